@@ -1,0 +1,1 @@
+"""Knowledge graph of ASEAN-Japan cooperation, read from press releases."""

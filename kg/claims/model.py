@@ -1,0 +1,117 @@
+"""What one release says: things it speaks of, and claims about them with evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from kg.language.protocol import DateValue, Money
+    from kg.release.model import Release
+
+__all__ = ["Act", "Claim", "Meeting", "Participation", "Reading", "Span", "Tenure", "Thing", "Unread"]
+
+
+@dataclass(slots=True)
+class Thing:
+    """An actor, person, document, topic, position, series or place that the release names.
+
+    `iri` is the vocabulary's, or one made from the name when `provisional`. `type` is the class's
+    local name (Country, Centre, Person, JointStatement, Topic, Position, MeetingSeries, Place …).
+    `forms` are the text's own words for it, as (words, language).
+    """
+
+    iri: str
+    kind: str
+    type: str
+    provisional: bool = False
+    forms: dict[tuple[str, str], None] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Meeting:
+    """A meeting: held, to be held or merely named. `series` is the IRI of a series."""
+
+    iri: str
+    series: str
+    ordinal: int | None = None
+    date: DateValue | None = None
+    written_date: str | None = None
+    mode: str | None = None  # InPerson, Videoconference, Hybrid
+    place: str | None = None  # IRI of a place or country
+    type: str = "Meeting"
+
+
+@dataclass(slots=True)
+class Participation:
+    """Who took part for whom, as what. All but `role` are IRIs."""
+
+    person: str
+    represents: str | None = None
+    position: str | None = None
+    role: str = "Attendee"  # Attendee, Chair, Cochair, Host
+    meeting: str | None = None
+
+
+@dataclass(slots=True)
+class Act:
+    """An act: `type` is the class's local name; agents, targets and meetings are IRIs in the text's order."""
+
+    type: str
+    agents: list[str] = field(default_factory=list)
+    targets: list[str] = field(default_factory=list)
+    amount: Money | None = None
+    meeting: str | None = None
+    intended_for: str | None = None
+    modality: str = "Done"  # Done, Planned, Conditional, Negated
+    date: DateValue | None = None
+
+
+@dataclass(slots=True)
+class Tenure:
+    """Who held which office from when until when."""
+
+    holder: str
+    role: str
+    start: str | None = None
+    end: str | None = None
+
+
+@dataclass(slots=True)
+class Claim:
+    """One statement of the release with the words that say it.
+
+    `kind`: meeting, participation, act, document, actor or tenure. `about` is a Meeting,
+    Participation, Act, Tenure, or a Thing for document and actor. `evidence` is a span of the
+    release's text as given (code points of `Release.text`); `rule` names what read it; `cue` is
+    the IRI of the lexicon's cue, if one announced it.
+    """
+
+    kind: str
+    about: Meeting | Participation | Act | Tenure | Thing
+    evidence: Span
+    rule: str
+    confidence: float
+    cue: str | None = None
+
+
+@dataclass(slots=True)
+class Unread:
+    """A passage that no rule understood."""
+
+    evidence: Span
+    reason: str
+    cue_candidate: str | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """Everything one release says. `things` by IRI holds whatever the claims refer to."""
+
+    release: Release
+    language: str | None
+    things: dict[str, Thing] = field(default_factory=dict)
+    claims: list[Claim] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)

@@ -1,0 +1,42 @@
+"""Every error that a person may see: a stable name, what is wrong, where, and what to do."""
+
+from __future__ import annotations
+
+
+class AjkgError(Exception):
+    """Base of all errors. `name` is the heading in docs/errors.md; `status` the exit status."""
+
+    name = "ERROR"
+    status = 1
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        """Take what is wrong and where (`message`) and the next step (`hint`)."""
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        """One line: what is wrong, then what to do, then the error's name."""
+        line = " ".join(self.message.split())
+        if self.hint:
+            line += f"; {' '.join(self.hint.split())}"
+        return f"{line} [{self.name}]"
+
+
+class UsageError(AjkgError):
+    """The command line or an argument is wrong."""
+
+    name = "USAGE"
+    status = 2
+
+
+class InputError(AjkgError):
+    """A source cannot be read: missing, empty, binary, of an unknown language or encoding."""
+
+    name = "INPUT"
+
+
+class VocabularyError(AjkgError):
+    """A Turtle file of the ontology or of a user's vocabulary is broken."""
+
+    name = "VOCABULARY"

@@ -1,0 +1,1 @@
+"""Languages behind one protocol; the engine knows none of them."""

@@ -1,0 +1,117 @@
+"""What a language module gives the engine: mentions, frames and phrases over folded text.
+
+All positions are offsets into `Folded.text`. The engine never looks at words itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from kg.text import Folded, Span
+    from kg.vocabulary.model import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class DateValue:
+    """A date or interval as XSD lexical forms: "2020", "2020-11" or "2020-11-14"."""
+
+    start: str
+    end: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in units of the currency (ISO 4217 code)."""
+
+    value: float
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonValue:
+    """A person as named in the text.
+
+    `names` are the written forms without honorifics (the text's own and the bracketed
+    romanised one); `position` and `country` are spans and IRIs found beside the name.
+    """
+
+    names: tuple[str, ...]
+    position: Span | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span that names something.
+
+    `kind`: actor, series, document, topic, position, person, place, date, money, ordinal or
+    reference. `iris`: candidates of the vocabulary, best first; empty for what only a pattern
+    found. `value`: DateValue, Money, PersonValue, int (ordinal) or str (a reference's role, or the
+    provisional name). `rule`: the name of the rule that read it.
+    """
+
+    kind: str
+    start: int
+    end: int
+    iris: tuple[str, ...] = ()
+    value: object = None
+    rule: str = "gazetteer"
+    confidence: float = 0.95
+    type: str | None = None  # class local name of a provisional thing (Centre, JointStatement …)
+    names: tuple[str, ...] = ()  # other names the text introduces for it (abbreviation, bracketed title)
+
+
+@dataclass(slots=True)
+class Frame:
+    """A clause with a cue: who did what, as spans that the engine fills with things.
+
+    `subject` is where the agents stand, None when it is left out; `fallback` says who is then
+    meant: "meeting" (the parties), "last" (the party last named) or "none" (drop the frame).
+    `objects` are the spans where targets stand, already without the cue.
+    """
+
+    act: str
+    cue: str
+    cue_span: Span
+    clause: Span
+    subject: Span | None
+    objects: tuple[Span, ...]
+    fallback: str = "last"
+    modality: str = "done"
+    rule: str = "cue"
+    confidence: float = 0.9
+    agents: list[Mention] = field(default_factory=list)  # set by a module that knows them better
+    beneficiary: Span | None = None
+
+
+class Language(Protocol):
+    """One language. Every method reads `text[start:end]` of a passage in this language."""
+
+    code: str
+
+    def sentences(self, text: Folded, span: Span) -> list[Span]:
+        """Sentences (or the nearest thing the script has) of the passage."""
+
+    def values(self, text: Folded, span: Span, reference: date | None) -> list[Mention]:
+        """Dates (relative ones against `reference`), money and ordinals."""
+
+    def names(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
+        """People, and documents, organisations, meetings and abbreviations that only patterns know."""
+
+    def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
+        """Acts, attendance and tenures announced in the sentence."""
+
+    def phrases(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
+        """The noun phrases of an object span, coordinated ones apart."""
+
+
+class LanguageFactory(Protocol):
+    """Makes a language from the vocabulary's cues and word lists (no words in code)."""
+
+    def __call__(self, vocabulary: Vocabulary) -> Language:
+        """Compile the language's cues and words once."""

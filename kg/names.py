@@ -1,0 +1,78 @@
+"""Namespaces and IRIs: the one place where they are made."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+BASE = "https://w3id.org/asean-japan-kg/"
+AJ = BASE + "ontology#"
+ID = BASE + "id/"
+RELEASE = BASE + "release/"
+INFERRED = BASE + "inferred/"
+ONTOLOGY_GRAPH = BASE + "graph/ontology"
+VOCABULARY_GRAPH = BASE + "graph/vocabulary"
+
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+OWL = "http://www.w3.org/2002/07/owl#"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+DCTERMS = "http://purl.org/dc/terms/"
+PROV = "http://www.w3.org/ns/prov#"
+OA = "http://www.w3.org/ns/oa#"
+FOAF = "http://xmlns.com/foaf/0.1/"
+SCHEMA = "https://schema.org/"
+SH = "http://www.w3.org/ns/shacl#"
+
+PREFIXES = {
+    "aj": AJ,
+    "ajid": ID,
+    "ajr": RELEASE,
+    "dcterms": DCTERMS,
+    "foaf": FOAF,
+    "oa": OA,
+    "owl": OWL,
+    "prov": PROV,
+    "rdf": RDF,
+    "rdfs": RDFS,
+    "schema": SCHEMA,
+    "skos": SKOS,
+    "xsd": XSD,
+}
+
+
+def digest(*parts: object, length: int = 12) -> str:
+    """A stable hexadecimal digest of the parts (SHA-256, `length` digits)."""
+    joined = "\x1f".join(str(part) for part in parts)
+    return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:length]
+
+
+def slug(text: str) -> str:
+    """An ASCII slug of `text`; a digest stands in where too little of it is Latin.
+
+    >>> slug("ASEAN-Japan Forum")
+    'asean-japan-forum'
+    """
+    decomposed = unicodedata.normalize("NFKD", text)
+    ascii_only = re.sub(r"[^a-z0-9]+", "-", decomposed.encode("ascii", "ignore").decode().lower()).strip("-")
+    letters = sum(c.isalnum() for c in text)
+    if letters and sum(c.isalnum() for c in ascii_only) == letters and len(ascii_only) <= 80:
+        return ascii_only
+    return f"{ascii_only[:40]}-{digest(text)}".strip("-")
+
+
+def thing(kind: str, name: str) -> str:
+    """The IRI of a thing: its kind and a slug of what names it."""
+    return f"{ID}{kind}/{slug(name)}"
+
+
+def release_graph(document: str) -> str:
+    """The named graph of a release, by the stem of its file."""
+    return RELEASE + slug(document)
+
+
+def inferred_graph(document: str) -> str:
+    """The named graph of what follows from a release."""
+    return INFERRED + slug(document)

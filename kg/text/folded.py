@@ -1,0 +1,98 @@
+"""Fold a text for matching without losing where each character stood.
+
+Folding follows Unicode NFKC per character (UAX #15), so that full-width forms, Thai and
+full-width digits and decomposed Thai vowels read like their plain forms; invisible
+characters vanish, every dash is "-", every quotation mark is '"', every space is " ".
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.text.spans import Span
+
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\u202a\u202b\u202c\u202d\u202e")
+_DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d")
+_DOUBLE_QUOTES = frozenset("\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02")
+_SINGLE_QUOTES = frozenset("\u2018\u2019\u201a\u201b\uff07\u02bc")
+_NIKHAHIT, _AA, _SARA_AM = "\u0e4d", "\u0e32", "\u0e33"
+
+
+@lru_cache(maxsize=8192)
+def _fold_character(character: str) -> str:
+    if character in _INVISIBLE:
+        return ""
+    if character in _DASHES:
+        return "-"
+    if character in _DOUBLE_QUOTES:
+        return '"'
+    if character in _SINGLE_QUOTES:
+        return "'"
+    if character in "\n\t":
+        return character
+    category = unicodedata.category(character)
+    if category == "Nd":
+        return str(unicodedata.digit(character))
+    if category[0] in "ZC":
+        return "\n" if character in "\u2028\u2029\r" else " "
+    if character == _SARA_AM:  # NFKC would take it apart
+        return character
+    return unicodedata.normalize("NFKC", character)
+
+
+def _lower(text: str) -> str:
+    """Lower case with the length kept, so that offsets hold (U+0130 grows otherwise)."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text.
+
+    `text` keeps case, `lower` is the same length in lower case, and `offsets[i]` is the
+    position in `source` of the character that became `text[i]` (one more entry at the end).
+    """
+
+    source: str
+    text: str
+    lower: str
+    offsets: tuple[int, ...] | range
+
+    def to_source(self, start: int, end: int) -> Span:
+        """The span of `source` that folded to `text[start:end]`, without trailing invisibles."""
+        if start >= end:
+            return Span(self.offsets[start], self.offsets[start])
+        return Span(self.offsets[start], self.offsets[end - 1] + 1)
+
+    def quote(self, start: int, end: int) -> str:
+        """The source's own words for a folded range."""
+        span = self.to_source(start, end)
+        return self.source[span.start : span.end]
+
+
+def fold(source: str) -> Folded:
+    """Fold `source` (any text, line ends as newline).
+
+    >>> fold("ครั้งที่ ๓๕").text
+    'ครั้งที่ 35'
+    """
+    pieces: list[str] = []
+    offsets: list[int] = []
+    for position, character in enumerate(source):
+        folded = character if "!" <= character <= "~" else _fold_character(character)
+        if folded == _AA and pieces and pieces[-1] == _NIKHAHIT:
+            pieces[-1] = _SARA_AM
+            continue
+        if folded == _SARA_AM and pieces and pieces[-1] == _SARA_AM:
+            continue  # a vowel typed twice
+        for piece in folded:
+            pieces.append(piece)
+            offsets.append(position)
+    text = "".join(pieces)
+    offsets.append(len(source))
+    return Folded(source, text, _lower(text), tuple(offsets))

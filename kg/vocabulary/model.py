@@ -1,0 +1,61 @@
+"""What the vocabularies and the cue lexicon say, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One concept of a vocabulary.
+
+    `kind` is "actor", "series", "document", "topic", "position", "person", "place" or
+    "reference"; `type` the local name of its class (Country, Fund, JointStatement, …);
+    `labels` the forms by language, preferred first; the other fields hold IRIs.
+    """
+
+    iri: str
+    kind: str
+    type: str
+    labels: dict[str, tuple[str, ...]]
+    parties: tuple[str, ...] = ()  # of a series
+    part_of: tuple[str, ...] = ()  # of an actor: asean for its members
+    country: str | None = None  # of a person, ministry or place
+    positions: tuple[tuple[str, str, str], ...] = ()  # of a person: position IRI, from, until ("" = open)
+    broader: tuple[str, ...] = ()
+    role: str | None = None  # of a reference: "meeting", "both_sides", "we", "same_meeting", "last_party" …
+    provisional: bool = False
+
+    def all_labels(self) -> list[str]:
+        """Every label, English first, without repetition."""
+        ordered = [label for code in ("en", "th", "ja") for label in self.labels.get(code, ())]
+        ordered += [label for code, labels in self.labels.items() if code not in ("en", "th", "ja") for label in labels]
+        return list(dict.fromkeys(ordered))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One cue of the lexicon: the words that announce an act, and where its slots stand."""
+
+    iri: str
+    forms: tuple[str, ...]  # as written; matched on folded lower-case text; "…" stands for a short gap
+    language: str
+    act: str  # local name of the act's class (Pledge, …) or Attend, Chair, Cochair, Host, Tenure
+    voice: str = "active"  # active, passive or nominal
+    agent: str = "before"  # where the agent stands: before, after, by, possessor, none
+    object: str = "after"  # where the object stands: before, after, both, none
+    object_kinds: tuple[str, ...] = ()  # the act holds only if such a thing stands in the object
+    modality: str = "done"  # done, planned, conditional, negated
+    priority: int = 0
+    confidence: float = 0.9
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """All entries by IRI and all cues by language."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    cues: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
+    words: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    """Closed word classes by language and class name: honorifics, document heads, conjunctions …"""
+    digest: str = ""
