@@ -40,3 +40,33 @@ class VocabularyError(AjkgError):
     """A Turtle file of the ontology or of a user's vocabulary is broken."""
 
     name = "VOCABULARY"
+
+
+class GraphMissingError(AjkgError):
+    """The folder holds no graph."""
+
+    name = "GRAPH_MISSING"
+
+
+class GraphVersionError(AjkgError):
+    """The graph was written by another version of the program."""
+
+    name = "GRAPH_VERSION"
+
+
+class GraphBusyError(AjkgError):
+    """Another build is writing the graph."""
+
+    name = "GRAPH_BUSY"
+
+
+class StorageError(AjkgError):
+    """The graph cannot be read or written: no permission, a full disk, damaged files."""
+
+    name = "STORAGE"
+
+
+class InternalError(AjkgError):
+    """The program contradicts itself: an evidence quote does not stand at its offsets."""
+
+    name = "INTERNAL"

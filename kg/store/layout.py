@@ -1,0 +1,115 @@
+"""Where the parts of a graph lie in its folder, and how one reads them.
+
+    DIR/format            version of this layout
+    DIR/current           name of the version in use; replaced in one step when a build is done
+    DIR/stores/VERSION/   store/ (Oxigraph), text/STEM.txt, report.json, shards (list of names)
+    DIR/shards/           STEM-HASH.nq, one per release, named by their content
+    DIR/text/, DIR/report.json   copies of the current version's, for people
+
+Readers follow `current` and never see a half-written version.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import GraphMissingError, GraphVersionError, InputError, StorageError
+
+if TYPE_CHECKING:
+    import pyoxigraph
+
+FORMAT = "1"
+FORMAT_FILE, CURRENT, STORES, SHARDS, TEXT, REPORT, LOCK = (
+    "format",
+    "current",
+    "stores",
+    "shards",
+    "text",
+    "report.json",
+    "build.lock",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One complete version of a graph on disk."""
+
+    root: Path  # the graph's folder
+    path: Path  # the version's own folder
+
+    @property
+    def store(self) -> Path:
+        """Folder of the Oxigraph store."""
+        return self.path / "store"
+
+    def shards(self) -> list[Path]:
+        """The N-Quads files that the version was made from, in the order of their names."""
+        names = (self.path / "shards").read_text(encoding="utf-8").split("\n")
+        return [self.root / SHARDS / name for name in names if name]
+
+    def text(self, document: str) -> str:
+        """The text of a release as read, with newline line ends.
+
+        :raises InputError: when the graph holds no such release.
+        """
+        path = self.path / TEXT / f"{document}.txt"
+        if "/" in document or not path.is_file():
+            message = f"the graph in {self.root} holds no release named {document!r}"
+            raise InputError(message, hint="list the releases with: ajkg stats")
+        return path.read_bytes().decode("utf-8")
+
+    def report(self) -> dict[str, Any]:
+        """The build's report."""
+        report: dict[str, Any] = json.loads((self.path / REPORT).read_text(encoding="utf-8"))
+        return report
+
+    def open(self) -> pyoxigraph.Store:
+        """The store, read-only: the default graph holds every triple once, the named graphs who says it.
+
+        :raises StorageError: when the files are damaged or may not be read.
+        """
+        import pyoxigraph  # noqa: PLC0415 - only readers of the store need the engine
+
+        try:
+            return pyoxigraph.Store.read_only(str(self.store))
+        except OSError as error:
+            message = f"cannot open the graph in {self.root}: {error}"
+            raise StorageError(message, hint="check the permissions, or build it again with: ajkg build") from error
+
+
+def current(directory: Path | str) -> Version:
+    """The version in use of the graph in `directory`.
+
+    :raises GraphMissingError: when there is none.
+    :raises GraphVersionError: when another version of the program wrote it.
+    :raises StorageError: when it may not be read.
+    """
+    root = Path(directory)
+    try:
+        if not (root / CURRENT).is_file():
+            message = f"no graph in {root}"
+            raise GraphMissingError(message, hint=f"build one with: ajkg build -o {root}")
+        check_format(root)
+        path = root / STORES / (root / CURRENT).read_text(encoding="utf-8").strip()
+        if not (path / "shards").is_file():
+            message = f"the graph in {root} is damaged: {path} is missing or not complete"
+            raise StorageError(message, hint="build it again with: ajkg build")
+    except PermissionError as error:
+        message = f"no permission to read the graph in {root}"
+        raise StorageError(message, hint=f"change the permissions of {error.filename}") from error
+    return Version(root, path)
+
+
+def check_format(root: Path) -> None:
+    """Compare the layout's version with this program's.
+
+    :raises GraphVersionError: when they differ.
+    """
+    path = root / FORMAT_FILE
+    found = path.read_text(encoding="utf-8").strip() if path.is_file() else FORMAT
+    if found != FORMAT:
+        message = f"the graph in {root} has format {found}, this program reads format {FORMAT}"
+        raise GraphVersionError(message, hint="build it again into another folder with: ajkg build -o DIR")
