@@ -1,1 +1,6 @@
-"""TODO."""
+"""From mentions to what a release says."""
+
+from kg.claims.model import Act, Claim, Meeting, Participation, Reading, Tenure, Thing, Unread
+from kg.claims.reader import Reader
+
+__all__ = ["Act", "Claim", "Meeting", "Participation", "Reader", "Reading", "Tenure", "Thing", "Unread"]

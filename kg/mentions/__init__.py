@@ -1,1 +1,5 @@
-"""TODO."""
+"""Spans of a release that name something."""
+
+from kg.mentions.collect import Marked, mark
+
+__all__ = ["Marked", "mark"]

@@ -58,4 +58,6 @@ class Vocabulary:
     cues: dict[str, tuple[Cue, ...]] = field(default_factory=dict)
     words: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     """Closed word classes by language and class name: honorifics, document heads, conjunctions …"""
+    slots: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Slots that an act's shape gives it: act local name to property local names (addressee, amount …)."""
     digest: str = ""

@@ -1,0 +1,95 @@
+"""Acts of a release: frames with their agents, targets and amounts, told once each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.claims.model import Act, Claim
+from kg.language.protocol import Money
+
+if TYPE_CHECKING:
+    from kg.claims.agents import Agents
+    from kg.claims.meetings import Meetings
+    from kg.claims.targets import Targets
+    from kg.claims.things import Things
+    from kg.language.protocol import Frame
+    from kg.mentions.collect import Sentence
+
+_MODALITIES = {"done": "Done", "planned": "Planned", "conditional": "Conditional", "negated": "Negated"}
+
+
+@dataclass(slots=True)
+class Acts:
+    """Make claims of frames."""
+
+    things: Things
+    meetings: Meetings
+    agents: Agents
+    targets: Targets
+    claims: list[Claim]
+
+    def add(self, frame: Frame, sentence: Sentence) -> Claim | None:
+        """The claim of an act frame; None when a slot that every act needs stays empty."""
+        agents = self.agents.of(frame)
+        if not agents:
+            return None
+        targets = self.targets.of(frame, sentence.language, agents)
+        amount = self._amount(frame)
+        if not targets and amount is None:
+            return None
+        main = self.meetings.main()
+        act = Act(frame.act, agents, targets, amount, main.iri if main else None)
+        act.modality = _MODALITIES[frame.modality]
+        act.intended_for = self._intended(targets, main.iri if main else None)
+        evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)
+        claim = Claim("act", act, evidence, frame.rule, frame.confidence, frame.cue)
+        self._file(claim, act)
+        return claim
+
+    def _amount(self, frame: Frame) -> Money | None:
+        """The first amount of the objects, else of the clause, for acts that have the slot."""
+        if "amount" not in self.things.vocabulary.slots.get(frame.act, ()):
+            return None
+        for span in (*frame.objects, frame.clause):
+            for mention in self.things.marked.within(span):
+                if mention.kind == "money" and isinstance(mention.value, Money):
+                    return mention.value
+        return None
+
+    def _intended(self, targets: list[str], main: str | None) -> str | None:
+        meetings = {meeting.iri for meeting in self.meetings.known.values()}
+        later = [iri for iri in targets if iri in meetings and iri != main]
+        return later[-1] if later else None
+
+    def _file(self, claim: Claim, act: Act) -> None:
+        """Keep the claim, or let it fill up an earlier telling of the same act."""
+        for other in self.claims:
+            if isinstance(other.about, Act) and self._same(other.about, act):
+                self._merge(other, claim)
+                return
+        self.claims.append(claim)
+
+    def _same(self, one: Act, two: Act) -> bool:
+        if one.type != two.type or one.modality != two.modality or set(one.agents) != set(two.agents):
+            return False
+        if one.amount and two.amount and one.amount != two.amount:
+            return False
+        shared = [iri for iri in one.targets if iri in two.targets and self._matter(iri)]
+        return len(shared) * 2 >= min(len(one.targets), len(two.targets)) and bool(shared)
+
+    def _matter(self, iri: str) -> bool:
+        thing = self.things.named.get(iri)
+        return thing is None or thing.kind != "actor" or thing.type in {"Centre", "Fund"}
+
+    @staticmethod
+    def _merge(kept: Claim, told_again: Claim) -> None:
+        first, second = kept.about, told_again.about
+        if not isinstance(first, Act) or not isinstance(second, Act):
+            return
+        if len(second.targets) > len(first.targets):
+            kept.evidence, kept.rule, kept.cue = told_again.evidence, told_again.rule, told_again.cue
+        first.targets = list(dict.fromkeys([*first.targets, *second.targets]))
+        first.amount = first.amount or second.amount
+        first.intended_for = first.intended_for or second.intended_for
+

@@ -1,0 +1,138 @@
+"""Who performs an act: the subject, the parties of the meeting, or the party last named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from kg.claims.meetings import Meetings
+    from kg.claims.people import People
+    from kg.claims.things import Things
+    from kg.language.protocol import Frame, Mention
+
+_COLLECTIVE = frozenset({"meeting", "both_sides", "we", "leaders"})
+_BODIES = frozenset({"Country", "Organization"})
+
+
+class Agents:
+    """Resolve the agents of frames, in the order of the text."""
+
+    def __init__(self, things: Things, people: People, meetings: Meetings) -> None:
+        """Start with no party named."""
+        self.things = things
+        self.people = people
+        self.meetings = meetings
+        self.last: list[str] = []
+
+    def parties(self) -> list[str]:
+        """The parties of the meeting that the release is about, as far as the text names them."""
+        main = self.meetings.main()
+        if main is not None:
+            parties = self._of_series(main.series)
+            if len(parties) > 1:
+                return parties
+        sides = self._sides()
+        if len(sides) > 1:
+            return sides
+        return self._of_series(main.series) if main is not None else sides
+
+    def _of_series(self, series: str) -> list[str]:
+        entry = self.things.entry(series)
+        if entry is not None and entry.parties:
+            bodies = [p for p in entry.parties if (known := self.things.entry(p)) and known.type in _BODIES]
+            return bodies or list(entry.parties)
+        marked = self.things.marked
+        for occurrence in self.meetings.occurrences:
+            if occurrence.series == series:
+                inside = [m for m in marked.inner if occurrence.span.contains(Span(m.start, m.end)) and m.kind == "actor"]
+                return list(dict.fromkeys(self.things.of(m) for m in inside if self._is_body(m)))
+        return []
+
+    def _is_body(self, mention: Mention) -> bool:
+        entry = self.things.entry(mention.iris[0]) if mention.iris else None
+        return entry is not None and entry.type in _BODIES
+
+    def _sides(self) -> list[str]:
+        """The first person of each country: the two sides of bilateral talks."""
+        sides: dict[str, str] = {}
+        for person in self.people.known.values():
+            country = self.people.represents(person)
+            if country is not None and person.position is not None:
+                sides.setdefault(country, person.iri)
+        return list(sides.values())[:2]
+
+    def reference(self, role: str) -> list[str]:
+        """The agents that a reference of this role stands for."""
+        if role in _COLLECTIVE:
+            return self.parties()
+        if role == "home":
+            return [self.things.home] if self.things.home else []
+        if role == "other_side":
+            mine = {self._country(iri) for iri in self.last} or {self.things.home}
+            return [iri for iri in self.parties() if self._country(iri) not in mine][:1]
+        return list(self.last)
+
+    def _country(self, iri: str) -> str | None:
+        person = self.people.known.get(iri)
+        return self.people.represents(person) if person else self.things.country_of(iri) or iri
+
+    def of(self, frame: Frame) -> list[str]:
+        """The IRIs of a frame's agents; empty when nobody can be meant."""
+        agents = [iri for mention in frame.agents for iri in self._of_mention(mention)]
+        if not agents and frame.subject is not None:
+            agents = self.in_span(frame.subject)
+        if not agents:
+            agents = self._fallback(frame)
+        agents = list(dict.fromkeys(agents))
+        if agents:
+            self.last = agents
+        return agents
+
+    def _fallback(self, frame: Frame) -> list[str]:
+        if frame.fallback == "meeting":
+            return self.parties()
+        if frame.fallback == "last":
+            return list(self.last) or self.parties()
+        return []
+
+    def in_span(self, span: Span) -> list[str]:
+        """The agents named in a span, without the countries that only qualify a person."""
+        mentions = self.things.marked.within(span)
+        found: list[str] = []
+        skip: set[str | None] = set()
+        for mention in mentions:
+            resolved = self._of_mention(mention)
+            if mention.kind in {"person", "position"}:
+                skip.add(self.things.country_beside(mention))
+                skip |= {self.people.represents(self.people.known[iri]) for iri in resolved if iri in self.people.known}
+            found += resolved
+        return [iri for iri in dict.fromkeys(found) if iri not in skip] or list(dict.fromkeys(found))
+
+    def _of_mention(self, mention: Mention) -> list[str]:
+        if mention.kind == "person":
+            return [self.people.add(mention).iri]
+        if mention.kind == "actor":
+            return [self.things.of(mention)]
+        if mention.kind == "position":
+            return self._of_position(mention)
+        if mention.kind == "reference":
+            return self.reference(self.role(mention))
+        if mention.kind == "series":
+            return self._of_series(self.things.of(mention)) or self.parties()
+        return []
+
+    def role(self, mention: Mention) -> str:
+        """The role of a reference mention."""
+        if isinstance(mention.value, str):
+            return mention.value
+        entry = self.things.entry(mention.iris[0]) if mention.iris else None
+        return (entry.role if entry else None) or "last"
+
+    def _of_position(self, mention: Mention) -> list[str]:
+        holder = self.people.holder(mention)
+        if holder is not None:
+            return [holder.iri]
+        country = self.things.country_beside(mention)
+        return [country] if country else []

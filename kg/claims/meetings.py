@@ -1,0 +1,184 @@
+"""Meetings of a release: series with ordinal, date, mode and place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kg.claims.model import Meeting
+from kg.language.protocol import DateValue
+from kg.names import ID, slug
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from kg.claims.things import Things
+    from kg.language.protocol import Mention
+    from kg.mentions.collect import Sentence
+
+_ORDINAL_GAP = 3  # characters between a series and its ordinal
+_DATE_REACH = 90  # characters after a meeting within which its own date may stand
+_MODES = {"mode_videoconference": "Videoconference", "mode_hybrid": "Hybrid", "mode_in_person": "InPerson"}
+
+
+@dataclass(slots=True)
+class Occurrence:
+    """One naming of a meeting in the text."""
+
+    mention: Mention
+    series: str
+    ordinal: int | None
+    span: Span  # with the ordinal
+
+
+@dataclass(slots=True)
+class Meetings:
+    """The meetings of a release, in the order in which it names them."""
+
+    things: Things
+    known: dict[tuple[str, int | None], Meeting] = field(default_factory=dict)
+    occurrences: list[Occurrence] = field(default_factory=list)
+    evidence: dict[str, Span] = field(default_factory=dict)
+
+    def collect(self) -> None:
+        """Find every naming of a meeting, then one meeting for each series and ordinal."""
+        marked = self.things.marked
+        ordinals = [m for m in marked.mentions if m.kind == "ordinal"]
+        series = [m for m in [*marked.mentions, *marked.inner] if m.kind == "series"]
+        for mention in sorted(series, key=lambda m: m.start):
+            iri = self.things.of(mention)
+            ordinal = self._ordinal(mention, ordinals)
+            span = Span(mention.start, mention.end)
+            if ordinal is not None:
+                span = Span(min(span.start, ordinal.start), max(span.end, ordinal.end))
+            number = ordinal.value if ordinal is not None and isinstance(ordinal.value, int) else None
+            self.occurrences.append(Occurrence(mention, iri, number, span))
+        for occurrence in self.occurrences:
+            self._meeting(occurrence)
+        self._dates()
+
+    def _ordinal(self, mention: Mention, ordinals: list[Mention]) -> Mention | None:
+        text = self.things.marked.folded.text
+        for ordinal in ordinals:
+            if mention.start <= ordinal.start and ordinal.end <= mention.end:
+                return ordinal
+            before = text[ordinal.end : mention.start] if ordinal.end <= mention.start else None
+            after = text[mention.end : ordinal.start] if ordinal.start >= mention.end else None
+            if before is not None and len(before) <= _ORDINAL_GAP and "\n" not in before and not before.strip(" ,"):
+                return ordinal
+            if after is not None and self._close(after):
+                return ordinal
+        return None
+
+    @staticmethod
+    def _close(gap: str) -> bool:
+        """Whether only space, or one bracket with its content, stands between."""
+        gap = gap.strip()
+        if gap.startswith("(") and gap.endswith(")") and gap.count("(") == 1:
+            gap = ""
+        return len(gap) <= 1 and not gap.strip(" ,-")
+
+    def _numbered(self, series: str) -> list[int]:
+        return list(dict.fromkeys(o.ordinal for o in self.occurrences if o.series == series and o.ordinal is not None))
+
+    def _meeting(self, occurrence: Occurrence) -> Meeting:
+        ordinal = occurrence.ordinal
+        if ordinal is None and len(numbered := self._numbered(occurrence.series)) == 1:
+            ordinal = numbered[0]
+        key = (occurrence.series, ordinal)
+        if key not in self.known:
+            self.known[key] = Meeting(self._iri(occurrence.series, ordinal), occurrence.series, ordinal)
+            self.evidence[self.known[key].iri] = occurrence.span
+        return self.known[key]
+
+    def _iri(self, series: str, ordinal: int | None) -> str:
+        name = series.removeprefix(ID).replace("/", "-").removeprefix("series-")
+        return f"{ID}meeting/{slug(name)}-{ordinal}" if ordinal is not None else f"{ID}meeting/{slug(name)}-{self._release()}"
+
+    def _release(self) -> str:
+        return slug(self.things.marked.release.document)
+
+    def at(self, span: Span) -> list[Meeting]:
+        """The meetings named inside `span`, in order."""
+        inside = [o for o in self.occurrences if span.start <= o.mention.start and o.mention.end <= span.end]
+        return list({id(m): m for m in map(self._meeting, inside)}.values())
+
+    def of(self, mention: Mention) -> Meeting | None:
+        """The meeting that a series mention names."""
+        for occurrence in self.occurrences:
+            if occurrence.mention.start == mention.start and occurrence.mention.end == mention.end:
+                return self._meeting(occurrence)
+        return None
+
+    def main(self) -> Meeting | None:
+        """The meeting that the release is about: named most, the first of those named as often.
+
+        The first sentences weigh more, since releases open with their meeting.
+        """
+        weights: dict[str, float] = {}
+        found: dict[str, Meeting] = {}
+        for place, occurrence in enumerate(self.occurrences):
+            meeting = self._meeting(occurrence)
+            found[meeting.iri] = meeting
+            weights[meeting.iri] = weights.get(meeting.iri, 0) + (3 if place == 0 else 1.0)
+        if not weights:
+            return None
+        return found[max(weights, key=lambda iri: weights[iri])]
+
+    def _dates(self) -> None:
+        """Give each meeting the date nearest after its name in the same sentence, or before it."""
+        best: dict[str, tuple[float, Mention]] = {}
+        for sentence in self.things.marked.sentences:
+            dates = [m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
+            inside = [o for o in self.occurrences if sentence.span.contains(o.span)]
+            for occurrence in inside:
+                meeting = self._meeting(occurrence)
+                for date in dates:
+                    cost = self._cost(occurrence, date, inside)
+                    if cost is not None and (meeting.iri not in best or cost < best[meeting.iri][0]):
+                        best[meeting.iri] = (cost, date)
+        for meeting in self.known.values():
+            if meeting.iri in best:
+                date = best[meeting.iri][1]
+                meeting.date = date.value if isinstance(date.value, DateValue) else None
+                meeting.written_date = self.things.marked.words(date)
+
+    def _cost(self, occurrence: Occurrence, date: Mention, inside: list[Occurrence]) -> float | None:
+        if occurrence.span.contains(Span(date.start, date.end)):
+            return 0.0  # a year inside the name
+        value = date.value
+        vague = 60 if isinstance(value, DateValue) and len(value.start) == len("2020") else 0
+        if date.start >= occurrence.span.end:
+            between = Span(occurrence.span.end, date.start)
+            others = any(between.overlaps(o.span) for o in inside if o is not occurrence)
+            gap = between.end - between.start
+            return None if others or gap > _DATE_REACH + vague else gap + vague
+        first = min(inside, key=lambda o: o.span.start)
+        if occurrence is not first:
+            return None
+        return (occurrence.span.start - date.end) + 10.0 + vague
+
+
+def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
+    """Read mode and place of `meeting` from a sentence that tells of it."""
+    things = meetings.things
+    text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
+    words = things.vocabulary.words.get(sentence.language.code, {})
+    for word_class, mode in _MODES.items():
+        if meeting.mode is None and any(word in text for word in words.get(word_class, ())):
+            meeting.mode = mode
+    if meeting.place is None and meeting.mode != "Videoconference":
+        meeting.place = _place(meetings, sentence, words.get("place_preposition", ()), words.get("place_particle", ()))
+
+
+def _place(meetings: Meetings, sentence: Sentence, before: tuple[str, ...], after: tuple[str, ...]) -> str | None:
+    things = meetings.things
+    lower = things.marked.folded.lower
+    for mention in sentence.mentions:
+        entry = things.entry(mention.iris[0]) if mention.iris else None
+        if mention.kind != "place" and (entry is None or entry.type != "Country"):
+            continue
+        lead = lower[max(sentence.span.start, mention.start - 12) : mention.start].rstrip()
+        tail = lower[mention.end : min(sentence.span.end, mention.end + 8)].lstrip()
+        if any(lead.endswith(word) for word in before) or any(tail.startswith(word) for word in after):
+            return things.of(mention)
+    return None

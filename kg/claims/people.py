@@ -1,0 +1,140 @@
+"""People of a release: who is who, for whom they speak and as what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import PersonValue
+from kg.text import Span, fold
+
+if TYPE_CHECKING:
+    from kg.claims.things import Things
+    from kg.language.protocol import Mention
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of the release, told by all mentions so far."""
+
+    iri: str
+    names: list[frozenset[str]]
+    first: Mention
+    country: str | None = None
+    position: str | None = None
+    position_words: list[str] = field(default_factory=list)
+
+
+def tokens(name: str) -> frozenset[str]:
+    """The parts of a name, folded; their order differs from language to language."""
+    cleaned = fold(name).lower
+    for mark in "・=.,-'\"()":
+        cleaned = cleaned.replace(mark, " ")
+    return frozenset(cleaned.split())
+
+
+class People:
+    """Find the person behind a name, a surname or a position."""
+
+    def __init__(self, things: Things) -> None:
+        """Start with nobody."""
+        self.things = things
+        self.known: dict[str, Person] = {}
+
+    def add(self, mention: Mention) -> Person:
+        """The person of a mention, new or known, with what this mention adds."""
+        names = self._names(mention)
+        person = self._match(mention, names)
+        if person is None:
+            iri = self._iri(mention, names)
+            person = self.known.get(iri) or Person(iri, [], mention)
+            self.known[iri] = person
+        for name in names:
+            parts = tokens(name)
+            if parts and parts not in person.names:
+                person.names.append(parts)
+        self._describe(person, mention)
+        span = Span(mention.start, mention.end)
+        for name in names:
+            self.things.register(person.iri, "person", name, span, "Person")
+        return person
+
+    def _names(self, mention: Mention) -> list[str]:
+        if isinstance(mention.value, PersonValue) and mention.value.names:
+            return list(mention.value.names)
+        return [self.things.marked.words(mention)]
+
+    def _match(self, mention: Mention, names: list[str]) -> Person | None:
+        for iri in mention.iris:
+            if iri in self.known:
+                return self.known[iri]
+        parts = [tokens(name) for name in names]
+        for person in reversed(self.known.values()):
+            if any(mine and (mine <= theirs or theirs <= mine) for mine in parts for theirs in person.names):
+                return person
+        return None
+
+    def _iri(self, mention: Mention, names: list[str]) -> str:
+        if mention.iris:
+            return mention.iris[0]
+        for name in names:
+            if iri := self.things.label_match(name, "person"):
+                return iri
+        latin = [name for name in names if name.isascii()]
+        name = " ".join(sorted(tokens(latin[0]))) if latin else names[0]
+        return self.things.provisional("person", "Person", name, Span(mention.start, mention.end))
+
+    def _describe(self, person: Person, mention: Mention) -> None:
+        value = mention.value if isinstance(mention.value, PersonValue) else None
+        position = value.position if value else None
+        if position is not None and person.position is None:
+            person.position = self._position(position)
+            person.position_words.append(self.things.marked.words(position))
+        if person.country is None:
+            country = value.country if value else None
+            if country is None and position is not None:
+                country = self._country_of_position(position)
+            if country is None and (value is None or position is None):
+                country = self.things.country_beside(mention)
+            person.country = country
+
+    def _position(self, span: Span) -> str:
+        inside = [m for m in self.things.marked.within(span) if m.kind == "position"]
+        if len(inside) == 1 and (inside[0].end - inside[0].start) >= 0.85 * (span.end - span.start):
+            iri = self.things.of(inside[0])
+            self.things.register(iri, "position", self.things.marked.words(span), span)
+            return iri
+        return self.things.provisional("position", "Position", self.things.marked.words(span), span)
+
+    def _country_of_position(self, span: Span) -> str | None:
+        marked = self.things.marked
+        for mention in [*marked.within(span), *(m for m in marked.inner if span.contains(Span(m.start, m.end)))]:
+            if mention.kind == "actor" and len(mention.iris) == 1 and (country := self.things.country_of(mention.iris[0])):
+                return country
+        return self.things.country_beside(span)
+
+    def represents(self, person: Person) -> str | None:
+        """For whom a person speaks: told by the text, else by the vocabulary, else the home country."""
+        if person.country:
+            return person.country
+        entry = self.things.entry(person.iri)
+        if entry and entry.country:
+            return entry.country
+        return self.things.home if person.position else None
+
+    def holder(self, position: Mention) -> Person | None:
+        """The person of this release who holds the position, the country beside it told apart."""
+        country = self.things.country_beside(position)
+        wanted = set(position.iris)
+        words = self.things.marked.words(position).lower()
+        fallback = None
+        for person in reversed(self.known.values()):
+            mine = self.represents(person)
+            if country is not None and mine is not None and mine != country:
+                continue
+            exact = person.position in wanted or any(words == held.lower() for held in person.position_words)
+            if exact and (country is not None or mine == self.things.home or len(wanted) == 0):
+                return person
+            if exact or any(words in held.lower() for held in person.position_words):
+                fallback = fallback or person
+        return fallback

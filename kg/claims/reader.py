@@ -1,0 +1,140 @@
+"""Read a release: from text to claims with evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.claims.acts import Acts
+from kg.claims.agents import Agents
+from kg.claims.meetings import Meetings, describe
+from kg.claims.model import Act, Claim, Reading, Thing, Unread
+from kg.claims.people import People
+from kg.claims.roles import ROLES, Roles
+from kg.claims.targets import Targets
+from kg.claims.things import Things
+from kg.language.protocol import DateValue
+from kg.language.registry import Languages
+from kg.mentions import Marked, mark
+from kg.text import Span
+from kg.vocabulary.gazetteer import Gazetteer
+
+if TYPE_CHECKING:
+    from kg.language.protocol import Frame, Mention
+    from kg.mentions.collect import Sentence
+    from kg.release.model import Release
+    from kg.vocabulary.model import Vocabulary
+
+_LEAD = 4  # sentences at the start that tell which meeting, when and where
+
+
+class Reader:
+    """Reads releases against one vocabulary. Holds no state between releases."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Compile the gazetteer and the languages once."""
+        self.vocabulary = vocabulary
+        self.gazetteer = Gazetteer(vocabulary)
+        self.languages = Languages(vocabulary)
+
+    def read(self, release: Release) -> Reading:
+        """Everything `release` says, with evidence, and what was not understood."""
+        marked = mark(release, self.gazetteer, self.languages)
+        return _Session(self, marked).reading()
+
+
+class _Session:
+    """The reading of one release."""
+
+    def __init__(self, reader: Reader, marked: Marked) -> None:
+        self.marked = marked
+        self.things = Things(reader.vocabulary, reader.gazetteer, marked)
+        self.people = People(self.things)
+        self.meetings = Meetings(self.things)
+        self.agents = Agents(self.things, self.people, self.meetings)
+        self.targets = Targets(self.things, self.people, self.meetings, self.agents)
+        self.acts = Acts(self.things, self.meetings, self.agents, self.targets, [])
+        self.roles = Roles(self.things, self.people, self.meetings, self.agents)
+        self.unread: list[Unread] = []
+
+    def reading(self) -> Reading:
+        release = self.marked.release
+        self.meetings.collect()
+        for mention in self.marked.mentions:
+            if mention.kind == "person":
+                self.people.add(mention)
+        for sentence in self.marked.sentences:
+            self._sentence(sentence)
+        self._main_meeting()
+        claims = [*self._meetings(), *self.roles.claims(), *self.acts.claims, *self._named(), *self.roles.tenures]
+        language = release.lang or (self.marked.passages[0].language if self.marked.passages else None)
+        return Reading(release, language, self.things.named, claims, self.unread)
+
+    def _sentence(self, sentence: Sentence) -> None:
+        frames = sentence.language.frames(self.marked.folded, sentence.span, sentence.mentions)
+        understood = False
+        for frame in sorted(frames, key=lambda f: (f.cue_span.start, -f.cue_span.end)):
+            understood |= self._frame(frame, sentence)
+        if not understood and not frames and any(m.kind == "actor" for m in sentence.mentions):
+            self._not_read(sentence.span, "no cue announces an act", None)
+
+    def _frame(self, frame: Frame, sentence: Sentence) -> bool:
+        if frame.act in ROLES:
+            self.roles.attend(frame)
+            return True
+        if frame.act == "Tenure":
+            self.roles.tenure(frame)
+            return True
+        claim = self.acts.add(frame, sentence)
+        if claim is None:
+            self._not_read(frame.clause, "a cue without an agent or a target", self.marked.words(frame.cue_span))
+            return False
+        if isinstance(claim.about, Act) and claim.about.modality == "Done":
+            self.roles.spoke(claim.about.agents)
+        return True
+
+    def _not_read(self, span: Span, reason: str, cue: str | None) -> None:
+        self.unread.append(Unread(self.marked.folded.to_source(span.start, span.end), reason, cue))
+
+    def _main_meeting(self) -> None:
+        main = self.meetings.main()
+        if main is None:
+            return
+        for place, sentence in enumerate(self.marked.sentences):
+            told = self.meetings.at(sentence.span)
+            if place < _LEAD and (not told or main in told):
+                describe(self.meetings, sentence, main)
+            for meeting in told:
+                if meeting is not main and place >= _LEAD:
+                    break
+            if place < _LEAD and main.date is None:
+                self._date_of_lead(sentence)
+
+    def _date_of_lead(self, sentence: Sentence) -> None:
+        main = self.meetings.main()
+        dates = [m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
+        full = [m for m in dates if isinstance(m.value, DateValue) and len(m.value.start) == len("2020-11-14")]
+        if main is not None and full and isinstance(full[0].value, DateValue):
+            main.date = full[0].value
+            main.written_date = self.marked.words(full[0])
+
+    def _meetings(self) -> list[Claim]:
+        claims = []
+        for meeting in self.meetings.known.values():
+            where = self.meetings.evidence[meeting.iri]
+            evidence = self.marked.folded.to_source(where.start, where.end)
+            claims.append(Claim("meeting", meeting, evidence, "series-with-ordinal" if meeting.ordinal else "series", 0.9))
+        return claims
+
+    def _named(self) -> list[Claim]:
+        """One claim for each document and actor that the text names, at its first mention."""
+        first: dict[str, Mention] = {}
+        for mention in sorted([*self.marked.mentions, *self.marked.inner], key=lambda m: m.start):
+            if mention.kind in {"document", "actor"}:
+                iri = self.things.of(mention)
+                first.setdefault(iri, mention)
+        claims = []
+        for iri, mention in first.items():
+            thing: Thing = self.things.named[iri]
+            evidence = self.marked.folded.to_source(mention.start, mention.end)
+            claims.append(Claim(mention.kind, thing, evidence, mention.rule, mention.confidence))
+        return claims

@@ -1,0 +1,108 @@
+"""What an act is about or to whom: the things and phrases of its object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from kg.claims.agents import Agents
+    from kg.claims.meetings import Meetings
+    from kg.claims.people import People
+    from kg.claims.things import Things
+    from kg.language.protocol import Frame, Language, Mention
+
+_NAMED = frozenset({"document", "series", "actor", "topic"})
+_SHARE = 0.6  # of a phrase that a name must fill to stand for the phrase
+_LONGEST = 90  # characters of a phrase that may be a topic
+_SHORTEST = 2
+
+
+class Targets:
+    """Collect the targets of frames."""
+
+    def __init__(self, things: Things, people: People, meetings: Meetings, agents: Agents) -> None:
+        """Work over one release."""
+        self.things = things
+        self.people = people
+        self.meetings = meetings
+        self.agents = agents
+
+    def of(self, frame: Frame, language: Language, agents: list[str]) -> list[str]:
+        """The IRIs of a frame's targets in the text's order, each once."""
+        found: list[str] = []
+        for span in frame.objects:
+            found += self._in_span(frame, span, language, agents)
+        return [iri for iri in dict.fromkeys(found) if iri not in agents]
+
+    def _in_span(self, frame: Frame, span: Span, language: Language, agents: list[str]) -> list[str]:
+        marked = self.things.marked
+        mentions = [m for m in marked.within(span) if m.kind in _NAMED or m.kind in {"person", "reference", "position"}]
+        phrases = language.phrases(marked.folded, span, mentions)
+        addressees = self._takes_addressee(frame.act)
+        found: list[tuple[int, str]] = []
+        covered: list[Span] = []
+        for phrase in phrases:
+            inside = [m for m in mentions if phrase.contains(Span(m.start, m.end))]
+            found += self._of_phrase(phrase, inside)
+            covered.append(phrase)
+        for mention in mentions:
+            where = Span(mention.start, mention.end)
+            loose = not any(phrase.contains(where) for phrase in covered)
+            if self._is_party(mention):
+                if addressees or (loose and mention.kind == "actor"):
+                    found += [(mention.start, iri) for iri in self._party(mention) if iri not in agents]
+            elif loose and mention.kind in _NAMED:
+                found.append((mention.start, self._named(mention)))
+        return [iri for _, iri in sorted(found, key=lambda pair: pair[0])]
+
+    def _takes_addressee(self, act: str) -> bool:
+        return "addressee" in self.things.vocabulary.slots.get(act, ())
+
+    def _is_party(self, mention: Mention) -> bool:
+        """Whether a mention names a party (a country, ASEAN, a person) rather than a subject matter."""
+        if mention.kind in {"person", "reference", "position"}:
+            return True
+        entry = self.things.entry(mention.iris[0]) if mention.iris else None
+        return mention.kind == "actor" and entry is not None and (entry.type == "Country" or self._has_members(entry.iri))
+
+    def _has_members(self, iri: str) -> bool:
+        return any(iri in entry.part_of for entry in self.things.vocabulary.entries.values() if entry.type == "Country")
+
+    def _party(self, mention: Mention) -> list[str]:
+        if mention.kind == "actor":
+            return [self.things.of(mention)]
+        if mention.kind == "person":
+            return [self.people.add(mention).iri]
+        if mention.kind == "position":
+            return self.agents._of_position(mention)
+        role = self.agents.role(mention)
+        return self.agents.reference(role) if role in {"other_side", "home"} else []
+
+    def _named(self, mention: Mention) -> str:
+        if mention.kind == "series" and (meeting := self.meetings.of(mention)):
+            return meeting.iri
+        return self.things.of(mention)
+
+    def _of_phrase(self, phrase: Span, inside: list[Mention]) -> list[tuple[int, str]]:
+        size = phrase.end - phrase.start
+        matter = [m for m in inside if m.kind in _NAMED and not self._is_party(m)]
+        whole = [m for m in matter if (m.end - m.start) >= _SHARE * size]
+        if whole:
+            return [(m.start, self._named(m)) for m in whole]
+        solid = [m for m in matter if m.kind != "topic"]
+        if solid:
+            return [(m.start, self._named(m)) for m in matter]
+        if len(matter) > 1:
+            return [(m.start, self._named(m)) for m in matter]
+        words = self.things.marked.words(phrase)
+        if not _SHORTEST <= len(words) <= _LONGEST:
+            return [(m.start, self._named(m)) for m in matter]
+        if matter:
+            iri = self._named(matter[0])
+            self.things.register(iri, "topic", words, phrase)
+            return [(phrase.start, iri)]
+        if any(self._is_party(m) and (m.end - m.start) >= _SHARE * size for m in inside):
+            return []  # a party alone is an addressee, not a topic
+        return [(phrase.start, self.things.provisional("topic", "Topic", words, phrase))]

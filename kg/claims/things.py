@@ -1,0 +1,153 @@
+"""Which thing a mention names: the vocabulary's, or a provisional one made from the words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.claims.model import Thing
+from kg.names import thing as mint
+from kg.text import Span, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.language.protocol import Mention
+    from kg.mentions import Marked
+    from kg.vocabulary.gazetteer import Gazetteer
+    from kg.vocabulary.model import Entry, Vocabulary
+
+_BESIDE = 4  # characters at most between a name and the country that qualifies it
+
+
+class Things:
+    """The things that one release names, by IRI."""
+
+    def __init__(self, vocabulary: Vocabulary, gazetteer: Gazetteer, marked: Marked) -> None:
+        """Start with nothing named; the home country comes from the publisher or the language."""
+        self.vocabulary = vocabulary
+        self.marked = marked
+        self.named: dict[str, Thing] = {}
+        self._gazetteer = gazetteer
+        self.home = self._home()
+
+    def entry(self, iri: str) -> Entry | None:
+        """The vocabulary's entry of a thing, None when it is provisional."""
+        return self.vocabulary.entries.get(iri)
+
+    def label_match(self, name: str, kind: str) -> str | None:
+        """The IRI of the entry of this kind whose label is exactly `name`."""
+        folded = fold(name.strip())
+        for mention in self._gazetteer.find(folded, 0, len(folded.text)):
+            if mention.kind == kind and mention.end - mention.start == len(folded.text) and mention.iris:
+                return mention.iris[0]
+        return None
+
+    def country_of(self, iri: str | None) -> str | None:
+        """The country (or ASEAN-like body) that an actor or person of the vocabulary belongs to."""
+        entry = self.entry(iri) if iri else None
+        if entry is None:
+            return None
+        return iri if entry.type == "Country" else entry.country
+
+    def _home(self) -> str | None:
+        publisher = self.marked.release.publisher or ""
+        folded = fold(publisher)
+        for mention in self._gazetteer.find(folded, 0, len(folded.text)):
+            for iri in mention.iris:
+                if mention.kind == "actor" and (country := self.country_of(iri)):
+                    return country
+        for passage in self.marked.passages:
+            for word in self.vocabulary.words.get(passage.language, {}).get("home", ()):
+                if iri := self.label_match(word, "actor"):
+                    return iri
+        return None
+
+    def country_beside(self, span: Mention | Span, mentions: Iterable[Mention] | None = None) -> str | None:
+        """The country named right after or before the span ("… of Japan", 日本の…)."""
+        folded = self.marked.folded
+        near = Span(max(0, span.start - 40), min(len(folded.text), span.end + 40))
+        best: tuple[int, str] | None = None
+        for mention in self.marked.within(near) if mentions is None else mentions:
+            if mention.kind != "actor" or not mention.iris:
+                continue
+            country = mention.iris[0]
+            entry = self.entry(country)
+            if entry is None or entry.type != "Country":
+                continue
+            if mention.start >= span.end:
+                gap = folded.text[span.end : mention.start]
+                side = 0
+            elif mention.end <= span.start:
+                gap = folded.text[mention.end : span.start]
+                side = 1
+            else:
+                continue
+            if len(gap) <= _BESIDE + gap.count(" ") and "\n" not in gap and not set(gap) & set(",.;:、。()"):
+                rank = (len(gap.strip()) + side, country)
+                best = min(best, rank) if best else rank
+        return best[1] if best else None
+
+    def choose(self, mention: Mention) -> str | None:
+        """The IRI among a mention's candidates that the context speaks for."""
+        if len(mention.iris) <= 1:
+            return mention.iris[0] if mention.iris else None
+        beside = self.country_beside(mention)
+        for wanted in (beside, None, self.home):
+            for iri in mention.iris:
+                if wanted is None:
+                    if beside is None and iri in self.named:
+                        return iri
+                elif self.country_of(iri) == wanted:
+                    return iri
+        return mention.iris[0]
+
+    def of(self, mention: Mention) -> str:
+        """The IRI of what a mention names, registered with the text's words."""
+        iri = self.choose(mention)
+        words = self.marked.words(mention)
+        if iri is None:
+            name = mention.value if isinstance(mention.value, str) else words
+            iri = self.provisional(mention.kind, mention.type or default_type(mention.kind), name, Span(mention.start, mention.end))
+        self.register(iri, mention.kind, words, Span(mention.start, mention.end), mention.type)
+        for name in mention.names:
+            self.named[iri].forms.setdefault((name, self.language_at(mention.start)), None)
+        return iri
+
+    def register(self, iri: str, kind: str, words: str, span: Span, type_: str | None = None) -> str:
+        """Note that the text names `iri` with `words`."""
+        if iri not in self.named:
+            entry = self.entry(iri)
+            known = entry.type if entry else (type_ or default_type(kind))
+            self.named[iri] = Thing(iri, entry.kind if entry else kind, known, provisional=entry is None or entry.provisional)
+        if words:
+            self.named[iri].forms.setdefault((words, self.language_at(span.start)), None)
+        return iri
+
+    def provisional(self, kind: str, type_: str, name: str, span: Span) -> str:
+        """The IRI of a thing that only the text knows, made from its name."""
+        matched = self.label_match(name, kind)
+        iri = matched or mint(f"provisional/{kind}", " ".join(name.lower().split()))
+        return self.register(iri, kind, self.marked.words(span), span, type_)
+
+    def language_at(self, position: int) -> str:
+        """The language of the passage at a position; "und" outside of any."""
+        for passage in self.marked.passages:
+            if passage.span.start <= position <= passage.span.end:
+                return passage.language
+        return "und"
+
+
+_TYPES = {
+    "actor": "Organization",
+    "person": "Person",
+    "document": "PolicyDocument",
+    "topic": "Topic",
+    "position": "Position",
+    "series": "MeetingSeries",
+    "place": "Place",
+}
+
+
+def default_type(kind: str) -> str:
+    """The class (local name) of a thing of a kind when nothing narrower is known."""
+    return _TYPES.get(kind, "Topic")

@@ -1,0 +1,64 @@
+"""Find the language modules and decide which of them reads a line.
+
+A language is a package beside this file with `CODE` (ISO 639-1), `SCRIPT` (a regular
+expression character class of the letters that speak for it, most telling first) and `make`
+(the factory). Adding a language adds a package; nothing here changes.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from typing import TYPE_CHECKING
+
+import kg.language as package
+
+if TYPE_CHECKING:
+    from kg.language.protocol import Language
+    from kg.vocabulary.model import Vocabulary
+
+_LETTER = re.compile(r"[^\W\d_]")
+_SHARE = 0.1  # of a line's letters that speak for a script of its own
+_FEWEST = 2  # letters for a line to speak for itself
+
+
+class Languages:
+    """The languages at hand, compiled against one vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Import every language package and make its language."""
+        self.by_code: dict[str, Language] = {}
+        self._scripts: list[tuple[str, re.Pattern[str]]] = []
+        self._latin: list[tuple[str, frozenset[str]]] = []
+        for info in pkgutil.iter_modules(package.__path__):
+            if not info.ispkg:
+                continue
+            module = importlib.import_module(f"{package.__name__}.{info.name}")
+            code: str = module.CODE
+            self.by_code[code] = module.make(vocabulary)
+            if module.SCRIPT:
+                self._scripts.append((code, re.compile(module.SCRIPT)))
+            else:  # a language in Latin letters is known by its function words
+                words = vocabulary.words.get(code, {}).get("function_word", ())
+                self._latin.append((code, frozenset(words)))
+
+    def detect(self, line: str) -> str | None:
+        """The code of the language of `line`, None where too little of it speaks.
+
+        A script of its own beats Latin letters, which foreign names bring into any page.
+        """
+        letters = len(_LETTER.findall(line))
+        if letters < _FEWEST:
+            return None
+        for code, script in self._scripts:
+            if len(script.findall(line)) >= max(_FEWEST, _SHARE * letters):
+                return code
+        if len(self._latin) == 1:
+            return self._latin[0][0]
+        return self._by_words(line)
+
+    def _by_words(self, line: str) -> str | None:
+        words = line.lower().split()
+        scores = [(sum(word in known for word in words), code) for code, known in self._latin]
+        return max(scores, key=lambda pair: pair[0])[1] if scores else None

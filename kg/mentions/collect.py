@@ -1,0 +1,115 @@
+"""Collect the mentions of a release: vocabulary, values and what patterns know."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kg.mentions.passages import Passage, passages
+from kg.text import Folded, Span, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.language.protocol import Language, Mention
+    from kg.language.registry import Languages
+    from kg.release.model import Release
+    from kg.vocabulary.gazetteer import Gazetteer
+
+VALUES = frozenset({"date", "money", "ordinal"})
+_NESTING = frozenset({"series", "position", "topic", "document", "person"})  # names that hold other names
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with the language that reads it and the mentions inside."""
+
+    span: Span
+    language: Language
+    mentions: list[Mention]
+    paragraph: int
+
+
+@dataclass(slots=True)
+class Marked:
+    """A release with its mentions, in order of the text.
+
+    `mentions` do not overlap, except that values (dates, money, ordinals) may stand inside a
+    name. `inner` are the names that stand inside longer names.
+    """
+
+    release: Release
+    folded: Folded
+    passages: list[Passage]
+    mentions: list[Mention] = field(default_factory=list)
+    inner: list[Mention] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
+    _starts: list[int] = field(default_factory=list)
+
+    def within(self, span: Span) -> list[Mention]:
+        """The mentions that lie inside `span`."""
+        if len(self._starts) != len(self.mentions):
+            self._starts = [mention.start for mention in self.mentions]
+        first = bisect_left(self._starts, span.start)
+        return [m for m in self._from(first, span.end) if m.end <= span.end]
+
+    def _from(self, index: int, end: int) -> Iterator[Mention]:
+        while index < len(self.mentions) and self.mentions[index].start < end:
+            yield self.mentions[index]
+            index += 1
+
+    def words(self, mention: Mention | Span) -> str:
+        """The release's own words for a mention, on one line."""
+        return " ".join(self.folded.quote(mention.start, mention.end).split())
+
+
+def _disjoint(mentions: Iterable[Mention]) -> list[Mention]:
+    """The longest of overlapping names; patterns beat the gazetteer at equal length."""
+    taken: list[tuple[int, int]] = []
+    kept = []
+    ranked = sorted(mentions, key=lambda m: (m.start - m.end, m.rule == "gazetteer", m.start, m.kind))
+    for mention in ranked:
+        place = bisect_left(taken, (mention.start, mention.end))
+        before = place and taken[place - 1][1] > mention.start
+        after = place < len(taken) and taken[place][0] < mention.end
+        if before or after:
+            continue
+        taken.insert(place, (mention.start, mention.end))
+        kept.append(mention)
+    return kept
+
+
+def _inner(folded: Folded, gazetteer: Gazetteer, names: list[Mention]) -> list[Mention]:
+    inner = []
+    for mention in names:
+        if mention.kind in _NESTING:
+            inside = gazetteer.find(folded, mention.start + 1, mention.end)
+            inside += [m for m in gazetteer.find(folded, mention.start, mention.end - 1) if m.start == mention.start]
+            inner += _disjoint(inside)
+    return inner
+
+
+def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked:
+    """Fold the release, find its passages, sentences and mentions."""
+    folded = fold(release.text)
+    marked = Marked(release, folded, passages(folded, languages, release.lang))
+    values: list[Mention] = []
+    names: list[Mention] = []
+    for passage in marked.passages:
+        language = languages.by_code[passage.language]
+        span = passage.span
+        found = gazetteer.find(folded, span.start, span.end)
+        mine = language.values(folded, span, release.published)
+        patterns = language.names(folded, span, sorted([*_disjoint(found), *mine], key=lambda m: m.start))
+        values += mine
+        names += _disjoint([*found, *patterns])
+    dates = [Span(m.start, m.end) for m in values if m.kind == "date"]
+    names = [m for m in names if not any(d.contains(Span(m.start, m.end)) for d in dates)]
+    marked.inner = _inner(folded, gazetteer, names)
+    marked.mentions = sorted([*names, *values], key=lambda m: (m.start, -m.end, m.kind))
+    for number, passage in enumerate(marked.passages):
+        language = languages.by_code[passage.language]
+        for sentence in language.sentences(folded, passage.span):
+            marked.sentences.append(Sentence(sentence, language, marked.within(sentence), number))
+    return marked

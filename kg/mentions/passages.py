@@ -1,0 +1,58 @@
+"""Cut a release into passages of one language, leaving out lines told twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from kg.language.registry import Languages
+    from kg.text import Folded
+
+_SHORT = 30  # a foreign line shorter than this belongs to the passage around it
+
+
+class Passage(NamedTuple):
+    """A run of lines in one language."""
+
+    language: str
+    span: Span
+
+
+def _lines(text: str) -> list[Span]:
+    lines = []
+    start = 0
+    for line in text.split("\n"):
+        lines.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    return lines
+
+
+def passages(folded: Folded, languages: Languages, stated: str | None) -> list[Passage]:
+    """The passages of `folded`, in order. `stated` is the language the source claims, if any.
+
+    A line that stood word for word before (titles are often repeated) is left out.
+    """
+    found: list[Passage] = []
+    seen: set[str] = set()
+    current = stated if stated in languages.by_code else None
+    broken = True
+    for line in _lines(folded.text):
+        words = folded.text[line.start : line.end].strip()
+        if words and len(words) > _SHORT // 2 and words in seen:
+            broken = True
+            continue
+        seen.add(words)
+        code = languages.detect(words) if words else None
+        if code is None or (current is not None and code != current and len(words) < _SHORT):
+            code = current or code
+        if code is None:
+            continue
+        current = code
+        if found and not broken and found[-1].language == code:
+            found[-1] = Passage(code, Span(found[-1].span.start, line.end))
+        else:
+            found.append(Passage(code, line))
+        broken = False
+    return [passage for passage in found if folded.text[passage.span.start : passage.span.end].strip()]
