@@ -50,7 +50,9 @@ class Labels:
         self.reading = reading
         self.entries = reader.vocabulary.entries
         self.meetings = {c.about.iri: c.about for c in reading.claims if isinstance(c.about, Meeting)}
-        self.country = {c.about.person: c.about.represents for c in reading.claims if isinstance(c.about, Participation)}
+        self.country = {
+            c.about.person: c.about.represents for c in reading.claims if isinstance(c.about, Participation)
+        }
 
     def __call__(self, iri: str | None) -> list[str] | None:
         if iri is None:

@@ -92,4 +92,3 @@ class Acts:
         first.targets = list(dict.fromkeys([*first.targets, *second.targets]))
         first.amount = first.amount or second.amount
         first.intended_for = first.intended_for or second.intended_for
-

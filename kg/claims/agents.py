@@ -46,7 +46,9 @@ class Agents:
         marked = self.things.marked
         for occurrence in self.meetings.occurrences:
             if occurrence.series == series:
-                inside = [m for m in marked.inner if occurrence.span.contains(Span(m.start, m.end)) and m.kind == "actor"]
+                inside = [
+                    m for m in marked.inner if occurrence.span.contains(Span(m.start, m.end)) and m.kind == "actor"
+                ]
                 return list(dict.fromkeys(self.things.of(m) for m in inside if self._is_body(m)))
         return []
 
@@ -116,7 +118,7 @@ class Agents:
         if mention.kind == "actor":
             return [self.things.of(mention)]
         if mention.kind == "position":
-            return self._of_position(mention)
+            return self.of_position(mention)
         if mention.kind == "reference":
             return self.reference(self.role(mention))
         if mention.kind == "series":
@@ -130,7 +132,8 @@ class Agents:
         entry = self.things.entry(mention.iris[0]) if mention.iris else None
         return (entry.role if entry else None) or "last"
 
-    def _of_position(self, mention: Mention) -> list[str]:
+    def of_position(self, mention: Mention) -> list[str]:
+        """The person of this release who holds a position, else the country beside it."""
         holder = self.people.holder(mention)
         if holder is not None:
             return [holder.iri]

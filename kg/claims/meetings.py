@@ -92,7 +92,11 @@ class Meetings:
 
     def _iri(self, series: str, ordinal: int | None) -> str:
         name = series.removeprefix(ID).replace("/", "-").removeprefix("series-")
-        return f"{ID}meeting/{slug(name)}-{ordinal}" if ordinal is not None else f"{ID}meeting/{slug(name)}-{self._release()}"
+        return (
+            f"{ID}meeting/{slug(name)}-{ordinal}"
+            if ordinal is not None
+            else f"{ID}meeting/{slug(name)}-{self._release()}"
+        )
 
     def _release(self) -> str:
         return slug(self.things.marked.release.document)

@@ -109,7 +109,11 @@ class People:
     def _country_of_position(self, span: Span) -> str | None:
         marked = self.things.marked
         for mention in [*marked.within(span), *(m for m in marked.inner if span.contains(Span(m.start, m.end)))]:
-            if mention.kind == "actor" and len(mention.iris) == 1 and (country := self.things.country_of(mention.iris[0])):
+            if (
+                mention.kind == "actor"
+                and len(mention.iris) == 1
+                and (country := self.things.country_of(mention.iris[0]))
+            ):
                 return country
         return self.things.country_beside(span)
 

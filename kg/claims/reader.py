@@ -15,13 +15,13 @@ from kg.claims.things import Things
 from kg.language.protocol import DateValue
 from kg.language.registry import Languages
 from kg.mentions import Marked, mark
-from kg.text import Span
 from kg.vocabulary.gazetteer import Gazetteer
 
 if TYPE_CHECKING:
     from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
     from kg.release.model import Release
+    from kg.text import Span
     from kg.vocabulary.model import Vocabulary
 
 _LEAD = 4  # sentences at the start that tell which meeting, when and where
@@ -122,7 +122,9 @@ class _Session:
         for meeting in self.meetings.known.values():
             where = self.meetings.evidence[meeting.iri]
             evidence = self.marked.folded.to_source(where.start, where.end)
-            claims.append(Claim("meeting", meeting, evidence, "series-with-ordinal" if meeting.ordinal else "series", 0.9))
+            claims.append(
+                Claim("meeting", meeting, evidence, "series-with-ordinal" if meeting.ordinal else "series", 0.9)
+            )
         return claims
 
     def _named(self) -> list[Claim]:

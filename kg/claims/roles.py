@@ -83,14 +83,18 @@ class Roles:
             evidence = self.things.marked.folded.to_source(clause.start, clause.end)
             rule = frame.rule if frame else "agent-took-part"
             confidence = frame.confidence if frame else 0.7
-            claims.append(Claim("participation", participation, evidence, rule, confidence, frame.cue if frame else None))
+            claims.append(
+                Claim("participation", participation, evidence, rule, confidence, frame.cue if frame else None)
+            )
         return claims
 
     def tenure(self, frame: Frame) -> None:
         """Read a tenure frame: holder, role and the years it names."""
         holders = self.agents.of(frame)
         role = self._role(frame)
-        dates = [m for span in (*frame.objects, frame.clause) for m in self.things.marked.within(span) if m.kind == "date"]
+        dates = [
+            m for span in (*frame.objects, frame.clause) for m in self.things.marked.within(span) if m.kind == "date"
+        ]
         values = [m.value for m in dates if isinstance(m.value, DateValue)]
         ranges = [v for v in values if v.end] or values
         if not holders or role is None:
@@ -100,7 +104,9 @@ class Roles:
         evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)
         for holder in holders:
             tenure = Tenure(holder, role, start, end)
-            if not any(isinstance(c.about, Tenure) and (c.about.holder, c.about.role) == (holder, role) for c in self.tenures):
+            if not any(
+                isinstance(c.about, Tenure) and (c.about.holder, c.about.role) == (holder, role) for c in self.tenures
+            ):
                 self.tenures.append(Claim("tenure", tenure, evidence, frame.rule, frame.confidence, frame.cue))
 
     def _role(self, frame: Frame) -> str | None:

@@ -65,7 +65,9 @@ class Targets:
         if mention.kind in {"person", "reference", "position"}:
             return True
         entry = self.things.entry(mention.iris[0]) if mention.iris else None
-        return mention.kind == "actor" and entry is not None and (entry.type == "Country" or self._has_members(entry.iri))
+        return (
+            mention.kind == "actor" and entry is not None and (entry.type == "Country" or self._has_members(entry.iri))
+        )
 
     def _has_members(self, iri: str) -> bool:
         return any(iri in entry.part_of for entry in self.things.vocabulary.entries.values() if entry.type == "Country")
@@ -76,7 +78,7 @@ class Targets:
         if mention.kind == "person":
             return [self.people.add(mention).iri]
         if mention.kind == "position":
-            return self.agents._of_position(mention)
+            return self.agents.of_position(mention)
         role = self.agents.role(mention)
         return self.agents.reference(role) if role in {"other_side", "home"} else []
 
@@ -89,17 +91,12 @@ class Targets:
         size = phrase.end - phrase.start
         matter = [m for m in inside if m.kind in _NAMED and not self._is_party(m)]
         whole = [m for m in matter if (m.end - m.start) >= _SHARE * size]
-        if whole:
-            return [(m.start, self._named(m)) for m in whole]
-        solid = [m for m in matter if m.kind != "topic"]
-        if solid:
-            return [(m.start, self._named(m)) for m in matter]
-        if len(matter) > 1:
-            return [(m.start, self._named(m)) for m in matter]
         words = self.things.marked.words(phrase)
-        if not _SHORTEST <= len(words) <= _LONGEST:
-            return [(m.start, self._named(m)) for m in matter]
-        if matter:
+        fits = _SHORTEST <= len(words) <= _LONGEST
+        named = whole or matter
+        if whole or len(matter) > 1 or not fits or any(m.kind != "topic" for m in matter):
+            return [(m.start, self._named(m)) for m in named]
+        if matter:  # one topic inside a longer phrase: the text's own words for that topic
             iri = self._named(matter[0])
             self.things.register(iri, "topic", words, phrase)
             return [(phrase.start, iri)]

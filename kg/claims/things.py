@@ -107,7 +107,9 @@ class Things:
         words = self.marked.words(mention)
         if iri is None:
             name = mention.value if isinstance(mention.value, str) else words
-            iri = self.provisional(mention.kind, mention.type or default_type(mention.kind), name, Span(mention.start, mention.end))
+            iri = self.provisional(
+                mention.kind, mention.type or default_type(mention.kind), name, Span(mention.start, mention.end)
+            )
         self.register(iri, mention.kind, words, Span(mention.start, mention.end), mention.type)
         for name in mention.names:
             self.named[iri].forms.setdefault((name, self.language_at(mention.start)), None)
@@ -118,7 +120,9 @@ class Things:
         if iri not in self.named:
             entry = self.entry(iri)
             known = entry.type if entry else (type_ or default_type(kind))
-            self.named[iri] = Thing(iri, entry.kind if entry else kind, known, provisional=entry is None or entry.provisional)
+            self.named[iri] = Thing(
+                iri, entry.kind if entry else kind, known, provisional=entry is None or entry.provisional
+            )
         if words:
             self.named[iri].forms.setdefault((words, self.language_at(span.start)), None)
         return iri

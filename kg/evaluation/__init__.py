@@ -1,1 +1,6 @@
-"""TODO."""
+"""Score facts against gold facts."""
+
+from kg.evaluation.score import Score, compare
+from kg.evaluation.table import evaluate, render
+
+__all__ = ["Score", "compare", "evaluate", "render"]

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.mentions.echoes import echoes
 from kg.mentions.passages import Passage, passages
 from kg.text import Folded, Span, fold
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"date", "money", "ordinal"})
 _NESTING = frozenset({"series", "position", "topic", "document", "person"})  # names that hold other names
+_RULES = {"gazetteer": 1, "introduced": 2}  # of names of one length: patterns, then the vocabulary, then echoes
 
 
 @dataclass(slots=True)
@@ -68,7 +70,7 @@ def _disjoint(mentions: Iterable[Mention]) -> list[Mention]:
     """The longest of overlapping names; patterns beat the gazetteer at equal length."""
     taken: list[tuple[int, int]] = []
     kept = []
-    ranked = sorted(mentions, key=lambda m: (m.start - m.end, m.rule == "gazetteer", m.start, m.kind))
+    ranked = sorted(mentions, key=lambda m: (m.start - m.end, _RULES.get(m.rule, 0), m.start, m.kind))
     for mention in ranked:
         place = bisect_left(taken, (mention.start, mention.end))
         before = place and taken[place - 1][1] > mention.start
@@ -104,6 +106,7 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         patterns = language.names(folded, span, sorted([*_disjoint(found), *mine], key=lambda m: m.start))
         values += mine
         names += _disjoint([*found, *patterns])
+    names = _disjoint([*names, *echoes(folded, marked.passages, names)])
     dates = [Span(m.start, m.end) for m in values if m.kind == "date"]
     names = [m for m in names if not any(d.contains(Span(m.start, m.end)) for d in dates)]
     marked.inner = _inner(folded, gazetteer, names)

@@ -13,33 +13,34 @@ from functools import lru_cache
 
 from kg.text.spans import Span
 
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\u202a\u202b\u202c\u202d\u202e")
+_INVISIBLE = frozenset(
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\u202a\u202b\u202c\u202d\u202e"
+)
 _DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d")
 _DOUBLE_QUOTES = frozenset("\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02")
 _SINGLE_QUOTES = frozenset("\u2018\u2019\u201a\u201b\uff07\u02bc")
 _NIKHAHIT, _AA, _SARA_AM = "\u0e4d", "\u0e32", "\u0e33"
 
 
+_FIXED = (
+    dict.fromkeys(_INVISIBLE, "")
+    | dict.fromkeys(_DASHES, "-")
+    | dict.fromkeys(_DOUBLE_QUOTES, '"')
+    | dict.fromkeys(_SINGLE_QUOTES, "'")
+    | dict.fromkeys("\u2028\u2029\r\n", "\n")
+    | {"\t": "\t", _SARA_AM: _SARA_AM}  # NFKC would take SARA AM apart
+)
+
+
 @lru_cache(maxsize=8192)
 def _fold_character(character: str) -> str:
-    if character in _INVISIBLE:
-        return ""
-    if character in _DASHES:
-        return "-"
-    if character in _DOUBLE_QUOTES:
-        return '"'
-    if character in _SINGLE_QUOTES:
-        return "'"
-    if character in "\n\t":
-        return character
+    fixed = _FIXED.get(character)
+    if fixed is not None:
+        return fixed
     category = unicodedata.category(character)
     if category == "Nd":
         return str(unicodedata.digit(character))
-    if category[0] in "ZC":
-        return "\n" if character in "\u2028\u2029\r" else " "
-    if character == _SARA_AM:  # NFKC would take it apart
-        return character
-    return unicodedata.normalize("NFKC", character)
+    return " " if category[0] in "ZC" else unicodedata.normalize("NFKC", character)
 
 
 def _lower(text: str) -> str:
