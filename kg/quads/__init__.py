@@ -1,1 +1,5 @@
-"""TODO."""
+"""A reading as RDF, and the flat records that a query makes of it."""
+
+from kg.quads.write import software, to_quads
+
+__all__ = ["software", "to_quads"]

@@ -1,0 +1,76 @@
+"""The predicates and classes that the quads use, and what the ontology says about acts and actors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.names import AJ, DCTERMS, OA, PROV, RDF, RDFS, SKOS, XSD
+from kg.resources import folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _nodes(base: str, names: str) -> dict[str, ox.NamedNode]:
+    return {name: ox.NamedNode(base + name) for name in names.split()}
+
+
+A = ox.NamedNode(RDF + "type")
+LABEL = ox.NamedNode(RDFS + "label")
+P = _nodes(
+    AJ,
+    """claims claimKind statedIn hasEvidence rule confidence cue textHash inSeries ordinal startDate endDate mode place
+    writtenDate participant represents position role atMeeting agent addressee concerns intendedFor amount value
+    currency modality actDate holder tenureRole from until provisional surfaceForm cueCandidate unreadReason""",
+)
+DC = _nodes(DCTERMS, "title publisher issued language source identifier")
+PV = _nodes(PROV, "wasGeneratedBy used wasAssociatedWith Activity SoftwareAgent")
+O = _nodes(OA, "exact prefix suffix start end hasSource TextQuoteSelector TextPositionSelector")  # noqa: E741
+PREF_LABEL = ox.NamedNode(SKOS + "prefLabel")
+DECIMAL = ox.NamedNode(XSD + "decimal")
+DATES = {4: ox.NamedNode(XSD + "gYear"), 7: ox.NamedNode(XSD + "gYearMonth"), 10: ox.NamedNode(XSD + "date")}
+TRUE = ox.Literal("true", datatype=ox.NamedNode(XSD + "boolean"))
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the ontology says.
+
+    `agent_properties`: local name of an act's class → the property that joins it to who did it;
+    `actors`: local names of the classes of actors, `Actor` itself among them.
+    """
+
+    agent_properties: dict[str, ox.NamedNode]
+    actors: frozenset[str]
+
+
+def ontology_files() -> list[Path]:
+    """The Turtle files that declare terms and axioms, in the order of their names."""
+    return [path for path in sorted(folder("ontology").glob("*.ttl")) if "shapes" not in path.stem]
+
+
+@lru_cache(maxsize=1)
+def terms() -> Terms:
+    """Read what the bundled ontology says about acts and actors."""
+    agent, below = AJ + "agentProperty", RDFS + "subClassOf"
+    properties: dict[str, ox.NamedNode] = {}
+    children: dict[str, list[str]] = {}
+    for path in ontology_files():
+        for quad in ox.parse(path=str(path)):
+            if not isinstance(quad.subject, ox.NamedNode) or not isinstance(quad.object, ox.NamedNode):
+                continue
+            if quad.predicate.value == agent:
+                properties[quad.subject.value.removeprefix(AJ)] = quad.object
+            elif quad.predicate.value == below:
+                children.setdefault(quad.object.value, []).append(quad.subject.value)
+    actors, waiting = {AJ + "Actor"}, [AJ + "Actor"]
+    while waiting:
+        for child in children.get(waiting.pop(), ()):
+            if child not in actors:
+                actors.add(child)
+                waiting.append(child)
+    return Terms(properties, frozenset(actor.removeprefix(AJ) for actor in actors))

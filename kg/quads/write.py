@@ -1,0 +1,284 @@
+"""Turn a reading into the quads of the release's named graph."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Any
+
+import pyoxigraph as ox
+
+from kg.claims.model import Act, Claim, Meeting, Participation, Reading, Tenure, Thing
+from kg.errors import InternalError
+from kg.names import AJ, ID, RELEASE, digest, slug
+from kg.quads.meeting_names import meeting_name
+from kg.quads.terms import DATES, DC, DECIMAL, LABEL, PV, TRUE, A, O, P, Terms, terms
+from kg.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.claims.model import Span
+    from kg.vocabulary.model import Vocabulary
+
+CONTEXT = 32  # code points of prefix and suffix kept around a quote
+_INTEGER = ox.NamedNode("http://www.w3.org/2001/XMLSchema#integer")
+_classes: dict[str, ox.NamedNode] = {}
+
+
+def software(version: str) -> str:
+    """The IRI of this program in a version."""
+    return f"{ID}software/ajkg-{slug(version)}"
+
+
+def to_quads(reading: Reading, vocabulary: Vocabulary, ontology: Terms | None = None) -> list[ox.Quad]:
+    """All quads of a reading, in a fixed order, without blank nodes.
+
+    `ontology` defaults to the bundled one.
+
+    :raises InternalError: when a quote does not stand at its offsets.
+    """
+    return _Writer(reading, vocabulary, ontology or terms()).run()
+
+
+def _class(name: str) -> ox.NamedNode:
+    """The class (or individual) of the ontology by its local name."""
+    node = _classes.get(name)
+    if node is None:
+        node = _classes[name] = ox.NamedNode(AJ + name)
+    return node
+
+
+def _date(value: str) -> ox.Literal:
+    """A literal of the type that the lexical form has: year, month or day."""
+    return ox.Literal(value, datatype=DATES[len(value)]) if len(value) in DATES else ox.Literal(value)
+
+
+def _decimal(value: float) -> ox.Literal:
+    """A decimal in the canonical form of whole numbers and without an exponent."""
+    text = str(int(value)) if value == int(value) else f"{value:.6f}".rstrip("0")
+    return ox.Literal(text, datatype=DECIMAL)
+
+
+def _integer(value: int) -> ox.Literal:
+    return ox.Literal(str(value), datatype=_INTEGER)
+
+
+class _Writer:
+    """The state of writing one reading."""
+
+    def __init__(self, reading: Reading, vocabulary: Vocabulary, ontology: Terms) -> None:
+        self.reading, self.vocabulary, self.ontology = reading, vocabulary, ontology
+        self.text = reading.release.text
+        self.stem = slug(reading.release.document)
+        self.release = ox.NamedNode(RELEASE + self.stem)
+        self.quads: list[ox.Quad] = []
+        self.nodes: dict[str, ox.NamedNode] = {}
+        self.evidence: dict[Span, ox.NamedNode] = {}
+        self.counts: dict[tuple[str, str], int] = {}
+        self.named: dict[int, ox.NamedNode] = {}  # things without an IRI of their own, by identity
+        self.meetings = {c.about.iri for c in reading.claims if isinstance(c.about, Meeting)}
+
+    def run(self) -> list[ox.Quad]:
+        self._release()
+        for thing in self.reading.things.values():
+            self._thing(thing)
+        for claim in self.reading.claims:
+            self._claim(claim)
+        for unread in self.reading.unread:
+            node = self.node(f"{ID}unread/{self.stem}/{unread.evidence.start}-{unread.evidence.end}")
+            self.add(node, A, _class("UnreadPassage"))
+            self.add(node, P["statedIn"], self.release)
+            self.add(node, P["hasEvidence"], self._evidence(unread.evidence))
+            self.add(node, P["unreadReason"], ox.Literal(unread.reason))
+            if unread.cue_candidate:
+                self.add(node, P["cueCandidate"], ox.Literal(unread.cue_candidate))
+        return list(dict.fromkeys(self.quads))
+
+    def node(self, iri: str) -> ox.NamedNode:
+        node = self.nodes.get(iri)
+        if node is None:
+            node = self.nodes[iri] = ox.NamedNode(iri)
+        return node
+
+    def add(self, subject: ox.NamedNode, predicate: ox.NamedNode, value: ox.NamedNode | ox.Literal) -> None:
+        self.quads.append(ox.Quad(subject, predicate, value, self.release))
+
+    def link(self, subject: ox.NamedNode, predicate: ox.NamedNode, iri: str | None) -> None:
+        if iri:
+            self.add(subject, predicate, self.node(iri))
+
+    def _release(self) -> None:
+        release = self.reading.release
+        language = release.lang or self.reading.language
+        hashed = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        self.add(self.release, A, _class("Release"))
+        self.add(self.release, DC["identifier"], ox.Literal(release.document))
+        self.add(self.release, P["textHash"], ox.Literal(hashed))
+        if release.title:
+            self.add(self.release, DC["title"], _words(release.title, language))
+        if release.publisher:
+            self.add(self.release, DC["publisher"], ox.Literal(release.publisher))
+        if release.published:
+            self.add(self.release, DC["issued"], _date(release.published.isoformat()))
+        if language:
+            self.add(self.release, DC["language"], ox.Literal(language))
+        if release.url:
+            self.add(self.release, DC["source"], ox.Literal(release.url))
+        activity, program = self.node(f"{ID}reading/{self.stem}"), self.node(software(VERSION))
+        self.add(self.release, PV["wasGeneratedBy"], activity)
+        self.add(activity, A, PV["Activity"])
+        self.add(activity, PV["used"], self.release)
+        self.add(activity, PV["wasAssociatedWith"], program)
+        self.add(program, A, PV["SoftwareAgent"])
+        self.add(program, LABEL, ox.Literal(f"ajkg {VERSION}"))
+
+    def _thing(self, thing: Thing) -> None:
+        node = self.node(thing.iri)
+        self.add(node, A, _class(thing.type))
+        if thing.provisional:
+            self.add(node, P["provisional"], TRUE)
+        for words, language in thing.forms:
+            self.add(node, P["surfaceForm"], _words(words, language))
+            if thing.provisional:
+                self.add(node, LABEL, _words(words, language))
+
+    def _claim(self, claim: Claim) -> None:
+        quote = self.text[claim.evidence.start : claim.evidence.end]
+        count = self.counts[claim.kind, quote] = self.counts.get((claim.kind, quote), -1) + 1
+        key = digest(claim.kind, quote, count, length=16)
+        node = self.node(f"{ID}claim/{self.stem}/{key}")
+        self.add(node, A, _class("Claim"))
+        self.add(node, P["claims"], self._about(claim.about, key))
+        self.add(node, P["claimKind"], ox.Literal(claim.kind))
+        self.add(node, P["statedIn"], self.release)
+        self.add(node, P["hasEvidence"], self._evidence(claim.evidence))
+        self.add(node, P["rule"], ox.Literal(claim.rule))
+        self.add(node, P["confidence"], _decimal(round(claim.confidence, 4)))
+        self.link(node, P["cue"], claim.cue)
+
+    def _evidence(self, span: Span) -> ox.NamedNode:
+        node = self.evidence.get(span)
+        if node is not None:
+            return node
+        start, end = span
+        if not 0 <= start < end <= len(self.text):
+            message = f"{self.reading.release.document}: evidence {start}-{end} lies outside the text"
+            raise InternalError(message, hint="please report this with the text")
+        node = self.evidence[span] = self.node(f"{ID}evidence/{self.stem}/{start}-{end}")
+        self.add(node, A, _class("Evidence"))
+        self.add(node, A, O["TextQuoteSelector"])
+        self.add(node, A, O["TextPositionSelector"])
+        self.add(node, O["exact"], ox.Literal(self.text[start:end]))
+        self.add(node, O["prefix"], ox.Literal(self.text[max(0, start - CONTEXT) : start]))
+        self.add(node, O["suffix"], ox.Literal(self.text[end : end + CONTEXT]))
+        self.add(node, O["start"], _integer(start))
+        self.add(node, O["end"], _integer(end))
+        self.add(node, O["hasSource"], self.release)
+        return node
+
+    def _about(self, about: Meeting | Participation | Act | Tenure | Thing, key: str) -> ox.NamedNode:
+        """Describe what a claim is about, once, and give its node."""
+        if isinstance(about, Thing):
+            if about.iri not in self.reading.things:
+                self._thing(about)
+            return self.node(about.iri)
+        node = self.named.get(id(about))
+        if node is not None:
+            return node
+        if isinstance(about, Meeting):
+            node = self._meeting(about)
+        elif isinstance(about, Participation):
+            node = self._participation(about)
+        elif isinstance(about, Tenure):
+            node = self._tenure(about)
+        else:
+            node = self._act(about, key)
+        self.named[id(about)] = node
+        return node
+
+    def _meeting(self, meeting: Meeting) -> ox.NamedNode:
+        node = self.node(meeting.iri)
+        self.add(node, A, _class(meeting.type))
+        self.link(node, P["inSeries"], meeting.series)
+        self.link(node, P["place"], meeting.place)
+        if meeting.ordinal is not None:
+            self.add(node, P["ordinal"], _integer(meeting.ordinal))
+        if meeting.date:
+            self.add(node, P["startDate"], _date(meeting.date.start))
+            if meeting.date.end:
+                self.add(node, P["endDate"], _date(meeting.date.end))
+        if meeting.written_date:
+            self.add(node, P["writtenDate"], ox.Literal(meeting.written_date))
+        if meeting.mode:
+            self.add(node, P["mode"], _class(meeting.mode))
+        for label in self._meeting_labels(meeting):
+            self.add(node, LABEL, label)
+        return node
+
+    def _meeting_labels(self, meeting: Meeting) -> Iterable[ox.Literal]:
+        """A name of the meeting in every language that the series has one in."""
+        entry = self.vocabulary.entries.get(meeting.series)
+        named = {code: labels[0] for code, labels in entry.labels.items() if labels} if entry else {}
+        if not named and meeting.series in self.reading.things:
+            for words, language in self.reading.things[meeting.series].forms:
+                named.setdefault(language, words)
+        for language, label in named.items():
+            name = label if meeting.ordinal is None else meeting_name(meeting.ordinal, label, language)
+            if name:
+                yield _words(name, language)
+
+    def _participation(self, part: Participation) -> ox.NamedNode:
+        key = digest(part.person, part.meeting or self.release.value, length=16)
+        node = self.node(f"{ID}participation/{key}")
+        self.add(node, A, _class("Participation"))
+        self.link(node, P["participant"], part.person)
+        self.link(node, P["represents"], part.represents)
+        self.link(node, P["position"], part.position)
+        self.add(node, P["role"], _class(part.role))
+        self.link(node, P["atMeeting"], part.meeting)
+        return node
+
+    def _tenure(self, tenure: Tenure) -> ox.NamedNode:
+        key = digest(tenure.holder, tenure.role, tenure.start, tenure.end, length=16)
+        node = self.node(f"{ID}tenure/{key}")
+        self.add(node, A, _class("Tenure"))
+        self.link(node, P["holder"], tenure.holder)
+        self.link(node, P["tenureRole"], tenure.role)
+        if tenure.start:
+            self.add(node, P["from"], _date(tenure.start))
+        if tenure.end:
+            self.add(node, P["until"], _date(tenure.end))
+        return node
+
+    def _act(self, act: Act, key: str) -> ox.NamedNode:
+        node = self.node(f"{ID}act/{self.stem}/{key}")
+        self.add(node, A, _class(act.type))
+        own = self.ontology.agent_properties.get(act.type) if act.modality == "Done" else None
+        for agent in act.agents:
+            self.link(node, P["agent"], agent)
+            if own is not None:
+                self.link(node, own, agent)
+        for target in act.targets:
+            if target != act.intended_for:
+                self.link(node, P["addressee" if self._is_actor(target) else "concerns"], target)
+        self.link(node, P["intendedFor"], act.intended_for)
+        self.link(node, P["atMeeting"], act.meeting)
+        self.add(node, P["modality"], _class(act.modality))
+        if act.date:
+            self.add(node, P["actDate"], _date(act.date.start))
+        if act.amount:
+            value = _decimal(act.amount.value)
+            amount = self.node(f"{ID}amount/{slug(act.amount.currency)}-{slug(value.value)}")
+            self.add(node, P["amount"], amount)
+            self.add(amount, A, _class("MonetaryAmount"))
+            self.add(amount, P["value"], value)
+            self.add(amount, P["currency"], ox.Literal(act.amount.currency))
+        return node
+
+    def _is_actor(self, iri: str) -> bool:
+        described: Any = self.reading.things.get(iri) or self.vocabulary.entries.get(iri)
+        return iri not in self.meetings and described is not None and described.type in self.ontology.actors
+
+
+def _words(words: str, language: str | None) -> ox.Literal:
+    return ox.Literal(words, language=language) if language else ox.Literal(words)
