@@ -1,1 +1,78 @@
-"""TODO."""
+"""What follows from a release by the ontology's OWL 2 RL axioms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from kg.closure.engine import Known
+from kg.closure.reference import owlrl_closure
+from kg.closure.rules import compile_rules
+from kg.closure.triples import kept, of_files, of_quads, schema_terms, to_quads
+from kg.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import pyoxigraph as ox
+
+    from kg.closure.triples import Triple
+
+__all__ = ["Compiled", "Owlrl", "Reasoner", "of_files", "of_quads", "reasoner"]
+
+
+class Reasoner(Protocol):
+    """Closes what releases say against the ontology and the vocabulary, both closed once."""
+
+    base: list[Triple]
+    """What follows from ontology and vocabulary alone."""
+
+    def infer(self, quads: Iterable[ox.Quad], graph: str) -> list[ox.Quad]:
+        """What follows from `quads` and neither they nor the base say, as sorted quads of `graph`."""
+
+
+def reasoner(name: str, ontology: Iterable[Triple], vocabulary: Iterable[Triple]) -> Reasoner:
+    """The reasoner called `name`, "compiled" or "owlrl".
+
+    :raises UsageError: for another name.
+    :raises VocabularyError: when the compiled one meets an axiom that it does not know.
+    """
+    known: dict[str, type[Compiled | Owlrl]] = {"compiled": Compiled, "owlrl": Owlrl}
+    if name not in known:
+        message = f"no reasoner {name!r}"
+        raise UsageError(message, hint=f"choose one of: {', '.join(known)}")
+    return known[name](list(ontology), list(vocabulary))
+
+
+class Compiled:
+    """Axioms compiled to tables and run over each release in memory."""
+
+    def __init__(self, ontology: list[Triple], vocabulary: list[Triple]) -> None:
+        """Compile the ontology's axioms and close the vocabulary."""
+        self._rules = compile_rules(ontology)
+        self._schema = schema_terms(ontology)
+        self._below = Known(self._rules)
+        told = set(ontology) | set(vocabulary)
+        self._below.close([*ontology, *vocabulary])
+        self.base = [t for t in self._below.triples if t not in told and kept(t, self._schema)]
+
+    def infer(self, quads: Iterable[ox.Quad], graph: str) -> list[ox.Quad]:
+        """See `Reasoner.infer`."""
+        derived = Known(self._rules, self._below).close(of_quads(quads))
+        return to_quads((triple for triple in derived if kept(triple, self._schema)), graph)
+
+
+class Owlrl:
+    """owlrl over ontology, vocabulary and release together: the reference."""
+
+    def __init__(self, ontology: list[Triple], vocabulary: list[Triple]) -> None:
+        """Close ontology and vocabulary."""
+        self._told = set(ontology) | set(vocabulary)
+        self._schema = schema_terms(ontology)
+        self._closed = owlrl_closure(self._told)
+        self.base = sorted((t for t in self._closed - self._told if kept(t, self._schema)), key=str)
+
+    def infer(self, quads: Iterable[ox.Quad], graph: str) -> list[ox.Quad]:
+        """See `Reasoner.infer`."""
+        release = set(of_quads(quads))
+        derived = owlrl_closure(self._told | release) - self._closed - release
+        return to_quads((triple for triple in derived if kept(triple, self._schema)), graph)

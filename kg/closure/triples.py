@@ -1,0 +1,80 @@
+"""Triples as the reasoner handles them: IRIs are strings, literals the engine's literals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.names import OWL, RDF, RDFS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+Node = str | ox.Literal  # a blank node is a string that starts with "_:"
+Triple = tuple[str, str, Node]
+
+TYPE = RDF + "type"
+SCHEMA_CLASSES = frozenset(
+    [OWL + name for name in ("Class", "Restriction", "ObjectProperty", "DatatypeProperty", "AnnotationProperty")]
+    + [OWL + name for name in ("SymmetricProperty", "TransitiveProperty", "Ontology", "AllDisjointClasses")]
+    + [OWL + name for name in ("AllDisjointProperties", "AsymmetricProperty", "IrreflexiveProperty")]
+    + [OWL + name for name in ("FunctionalProperty", "InverseFunctionalProperty", "AllDifferent", "Axiom")]
+    + [RDFS + name for name in ("Class", "Datatype")]
+    + [RDF + name for name in ("Property", "List")]
+)
+_SCHEMA_SPACES = (OWL, RDFS, RDF)
+
+
+def of_quads(quads: Iterable[ox.Quad]) -> list[Triple]:
+    """The triples of quads, whatever their graph."""
+    return [(_node(q.subject), q.predicate.value, _object(q.object)) for q in quads]
+
+
+def to_quads(triples: Iterable[Triple], graph: str) -> list[ox.Quad]:
+    """Quads of a graph, sorted."""
+    name = ox.NamedNode(graph)
+    quads = []
+    for subject, predicate, value in sorted(triples, key=lambda triple: (triple[0], triple[1], str(triple[2]))):
+        node = ox.NamedNode(value) if isinstance(value, str) else value
+        quads.append(ox.Quad(ox.NamedNode(subject), ox.NamedNode(predicate), node, name))
+    return quads
+
+
+def of_files(paths: Iterable[Path]) -> list[Triple]:
+    """The triples of Turtle files; blank nodes of different files stay apart."""
+    found: list[Triple] = []
+    for path in paths:
+        found += of_quads(ox.parse(path=str(path), rename_blank_nodes=True))
+    return found
+
+
+def _node(term: object) -> str:
+    return f"_:{term.value}" if isinstance(term, ox.BlankNode) else term.value  # type: ignore[attr-defined]
+
+
+def _object(term: object) -> Node:
+    return term if isinstance(term, ox.Literal) else _node(term)
+
+
+def schema_terms(triples: Iterable[Triple]) -> frozenset[str]:
+    """Every class and property that the triples declare."""
+    return frozenset(s for s, p, o in triples if p == TYPE and o in SCHEMA_CLASSES)
+
+
+def kept(triple: Triple, schema: frozenset[str]) -> bool:
+    """Whether an inferred triple says something about the world: the written filter of the closure.
+
+    Left out, because every OWL 2 RL reasoner is free to add them and no reader asks for them:
+    anything about a class or property (schema), about a blank node or a literal; membership in classes of
+    OWL, RDFS and RDF themselves (owl:Thing, rdfs:Resource …); and that a thing is itself (reflexive owl:sameAs).
+    """
+    subject, predicate, value = triple
+    if subject.startswith("_:") or (isinstance(value, str) and value.startswith("_:")):
+        return False
+    if subject in schema or subject.startswith(_SCHEMA_SPACES):
+        return False
+    if predicate == TYPE:
+        return isinstance(value, str) and not value.startswith(_SCHEMA_SPACES)
+    return not (predicate == OWL + "sameAs" and subject == value)
