@@ -1,0 +1,40 @@
+"""Folding sees through what the eye does not see, and every position leads back."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.text import fold
+
+
+def test_digits_of_every_script_become_ascii():
+    """Thai and full-width digits read like 0 to 9."""
+    assert fold("ครั้งที่ ๓๕").text == "ครั้งที่ 35"
+    assert fold("第２７回").text == "第27回"
+
+
+def test_invisible_characters_vanish_but_the_quote_keeps_them():
+    """A zero-width space inside a name neither hides it nor moves the evidence."""
+    source = "อา\u200bเซียน และ ญี่ปุ่น"
+    folded = fold(source)
+    start = folded.text.index("อาเซียน")
+    assert folded.quote(start, start + len("อาเซียน")) == "อา\u200bเซียน"
+
+
+def test_decomposed_sara_am_reads_like_the_composed_one():
+    """NIKHAHIT and AA are SARA AM, also when typed twice."""
+    assert fold("สํานัก").text == fold("สำนัก").text == fold("สำำนัก").text
+
+
+def test_dashes_quotes_and_spaces_are_one_each():
+    """Typography does not tell names apart."""
+    assert fold("ASEAN–Japan\u00a0“Vision”").text == 'ASEAN-Japan "Vision"'
+
+
+@given(st.text())
+def test_every_folded_range_quotes_the_source(source: str):
+    """Offsets rise and stay inside the source, whatever the text."""
+    folded = fold(source)
+    assert len(folded.text) == len(folded.lower) == len(folded.offsets) - 1
+    assert list(folded.offsets) == sorted(folded.offsets)
+    whole = folded.to_source(0, len(folded.text))
+    assert 0 <= whole.start <= whole.end <= len(source)
