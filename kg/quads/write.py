@@ -11,6 +11,7 @@ from kg.claims.model import Act, Claim, Meeting, Participation, Reading, Tenure,
 from kg.errors import InternalError
 from kg.names import AJ, ID, RELEASE, digest, slug
 from kg.quads.meeting_names import meeting_name
+from kg.quads.status import document_status
 from kg.quads.terms import DATES, DC, DECIMAL, LABEL, PV, TRUE, A, O, P, Terms, terms
 from kg.version import VERSION
 
@@ -76,6 +77,7 @@ class _Writer:
         self.evidence: dict[Span, ox.NamedNode] = {}
         self.counts: dict[tuple[str, str], int] = {}
         self.named: dict[int, ox.NamedNode] = {}  # things without an IRI of their own, by identity
+        self.described: set[str] = set()
         self.meetings = {c.about.iri for c in reading.claims if isinstance(c.about, Meeting)}
 
     def run(self) -> list[ox.Quad]:
@@ -92,6 +94,8 @@ class _Writer:
             self.add(node, P["unreadReason"], ox.Literal(unread.reason))
             if unread.cue_candidate:
                 self.add(node, P["cueCandidate"], ox.Literal(unread.cue_candidate))
+        for document, status in sorted(document_status(self.reading).items()):
+            self.add(self.node(document), P["status"], _class(status))
         return list(dict.fromkeys(self.quads))
 
     def node(self, iri: str) -> ox.NamedNode:
@@ -99,6 +103,12 @@ class _Writer:
         if node is None:
             node = self.nodes[iri] = ox.NamedNode(iri)
         return node
+
+    def first(self, node: ox.NamedNode) -> bool:
+        """Whether a thing is met for the first time: it is described once, however often it is claimed."""
+        known = node.value in self.described
+        self.described.add(node.value)
+        return not known
 
     def add(self, subject: ox.NamedNode, predicate: ox.NamedNode, value: ox.NamedNode | ox.Literal) -> None:
         self.quads.append(ox.Quad(subject, predicate, value, self.release))
@@ -198,6 +208,8 @@ class _Writer:
 
     def _meeting(self, meeting: Meeting) -> ox.NamedNode:
         node = self.node(meeting.iri)
+        if not self.first(node):
+            return node
         self.add(node, A, _class(meeting.type))
         self.link(node, P["inSeries"], meeting.series)
         self.link(node, P["place"], meeting.place)
@@ -230,6 +242,8 @@ class _Writer:
     def _participation(self, part: Participation) -> ox.NamedNode:
         key = digest(part.person, part.meeting or self.release.value, length=16)
         node = self.node(f"{ID}participation/{key}")
+        if not self.first(node):
+            return node
         self.add(node, A, _class("Participation"))
         self.link(node, P["participant"], part.person)
         self.link(node, P["represents"], part.represents)

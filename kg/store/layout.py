@@ -75,7 +75,7 @@ class Version:
 
         try:
             return pyoxigraph.Store.read_only(str(self.store))
-        except OSError as error:
+        except (OSError, RuntimeError) as error:  # the engine raises either
             message = f"cannot open the graph in {self.root}: {error}"
             raise StorageError(message, hint="check the permissions, or build it again with: ajkg build") from error
 

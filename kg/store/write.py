@@ -9,7 +9,7 @@ import hashlib
 import os
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from kg.errors import GraphBusyError, StorageError
 from kg.store.layout import (
@@ -46,15 +46,17 @@ def _explained(root: Path) -> Iterator[None]:
     """Turn the system's errors into ours; what `current` names stays untouched."""
     try:
         yield
-    except OSError as error:
-        where = error.filename or root
-        if error.errno in _FULL or "No space left" in str(error):
-            message, hint = f"no space left to write {where}", "free some space or write elsewhere with: -o DIR"
+    except (OSError, RuntimeError) as error:  # the engine raises either
+        number, where = getattr(error, "errno", None), getattr(error, "filename", None) or root
+        hint = "write elsewhere with: -o DIR"
+        if number in _FULL or "No space left" in str(error):
+            message, hint = f"no space left to write {where}", f"free some space or {hint}"
         elif isinstance(error, PermissionError):
-            message, hint = f"no permission to write {where}", "change its permissions or write elsewhere with: -o DIR"
+            message, hint = f"no permission to write {where}", f"change its permissions or {hint}"
         else:
-            message, hint = f"cannot write {where}: {error.strerror or error}", "write elsewhere with: -o DIR"
-        raise StorageError(f"{message}; the earlier graph is as it was", hint=hint) from error
+            message = f"cannot write {where}: {getattr(error, 'strerror', None) or error}"
+        message += "; the earlier graph is as it was"
+        raise StorageError(message, hint=hint) from error
 
 
 class Writer:
@@ -71,7 +73,7 @@ class Writer:
         self._shards: dict[str, str] = {}
         self._texts: dict[str, str] = {}
 
-    def __enter__(self) -> Writer:
+    def __enter__(self) -> Self:
         """Take the lock.
 
         :raises GraphBusyError: when another build holds it.

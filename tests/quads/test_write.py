@@ -4,8 +4,9 @@ import pyoxigraph as ox
 import pytest
 import samples_reading as sample
 
-from kg.claims.model import Claim
+from kg.claims.model import Claim, Meeting
 from kg.errors import InternalError
+from kg.language.protocol import DateValue
 from kg.names import AJ, OA, RDF, RDFS, RELEASE
 from kg.quads import to_quads
 from kg.quads.terms import Terms
@@ -102,3 +103,23 @@ def test_a_claim_keeps_its_iri_when_other_claims_come_and_go():
     after = {q.subject.value for q in quads(reading) if "/id/claim/" in q.subject.value}
     assert after < before
     assert len(before - after) == 1
+
+
+def test_a_proposed_document_has_that_status_until_it_is_adopted():
+    """The later stage wins; a document that is only built on has none."""
+    reading = sample.reading()
+    assert objects(quads(reading), sample.PLAN, AJ + "status") == [AJ + "Proposed"]
+    reading.claims[5].about.type = "Adoption"
+    assert objects(quads(reading), sample.PLAN, AJ + "status") == [AJ + "Proposed"]  # the act is negated
+    reading.claims[5].about.modality = "Planned"
+    assert objects(quads(reading), sample.PLAN, AJ + "status") == [AJ + "ToBeAdopted"]
+    reading.claims[5].about.modality = "Done"
+    assert objects(quads(reading), sample.PLAN, AJ + "status") == [AJ + "Adopted"]
+
+
+def test_a_meeting_that_is_claimed_twice_is_described_once():
+    """A second account of a meeting adds evidence, not a second date."""
+    reading = sample.reading()
+    again = Meeting(sample.MEETING, sample.SERIES, 7, DateValue("2021-03"))
+    reading.claims.append(Claim("meeting", again, sample.span("Alpha-Beta Forum"), "meeting", 0.5))
+    assert objects(quads(reading), sample.MEETING, AJ + "startDate") == ["2021-03-03"]
