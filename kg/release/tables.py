@@ -1,0 +1,124 @@
+"""Sources that hold many releases: manifests (.csv) and JSON Lines."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+import re
+import zlib
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import InputError
+from kg.release.decode import decode
+from kg.release.model import Release
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+COLUMNS = ("path", "title", "url", "publisher", "published", "lang", "rights")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")
+
+
+def rows(path: Path, data: bytes) -> Iterator[tuple[str, dict[str, str]]]:
+    """Rows of a manifest: where each stands (for errors), and its cells without empty ones.
+
+    :raises InputError: for an unknown column or a header without `path`.
+    """
+    text = decode(data, str(path)).text.lstrip("\ufeff")
+    reader = csv.DictReader(io.StringIO(text, newline=""))
+    header = [name.strip() for name in reader.fieldnames or ()]
+    unknown = [name for name in header if name not in COLUMNS]
+    if unknown or "path" not in header:
+        wrong = f"has the unknown column {unknown[0]!r}" if unknown else "has no column 'path'"
+        message = f"the manifest {path} {wrong}"
+        raise InputError(message, hint=f"its header is {','.join(COLUMNS[:-1])}[,rights]")
+    reader.fieldnames = header
+    try:
+        for row in reader:
+            where = f"{path}, line {reader.line_num}"
+            if None in row:
+                message = f"{where} has more cells than the header"
+                raise InputError(message, hint="put quotation marks around cells with commas")
+            yield where, {name: value.strip() for name, value in row.items() if value and value.strip()}
+    except csv.Error as error:
+        message = f"{path}, line {reader.line_num}: {error}"
+        raise InputError(message, hint="save the manifest as CSV in UTF-8") from error
+
+
+def day(written: str | None, where: str) -> date | None:
+    """A publication date as YYYY-MM-DD.
+
+    :raises InputError: for another form.
+    """
+    try:
+        return date.fromisoformat(written[:10]) if written else None
+    except ValueError as error:
+        message = f"{where}: {written!r} is no date"
+        raise InputError(message, hint="write publication dates as YYYY-MM-DD") from error
+
+
+def language(written: str | None, where: str) -> str | None:
+    """A language tag, in lower case.
+
+    :raises InputError: for something else.
+    """
+    if written and not _LANGUAGE.fullmatch(written):
+        message = f"{where}: {written!r} is no language tag"
+        raise InputError(message, hint="write th, ja or en")
+    return written.lower() if written else None
+
+
+def lines(path: Path, most: int) -> Iterator[tuple[str, bytes | InputError]]:
+    """Lines of a JSON Lines file, gzipped or not; one of more than `most` bytes is an error of its own.
+
+    :raises InputError: when the file is no gzip file although its name says so.
+    """
+    number = 0
+    try:
+        with gzip.open(path) if path.name.endswith(".gz") else path.open("rb") as file:
+            while line := file.readline(most + 1):
+                number += 1
+                where = f"{path}, line {number}"
+                if len(line) > most:
+                    while line and not line.endswith(b"\n"):
+                        line = file.readline(most)
+                    yield where, InputError(f"{where} holds more than {most:,} bytes", hint="split the release")
+                elif line.strip():
+                    yield where, line
+    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+        message = f"{path} is damaged after line {number}: {error}"
+        raise InputError(message, hint="compress it again with gzip") from error
+
+
+def release_of_line(line: bytes, where: str) -> Release:
+    """The release that a line of JSON Lines describes.
+
+    :raises InputError: for broken JSON, or without `document` and `text`.
+    """
+    try:
+        fields: Any = json.loads(line.decode("utf-8-sig"))
+        text = fields["text"].encode("utf-8").decode("utf-8")  # lone surrogates are no text
+        document = fields["document"]
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        message = f"{where} is no release: {type(error).__name__} {error}"
+        raise InputError(message, hint='write {"document": "NAME", "text": "…"} on each line') from error
+    told = {name: fields.get(name) for name in ("lang", "title", "publisher", "published", "url", "rights")}
+    wrong = [name for name, value in {**told, "document": document}.items() if not isinstance(value, str | None)]
+    if wrong or not document:
+        message = f"{where}: {wrong[0] if wrong else 'document'} must be a text"
+        raise InputError(message, hint='write {"document": "NAME", "text": "…"} on each line')
+    return Release(
+        document=document,
+        text=text.replace("\r\n", "\n").replace("\r", "\n"),
+        lang=language(told["lang"], where),
+        title=told["title"] or None,
+        publisher=told["publisher"] or None,
+        published=day(told["published"], where),
+        url=told["url"] or None,
+        rights=told["rights"] or None,
+        path=where,
+    )
