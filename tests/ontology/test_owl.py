@@ -1,0 +1,86 @@
+"""The ontology is OWL 2 RL and consistent, says the OWL API, and the OWL API would notice if it were not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from rdflib import Graph
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.ontology.conftest import OwlApi
+
+PREFIXES = """
+    @prefix aj: <https://w3id.org/asean-japan-kg/ontology#> .
+    @prefix owl: <http://www.w3.org/2002/07/owl#> .
+    @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+    @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+    @prefix : <https://example.org/> .
+"""
+
+
+@pytest.fixture
+def published(schema: Graph, files: dict[str, Path]) -> Graph:
+    """Terms, axioms and alignments."""
+    return schema + Graph().parse(files["alignments.ttl"])
+
+
+def test_inside_owl_2_rl(owl_api: OwlApi, published: Graph) -> None:
+    """Terms, axioms and alignments are inside OWL 2 RL, declarations of everything that they use included."""
+    answer = owl_api.ask(published)
+    assert answer["violations"] == []
+    assert answer["axioms"] > 1000  # it has read all of it
+
+
+@pytest.mark.parametrize(
+    ("broken", "complaint"),
+    [
+        ("aj:startDate rdfs:range xsd:date .", "xsd:date"),
+        (
+            "aj:Meeting rdfs:subClassOf [ a owl:Restriction ; owl:onProperty aj:inSeries ; owl:minCardinality 1 ] .",
+            "superclass",
+        ),
+        ("aj:Actor rdfs:subClassOf [ a owl:Class ; owl:unionOf ( aj:Country aj:Person ) ] .", "superclass"),
+        ("aj:Meeting rdfs:subClassOf aj:Gathering .", "undeclared"),
+    ],
+)
+def test_outside_owl_2_rl_is_noticed(owl_api: OwlApi, schema: Graph, broken: str, complaint: str) -> None:
+    """Date ranges, restrictions and unions above a class, and undeclared classes are told as violations."""
+    answer = owl_api.ask(schema + Graph().parse(data=PREFIXES + broken))
+    assert any(complaint in violation for violation in answer["violations"]), answer["violations"]
+
+
+def test_consistent_with_a_release(
+    owl_api: OwlApi, schema: Graph, tiny: Graph, undated: Callable[[Graph], Graph]
+) -> None:
+    """HermiT finds ontology and release consistent, and every class can have a member."""
+    assert owl_api.ask(undated(schema + tiny), "--hermit") == {"consistent": True, "unsatisfiable": []}
+
+
+def test_consistent_with_vocabularies(
+    owl_api: OwlApi, files: dict[str, Path], undated: Callable[[Graph], Graph]
+) -> None:
+    """HermiT finds ontology and vocabularies consistent."""
+    graph = Graph()
+    for name, path in files.items():
+        if "shapes" not in name and not name.startswith("lexicon/"):
+            graph.parse(path)
+    assert owl_api.ask(undated(graph), "--hermit")["consistent"]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        ":x a aj:Person , aj:Organization .",
+        ":x a aj:Meeting , aj:Act .",
+        ":x aj:participant :y . :y a aj:Country .",
+        "aj:Done a aj:MeetingMode .",
+    ],
+)
+def test_contradictions_are_noticed(owl_api: OwlApi, schema: Graph, broken: str) -> None:
+    """HermiT sees that a person is no organisation, a meeting no act, a participant a person, a modality no mode."""
+    answer: dict[str, Any] = owl_api.ask(schema + Graph().parse(data=PREFIXES + broken), "--hermit")
+    assert answer["consistent"] is False
