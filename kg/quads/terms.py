@@ -49,8 +49,8 @@ class Terms:
 
 
 def ontology_files() -> list[Path]:
-    """The Turtle files that declare terms and axioms, in the order of their names."""
-    return [path for path in sorted(folder("ontology").glob("*.ttl")) if "shapes" not in path.stem]
+    """The Turtle files that declare the terms and what follows from them."""
+    return [folder("ontology") / name for name in ("terms.ttl", "axioms.ttl")]
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,140 @@
+"""What happens to one release: read it, write its quads, infer, validate. The same in every process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.claims import Reader
+from kg.closure import of_files, of_quads, reasoner
+from kg.closure.triples import to_quads as as_quads
+from kg.errors import AjkgError, InputError
+from kg.names import BASE, INFERRED, ONTOLOGY_GRAPH, VOCABULARY_GRAPH, inferred_graph, slug
+from kg.quads import to_quads
+from kg.quads.terms import ontology_files
+from kg.resources import folder
+from kg.store.write import without_graph
+from kg.validation import Validator
+from kg.validation.words import Words
+from kg.vocabulary import files as vocabulary_files
+from kg.vocabulary import load as load_vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from kg.release import Release
+
+QUARANTINE = BASE + "quarantine/"
+INFERRED_VOCABULARY = INFERRED + "vocabulary"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to build. `on_violation`: "hold" leaves an unsound release out, "quarantine" keeps it apart."""
+
+    vocabulary: tuple[Path, ...] = ()
+    reasoner: str = "compiled"
+    validator: str = "compiled"
+    on_violation: str = "hold"
+
+
+@dataclass(slots=True)
+class Result:
+    """One release done. `nquads` are sorted lines; `violations` and `warnings` are in plain words."""
+
+    document: str
+    text: str = ""
+    nquads: bytes = b""
+    violations: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=dict)
+    error: AjkgError | None = None
+
+
+class Pipeline:
+    """Everything that is compiled once: vocabulary, languages, axioms, shapes."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Load and compile.
+
+        :raises VocabularyError: when a Turtle file is broken.
+        :raises UsageError: for an unknown reasoner or validator.
+        """
+        self.settings = settings
+        vocabulary = load_vocabulary(settings.vocabulary)
+        self._reader = Reader(vocabulary)
+        self._vocabulary = vocabulary
+        self.ontology = of_files(ontology_files())
+        self.entries = of_files([*vocabulary_files(), *settings.vocabulary])
+        self._reasoner = reasoner(settings.reasoner, self.ontology, self.entries)
+        self._validator = Validator(of_files([folder("ontology") / "shapes.ttl"]), settings.validator)
+        self._labels = {iri: entry.all_labels()[0] for iri, entry in vocabulary.entries.items() if entry.all_labels()}
+        self._types = self._background()
+        self.notes = [self._validator.note] if self._validator.note else []
+
+    def _background(self) -> list[tuple[str, str, str | ox.Literal]]:
+        """Types of the vocabulary's and the ontology's things, which shapes ask for."""
+        kinds = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+        told = [*self.entries, *self.ontology, *self._reasoner.base]
+        return [t for t in told if t[1] == kinds and not t[0].startswith("_:")]
+
+    def common(self) -> tuple[bytes, bytes]:
+        """N-Quads of ontology and vocabulary, and N-Triples of what of it queries see by default."""
+        entries = nquads(as_quads(_named(self.entries), VOCABULARY_GRAPH))
+        entries += nquads(as_quads(_named(self._reasoner.base), INFERRED_VOCABULARY))
+        return entries + nquads(as_quads(_named(self.ontology), ONTOLOGY_GRAPH)), without_graph(entries)
+
+    def run(self, release: Release) -> Result:
+        """Process one release; what goes wrong with it comes in the result."""
+        try:
+            return self._run(release)
+        except AjkgError as error:
+            return Result(release.document, error=error)
+
+    def _run(self, release: Release) -> Result:
+        reading = self._reader.read(release)
+        if reading.language is None:
+            message = f"the language of {release.path or release.document} is none that can be read"
+            languages = ", ".join(sorted(self._reader.languages.by_code))
+            raise InputError(message, hint=f"give releases in: {languages}")
+        quads = to_quads(reading, self._vocabulary)
+        inferred = self._reasoner.infer(quads, inferred_graph(release.document))
+        result = Result(release.document, release.text, notes=list(release.notes))
+        self._validate(quads, inferred, result)
+        if result.violations and self.settings.on_violation == "quarantine":
+            graph = ox.NamedNode(QUARANTINE + slug(release.document))
+            quads, inferred = [ox.Quad(q.subject, q.predicate, q.object, graph) for q in quads], []
+        result.nquads = nquads([*quads, *inferred])
+        if not any(claim.kind in {"act", "meeting"} for claim in reading.claims):
+            result.notes.append(f"{release.path or release.document} speaks of no meeting and no act")
+        result.counts = {"quads": len(quads), "inferred": len(inferred), "unread": len(reading.unread)}
+        for claim in reading.claims:
+            result.counts[claim.kind] = result.counts.get(claim.kind, 0) + 1
+        return result
+
+    def _validate(self, quads: list[ox.Quad], inferred: list[ox.Quad], result: Result) -> None:
+        """Fill in violations and warnings."""
+        triples = of_quads(quads)
+        mentioned = {value for _, _, value in triples if isinstance(value, str)}
+        background = [t for t in self._types if t[0] in mentioned]
+        found = self._validator.validate([*triples, *of_quads(inferred), *background])
+        if found:
+            words = Words(triples, self._labels)
+            for violation in found:
+                lines = result.violations if violation.severity == "Violation" else result.warnings
+                lines.append(words.describe(violation))
+
+
+def nquads(quads: Iterable[ox.Quad]) -> bytes:
+    """Sorted N-Quads lines, each once."""
+    data = ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b""
+    return b"".join(line + b"\n" for line in sorted(set(data.split(b"\n"))) if line)
+
+
+def _named(triples: Iterable[tuple[str, str, str | ox.Literal]]) -> list[tuple[str, str, str | ox.Literal]]:
+    """Triples without blank nodes: what is stored has none."""
+    return [t for t in triples if not t[0].startswith("_:") and not (isinstance(t[2], str) and t[2].startswith("_:"))]
