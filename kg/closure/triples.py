@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.names import OWL, RDF, RDFS
+from kg.names import OWL, RDF, RDFS, XSD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +24,7 @@ SCHEMA_CLASSES = frozenset(
     + [RDFS + name for name in ("Class", "Datatype")]
     + [RDF + name for name in ("Property", "List")]
 )
-_SCHEMA_SPACES = (OWL, RDFS, RDF)
+_SCHEMA_SPACES = (OWL, RDFS, RDF, XSD)
 
 
 def of_quads(quads: Iterable[ox.Quad]) -> list[Triple]:
@@ -67,7 +67,7 @@ def kept(triple: Triple, schema: frozenset[str]) -> bool:
     """Whether an inferred triple says something about the world: the written filter of the closure.
 
     Left out, because every OWL 2 RL reasoner is free to add them and no reader asks for them:
-    anything about a class or property (schema), about a blank node or a literal; membership in classes of
+    anything about a class, property or datatype (schema), about a blank node or a literal; membership in classes of
     OWL, RDFS and RDF themselves (owl:Thing, rdfs:Resource …); and that a thing is itself (reflexive owl:sameAs).
     """
     subject, predicate, value = triple
