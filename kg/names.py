@@ -13,6 +13,7 @@ RELEASE = BASE + "release/"
 INFERRED = BASE + "inferred/"
 ONTOLOGY_GRAPH = BASE + "graph/ontology"
 VOCABULARY_GRAPH = BASE + "graph/vocabulary"
+QUARANTINE = BASE + "quarantine/"
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"

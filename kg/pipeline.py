@@ -11,14 +11,13 @@ from kg.claims import Reader
 from kg.closure import of_files, of_quads, reasoner
 from kg.closure.triples import to_quads as as_quads
 from kg.errors import AjkgError, InputError
-from kg.names import BASE, INFERRED, ONTOLOGY_GRAPH, VOCABULARY_GRAPH, inferred_graph, slug
+from kg.names import INFERRED, ONTOLOGY_GRAPH, QUARANTINE, VOCABULARY_GRAPH, inferred_graph, slug
 from kg.quads import to_quads
 from kg.quads.terms import ontology_files
 from kg.resources import folder
 from kg.store.write import without_graph
 from kg.validation import Validator
 from kg.validation.words import Words
-from kg.vocabulary import files as vocabulary_files
 from kg.vocabulary import load as load_vocabulary
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
     from kg.release import Release
 
-QUARANTINE = BASE + "quarantine/"
 INFERRED_VOCABULARY = INFERRED + "vocabulary"
 
 
@@ -69,7 +67,7 @@ class Pipeline:
         self._reader = Reader(vocabulary)
         self._vocabulary = vocabulary
         self.ontology = of_files(ontology_files())
-        self.entries = of_files([*vocabulary_files(), *settings.vocabulary])
+        self.entries = of_files([*sorted((folder("ontology") / "vocabulary").glob("*.ttl")), *settings.vocabulary])
         self._reasoner = reasoner(settings.reasoner, self.ontology, self.entries)
         self._validator = Validator(of_files([folder("ontology") / "shapes.ttl"]), settings.validator)
         self._labels = {iri: entry.all_labels()[0] for iri, entry in vocabulary.entries.items() if entry.all_labels()}

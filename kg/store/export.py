@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.errors import UsageError
-from kg.names import BASE, INFERRED, ONTOLOGY_GRAPH, VOCABULARY_GRAPH
+from kg.names import INFERRED, ONTOLOGY_GRAPH, QUARANTINE, VOCABULARY_GRAPH
 from kg.store.formats import jsonld, rdfxml
 from kg.store.turtle import Term, grouped, trig, turtle
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 FORMATS = ("turtle", "trig", "nquads", "jsonld", "rdfxml")
 _LEFT_OUT = (ONTOLOGY_GRAPH, VOCABULARY_GRAPH, INFERRED + "vocabulary")
-_QUARANTINE = BASE + "quarantine/"
 Graphs = dict[str, dict[tuple[str, str, Term], None]]
 
 
@@ -50,7 +49,7 @@ def collect(store: ox.Store) -> Graphs:
     mentioned: set[str] = set()
     for graph in store.named_graphs():
         name = graph.value
-        if name in _LEFT_OUT or name.startswith(_QUARANTINE):
+        if name in _LEFT_OUT or name.startswith(QUARANTINE):
             continue
         for quad in store.quads_for_pattern(None, None, None, graph):
             triple = _triple(quad)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from kg.errors import GraphBusyError, StorageError
+from kg.names import QUARANTINE
 from kg.store.layout import (
     CURRENT,
     FORMAT,
@@ -28,6 +29,7 @@ from kg.store.layout import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+_APART = f"<{QUARANTINE}".encode()
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -207,6 +209,6 @@ class Writer:
 
 
 def without_graph(nquads: bytes) -> bytes:
-    """N-Triples of N-Quads lines that each end in a graph's IRI."""
-    lines = (line.rsplit(b" ", 2)[0] for line in nquads.split(b"\n") if line)
-    return b"".join(line + b" .\n" for line in lines)
+    """N-Triples of N-Quads lines that each end in a graph's IRI; what lies under quarantine is left out."""
+    parts = (line.rsplit(b" ", 2) for line in nquads.split(b"\n") if line)
+    return b"".join(triple + b" .\n" for triple, graph, _ in parts if not graph.startswith(_APART))
