@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import IO
 
+    from kg.resolution.meetings import Numbered
+
 _AHEAD = 4  # releases that wait for each worker
 
 
@@ -87,8 +89,11 @@ def build(  # noqa: PLR0913 - the options of the command
     found = load(list(sources) or [folder("seeds") / "manifest.csv"], stdin)
     with Writer(directory) as writer:
         names: dict[str, str] = {}
+        meetings: set[Numbered] = set()
         for done, result in enumerate(_results(pipeline, found, workers), 1):
             _take(result, writer, report, names, keep=on_violation == "quarantine")
+            if result.error is None and not result.violations:
+                meetings.update(result.meetings)
             if progress is not None:
                 progress(done, result.document)
         if not report.releases and not report.quarantined and not report.held:
@@ -96,7 +101,7 @@ def build(  # noqa: PLR0913 - the options of the command
         report.built = datetime.now(tz=UTC).isoformat(timespec="seconds")
         report.seconds = round(time.monotonic() - began, 3)
         if report.releases or report.quarantined:
-            writer.commit(*pipeline.common(), report.json())
+            writer.commit(*pipeline.common(sorted(meetings)), report.json())
     return report
 
 

@@ -13,6 +13,7 @@ RELEASE = BASE + "release/"
 INFERRED = BASE + "inferred/"
 ONTOLOGY_GRAPH = BASE + "graph/ontology"
 VOCABULARY_GRAPH = BASE + "graph/vocabulary"
+RESOLUTION_GRAPH = BASE + "graph/resolution"
 QUARANTINE = BASE + "quarantine/"
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"

@@ -11,9 +11,10 @@ from kg.claims import Reader
 from kg.closure import of_files, of_quads, reasoner
 from kg.closure.triples import to_quads as as_quads
 from kg.errors import AjkgError, InputError
-from kg.names import INFERRED, ONTOLOGY_GRAPH, QUARANTINE, VOCABULARY_GRAPH, inferred_graph, slug
+from kg.names import INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RESOLUTION_GRAPH, VOCABULARY_GRAPH, inferred_graph, slug
 from kg.quads import to_quads
 from kg.quads.terms import ontology_files
+from kg.resolution import numbered, previous_meetings
 from kg.resources import folder
 from kg.store.write import without_graph
 from kg.validation import Validator
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kg.release import Release
+    from kg.resolution.meetings import Numbered
 
 INFERRED_VOCABULARY = INFERRED + "vocabulary"
 
@@ -50,6 +52,7 @@ class Result:
     warnings: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
+    meetings: list[Numbered] = field(default_factory=list)
     error: AjkgError | None = None
 
 
@@ -80,9 +83,15 @@ class Pipeline:
         told = [*self.entries, *self.ontology, *self._reasoner.base]
         return [t for t in told if t[1] == kinds and not t[0].startswith("_:")]
 
-    def common(self) -> tuple[bytes, bytes]:
-        """N-Quads of ontology and vocabulary, and N-Triples of what of it queries see by default."""
-        entries = nquads(as_quads(_named(self.entries), VOCABULARY_GRAPH))
+    def common(self, meetings: Iterable[Numbered] = ()) -> tuple[bytes, bytes]:
+        """N-Quads of what no release owns, and N-Triples of what of it queries see by default.
+
+        That is the ontology (not seen by default), the vocabulary, and what `meetings` of all
+        releases tell together.
+        """
+        links = as_quads(previous_meetings(meetings), RESOLUTION_GRAPH)
+        entries = nquads([*links, *self._reasoner.infer(links, INFERRED + "resolution")])
+        entries += nquads(as_quads(_named(self.entries), VOCABULARY_GRAPH))
         entries += nquads(as_quads(_named(self._reasoner.base), INFERRED_VOCABULARY))
         return entries + nquads(as_quads(_named(self.ontology), ONTOLOGY_GRAPH)), without_graph(entries)
 
@@ -107,6 +116,7 @@ class Pipeline:
             graph = ox.NamedNode(QUARANTINE + slug(release.document))
             quads, inferred = [ox.Quad(q.subject, q.predicate, q.object, graph) for q in quads], []
         result.nquads = nquads([*quads, *inferred])
+        result.meetings = numbered(reading)
         if not any(claim.kind in {"act", "meeting"} for claim in reading.claims):
             result.notes.append(f"{release.path or release.document} speaks of no meeting and no act")
         result.counts = {"quads": len(quads), "inferred": len(inferred), "unread": len(reading.unread)}

@@ -13,6 +13,7 @@ import samples_reading as sample
 import kg.pipeline
 from kg.build import build
 from kg.errors import InputError, UsageError
+from kg.names import AJ, RESOLUTION_GRAPH
 from kg.quads.records import records
 from kg.store import current
 from kg.store.export import export
@@ -157,6 +158,14 @@ def test_several_workers_give_what_one_gives(tmp_path):
     one, two = build(sources, tmp_path / "one"), build(sources, tmp_path / "two", workers=2)
     assert export(current(tmp_path / "one").open()) == export(current(tmp_path / "two").open())
     assert (one.counts, one.failures) == (two.counts, two.failures)
+
+
+def test_meetings_of_a_series_are_put_in_order(tmp_path):
+    """The eighth meeting comes after the seventh, in a graph of its own."""
+    build([source(tmp_path, "a")], tmp_path / "g")
+    ask = f"ASK {{ GRAPH <{RESOLUTION_GRAPH}> {{ <{sample.NEXT}> <{AJ}previousMeeting> <{sample.MEETING}> }} "
+    ask += f"<{sample.NEXT}> <{AJ}precededBy> <{sample.MEETING}> }}"
+    assert current(tmp_path / "g").open().query(ask)
 
 
 def test_the_time_of_building_stands_in_the_report_only(tmp_path):
