@@ -11,10 +11,8 @@ Readers follow `current` and never see a half-written version.
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kg.errors import GraphMissingError, GraphVersionError, InputError, StorageError
 
@@ -33,8 +31,7 @@ FORMAT_FILE, CURRENT, STORES, SHARDS, TEXT, REPORT, LOCK = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):  # a dataclass would cost every command a hundredth of a second
     """One complete version of a graph on disk."""
 
     root: Path  # the graph's folder
@@ -63,6 +60,8 @@ class Version:
 
     def report(self) -> dict[str, Any]:
         """The build's report."""
+        import json  # noqa: PLC0415 - most commands do not read the report
+
         report: dict[str, Any] = json.loads((self.path / REPORT).read_text(encoding="utf-8"))
         return report
 
