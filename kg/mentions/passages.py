@@ -44,7 +44,10 @@ def passages(folded: Folded, languages: Languages, stated: str | None) -> list[P
             broken = True
             continue
         seen.add(words)
-        code = languages.detect(words) if words else None
+        if not words:
+            broken = True
+            continue
+        code = languages.detect(words)
         if code is None or (current is not None and code != current and len(words) < _SHORT):
             code = current or code
         if code is None:

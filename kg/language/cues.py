@@ -1,0 +1,71 @@
+"""Find the lexicon's cues in a text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from ahocorasick_rs import AhoCorasick
+
+from kg.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.text import Folded, Span
+    from kg.vocabulary.model import Cue
+
+_GAP = "…"
+_GAP_PATTERN = r"[^\n]{0,40}?"  # what may stand in the gap of a cue such as "thanked … for"
+
+
+class Hit(NamedTuple):
+    """Where a cue stands."""
+
+    start: int
+    end: int
+    cue: Cue
+
+
+class CueMatcher:
+    """All cues of one language, compiled: plain forms in one automaton, forms with a gap as patterns."""
+
+    def __init__(self, cues: Iterable[Cue], *, words: bool) -> None:
+        """Compile. `words`: the script parts words by spaces, so that cues need word edges."""
+        self._words = words
+        self._plain: dict[str, list[Cue]] = {}
+        self._gapped: list[tuple[re.Pattern[str], Cue]] = []
+        for cue in cues:
+            for form in cue.forms:
+                folded = fold(form).lower.strip()
+                if _GAP in folded or "..." in folded:
+                    parts = [re.escape(part.strip()) for part in re.split(r"…|\.\.\.", folded)]
+                    edge = r"\b" if words else ""
+                    self._gapped.append((re.compile(edge + _GAP_PATTERN.join(parts) + edge), cue))
+                elif folded:
+                    self._plain.setdefault(folded, []).append(cue)
+        self._forms = sorted(self._plain)
+        self._automaton = AhoCorasick(self._forms, store_patterns=False)
+
+    def find(self, text: Folded, span: Span) -> list[Hit]:
+        """Cues in the span, leftmost then longest, not overlapping; cues of one form come together by priority."""
+        lower = text.lower[span.start : span.end]
+        hits: list[Hit] = []
+        for index, begin, stop in self._automaton.find_matches_as_indexes(lower, overlapping=True):
+            if self._words and not self._whole(lower, begin, stop):
+                continue
+            hits += [Hit(span.start + begin, span.start + stop, cue) for cue in self._plain[self._forms[index]]]
+        for pattern, cue in self._gapped:
+            hits += [Hit(span.start + m.start(), span.start + m.end(), cue) for m in pattern.finditer(lower)]
+        hits.sort(key=lambda hit: (hit.start, -hit.end, -hit.cue.priority, hit.cue.iri))
+        kept: list[Hit] = []
+        for hit in hits:
+            same = kept and (kept[-1].start, kept[-1].end) == (hit.start, hit.end)
+            if not kept or hit.start >= kept[-1].end or same:
+                kept.append(hit)
+        return kept
+
+    @staticmethod
+    def _whole(text: str, begin: int, stop: int) -> bool:
+        before = begin == 0 or not text[begin - 1].isalnum()
+        return before and (stop == len(text) or not text[stop].isalnum())

@@ -1,0 +1,163 @@
+"""Dates, money and ordinals in Thai."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import DateValue, Mention, Money
+from kg.language.words import alternation, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from kg.text import Folded, Span
+
+_BUDDHIST = 543  # years between the Buddhist and the Gregorian era
+_FIRST_BUDDHIST_YEAR = 2400  # a bare year from here on counts in the Buddhist era
+_MONTHS = 12
+_DAYS = 31
+_CENTURY = 100
+
+
+def gregorian(year: int, era: str | None, *, thai_century: int = 2500) -> int | None:
+    """The Gregorian year of a written one; `era` is "be", "ce" or None where nothing marks it.
+
+    Two digits are a year of the Buddhist century (63 is 2563), years from 2400 on count in the Buddhist era.
+    """
+    if year < _CENTURY:
+        year += thai_century
+    if era == "be" or (era is None and year >= _FIRST_BUDDHIST_YEAR):
+        year -= _BUDDHIST
+    return year if 1800 <= year <= 2200 else None  # noqa: PLR2004 -- what press releases may speak of
+
+
+class Values:
+    """Parsers of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile the patterns from the month, currency and number words."""
+        self._months = {name: int(number) for name, number in table(words, "month").items()}
+        self._scales = {name: float(value) for name, value in table(words, "number_scale").items()}
+        self._currencies = table(words, "currency")
+        month = alternation(self._months)
+        era = r"(?:(?P<be{0}>พ\.?ศ\.?|พุทธศักราช)|(?P<ce{0}>ค\.?ศ\.?|คริสต์ศักราช))?\s*"
+        year = r"(?P<year>\d{4}|\d{2}(?!\d))"
+        self._date = re.compile(
+            rf"(?P<day>\d{{1,2}})(?:\s*(?:-|ถึง(?:วันที่)?|และ)\s*(?P<last>\d{{1,2}}))?\s*(?P<month>{month})"
+            rf"(?:\s*(?:-|ถึง(?:วันที่)?)\s*(?P<day2>\d{{1,2}})\s*(?P<month2>{month}))?"
+            rf"(?:\s*{era.format('')}(?P<year>\d{{4}}|\d{{2}}(?!\d))|(?P<this>\s*(?:ปี)?(?:ศก)?นี้))?"
+        )
+        self._month = re.compile(
+            rf"(?:เดือน\s*)?(?P<month>{month})(?:\s*(?:-|ถึง)\s*(?:เดือน\s*)?(?P<month2>{month}))?"
+            rf"\s*(?:(?:ปี)?\s*{era.format('')}(?P<year>\d{{4}})|(?P<this>(?:ปี)?นี้)|(?P<next>(?:ปี)?หน้า))"
+        )
+        self._years = re.compile(
+            rf"(?:(?:ใน)?(?:ช่วง)?(?:ระหว่าง)?ปี\s*{era.format('')}|(?:(?P<be2>พ\.ศ\.)|(?P<ce2>ค\.ศ\.))\s*)"
+            rf"{year}(?:\s*(?:-|ถึง)\s*(?:ปี)?\s*(?:พ\.ศ\.|ค\.ศ\.)?\s*(?P<until>\d{{4}}|\d{{2}}(?!\d)))?"
+        )
+        self._numeric = re.compile(r"(?<!\d)(?P<day>\d{1,2})/(?P<m>\d{1,2})/(?P<year>\d{4})(?!\d)")
+        self._relative = re.compile(r"(?P<today>วันนี้)|เดือน(?P<nm>หน้า)|เดือน(?P<tm>นี้)|ปี(?P<ny>หน้า)|ปี(?P<ty>นี้)")
+        number = r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+        scale = alternation(self._scales)
+        currency = alternation(self._currencies)
+        self._money = re.compile(rf"{number}\s*(?P<scale>(?:{scale})*)\s*(?P<currency>{currency})")
+        self._prefixed = re.compile(rf"(?P<currency>us\$|usd|jpy|thb|eur|\$|¥)\s*{number}\s*(?P<scale>(?:{scale})*)")
+        self._ordinal = re.compile(rf"(?:{alternation(words.get('ordinal_marker', ()))})\s*(?P<n>\d{{1,3}})(?!\d)")
+
+    def find(self, text: Folded, span: Span, reference: date | None) -> Iterator[Mention]:
+        """Every date, amount and ordinal of the span, longest reading of a place first."""
+        taken: list[tuple[int, int]] = []
+        for pattern, read in (
+            (self._date, self._read_date),
+            (self._numeric, self._read_numeric),
+            (self._month, self._read_month),
+            (self._years, self._read_years),
+            (self._relative, self._read_relative),
+        ):
+            for match in pattern.finditer(text.lower, span.start, span.end):
+                if any(match.start() < end and start < match.end() for start, end in taken):
+                    continue
+                value = read(match, reference)
+                if value is not None:
+                    taken.append(match.span())
+                    yield Mention("date", match.start(), match.end(), value=value, rule="thai-date")
+        for pattern in (self._money, self._prefixed):
+            for match in pattern.finditer(text.lower, span.start, span.end):
+                yield Mention("money", match.start(), match.end(), value=self._amount(match), rule="thai-money")
+        for match in self._ordinal.finditer(text.lower, span.start, span.end):
+            yield Mention("ordinal", match.start(), match.end(), value=int(match["n"]), rule="thai-ordinal")
+
+    @staticmethod
+    def _era(match: re.Match[str]) -> str | None:
+        groups = match.groupdict()
+        if groups.get("be") or groups.get("be2"):
+            return "be"
+        return "ce" if groups.get("ce") or groups.get("ce2") else None
+
+    def _year(self, match: re.Match[str], reference: date | None) -> int | None:
+        if match.groupdict().get("year"):
+            return gregorian(int(match["year"]), self._era(match))
+        return reference.year if reference else None
+
+    def _read_date(self, match: re.Match[str], reference: date | None) -> DateValue | None:
+        year = self._year(match, reference)
+        first, month = int(match["day"]), self._months[match["month"]]
+        if year is None or not 1 <= first <= _DAYS:
+            return None
+        start = f"{year:04d}-{month:02d}-{first:02d}"
+        if match["last"] and first < int(match["last"]) <= _DAYS:
+            return DateValue(start, f"{year:04d}-{month:02d}-{int(match['last']):02d}")
+        if match["month2"] and int(match["day2"]) <= _DAYS:
+            return DateValue(start, f"{year:04d}-{self._months[match['month2']]:02d}-{int(match['day2']):02d}")
+        return DateValue(start)
+
+    def _read_numeric(self, match: re.Match[str], _reference: date | None) -> DateValue | None:
+        year = gregorian(int(match["year"]), None)
+        day, month = int(match["day"]), int(match["m"])
+        if year is None or not 1 <= month <= _MONTHS or not 1 <= day <= _DAYS:
+            return None
+        return DateValue(f"{year:04d}-{month:02d}-{day:02d}")
+
+    def _read_month(self, match: re.Match[str], reference: date | None) -> DateValue | None:
+        year = self._year(match, reference)
+        if year is None:
+            return None
+        year += 1 if match["next"] and "ปี" in match["next"] else 0
+        start = f"{year:04d}-{self._months[match['month']]:02d}"
+        end = f"{year:04d}-{self._months[match['month2']]:02d}" if match["month2"] else None
+        return DateValue(start, end)
+
+    def _read_years(self, match: re.Match[str], _reference: date | None) -> DateValue | None:
+        era = self._era(match)
+        start = gregorian(int(match["year"]), era)
+        if start is None:
+            return None
+        if not match["until"]:
+            return DateValue(f"{start:04d}")
+        end = gregorian(int(match["until"]), era)
+        return DateValue(f"{start:04d}", f"{end:04d}") if end and end > start else DateValue(f"{start:04d}")
+
+    def _read_relative(self, match: re.Match[str], reference: date | None) -> DateValue | None:
+        if reference is None:
+            return None
+        if match["today"]:
+            return DateValue(reference.isoformat())
+        if match["nm"]:
+            year, month = divmod(reference.year * _MONTHS + reference.month, _MONTHS)
+            return DateValue(f"{year:04d}-{month + 1:02d}")
+        if match["tm"]:
+            return DateValue(f"{reference.year:04d}-{reference.month:02d}")
+        return DateValue(f"{reference.year + (1 if match['ny'] else 0):04d}")
+
+    def _amount(self, match: re.Match[str]) -> Money:
+        value = float(match["number"].replace(",", ""))
+        rest = match["scale"] or ""
+        while rest:
+            scale = next(name for name in sorted(self._scales, key=len, reverse=True) if rest.startswith(name))
+            value *= self._scales[scale]
+            rest = rest[len(scale) :].strip()
+        signs = {"$": "USD", "us$": "USD", "usd": "USD", "jpy": "JPY", "¥": "JPY", "thb": "THB", "eur": "EUR"}
+        currency = self._currencies.get(match["currency"]) or signs[match["currency"]]
+        return Money(value, currency)
