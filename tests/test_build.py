@@ -117,8 +117,8 @@ def test_unknown_options(tmp_path, options):
         build([source(tmp_path, "a")], tmp_path / "g", **options)
 
 
-def test_both_reasoners_and_validators_build_the_same_graph(tmp_path):
-    """The slow reference gives the same export."""
+def test_both_validators_build_the_same_graph(tmp_path):
+    """The reference validator lets the same release in."""
     path = source(tmp_path, "a")
     build([path], tmp_path / "fast")
     report = build([path], tmp_path / "slow", validator="pyshacl")

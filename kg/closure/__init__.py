@@ -9,6 +9,7 @@ from kg.closure.reference import owlrl_closure
 from kg.closure.rules import compile_rules
 from kg.closure.triples import kept, of_files, of_quads, schema_terms, to_quads
 from kg.errors import UsageError
+from kg.names import DCTERMS, RDFS, SKOS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,7 +67,7 @@ class Owlrl:
 
     def __init__(self, ontology: list[Triple], vocabulary: list[Triple]) -> None:
         """Close ontology and vocabulary."""
-        self._told = set(ontology) | set(vocabulary)
+        self._told = {triple for triple in (*ontology, *vocabulary) if not _is_annotation(triple)}
         self._schema = schema_terms(ontology)
         self._closed = owlrl_closure(self._told)
         self.base = sorted((t for t in self._closed - self._told if kept(t, self._schema)), key=str)
@@ -76,3 +77,8 @@ class Owlrl:
         release = set(of_quads(quads))
         derived = owlrl_closure(self._told | release) - self._closed - release
         return to_quads((triple for triple in derived if kept(triple, self._schema)), graph)
+
+
+def _is_annotation(triple: Triple) -> bool:
+    """Whether a triple is a label or a definition: nothing follows from it, and owlrl is slow with it."""
+    return not isinstance(triple[2], str) and triple[1].startswith((SKOS, RDFS, DCTERMS))
