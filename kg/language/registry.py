@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Vocabulary
 
 _LETTER = re.compile(r"[^\W\d_]")
+_LATIN_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _SHARE = 0.1  # of a line's letters that speak for a script of its own
 _FEWEST = 2  # letters for a line to speak for itself
 
@@ -54,6 +55,8 @@ class Languages:
         for code, script in self._scripts:
             if len(script.findall(line)) >= max(_FEWEST, _SHARE * letters):
                 return code
+        if 2 * len(_LATIN_LETTER.findall(line)) < letters:
+            return None  # a script that nobody here reads
         if len(self._latin) == 1:
             return self._latin[0][0]
         return self._by_words(line)
