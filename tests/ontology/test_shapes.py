@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pyshacl
 import pytest
-from rdflib import SH, Graph
+from rdflib import SH, Graph, URIRef
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -134,3 +134,16 @@ def test_every_act_class_has_a_shape_with_slots(shapes: Graph, schema: Graph) ->
     slots = {str(row[0]).rpartition("#")[2]: int(row[1]) for row in (shapes + schema).query(ask)}
     assert len(slots) == 14
     assert set(slots.values()) == {3}
+
+
+def test_messages_in_three_languages(shapes: Graph) -> None:
+    """Whatever the shapes complain of, they say in English, Thai and Japanese."""
+    for shape in set(shapes.subjects(SH.message)):
+        assert sorted(words.language for words in shapes.objects(shape, SH.message)) == ["en", "ja", "th"], shape
+
+
+def test_every_property_shape_has_a_message_and_a_name(shapes: Graph) -> None:
+    """A report can name the rule that was broken and say what it means."""
+    for rule in shapes.objects(predicate=SH.property):
+        assert isinstance(rule, URIRef)
+        assert (rule, SH.message, None) in shapes
