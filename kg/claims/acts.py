@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from kg.claims.model import Act, Claim
 from kg.language.protocol import Money
+from kg.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kg.claims.agents import Agents
     from kg.claims.meetings import Meetings
     from kg.claims.targets import Targets
@@ -17,6 +20,14 @@ if TYPE_CHECKING:
     from kg.mentions.collect import Sentence
 
 _MODALITIES = {"done": "Done", "planned": "Planned", "conditional": "Conditional", "negated": "Negated"}
+
+
+def _head(frame: Frame) -> Span:
+    """The span of a frame's cue together with its subject where the two touch or nearly so."""
+    start, end = frame.cue_span
+    if frame.subject is not None:
+        start, end = min(start, frame.subject.start), max(end, frame.subject.end)
+    return Span(start, end)
 
 
 @dataclass(slots=True)
@@ -29,12 +40,16 @@ class Acts:
     targets: Targets
     claims: list[Claim]
 
-    def add(self, frame: Frame, sentence: Sentence) -> Claim | None:
-        """The claim of an act frame; None when a slot that every act needs stays empty."""
+    def add(self, frame: Frame, sentence: Sentence, others: Sequence[Frame] = ()) -> Claim | None:
+        """The claim of an act frame; None when a slot that every act needs stays empty.
+
+        `others` are the other frames of the sentence: their cues and agents are no topics of this one.
+        """
         agents = self.agents.of(frame)
         if not agents:
             return None
-        targets = self.targets.of(frame, sentence.language, agents)
+        taken = [_head(other) for other in others if other is not frame]
+        targets = self.targets.of(frame, sentence.language, agents, taken)
         amount = self._amount(frame)
         if not targets and amount is None:
             return None

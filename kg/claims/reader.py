@@ -73,18 +73,18 @@ class _Session:
         frames = sentence.language.frames(self.marked.folded, sentence.span, sentence.mentions)
         understood = False
         for frame in sorted(frames, key=lambda f: (f.cue_span.start, -f.cue_span.end)):
-            understood |= self._frame(frame, sentence)
+            understood |= self._frame(frame, sentence, frames)
         if not understood and not frames and any(m.kind == "actor" for m in sentence.mentions):
             self._not_read(sentence.span, "no cue announces an act", None)
 
-    def _frame(self, frame: Frame, sentence: Sentence) -> bool:
+    def _frame(self, frame: Frame, sentence: Sentence, frames: list[Frame]) -> bool:
         if frame.act in ROLES:
             self.roles.attend(frame)
             return True
         if frame.act == "Tenure":
             self.roles.tenure(frame)
             return True
-        claim = self.acts.add(frame, sentence)
+        claim = self.acts.add(frame, sentence, frames)
         if claim is None:
             self._not_read(frame.clause, "a cue without an agent or a target", self.marked.words(frame.cue_span))
             return False

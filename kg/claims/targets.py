@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.mentions.collect import VALUES
 from kg.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kg.claims.agents import Agents
     from kg.claims.meetings import Meetings
     from kg.claims.people import People
@@ -14,9 +17,14 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame, Language, Mention
 
 _NAMED = frozenset({"document", "series", "actor", "topic"})
+_WHOLE = frozenset({"document", "series"})  # names that no phrase may cut a piece of
 _SHARE = 0.6  # of a phrase that a name must fill to stand for the phrase
 _LONGEST = 90  # characters of a phrase that may be a topic
 _SHORTEST = 2
+
+
+def _overlap(one: Span, two: Span) -> int:
+    return max(0, min(one.end, two.end) - max(one.start, two.start))
 
 
 class Targets:
@@ -29,22 +37,34 @@ class Targets:
         self.meetings = meetings
         self.agents = agents
 
-    def of(self, frame: Frame, language: Language, agents: list[str]) -> list[str]:
-        """The IRIs of a frame's targets in the text's order, each once."""
+    def of(self, frame: Frame, language: Language, agents: list[str], taken: Sequence[Span] = ()) -> list[str]:
+        """The IRIs of a frame's targets in the text's order, each once.
+
+        `taken` are the spans that other frames of the sentence read as their cue and agent: no topics.
+        """
         found: list[str] = []
         for span in frame.objects:
-            found += self._in_span(frame, span, language, agents)
+            found += self._in_span(frame, span, language, agents, taken)
         return [iri for iri in dict.fromkeys(found) if iri not in agents]
 
-    def _in_span(self, frame: Frame, span: Span, language: Language, agents: list[str]) -> list[str]:
+    def _in_span(
+        self, frame: Frame, span: Span, language: Language, agents: list[str], taken: Sequence[Span]
+    ) -> list[str]:
         marked = self.things.marked
-        mentions = [m for m in marked.within(span) if m.kind in _NAMED or m.kind in {"person", "reference", "position"}]
+        all_mentions = marked.within(span)
+        mentions = [m for m in all_mentions if m.kind in _NAMED or m.kind in {"person", "reference", "position"}]
+        closed = [Span(m.start, m.end) for m in all_mentions if m.kind in VALUES]
+        closed += [Span(m.start, m.end) for m in mentions if m.kind in _WHOLE] + list(taken)
         phrases = language.phrases(marked.folded, span, mentions)
         addressees = self._takes_addressee(frame.act)
         found: list[tuple[int, str]] = []
         covered: list[Span] = []
         for phrase in phrases:
             inside = [m for m in mentions if phrase.contains(Span(m.start, m.end))]
+            if not inside and any(phrase.overlaps(other) for other in closed):
+                continue
+            if any(_overlap(phrase, other) > _SHARE * (phrase.end - phrase.start) for other in taken):
+                continue
             found += self._of_phrase(phrase, inside)
             covered.append(phrase)
         for mention in mentions:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"date", "money", "ordinal"})
 _NESTING = frozenset({"series", "position", "topic", "document", "person"})  # names that hold other names
+_NESTED = frozenset({"actor", "document", "series"})
 _RULES = {"gazetteer": 1, "introduced": 2}  # of names of one length: patterns, then the vocabulary, then echoes
 
 
@@ -83,12 +84,13 @@ def _disjoint(mentions: Iterable[Mention]) -> list[Mention]:
 
 
 def _inner(folded: Folded, gazetteer: Gazetteer, names: list[Mention]) -> list[Mention]:
-    inner = []
+    """What is named inside longer names: the ministry of a vice-minister, the summit of a statement."""
+    inner: list[Mention] = []
     for mention in names:
         if mention.kind in _NESTING:
-            inside = gazetteer.find(folded, mention.start + 1, mention.end)
-            inside += [m for m in gazetteer.find(folded, mention.start, mention.end - 1) if m.start == mention.start]
-            inner += _disjoint(inside)
+            kinds = _NESTED - {mention.kind}
+            inside = gazetteer.find(folded, mention.start, mention.end, kinds)
+            inner += [m for m in inside if m.end - m.start < mention.end - mention.start]
     return inner
 
 
@@ -107,8 +109,8 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         values += mine
         names += _disjoint([*found, *patterns])
     names = _disjoint([*names, *echoes(folded, marked.passages, names)])
-    dates = [Span(m.start, m.end) for m in values if m.kind == "date"]
-    names = [m for m in names if not any(d.contains(Span(m.start, m.end)) for d in dates)]
+    filled = [Span(m.start, m.end) for m in values if m.kind in {"date", "money"}]
+    names = [m for m in names if not any(value.contains(Span(m.start, m.end)) for value in filled)]
     marked.inner = _inner(folded, gazetteer, names)
     marked.mentions = sorted([*names, *values], key=lambda m: (m.start, -m.end, m.kind))
     for number, passage in enumerate(marked.passages):

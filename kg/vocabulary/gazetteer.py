@@ -13,7 +13,7 @@ from kg.language.protocol import Mention
 from kg.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from kg.text import Folded
     from kg.vocabulary.model import Vocabulary
@@ -24,6 +24,7 @@ _LATIN = re.compile(r"[a-zA-Z0-9\u00c0-\u024f]")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]")
 _LEADING_VOWELS = frozenset("เแโใไ")
 _PAIR = re.compile(r"\b(\w+)-(\w+)\b")
+_KANJI_PAIR = re.compile("日本?・?ASEAN")
 _FEWEST = 2
 
 
@@ -52,18 +53,21 @@ class Gazetteer:
         ]
         self._automaton = AhoCorasick(self._keys, implementation=Implementation.ContiguousNFA, store_patterns=False)
 
-    def find(self, folded: Folded, start: int, end: int) -> list[Mention]:
+    def find(
+        self, folded: Folded, start: int, end: int, kinds: Container[str] = frozenset(_ORDER)
+    ) -> list[Mention]:
         """Mentions in `folded.text[start:end]`: leftmost, then longest, none overlapping.
 
-        A span that several kinds share is given to the first of series, document, actor,
+        A span that several of the `kinds` share is given to the first of series, document, actor,
         position, person, reference, topic and place; `iris` are all entries of that kind.
         """
         mentions: list[Mention] = []
         last = start
         for begin, stop, index in self._matches(folded, start, end):
-            if begin < last:
+            found = next((pair for pair in self._found[index] if pair[0] in kinds), None)
+            if begin < last or found is None:
                 continue
-            kind, iris = self._found[index][0]
+            kind, iris = found
             mentions.append(Mention(kind, begin, stop, iris))
             last = stop
         return mentions
@@ -101,27 +105,14 @@ class Gazetteer:
 
 def variants(label: str) -> list[str]:
     """Spellings of a label that typography and habit vary: spaced dashes, the order of a pair, 日・ and 日本・."""
-    forms = {label: None}
+    forms = [label]
     for pair in _PAIR.finditer(label):
         one, two = pair.groups()
-        swapped = f"{label[: pair.start()]}{two}-{one}{label[pair.end() :]}"
         if {one.lower(), two.lower()} == {"asean", "japan"}:
-            forms[swapped] = None
-    for form in list(forms):
-        if "-" in form:
-            forms[form.replace("-", " - ")] = None
-            forms[form.replace("-", "- ")] = None
-            forms[form.replace("-", " -")] = None
-        if "日" in form:
-            for plain in ("日・", "日本・", "日本"):
-                for other in ("日・", "日", "日本・", "日本"):
-                    if plain + "ASEAN" in form:
-                        forms[form.replace(plain + "ASEAN", other + "ASEAN")] = None
-            if "日ASEAN" in form and "日本ASEAN" not in form:
-                for other in ("日・", "日本・", "日本"):
-                    forms[form.replace("日ASEAN", other + "ASEAN")] = None
-        if " & " in form:
-            forms[form.replace(" & ", " and ")] = None
-        elif " and " in form:
-            forms[form.replace(" and ", " & ")] = None
-    return list(forms)
+            forms.append(f"{label[: pair.start()]}{two}-{one}{label[pair.end() :]}")
+    forms += [form.replace("-", dash) for form in forms if "-" in form for dash in (" - ", "- ", " -")]
+    if (pair := _KANJI_PAIR.search(label)) is not None:
+        forms += [f"{label[: pair.start()]}{first}ASEAN{label[pair.end() :]}" for first in ("日・", "日", "日本・", "日本")]
+    forms += [form.replace(" & ", " and ") for form in forms if " & " in form]
+    forms += [form.replace(" and ", " & ") for form in forms if " and " in form]
+    return list(dict.fromkeys(forms))
