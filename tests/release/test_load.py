@@ -6,6 +6,8 @@ import json
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kg.errors import InputError
 from kg.release import Failure, Release, load
@@ -226,3 +228,23 @@ def test_binary_data_names_its_kind():
     """A picture is called a picture."""
     with pytest.raises(InputError, match="a picture"):
         decode(b"\x89PNG\r\n", "x.txt")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.binary(max_size=400))
+def test_any_bytes_are_text_or_an_input_error(data):
+    """Nothing else comes out of strange bytes, and line ends are newlines."""
+    try:
+        text = decode(data, "x").text
+    except InputError:
+        return
+    assert "\r" not in text
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=200), st.sampled_from([".html", ".pdf", ".csv", ".jsonl", ".jsonl.gz", ".md"]))
+def test_any_file_is_a_release_or_a_failure(tmp_path_factory, data, suffix):
+    """No kind of source lets another error through."""
+    path = tmp_path_factory.mktemp("any") / f"a{suffix}"
+    path.write_bytes(b"%PDF-1.4" + data if suffix == ".pdf" else data)
+    assert all(isinstance(found, Release | Failure) for found in load([path]))
