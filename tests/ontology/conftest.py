@@ -11,12 +11,15 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from rdflib import OWL, RDF, Graph, Literal, Namespace, URIRef
 
 from kg.resources import folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 AJ = Namespace("https://w3id.org/asean-japan-kg/ontology#")
 ONTOLOGY = URIRef("https://w3id.org/asean-japan-kg/ontology")
@@ -102,31 +105,52 @@ def _fetch_jars(target: Path) -> None:
 
 
 class OwlApi:
-    """The OWL API, asked about graphs."""
+    """The OWL API in a process of its own, asked about graphs."""
 
     def __init__(self, jars: Path, scratch: Path) -> None:
-        """Take the folder of jars and one for files that come and go."""
-        self.jars, self.scratch = jars, scratch
+        """Start it with the folder of jars; `scratch` is for files that come and go."""
+        self._told, self._errors = scratch / "told.ttl", scratch / "errors.txt"
+        command = [sys.executable, str(HERE / "owl_api.py"), str(jars)]
+        with self._errors.open("w", encoding="utf-8") as errors:
+            self._process = subprocess.Popen(  # noqa: S603 - our own
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, text=True, encoding="utf-8"
+            )
 
-    def ask(self, graph: Graph, *options: str) -> dict[str, Any]:
-        """What owl_api.py answers about one graph, told as one ontology."""
-        told = Graph()
-        for subject, predicate, value in graph:
-            header = (subject, RDF.type, OWL.Ontology) in graph and subject != ONTOLOGY
-            if not header:
-                told.add((subject, predicate, value))
-        path = self.scratch / "asked.ttl"
-        told.serialize(path, format="turtle")
-        command = [sys.executable, str(HERE / "owl_api.py"), str(self.jars), str(path), *options]
-        run = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)  # noqa: S603 - our own
-        assert run.returncode == 0, run.stderr
-        return json.loads(run.stdout)
+    def profile(self, graph: Graph) -> dict[str, Any]:
+        """What of the graph lies outside OWL 2 RL."""
+        return self._ask(graph, "profile")
+
+    def hermit(self, graph: Graph) -> dict[str, Any]:
+        """Whether the graph is consistent, and which of its classes can have no member."""
+        return self._ask(graph, "hermit")
+
+    def stop(self) -> None:
+        """End the process."""
+        self._process.communicate(timeout=30)
+
+    def _ask(self, graph: Graph, kind: str) -> dict[str, Any]:
+        """Tell the graph as one ontology, whose header is ours, and read the answer."""
+        headers = set(graph.subjects(RDF.type, OWL.Ontology)) - {ONTOLOGY}
+        one = Graph()
+        for triple in graph:
+            if triple[0] not in headers:
+                one.add(triple)
+        one.serialize(self._told, format="turtle")
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(f"{self._told}\t{kind}\n")
+        self._process.stdin.flush()
+        answer = self._process.stdout.readline()
+        assert answer, self._errors.read_text(encoding="utf-8")
+        return json.loads(answer)
 
 
-@pytest.fixture
-def owl_api(jars: Path, tmp_path: Path) -> OwlApi:
+@pytest.fixture(scope="session")
+def owl_api(jars: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OwlApi]:
     """The OWL API, asked about graphs."""
-    return OwlApi(jars, tmp_path)
+    api = OwlApi(jars, tmp_path_factory.mktemp("asked"))
+    yield api
+    api.stop()
 
 
 def without_dates(graph: Graph) -> Graph:

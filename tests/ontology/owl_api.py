@@ -1,9 +1,9 @@
-"""Ask the OWL API about an ontology: a program of its own, because a JVM lives as long as its process.
+"""Ask the OWL API about ontologies: a program of its own, because a JVM lives as long as its process.
 
-    python owl_api.py JARS FILE.ttl            prints what lies outside OWL 2 RL
-    python owl_api.py JARS FILE.ttl --hermit   prints whether HermiT finds it consistent, and what can have no member
+    python owl_api.py JARS
 
-The answer is one JSON object on standard output.
+A question is a line on standard input: the path of a Turtle file, a tab, and "profile" (what lies outside OWL 2 RL?) or
+"hermit" (is it consistent, and what can have no member?). The answer is a line with one JSON object on standard output.
 """
 
 from __future__ import annotations
@@ -55,4 +55,7 @@ def hermit(ontology: Any) -> dict[str, Any]:
 
 if __name__ == "__main__":
     _start(Path(sys.argv[1]))
-    print(json.dumps((hermit if "--hermit" in sys.argv else profile)(_load(Path(sys.argv[2])))))  # noqa: T201
+    for question in sys.stdin:
+        path, _, kind = question.rstrip("\n").partition("\t")
+        answer = {"profile": profile, "hermit": hermit}[kind](_load(Path(path)))
+        print(json.dumps(answer), flush=True)  # noqa: T201
