@@ -1,8 +1,6 @@
-"""English: word order, capitals and prepositions."""
+"""English: words parted by spaces, capitals for names, tense and voice in the verb."""
 
-from __future__ import annotations
-
-from kg.language.english.language import English as make  # noqa: N813 -- the protocol's factory
+from kg.language.english.language import English as make
 
 CODE = "en"
 SCRIPT = ""  # Latin letters speak for no single language

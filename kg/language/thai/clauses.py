@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.language.thai.runs import Run, Runs
 from kg.language.words import alternation
 
 if TYPE_CHECKING:
@@ -21,12 +22,12 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.text import Folded, Span
 
-PARTIES = frozenset({"actor", "person", "position", "reference"})
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting", "Tenure"})
 REPORT = "Report"
 _WEAK = 0.8  # cues less sure than this need a party or a connector right before them
 _PRAISE = frozenset({"Appreciation", "Welcome"})
 _GIVING = frozenset({"Pledge", "Support"})
+_HEAD = 6  # characters of a clause before its party
 
 
 @dataclass(slots=True)
@@ -41,141 +42,154 @@ class Head:
     between: str = ""  # auxiliaries before the verb
 
 
+@dataclass(slots=True)
+class _Sentence:
+    """What the search for heads needs to know of a sentence."""
+
+    lower: str
+    span: Span
+    runs: list[Run]
+    hits: Sequence[Hit]
+    found: list[Head] = field(default_factory=list)
+
+    def carried(self) -> list[Mention]:
+        """The party of the last clause that names one."""
+        return next((h.agents for h in reversed(self.found) if not h.inside and h.agents), [])
+
+    def run_before(self, place: int) -> Run | None:
+        """The run that ends at `place`."""
+        return next((run for run in self.runs if run.end == place), None)
+
+
 class Clauses:
     """Finds heads with the word lists of one vocabulary."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile auxiliaries, connectors, what stands before a party, and what governs one."""
+        """Compile auxiliaries, connectors, and what governs a party."""
+        self._runs = Runs(words)
         self._aux = _longest(words, "auxiliary")
-        self._prefix = _longest(words, "party_prefix")
         self._connector = _longest(words, "clause_connector")
         self._tight = _longest(words, "tight_connector")
         self._governor = _longest(words, "governor")
         self._nominal = tuple(words.get("nominaliser", ()))
         self._relative = _longest(words, "relative")
         self._complement = _longest(words, "complement")
-        self._and = re.compile(rf"\s*(?:{alternation(words.get('coordination', ()))})?\s*")
-        self._bracket = re.compile(r"\s?\([^()\n]*\)$")
         self._breaks = re.compile(
-            rf"(?:(?<=\s)|^)(?:{alternation(words.get('clause_connector', ()))})"
-            rf"|(?:{alternation(words.get('tight_connector', ()))})"
+            rf"(?:(?<=\s)|^)(?:{alternation(self._connector)})\s?|(?:{alternation(self._tight)})\s?"
         )
 
     def heads(self, text: Folded, sentence: Span, hits: Sequence[Hit], mentions: Sequence[Mention]) -> list[Head]:
         """The heads of a sentence in order."""
-        parties = [m for m in mentions if m.kind in PARTIES]
-        found: list[Head] = []
+        here = _Sentence(text.lower, sentence, self._runs.find(text, sentence, mentions), hits)
         for hit in hits:
-            head = self._head(text, sentence, hit, parties, found, hits)
+            head = self._head(here, hit)
             if head is not None:
-                found.append(head)
-        return found
+                here.found.append(head)
+        return here.found
 
-    def _head(  # noqa: PLR0911 -- the ways a clause can begin, most telling first
-        self,
-        text: Folded,
-        sentence: Span,
-        hit: Hit,
-        parties: Sequence[Mention],
-        found: list[Head],
-        hits: Sequence[Hit],
-    ) -> Head | None:
-        lower, floor = text.lower, sentence.start
+    def _head(self, here: _Sentence, hit: Hit) -> Head | None:
+        lower, floor = here.lower, here.span.start
         if hit.cue.voice == "nominal":
-            return Head(hit, hit.start, inside=bool(found))
+            return Head(hit, hit.start, inside=bool(here.found))
         if lower.endswith(self._nominal, floor, hit.start):
             return None
-        stop = self._back(lower, floor, hit.start, self._aux)
+        stop = self._back(lower, floor, hit.start)
         between = lower[stop : hit.start]
-        last = found[-1] if found else None
-        carried = self._carried(found)
-        run = self.run_before(text, floor, stop, parties)
-        if run:
-            where = self._opens(text, sentence, run[0].start, hits)
+        gift = self._gift(here, hit, stop)
+        if gift is not None:
+            return gift
+        run = here.run_before(stop)
+        if run is not None:
+            where = self._opens(here, run.start)
+            agents = run.agents
+            if where is None and len(agents) > 1 and (where := self._opens(here, run.agents[-1].start)) is not None:
+                agents = agents[-1:]
             if where is not None:
-                return Head(hit, where, run, between=between)
-            if last is not None and self._gives(last, hit) and self._ends(lower, floor, run[0].start, self._relative):
-                return Head(hit, run[0].start, run, inside=True, between=between)
+                return Head(hit, where, agents, between=between)
             if hit.cue.act not in ROLES:
                 return None
-        if last is not None and self._gives(last, hit):
-            word = self._ends(lower, floor, stop, self._relative)
-            given = self.run_before(text, floor, stop - len(word), parties) if word else []
-            if given:
-                return Head(hit, given[0].start, given, inside=True, between=between)
+        return self._left_out(here, hit, stop, between) or self._distant(here, hit, stop, between)
+
+    def _gift(self, here: _Sentence, hit: Hit, stop: int) -> Head | None:
+        """ "thanked Japan, which gave", "thanked for Japan giving": an act inside an act of thanks."""
+        if not here.found or here.found[-1].hit.cue.act not in _PRAISE or hit.cue.act not in _GIVING:
+            return None
+        word = self._ends(here.lower, here.span.start, stop, self._relative)
+        run = here.run_before(stop - len(word)) if word else here.run_before(stop)
+        if run is None or (not word and not self._ends(here.lower, here.span.start, run.start, self._relative)):
+            return None
+        return Head(hit, run.start, run.agents, inside=True)
+
+    def _left_out(self, here: _Sentence, hit: Hit, stop: int, between: str) -> Head | None:
+        """A clause that begins with its verb, the party being that of the clause before."""
+        lower, floor = here.lower, here.span.start
         if stop <= floor:
-            return Head(hit, floor, carried, carried=True, between=between)
+            return Head(hit, floor, here.carried(), carried=True, between=between)
         word = self._ends(lower, floor, stop, self._connector)
         if word and (self._parted(lower, floor, stop - len(word)) or word in self._tight):
-            return Head(hit, stop - len(word), carried, carried=True, between=between)
-        reporting = self._ends(lower, floor, stop, self._complement)
-        if reporting and last is not None and last.hit.cue.act == REPORT and stop - last.hit.end <= len(reporting) + 2:
-            return Head(hit, hit.start, carried, carried=True, between=between)
-        return self._distant(text, sentence, hit, stop, parties, found)
-
-    def _distant(
-        self, text: Folded, sentence: Span, hit: Hit, stop: int, parties: Sequence[Mention], found: list[Head]
-    ) -> Head | None:
-        """A clause whose party stands further left, or left out after a space."""
-        lower = text.lower
-        floor = max(sentence.start, found[-1].hit.end if found and not found[-1].inside else sentence.start)
-        begin = floor
-        for match in self._breaks.finditer(lower, floor, hit.start):
-            begin = match.end()
-        spaced = stop < hit.start and lower[stop : hit.start].strip() != lower[stop : hit.start]
-        spaced = spaced or lower[hit.start - 1 : hit.start] in {" ", "\n", ")"} or stop < hit.start
-        run = self.run_after(text, begin, hit.start, parties)
-        if run and (begin == sentence.start or begin > floor) and (spaced or hit.cue.act in ROLES):
-            return Head(hit, begin, run)
-        strong = hit.cue.confidence >= _WEAK or hit.cue.act in ROLES
-        gap = lower[hit.start - 1 : hit.start]
-        if strong and (gap in {" ", "\n", '"'} or lower[stop : stop + 1] == " "):
-            if self._ends(lower, floor, stop, self._governor):
-                return None
-            return Head(hit, hit.start, self._carried(found), carried=True, between=lower[stop : hit.start])
+            return Head(hit, stop - len(word), here.carried(), carried=True, between=between)
+        that = self._ends(lower, floor, stop, self._complement)
+        last = here.found[-1] if here.found else None
+        if that and last is not None and last.hit.cue.act == REPORT and stop - last.hit.end <= len(that) + 1:
+            return Head(hit, stop, here.carried(), carried=True, between=between)
         return None
 
-    @staticmethod
-    def _carried(found: Sequence[Head]) -> list[Mention]:
-        for head in reversed(found):
-            if not head.inside and head.agents:
-                return head.agents
-        return []
+    def _distant(self, here: _Sentence, hit: Hit, stop: int, between: str) -> Head | None:
+        """A clause whose party stands further left, or one left out after a space."""
+        lower = here.lower
+        outer = [head for head in here.found if not head.inside]
+        floor = outer[-1].hit.end if outer else here.span.start
+        begin = floor
+        for match in self._breaks.finditer(lower, floor, stop):
+            begin = match.end()
+        spaced = between != between.strip() or lower[hit.start - 1] in ' \n)"' or stop < hit.start
+        spaced = spaced or any(run.end == stop for run in here.runs)
+        opens = begin > floor or not outer
+        run = next((r for r in here.runs if begin <= r.start <= begin + _HEAD and r.end <= stop), None)
+        if run is None and not outer:
+            run = next((r for r in here.runs if r.end <= stop and self._opens(here, r.start) is not None), None)
+        if run is not None and opens and (spaced or hit.cue.act in ROLES):
+            return Head(hit, begin, run.agents, between=between)
+        sure = hit.cue.confidence >= _WEAK or hit.cue.act in ROLES
+        if sure and stop < hit.start and lower[stop] in " \n" or sure and lower[hit.start - 1] in ' \n"':
+            if self._ends(lower, floor, stop, self._governor) or any(h.end == stop for h in here.hits):
+                return None
+            return Head(hit, hit.start, here.carried(), carried=True, between=between)
+        return None
 
-    @staticmethod
-    def _gives(last: Head, hit: Hit) -> bool:
-        return last.hit.cue.act in _PRAISE and hit.cue.act in _GIVING
-
-    def _opens(self, text: Folded, sentence: Span, start: int, hits: Sequence[Hit]) -> int | None:
+    def _opens(self, here: _Sentence, start: int) -> int | None:
         """Where a clause whose party starts at `start` begins; None when something governs that party."""
-        lower, floor = text.lower, sentence.start
-        place = self._back(lower, floor, start, self._prefix, spaces=False)
-        if place <= floor:
+        lower, floor = here.lower, here.span.start
+        if start <= floor:
             return floor
-        bare = self._back(lower, floor, place, ())
+        bare = start
+        while bare > floor and lower[bare - 1] in ' \n"':
+            bare -= 1
         word = self._ends(lower, floor, bare, self._connector)
         if word and (self._parted(lower, floor, bare - len(word)) or word in self._tight):
             return bare - len(word)
         if self._ends(lower, floor, bare, self._complement):
-            near = [h for h in hits if bare - 8 <= h.end <= bare]  # noqa: PLR2004 -- the verb and "that"
-            return place if not near or near[-1].cue.act == REPORT else None
-        if bare == place or any(h.end == bare and h.cue.act != REPORT for h in hits):
+            near = [h for h in here.hits if bare - 8 <= h.end <= bare]  # noqa: PLR2004 -- the verb and its "that"
+            return start if not near or near[-1].cue.act == REPORT else None
+        if bare == start and not lower[start - 1].isdigit():
             return None
         if self._ends(lower, floor, bare, self._governor):
             return None
-        return place
+        if any(h.end == bare and h.cue.act != REPORT for h in here.hits):
+            return None
+        return start
 
     @staticmethod
     def _parted(lower: str, floor: int, place: int) -> bool:
         return place <= floor or lower[place - 1] in ' \n)"'
 
-    def _back(self, lower: str, floor: int, place: int, words: tuple[str, ...], *, spaces: bool = True) -> int:
-        """`place` moved left over the words (and spaces) that end there."""
+    def _back(self, lower: str, floor: int, place: int) -> int:
+        """`place` moved left over the auxiliaries and spaces that end there."""
         while True:
             bare = place
-            while spaces and bare > floor and lower[bare - 1] in " \n":
+            while bare > floor and lower[bare - 1] in " \n":
                 bare -= 1
-            word = self._ends(lower, floor, bare, words)
+            word = self._ends(lower, floor, bare, self._aux)
             if not word:
                 return bare
             place = bare - len(word)
@@ -186,43 +200,6 @@ class Clauses:
             return ""
         return next(word for word in words if lower.endswith(word, floor, place))
 
-    def run_before(self, text: Folded, floor: int, stop: int, parties: Sequence[Mention]) -> list[Mention]:
-        """The coordinated parties that end at `stop`, a person or office standing for what qualifies it."""
-        run: list[Mention] = []
-        place = stop
-        joined = True
-        for mention in reversed(parties):
-            if mention.start < floor or mention.end > place:
-                continue
-            gap = self._bracket.sub("", text.lower[mention.end : place])
-            plain = gap.strip()
-            if not plain and gap != "\n" and (not run or not joined):
-                run = self._qualify(run, mention) if run else [mention]
-            elif joined and run and self._and.fullmatch(gap) and plain:
-                run = [mention, *run]
-            else:
-                break
-            joined = False
-            place = self._back(text.lower, floor, mention.start, self._prefix, spaces=False)
-            gap = text.lower[max(floor, place - 8) : place]
-            joined = bool(re.search(rf"(?:{self._and.pattern})$", gap)) and bool(self._joins(gap))
-        return run
-
-    def _joins(self, gap: str) -> bool:
-        return gap.rstrip().endswith(self._coordination)
-
-    @property
-    def _coordination(self) -> tuple[str, ...]:
-        return tuple(self._and.pattern)
-
-    @staticmethod
-    def _qualify(run: list[Mention], mention: Mention) -> list[Mention]:
-        return run if mention.kind == "reference" else [mention, *run[1:]]
-
-    def run_after(self, text: Folded, begin: int, stop: int, parties: Sequence[Mention]) -> list[Mention]:
-        """The parties at the start of a clause that begins at `begin`."""
-        raise NotImplementedError
-
 
 def _longest(words: Mapping[str, tuple[str, ...]], word_class: str) -> tuple[str, ...]:
-    return tuple(sorted({w.lower() for w in words.get(word_class, ())}, key=len, reverse=True))
+    return tuple(sorted({word.lower() for word in words.get(word_class, ())}, key=len, reverse=True))

@@ -1,151 +1,161 @@
-"""Clauses with a cue in Thai: who stands before the verb, what after it."""
+"""Frames of Thai clauses: the verb's party before it, its objects after it."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher, Hit
 from kg.language.protocol import Frame
+from kg.language.thai.clauses import REPORT, ROLES, Clauses, Head
+from kg.language.thai.runs import PARTIES, Runs
 from kg.language.words import alternation
 from kg.text import Span
+from kg.vocabulary.model import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kg.language.protocol import Mention
     from kg.text import Folded
-    from kg.vocabulary.model import Cue
 
-_PARTIES = frozenset({"actor", "person", "position", "reference"})
-_ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting", "Tenure"})
-_NEAR = 14  # characters before a cue within which a modal or a negation belongs to it
-
-
-@dataclass(slots=True)
-class _Clause:
-    hit: Hit
-    start: int  # where the clause begins: its subject, if any, stands from here to the cue
-    subject: Span | None
-    nested: bool  # inside the object of the cue before ("thanked Japan, which gave …")
+_NAMES = frozenset({"document", "series", "actor", "position", "person", "reference", "topic"})
+_JOINT = frozenset({"ExchangeOfViews", "Agreement", "Adoption"})
+_BLOCK = "Block"
 
 
 class Frames:
     """Finds frames with the cues and word lists of one vocabulary."""
 
     def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile the cue matcher and the clause patterns."""
-        self._cues = CueMatcher(cues, words=False)
-        self._connector = re.compile(rf"(?:(?<=\s)|(?<=^))(?:{alternation(words.get('clause_connector', ()))})|โดย(?=[\u0e01-\u0e4e])")
-        self._nominal = tuple(words.get("nominaliser", ()))
-        self._genitive = re.compile(rf"\s*(?:{alternation(words.get('genitive', ()))})\s*")
-        self._relative = tuple(words.get("relative", ()))
-        self._modals = [
-            (mood, re.compile(rf"(?:{alternation(words.get(mood, ()))})"))
-            for mood in ("negation", "conditional", "planned")
+        """Compile the cue matcher and the clause finder."""
+        own = [
+            Cue("", words.get("reporting_verb", ()), "th", REPORT),
+            Cue("", words.get("not_a_cue", ()), "th", _BLOCK),
+        ]
+        self._cues = CueMatcher([*cues, *own], words=False)
+        self._clauses = Clauses(words)
+        self._runs = Runs(words)
+        self._giver = re.compile(rf"(?:{alternation(words.get('by', ()))})\s*$")
+        self._with = re.compile(rf"\s*(?:{alternation(words.get('adverb', ()))})*\s*(?:{alternation(words.get('comitative', ()))})\s*")
+        self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
+        self._moods = [
+            (name, tuple(words.get(word_class, ())))
+            for name, word_class in (("negated", "negation"), ("conditional", "conditional"), ("planned", "planned"))
         ]
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
-        names = [m for m in mentions if m.kind in {"document", "series", "actor", "position", "topic"} and m.end - m.start > 0]
-        hits = [h for h in self._cues.find(text, sentence) if not self._inside_name(h, names)]
-        hits = self._one_each(text, hits, mentions)
-        clauses = self._clauses(text, sentence, hits, mentions)
-        return [frame for place in range(len(clauses)) if (frame := self._frame(text, sentence, clauses, place, mentions))]
+        names = [m for m in mentions if m.kind in _NAMES]
+        hits = [h for h in self._cues.find(text, sentence) if h.cue.act != _BLOCK and not self._inside(h, names)]
+        hits = self._fitting(hits, mentions)
+        heads = self._clauses.heads(text, sentence, hits, mentions)
+        found = []
+        for place, head in enumerate(heads):
+            if head.hit.cue.act != REPORT:
+                end = next((later.start for later in heads[place + 1 :] if not later.inside), sentence.end)
+                frame = self._frame(text, sentence, head, max(end, head.hit.end), mentions)
+                if frame is not None:
+                    found.append(frame)
+        return found
 
     @staticmethod
-    def _inside_name(hit: Hit, names: Sequence[Mention]) -> bool:
-        return hit.cue.act not in _ROLES and any(m.start <= hit.start and hit.end <= m.end and m.kind != "topic" for m in names)
+    def _inside(hit: Hit, names: Sequence[Mention]) -> bool:
+        return any(m.start <= hit.start and hit.end <= m.end for m in names)
 
     @staticmethod
-    def _one_each(_text: Folded, hits: list[Hit], mentions: Sequence[Mention]) -> list[Hit]:
-        """Of several cues for one form, the one whose object holds what it asks for."""
+    def _fitting(hits: list[Hit], mentions: Sequence[Mention]) -> list[Hit]:
+        """Of several cues with one form, the one whose object holds what it asks for."""
         kept: list[Hit] = []
-        for hit in hits:
-            same = [h for h in hits if (h.start, h.end) == (hit.start, hit.end)]
-            if len(same) > 1:
-                after = {t for m in mentions if hit.end <= m.start < hit.end + 80 for t in (m.kind, m.type)}
-                fitting = [h for h in same if any(k.lower() in {str(a).lower() for a in after} for k in h.cue.object_kinds)]
-                plain = [h for h in same if not h.cue.object_kinds]
-                if hit != (fitting or plain or same)[0]:
-                    continue
-            kept.append(hit)
+        for place, hit in enumerate(hits):
+            same = [h for h in hits[max(0, place - 4) : place + 5] if (h.start, h.end) == (hit.start, hit.end)]
+            near = [m for m in mentions if hit.end <= m.start < hit.end + 60]  # noqa: PLR2004 -- the object's first names
+            kinds = {str(k).lower() for m in near for k in (m.kind, m.type)}
+            if "document" in kinds:
+                kinds.add("policydocument")
+            if "money" in kinds:
+                kinds.add("monetaryamount")
+            asking = [h for h in same if h.cue.object_kinds]
+            fitting = [h for h in asking if any(k.lower() in kinds for k in h.cue.object_kinds)]
+            plain = [h for h in same if not h.cue.object_kinds]
+            if (fitting or plain) and hit == (fitting or plain)[0]:
+                kept.append(hit)
         return kept
 
-    def _clauses(self, text: Folded, sentence: Span, hits: Sequence[Hit], mentions: Sequence[Mention]) -> list[_Clause]:
-        clauses: list[_Clause] = []
-        floor = sentence.start
-        for hit in hits:
-            boundary, strong = self._boundary(text, floor, hit.start)
-            parties = [m for m in mentions if m.kind in _PARTIES and boundary <= m.start and m.end <= hit.start]
-            nested = bool(clauses) and not strong
-            subject: Span | None = None
-            if parties:
-                first = parties[-1] if nested else parties[0]
-                subject = Span(first.start, hit.start) if not nested else Span(first.start, first.end)
-                if nested and not self._relates(text, first.end, hit.start):
-                    subject = None if clauses else subject
-            clauses.append(_Clause(hit, boundary, subject, nested))
-            floor = hit.end
-        return clauses
-
-    def _relates(self, text: Folded, start: int, end: int) -> bool:
-        gap = text.text[start:end].strip()
-        return gap == "" or any(gap.startswith(word) for word in self._relative)
-
-    def _boundary(self, text: Folded, floor: int, end: int) -> tuple[int, bool]:
-        """Where the clause of a cue at `end` begins: the last connector, else the last space, else `floor`."""
-        last = None
-        for match in self._connector.finditer(text.text, floor, end):
-            last = match
-        if last is not None:
-            return last.end(), True
-        space = text.text.rfind(" ", floor, end)
-        line = text.text.rfind("\n", floor, end)
-        cut = max(space, line)
-        if floor == end or cut < 0:
-            return floor, False
-        return (floor, False) if floor and cut < floor else (max(cut, floor), True)
-
     def _frame(
-        self, text: Folded, sentence: Span, clauses: Sequence[_Clause], place: int, mentions: Sequence[Mention]
+        self, text: Folded, sentence: Span, head: Head, end: int, mentions: Sequence[Mention]
     ) -> Frame | None:
-        clause = clauses[place]
-        hit = clause.hit
-        end = self._object_end(sentence, clauses, place)
-        before = text.text[max(sentence.start, hit.start - _NEAR) : hit.start]
-        nominal = hit.cue.voice == "nominal" or (hit.cue.act not in _ROLES and before.endswith(self._nominal))
-        subject = clause.subject
-        objects = [Span(hit.end, end)]
-        fallback = "last"
-        if nominal:
-            owner = self._owner(text, hit.end, mentions)
+        cue = head.hit.cue
+        agents = list(head.agents)
+        begin = head.hit.end
+        subject = Span(agents[0].start, agents[-1].end) if agents else None
+        if cue.act in ROLES:
+            subject = Span(min(head.start, subject.start if subject and not head.carried else head.start), head.hit.start)
+            agents = []
+        elif cue.voice == "nominal":
+            owner = next((m for m in mentions if m.kind in PARTIES and 0 <= m.start - begin <= self._prefixed(text, begin, m.start)), None)
             if owner is None:
                 return None
-            subject, objects = Span(owner.start, owner.end), [Span(owner.end, end)]
-            fallback = "none"
-        elif hit.cue.object == "before":
-            objects = [Span(clause.start, hit.start), Span(hit.end, end)]
-        start = subject.start if subject and not nominal else (clause.start if not clause.nested else hit.start)
-        whole = Span(self._skip(text, min(start, hit.start)), end)
-        modality = "done" if nominal else self._modality(before, hit)
+            agents, begin, subject = [owner], owner.end, Span(owner.start, owner.end)
+        elif cue.agent == "by":
+            return self._received(text, head, end, mentions)
+        elif cue.act == "ExchangeOfViews":
+            agents, begin = self._partners(text, sentence, begin, agents, mentions)
+        stop = self._stop.search(text.text, begin, end)
+        last = stop.start() if stop and cue.act not in ROLES else end
+        objects = (Span(begin, last),) if last > begin else ()
+        if cue.object == "before":
+            objects = (Span(head.start, head.hit.start), *objects)
+        clause = Span(self._skip(text, min(head.start, head.hit.start)), max(last, head.hit.end))
         return Frame(
-            hit.cue.act, hit.cue.iri, Span(hit.start, hit.end), whole, subject, tuple(objects), fallback, modality,
-            "thai-nominal" if nominal else "thai-clause", hit.cue.confidence,
+            cue.act,
+            cue.iri,
+            Span(head.hit.start, head.hit.end),
+            Span(clause.start, self._trim(text, clause)),
+            subject,
+            objects,
+            "meeting" if cue.act in _JOINT else "last",
+            self._modality(head),
+            "thai-nominal" if cue.voice == "nominal" else "thai-clause",
+            cue.confidence,
+            agents if cue.agent != "none" else [],
         )
 
-    def _owner(self, text: Folded, end: int, mentions: Sequence[Mention]) -> Mention | None:
-        match = self._genitive.match(text.text, end)
-        start = match.end() if match else end
-        return next((m for m in mentions if m.kind in _PARTIES and m.start == start), None)
+    def _prefixed(self, text: Folded, begin: int, start: int) -> int:
+        """How far before `start` a party's prefixes reach, if they reach to `begin`."""
+        return start - begin if self._runs.widen(text, begin, start) <= begin else 0
 
-    @staticmethod
-    def _object_end(sentence: Span, clauses: Sequence[_Clause], place: int) -> int:
-        for later in clauses[place + 1 :]:
-            if not later.nested:
-                return later.start if later.subject is None else min(later.start, later.subject.start)
-        return sentence.end
+    def _partners(
+        self, text: Folded, sentence: Span, begin: int, agents: list[Mention], mentions: Sequence[Mention]
+    ) -> tuple[list[Mention], int]:
+        """Those with whom views are exchanged are agents too."""
+        match = self._with.match(text.text, begin, sentence.end)
+        if match is None:
+            return agents, begin
+        runs = self._runs.find(text, Span(match.end(), sentence.end), [m for m in mentions if m.start >= match.end()])
+        if not runs or runs[0].start > match.end():
+            return agents, begin
+        return [*agents, *runs[0].agents], runs[0].end
+
+    def _received(self, text: Folded, head: Head, end: int, mentions: Sequence[Mention]) -> Frame | None:
+        """ "Received a gift from Japan": the giver is the agent, the subject the addressee."""
+        cue, after = head.hit.cue, head.hit.end
+        givers = [
+            m
+            for m in mentions
+            if m.kind in PARTIES
+            and after <= m.start < end
+            and self._giver.search(text.text, max(after - 8, m.start - 24), self._runs.widen(text, after - 8, m.start))
+        ]
+        if not givers:
+            return None
+        objects = [Span(m.start, m.end) for m in head.agents] if not head.carried else []
+        objects.append(Span(after, end))
+        clause = Span(self._skip(text, head.start), end)
+        return Frame(
+            cue.act, cue.iri, Span(head.hit.start, after), clause, Span(givers[0].start, givers[0].end), tuple(objects),
+            "none", self._modality(head), "thai-received", cue.confidence, givers[:1],
+        )  # fmt: skip
 
     @staticmethod
     def _skip(text: Folded, start: int) -> int:
@@ -153,10 +163,11 @@ class Frames:
             start += 1
         return start
 
-    def _modality(self, before: str, hit: Hit) -> str:
-        if hit.cue.modality != "done":
-            return hit.cue.modality
-        for mood, pattern in self._modals:
-            if pattern.search(before):
-                return {"negation": "negated"}.get(mood, mood)
-        return "done"
+    @staticmethod
+    def _trim(text: Folded, clause: Span) -> int:
+        return clause.start + len(text.text[clause.start : clause.end].rstrip())
+
+    def _modality(self, head: Head) -> str:
+        if head.hit.cue.modality != "done":
+            return head.hit.cue.modality
+        return next((name for name, words in self._moods if any(w in head.between for w in words)), "done")

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.thai.frames import Frames
-from kg.language.thai.names import Names
+from kg.language.thai.naming import Naming
+from kg.language.thai.people import People
 from kg.language.thai.phrases import Phrases
 from kg.language.thai.values import Values
 from kg.language.words import alternation
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from kg.text import Folded
     from kg.vocabulary.model import Vocabulary
 
-_BLOCK = 100  # characters of a paragraph of running text
-_BLOCKS = 3  # paragraphs parted by blank lines that make single line ends mere wrapping
-
 
 class Thai:
     """Reads Thai passages (see `kg.language.protocol.Language`)."""
@@ -32,20 +30,31 @@ class Thai:
     def __init__(self, vocabulary: Vocabulary) -> None:
         """Compile the cues and word lists."""
         words = vocabulary.words.get(self.code, {})
+        cues = vocabulary.cues.get(self.code, ())
+        verbs = [form for cue in cues for form in cue.forms if "…" not in form] + [*words.get("reporting_verb", ())]
         self._values = Values(words)
-        self._names = Names(words)
-        self._frames = Frames(vocabulary.cues.get(self.code, ()), words)
+        self._people = People(words, verbs)
+        self._naming = Naming(words, verbs)
+        self._frames = Frames(cues, words)
         self._phrases = Phrases(words)
         opener = alternation(words.get("sentence_opener", ()))
-        self._break = re.compile(rf"(?<=\s)(?=(?:{opener}))")
-        self._hard = re.compile(rf"\n|(?<=\s)(?=(?:{opener}))")
+        sure = alternation(words.get("sure_opener", ()))
+        honorific = alternation(words.get("honorific_prefix", ()))
+        line = alternation(words.get("line_opener", ()))
+        self._cut = re.compile(
+            rf"(?<=\s)(?=(?:{opener}))|(?=(?:{sure}))|\n(?=\s*(?:{opener}|{sure}|{honorific}|{line}|\d+[.)/]\s?|-\s))"
+        )
 
     def sentences(self, text: Folded, span: Span) -> list[Span]:
-        """Lines, or paragraphs where lines are wrapped, cut before words that open a sentence."""
-        blocks = sum(len(block) > _BLOCK for block in text.text.split("\n\n"))
-        pattern = self._break if blocks >= _BLOCKS else self._hard
-        cuts = [span.start, *(m.end() for m in pattern.finditer(text.text, span.start, span.end)), span.end]
-        pieces = [Span(a, b) for a, b in zip(cuts, cuts[1:], strict=False)]
+        """The passage cut before words that open a sentence, and at line ends before what can begin one.
+
+        Other line ends are mere wrapping.
+        """
+        cuts = {span.start, span.end}
+        for match in self._cut.finditer(text.text, span.start, span.end):
+            cuts.add(match.end())
+        ordered = sorted(cuts)
+        pieces = [Span(a, b) for a, b in zip(ordered, ordered[1:], strict=False)]
         return [self._strip(text, piece) for piece in pieces if text.text[piece.start : piece.end].strip()]
 
     @staticmethod
@@ -59,8 +68,8 @@ class Thai:
         return list(self._values.find(text, span, reference))
 
     def names(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
-        """People, documents and organisations by pattern."""
-        return list(self._names.find(text, span, mentions))
+        """People and their offices, documents, organisations and meetings by pattern."""
+        return [*self._people.find(text, span, mentions), *self._naming.find(text, span, mentions)]
 
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """Clauses with a cue."""

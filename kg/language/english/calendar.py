@@ -1,0 +1,134 @@
+"""Dates in English: day, month and year in either order, ranges, months, years, relative words."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import DateValue, Mention
+from kg.language.words import alternation, table
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_YEAR = r"(?:19|20)\d\d"
+_TO = r"\s*(?:-|to|until|through|and|&|,)\s*"
+_RELATIVE = {"last": -1, "this": 0, "next": 1}
+_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_DECEMBER = 12
+
+
+class Calendar:
+    """Reads dates with the month names of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile the patterns."""
+        self._months = {name: int(value) for name, value in table(words, "month").items()}
+        month = rf"(?:{alternation(self._months)})(?![a-z])\.?"
+        patterns = (
+            ("dmy", rf"(?P<d1>{_DAY})\s+(?:of\s+)?(?P<m1>{month})(?:\s+(?P<y1>{_YEAR}))?{_TO}"
+                    rf"(?P<d2>{_DAY})\s+(?P<m2>{month}),?\s+(?P<y2>{_YEAR})"),
+            ("dmy", rf"(?P<d1>{_DAY}){_TO}(?P<d2>{_DAY})\s+(?P<m1>{month})(?:,?\s+(?P<y1>{_YEAR}))?"),
+            ("dmy", rf"(?P<d1>{_DAY})\s+(?:of\s+)?(?P<m1>{month}),?\s+(?P<y1>{_YEAR})"),
+            ("dmy", rf"(?P<m1>{month})\s+(?P<d1>{_DAY})(?:,\s*(?P<y1>{_YEAR}))?{_TO}"
+                    rf"(?P<m2>{month})\s+(?P<d2>{_DAY})(?:,?\s+(?P<y2>{_YEAR}))?"),
+            ("dmy", rf"(?P<m1>{month})\s+(?P<d1>{_DAY}){_TO}(?P<d2>{_DAY})(?!\d)(?:,?\s+(?P<y1>{_YEAR}))?"),
+            ("dmy", rf"(?P<m1>{month})\s+(?P<d1>{_DAY})(?!\d)(?:,?\s+(?P<y1>{_YEAR}))?"),
+            ("my", rf"(?P<m1>{month})\s+(?P<y1>{_YEAR}){_TO}(?P<m2>{month})\s+(?P<y2>{_YEAR})"),
+            ("my", rf"(?P<m1>{month}),?\s+(?:of\s+)?(?P<y1>{_YEAR})"),
+            ("dmy", rf"(?P<d1>{_DAY})\s+(?P<m1>{month})"),
+            ("iso", rf"(?<!\d)(?P<y1>{_YEAR})-(?P<n1>0[1-9]|1[0-2])-(?P<d1>0[1-9]|[12]\d|3[01])(?!\d)"),
+            ("fy", rf"(?:fiscal year|financial year|fy)s?\s*(?P<y1>{_YEAR})(?:\s*(?:-|/|to|and)\s*(?P<y2>{_YEAR}|\d\d)(?!\d))?"),
+            ("month", rf"(?:in|by|since|until|early|late|mid-|of|(?P<rel>last|this|next))\s+(?P<m1>{month})(?!\s+\d)"),
+            ("relmonth", r"(?P<rel>last|this|next)\s+month"),
+            ("relyear", r"(?:later\s+)?(?P<rel>last|this|next)\s+year"),
+            ("day", r"(?P<rel>today|yesterday|tomorrow)"),
+            ("yy", rf"(?<![\d$,.])(?P<y1>{_YEAR}){_TO}(?P<y2>{_YEAR})(?![\d,]|\.\d)"),
+            ("y", rf"(?<![\d$,.-])(?P<y1>{_YEAR})(?![\d,-]|\.\d|\s*(?:million|billion|trillion|yen))"),
+        )
+        self._patterns = [(kind, re.compile(rf"(?<![\w]){body}(?![a-z])")) for kind, body in patterns]
+
+    def find(self, lower: str, span: Span, reference: date | None) -> Iterator[Mention]:
+        """Dates in `lower[span]`, longest pattern first, none overlapping."""
+        taken: list[Span] = []
+        for kind, pattern in self._patterns:
+            for match in pattern.finditer(lower, span.start, span.end):
+                here = Span(*self._edges(match))
+                if any(here.overlaps(other) for other in taken):
+                    continue
+                value = self._value(kind, match, reference)
+                if value is not None:
+                    taken.append(here)
+                    yield Mention("date", here.start, here.end, value=value, rule=f"english-date-{kind}")
+
+    @staticmethod
+    def _edges(match: re.Match[str]) -> tuple[int, int]:
+        """The match without the preposition before a bare month."""
+        groups = [match.start(name) for name, value in match.groupdict().items() if value]
+        return min(groups), match.end()
+
+    def _value(self, kind: str, match: re.Match[str], reference: date | None) -> DateValue | None:
+        found = match.groupdict()
+        if kind in {"relmonth", "relyear", "day"}:
+            return self._relative(kind, found["rel"], reference)
+        if kind in {"fy", "yy", "y"}:
+            return self._years(found)
+        first = int(found["n1"]) if kind == "iso" else self._months[found["m1"].rstrip(".")]
+        year = found.get("y1") or found.get("y2") or self._nearest(first, reference, found.get("rel"))
+        if year is None:
+            return None
+        if kind == "month":
+            return DateValue(f"{int(year):04}-{first:02}")
+        second = self._months[found["m2"].rstrip(".")] if found.get("m2") else first
+        start = self._lexical(year, first, found.get("d1"))
+        end = self._lexical(found.get("y2") or year, second, found.get("d2"))
+        if start is None:
+            return None
+        return DateValue(start, end if (found.get("d2") or found.get("m2")) and end else None)
+
+    @staticmethod
+    def _lexical(year: str | int, month: int, day: str | None) -> str | None:
+        if day is None:
+            return f"{int(year):04}-{month:02}"
+        number = int(re.sub(r"\D", "", day))
+        if number > calendar.monthrange(int(year), month)[1]:
+            return None
+        return f"{int(year):04}-{month:02}-{number:02}"
+
+    @staticmethod
+    def _nearest(month: int, reference: date | None, word: str | None) -> int | None:
+        """The year of a month without one: that of the reference, whichever makes it nearest."""
+        if reference is None:
+            return None
+        if word == "next":
+            return reference.year + (month <= reference.month)
+        if word == "last":
+            return reference.year - (month >= reference.month)
+        if month - reference.month > _DECEMBER // 2:
+            return reference.year - 1
+        return reference.year
+
+    @staticmethod
+    def _years(found: dict[str, str | None]) -> DateValue | None:
+        first, second = found["y1"], found.get("y2")
+        if first is None:
+            return None
+        if second is not None and len(second) < len(first):
+            second = first[:2] + second
+        return DateValue(first, second)
+
+    @staticmethod
+    def _relative(kind: str, word: str, reference: date | None) -> DateValue | None:
+        if reference is None:
+            return None
+        if kind == "day":
+            return DateValue((reference + timedelta(days=_DAYS[word])).isoformat())
+        shift = _RELATIVE[word]
+        if kind == "relyear":
+            return DateValue(f"{reference.year + shift:04}")
+        months = reference.year * _DECEMBER + reference.month - 1 + shift
+        return DateValue(f"{months // _DECEMBER:04}-{months % _DECEMBER + 1:02}")

@@ -1,0 +1,64 @@
+"""The Japanese module behind the protocol."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.japanese.frames import Frames
+from kg.language.japanese.names import Names
+from kg.language.japanese.phrases import Phrases
+from kg.language.japanese.values import Values
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from kg.language.protocol import Frame, Mention
+    from kg.text import Folded
+    from kg.vocabulary.model import Vocabulary
+
+
+class Japanese:
+    """Reads Japanese passages (see `kg.language.protocol.Language`)."""
+
+    code = "ja"
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Compile the cues and word lists."""
+        words = vocabulary.words.get(self.code, {})
+        self._values = Values(words)
+        self._names = Names(words)
+        self._frames = Frames(vocabulary.cues.get(self.code, ()), words)
+        self._phrases = Phrases(words)
+        self._end = re.compile(r"[。!?](?![」』)])|\n")
+        self._number = re.compile(r"\s*(?:\(?[\dアイウエオ]{1,2}[).、]\s*|\d{1,2}\s+|[・○●※\-]\s*)?")
+
+    def sentences(self, text: Folded, span: Span) -> list[Span]:
+        """Sentences by mark or line end, without the number of an item."""
+        cuts = [span.start, *(m.end() for m in self._end.finditer(text.text, span.start, span.end)), span.end]
+        found = []
+        for start, end in zip(cuts, cuts[1:], strict=False):
+            match = self._number.match(text.text, start, end)
+            begin = match.end() if match else start
+            words = text.text[begin:end].rstrip()
+            if words.strip():
+                found.append(Span(begin, begin + len(words)))
+        return found
+
+    def values(self, text: Folded, span: Span, reference: date | None) -> list[Mention]:
+        """Dates, money and ordinals."""
+        return list(self._values.find(text, span, reference))
+
+    def names(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
+        """People, documents, organisations and meetings by pattern."""
+        return list(self._names.find(text, span, mentions))
+
+    def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
+        """Clauses with a cue."""
+        return self._frames.find(text, sentence, mentions)
+
+    def phrases(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
+        """Noun phrases of an object."""
+        return self._phrases.find(text, span, mentions)

@@ -1,0 +1,144 @@
+"""Dates, money and ordinals in Japanese."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import DateValue, Mention, Money
+from kg.language.words import alternation, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from kg.text import Folded, Span
+
+_DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")}
+_UNITS = {"十": 10, "百": 100, "千": 1000}
+_MONTHS = 12
+
+
+def kanji_number(word: str) -> int:
+    """The value of a number below ten thousand in kanji or digits.
+
+    >>> kanji_number("三十五")
+    35
+    """
+    if word.isdigit():
+        return int(word)
+    if not any(character in _UNITS for character in word):
+        return int("".join(str(_DIGITS[character]) for character in word))
+    total = current = 0
+    for character in word:
+        if character in _UNITS:
+            total += (current or 1) * _UNITS[character]
+            current = 0
+        else:
+            current = _DIGITS[character]
+    return total + current
+
+
+class Values:
+    """Parsers of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile the patterns from the era, scale and currency words."""
+        self._eras = {name: int(value) for name, value in table(words, "era").items()}
+        self._scales = {name: float(value) for name, value in table(words, "number_scale").items()}
+        self._currencies = table(words, "currency")
+        era = alternation(self._eras)
+        year = rf"(?:(?P<era>{era})\s*(?P<ey>元|\d{{1,2}})\s*年|(?P<y>(?:19|20)\d{{2}})\s*(?:年|\([^)]*\)年)|(?P<rel>本年|今年|昨年|来年|一昨年|前年|同年|翌年))"
+        note = r"(?:\((?:[^()]{1,12})\))?"
+        range_ = r"(?:及び|、|から|-|~|と|・)"
+        self._date = re.compile(
+            rf"(?:{year}度?{note}の?\s*)?(?P<m>\d{{1,2}})月\s*(?P<d>\d{{1,2}})日{note}"
+            rf"(?:\s*{range_}\s*(?:(?P<m2>\d{{1,2}})月\s*)?(?P<d2>\d{{1,2}})日)?"
+        )
+        self._month = re.compile(rf"{year}{note}の?\s*(?P<m>\d{{1,2}})月(?:\s*{range_}\s*(?P<m2>\d{{1,2}})月)?")
+        self._bare_month = re.compile(r"(?<!\d)(?P<m>\d{1,2})月(?!\d*日)(?![間号])")
+        self._years = re.compile(rf"{year}度?{note}(?:\s*(?:から|-|~)\s*(?P<y2>\d{{4}})年?)?")
+        self._range = re.compile(r"(?P<y>(?:19|20)\d{2})\s*[-~]\s*(?P<y2>(?:19|20)\d{2})")
+        self._day = re.compile(
+            r"(?P<word>本日|昨日|明日|同日|翌日|今月|来月|先月)(?!の?会合)|(?:本|今|同|来る|翌)(?:月)?(?P<d>\d{1,2})日"
+        )
+        scale = "".join(self._scales)
+        number = rf"(?P<n>(?:\d[\d,.]*\s*[{scale}]*\s*)+)"
+        self._money = re.compile(rf"{number}(?P<currency>{alternation(self._currencies)})")
+        self._sign = re.compile(rf"(?P<currency>us\$|\$|¥)\s?{number}")
+        self._part = re.compile(rf"(?P<v>\d[\d,]*(?:\.\d+)?)\s*(?P<s>[{scale}]*)")
+        self._ordinal = re.compile(r"第\s?(?P<n>\d{1,3}|[一二三四五六七八九十百]{1,5})\s?回")
+
+    def find(self, text: Folded, span: Span, reference: date | None) -> Iterator[Mention]:
+        """Every date, amount and ordinal of the span; the year of a date carries on to later ones."""
+        taken: list[tuple[int, int]] = []
+        found: list[Mention] = []
+        for pattern in (self._date, self._month, self._range, self._years, self._day, self._bare_month):
+            for match in pattern.finditer(text.text, span.start, span.end):
+                if any(match.start() < end and start < match.end() for start, end in taken):
+                    continue
+                value = self._read(match, reference)
+                if value is not None:
+                    taken.append(match.span())
+                    found.append(Mention("date", match.start(), match.end(), value=value, rule="japanese-date"))
+        yield from found
+        for pattern in (self._money, self._sign):
+            for match in pattern.finditer(text.lower, span.start, span.end):
+                money = self._amount(match)
+                if money is not None:
+                    yield Mention("money", match.start(), match.end(), value=money, rule="japanese-money")
+        for match in self._ordinal.finditer(text.text, span.start, span.end):
+            yield Mention("ordinal", match.start(), match.end(), value=kanji_number(match["n"]), rule="japanese-ordinal")
+
+    def _year(self, groups: Mapping[str, str | None], reference: date | None) -> int | None:
+        if groups.get("era"):
+            number = 1 if groups["ey"] == "元" else int(groups["ey"] or 0)
+            return self._eras[groups["era"] or ""] + number
+        if groups.get("y"):
+            return int(groups["y"] or 0)
+        if reference is None:
+            return None
+        steps = {"昨年": -1, "前年": -1, "来年": 1, "翌年": 1, "一昨年": -2}
+        return reference.year + steps.get(groups.get("rel") or "", 0)
+
+    def _read(self, match: re.Match[str], reference: date | None) -> DateValue | None:
+        groups = match.groupdict()
+        if groups.get("word"):
+            return self._relative(groups["word"] or "", reference)
+        year = self._year(groups, reference)
+        if year is None:
+            return None
+        if "m" not in groups:
+            if groups.get("d") and reference:
+                return DateValue(f"{year:04d}-{reference.month:02d}-{int(groups['d'] or 0):02d}")
+            return DateValue(f"{year:04d}", groups.get("y2"))
+        month = int(groups["m"] or 0)
+        if not 1 <= month <= _MONTHS:
+            return None
+        start = f"{year:04d}-{month:02d}" + (f"-{int(groups['d'] or 0):02d}" if groups.get("d") else "")
+        last = int(groups.get("m2") or month)
+        if groups.get("d2"):
+            return DateValue(start, f"{year:04d}-{last:02d}-{int(groups['d2'] or 0):02d}")
+        return DateValue(start, f"{year:04d}-{last:02d}" if groups.get("m2") else None)
+
+    @staticmethod
+    def _relative(word: str, reference: date | None) -> DateValue | None:
+        if reference is None or word == "翌日":
+            return None
+        if word.endswith("月"):
+            step = {"来月": 1, "先月": -1}.get(word, 0)
+            year, month = divmod(reference.year * _MONTHS + reference.month - 1 + step, _MONTHS)
+            return DateValue(f"{year:04d}-{month + 1:02d}")
+        step = {"昨日": -1, "明日": 1}.get(word, 0)
+        return DateValue(reference.fromordinal(reference.toordinal() + step).isoformat())
+
+    def _amount(self, match: re.Match[str]) -> Money | None:
+        total = 0.0
+        for part in self._part.finditer(match["n"]):
+            value = float(part["v"].rstrip(".,").replace(",", ""))
+            for scale in part["s"]:
+                value *= self._scales[scale]
+            total += value
+        signs = {"$": "USD", "us$": "USD", "¥": "JPY"}
+        currency = self._currencies.get(match["currency"]) or signs.get(match["currency"])
+        return Money(total, currency) if currency else None

@@ -1,0 +1,206 @@
+"""Documents, organisations and meetings that Thai head nouns, quotation marks and brackets tell."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Mention
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kg.text import Folded
+
+_THAI = "\u0e01-\u0e4e"
+_REACH = 150  # characters before a bracket within which the head of its Thai name may stand
+_LATIN_NAME = r"[A-Z][A-Za-z0-9&'.+-]*(?:[ ,/]{1,2}(?:[A-Z0-9(][A-Za-z0-9&'.+)-]*|of|on|for|and|the|in|to|&|-))*"
+_KINDS = ("document", "series", "actor")
+_ORDER = {"document": "document_head", "series": "series_head", "actor": "organisation_head"}
+
+
+class Naming:
+    """Patterns over the head nouns of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], verbs: Sequence[str]) -> None:
+        """Compile. `verbs` end a name that runs into them."""
+        self._heads: list[tuple[str, str]] = []
+        for kind in _KINDS:
+            self._heads += [(word, kind) for word in words.get(_ORDER[kind], ())]
+        self._kind = dict(self._heads)
+        every = [word for word, _ in self._heads]
+        not_head = alternation(words.get("not_a_head", ()))
+        self._head = re.compile(rf"(?!{not_head})(?:{alternation(every)})")
+        self._bracket = re.compile(r"\s?\((?P<inside>[^()\u0e00-\u0e7f\n]*[A-Za-z][^()\u0e00-\u0e7f\n]*(?:\([^()]*\)[^()\u0e00-\u0e7f\n]*)?)\)")
+        self._english_meeting = re.compile(rf"\b(?:{alternation(words.get('english_meeting', ()))})\b", re.IGNORECASE)
+        self._english_document = re.compile(rf"\b(?:{alternation(words.get('english_document', ()))})\b", re.IGNORECASE)
+        self._english_body = re.compile(rf"\b(?:{alternation(words.get('english_body', ()))})\b", re.IGNORECASE)
+        self._strong = alternation(words.get("strong_document_head", ()))
+        self._cut = re.compile(rf"(?:{alternation([*words.get('name_cut', ()), *verbs])})")
+        self._about = re.compile(
+            rf"(?:{self._strong})(?P<rest>[^\n()\"]{{0,110}})"
+        )
+        self._document_stop = re.compile(rf"(?:{alternation(words.get('document_stop', ()))})|\s(?!(?:{alternation(words.get('document_goes_on', ()))}))")
+        self._quoted = re.compile(r'"(?P<title>[^"\n]{6,180})"')
+        weak = [w for w in words.get("document_head", ())]
+        self._latin_document = re.compile(rf"(?P<head>{alternation(weak)})\s?(?P<name>{_LATIN_NAME})")
+        body = alternation(words.get("organisation_head", ()))
+        self._body = re.compile(rf"(?<![เแโใไ])(?!{not_head})(?P<head>{body})(?P<name>[{_THAI}]+(?:-[{_THAI}]+)?)")
+        self._body_latin = re.compile(rf"(?P<head>{body})\s?(?P<name>{_LATIN_NAME})")
+        self._body_end = re.compile(rf"(?:{alternation([*words.get('organisation_end', ()), *verbs])})")
+        self._generic = re.compile(rf"(?:{alternation(words.get('generic_rest', ()))})")
+        meeting = alternation(words.get("series_head", ()))
+        mark = alternation(words.get("ordinal_marker", ()))
+        self._meeting = re.compile(rf"(?P<head>{meeting})(?P<name>[^\n()\"]{{4,130}}?)\s*(?={mark}|สมัยพิเศษ)")
+        self._meeting_latin = re.compile(rf"(?P<head>{meeting})\s?(?P<name>{_LATIN_NAME})")
+        self._special = re.compile(rf"\s?(?:(?:{mark})\s?\d+\s)?สมัยพิเศษ")
+
+    def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """Named things of the span; what a longer or surer pattern found is not told again."""
+        found: list[Mention] = []
+        for pattern in (self._bracketed, self._quotes, self._meetings, self._documents, self._bodies):
+            for mention in pattern(text, span, mentions):
+                where = Span(mention.start, mention.end)
+                if not any(where.overlaps(Span(f.start, f.end)) for f in found):
+                    found.append(mention)
+        yield from found
+
+    def _bracketed(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """ "Thai name (English Name: ABBR)": one thing under all these names."""
+        for match in self._bracket.finditer(text.text, span.start, span.end):
+            names = self._names(match["inside"])
+            if not names:
+                continue
+            before = [m for m in mentions if m.end == match.start() and m.kind in _KINDS and m.iris]
+            inside = [m for m in mentions if match.start() < m.start and m.end <= match.end() and m.kind in _KINDS and m.iris]
+            head = self._head_before(text, span, match.start(), mentions)
+            longest = max(before, key=lambda m: m.end - m.start, default=None)
+            if longest is not None and (head is None or head[0] >= longest.start):
+                yield Mention(
+                    longest.kind, longest.start, longest.end, longest.iris, None, "bracketed-name", 0.9, None, names
+                )
+            elif head is not None:
+                start, kind = head
+                kind = self._judged(names[0], kind)
+                thai = text.text[start : match.start()]
+                whole = [m for m in inside if m.kind == kind and m.end - m.start >= 0.6 * len(names[0])]
+                iris = whole[0].iris if whole else ()
+                yield Mention(kind, start, match.start(), iris, None if iris else thai, "bracketed-name", 0.85, None, names)
+
+    @staticmethod
+    def _names(inside: str) -> tuple[str, ...]:
+        """The English title and the abbreviation of a bracket."""
+        parts = [part.strip(' "') for part in re.split(r"\s?:\s?|\s-\s(?=[A-Z]+$)|(?=\([A-Z])", inside)]
+        parts = [part.strip("() ") for part in parts]
+        return tuple(part for part in parts if len(part) > 1 and part[0].isalnum())
+
+    def _judged(self, english: str, kind: str) -> str:
+        """The kind that the English title speaks for, where the Thai head leaves it open."""
+        if self._english_document.search(english):
+            return "document"
+        if self._english_meeting.search(english) and kind != "document":
+            return "series"
+        if self._english_body.search(english) and kind != "series":
+            return "actor"
+        return kind
+
+    def _head_before(
+        self, text: Folded, span: Span, end: int, mentions: Sequence[Mention]
+    ) -> tuple[int, str] | None:
+        """The head noun that begins the Thai name before a bracket: the leftmost with no clause word between."""
+        floor = max(span.start, end - _REACH, text.text.rfind("\n\n", span.start, end) + 1)
+        for mark in (")", '"'):
+            floor = max(floor, text.text.rfind(mark, floor, end) + 1)
+        for match in self._cut.finditer(text.text, floor, end):
+            floor = match.end()
+        for mention in mentions:
+            if mention.kind == "date" and floor < mention.end <= end:
+                floor = mention.end
+        best: tuple[int, str] | None = None
+        for match in self._head.finditer(text.text, floor, end):
+            if best is None or text.text[match.start() - 1 : match.start()] in {" ", "\n"} and " และ" in text.text[best[0] : match.start()]:
+                best = (match.start(), self._kind[match.group()])
+        return best
+
+    def _quotes(self, text: Folded, span: Span, _mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """A quoted title that begins with, or follows, the head noun of a document."""
+        for match in self._quoted.finditer(text.text, span.start, span.end):
+            head = self._head.match(text.text, match.start("title"))
+            before = self._head_ending(text, match.start())
+            kind = self._kind[head.group()] if head else (before[1] if before else None)
+            if kind != "document":
+                continue
+            bracket = self._bracket.search(text.text, match.start("title"), match.end("title"))
+            end = bracket.start() if bracket else match.end("title")
+            names = self._names(bracket["inside"]) if bracket else ()
+            title = text.text[match.start("title") : end].strip()
+            yield Mention("document", match.start("title"), end, (), title, "quoted-title", 0.85, None, names)
+
+    def _head_ending(self, text: Folded, place: int) -> tuple[int, str] | None:
+        window = text.text[max(0, place - 24) : place].rstrip()
+        for word, kind in self._heads:
+            if window.endswith(word):
+                return place - len(word), kind
+        return None
+
+    def _meetings(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        for match in self._meeting.finditer(text.text, span.start, span.end):
+            start = match.start()
+            known = [m for m in mentions if m.kind == "series" and start <= m.start and m.end >= match.end("name") - 1]
+            cut = self._cut.search(match["name"])
+            if known or cut:
+                continue
+            yield Mention("series", start, match.end("name"), (), text.text[start : match.end("name")], "meeting-ordinal", 0.8)
+        for match in self._meeting_latin.finditer(text.text, span.start, span.end):
+            known = [m for m in mentions if m.kind == "series" and m.start <= match.start("name") and m.end >= match.end("name") - 2]
+            if known or len(match["name"]) < 4:  # noqa: PLR2004
+                continue
+            yield Mention("series", match.start(), match.end("name"), (), text.text[match.start() : match.end("name")], "meeting-latin", 0.75, None, (match["name"],))
+
+    def _documents(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        for match in self._latin_document.finditer(text.text, span.start, span.end):
+            name = match["name"].rstrip(" ,.")
+            if " " not in name and not match["head"] in self._strong:
+                continue
+            known = [m for m in mentions if m.kind == "document" and match.start("name") <= m.start and m.end <= match.end()]
+            iris = known[0].iris if known and known[0].end - known[0].start >= 0.6 * len(name) else ()
+            end = match.start("name") + len(name)
+            value = None if iris else text.text[match.start() : end]
+            yield Mention("document", match.start(), end, iris, value, "document-latin", 0.8, None, (name,))
+        for match in self._about.finditer(text.text, span.start, span.end):
+            begin = match.start("rest")
+            inside = [m for m in mentions if m.kind in {"actor", "series", "document", "topic"}]
+            end = match.end()
+            for stop in self._document_stop.finditer(text.text, begin, match.end()):
+                if not any(m.start < stop.start() < m.end for m in inside):
+                    end = stop.start()
+                    break
+            if end - begin < 6 or any(m.kind == "document" and m.start <= match.start() and m.end >= end for m in inside):  # noqa: PLR2004
+                continue
+            if self._generic.match(text.text, begin):
+                continue
+            yield Mention("document", match.start(), end, (), text.text[match.start() : end], "document-head", 0.7)
+
+    def _bodies(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        known = [Span(m.start, m.end) for m in mentions if m.kind in {"actor", "document", "series"}]
+        for match in self._body_latin.finditer(text.text, span.start, span.end):
+            name = match["name"].rstrip(" ,")
+            end = match.start("name") + len(name)
+            inner = [m for m in mentions if m.kind == "actor" and match.start("name") <= m.start and m.end <= end]
+            iris = inner[0].iris if inner and inner[0].end - inner[0].start >= 0.6 * len(name) else ()
+            if len(name) > 1:
+                yield Mention("actor", match.start(), end, iris, None if iris else name, "organisation-latin", 0.75, None, (name,))
+        for match in self._body.finditer(text.text, span.start, span.end):
+            end = match.end()
+            cut = self._body_end.search(text.text, match.start("name") + 1, end)
+            if cut:
+                end = cut.start()
+            where = Span(match.start(), end)
+            rest = text.text[match.start("name") : end]
+            if len(rest) < 3 or len(rest) > 60 or self._generic.match(rest):  # noqa: PLR2004
+                continue
+            if any(k.overlaps(where) for k in known):
+                continue
+            yield Mention("actor", where.start, where.end, (), text.text[where.start : where.end], "organisation-head", 0.6)

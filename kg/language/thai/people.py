@@ -1,0 +1,188 @@
+"""People in Thai text: honorific, name, romanised bracket, office; and later uses of a part of the name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from kg.language.protocol import Mention, PersonValue
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kg.text import Folded
+
+_THAI = "\u0e01-\u0e4e"
+_WORD = rf"[{_THAI}]+(?:-[{_THAI}]+)?"
+_LATIN = r"[A-Z][A-Za-z.'\u00c0-\u024f-]+"
+_LONGEST_NAME = 24  # characters of one part of a Thai name
+_SHORTEST_PART = 4  # characters of a part of a name that may stand alone
+_LONGEST_OFFICE = 110
+
+
+class _Found(NamedTuple):
+    start: int
+    end: int
+    names: tuple[str, ...]
+
+
+class People:
+    """Patterns over the honorifics and heads of offices of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], verbs: Sequence[str]) -> None:
+        """Compile. `verbs` end an office that runs into them without a space."""
+        strong = alternation(words.get("honorific_prefix", ()))
+        weak = alternation(words.get("weak_honorific", ()))
+        not_name = alternation(words.get("not_a_name", ()))
+        one = rf"(?:(?:{strong})\s?|(?:(?<=[\s(\"])|^)(?:{weak})\s?)"
+        self._person = re.compile(
+            rf"(?!{not_name}){one}(?:(?!{not_name})(?:{strong}|{weak})\s?)*(?P<first>(?!{not_name}){_WORD})"
+            rf"(?:\s(?P<last>(?!{alternation(words.get('office_head', ()))}|{not_name}){_WORD}))?"
+            rf"(?:\s?\((?P<latin>[^)(\u0e00-\u0e7f\n]{{3,60}})\))?"
+        )
+        title = alternation(words.get("latin_honorific", ()))
+        self._latin = re.compile(rf"(?<![A-Za-z])(?:(?:{title})\s*)+(?P<name>{_LATIN}(?:\s{_LATIN}){{0,3}})")
+        self._latin_title = re.compile(rf"^(?:(?:{title})\s*)+", re.IGNORECASE)
+        self._latin_office = re.compile(rf"\s*,?\s*(?P<office>[A-Z][A-Za-z'&/-]+(?:\s(?:[A-Z][A-Za-z'&/-]+|of|for|and|the|to)|,(?=\s(?:[A-Z][a-z]+)\s(?:and|&)))*)")
+        self._name_end = re.compile(rf"(?:{alternation(words.get('name_stop', ()))})")
+        head = alternation(words.get("office_head", ()))
+        self._head = re.compile(rf"(?:{head})")
+        self._office = re.compile(rf"\s{{0,2}},?\s?(?:{alternation(words.get('office_lead', ()))})?\s?(?=(?:{head}))")
+        self._alone = re.compile(rf"(?:{head})")
+        self._office_end = re.compile(rf"(?:{alternation([*words.get('office_stop', ()), *verbs])})")
+        self._more = re.compile(rf"\s(?=(?:{alternation(words.get('office_goes_on', ()))}))")
+        self._stop_words = frozenset(words.get("not_a_surname", ()))
+        self._all = lru_cache(maxsize=4)(self._scan)
+
+    def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """People of the span with their offices, and offices that stand alone."""
+        taken: list[Span] = []
+        offices: list[Span] = []
+        parts: dict[str, _Found] = {}
+        for person in self._all(text.text):
+            for name in person.names:
+                for part in name.split():
+                    if len(part) >= _SHORTEST_PART:
+                        parts.setdefault(part.lower(), person)
+            if not (span.start <= person.start and person.end <= span.end):
+                continue
+            office = self._office_after(text, person, span.end, mentions)
+            value = PersonValue(person.names, office)
+            known = tuple(
+                i for m in mentions if m.kind == "person" and person.start <= m.start < person.end for i in m.iris[:1]
+            )
+            taken.append(Span(person.start, person.end))
+            if office is not None:
+                offices.append(office)
+            yield Mention("person", person.start, person.end, known[:1], value, "thai-honorific")
+        for office in [*offices, *self._offices(text, span, mentions, [*taken, *offices])]:
+            held = [m for m in mentions if m.kind == "position" and m.start == office.start and m.end == office.end]
+            yield Mention("position", office.start, office.end, held[0].iris if held else (), rule="thai-office")
+        yield from self._again(text, span, parts, taken)
+
+    def _scan(self, text: str) -> tuple[_Found, ...]:
+        found = []
+        for match in self._person.finditer(text):
+            first, last = match["first"], match["last"] or ""
+            end = match.end()
+            if not last and not match["latin"] and (len(first) > _LONGEST_NAME or len(first) < 2):  # noqa: PLR2004
+                continue
+            if not match["latin"]:
+                end = match.end("last") if last else match.end("first")
+                word = "last" if last else "first"
+                cut = self._name_end.search(match[word], 2)
+                if last and self._name_end.match(last):
+                    last, end = "", match.end("first")
+                elif cut:
+                    end = match.start(word) + cut.start()
+                    first, last = (first, last[: cut.start()]) if last else (first[: cut.start()], "")
+            if max(len(first), len(last)) > _LONGEST_NAME:
+                continue
+            names = [f"{first} {last}".strip()]
+            if match["latin"]:
+                names.append(self._latin_title.sub("", match["latin"].strip()).strip())
+            found.append(_Found(match.start(), end, tuple(names)))
+        brackets = [Span(f.start, f.end) for f in found]
+        for match in self._latin.finditer(text):
+            if not any(b.contains(Span(match.start(), match.end())) for b in brackets):
+                name = match["name"]
+                words = name.split()
+                stop = next((i for i, w in enumerate(words) if i and w.rstrip(".,") in self._stop_words), len(words))
+                name = " ".join(words[:stop])
+                found.append(_Found(match.start(), match.start("name") + len(name), (name,)))
+        return tuple(sorted(found))
+
+    def _office_after(
+        self, text: Folded, person: _Found, stop: int, mentions: Sequence[Mention]
+    ) -> Span | None:
+        match = self._office.match(text.text, person.end, stop)
+        if match:
+            return self._extent(text, match.end(), stop, mentions)
+        known = [m for m in mentions if m.kind == "position" and 0 <= m.start - person.end <= 2]  # noqa: PLR2004
+        if known:
+            return self._extent(text, known[0].start, stop, mentions)
+        latin = self._latin_office.match(text.text, person.end, stop)
+        if latin and text.text[person.start : person.end].isascii():
+            return Span(*latin.span("office"))
+        return None
+
+    def _extent(self, text: Folded, start: int, stop: int, mentions: Sequence[Mention]) -> Span:
+        """From the head of an office to the space, bracket or verb that ends it."""
+        limit = min(stop, start + _LONGEST_OFFICE)
+        held = [m for m in mentions if m.kind in {"actor", "position", "series"} and start <= m.start]
+        end = start
+        while end < limit:
+            inside = next((m.end for m in held if m.start <= end < m.end and m.end <= limit), None)
+            if inside is not None:
+                end = inside
+                continue
+            more = self._more.match(text.text, end, limit)
+            if more:
+                end = more.end()
+                continue
+            if text.text[end] in ' \n(),"' or (end > start + 2 and self._office_end.match(text.text, end, limit)):
+                break
+            end += 1
+        return Span(start, end)
+
+    def _offices(
+        self, text: Folded, span: Span, mentions: Sequence[Mention], taken: Sequence[Span]
+    ) -> Iterator[Span]:
+        done = span.start
+        for match in self._alone.finditer(text.text, span.start, span.end):
+            where = match.start()
+            if where < done or any(t.start <= where < t.end for t in taken):
+                continue
+            if any(m.start < where < m.end for m in mentions if m.kind in {"series", "document", "actor", "position"}):
+                continue
+            office = self._extent(text, where, span.end, mentions)
+            known = [m for m in mentions if m.kind == "position" and m.start == office.start and m.end <= office.end]
+            if known or office.end - office.start >= 2 * _SHORTEST_PART:
+                done = office.end
+                yield office
+
+    def _again(
+        self, text: Folded, span: Span, parts: Mapping[str, _Found], taken: Sequence[Span]
+    ) -> Iterator[Mention]:
+        """Parts of the names of people, right after an office or an honorific: "รองปลัดฯ สมชาย"."""
+        if not parts:
+            return
+        for match in re.finditer(alternation(parts), text.lower[span.start : span.end]):
+            start, end = span.start + match.start(), span.start + match.end()
+            if any(t.start <= start < t.end for t in taken):
+                continue
+            before = text.text[max(span.start, start - 30) : start]
+            head = None
+            for found in self._head.finditer(before):
+                rest = before[found.end() :]
+                if len(rest) <= 14 and " " not in rest.strip() and "\n" not in rest:  # noqa: PLR2004
+                    head = found
+                    break
+            if head is not None:
+                name = parts[match.group()].names
+                yield Mention(
+                    "person", start - len(before) + head.start(), end, value=PersonValue((text.text[start:end], *name)), rule="thai-name-again"
+                )

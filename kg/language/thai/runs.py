@@ -1,0 +1,83 @@
+"""Parties of a Thai sentence that stand together: "A และ B", a person with office and country."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.language.words import alternation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.protocol import Mention
+    from kg.text import Folded, Span
+
+PARTIES = frozenset({"actor", "person", "position", "reference"})
+_BRACKET = r"\([^()\n]*\)"
+
+
+@dataclass(slots=True)
+class Run:
+    """Parties named together. `start` is where the first begins, prefixes such as "ฝ่าย" included."""
+
+    start: int
+    end: int
+    agents: list[Mention]
+    last: int  # where the last coordinated party begins, its conjunction included
+
+
+class Runs:
+    """Groups party mentions with the word lists of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile what may stand before, between and after parties."""
+        prefix = alternation(words.get("party_prefix", ()))
+        joint = alternation(words.get("coordination", ()))
+        self._gap = re.compile(rf"(?P<bracket>\s*{_BRACKET})?(?P<mark>ฯ)?(?P<joint>\s*(?:{joint}))?[ ]*(?P<prefix>(?:(?:{prefix})\s?)*)")
+        self._prefix = re.compile(rf"(?:(?:{prefix})\s?)+$")
+        self._tail = re.compile(rf"ฯ?(?:\s?{_BRACKET})?")
+
+    def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Run]:
+        """The runs of a sentence in order."""
+        runs: list[Run] = []
+        before: Mention | None = None
+        for mention in mentions:
+            if mention.kind not in PARTIES:
+                continue
+            link = self._link(text, before, mention) if before is not None else None
+            if link is None or not runs:
+                start = self.widen(text, sentence.start, mention.start)
+                runs.append(Run(start, mention.end, [mention], start))
+            elif link == "qualifies":
+                if mention.kind == "person" and runs[-1].agents[-1].kind != "person":
+                    runs[-1].agents[-1] = mention
+            else:
+                runs[-1].agents.append(mention)
+                runs[-1].last = before.end if before is not None else mention.start
+            runs[-1].end = self._end(text, mention.end, sentence.end)
+            before = mention
+        return runs
+
+    def widen(self, text: Folded, floor: int, start: int) -> int:
+        """`start` moved left over the prefixes of a party."""
+        match = self._prefix.search(text.lower, max(floor, start - 24), start)
+        return match.start() if match else start
+
+    def _end(self, text: Folded, end: int, stop: int) -> int:
+        match = self._tail.match(text.lower, end, stop)
+        return match.end() if match else end
+
+    def _link(self, text: Folded, one: Mention, two: Mention) -> str | None:
+        """How `two` goes on after `one`: "qualifies", "joins", or None where it does not."""
+        match = self._gap.fullmatch(text.lower, one.end, two.start)
+        if match is None or "reference" in (one.kind, two.kind) and not match["joint"]:
+            return None
+        if match["joint"]:
+            return "joins"
+        if two.kind == "person" and one.kind in {"person", "actor"}:
+            return "joins"
+        if one.kind == "actor" and two.kind in {"actor", "position"} and two.start > one.end and not match["prefix"]:
+            return None
+        return "qualifies"
