@@ -83,6 +83,7 @@ def test_a_sound_release_passes(tiny: Graph, shapes: Graph, schema: Graph) -> No
         ("INSERT DATA { :pledge-not-made aj:pledger :thailand }", "names who did it by aj:pledger"),
         ("INSERT DATA { :pledge aj:atMeeting :summit }", "at one meeting only"),
         ("INSERT DATA { :pledge aj:concerns :fund }", "A pledge concerns topics"),
+        ("INSERT DATA { :pledge aj:concerns :amount }", "An act concerns topics"),
         ("INSERT DATA { :pledge aj:addressee :health }", "addressed to a country"),
         ("DELETE WHERE { :person rdfs:label ?label }", "needs a label"),
     ],
@@ -99,6 +100,10 @@ def test_an_unsound_release_is_told(tiny: Graph, shapes: Graph, schema: Graph, c
     ("change", "message"),
     [
         ("DELETE DATA { :forum-13 aj:inSeries :series }", "should be in a series"),
+        (
+            "INSERT DATA { :adoption a aj:Adoption ; aj:agent :japan ; aj:concerns :summit ; aj:modality aj:Planned }",
+            "An adoption concerns topics or documents",
+        ),
         ("DELETE DATA { :participation aj:atMeeting :forum-14 }", "does not say at which meeting"),
         ("DELETE WHERE { :pledge-not-made aj:addressee ?who }", "what it is about or to whom"),
         ("DELETE WHERE { :release dcterms:issued ?date }", "no date of publication"),
