@@ -1,151 +1,271 @@
-"""Clauses with a cue in English: subject before, object after, and the other way round in the passive."""
+"""Clauses with a cue in English: subject, voice, objects, and acts inside acts."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher, Hit
-from kg.language.protocol import Frame
+from kg.language.english.subjects import Subjects
+from kg.language.english.tenures import Tenures
+from kg.language.english.verbs import Verb, Verbs
+from kg.language.protocol import Frame, PersonValue
 from kg.language.words import alternation
 from kg.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from kg.language.english.context import Context
     from kg.language.protocol import Mention
-    from kg.text import Folded
     from kg.vocabulary.model import Cue
 
-_PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
-_ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting", "Tenure"})
-_NEAR = 30
-
-
-@dataclass(slots=True)
-class _Clause:
-    hit: Hit
-    start: int
-    subject: Span | None
-    nested: bool
-    lead: str  # the auxiliaries and adverbs between subject and cue
+_ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
+_SOLID = frozenset({"document", "series", "actor", "position", "person", "topic"})
+_THANKS = frozenset({"Appreciation", "Welcome"})  # acts in whose object another's act may stand
+_DOWNTO = 2
 
 
 class Frames:
     """Finds frames with the cues and word lists of one vocabulary."""
 
     def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile the cue matcher and the clause patterns."""
+        """Compile the matcher and the patterns."""
         self._cues = CueMatcher(cues, words=True)
-        lead = alternation(words.get("verb_lead", ()))
-        self._lead = re.compile(rf"(?:(?:^|[\s,(])(?:{lead}|\w+ly)(?=[\s,]|$))*[\s,]*$")
-        self._new = re.compile(rf"(?:[;:,]|\b(?:{alternation(words.get('new_clause', ()))}))\s*$")
-        self._nested = re.compile(rf"\b(?:{alternation(words.get('nested_marker', ()))})\s*$")
-        self._by = re.compile(r"\s*by\s+(?:the\s+)?")
-        self._moods = [
-            (mood, re.compile(rf"\b(?:{alternation(words.get(word, ()))})\b"))
-            for mood, word in (("negated", "negation"), ("conditional", "conditional"), ("planned", "planned"))
-        ]
-        self._joined = re.compile(r"^(?:\s|,|and|as well as|together with|along with|the|\(|\)|[A-Z]+\)?|'s?)*$")
+        self._verbs = Verbs(words)
+        self._subjects = Subjects(words)
+        self._tenures = Tenures(words)
+        self._boundary = re.compile(
+            rf",?\s(?:{alternation(w for w in words.get('relative_pronoun', ()) if w != 'that')})\s"
+            rf"|,?\s(?:{alternation(words.get('subordinator', ()))})\s|;"
+        )
+        self._join = re.compile(r"(?:,?\s(?:and|but|or|as well as)(?:\s(?:also|then|further|that))*|,)\s*$")
 
-    def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
+    def find(self, context: Context, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
-        flat = text.lower.replace("\n", " ")
-        names = [m for m in mentions if m.kind in {"document", "series", "actor", "position", "person"}]
-        hits = [h for h in self._cues.find(text, sentence) if not any(m.start <= h.start and h.end <= m.end for m in names)]
-        hits = self._single(hits)
-        parties = [m for m in mentions if m.kind in _PARTIES]
-        clauses: list[_Clause] = []
-        floor = sentence.start
-        for hit in hits:
-            clauses.append(self._clause(flat, sentence, floor, hit, parties, first=not clauses))
-            floor = hit.end
-        frames = [self._frame(flat, sentence, clauses, place, parties) for place in range(len(clauses))]
-        return [frame for frame in frames if frame is not None]
+        lower = context.flat.lower
+        verbs = self._judged(context, sentence, mentions)
+        frames: list[Frame] = []
+        bases: list[tuple[Verb, Frame]] = []
+        for place, verb in enumerate(verbs):
+            frame = self._frame(context, sentence, verbs, place, mentions, bases)
+            if frame is None:
+                continue
+            if verb.kind != "nominal":
+                bases.append((verb, frame))
+            frames.append(frame)
+        self._remember(context, frames, mentions)
+        return [*frames, *self._tenures.find(lower, sentence, mentions)]
+
+    def _judged(self, context: Context, sentence: Span, mentions: Sequence[Mention]) -> list[Verb]:
+        lower = context.flat.lower
+        names = [m for m in mentions if m.kind in _SOLID]
+        verbs = []
+        for hit in self._one_each(self._cues.find(context.flat, sentence), mentions):
+            if any(m.start <= hit.start < m.end for m in names if m.kind != "topic" or m.end - m.start > hit.end - hit.start):
+                continue
+            verb = self._verbs.judge(lower, sentence.start, hit, preview=context.preview)
+            if verb is not None:
+                verbs.append(verb)
+        return verbs
 
     @staticmethod
-    def _single(hits: list[Hit]) -> list[Hit]:
+    def _one_each(hits: list[Hit], mentions: Sequence[Mention]) -> list[Hit]:
+        """Of several cues for one form, the one whose object holds what it asks for."""
         kept: list[Hit] = []
         for hit in hits:
+            kinds = {k.lower() for k in hit.cue.object_kinds}
+            if kinds:
+                near = [m for m in mentions if hit.end <= m.start < hit.end + 70]
+                have = {str(t).lower() for m in near for t in (m.kind, m.type)}
+                have |= {"monetaryamount"} if "money" in have else set()
+                have |= {"policydocument"} if "document" in have else set()
+                if not kinds & have:
+                    continue
             if kept and (kept[-1].start, kept[-1].end) == (hit.start, hit.end):
+                if kinds and not kept[-1].cue.object_kinds:
+                    kept[-1] = hit
                 continue
             kept.append(hit)
         return kept
 
-    def _clause(self, flat: str, sentence: Span, floor: int, hit: Hit, parties: Sequence[Mention], *, first: bool) -> _Clause:
-        before = flat[floor : hit.start]
-        match = self._lead.search(before)
-        lead = match.group() if match else ""
-        edge = floor + (match.start() if match else len(before))
-        near = [m for m in parties if floor <= m.start and m.end <= edge + 1]
-        subject: Span | None = None
-        if near and not flat[near[-1].end : edge].strip(" ,)'s"):
-            start = near[-1].start
-            for previous in reversed(near[:-1]):
-                if not self._joined.match(flat[previous.end : start]):
-                    break
-                start = previous.start
-            subject = Span(start, near[-1].end)
-        elif near and first and hit.cue.voice == "active":
-            subject = Span(near[0].start, near[0].end)
-        elif hit.cue.voice == "passive":
-            subject = Span(floor, edge)
-        begin = subject.start if subject else edge
-        prefix = flat[sentence.start : begin].removesuffix("the ").rstrip(" ")
-        nested = not first and bool(self._nested.search(prefix)) and not self._new.search(prefix)
-        if not first and subject is None and "to" in lead.split() and not self._new.search(flat[floor:begin].rstrip()):
-            nested = True
-        return _Clause(hit, begin, subject, nested, lead)
-
     def _frame(
-        self, flat: str, sentence: Span, clauses: Sequence[_Clause], place: int, parties: Sequence[Mention]
+        self,
+        context: Context,
+        sentence: Span,
+        verbs: Sequence[Verb],
+        place: int,
+        mentions: Sequence[Mention],
+        bases: list[tuple[Verb, Frame]],
     ) -> Frame | None:
-        clause = clauses[place]
-        hit, cue = clause.hit, clause.hit.cue
-        end = next((later.start for later in clauses[place + 1 :] if not later.nested), sentence.end)
-        subject, objects, fallback = clause.subject, [Span(hit.end, end)], "last"
-        if cue.voice == "passive" and cue.act not in _ROLES:
-            objects = [clause.subject] if clause.subject else []
-            subject, fallback = None, "meeting"
-            if by := self._by.match(flat, hit.end, end):
-                subject = Span(by.end(), end)
-                subject = self._first_party(subject, parties)
-            else:
-                objects.append(Span(hit.end, end))
-        elif cue.voice == "impersonal":
-            subject, fallback = None, "meeting"
-        elif cue.voice == "nominal":
-            owner = next((m for m in parties if m.end <= hit.start and not flat[m.end : hit.start].strip(" 's")), None)
-            if owner is None:
+        verb = verbs[place]
+        if verb.kind == "nominal":
+            return self._nominal(context, sentence, verbs, place, mentions, bases)
+        if verb.kind == "infinitive":
+            return self._infinitive(context, sentence, verbs, place, mentions, bases)
+        if verb.kind == "passive":
+            return self._passive(context, sentence, verbs, place, mentions, bases)
+        lower = context.flat.lower
+        floor = bases[-1][0].hit.end if bases else sentence.start
+        end = self._end(lower, sentence, verbs, place)
+        subject: Span | None
+        agents: list[Mention] = []
+        if verb.kind == "participle":
+            subject, agents, fallback = self._of_participle(context, sentence, verbs, place, mentions, bases)
+        else:
+            found = self._subjects.find(lower, floor, verb.start, mentions, first=not bases)
+            if verb.kind == "present" and not (found.span or found.shared) :
                 return None
-            subject, fallback = Span(owner.start, owner.end), "none"
-        elif cue.agent == "after":
-            subject, objects = Span(hit.end, end), [Span(sentence.start, hit.start)]
-        elif subject is None and cue.forms and self._bare(flat, hit, clause):
-            return None
-        start = min(clause.start, hit.start)
+            if verb.kind == "present" and found.span is not None and not self._subjects.plural(lower, found.span, verb.start) and bases:
+                return None
+            subject, fallback = found.span, found.fallback
+            if found.shared and bases:
+                shared = next((f for v, f in reversed(bases) if v.kind in {"finite", "present"}), bases[-1][1])
+                subject, agents, fallback = shared.subject, list(shared.agents), shared.fallback
+            if subject is not None and self._subjects.singular(lower, subject) and context.singular is not None:
+                agents = [context.singular]
+        objects = (Span(verb.hit.end, end),)
+        cue = verb.hit.cue
+        if cue.agent == "none":
+            subject, fallback = None, "meeting"
+        start = subject.start if subject is not None and sentence.start <= subject.start < verb.start else verb.start
         return Frame(
-            cue.act, cue.iri, Span(hit.start, hit.end), Span(start, max(end, hit.end)), subject, tuple(objects), fallback,
-            self._modality(clause, cue), f"english-{cue.voice}", cue.confidence,
+            cue.act, cue.iri, Span(verb.hit.start, verb.hit.end), Span(start, end), subject, objects,
+            fallback, verb.modality, f"english-{verb.kind}", cue.confidence, agents,
+        )
+
+    def _of_participle(
+        self, context: Context, sentence: Span, verbs: Sequence[Verb], place: int, mentions: Sequence[Mention],
+        bases: list[tuple[Verb, Frame]],
+    ) -> tuple[Span | None, list[Mention], str]:
+        """The subject of the main clause: before the participle, or of the next finite verb."""
+        finite = [f for v, f in bases if v.kind in {"finite", "present", "passive"}]
+        if finite:
+            return finite[-1].subject, list(finite[-1].agents), finite[-1].fallback
+        if verbs[place].start - sentence.start > _DOWNTO * len("while"):
+            found = self._subjects.find(context.flat.lower, sentence.start, verbs[place].start, mentions, first=True)
+            if found.span is not None:
+                return found.span, [], "last"
+        later = next((v for v in verbs[place + 1 :] if v.kind in {"finite", "present"}), None)
+        if later is not None:
+            floor = verbs[place].hit.end
+            found = self._subjects.find(context.flat.lower, floor, later.start, mentions, first=False)
+            if found.span is not None:
+                return found.span, [], "last"
+        return None, [], "last"
+
+    def _infinitive(
+        self, context: Context, sentence: Span, verbs: Sequence[Verb], place: int, mentions: Sequence[Mention],
+        bases: list[tuple[Verb, Frame]],
+    ) -> Frame | None:
+        """Talks to come or of a meeting: "met to discuss …"; other infinitives are no acts."""
+        verb = verbs[place]
+        if verb.hit.cue.act != "ExchangeOfViews":
+            return None
+        if any(v.kind == "finite" and v.hit.cue.act not in {*_ROLES, "ExchangeOfViews"} for v, _ in bases):
+            return None
+        lower = context.flat.lower
+        base = bases[-1][1] if bases else None
+        subject = base.subject if base else None
+        if base is None:
+            found = self._subjects.opening(lower, sentence.start, verb.start, mentions)
+            subject = found
+        end = self._end(lower, sentence, verbs, place)
+        modality = "done" if context.preview or base is not None else verb.modality
+        agents = self._with_partners(base, mentions, verb)
+        return Frame(
+            verb.hit.cue.act, verb.hit.cue.iri, Span(verb.hit.start, verb.hit.end), Span(subject.start if subject else verb.start, end),
+            subject, (Span(verb.hit.end, end),), "meeting", modality, "english-purpose", 0.75, agents,
         )
 
     @staticmethod
-    def _bare(flat: str, hit: Hit, clause: _Clause) -> bool:
-        """A verb's base form without subject or "to": more likely the noun of the same shape."""
-        word = flat[hit.start : hit.end].split()[0]
-        inflected = word.endswith(("ed", "ing")) or "to" in clause.lead.split()
-        return not inflected
+    def _with_partners(base: Frame | None, mentions: Sequence[Mention], verb: Verb) -> list[Mention]:
+        """Both sides of a meeting: "A met B to discuss"."""
+        if base is None or base.act != "Attendance" or base.subject is None:
+            return []
+        spans = [base.subject, Span(base.cue_span.end, verb.start)]
+        kinds = {"person", "actor", "reference"}
+        return [m for m in mentions if m.kind in kinds and any(s.start <= m.start and m.end <= s.end for s in spans)]
+
+    def _passive(
+        self, context: Context, sentence: Span, verbs: Sequence[Verb], place: int, mentions: Sequence[Mention],
+        bases: list[tuple[Verb, Frame]],
+    ) -> Frame | None:
+        verb = verbs[place]
+        lower = context.flat.lower
+        cue = verb.hit.cue
+        floor = self._subjects.clause_start(lower, bases[-1][0].hit.end if bases else sentence.start, verb.start, mentions)
+        before = Span(floor, verb.start)
+        end = self._end(lower, sentence, verbs, place)
+        shared = bases and verb.start - floor <= 1 and bases[-1][0].kind == "passive"
+        by = None
+        if cue.voice == "passive" and cue.agent == "after":
+            by = Span(verb.hit.end, end)
+        elif match := re.compile(r"[^,;.]{0,40}?\bby\s").match(lower, verb.hit.end, end):
+            by = Span(match.end(), end)
+        subject = self._subjects.after(lower, by, mentions) if by is not None else None
+        objects = [before] if before.end - before.start > _DOWNTO else []
+        if shared:
+            objects = list(bases[-1][1].objects[:1])
+            if by is None:
+                subject = bases[-1][1].subject
+        if cue.act in _ROLES:
+            return Frame(cue.act, cue.iri, Span(verb.hit.start, verb.hit.end), Span(before.start, end), self._subjects.all_after(by, cue.act, mentions) if by else None, (before,), "none", verb.modality, "english-passive-role", cue.confidence)
+        if by is None or subject is None:
+            objects.append(Span(verb.hit.end, end))
+        elif subject.end < end:
+            objects.append(Span(subject.end, end))
+        if by is not None and subject is None:
+            return None
+        return Frame(
+            cue.act, cue.iri, Span(verb.hit.start, verb.hit.end), Span(before.start, end), subject, tuple(objects),
+            "meeting", verb.modality, "english-passive", cue.confidence,
+        )
+
+    def _nominal(
+        self, context: Context, sentence: Span, verbs: Sequence[Verb], place: int, mentions: Sequence[Mention],
+        bases: list[tuple[Verb, Frame]],
+    ) -> Frame | None:
+        """An act inside an act: "appreciated Japan's pledge of …"."""
+        verb = verbs[place]
+        outer = next((f for v, f in reversed(bases) if v.kind != "nominal"), None)
+        if verb.hit.cue.agent != "possessor" or (outer is not None and outer.act not in _THANKS):
+            return None
+        owner = self._subjects.owner(context.flat.lower, verb.start, mentions, outer)
+        if owner is None or outer is None and not any(v.hit.cue.act in _THANKS for v in verbs[place + 1 :]):
+            return None
+        end = self._end(context.flat.lower, sentence, verbs, place)
+        modality = outer.modality if outer else "done"
+        return Frame(
+            verb.hit.cue.act, verb.hit.cue.iri, Span(verb.hit.start, verb.hit.end), Span(owner.start, end), Span(owner.start, owner.end),
+            (Span(verb.hit.end, end),), "none", modality, "english-nominal", 0.75, [owner],
+        )
+
+    def _end(self, lower: str, sentence: Span, verbs: Sequence[Verb], place: int) -> int:
+        """Where the object of a verb ends: before the clause of the next verb, or a subordinate clause."""
+        verb = verbs[place]
+        end = sentence.end
+        for later in verbs[place + 1 :]:
+            if later.kind in {"nominal", "infinitive"} and verb.kind != "nominal":
+                continue
+            end = min(end, self._subjects.clause_start(lower, verb.hit.end, later.start, ()) if later.kind != "participle" else later.start)
+            break
+        if match := self._boundary.search(lower, verb.hit.end, end):
+            end = match.start()
+        if join := self._join.search(lower, verb.hit.end, end):
+            end = join.start()
+        return max(end, verb.hit.end)
 
     @staticmethod
-    def _first_party(span: Span, parties: Sequence[Mention]) -> Span:
-        inside = [m for m in parties if span.start <= m.start and m.end <= span.end]
-        return Span(inside[0].start, inside[-1].end) if inside else span
-
-    def _modality(self, clause: _Clause, cue: Cue) -> str:
-        if cue.modality != "done":
-            return cue.modality
-        for mood, pattern in self._moods:
-            if pattern.search(clause.lead):
-                return mood
-        return "done"
+    def _remember(context: Context, frames: Sequence[Frame], mentions: Sequence[Mention]) -> None:
+        """Note the person who acted or came last, for "he" and "she" of the next sentences."""
+        people = [m for m in mentions if m.kind == "person" and isinstance(m.value, PersonValue)]
+        for frame in frames:
+            if frame.subject is None:
+                continue
+            inside = [m for m in people if frame.subject.start <= m.start and m.end <= frame.subject.end]
+            if len(inside) == 1:
+                context.singular = inside[0]
+                return
+        if len(people) == 1 and context.singular is None:
+            context.singular = people[0]

@@ -1,4 +1,4 @@
-"""Noun phrases of an English object."""
+"""Noun phrases of an object: parts of a list apart, without leading verbs and generic heads."""
 
 from __future__ import annotations
 
@@ -14,71 +14,133 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.text import Folded
 
-_FEWEST = 3
+_TOKEN = re.compile(r"[^\W_][\w'/+&.-]*[\w%]|\w|[^\w\s]")
+_VERBAL = re.compile(r"(?:ed|ly)$")
+_NAMED = frozenset({"document", "actor", "series", "topic"})
+_LONGEST_VERBS = 3  # leading words that may be verbs
+_PAIR_WORDS = 4
 
 
 class Phrases:
-    """Splits an object at commas, conjunctions and prepositions that open another phrase."""
+    """Cuts object spans with the word lists of one vocabulary."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile from the conjunction, phrase-end, phrase-lead and stop-phrase lists."""
-        multi = [word for word in words.get("conjunction", ()) if word not in {"and", "or", "from"}]
-        self._split = re.compile(
-            rf"\s*[,;:()\"]+\s*(?:(?:and|or)\b\s*)?(?:(?:{alternation(multi)})\b\s*)?|\s*\b(?:{alternation(multi)})\b\s*|\s+(?:and|or)\s+|\s-\s"
-        )
-        self._ends = re.compile(rf"\s(?:{alternation(words.get('phrase_end', ()))})\b")
-        self._lead = re.compile(rf"(?:(?:{alternation(words.get('phrase_lead', ()))})\b(?:'s)?[\s,]+)")
-        self._stop = frozenset(words.get("stop_phrase", ()))
+        """Compile the word lists."""
+        self._split = set(words.get("phrase_split", ()))
+        self._break = set(words.get("phrase_break", ()))
+        self._dead = set(words.get("phrase_dead", ()))
+        self._verbs = set(words.get("verb_lead", ()))
+        self._stop = set(words.get("phrase_stop", ()))
+        self._determiner = set(words.get("determiner", ()))
+        self._cut = set(words.get("phrase_cut", ()))
+        self._adverbs = set(words.get("adverb", ()))
+        self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})(?:\s+|$)")
+        self._pair = re.compile(rf"\b(?:{alternation(words.get('pair', ()))})\b")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
-        """The phrases of the span in order."""
-        names = [Span(m.start, m.end) for m in mentions]
-        flat = text.lower.replace("\n", " ")
-        pieces: list[Span] = []
-        start = span.start
-        for match in self._split.finditer(flat, span.start, span.end):
-            if any(n.start < match.end() and match.start() < n.end for n in names) or match.start() < start:
-                continue
-            if match.group().strip() in {"and", "or"} and self._pair(flat, start, match, span.end):
-                continue
-            pieces.append(Span(start, match.start()))
-            start = match.end()
-        pieces.append(Span(start, span.end))
-        parts = [part for piece in pieces for part in self._parts(flat, piece, names)]
-        return [part for part in parts if self._counts(flat, part)]
+        """Spans of noun phrases; a span inside another one is another wording of the same."""
+        found: list[Span] = []
+        for chunk, after in self._chunks(text.lower, span, mentions):
+            found += self._trim(text, chunk, after)
+        return found
 
-    @staticmethod
-    def _pair(flat: str, start: int, match: re.Match[str], end: int) -> bool:
-        """Whether "and" joins two single words, which name one thing ("trade and investment")."""
-        before = flat[start : match.start()].split()
-        after = re.split(r"[,;.]", flat[match.end() : end])[0].split()
-        return len(before) <= 2 and 1 <= len(after) <= 3  # noqa: PLR2004
-
-    def _parts(self, flat: str, piece: Span, names: Sequence[Span]) -> list[Span]:
-        parts = []
-        start = self._trim(flat, piece.start, piece.end)
-        for match in self._ends.finditer(flat, start, piece.end):
-            if match.start() <= start or any(n.start <= match.start() < n.end for n in names):
+    def _chunks(self, lower: str, span: Span, mentions: Sequence[Mention]) -> list[tuple[Span, str]]:
+        """Runs of words between separators, each with the separator before it."""
+        solid = [Span(m.start, m.end) for m in mentions if m.kind in _NAMED or m.kind == "person"]
+        solid += [Span(m.start(), m.end()) for m in self._pair.finditer(lower, span.start, span.end)]
+        solid.sort()
+        chunks: list[tuple[Span, str]] = []
+        start: int | None = None
+        end = span.start
+        separator = ""
+        depth = 0
+        last = span.start
+        for match in _TOKEN.finditer(lower, span.start, span.end):
+            if match.start() < last:
                 continue
-            parts.append(Span(start, match.start()))
-            start = self._trim(flat, match.end() + 1, piece.end)
-        parts.append(Span(start, piece.end))
-        return [self._strip(flat, part) for part in parts if part.end > part.start]
+            cover = next((s for s in solid if s.start <= match.start() < s.end), None)
+            word = match.group()
+            if cover is None and word in "()":
+                depth += 1 if word == "(" else -1
+            if depth > 0 or (cover is None and word in "()\""):
+                continue
+            if cover is None and (not word[0].isalnum() and word not in "'%$" or word in self._split or word in self._break):
+                if start is not None:
+                    chunks.append((Span(start, end), separator))
+                    start, separator = None, ""
+                if word not in self._split and word[0].isalnum() or word in ";:":
+                    separator = word
+                elif separator in self._dead and word in self._split:
+                    pass
+                elif word in ",":
+                    separator = "," if separator == "" else separator
+                last = match.end()
+                continue
+            start = match.start() if start is None else start
+            end = cover.end if cover is not None else match.end()
+            last = end
+        if start is not None:
+            chunks.append((Span(start, end), separator))
+        return chunks
 
-    def _trim(self, flat: str, start: int, end: int) -> int:
+    def _trim(self, text: Folded, chunk: Span, separator: str) -> list[Span]:
+        if separator in self._dead:
+            return []
+        start, end = chunk
+        lower = text.lower
+        full = start
+        if separator == "to":
+            start = full = self._without_verbs(lower, start, end)
         while True:
-            while start < end and flat[start] in " ,.'-":
-                start += 1
-            match = self._lead.match(flat, start, end)
-            if not match or match.end() >= end:
-                return start
-            start = match.end()
+            lead = self._lead.match(lower, start, end)
+            if lead is None or lead.end() <= start:
+                break
+            start = lead.end()
+            if lead.group().strip() in self._determiner:
+                full = start if full == lead.start() else full
+        first = lower[start:end].split(" ", 1)
+        if len(first) > 1 and (first[0].endswith("ing") or self._verb_then_determiner(lower, start, end)):
+            start = self._after_lead(lower, start + len(first[0]) + 1, end)
+        words = lower[start:end].strip()
+        if not words or words in self._stop or (" " not in words and _VERBAL.search(words)):
+            return []
+        if words.split(" ", 1)[0] in self._verbs and separator in {"to", ""} and " " not in words:
+            return []
+        while start < end and lower[start] == " ":
+            start += 1
+        outer = Span(min(full, start), end)
+        inner = Span(start, end)
+        head = self._head(lower, inner)
+        found = [outer]
+        for narrower in (inner, head):
+            if narrower not in found and narrower.end > narrower.start and lower[narrower.start : narrower.end] not in self._stop:
+                found.append(narrower)
+        return found
 
-    @staticmethod
-    def _strip(flat: str, part: Span) -> Span:
-        words = flat[part.start : part.end].rstrip(" ,.;:'-")
-        return Span(part.start, part.start + len(words))
+    def _after_lead(self, lower: str, start: int, end: int) -> int:
+        while (lead := self._lead.match(lower, start, end)) is not None and lead.end() > start:
+            start = lead.end()
+        return start
 
-    def _counts(self, flat: str, part: Span) -> bool:
-        words = flat[part.start : part.end]
-        return len(words) >= _FEWEST and words not in self._stop
+    def _verb_then_determiner(self, lower: str, start: int, end: int) -> bool:
+        words = lower[start:end].split(" ", 2)
+        return len(words) > 1 and words[0] in self._verbs and words[1] in self._determiner
+
+    def _without_verbs(self, lower: str, start: int, end: int) -> int:
+        """After "to": without the verb and the adverbs around it."""
+        for _ in range(_LONGEST_VERBS):
+            word, _, rest = lower[start:end].partition(" ")
+            if rest and (word in self._verbs or word in self._adverbs):
+                start += len(word) + 1
+            elif not rest and word in self._verbs:
+                return end
+            else:
+                break
+        return start
+
+    def _head(self, lower: str, span: Span) -> Span:
+        """The phrase without a prepositional tail."""
+        for match in _TOKEN.finditer(lower, span.start, span.end):
+            if match.group() in self._cut and match.start() > span.start:
+                return Span(span.start, match.start() - 1)
+        return span

@@ -1,0 +1,32 @@
+"""What the English module works out once for a whole release."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kg.text import Folded
+
+if TYPE_CHECKING:
+    from kg.language.protocol import Mention
+
+_LEAD = 1200  # characters at the start that tell whether the release announces a meeting to come
+
+
+@dataclass(slots=True)
+class Context:
+    """A release on one line: `flat` has spaces for line ends, offsets as in the folded text."""
+
+    text: Folded
+    flat: Folded
+    preview: bool
+    people: list[Mention] = field(default_factory=list)
+    singular: Mention | None = None  # the person who acted last, for "he" and "she"
+
+    @classmethod
+    def of(cls, text: Folded, preview: re.Pattern[str]) -> Context:
+        """The context of `text`; `preview` finds the verbs of an announcement in its lead."""
+        lower = text.lower.replace("\n", " ")
+        flat = Folded(text.source, text.text.replace("\n", " "), lower, text.offsets)
+        return cls(text, flat, preview.search(lower, 0, _LEAD) is not None)

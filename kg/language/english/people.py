@@ -1,0 +1,184 @@
+"""People in English: by honorific, by position, by apposition, and later by one of their names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Mention, PersonValue
+from kg.language.words import alternation, table
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kg.vocabulary.model import Vocabulary
+
+_CAPITAL = r"[A-Z\u00c0-\u00de\u0110]"
+_LONGEST = 6  # words of a name
+_ALIAS = 2  # letters that a part of a name needs to stand for the person
+
+
+def countries(vocabulary: Vocabulary, words: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    """IRIs of countries and of ASEAN by their English names and adjectives."""
+    found = {}
+    for entry in vocabulary.entries.values():
+        if entry.kind == "actor" and entry.type == "Country":
+            found |= dict.fromkeys(entry.labels.get("en", ()), entry.iri)
+    for adjective, _, name in (word.partition("=") for word in words.get("demonym", ())):
+        if name in found:
+            found.setdefault(adjective, found[name])
+    return found
+
+
+class People:
+    """Finds people with the titles, positions and countries of one vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile the patterns."""
+        self._countries = countries(vocabulary, words)
+        self._bodies = {
+            label: e.iri
+            for e in vocabulary.entries.values()
+            if any(e.iri in member.part_of for member in vocabulary.entries.values() if member.type == "Country")
+            for label in e.labels.get("en", ())
+        }
+        heads = words.get("position_head", ())
+        self._head = re.compile(rf"\b(?:{alternation(heads)})\b")
+        title_words = {*heads, *words.get("position_modifier", ()), *words.get("portfolio", ())}
+        title = rf"(?:{alternation(title_words)})(?![\w])"
+        link = r"(?:,?\s(?:and|&)\s(?:the\s)?|\s(?:of|for|to|on)\s(?:the\s)?|,\s|[\s-])"
+        position = rf"{title}(?:{link}{title}|\s\([A-Z]{{2,6}}\)(?=\s{_CAPITAL}))*"
+        country = rf"(?:{alternation([*self._countries, *self._bodies])})(?![\w])"
+        honorific = rf"(?:{alternation(words.get('honorific_prefix', ()))})(?![\w'])\.?"
+        suffix = rf"(?:,?\s(?:{alternation(w.strip(' ,') for w in words.get('honorific_suffix', ()))})(?![\w]))?"
+        particle = alternation(words.get("name_particle", ()))
+        part = rf"(?:{_CAPITAL}\.|{_CAPITAL}[\w-]*'?{_CAPITAL}?[\w-]+|{_CAPITAL}\w+)"
+        name = rf"{part}(?:\s(?:{particle}\s)?{part}){{0,{_LONGEST - 1}}}"
+        full = rf"{part}(?:\s(?:{particle}\s)?{part}){{1,4}}"
+        before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position})(?:\sof\s(?:the\s)?(?P<c2>{country}))?"
+        after = rf"(?:\s?,\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}))?"
+        home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country}))?"
+        self._patterns = [
+            (
+                "position",
+                re.compile(rf"(?<![\w-]){before}(?:,?\s(?P<h>{honorific}(?:\s{honorific})*)\s|\s)(?P<n>{name}){suffix}{home}"),
+            ),
+            (
+                "honorific",
+                re.compile(rf"(?<![\w.])(?P<h>{honorific}(?:\s{honorific})*)\s(?P<n>{name}){suffix}{after}{home}"),
+            ),
+            ("apposition", re.compile(rf"(?<![\w-])(?P<n>{full}){suffix},\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}){home}")),
+            (
+                "counterpart",
+                re.compile(
+                    rf"\b(?:his|her|their)\s(?:(?P<c1>{country})\s)?(?:{alternation(words.get('counterpart', ()))}),?\s"
+                    rf"(?:{honorific}\s)*(?P<n>{full})"
+                ),
+            ),
+            ("speaker", re.compile(rf"\b(?:by|with)\s(?P<n>{full})\sfrom\s(?:the\s)?(?P<o>{_CAPITAL}\w+)")),
+        ]
+        stop = {*title_words, *self._countries, *self._bodies, *words.get("series_head", ()), *words.get("capital_city", ())}
+        stop |= {name.title() for name in table(words, "month")}
+        stop |= {word.rpartition("=")[0] for word in (*words.get("organisation_head", ()), *words.get("document_head", ()))}
+        stop |= {word.capitalize() for key in ("preposition", "determiner", "function_word", "adverb", "subordinator", "sentence_opener") for word in words.get(key, ())}
+        self._stop = stop - {"May"} - {"The"} | {"The", "Meeting"}
+        self._alone = {word.lower() for word in stop}
+        self._titles = re.compile(rf"(?:{honorific}\s)+")
+        self._given = frozenset(words.get("honorific_prefix", ()))
+
+    def find(self, text: str) -> list[Mention]:
+        """People in the whole text (on one line), in order."""
+        found: list[Mention] = []
+        taken: list[Span] = []
+        for rule, pattern in self._patterns:
+            for match in pattern.finditer(text):
+                mention = self._person(text, match, rule)
+                if mention is None:
+                    continue
+                span = Span(mention.start, mention.end)
+                if any(span.overlaps(other) for other in taken):
+                    continue
+                taken.append(span)
+                found.append(mention)
+        found += self._again(text, found, taken)
+        return sorted(found, key=lambda m: m.start)
+
+    def _person(self, text: str, match: re.Match[str], rule: str) -> Mention | None:
+        groups = match.groupdict()
+        start, end = self._name(text, match.start("n"), match.end("n"))
+        whole = end == match.end("n")
+        if start >= end:
+            return None
+        position = None
+        for key in ("p1", "p2"):
+            if groups.get(key) and self._head.search(groups[key]) and (key == "p1" or whole):
+                position = Span(*match.span(key))
+        if rule == "apposition" and position is None:
+            return None
+        if rule == "position" and position is None:
+            return None
+        name = text[start:end]
+        suffix = text[end : match.end()] if whole else ""
+        jr = re.match(r",?\s(?:Jr|Sr)\.", suffix)
+        if jr:
+            end += jr.end()
+            name = text[start:end]
+        country = next((self._country(groups[k]) for k in ("c1", "c2", "c3") if groups.get(k)), None)
+        if country is None and groups.get("c4") and whole:
+            country = self._country(groups["c4"])
+        if country is None and position is not None:
+            country = next((iri for label, iri in self._bodies.items() if label in text[position.start : position.end].split()), None)
+        first = match.start() if rule == "position" else start
+        if rule == "honorific":
+            first = match.start("h")
+        names = (name, text[start : end]) if not jr else (name, text[start : end - jr.end()])
+        value = PersonValue(tuple(dict.fromkeys(names)), position, country)
+        return Mention("person", first, end, value=value, rule=f"english-{rule}", confidence=0.85)
+
+    def _country(self, name: str) -> str | None:
+        return self._countries.get(name) or self._bodies.get(name)
+
+    def _name(self, text: str, start: int, end: int) -> tuple[int, int]:
+        """The name within a match: without titles before it, cut before a word that no name has."""
+        title = self._titles.match(text, start, end)
+        if title and title.end() < end:
+            start = title.end()
+        if text[start:end].endswith("'s"):
+            end -= 2
+        at = start
+        for word in text[start:end].split(" "):
+            plain = word.removesuffix("'s").rstrip(".,")
+            if plain in self._stop or (at == start and len(plain) < _ALIAS and not word.endswith(".")):
+                break
+            at += len(word) + 1
+            if word.endswith("'s"):
+                return start, at - 3
+        else:
+            return start, end
+        end = at - 1
+        while end > start and text[end - 1] in " .,":
+            end -= 1
+        return start, end
+
+    def _again(self, text: str, found: list[Mention], taken: list[Span]) -> Iterator[Mention]:
+        """Later uses of one of the names of a person."""
+        parts: dict[str, None] = {}
+        for mention in found:
+            if isinstance(mention.value, PersonValue):
+                for word in mention.value.names[0].replace(",", " ").split():
+                    if len(word) > _ALIAS - 1 and "." not in word and word.lower() not in self._alone and word[0].isupper():
+                        parts[word] = None
+                        if word.isupper():
+                            parts[word.capitalize()] = None
+        if not parts:
+            return
+        run = alternation(parts)
+        pattern = re.compile(rf"(?<![\w-])(?P<t>(?:{'|'.join(map(re.escape, sorted(self._given, key=len, reverse=True)))})\.?\s)?(?P<n>(?:{run})(?:\s(?:{run}))*)(?![\w-])")
+        for match in pattern.finditer(text):
+            span = Span(match.start(), match.end())
+            if any(span.overlaps(other) for other in taken):
+                continue
+            taken.append(span)
+            value = PersonValue((match["n"],))
+            yield Mention("person", match.start(), match.end(), value=value, rule="english-name-again", confidence=0.8)

@@ -1,0 +1,42 @@
+"""Countries by their adjectives, and places that only a preposition tells."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Mention
+from kg.language.words import alternation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kg.text import Span
+
+_NAME = r"[A-Z\u00c0-\u00de][\w'-]+(?:\s[A-Z\u00c0-\u00de][\w'-]+){0,2}"
+
+
+class Places:
+    """Finds adjectives of countries and place names."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], countries: Mapping[str, str]) -> None:
+        """Compile the patterns; `countries` are IRIs by name."""
+        adjectives = {word.partition("=")[0] for word in words.get("demonym", ())}
+        self._countries = countries
+        self._adjective = re.compile(rf"(?<![\w-])(?:{alternation(adjectives)})(?![\w-])")
+        country = alternation(countries)
+        self._place = re.compile(rf"\b(?:held|met|meeting|took place|place|convened|hosted|summit|meetings?)\b[^.;]{{0,40}}?\s(?:in|at)\s(?P<name>{_NAME})(?=,\s(?:{country})|[.,]|\s(?:on|from|and|today|last|this)\b)")
+        self._pair = re.compile(rf"\b(?:in|at|to)\s(?P<name>{_NAME}),\s(?:{country})\b")
+
+    def find(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """Mentions in `text[span]` beside those known."""
+        for match in self._adjective.finditer(text, span.start, span.end):
+            if not any(m.start < match.end() and match.start() < m.end for m in mentions) and match.group() in self._countries:
+                yield Mention("actor", match.start(), match.end(), (self._countries[match.group()],), rule="english-adjective")
+        seen: set[int] = set()
+        for pattern in (self._pair, self._place):
+            for match in pattern.finditer(text, span.start, span.end):
+                start, end = match.span("name")
+                if start not in seen and not any(m.start < end and start < m.end for m in mentions):
+                    seen.add(start)
+                    yield Mention("place", start, end, rule="english-place", confidence=0.7)

@@ -1,0 +1,148 @@
+"""Who stands before a verb: the nearest names that it can belong to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.protocol import Frame, Mention
+
+_PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
+_OWNERS = frozenset({"actor", "person", "position"})
+_POSSESSIVE = re.compile(r"\b(?:its|their|his|her)\s(?:[\w-]+\s){0,3}$")
+_OWNED = re.compile(r"'s?\s(?:[\w-]+\s){0,4}$")
+
+
+class Subject(NamedTuple):
+    """A subject: its span, or that it is the one of the verb before, or who else is meant."""
+
+    span: Span | None
+    shared: bool = False
+    fallback: str = "last"
+
+
+class Subjects:
+    """Finds subjects with the word lists of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile the patterns."""
+        prepositions = alternation(words.get("preposition", ()))
+        nouns = alternation(words.get("agent_noun", ()))
+        self._noun = re.compile(rf"\b(?:{nouns})\s*$")
+        self._tail = re.compile(rf"(?:\s?\([^)]*\))?(?:'s?)?(?:\s(?!(?:{prepositions}|and|or)\s)[\w'/-]+){{0,4}}\s*$")
+        self._aside = re.compile(r"(?:\s?\([^)]*\))?(?:,[^;]*,|\s-[^-]*-)\s*$")
+        self._between = re.compile(
+            rf"(?:\s?\([^)]*\))?[\s,]*(?:(?:of|for|the|and|as well as|&|its|his|her|on|behalf|with|{nouns})[\s,]*|\([^)]*\)[\s,]*)*$"
+        )
+        self._join = re.compile(r"(?:^|[,;]|\b(?:and|but|or|also|then|that)\b|\bas well as\b)\s*$")
+        self._relative = re.compile(rf"(?:^|,?\s)(?:{alternation(w for w in words.get('relative_pronoun', ()) if w != 'that')})\s*$")
+        self._opener = re.compile(rf"(?:{alternation(words.get('sentence_opener', ()))})\b[^,]*,\s*")
+        self._conjunction = re.compile(rf"(?:^|,\s|\s)(?:and|but|while|as|whereas)\s")
+        self._that = re.compile(r"\bthat\s")
+        self._he = re.compile(r"(?:he|she)\b")
+        self._plural = re.compile(r"\b(?:we|they|and)\b|s\s*$")
+
+    def find(self, lower: str, floor: int, end: int, mentions: Sequence[Mention], *, first: bool) -> Subject:
+        """The subject of a verb group that starts at `end`; nothing before `floor` belongs to it."""
+        before = lower[floor:end]
+        if not first and self._join.search(before.rstrip() + " ") and not self._names_after(before, floor, mentions):
+            return Subject(None, shared=True)
+        if self._relative.search(before):
+            owner = [m for m in mentions if m.kind in _PARTIES and floor - 80 <= m.start and m.end <= end]
+            return Subject(Span(owner[-1].start, owner[-1].end)) if owner else Subject(None, fallback="none")
+        parties = [m for m in mentions if m.kind in _PARTIES and floor <= m.start and m.end <= end]
+        while parties:
+            last = parties[-1]
+            gap = lower[last.end : end]
+            if self._tail.match(gap) or self._aside.match(gap):
+                return Subject(self._group(lower, parties, floor))
+            if self._noun.search(gap):
+                return Subject(None, fallback="meeting")
+            parties = parties[:-1] if first else []
+        if self._noun.search(before):
+            return Subject(None, fallback="meeting")
+        if first and not before.strip():
+            return Subject(None, fallback="last")
+        if not first and not before.strip(" ,"):
+            return Subject(None, shared=True)
+        return Subject(None, fallback="none")
+
+    @staticmethod
+    def _names_after(before: str, floor: int, mentions: Sequence[Mention]) -> bool:
+        del before, floor, mentions
+        return False
+
+    def _group(self, lower: str, parties: Sequence[Mention], floor: int) -> Span:
+        """The last name with those coordinated before it, and with its positions and countries."""
+        start, end = parties[-1].start, parties[-1].end
+        for mention in reversed(parties[:-1]):
+            gap = lower[mention.end : start]
+            if not self._between.match(gap):
+                break
+            start = mention.start
+        if (opener := self._opener.match(lower, floor, start)) and opener.end() <= end and "behalf" not in opener.group():
+            start = max(start, opener.end())
+        return Span(start, end)
+
+    def opening(self, lower: str, start: int, end: int, mentions: Sequence[Mention]) -> Span | None:
+        """The parties before `end`, as one span."""
+        parties = [m for m in mentions if m.kind in _PARTIES and start <= m.start and m.end <= end]
+        del lower
+        return Span(parties[0].start, parties[-1].end) if parties else None
+
+    def clause_start(self, lower: str, floor: int, end: int, mentions: Sequence[Mention]) -> int:
+        """Where the clause of a verb group at `end` begins."""
+        del mentions
+        start = floor
+        for match in re.finditer(r",?\s(?:and|but|while)\s|;\s|,\s(?=(?:the|both|they|he|she|it|we)\s)|\bthat\s", lower[floor:end]):
+            rest = lower[floor + match.end() : end]
+            if not rest.strip() or not re.search(r",\s?(?:and|or)\s|^\S+$", rest):
+                start = floor + match.start() if not rest.strip() else floor + match.end()
+        if start == floor and (opener := self._opener.match(lower, floor, end)):
+            start = opener.end()
+        return start
+
+    def after(self, lower: str, span: Span, mentions: Sequence[Mention]) -> Span | None:
+        """The agents after "by"."""
+        parties = [m for m in mentions if m.kind in _PARTIES and span.start <= m.start and m.end <= span.end]
+        if not parties or parties[0].start - span.start > 12:
+            head = lower[span.start : span.end][:40]
+            return None if not self._noun.search(head.split(",")[0].rstrip(".")) else None
+        end = parties[0].end
+        for mention in parties[1:]:
+            if not self._between.match(lower[end : mention.start]):
+                break
+            end = mention.end
+        return Span(parties[0].start, end)
+
+    def all_after(self, span: Span, act: str, mentions: Sequence[Mention]) -> Span | None:
+        """The people after "by", all of a list."""
+        del act
+        parties = [m for m in mentions if m.kind in {"person", "position"} and span.start <= m.start and m.end <= span.end]
+        return Span(parties[0].start, parties[-1].end) if parties else None
+
+    def owner(self, lower: str, end: int, mentions: Sequence[Mention], outer: Frame | None) -> Mention | None:
+        """Whose act a noun names: before "'s", or the party that "its" goes back to."""
+        before = lower[max(0, end - 60) : end]
+        parties = [m for m in mentions if m.kind in _OWNERS and m.end <= end]
+        if _POSSESSIVE.search(before):
+            floor = outer.cue_span.end if outer else 0
+            inside = [m for m in parties if m.start >= floor]
+            return inside[-1] if inside else None
+        if parties and _OWNED.match(lower[parties[-1].end : end]):
+            return parties[-1]
+        return None
+
+    def singular(self, lower: str, span: Span) -> bool:
+        """Whether the subject is "he" or "she"."""
+        return bool(self._he.fullmatch(lower, span.start, span.end))
+
+    def plural(self, lower: str, span: Span, end: int) -> bool:
+        """Whether a present verb without -s may follow."""
+        return bool(self._plural.search(lower[span.start : end].rstrip()))

@@ -1,0 +1,139 @@
+"""Documents, organisations and meetings in English: capitalised phrases that a head word tells."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Mention
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_WORD = r"(?:[A-Z\u00c0-\u00de][\w'/&+-]*|(?:19|20)\d\d(?=\s[A-Z])|\d\+\d)"
+_LINK = r"(?:\s(?:of|on|for|in|and|the|to|with|between|against|under|de|&)){1,3}"
+_RUN = re.compile(rf"(?<![\w-]){_WORD}(?:(?:\s|,\s(?={_WORD}(?:,?\sand\s)){_WORD}(?<!,))?)")
+_SEQUENCE = re.compile(rf"(?<![\w.-]){_WORD}(?:(?:{_LINK})?\s{_WORD})*")
+_BRACKET = re.compile(r"\s\((?:the\s)?[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)")
+_TAILED = frozenset({"of", "on", "for", "in", "to", "with", "against", "between", "under"})
+_FEWEST = 2  # words of a name
+_SHARE = 0.7  # of a name that a known one must fill to be the same thing
+_YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?-\s?(?:19|20)?\d\d)?(?![\w,])")
+
+
+class NamedThings:
+    """Finds capitalised names by the head words of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile the heads: (kind, class) by word."""
+        self._heads: dict[str, tuple[str, str]] = {}
+        for key, kind in (("organisation_head", "actor"), ("document_head", "document")):
+            for entry in words.get(key, ()):
+                word, _, type_ = entry.partition("=")
+                self._heads[word] = (kind, type_)
+        for word in words.get("organisation_only", ()):
+            self._heads[word] = ("actor", "Organization")
+        for word in words.get("series_head", ()):
+            self._heads[word] = ("series", "MeetingSeries")
+        openers = ("preposition", "determiner", "adverb", "subordinator", "sentence_opener", "ordinal_word", "function_word", "agent_noun", "phrase_lead", "reporting")
+        self._openers = {w.partition("=")[0].capitalize() for key in openers for w in words.get(key, ())}
+        self._openers |= {f"{tens}-{unit}" for tens in ("Twenty", "Thirty", "Forty", "Fifty") for unit in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")}
+        self._titles = set(words.get("position_head", ())) | set(words.get("honorific_prefix", ()))
+        self._demonyms = {word.partition("=")[0] for word in words.get("demonym", ())}
+        self._role = re.compile(rf"(?:{alternation(words.get('tenure_role', ()))})")
+
+    def find(self, text: str, span: Span, mentions: Sequence[Mention], people: Sequence[Mention]) -> Iterator[Mention]:
+        """Names in `text[span]` (on one line); `mentions` are what the vocabulary knows there."""
+        for match in _SEQUENCE.finditer(text, span.start, span.end):
+            for piece in self._pieces(text, match.start(), match.end()):
+                found = self._name(text, piece, mentions)
+                if found is not None and not any(found.start < p.end and p.start < found.end for p in people):
+                    yield found
+
+    def _pieces(self, text: str, start: int, end: int) -> list[list[Span]]:
+        """The words of a sequence, parted where "and" joins two names."""
+        words = [Span(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", text[start:end])]
+        pieces: list[list[Span]] = []
+        current: list[Span] = []
+        for place, word in enumerate(words):
+            plain = text[word.start : word.end]
+            if plain in {"and", "&"} and self._complete(text, current) and self._another(text, words[place + 1 :]):
+                pieces.append(current)
+                current = []
+                continue
+            current.append(word)
+        return [*pieces, current]
+
+    def _complete(self, text: str, words: list[Span]) -> bool:
+        return any(text[w.start : w.end] in self._heads for w in words)
+
+    def _another(self, text: str, words: list[Span]) -> bool:
+        rest = [text[w.start : w.end] for w in words]
+        return bool(rest) and (rest[0] == "the" or any(word in self._heads for word in rest))
+
+    def _name(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> Mention | None:
+        words = self._trimmed(text, words)
+        plain = [text[w.start : w.end] for w in words]
+        head = self._head(plain)
+        if head is None:
+            return None
+        place, kind, type_ = head
+        words = words[: place + 1] if place >= 0 else words
+        start, end = words[0].start, words[-1].end
+        if text[start:end].endswith("'s"):
+            end -= 2
+        bracket = _BRACKET.match(text, end)
+        value: str | None = None
+        names: tuple[str, ...] = ()
+        if bracket:
+            names = (bracket["abbreviation"],)
+            more = re.compile(rf"\s({_WORD}(?:\s{_WORD})?)").match(text, bracket.end())
+            if more and more[1].split()[-1] in self._heads and len(more[1].split()) < _FEWEST:
+                kind, type_ = self._heads[more[1]]
+                value = f"{text[start:end]} {more[1]}"
+                end = more.end()
+                names = (value, *names)
+            elif len(words) < _FEWEST:
+                return None
+        if len(words) < _FEWEST and value is None:
+            return None
+        if kind == "document" and (years := _YEARS.match(text, end)):
+            names = (text[start : years.end()], *names)
+        return self._known(text, Mention(kind, start, end, value=value, rule=f"english-{kind}-name", confidence=0.7, type=type_, names=names), mentions)
+
+    def _known(self, text: str, found: Mention, mentions: Sequence[Mention]) -> Mention | None:
+        """None where the vocabulary knows the very name; its IRI where it knows most of it."""
+        for mention in mentions:
+            if mention.start <= found.start and found.end <= mention.end:
+                return None if not found.names or mention.end > found.end else Mention(mention.kind, mention.start, mention.end, mention.iris, rule="english-bracket", names=found.names)
+            inside = found.start <= mention.start and mention.end <= found.end
+            if inside and mention.kind == found.kind and mention.iris and mention.end - mention.start >= _SHARE * (found.end - found.start):
+                return Mention(found.kind, found.start, found.end, mention.iris, found.value, found.rule, found.confidence, found.type, found.names)
+        return found
+
+    def _trimmed(self, text: str, words: list[Span]) -> list[Span]:
+        while words and (text[words[0].start : words[0].end] in self._openers or text[words[0].start : words[0].end][0].islower() or text[words[0].start : words[0].end].endswith("'s")):
+            words = words[1:]
+        while words and text[words[-1].start : words[-1].end][0].islower():
+            words = words[:-1]
+        return words
+
+    def _head(self, plain: list[str]) -> tuple[int, str, str] | None:
+        """Where the name ends (-1: at the end of the sequence), and what its head makes it."""
+        if not plain or plain[0] in self._titles:
+            return None
+        first = next((i for i, word in enumerate(plain) if word in _TAILED), len(plain))
+        for size in (3, 2, 1):
+            word = " ".join(plain[max(0, first - size) : first])
+            if word in self._heads and first >= size:
+                return -1, *self._heads[word]
+        for size in (3, 2, 1):
+            word = " ".join(plain[-size:])
+            if word in self._heads and len(plain) > size:
+                return -1, *self._heads[word]
+        for place in range(len(plain) - 1, 0, -1):
+            if plain[place] in self._heads:
+                return place, *self._heads[plain[place]]
+        return None
