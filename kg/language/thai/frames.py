@@ -37,7 +37,9 @@ class Frames:
         self._clauses = Clauses(words)
         self._runs = Runs(words)
         self._giver = re.compile(rf"(?:{alternation(words.get('by', ()))})\s*$")
-        self._with = re.compile(rf"\s*(?:{alternation(words.get('adverb', ()))})*\s*(?:{alternation(words.get('comitative', ()))})\s*")
+        self._with = re.compile(
+            rf"\s*(?:{alternation(words.get('adverb', ()))})*\s*(?:{alternation(words.get('comitative', ()))})\s*"
+        )
         self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
         self._moods = [
             (name, tuple(words.get(word_class, ())))
@@ -82,18 +84,25 @@ class Frames:
                 kept.append(hit)
         return kept
 
-    def _frame(
-        self, text: Folded, sentence: Span, head: Head, end: int, mentions: Sequence[Mention]
-    ) -> Frame | None:
+    def _frame(self, text: Folded, sentence: Span, head: Head, end: int, mentions: Sequence[Mention]) -> Frame | None:
         cue = head.hit.cue
         agents = list(head.agents)
         begin = head.hit.end
         subject = Span(agents[0].start, agents[-1].end) if agents else None
         if cue.act in ROLES:
-            subject = Span(min(head.start, subject.start if subject and not head.carried else head.start), head.hit.start)
+            subject = Span(
+                min(head.start, subject.start if subject and not head.carried else head.start), head.hit.start
+            )
             agents = []
         elif cue.voice == "nominal":
-            owner = next((m for m in mentions if m.kind in PARTIES and 0 <= m.start - begin <= self._prefixed(text, begin, m.start)), None)
+            owner = next(
+                (
+                    m
+                    for m in mentions
+                    if m.kind in PARTIES and 0 <= m.start - begin <= self._prefixed(text, begin, m.start)
+                ),
+                None,
+            )
             if owner is None:
                 return None
             agents, begin, subject = [owner], owner.end, Span(owner.start, owner.end)

@@ -33,16 +33,18 @@ class Naming:
         every = [word for word, _ in self._heads]
         not_head = alternation(words.get("not_a_head", ()))
         self._head = re.compile(rf"(?!{not_head})(?:{alternation(every)})")
-        self._bracket = re.compile(r"\s?\((?P<inside>[^()\u0e00-\u0e7f\n]*[A-Za-z][^()\u0e00-\u0e7f\n]*(?:\([^()]*\)[^()\u0e00-\u0e7f\n]*)?)\)")
+        self._bracket = re.compile(
+            r"\s?\((?P<inside>[^()\u0e00-\u0e7f\n]*[A-Za-z][^()\u0e00-\u0e7f\n]*(?:\([^()]*\)[^()\u0e00-\u0e7f\n]*)?)\)"
+        )
         self._english_meeting = re.compile(rf"\b(?:{alternation(words.get('english_meeting', ()))})\b", re.IGNORECASE)
         self._english_document = re.compile(rf"\b(?:{alternation(words.get('english_document', ()))})\b", re.IGNORECASE)
         self._english_body = re.compile(rf"\b(?:{alternation(words.get('english_body', ()))})\b", re.IGNORECASE)
         self._strong = alternation(words.get("strong_document_head", ()))
         self._cut = re.compile(rf"(?:{alternation([*words.get('name_cut', ()), *verbs])})")
-        self._about = re.compile(
-            rf"(?:{self._strong})(?P<rest>[^\n()\"]{{0,110}})"
+        self._about = re.compile(rf"(?:{self._strong})(?P<rest>[^\n()\"]{{0,110}})")
+        self._document_stop = re.compile(
+            rf"(?:{alternation(words.get('document_stop', ()))})|\s(?!(?:{alternation(words.get('document_goes_on', ()))}))"
         )
-        self._document_stop = re.compile(rf"(?:{alternation(words.get('document_stop', ()))})|\s(?!(?:{alternation(words.get('document_goes_on', ()))}))")
         self._quoted = re.compile(r'"(?P<title>[^"\n]{6,180})"')
         weak = [w for w in words.get("document_head", ())]
         self._latin_document = re.compile(rf"(?P<head>{alternation(weak)})\s?(?P<name>{_LATIN_NAME})")
@@ -74,7 +76,9 @@ class Naming:
             if not names:
                 continue
             before = [m for m in mentions if m.end == match.start() and m.kind in _KINDS and m.iris]
-            inside = [m for m in mentions if match.start() < m.start and m.end <= match.end() and m.kind in _KINDS and m.iris]
+            inside = [
+                m for m in mentions if match.start() < m.start and m.end <= match.end() and m.kind in _KINDS and m.iris
+            ]
             head = self._head_before(text, span, match.start(), mentions)
             longest = max(before, key=lambda m: m.end - m.start, default=None)
             if longest is not None and (head is None or head[0] >= longest.start):
@@ -87,7 +91,9 @@ class Naming:
                 thai = text.text[start : match.start()]
                 whole = [m for m in inside if m.kind == kind and m.end - m.start >= 0.6 * len(names[0])]
                 iris = whole[0].iris if whole else ()
-                yield Mention(kind, start, match.start(), iris, None if iris else thai, "bracketed-name", 0.85, None, names)
+                yield Mention(
+                    kind, start, match.start(), iris, None if iris else thai, "bracketed-name", 0.85, None, names
+                )
 
     @staticmethod
     def _names(inside: str) -> tuple[str, ...]:
@@ -106,9 +112,7 @@ class Naming:
             return "actor"
         return kind
 
-    def _head_before(
-        self, text: Folded, span: Span, end: int, mentions: Sequence[Mention]
-    ) -> tuple[int, str] | None:
+    def _head_before(self, text: Folded, span: Span, end: int, mentions: Sequence[Mention]) -> tuple[int, str] | None:
         """The head noun that begins the Thai name before a bracket: the leftmost with no clause word between."""
         floor = max(span.start, end - _REACH, text.text.rfind("\n\n", span.start, end) + 1)
         for mark in (")", '"'):
@@ -120,7 +124,11 @@ class Naming:
                 floor = mention.end
         best: tuple[int, str] | None = None
         for match in self._head.finditer(text.text, floor, end):
-            if best is None or text.text[match.start() - 1 : match.start()] in {" ", "\n"} and " และ" in text.text[best[0] : match.start()]:
+            if (
+                best is None
+                or text.text[match.start() - 1 : match.start()] in {" ", "\n"}
+                and " และ" in text.text[best[0] : match.start()]
+            ):
                 best = (match.start(), self._kind[match.group()])
         return best
 
@@ -152,19 +160,37 @@ class Naming:
             cut = self._cut.search(match["name"])
             if known or cut:
                 continue
-            yield Mention("series", start, match.end("name"), (), text.text[start : match.end("name")], "meeting-ordinal", 0.8)
+            yield Mention(
+                "series", start, match.end("name"), (), text.text[start : match.end("name")], "meeting-ordinal", 0.8
+            )
         for match in self._meeting_latin.finditer(text.text, span.start, span.end):
-            known = [m for m in mentions if m.kind == "series" and m.start <= match.start("name") and m.end >= match.end("name") - 2]
+            known = [
+                m
+                for m in mentions
+                if m.kind == "series" and m.start <= match.start("name") and m.end >= match.end("name") - 2
+            ]
             if known or len(match["name"]) < 4:  # noqa: PLR2004
                 continue
-            yield Mention("series", match.start(), match.end("name"), (), text.text[match.start() : match.end("name")], "meeting-latin", 0.75, None, (match["name"],))
+            yield Mention(
+                "series",
+                match.start(),
+                match.end("name"),
+                (),
+                text.text[match.start() : match.end("name")],
+                "meeting-latin",
+                0.75,
+                None,
+                (match["name"],),
+            )
 
     def _documents(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._latin_document.finditer(text.text, span.start, span.end):
             name = match["name"].rstrip(" ,.")
             if " " not in name and not match["head"] in self._strong:
                 continue
-            known = [m for m in mentions if m.kind == "document" and match.start("name") <= m.start and m.end <= match.end()]
+            known = [
+                m for m in mentions if m.kind == "document" and match.start("name") <= m.start and m.end <= match.end()
+            ]
             iris = known[0].iris if known and known[0].end - known[0].start >= 0.6 * len(name) else ()
             end = match.start("name") + len(name)
             value = None if iris else text.text[match.start() : end]
@@ -177,7 +203,9 @@ class Naming:
                 if not any(m.start < stop.start() < m.end for m in inside):
                     end = stop.start()
                     break
-            if end - begin < 6 or any(m.kind == "document" and m.start <= match.start() and m.end >= end for m in inside):  # noqa: PLR2004
+            if end - begin < 6 or any(
+                m.kind == "document" and m.start <= match.start() and m.end >= end for m in inside
+            ):  # noqa: PLR2004
                 continue
             if self._generic.match(text.text, begin):
                 continue
@@ -191,7 +219,9 @@ class Naming:
             inner = [m for m in mentions if m.kind == "actor" and match.start("name") <= m.start and m.end <= end]
             iris = inner[0].iris if inner and inner[0].end - inner[0].start >= 0.6 * len(name) else ()
             if len(name) > 1:
-                yield Mention("actor", match.start(), end, iris, None if iris else name, "organisation-latin", 0.75, None, (name,))
+                yield Mention(
+                    "actor", match.start(), end, iris, None if iris else name, "organisation-latin", 0.75, None, (name,)
+                )
         for match in self._body.finditer(text.text, span.start, span.end):
             end = match.end()
             cut = self._body_end.search(text.text, match.start("name") + 1, end)
@@ -203,4 +233,6 @@ class Naming:
                 continue
             if any(k.overlaps(where) for k in known):
                 continue
-            yield Mention("actor", where.start, where.end, (), text.text[where.start : where.end], "organisation-head", 0.6)
+            yield Mention(
+                "actor", where.start, where.end, (), text.text[where.start : where.end], "organisation-head", 0.6
+            )

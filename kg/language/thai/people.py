@@ -46,7 +46,9 @@ class People:
         title = alternation(words.get("latin_honorific", ()))
         self._latin = re.compile(rf"(?<![A-Za-z])(?:(?:{title})\s*)+(?P<name>{_LATIN}(?:\s{_LATIN}){{0,3}})")
         self._latin_title = re.compile(rf"^(?:(?:{title})\s*)+", re.IGNORECASE)
-        self._latin_office = re.compile(rf"\s*,?\s*(?P<office>[A-Z][A-Za-z'&/-]+(?:\s(?:[A-Z][A-Za-z'&/-]+|of|for|and|the|to)|,(?=\s(?:[A-Z][a-z]+)\s(?:and|&)))*)")
+        self._latin_office = re.compile(
+            rf"\s*,?\s*(?P<office>[A-Z][A-Za-z'&/-]+(?:\s(?:[A-Z][A-Za-z'&/-]+|of|for|and|the|to)|,(?=\s(?:[A-Z][a-z]+)\s(?:and|&)))*)"
+        )
         self._name_end = re.compile(rf"(?:{alternation(words.get('name_stop', ()))})")
         head = alternation(words.get("office_head", ()))
         self._head = re.compile(rf"(?:{head})")
@@ -115,9 +117,7 @@ class People:
                 found.append(_Found(match.start(), match.start("name") + len(name), (name,)))
         return tuple(sorted(found))
 
-    def _office_after(
-        self, text: Folded, person: _Found, stop: int, mentions: Sequence[Mention]
-    ) -> Span | None:
+    def _office_after(self, text: Folded, person: _Found, stop: int, mentions: Sequence[Mention]) -> Span | None:
         match = self._office.match(text.text, person.end, stop)
         if match:
             return self._extent(text, match.end(), stop, mentions)
@@ -148,9 +148,7 @@ class People:
             end += 1
         return Span(start, end)
 
-    def _offices(
-        self, text: Folded, span: Span, mentions: Sequence[Mention], taken: Sequence[Span]
-    ) -> Iterator[Span]:
+    def _offices(self, text: Folded, span: Span, mentions: Sequence[Mention], taken: Sequence[Span]) -> Iterator[Span]:
         done = span.start
         for match in self._alone.finditer(text.text, span.start, span.end):
             where = match.start()
@@ -164,9 +162,7 @@ class People:
                 done = office.end
                 yield office
 
-    def _again(
-        self, text: Folded, span: Span, parts: Mapping[str, _Found], taken: Sequence[Span]
-    ) -> Iterator[Mention]:
+    def _again(self, text: Folded, span: Span, parts: Mapping[str, _Found], taken: Sequence[Span]) -> Iterator[Mention]:
         """Parts of the names of people, right after an office or an honorific: "รองปลัดฯ สมชาย"."""
         if not parts:
             return
@@ -184,5 +180,9 @@ class People:
             if head is not None:
                 name = parts[match.group()].names
                 yield Mention(
-                    "person", start - len(before) + head.start(), end, value=PersonValue((text.text[start:end], *name)), rule="thai-name-again"
+                    "person",
+                    start - len(before) + head.start(),
+                    end,
+                    value=PersonValue((text.text[start:end], *name)),
+                    rule="thai-name-again",
                 )

@@ -35,7 +35,9 @@ class Runs:
         """Compile what may stand before, between and after parties."""
         prefix = alternation(words.get("party_prefix", ()))
         joint = alternation(words.get("coordination", ()))
-        self._gap = re.compile(rf"(?P<bracket>\s*{_BRACKET})?(?P<mark>ฯ)?(?P<joint>\s*(?:{joint}))?[ ]*(?P<prefix>(?:(?:{prefix})\s?)*)")
+        self._gap = re.compile(
+            rf"(?P<bracket>\s*{_BRACKET})?(?P<mark>ฯ)?(?P<joint>\s*(?:{joint}))?[ ]*(?P<prefix>(?:(?:{prefix})\s?)*)"
+        )
         self._prefix = re.compile(rf"(?:(?:{prefix})\s?)+$")
         self._tail = re.compile(rf"ฯ?(?:\s?{_BRACKET})?")
 
