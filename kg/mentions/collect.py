@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"date", "money", "ordinal"})
 _NESTING = frozenset({"series", "position", "topic", "document", "person"})  # names that hold other names
 _NESTED = frozenset({"actor", "document", "series"})
+_LONGEST = 2000  # characters of one sentence
 _RULES = {"gazetteer": 1, "introduced": 2}  # of names of one length: patterns, then the vocabulary, then echoes
 
 
@@ -94,6 +95,25 @@ def _inner(folded: Folded, gazetteer: Gazetteer, names: list[Mention]) -> list[M
     return inner
 
 
+def _bounded(folded: Folded, span: Span, mentions: list[Mention]) -> Iterator[Span]:
+    """A sentence in parts of bounded length: clauses that far apart say nothing about each other.
+
+    It is cut at the last space before the limit, or where no mention stands; only text that is no
+    prose is that long, and reading it would take the square of its length.
+    """
+    start = span.start
+    while span.end - start > _LONGEST:
+        end = start + _LONGEST
+        space = folded.text.rfind(" ", start + _LONGEST // 2, end)
+        end = space + 1 if space > 0 else end
+        across = [m.start for m in mentions if m.start < end < m.end and m.start > start]
+        end = min(across, default=end)
+        yield Span(start, end)
+        start = end
+        mentions = [m for m in mentions if m.end > start]
+    yield Span(start, span.end)
+
+
 def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked:
     """Fold the release, find its passages, sentences and mentions."""
     folded = fold(release.text)
@@ -115,6 +135,7 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
     marked.mentions = sorted([*names, *values], key=lambda m: (m.start, -m.end, m.kind))
     for number, passage in enumerate(marked.passages):
         language = languages.by_code[passage.language]
-        for sentence in language.sentences(folded, passage.span):
+        whole = language.sentences(folded, passage.span)
+        for sentence in (part for span in whole for part in _bounded(folded, span, marked.within(span))):
             marked.sentences.append(Sentence(sentence, language, marked.within(sentence), number))
     return marked
