@@ -153,7 +153,8 @@ class Meetings:
         vague = 60 if isinstance(value, DateValue) and len(value.start) == len("2020") else 0
         if date.start >= occurrence.span.end:
             between = Span(occurrence.span.end, date.start)
-            others = any(between.overlaps(o.span) for o in inside if o is not occurrence)
+            mine = self._meeting(occurrence)
+            others = any(between.overlaps(o.span) for o in inside if self._meeting(o) is not mine)
             gap = between.end - between.start
             return None if others or gap > _DATE_REACH + vague else gap + vague
         first = min(inside, key=lambda o: o.span.start)

@@ -19,12 +19,24 @@ if TYPE_CHECKING:
 _NAMED = frozenset({"document", "series", "actor", "topic"})
 _WHOLE = frozenset({"document", "series"})  # names that no phrase may cut a piece of
 _SHARE = 0.6  # of a phrase that a name must fill to stand for the phrase
+_PART = 0.4  # of a phrase without its qualifiers that a topic must fill to be the phrase's topic
 _LONGEST = 90  # characters of a phrase that may be a topic
 _SHORTEST = 2
 
 
 def _overlap(one: Span, two: Span) -> int:
     return max(0, min(one.end, two.end) - max(one.start, two.start))
+
+
+def _wordings(phrases: Sequence[Span]) -> list[list[Span]]:
+    """Phrases with the narrower ones inside them, which are other words for the same."""
+    groups: list[list[Span]] = []
+    for phrase in phrases:
+        if groups and groups[-1][0].contains(phrase):
+            groups[-1].append(phrase)
+        else:
+            groups.append([phrase])
+    return groups
 
 
 class Targets:
@@ -55,27 +67,37 @@ class Targets:
         mentions = [m for m in all_mentions if m.kind in _NAMED or m.kind in {"person", "reference", "position"}]
         closed = [Span(m.start, m.end) for m in all_mentions if m.kind in VALUES]
         closed += [Span(m.start, m.end) for m in mentions if m.kind in _WHOLE] + list(taken)
-        phrases = language.phrases(marked.folded, span, mentions)
+        phrases = _wordings(language.phrases(marked.folded, span, mentions))
         addressees = self._takes_addressee(frame.act)
         found: list[tuple[int, str]] = []
         covered: list[Span] = []
-        for phrase in phrases:
+        for phrase, *narrower in phrases:
             inside = [m for m in mentions if phrase.contains(Span(m.start, m.end))]
             if not inside and any(phrase.overlaps(other) for other in closed):
                 continue
             if any(_overlap(phrase, other) > _SHARE * (phrase.end - phrase.start) for other in taken):
                 continue
-            found += self._of_phrase(phrase, inside)
+            found += self._of_wordings(phrase, narrower, inside) if narrower else self._of_phrase(phrase, inside)
             covered.append(phrase)
         for mention in mentions:
             where = Span(mention.start, mention.end)
             loose = not any(phrase.contains(where) for phrase in covered)
             if self._is_party(mention):
+                if self._qualifies(where, phrases):
+                    continue
                 if addressees or (loose and mention.kind == "actor"):
                     found += [(mention.start, iri) for iri in self._party(mention) if iri not in agents]
             elif loose and mention.kind in _NAMED:
                 found.append((mention.start, self._named(mention)))
         return [iri for _, iri in sorted(found, key=lambda pair: pair[0])]
+
+    @staticmethod
+    def _qualifies(where: Span, phrases: Sequence[Sequence[Span]]) -> bool:
+        """Whether a party stands in a longer phrase told in several wordings: it qualifies a topic."""
+        size = where.end - where.start
+        return any(
+            phrase.contains(where) and size < _SHARE * (phrase.end - phrase.start) for phrase, *more in phrases if more
+        )
 
     def _takes_addressee(self, act: str) -> bool:
         return "addressee" in self.things.vocabulary.slots.get(act, ())
@@ -106,6 +128,25 @@ class Targets:
         if mention.kind == "series" and (meeting := self.meetings.of(mention)):
             return meeting.iri
         return self.things.of(mention)
+
+    def _of_wordings(self, phrase: Span, narrower: Sequence[Span], inside: list[Mention]) -> list[tuple[int, str]]:
+        """A topic told with and without what qualifies it: one thing with all these words."""
+        matter = [m for m in inside if m.kind in _NAMED and not self._is_party(m)]
+        named = [m for m in matter if m.kind != "topic"]
+        if named:
+            return [(m.start, self._named(m)) for m in named]
+        head = narrower[-1]
+        if any(_overlap(Span(m.start, m.end), head) > _SHARE * (head.end - head.start) for m in inside if m not in matter):
+            return []
+        core = narrower[0]
+        fitting = [m for m in matter if (m.end - m.start) >= _PART * (core.end - core.start)]
+        first = [m for m in fitting if head.contains(Span(m.start, m.end))] or fitting
+        words = self.things.marked.words
+        iri = self._named(first[0]) if first else self.things.provisional("topic", "Topic", words(core), core)
+        for wording in (phrase, *narrower):
+            if len(words(wording)) <= _LONGEST:
+                self.things.register(iri, "topic", words(wording), wording)
+        return [(phrase.start, iri)]
 
     def _of_phrase(self, phrase: Span, inside: list[Mention]) -> list[tuple[int, str]]:
         size = phrase.end - phrase.start

@@ -73,7 +73,7 @@ class Gazetteer:
         return mentions
 
     def _matches(self, folded: Folded, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-        text = folded.lower[start:end]
+        text = folded.lower[start:end].replace("\n", " ")  # a name may stand on two lines
         hits = [
             (start + begin, start + stop, index)
             for index, begin, stop in self._automaton.find_matches_as_indexes(text, overlapping=True)
