@@ -1,1 +1,1 @@
-"""TODO."""
+"""From the store to tables, paths and words."""

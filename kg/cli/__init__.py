@@ -1,1 +1,1 @@
-"""TODO."""
+"""The command line: one module a command, imported only when asked for."""

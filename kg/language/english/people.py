@@ -119,6 +119,8 @@ class People:
         if rule == "position" and position is None:
             return None
         name = text[start:end]
+        if self._country(name):
+            return None
         suffix = text[end : match.end()] if whole else ""
         jr = re.match(r",?\s(?:Jr|Sr)\.", suffix)
         if jr:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _TOKEN = re.compile(r"[^\W_][\w'/+&.-]*[\w%]|\w|[^\w\s]")
-_VERBAL = re.compile(r"(?:ed|ly)$")
+_VERBAL = re.compile(r"(?:ed|ly|ing)$")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _NAMED = frozenset({"document", "actor", "series", "topic"})
 _LONGEST_VERBS = 3  # leading words that may be verbs
 _PAIR_WORDS = 4
@@ -32,6 +33,7 @@ class Phrases:
         self._verbs = set(words.get("verb_lead", ()))
         self._stop = set(words.get("phrase_stop", ()))
         self._determiner = set(words.get("determiner", ()))
+        self._empty = set(words.get("phrase_empty", ()))
         self._cut = set(words.get("phrase_cut", ()))
         self._adverbs = set(words.get("adverb", ()))
         self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})(?:\s+|$)")
@@ -103,6 +105,8 @@ class Phrases:
             start = self._after_lead(lower, start + len(first[0]) + 1, end)
         words = lower[start:end].strip()
         if not words or words in self._stop or (" " not in words and _VERBAL.search(words)):
+            return []
+        if not _LETTERS.search(words) or words.rpartition(" ")[2] in self._empty:
             return []
         if words.split(" ", 1)[0] in self._verbs and separator in {"to", ""} and " " not in words:
             return []

@@ -18,6 +18,7 @@ _RUN = re.compile(rf"(?<![\w-]){_WORD}(?:(?:\s|,\s(?={_WORD}(?:,?\sand\s)){_WORD
 _SEQUENCE = re.compile(rf"(?<![\w.-]){_WORD}(?:(?:{_LINK})?\s{_WORD})*")
 _BRACKET = re.compile(r"\s\((?:the\s)?[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)")
 _TAILED = frozenset({"of", "on", "for", "in", "to", "with", "against", "between", "under"})
+_PARTING = _TAILED - {"of", "on"}  # before these words another name stands
 _FEWEST = 2  # words of a name
 _SHARE = 0.7  # of a name that a known one must fill to be the same thing
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?-\s?(?:19|20)?\d\d)?(?![\w,])")
@@ -71,7 +72,8 @@ class NamedThings:
 
     def _another(self, text: str, words: list[Span]) -> bool:
         rest = [text[w.start : w.end] for w in words]
-        return bool(rest) and (rest[0] == "the" or any(word in self._heads for word in rest))
+        near = rest[: rest.index("and")] if "and" in rest else rest
+        return any(word in self._heads for word in near)
 
     def _name(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> Mention | None:
         words = self._trimmed(text, words)
@@ -79,8 +81,8 @@ class NamedThings:
         head = self._head(plain)
         if head is None:
             return None
-        place, kind, type_ = head
-        words = words[: place + 1] if place >= 0 else words
+        first, place, kind, type_ = head
+        words = self._trimmed(text, words[first : place + 1])
         start, end = words[0].start, words[-1].end
         if text[start:end].endswith("'s"):
             end -= 2
@@ -120,20 +122,22 @@ class NamedThings:
             words = words[:-1]
         return words
 
-    def _head(self, plain: list[str]) -> tuple[int, str, str] | None:
-        """Where the name ends (-1: at the end of the sequence), and what its head makes it."""
+    def _head(self, plain: list[str]) -> tuple[int, int, str, str] | None:
+        """Where the name begins and ends in the sequence, and what its head makes it."""
         if not plain or plain[0] in self._titles:
             return None
-        first = next((i for i, word in enumerate(plain) if word in _TAILED), len(plain))
+        tail = next((i for i, word in enumerate(plain) if word in _TAILED), len(plain))
         for size in (3, 2, 1):
-            word = " ".join(plain[max(0, first - size) : first])
-            if word in self._heads and first >= size:
-                return -1, *self._heads[word]
+            word = " ".join(plain[max(0, tail - size) : tail])
+            if word in self._heads and tail >= size:
+                return 0, len(plain) - 1, *self._heads[word]
         for size in (3, 2, 1):
             word = " ".join(plain[-size:])
             if word in self._heads and len(plain) > size:
-                return -1, *self._heads[word]
+                first = max((i + 1 for i, w in enumerate(plain) if w in _PARTING), default=0)
+                return first, len(plain) - 1, *self._heads[word]
         for place in range(len(plain) - 1, 0, -1):
             if plain[place] in self._heads:
-                return place, *self._heads[plain[place]]
+                first = max((i + 1 for i, w in enumerate(plain[:place]) if w in _PARTING), default=0)
+                return first, place, *self._heads[plain[place]]
         return None

@@ -1,0 +1,107 @@
+"""Ask the store: parameters bound as terms, answers as a table, a truth value or triples."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import pyoxigraph as ox
+
+from kg.answers import guard
+from kg.answers.things import find
+from kg.errors import UsageError
+from kg.names import PREFIXES, XSD
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.answers.questions import Parameter, Question
+
+Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+class Table(NamedTuple):
+    """Rows of a SELECT; a cell is None where the variable is unbound."""
+
+    columns: tuple[str, ...]
+    rows: list[tuple[Term | None, ...]]
+
+
+class SparqlSyntaxError(UsageError):
+    """A query is not SPARQL."""
+
+    name = "SPARQL-SYNTAX"
+
+
+class ParameterError(UsageError):
+    """A parameter is unknown, missing or of the wrong type."""
+
+    name = "PARAMETER"
+
+
+def value(store: ox.Store, parameter: Parameter, text: str) -> Term:
+    """The term of a parameter's value as a person wrote it.
+
+    :raises ParameterError: when the value is not of the parameter's type.
+    :raises ThingNotFoundError: when a thing is unknown or ambiguous.
+    """
+    if parameter.type == "thing":
+        return ox.NamedNode(find(store, text))
+    if parameter.type == "integer":
+        if not re.fullmatch(r"-?\d+", text):
+            message = f"--set {parameter.name}={text}: not a whole number"
+            raise ParameterError(message, hint="write digits only")
+        return ox.Literal(text, datatype=ox.NamedNode(XSD + "integer"))
+    if parameter.type in {"date", "year"}:
+        if not _DATE.fullmatch(text) or (parameter.type == "year" and len(text) != len("2020")):
+            message = f"--set {parameter.name}={text}: not a {parameter.type}"
+            raise ParameterError(message, hint="write 2020-11-14, 2020-11 or 2020 (Gregorian)")
+        return ox.Literal(text)
+    return ox.Literal(text)
+
+
+def bind(store: ox.Store, question: Question, given: Mapping[str, str], language: str) -> dict[ox.Variable, Term]:
+    """The substitutions of a ready question from what a person set and the defaults.
+
+    :raises ParameterError: for an unknown or missing parameter, or a value of the wrong type.
+    """
+    known = {parameter.name: parameter for parameter in question.parameters}
+    for name in given:
+        if name not in known:
+            message = f"the question {question.name} has no parameter {name!r}"
+            raise ParameterError(message, hint=f"it has: {', '.join(known) or 'none'}")
+    bound: dict[ox.Variable, Term] = {}
+    for parameter in question.parameters:
+        text = given.get(parameter.name, parameter.default)
+        if parameter.name == "lang" and "lang" not in given:
+            text = language
+        if text is None:
+            message = f"the question {question.name} needs --set {parameter.name}=… ({parameter.meaning})"
+            raise ParameterError(message, hint="see `ajkg queries`")
+        if text != "":
+            bound[ox.Variable(parameter.name)] = value(store, parameter, text)
+    return bound
+
+
+def evaluate(store: ox.Store, sparql: str, bound: Mapping[ox.Variable, Term] | None = None) -> Table | bool | list[ox.Triple]:
+    """Evaluate a query over the deduplicated default graph (named graphs by GRAPH).
+
+    :raises QueryRefusedError: when the guard refuses it.
+    :raises SparqlSyntaxError: when it is not SPARQL; says where.
+    """
+    guard.check(sparql)
+    try:
+        answer = store.query(sparql, prefixes=PREFIXES, substitutions=dict(bound) if bound else None)
+    except SyntaxError as error:
+        where = re.search(r"at (\d+):(\d+)", str(error))
+        place = f"line {where[1]}, column {where[2]}: " if where else ""
+        reason = re.sub(r"^error at \d+:\d+: ", "", str(error))
+        message = f"not SPARQL: {place}{reason}"
+        raise SparqlSyntaxError(message, hint="mend the query there") from error
+    if isinstance(answer, ox.QuerySolutions):
+        columns = tuple(variable.value for variable in answer.variables)
+        return Table(columns, [tuple(row[name] for name in columns) for row in answer])
+    if isinstance(answer, ox.QueryBoolean):
+        return bool(answer)
+    return list(answer)

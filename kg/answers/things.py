@@ -1,0 +1,111 @@
+"""Find the thing that a person means: an IRI, a CURIE or a label in any language."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.errors import AjkgError
+from kg.names import AJ, PREFIXES, SKOS
+from kg.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+RDFS_LABEL = PREFIXES["rdfs"] + "label"
+_LABELS = (SKOS + "prefLabel", SKOS + "altLabel", SKOS + "hiddenLabel", RDFS_LABEL, AJ + "surfaceForm")
+
+
+class ThingNotFoundError(AjkgError):
+    """No thing, or more than one, answers to a name."""
+
+    name = "THING-NOT-FOUND"
+
+
+def expand(name: str) -> str | None:
+    """The IRI that `name` is or abbreviates with a known prefix, None when it is a label."""
+    stripped = name.strip("<>")
+    if re.match(r"^(https?|urn):", stripped):
+        return stripped
+    prefix, colon, local = name.partition(":")
+    return PREFIXES[prefix] + local if colon and prefix in PREFIXES and " " not in local else None
+
+
+def compact(iri: str) -> str:
+    """The CURIE of an IRI where a known prefix abbreviates it, else the IRI."""
+    for prefix, base in sorted(PREFIXES.items(), key=lambda pair: -len(pair[1])):
+        if iri.startswith(base):
+            return f"{prefix}:{iri[len(base) :]}"
+    return iri
+
+
+def _key(label: str) -> str:
+    return re.sub(r"[\s\-・.,'\"]+", "", fold(label).lower)
+
+
+def _labels(store: ox.Store) -> Iterable[tuple[str, str, int]]:
+    for rank, predicate in enumerate(_LABELS):
+        for quad in store.quads_for_pattern(None, ox.NamedNode(predicate), None, ox.DefaultGraph()):
+            if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
+                yield quad.object.value, quad.subject.value, rank
+
+
+def find(store: ox.Store, name: str) -> str:
+    """The IRI of the thing called `name`.
+
+    A preferred label beats an alias, a thing of the releases one that they never name.
+
+    :raises ThingNotFoundError: when nothing or several things answer to it; suggests the nearest.
+    """
+    if iri := expand(name):
+        node = ox.NamedNode(iri)
+        if any(True for _ in store.quads_for_pattern(node, None, None)) or any(
+            True for _ in store.quads_for_pattern(None, None, node)
+        ):
+            return iri
+        message = f"nothing in the graph has the IRI {iri}"
+        raise ThingNotFoundError(message, hint="look it up by a label instead")
+    wanted = _key(name)
+    matches: dict[str, int] = {}
+    known: dict[str, str] = {}
+    for label, iri, rank in _labels(store):
+        known.setdefault(label, iri)
+        if _key(label) == wanted:
+            matches[iri] = min(rank, matches.get(iri, rank))
+    if not matches:
+        raise _unknown(name, known)
+    best = min(matches.values())
+    chosen = sorted(iri for iri, rank in matches.items() if rank == best)
+    told = [iri for iri in chosen if _is_told(store, iri)] or chosen
+    if len(told) > 1:
+        message = f"{name!r} may be {', '.join(compact(iri) for iri in told[:5])}"
+        raise ThingNotFoundError(message, hint="name one of these")
+    return told[0]
+
+
+def _is_told(store: ox.Store, iri: str) -> bool:
+    predicate = ox.NamedNode(AJ + "surfaceForm")
+    return any(True for _ in store.quads_for_pattern(ox.NamedNode(iri), predicate, None))
+
+
+def _unknown(name: str, known: dict[str, str]) -> ThingNotFoundError:
+    import difflib  # noqa: PLC0415 -- only an error needs it
+
+    near = difflib.get_close_matches(name, known, 3, 0.5) or [label for label in known if _key(name) in _key(label)][:3]
+    message = f"nothing in the graph is called {name!r}"
+    return ThingNotFoundError(message, hint=f"did you mean {', '.join(near)}?" if near else "see `ajkg stats` for what is there")
+
+
+def label(store: ox.Store, iri: str, language: str = "en") -> str:
+    """The label of a thing: in the language asked for, else English, else any, else its CURIE."""
+    found: dict[str, str] = {}
+    for predicate in (SKOS + "prefLabel", RDFS_LABEL, SKOS + "altLabel", AJ + "surfaceForm"):
+        for quad in store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(predicate), None):
+            if isinstance(quad.object, ox.Literal):
+                found.setdefault(quad.object.language or "", quad.object.value)
+        for wanted in (language, "en"):
+            if wanted in found:
+                return found[wanted]
+    return min(found.values(), default=compact(iri))

@@ -1,0 +1,52 @@
+"""ajkg evaluate: score the reader on a folder of gold facts."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from kg.build import build
+from kg.cli import options, output
+from kg.errors import InputError
+from kg.evaluation import evaluate, render
+from kg.quads.records import records
+from kg.store import current
+
+
+def main(argv: list[str]) -> int:
+    """Build a graph of the gold's texts, ask it for its facts, and print the table."""
+    made = options.parser("evaluate", "Build the texts of a gold folder, and score the facts by kind and language.", graph=False)
+    made.add_argument("gold", type=Path, metavar="GOLD_DIR", help="a folder of NAME.txt and NAME.json")
+    made.add_argument("--errors", action="store_true", help="list what was missed, spurious or partly right")
+    made.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output")
+    args = made.parse_args(argv)
+    if not args.gold.is_dir():
+        message = f"{args.gold} is no folder"
+        raise InputError(message, hint="name a folder of gold facts (NAME.txt and NAME.json)")
+    with tempfile.TemporaryDirectory() as scratch:
+        manifest = _manifest(args.gold, Path(scratch))
+        report = build([manifest], Path(scratch) / "graph")
+        for failure in report.failures:
+            sys.stderr.write(f"ajkg: {failure}\n")
+        result = evaluate(args.gold, list(records(current(Path(scratch) / "graph").open())))
+    lines = [render(result)]
+    if args.errors:
+        lines += [f"{what.upper()} {document} {json.dumps(fact, ensure_ascii=False)}" for what, document, fact in result.errors]
+    output.write("\n".join(lines), args.output)
+    return report.status
+
+
+def _manifest(gold: Path, scratch: Path) -> Path:
+    """A manifest with what the gold tells of each release: title, publisher, date, language."""
+    path = scratch / "manifest.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["path", "title", "url", "publisher", "published", "lang"])
+        for source in sorted(gold.glob("*.json")):
+            told = json.loads(source.read_text(encoding="utf-8"))
+            row = [told.get(key) or "" for key in ("title", "url", "publisher", "published", "lang")]
+            writer.writerow([str(source.with_suffix(".txt").resolve()), *row])
+    return path

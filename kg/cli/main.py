@@ -1,0 +1,93 @@
+"""`ajkg`: find the command, run it, and turn whatever goes wrong into one line and an exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+COMMANDS = {
+    "build": ("kg.cli.build", "read releases, infer, validate and store the graph"),
+    "read": ("kg.cli.read", "show what one release says and what was not understood"),
+    "query": ("kg.cli.query", "ask a ready question, a file or SPARQL"),
+    "queries": ("kg.cli.queries", "list the ready questions and their parameters"),
+    "show": ("kg.cli.show", "what the graph knows about a thing"),
+    "path": ("kg.cli.path", "the chain of statements between two things"),
+    "why": ("kg.cli.why", "the words that say it"),
+    "unread": ("kg.cli.unread", "the passages that were not understood"),
+    "facts": ("kg.cli.facts", "the flat facts as JSON Lines"),
+    "stats": ("kg.cli.stats", "what the graph holds, in numbers"),
+    "validate": ("kg.cli.validate", "check the graph against the shapes"),
+    "export": ("kg.cli.export", "write Turtle, TriG, N-Quads, JSON-LD or RDF/XML"),
+    "draw": ("kg.cli.draw", "draw the graph as PNG, SVG or PDF"),
+    "evaluate": ("kg.cli.evaluate", "score the graph's facts against gold facts"),
+    "completion": ("kg.cli.completion", "print a completion script for your shell"),
+}
+
+
+def usage() -> str:
+    """The overview of all commands."""
+    lines = ["usage: ajkg COMMAND [OPTIONS]", "", "Read ASEAN-Japan press releases into a knowledge graph and ask it.", ""]
+    lines += [f"  {name:<11} {summary}" for name, (_, summary) in COMMANDS.items()]
+    return "\n".join([*lines, "", "ajkg COMMAND --help tells the options of a command; ajkg --version tells the version."])
+
+
+def _run(argv: list[str]) -> int:
+    if not argv or argv[0] in {"-h", "--help", "help"}:
+        print(usage())  # noqa: T201 -- the answer
+        return 0 if argv else 2
+    if argv[0] == "--version":
+        from kg.version import VERSION  # noqa: PLC0415 -- start-up
+
+        print(f"ajkg {VERSION}")  # noqa: T201 -- the answer
+        return 0
+    if argv[0] not in COMMANDS:
+        from difflib import get_close_matches  # noqa: PLC0415 -- only an error needs it
+
+        from kg.errors import UsageError  # noqa: PLC0415
+
+        near = get_close_matches(argv[0], COMMANDS, 1)
+        message = f"there is no command {argv[0]!r}"
+        raise UsageError(message, hint=f"did you mean {near[0]}?" if near else "see ajkg --help")
+    module = __import__(COMMANDS[argv[0]][0], fromlist=["main"])
+    status: int = module.main(argv[1:])
+    return status
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command line and return the exit status (design: 0, 1, 2, 124, 130)."""
+    import signal  # noqa: PLC0415 -- a builtin module, but only needed here
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler waits for the engine to return
+    try:
+        status = _run(sys.argv[1:] if argv is None else argv)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001 -- no traceback ever reaches a person
+        return _explain(error)
+    return status
+
+
+def _explain(error: Exception) -> int:
+    from kg.errors import AjkgError  # noqa: PLC0415 -- only an error needs it
+
+    if os.environ.get("AJKG_DEBUG"):
+        import traceback  # noqa: PLC0415
+
+        traceback.print_exception(error)
+    if isinstance(error, AjkgError):
+        print(f"ajkg: {error}", file=sys.stderr)  # noqa: T201
+        return error.status
+    reason = " ".join(f"{type(error).__name__}: {error}".split())
+    print(f"ajkg: internal error: {reason}; set AJKG_DEBUG=1 for the details and report it [INTERNAL]", file=sys.stderr)  # noqa: T201
+    return 1
+
+
+def entry() -> None:
+    """The console script."""
+    sys.exit(main())
+
+
+if __name__ == "__main__":
+    entry()
