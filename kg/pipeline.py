@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -10,7 +12,7 @@ import pyoxigraph as ox
 from kg.claims import Reader
 from kg.closure import of_files, of_quads, reasoner
 from kg.closure.triples import to_quads as as_quads
-from kg.errors import AjkgError, InputError
+from kg.errors import AjkgError, InputError, InternalError
 from kg.names import INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RESOLUTION_GRAPH, VOCABULARY_GRAPH, inferred_graph, slug
 from kg.quads import to_quads
 from kg.quads.terms import ontology_files
@@ -23,7 +25,6 @@ from kg.vocabulary import load as load_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from kg.release import Release
     from kg.resolution.meetings import Numbered
@@ -101,6 +102,11 @@ class Pipeline:
             return self._run(release)
         except AjkgError as error:
             return Result(release.document, error=error)
+        except Exception as error:  # noqa: BLE001 - one release that breaks the reader may not stop the others
+            place = traceback.extract_tb(error.__traceback__)[-1]
+            where = f"{Path(place.filename).name}, line {place.lineno}"
+            message = f"{release.path or release.document}: {type(error).__name__} {error} in {where}"
+            return Result(release.document, error=InternalError(message, hint="please report this with the text"))
 
     def _run(self, release: Release) -> Result:
         reading = self._reader.read(release)

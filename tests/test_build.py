@@ -38,6 +38,9 @@ class FakeReader:
         reading.release = replace(release, lang="en")
         if "wrong" in release.text:
             reading.claims[0].about.ordinal = 0
+        if "breaks" in release.text:
+            message = "unforeseen"
+            raise IndexError(message)
         if "lorem" in release.text:
             reading.language = None
         return reading
@@ -71,10 +74,11 @@ def test_a_build_makes_a_graph_that_answers(tmp_path):
 
 def test_what_cannot_be_read_does_not_stop_the_rest(tmp_path):
     """A missing file and an unknown language are told; the good release is in the graph."""
-    sources = [tmp_path / "none.txt", source(tmp_path, "odd", "lorem"), source(tmp_path, "good")]
-    report = build(sources, tmp_path / "g")
+    sources = [tmp_path / "none.txt", source(tmp_path, "odd", "lorem"), source(tmp_path, "breaks", "breaks")]
+    report = build([*sources, source(tmp_path, "good")], tmp_path / "g")
     assert (report.status, report.releases) == (1, 1)
-    missing, odd = report.failures
+    missing, odd, broken = report.failures
+    assert "breaks.txt: IndexError unforeseen in test_build.py, line" in broken
     assert "no file" in missing
     assert "language" in odd
     assert "odd.txt" in odd

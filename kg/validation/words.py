@@ -46,9 +46,18 @@ class Words:
     def name(self, iri: str) -> str:
         """What a thing is called, with its class."""
         kinds = [str(kind).rpartition("#")[2] for kind in self._out.get((iri, TYPE), ())]
-        words = self._labels.get(iri) or self._literal(iri, RDFS + "label") or self._literal(iri, AJ + "surfaceForm")
-        called = f'"{words}"' if words else iri
+        words = self._plain(iri, "")
+        if not words:  # a participation is told by its person, an act by who did it
+            who = (value for about in _WHO for value in self._out.get((iri, about), ()))
+            words = ", ".join(dict.fromkeys(self._plain(str(value)) for value in who))
+            return f"{kinds[0]} of {words}" if kinds and words else iri
+        called = f'"{words}"'
         return f"{kinds[0]} {called}" if kinds else called
+
+    def _plain(self, iri: str, otherwise: str | None = None) -> str:
+        """The label of a thing alone; `otherwise` (the IRI by default) where it has none."""
+        words = self._labels.get(iri) or self._literal(iri, RDFS + "label") or self._literal(iri, AJ + "surfaceForm")
+        return words or (iri if otherwise is None else otherwise)
 
     def quote(self, iri: str) -> str:
         """The words of the text that speak of a thing."""
@@ -69,6 +78,7 @@ class Words:
         return next((value.value for value in values if isinstance(value, ox.Literal)), "")
 
 
+_WHO = tuple(AJ + name for name in ("participant", "holder", "agent"))
 _LEADS_BACK = {AJ + name for name in ("amount", "participant", "concerns", "addressee", "agent", "inSeries", "place")}
 
 

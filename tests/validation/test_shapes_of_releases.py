@@ -72,3 +72,12 @@ def test_a_quote_is_found_from_evidence_and_from_parts(data):
     assert words.quote(amount) == "Beta pledged 2.5 million euro to the Harbour Fund."
     place, _, quote = next(t for t in data if t[1] == OA + "exact")
     assert words.quote(place) == quote.value
+
+
+def test_things_without_a_name_are_told_by_who_is_in_them(data):
+    """A participation by its person, an act by its agents."""
+    words = Words(data, {sample.BETA: "Beta"})
+    part = next(s for s, p, _ in data if p == AJ + "participant")
+    pledge = next(s for s, p, _ in data if p == AJ + "pledger")
+    assert words.name(part) == "Participation of Ann Example"
+    assert words.name(pledge) == "Pledge of Beta"
