@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pyoxigraph as ox
 import pyshacl
 import pytest
 from rdflib import SH, Graph, URIRef
+
+from kg.closure import of_files, of_quads
+from kg.validation import Validator
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -152,3 +156,15 @@ def test_every_property_shape_has_a_message_and_a_name(shapes: Graph) -> None:
     for rule in shapes.objects(predicate=SH.property):
         assert isinstance(rule, URIRef)
         assert (rule, SH.message, None) in shapes
+
+
+@pytest.mark.parametrize("validator", ["compiled", "pyshacl"])
+def test_months_in_the_wrong_order_break_no_validator(files: dict[str, Path], validator: str) -> None:
+    """SHACL orders days; of months and years, which pySHACL cannot order, neither validator complains."""
+    meeting = (
+        PREFIXES
+        + """:odd a aj:Meeting , aj:BilateralTalks ;
+        aj:startDate "2031-06"^^xsd:gYearMonth ; aj:endDate "2031-05"^^xsd:gYearMonth ."""
+    )
+    data = of_quads(ox.parse(meeting, format=ox.RdfFormat.TURTLE))
+    assert list(Validator(of_files([files["shapes.ttl"]]), validator).validate(data)) == []
