@@ -30,19 +30,28 @@ class Calendar:
         self._months = {name: int(value) for name, value in table(words, "month").items()}
         month = rf"(?:{alternation(self._months)})(?![a-z])\.?"
         patterns = (
-            ("dmy", rf"(?P<d1>{_DAY})\s+(?:of\s+)?(?P<m1>{month})(?:\s+(?P<y1>{_YEAR}))?{_TO}"
-                    rf"(?P<d2>{_DAY})\s+(?P<m2>{month}),?\s+(?P<y2>{_YEAR})"),
+            (
+                "dmy",
+                rf"(?P<d1>{_DAY})\s+(?:of\s+)?(?P<m1>{month})(?:\s+(?P<y1>{_YEAR}))?{_TO}"
+                rf"(?P<d2>{_DAY})\s+(?P<m2>{month}),?\s+(?P<y2>{_YEAR})",
+            ),
             ("dmy", rf"(?P<d1>{_DAY}){_TO}(?P<d2>{_DAY})\s+(?P<m1>{month})(?:,?\s+(?P<y1>{_YEAR}))?"),
             ("dmy", rf"(?P<d1>{_DAY})\s+(?:of\s+)?(?P<m1>{month}),?\s+(?P<y1>{_YEAR})"),
-            ("dmy", rf"(?P<m1>{month})\s+(?P<d1>{_DAY})(?:,\s*(?P<y1>{_YEAR}))?{_TO}"
-                    rf"(?P<m2>{month})\s+(?P<d2>{_DAY})(?:,?\s+(?P<y2>{_YEAR}))?"),
+            (
+                "dmy",
+                rf"(?P<m1>{month})\s+(?P<d1>{_DAY})(?:,\s*(?P<y1>{_YEAR}))?{_TO}"
+                rf"(?P<m2>{month})\s+(?P<d2>{_DAY})(?:,?\s+(?P<y2>{_YEAR}))?",
+            ),
             ("dmy", rf"(?P<m1>{month})\s+(?P<d1>{_DAY}){_TO}(?P<d2>{_DAY})(?!\d)(?:,?\s+(?P<y1>{_YEAR}))?"),
             ("dmy", rf"(?P<m1>{month})\s+(?P<d1>{_DAY})(?!\d)(?:,?\s+(?P<y1>{_YEAR}))?"),
             ("my", rf"(?P<m1>{month})\s+(?P<y1>{_YEAR}){_TO}(?P<m2>{month})\s+(?P<y2>{_YEAR})"),
             ("my", rf"(?P<m1>{month}),?\s+(?:of\s+)?(?P<y1>{_YEAR})"),
             ("dmy", rf"(?P<d1>{_DAY})\s+(?P<m1>{month})"),
             ("iso", rf"(?<!\d)(?P<y1>{_YEAR})-(?P<n1>0[1-9]|1[0-2])-(?P<d1>0[1-9]|[12]\d|3[01])(?!\d)"),
-            ("fy", rf"(?:fiscal year|financial year|fy)s?\s*(?P<y1>{_YEAR})(?:\s*(?:-|/|to|and)\s*(?P<y2>{_YEAR}|\d\d)(?!\d))?"),
+            (
+                "fy",
+                rf"(?:fiscal year|financial year|fy)s?\s*(?P<y1>{_YEAR})(?:\s*(?:-|/|to|and)\s*(?P<y2>{_YEAR}|\d\d)(?!\d))?",
+            ),
             ("month", rf"(?:in|by|since|until|early|late|mid-|of|(?P<rel>last|this|next))\s+(?P<m1>{month})(?!\s+\d)"),
             ("relmonth", r"(?P<rel>last|this|next)\s+month"),
             ("relyear", r"(?:later\s+)?(?P<rel>last|this|next)\s+year"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.text import Folded
 
 if TYPE_CHECKING:
-    from kg.language.protocol import Mention
+    from kg.language.protocol import Frame, Mention
 
 _LEAD = 1200  # characters at the start that tell whether the release announces a meeting to come
 
@@ -22,6 +22,8 @@ class Context:
     flat: Folded
     preview: bool
     people: list[Mention] = field(default_factory=list)
+    told: dict[str, Frame] = field(default_factory=dict)  # the last frame of each act
+    listing: Frame | None = None  # the frame whose list goes on
     singular: Mention | None = None  # the person who acted last, for "he" and "she"
 
     @classmethod

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher, Hit
 from kg.language.english.subjects import Subjects
 from kg.language.english.tenures import Tenures
-from kg.language.english.verbs import Verb, Verbs
+from kg.language.english.verbs import ROLES, Verb, Verbs
 from kg.language.protocol import Frame, PersonValue
-from kg.language.words import alternation
+from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.vocabulary.model import Cue
 
-_ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 _SOLID = frozenset({"document", "series", "actor", "position", "person", "topic"})
 _THANKS = frozenset({"Appreciation", "Welcome"})  # acts in whose object another's act may stand
 _DOWNTO = 2
+_ITEM = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2022])\s")
 
 
 class Frames:
@@ -39,6 +40,8 @@ class Frames:
             rf",?\s(?:{alternation(w for w in words.get('relative_pronoun', ()) if w != 'that')})\s"
             rf"|,?\s(?:{alternation(words.get('subordinator', ()))})\s|;"
         )
+        self._anaphor = table(words, "anaphor")
+        self._dropped = re.compile(rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s[^,;:]*")
         self._join = re.compile(r"(?:,?\s(?:and|but|or|as well as)(?:\s(?:also|then|further|that))*|,)\s*$")
 
     def find(self, context: Context, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
@@ -54,15 +57,55 @@ class Frames:
             if verb.kind != "nominal":
                 bases.append((verb, frame))
             frames.append(frame)
+        frames = [self._resolved(context, frame) for frame in frames] or self._listed(context, sentence)
         self._remember(context, frames, mentions)
+        if frames:
+            context.listing = frames[-1] if lower[sentence.end - 1] == ":" or context.listing is frames[-1] else None
+        for frame in frames:
+            context.told[frame.act] = frame
         return [*frames, *self._tenures.find(lower, sentence, mentions)]
+
+    def _listed(self, context: Context, sentence: Span) -> list[Frame]:
+        """An item of a list that a verb before it announced."""
+        marker = _ITEM.match(context.flat.lower, sentence.start, sentence.end)
+        if marker is None or context.listing is None:
+            return []
+        before = context.listing
+        objects = (Span(marker.end(), sentence.end),)
+        context.listing = replace(before, clause=sentence, objects=objects, rule="english-list")
+        return [context.listing]
+
+    def _resolved(self, context: Context, frame: Frame) -> Frame:
+        """The frame with "the proposal" replaced by what was proposed, without asides of time and place."""
+        lower = context.flat.lower
+        objects: list[Span] = []
+        for span in frame.objects:
+            words = lower[span.start : span.end].strip(" ,.")
+            told = context.told.get(self._anaphor.get(words, ""))
+            if told is not None:
+                objects += told.objects
+                continue
+            if frame.act in ROLES or frame.act in {"Invitation", "Expectation"}:
+                objects.append(span)
+                continue
+            start = span.start
+            for match in self._dropped.finditer(lower, span.start, span.end):
+                objects.append(Span(start, match.start()))
+                start = match.end()
+            objects.append(Span(start, span.end))
+        frame.objects = tuple(span for span in objects if span.end > span.start)
+        return frame
 
     def _judged(self, context: Context, sentence: Span, mentions: Sequence[Mention]) -> list[Verb]:
         lower = context.flat.lower
         names = [m for m in mentions if m.kind in _SOLID]
         verbs = []
         for hit in self._one_each(self._cues.find(context.flat, sentence), mentions):
-            if any(m.start <= hit.start < m.end for m in names if m.kind != "topic" or m.end - m.start > hit.end - hit.start):
+            if any(
+                m.start <= hit.start < m.end
+                for m in names
+                if m.kind != "topic" or m.end - m.start > hit.end - hit.start
+            ):
                 continue
             verb = self._verbs.judge(lower, sentence.start, hit, preview=context.preview)
             if verb is not None:
@@ -114,9 +157,14 @@ class Frames:
             subject, agents, fallback = self._of_participle(context, sentence, verbs, place, mentions, bases)
         else:
             found = self._subjects.find(lower, floor, verb.start, mentions, first=not bases)
-            if verb.kind == "present" and not (found.span or found.shared) :
+            if verb.kind == "present" and not (found.span or found.shared):
                 return None
-            if verb.kind == "present" and found.span is not None and not self._subjects.plural(lower, found.span, verb.start) and bases:
+            if (
+                verb.kind == "present"
+                and found.span is not None
+                and not self._subjects.plural(lower, found.span, verb.start)
+                and bases
+            ):
                 return None
             subject, fallback = found.span, found.fallback
             if found.shared and bases:
@@ -126,16 +174,32 @@ class Frames:
                 agents = [context.singular]
         objects = (Span(verb.hit.end, end),)
         cue = verb.hit.cue
+        if subject is not None and not lower[verb.hit.end : end].strip(" .,") and subject.start > sentence.start + _DOWNTO:
+            objects = (Span(floor, subject.start),)  # "…, he stressed."
         if cue.agent == "none":
             subject, fallback = None, "meeting"
         start = subject.start if subject is not None and sentence.start <= subject.start < verb.start else verb.start
         return Frame(
-            cue.act, cue.iri, Span(verb.hit.start, verb.hit.end), Span(start, end), subject, objects,
-            fallback, verb.modality, f"english-{verb.kind}", cue.confidence, agents,
+            cue.act,
+            cue.iri,
+            Span(verb.hit.start, verb.hit.end),
+            Span(start, end),
+            subject,
+            objects,
+            fallback,
+            verb.modality,
+            f"english-{verb.kind}",
+            cue.confidence,
+            agents,
         )
 
     def _of_participle(
-        self, context: Context, sentence: Span, verbs: Sequence[Verb], place: int, mentions: Sequence[Mention],
+        self,
+        context: Context,
+        sentence: Span,
+        verbs: Sequence[Verb],
+        place: int,
+        mentions: Sequence[Mention],
         bases: list[tuple[Verb, Frame]],
     ) -> tuple[Span | None, list[Mention], str]:
         """The subject of the main clause: before the participle, or of the next finite verb."""
@@ -155,14 +219,19 @@ class Frames:
         return None, [], "last"
 
     def _infinitive(
-        self, context: Context, sentence: Span, verbs: Sequence[Verb], place: int, mentions: Sequence[Mention],
+        self,
+        context: Context,
+        sentence: Span,
+        verbs: Sequence[Verb],
+        place: int,
+        mentions: Sequence[Mention],
         bases: list[tuple[Verb, Frame]],
     ) -> Frame | None:
         """Talks to come or of a meeting: "met to discuss …"; other infinitives are no acts."""
         verb = verbs[place]
         if verb.hit.cue.act != "ExchangeOfViews":
             return None
-        if any(v.kind == "finite" and v.hit.cue.act not in {*_ROLES, "ExchangeOfViews"} for v, _ in bases):
+        if any(v.kind == "finite" and v.hit.cue.act not in {*ROLES, "ExchangeOfViews"} for v, _ in bases):
             return None
         lower = context.flat.lower
         base = bases[-1][1] if bases else None
@@ -174,8 +243,17 @@ class Frames:
         modality = "done" if context.preview or base is not None else verb.modality
         agents = self._with_partners(base, mentions, verb)
         return Frame(
-            verb.hit.cue.act, verb.hit.cue.iri, Span(verb.hit.start, verb.hit.end), Span(subject.start if subject else verb.start, end),
-            subject, (Span(verb.hit.end, end),), "meeting", modality, "english-purpose", 0.75, agents,
+            verb.hit.cue.act,
+            verb.hit.cue.iri,
+            Span(verb.hit.start, verb.hit.end),
+            Span(subject.start if subject else verb.start, end),
+            subject,
+            (Span(verb.hit.end, end),),
+            "meeting",
+            modality,
+            "english-purpose",
+            0.75,
+            agents,
         )
 
     @staticmethod
@@ -188,13 +266,20 @@ class Frames:
         return [m for m in mentions if m.kind in kinds and any(s.start <= m.start and m.end <= s.end for s in spans)]
 
     def _passive(
-        self, context: Context, sentence: Span, verbs: Sequence[Verb], place: int, mentions: Sequence[Mention],
+        self,
+        context: Context,
+        sentence: Span,
+        verbs: Sequence[Verb],
+        place: int,
+        mentions: Sequence[Mention],
         bases: list[tuple[Verb, Frame]],
     ) -> Frame | None:
         verb = verbs[place]
         lower = context.flat.lower
         cue = verb.hit.cue
-        floor = self._subjects.clause_start(lower, bases[-1][0].hit.end if bases else sentence.start, verb.start, mentions)
+        floor = self._subjects.clause_start(
+            lower, bases[-1][0].hit.end if bases else sentence.start, verb.start, mentions
+        )
         before = Span(floor, verb.start)
         end = self._end(lower, sentence, verbs, place)
         shared = bases and verb.start - floor <= 1 and bases[-1][0].kind == "passive"
@@ -209,8 +294,19 @@ class Frames:
             objects = list(bases[-1][1].objects[:1])
             if by is None:
                 subject = bases[-1][1].subject
-        if cue.act in _ROLES:
-            return Frame(cue.act, cue.iri, Span(verb.hit.start, verb.hit.end), Span(before.start, end), self._subjects.all_after(by, cue.act, mentions) if by else None, (before,), "none", verb.modality, "english-passive-role", cue.confidence)
+        if cue.act in ROLES:
+            return Frame(
+                cue.act,
+                cue.iri,
+                Span(verb.hit.start, verb.hit.end),
+                Span(before.start, end),
+                self._subjects.all_after(by, cue.act, mentions) if by else None,
+                (before,),
+                "none",
+                verb.modality,
+                "english-passive-role",
+                cue.confidence,
+            )
         if by is None or subject is None:
             objects.append(Span(verb.hit.end, end))
         elif subject.end < end:
@@ -218,12 +314,25 @@ class Frames:
         if by is not None and subject is None:
             return None
         return Frame(
-            cue.act, cue.iri, Span(verb.hit.start, verb.hit.end), Span(before.start, end), subject, tuple(objects),
-            "meeting", verb.modality, "english-passive", cue.confidence,
+            cue.act,
+            cue.iri,
+            Span(verb.hit.start, verb.hit.end),
+            Span(before.start, end),
+            subject,
+            tuple(objects),
+            "meeting",
+            verb.modality,
+            "english-passive",
+            cue.confidence,
         )
 
     def _nominal(
-        self, context: Context, sentence: Span, verbs: Sequence[Verb], place: int, mentions: Sequence[Mention],
+        self,
+        context: Context,
+        sentence: Span,
+        verbs: Sequence[Verb],
+        place: int,
+        mentions: Sequence[Mention],
         bases: list[tuple[Verb, Frame]],
     ) -> Frame | None:
         """An act inside an act: "appreciated Japan's pledge of …"."""
@@ -237,8 +346,17 @@ class Frames:
         end = self._end(context.flat.lower, sentence, verbs, place)
         modality = outer.modality if outer else "done"
         return Frame(
-            verb.hit.cue.act, verb.hit.cue.iri, Span(verb.hit.start, verb.hit.end), Span(owner.start, end), Span(owner.start, owner.end),
-            (Span(verb.hit.end, end),), "none", modality, "english-nominal", 0.75, [owner],
+            verb.hit.cue.act,
+            verb.hit.cue.iri,
+            Span(verb.hit.start, verb.hit.end),
+            Span(owner.start, end),
+            Span(owner.start, owner.end),
+            (Span(verb.hit.end, end),),
+            "none",
+            modality,
+            "english-nominal",
+            0.75,
+            [owner],
         )
 
     def _end(self, lower: str, sentence: Span, verbs: Sequence[Verb], place: int) -> int:
@@ -248,7 +366,12 @@ class Frames:
         for later in verbs[place + 1 :]:
             if later.kind in {"nominal", "infinitive"} and verb.kind != "nominal":
                 continue
-            end = min(end, self._subjects.clause_start(lower, verb.hit.end, later.start, ()) if later.kind != "participle" else later.start)
+            end = min(
+                end,
+                self._subjects.clause_start(lower, verb.hit.end, later.start, ())
+                if later.kind != "participle"
+                else later.start,
+            )
             break
         if match := self._boundary.search(lower, verb.hit.end, end):
             end = match.start()

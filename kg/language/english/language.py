@@ -9,7 +9,7 @@ from kg.language.english.calendar import Calendar
 from kg.language.english.context import Context
 from kg.language.english.frames import Frames
 from kg.language.english.numbers import Numbers
-from kg.language.english.people import People, countries
+from kg.language.english.people import People, bodies, countries
 from kg.language.english.phrases import Phrases
 from kg.language.english.places import Places
 from kg.language.english.sentences import Sentences
@@ -38,7 +38,7 @@ class English:
         self._numbers = Numbers(words)
         self._people = People(vocabulary, words)
         self._things = NamedThings(words)
-        self._places = Places(words, countries(vocabulary, words))
+        self._places = Places(words, countries(vocabulary, words), bodies(vocabulary))
         self._frames = Frames(vocabulary.cues.get(self.code, ()), words)
         self._phrases = Phrases(words)
         self._preview = re.compile(rf"\b(?:{alternation(words.get('preview_verb', ()))})\b")
@@ -66,7 +66,11 @@ class English:
         """People, places, and documents, organisations and meetings by pattern."""
         context = self._context(text)
         people = [m for m in context.people if span.start <= m.start and m.end <= span.end]
-        things = list(self._things.find(context.flat.text, span, mentions, people))
+        things = [
+            thing
+            for piece in self.sentences(text, span)
+            for thing in self._things.find(context.flat.text, piece, mentions, people)
+        ]
         return [*people, *things, *self._places.find(context.flat.text, span, [*mentions, *people, *things])]
 
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:

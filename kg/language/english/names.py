@@ -41,7 +41,9 @@ class Names:
         organisation = alternation(words.get("organisation_head", ()))
         series = alternation(words.get("series_head", ()))
         run = rf"(?:{_CAP}|\d{{4}})(?:[\s-](?:{_SMALL}\s)*(?:{_CAP}|\d{{4}}|\([A-Z][\w+&-]*\)))*"
-        tail = rf"(?:\s(?:on|for|of|in|to)\s(?:the\s)?{run}(?:,\s{_CAP}(?:\s{_CAP})*)*(?:,?\sand\s{_CAP}(?:\s{_CAP})*)?)?"
+        tail = (
+            rf"(?:\s(?:on|for|of|in|to)\s(?:the\s)?{run}(?:,\s{_CAP}(?:\s{_CAP})*)*(?:,?\sand\s{_CAP}(?:\s{_CAP})*)?)?"
+        )
         years = r"(?:\s\(?(?:19|20)\d{2}\s?-\s?(?:19|20)?\d{2}\)?)?"
         self._document = re.compile(rf"(?:{run}\s)?(?:{document})\b{tail}(?:\s\([A-Z][\w+&-]+\))?{years}")
         self._quoted = re.compile(r'"(?P<title>[A-Z][^"\n]{5,140})"')
@@ -60,9 +62,17 @@ class Names:
         """People, introduced abbreviations, then documents, organisations and meetings."""
         yield from self._people(text, span, mentions)
         for mention in mentions:
-            if mention.kind in {"actor", "document", "series"} and (m := self._bracket.match(text.text, mention.end, span.end)):
+            if mention.kind in {"actor", "document", "series"} and (
+                m := self._bracket.match(text.text, mention.end, span.end)
+            ):
                 yield Mention(
-                    mention.kind, mention.start, m.end(), mention.iris, mention.value, "bracketed-name", names=(m["inside"].strip(),)
+                    mention.kind,
+                    mention.start,
+                    m.end(),
+                    mention.iris,
+                    mention.value,
+                    "bracketed-name",
+                    names=(m["inside"].strip(),),
                 )
         yield from self._documents(text, span, mentions)
         yield from self._organisations(text, span, mentions)
@@ -108,7 +118,9 @@ class Names:
         flat = text.text.replace("\n", " ")
         for match in self._quoted.finditer(flat, span.start, span.end):
             if self._document_head.search(match["title"]):
-                yield Mention("document", match.start("title"), match.end("title"), value=match["title"], rule="quoted-title")
+                yield Mention(
+                    "document", match.start("title"), match.end("title"), value=match["title"], rule="quoted-title"
+                )
         for match in self._document.finditer(flat, span.start, span.end):
             words = match.group()
             if len(words.split()) < 2 or words.isupper():  # noqa: PLR2004 -- a head noun alone names nothing
@@ -116,12 +128,15 @@ class Names:
             yield self._provisional("document", match.start(), match.end(), words, mentions, "english-document")
 
     @staticmethod
-    def _provisional(
-        kind: str, start: int, end: int, words: str, mentions: Sequence[Mention], rule: str
-    ) -> Mention:
+    def _provisional(kind: str, start: int, end: int, words: str, mentions: Sequence[Mention], rule: str) -> Mention:
         name, _, short = words.partition(" (")
         names = (name, short.rstrip(") ")) if short else (name,)
-        iris = tuple(i for m in mentions if m.kind == kind and m.start == start and (m.end - m.start) > 0.8 * len(name) for i in m.iris)  # noqa: PLR2004
+        iris = tuple(
+            i
+            for m in mentions
+            if m.kind == kind and m.start == start and (m.end - m.start) > 0.8 * len(name)
+            for i in m.iris
+        )  # noqa: PLR2004
         return Mention(kind, start, end, iris[:1], None if iris else name, rule, 0.7, names=names)
 
     def _organisations(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -138,11 +153,17 @@ class Names:
             words = match["name"] + (match["tail"] or "")
             if len(words.split()) < 2 or words.isupper():  # noqa: PLR2004
                 continue
-            if not match["ordinal"] and not match["short"] and not any(
-                m.kind == "actor" and match.start() <= m.start < match.end() for m in mentions
+            if (
+                not match["ordinal"]
+                and not match["short"]
+                and not any(m.kind == "actor" and match.start() <= m.start < match.end() for m in mentions)
             ):
                 continue
             start = match.start("name")
             names = tuple(n for n in (words, match["short"]) if n)
-            iris = tuple(i for m in mentions if m.kind == "series" and start <= m.start and m.end <= match.end() for i in m.iris)
-            yield Mention("series", start, match.end(), iris[:1], None if iris else words, "english-meeting", 0.7, names=names)
+            iris = tuple(
+                i for m in mentions if m.kind == "series" and start <= m.start and m.end <= match.end() for i in m.iris
+            )
+            yield Mention(
+                "series", start, match.end(), iris[:1], None if iris else words, "english-meeting", 0.7, names=names
+            )

@@ -29,7 +29,9 @@ class Numbers:
         scale = rf"(?:[\s-]?(?P<scale>{alternation(self._scales)})(?![a-z]))?"
         currency = alternation(self._currencies)
         self._before = re.compile(rf"(?<![a-z])(?P<currency>{currency})\s?(?P<number>{_NUMBER}){scale}")
-        self._after = re.compile(rf"(?<![\w.,$])(?P<number>{number}){scale}[\s-]?(?:in\s)?(?P<currency>{currency})(?![a-z])")
+        self._after = re.compile(
+            rf"(?<![\w.,$])(?P<number>{number}){scale}[\s-]?(?:in\s)?(?P<currency>{currency})(?![a-z])"
+        )
         tens = alternation(word for word, value in self._small.items() if value >= 20)  # noqa: PLR2004 - "twenty-" leads
         self._word = re.compile(rf"(?<![\w-])(?:(?P<tens>{tens})[\s-])?(?P<word>{alternation(self._ordinals)})(?![\w])")
         self._digits = re.compile(r"(?<![\w.,])(?P<digits>\d{1,3})\s?(?:st|nd|rd|th)(?![\w])")
@@ -37,7 +39,10 @@ class Numbers:
     def money(self, lower: str, span: Span) -> Iterator[Mention]:
         """Amounts in `lower[span]`."""
         end = span.start
-        found = [*self._before.finditer(lower, span.start, span.end), *self._after.finditer(lower, span.start, span.end)]
+        found = [
+            *self._before.finditer(lower, span.start, span.end),
+            *self._after.finditer(lower, span.start, span.end),
+        ]
         for match in sorted(found, key=lambda m: (m.start(), -m.end())):
             if match.start() < end:
                 continue

@@ -31,18 +31,19 @@ def countries(vocabulary: Vocabulary, words: Mapping[str, tuple[str, ...]]) -> d
     return found
 
 
+def bodies(vocabulary: Vocabulary) -> dict[str, str]:
+    """IRIs of actors that have countries as members, by their English names."""
+    wholes = {whole for entry in vocabulary.entries.values() if entry.type == "Country" for whole in entry.part_of}
+    return {label: iri for iri in wholes if iri in vocabulary.entries for label in vocabulary.entries[iri].labels.get("en", ())}
+
+
 class People:
     """Finds people with the titles, positions and countries of one vocabulary."""
 
     def __init__(self, vocabulary: Vocabulary, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the patterns."""
         self._countries = countries(vocabulary, words)
-        self._bodies = {
-            label: e.iri
-            for e in vocabulary.entries.values()
-            if any(e.iri in member.part_of for member in vocabulary.entries.values() if member.type == "Country")
-            for label in e.labels.get("en", ())
-        }
+        self._bodies = bodies(vocabulary)
         heads = words.get("position_head", ())
         self._head = re.compile(rf"\b(?:{alternation(heads)})\b")
         title_words = {*heads, *words.get("position_modifier", ()), *words.get("portfolio", ())}
@@ -62,13 +63,20 @@ class People:
         self._patterns = [
             (
                 "position",
-                re.compile(rf"(?<![\w-]){before}(?:,?\s(?P<h>{honorific}(?:\s{honorific})*)\s|\s)(?P<n>{name}){suffix}{home}"),
+                re.compile(
+                    rf"(?<![\w-]){before}(?:,?\s(?P<h>{honorific}(?:\s{honorific})*)\s|\s)(?P<n>{name}){suffix}{home}"
+                ),
             ),
             (
                 "honorific",
                 re.compile(rf"(?<![\w.])(?P<h>{honorific}(?:\s{honorific})*)\s(?P<n>{name}){suffix}{after}{home}"),
             ),
-            ("apposition", re.compile(rf"(?<![\w-])(?P<n>{full}){suffix},\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}){home}")),
+            (
+                "apposition",
+                re.compile(
+                    rf"(?<![\w-])(?P<n>{full}){suffix},\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}){home}"
+                ),
+            ),
             (
                 "counterpart",
                 re.compile(
@@ -78,10 +86,22 @@ class People:
             ),
             ("speaker", re.compile(rf"\b(?:by|with)\s(?P<n>{full})\sfrom\s(?:the\s)?(?P<o>{_CAPITAL}\w+)")),
         ]
-        stop = {*title_words, *self._countries, *self._bodies, *words.get("series_head", ()), *words.get("capital_city", ())}
+        stop = {
+            *title_words,
+            *self._countries,
+            *self._bodies,
+            *words.get("series_head", ()),
+            *words.get("capital_city", ()),
+        }
         stop |= {name.title() for name in table(words, "month")}
-        stop |= {word.rpartition("=")[0] for word in (*words.get("organisation_head", ()), *words.get("document_head", ()))}
-        stop |= {word.capitalize() for key in ("preposition", "determiner", "function_word", "adverb", "subordinator", "sentence_opener") for word in words.get(key, ())}
+        stop |= {
+            word.rpartition("=")[0] for word in (*words.get("organisation_head", ()), *words.get("document_head", ()))
+        }
+        stop |= {
+            word.capitalize()
+            for key in ("preposition", "determiner", "function_word", "adverb", "subordinator", "sentence_opener")
+            for word in words.get(key, ())
+        }
         self._stop = stop - {"May"} - {"The"} | {"The", "Meeting"}
         self._alone = {word.lower() for word in stop}
         self._titles = re.compile(rf"(?:{honorific}\s)+")
@@ -130,11 +150,14 @@ class People:
         if country is None and groups.get("c4") and whole:
             country = self._country(groups["c4"])
         if country is None and position is not None:
-            country = next((iri for label, iri in self._bodies.items() if label in text[position.start : position.end].split()), None)
+            country = next(
+                (iri for label, iri in self._bodies.items() if label in text[position.start : position.end].split()),
+                None,
+            )
         first = match.start() if rule == "position" else start
         if rule == "honorific":
             first = match.start("h")
-        names = (name, text[start : end]) if not jr else (name, text[start : end - jr.end()])
+        names = (name, text[start:end]) if not jr else (name, text[start : end - jr.end()])
         value = PersonValue(tuple(dict.fromkeys(names)), position, country)
         return Mention("person", first, end, value=value, rule=f"english-{rule}", confidence=0.85)
 
@@ -169,14 +192,21 @@ class People:
         for mention in found:
             if isinstance(mention.value, PersonValue):
                 for word in mention.value.names[0].replace(",", " ").split():
-                    if len(word) > _ALIAS - 1 and "." not in word and word.lower() not in self._alone and word[0].isupper():
+                    if (
+                        len(word) > _ALIAS - 1
+                        and "." not in word
+                        and word.lower() not in self._alone
+                        and word[0].isupper()
+                    ):
                         parts[word] = None
                         if word.isupper():
                             parts[word.capitalize()] = None
         if not parts:
             return
         run = alternation(parts)
-        pattern = re.compile(rf"(?<![\w-])(?P<t>(?:{'|'.join(map(re.escape, sorted(self._given, key=len, reverse=True)))})\.?\s)?(?P<n>(?:{run})(?:\s(?:{run}))*)(?![\w-])")
+        pattern = re.compile(
+            rf"(?<![\w-])(?P<t>(?:{'|'.join(map(re.escape, sorted(self._given, key=len, reverse=True)))})\.?\s)?(?P<n>(?:{run})(?:\s(?:{run}))*)(?![\w-])"
+        )
         for match in pattern.finditer(text):
             span = Span(match.start(), match.end())
             if any(span.overlaps(other) for other in taken):

@@ -64,9 +64,11 @@ class Phrases:
             word = match.group()
             if cover is None and word in "()":
                 depth += 1 if word == "(" else -1
-            if depth > 0 or (cover is None and word in "()\""):
+            if depth > 0 or (cover is None and word in '()"'):
                 continue
-            if cover is None and (not word[0].isalnum() and word not in "'%$" or word in self._split or word in self._break):
+            if cover is None and (
+                not word[0].isalnum() and word not in "'%$" or word in self._split or word in self._break
+            ):
                 if start is not None:
                     chunks.append((Span(start, end), separator))
                     start, separator = None, ""
@@ -117,7 +119,11 @@ class Phrases:
         head = self._head(lower, inner)
         found = [outer]
         for narrower in (inner, head):
-            if narrower not in found and narrower.end > narrower.start and lower[narrower.start : narrower.end] not in self._stop:
+            if (
+                narrower not in found
+                and narrower.end > narrower.start
+                and lower[narrower.start : narrower.end] not in self._stop
+            ):
                 found.append(narrower)
         return found
 

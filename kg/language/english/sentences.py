@@ -22,7 +22,9 @@ class Sentences:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the abbreviations."""
-        self._abbreviation = re.compile(rf"(?:^|[\s(\"])(?:{alternation(words.get('abbreviation', ()))}|[A-Z]\.|[A-Z]\.[A-Z]\.)$")
+        self._abbreviation = re.compile(
+            rf"(?:^|[\s(\"])(?:{alternation(words.get('abbreviation', ()))}|[A-Z]\.|[A-Z]\.[A-Z]\.)$"
+        )
 
     def cut(self, text: str, span: Span) -> list[Span]:
         """The sentences of `text[span]`, without blanks at their edges."""
@@ -30,7 +32,9 @@ class Sentences:
         for line in self._lines(text, span):
             start = line.start
             for match in _END.finditer(text, line.start, line.end):
-                if match.group()[0] == "." and self._abbreviation.search(text[max(start, match.end() - 12) : match.end()]):
+                if match.group()[0] == "." and self._abbreviation.search(
+                    text[max(start, match.end() - 12) : match.end()]
+                ):
                     continue
                 found.append(Span(start, match.end()))
                 start = match.end()

@@ -41,10 +41,13 @@ class Subjects:
             rf"(?:\s?\([^)]*\))?[\s,]*(?:(?:of|for|the|and|as well as|&|its|his|her|on|behalf|with|{nouns})[\s,]*|\([^)]*\)[\s,]*)*$"
         )
         self._join = re.compile(r"(?:^|[,;]|\b(?:and|but|or|also|then|that)\b|\bas well as\b)\s*$")
-        self._relative = re.compile(rf"(?:^|,?\s)(?:{alternation(w for w in words.get('relative_pronoun', ()) if w != 'that')})\s*$")
+        self._relative = re.compile(
+            rf"(?:^|,?\s)(?:{alternation(w for w in words.get('relative_pronoun', ()) if w != 'that')})\s*$"
+        )
         self._opener = re.compile(rf"(?:{alternation(words.get('sentence_opener', ()))})\b[^,]*,\s*")
         self._conjunction = re.compile(rf"(?:^|,\s|\s)(?:and|but|while|as|whereas)\s")
         self._that = re.compile(r"\bthat\s")
+        self._own = re.compile(rf"\b(?:{alternation(words.get('own_country', ()))})\s*$")
         self._he = re.compile(r"(?:he|she)\b")
         self._plural = re.compile(r"\b(?:we|they|and)\b|s\s*$")
 
@@ -57,6 +60,9 @@ class Subjects:
             owner = [m for m in mentions if m.kind in _PARTIES and floor - 80 <= m.start and m.end <= end]
             return Subject(Span(owner[-1].start, owner[-1].end)) if owner else Subject(None, fallback="none")
         parties = [m for m in mentions if m.kind in _PARTIES and floor <= m.start and m.end <= end]
+        if self._own.search(before):
+            speakers = [m for m in mentions if m.kind == "person" and m.end <= end]
+            return Subject(Span(speakers[0].start, speakers[0].end)) if speakers else Subject(None, shared=not first)
         while parties:
             last = parties[-1]
             gap = lower[last.end : end]
@@ -86,7 +92,11 @@ class Subjects:
             if not self._between.match(gap):
                 break
             start = mention.start
-        if (opener := self._opener.match(lower, floor, start)) and opener.end() <= end and "behalf" not in opener.group():
+        if (
+            (opener := self._opener.match(lower, floor, start))
+            and opener.end() <= end
+            and "behalf" not in opener.group()
+        ):
             start = max(start, opener.end())
         return Span(start, end)
 
@@ -100,7 +110,9 @@ class Subjects:
         """Where the clause of a verb group at `end` begins."""
         del mentions
         start = floor
-        for match in re.finditer(r",?\s(?:and|but|while)\s|;\s|,\s(?=(?:the|both|they|he|she|it|we)\s)|\bthat\s", lower[floor:end]):
+        for match in re.finditer(
+            r",?\s(?:and|but|while)\s|;\s|,\s(?=(?:the|both|they|he|she|it|we)\s)|\bthat\s", lower[floor:end]
+        ):
             rest = lower[floor + match.end() : end]
             if not rest.strip() or not re.search(r",\s?(?:and|or)\s|^\S+$", rest):
                 start = floor + match.start() if not rest.strip() else floor + match.end()
@@ -124,7 +136,9 @@ class Subjects:
     def all_after(self, span: Span, act: str, mentions: Sequence[Mention]) -> Span | None:
         """The people after "by", all of a list."""
         del act
-        parties = [m for m in mentions if m.kind in {"person", "position"} and span.start <= m.start and m.end <= span.end]
+        parties = [
+            m for m in mentions if m.kind in {"person", "position"} and span.start <= m.start and m.end <= span.end
+        ]
         return Span(parties[0].start, parties[-1].end) if parties else None
 
     def owner(self, lower: str, end: int, mentions: Sequence[Mention], outer: Frame | None) -> Mention | None:

@@ -39,6 +39,15 @@ class Tenures:
                 continue
             role = Span(match.start(), match.end())
             yield Frame(
-                "Tenure", "", role, Span(holder.start, match.end()), Span(holder.start, holder.end),
-                (Span(match.end(), min(sentence.end, match.end() + _REACH)),), "none", "done", "english-tenure", 0.8, [holder],
+                "Tenure",
+                "",
+                role,
+                Span(holder.start, match.end()),
+                Span(holder.start, holder.end),
+                (Span(match.end(), min(sentence.end, match.end() + _REACH)),),
+                "none",
+                "done",
+                "english-tenure",
+                0.8,
+                [holder],
             )

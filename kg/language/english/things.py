@@ -38,11 +38,47 @@ class NamedThings:
             self._heads[word] = ("actor", "Organization")
         for word in words.get("series_head", ()):
             self._heads[word] = ("series", "MeetingSeries")
-        openers = ("preposition", "determiner", "adverb", "subordinator", "sentence_opener", "ordinal_word", "function_word", "agent_noun", "phrase_lead", "reporting")
+        openers = (
+            "preposition",
+            "determiner",
+            "adverb",
+            "subordinator",
+            "sentence_opener",
+            "ordinal_word",
+            "function_word",
+            "agent_noun",
+            "phrase_lead",
+            "reporting",
+        )
         self._openers = {w.partition("=")[0].capitalize() for key in openers for w in words.get(key, ())}
-        self._openers |= {f"{tens}-{unit}" for tens in ("Twenty", "Thirty", "Forty", "Fifty") for unit in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")}
+        self._openers |= {
+            f"{tens}-{unit}"
+            for tens in ("Twenty", "Thirty", "Forty", "Fifty")
+            for unit in (
+                "first",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "First",
+                "Second",
+                "Third",
+                "Fourth",
+                "Fifth",
+                "Sixth",
+                "Seventh",
+                "Eighth",
+                "Ninth",
+            )
+        }
         self._titles = set(words.get("position_head", ())) | set(words.get("honorific_prefix", ()))
         self._demonyms = {word.partition("=")[0] for word in words.get("demonym", ())}
+        self._months = {word.partition("=")[0] for word in words.get("month", ())}
+        self._tail = re.compile(rf"\s(?:{alternation(words.get('document_tail', ()))})(?![\w])")
         self._role = re.compile(rf"(?:{alternation(words.get('tenure_role', ()))})")
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention], people: Sequence[Mention]) -> Iterator[Mention]:
@@ -103,22 +139,58 @@ class NamedThings:
             return None
         if kind == "document" and (years := _YEARS.match(text, end)):
             names = (text[start : years.end()], *names)
-        return self._known(text, Mention(kind, start, end, value=value, rule=f"english-{kind}-name", confidence=0.7, type=type_, names=names), mentions)
+        return self._known(
+            text,
+            Mention(
+                kind, start, end, value=value, rule=f"english-{kind}-name", confidence=0.7, type=type_, names=names
+            ),
+            mentions,
+        )
 
     def _known(self, text: str, found: Mention, mentions: Sequence[Mention]) -> Mention | None:
         """None where the vocabulary knows the very name; its IRI where it knows most of it."""
         for mention in mentions:
             if mention.start <= found.start and found.end <= mention.end:
-                return None if not found.names or mention.end > found.end else Mention(mention.kind, mention.start, mention.end, mention.iris, rule="english-bracket", names=found.names)
+                return (
+                    None
+                    if not found.names or mention.end > found.end
+                    else Mention(
+                        mention.kind,
+                        mention.start,
+                        mention.end,
+                        mention.iris,
+                        rule="english-bracket",
+                        names=found.names,
+                    )
+                )
             inside = found.start <= mention.start and mention.end <= found.end
-            if inside and mention.kind == found.kind and mention.iris and mention.end - mention.start >= _SHARE * (found.end - found.start):
-                return Mention(found.kind, found.start, found.end, mention.iris, found.value, found.rule, found.confidence, found.type, found.names)
+            if (
+                inside
+                and mention.kind == found.kind
+                and mention.iris
+                and mention.end - mention.start >= _SHARE * (found.end - found.start)
+            ):
+                return Mention(
+                    found.kind,
+                    found.start,
+                    found.end,
+                    mention.iris,
+                    found.value,
+                    found.rule,
+                    found.confidence,
+                    found.type,
+                    found.names,
+                )
         return found
 
     def _trimmed(self, text: str, words: list[Span]) -> list[Span]:
-        while words and (text[words[0].start : words[0].end] in self._openers or text[words[0].start : words[0].end][0].islower() or text[words[0].start : words[0].end].endswith("'s")):
+        while words and (
+            text[words[0].start : words[0].end] in self._openers
+            or text[words[0].start : words[0].end][0].islower()
+            or text[words[0].start : words[0].end].endswith("'s")
+        ):
             words = words[1:]
-        while words and text[words[-1].start : words[-1].end][0].islower():
+        while words and (text[words[-1].start : words[-1].end][0].islower() or text[words[-1].start : words[-1].end] in self._months):
             words = words[:-1]
         return words
 

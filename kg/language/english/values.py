@@ -36,7 +36,9 @@ class Values:
             re.compile(
                 rf"\b(?P<d1>{day})(?:\s+(?P<m1>{month}))?{dash}(?P<d2>{day})\s+(?:of\s+)?(?P<m2>{month}),?(?:\s+(?P<y>\d{{4}}))?"
             ),
-            re.compile(rf"\b(?P<m1>{month})\s+(?P<d1>{day}){dash}(?:(?P<m2>{month})\s+)?(?P<d2>{day})(?:,?\s+(?P<y>\d{{4}}))?\b"),
+            re.compile(
+                rf"\b(?P<m1>{month})\s+(?P<d1>{day}){dash}(?:(?P<m2>{month})\s+)?(?P<d2>{day})(?:,?\s+(?P<y>\d{{4}}))?\b"
+            ),
             re.compile(rf"\b(?P<d1>{day})\s+(?:of\s+)?(?P<m1>{month}),?(?:\s+(?P<y>\d{{4}}))?"),
             re.compile(rf"\b(?P<m1>{month})\s+(?P<d1>{day})\b(?:,?\s+(?P<y>\d{{4}})\b)?"),
             re.compile(rf"\b(?P<m1>{month}){dash}(?P<m2>{month})\s+(?P<y>\d{{4}})\b"),
@@ -101,7 +103,9 @@ class Values:
         if groups.get("unit"):
             return self._units(groups, reference)
         if "m" in groups:
-            return DateValue(match.group()) if 1 <= int(match["m"]) <= _MONTHS and 1 <= int(match["d"]) <= _DAYS else None
+            return (
+                DateValue(match.group()) if 1 <= int(match["m"]) <= _MONTHS and 1 <= int(match["d"]) <= _DAYS else None
+            )
         if "y2" in groups:
             start = groups["y"]
             end = groups["y2"] or ""

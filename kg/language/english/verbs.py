@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _BEFORE = re.compile(r"[\w'-]+|[^\w\s]")
 _REACH = 60  # characters before a cue in which its auxiliaries stand
 _AUXILIARIES = 7
+ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 
 
 class Verb:
@@ -43,7 +44,16 @@ class Verbs:
         self._conditional = set(words.get("conditional", ()))
         self._planned = {w for w in words.get("planned", ()) if " " not in w} - {"to"}
         self._plans = re.compile(rf"(?:{alternation(w for w in words.get('planned', ()) if ' ' in w)})$")
-        self._determiner = set(words.get("determiner", ())) - {"that", "both", "all", "each", "further", "more", "some", "many"}
+        self._determiner = set(words.get("determiner", ())) - {
+            "that",
+            "both",
+            "all",
+            "each",
+            "further",
+            "more",
+            "some",
+            "many",
+        }
         self._preposition = set(words.get("preposition", ())) - {"following"}
         self._perfect = set(words.get("perfect", ()))
 
@@ -51,7 +61,9 @@ class Verbs:
         """The verb of a cue; None where the words are no act (an adjective, a noun, a gerund)."""
         cue = hit.cue
         group, start, previous = self._group(lower, floor, hit.start)
-        modality = cue.modality if cue.modality != "done" else self._modality(group, previous, preview=preview, future=cue.act)
+        modality = (
+            cue.modality if cue.modality != "done" else self._modality(group, previous, preview=preview, future=cue.act)
+        )
         if cue.voice in {"nominal", "passive"}:
             return Verb(hit, cue.voice, start, modality, previous)
         first = lower[hit.start : hit.end].split(" ", 1)[0]
@@ -62,7 +74,17 @@ class Verbs:
             return self._base(hit, group, start, modality, previous)
         if first in {"would", "will", "to", "is", "are"}:
             return Verb(hit, "finite", start, "done" if modality in {"planned"} else modality, previous)
-        if passive and " " not in lower[hit.start : hit.end].strip().replace(" to", "").replace(" for", "").replace(" on", "").replace(" that", "") and first.endswith(("ed", "en")):
+        if (
+            passive
+            and " "
+            not in lower[hit.start : hit.end]
+            .strip()
+            .replace(" to", "")
+            .replace(" for", "")
+            .replace(" on", "")
+            .replace(" that", "")
+            and first.endswith(("ed", "en"))
+        ):
             return Verb(hit, "passive", start, modality, previous)
         if first.endswith("ed") and lower.startswith(" by ", hit.end):
             return Verb(hit, "passive", start, modality, previous)
@@ -74,6 +96,8 @@ class Verbs:
 
     def _ing(self, hit: Hit, start: int, modality: str, previous: str, *, passive: bool) -> Verb | None:
         if passive:
+            return Verb(hit, "finite", start, modality, previous)
+        if hit.cue.act in ROLES:
             return Verb(hit, "finite", start, modality, previous)
         if previous in {"", ",", "while", "and", ";", "-", ":"}:
             return Verb(hit, "participle", start, modality, previous)
