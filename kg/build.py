@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.errors import InputError, UsageError
+from kg.errors import AjkgError, InputError, UsageError
 from kg.names import slug
 from kg.pipeline import Pipeline, Result, Settings
 from kg.release import Failure, Release, load
@@ -89,15 +89,17 @@ def build(  # noqa: PLR0913 - the options of the command
     found = load(list(sources) or [folder("seeds") / "manifest.csv"], stdin)
     with Writer(directory) as writer:
         names: dict[str, str] = {}
+        errors: list[AjkgError] = []
         meetings: set[Numbered] = set()
         for done, result in enumerate(_results(pipeline, found, workers), 1):
+            errors += [result.error] if result.error else []
             _take(result, writer, report, names, keep=on_violation == "quarantine")
             if result.error is None and not result.violations:
                 meetings.update(result.meetings)
             if progress is not None:
                 progress(done, result.document)
         if not report.releases and not report.quarantined and not report.held:
-            raise InputError(_summary(report.failures), hint="nothing was built; the earlier graph is as it was")
+            raise _nothing(errors)
         report.built = datetime.now(tz=UTC).isoformat(timespec="seconds")
         report.seconds = round(time.monotonic() - began, 3)
         if report.releases or report.quarantined:
@@ -105,10 +107,13 @@ def build(  # noqa: PLR0913 - the options of the command
     return report
 
 
-def _summary(failures: list[str]) -> str:
-    if not failures:
-        return "there is nothing to read"
-    return failures[0] if len(failures) == 1 else f"{failures[0]} (and {len(failures) - 1} more)"
+def _nothing(errors: list[AjkgError]) -> AjkgError:
+    """The error of a build in which no source could be read."""
+    if len(errors) == 1:
+        return errors[0]
+    more = f" (and {len(errors) - 1} more)" if errors else ""
+    message = f"nothing could be read: {errors[0].message}{more}" if errors else "there is nothing to read"
+    return InputError(message, hint="the earlier graph is as it was")
 
 
 def _take(result: Result, writer: Writer, report: BuildReport, names: dict[str, str], *, keep: bool) -> None:

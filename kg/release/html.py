@@ -51,7 +51,7 @@ def read_page(source: str, where: str) -> Page:
         message = f"{where} has no text"
         raise InputError(message, hint="check that the page was saved with its content")
     return Page(
-        text=text.replace("\r\n", "\n").replace("\r", "\n") + "\n",
+        text=text.encode("utf-8", "replace").decode().replace("\r\n", "\n").replace("\r", "\n") + "\n",
         title=found.title or None,
         publisher=found.sitename or None,
         published=_day(found.date),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.closure.triples import TYPE
-from kg.names import AJ, OA, RDFS
+from kg.names import AJ, DCTERMS, OA, RDFS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -56,7 +56,8 @@ class Words:
 
     def _plain(self, iri: str, otherwise: str | None = None) -> str:
         """The label of a thing alone; `otherwise` (the IRI by default) where it has none."""
-        words = self._labels.get(iri) or self._literal(iri, RDFS + "label") or self._literal(iri, AJ + "surfaceForm")
+        said = (self._literal(iri, predicate) for predicate in _NAMES)
+        words = self._labels.get(iri) or next((name for name in said if name), "")
         return words or (iri if otherwise is None else otherwise)
 
     def quote(self, iri: str) -> str:
@@ -78,6 +79,7 @@ class Words:
         return next((value.value for value in values if isinstance(value, ox.Literal)), "")
 
 
+_NAMES = (RDFS + "label", AJ + "surfaceForm", DCTERMS + "title", DCTERMS + "identifier")
 _WHO = tuple(AJ + name for name in ("participant", "holder", "agent"))
 _LEADS_BACK = {AJ + name for name in ("amount", "participant", "concerns", "addressee", "agent", "inSeries", "place")}
 
