@@ -88,5 +88,7 @@ def _parameter(line: str, path: Path, number: int) -> Parameter:
     match = re.fullmatch(r"\?(\w+)\s+(\w+)(?:\s*=\s*(.*?))?\s*--\s*(.*)", line.strip())
     if match is None or match[2] not in TYPES:
         message = f"{path.name}:{number}: not a parameter: {line}"
-        raise UsageError(message, hint=f"write: param: ?name TYPE = default -- meaning, with a type of {', '.join(TYPES)}")
+        raise UsageError(
+            message, hint=f"write: param: ?name TYPE = default -- meaning, with a type of {', '.join(TYPES)}"
+        )
     return Parameter(match[1], match[2], match[3], match[4])

@@ -84,7 +84,9 @@ def bind(store: ox.Store, question: Question, given: Mapping[str, str], language
     return bound
 
 
-def evaluate(store: ox.Store, sparql: str, bound: Mapping[ox.Variable, Term] | None = None) -> Table | bool | list[ox.Triple]:
+def evaluate(
+    store: ox.Store, sparql: str, bound: Mapping[ox.Variable, Term] | None = None
+) -> Table | bool | list[ox.Triple]:
     """Evaluate a query over the deduplicated default graph (named graphs by GRAPH).
 
     :raises QueryRefusedError: when the guard refuses it.

@@ -95,7 +95,9 @@ def _unknown(name: str, known: dict[str, str]) -> ThingNotFoundError:
 
     near = difflib.get_close_matches(name, known, 3, 0.5) or [label for label in known if _key(name) in _key(label)][:3]
     message = f"nothing in the graph is called {name!r}"
-    return ThingNotFoundError(message, hint=f"did you mean {', '.join(near)}?" if near else "see `ajkg stats` for what is there")
+    return ThingNotFoundError(
+        message, hint=f"did you mean {', '.join(near)}?" if near else "see `ajkg stats` for what is there"
+    )
 
 
 def label(store: ox.Store, iri: str, language: str = "en") -> str:

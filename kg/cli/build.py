@@ -17,13 +17,21 @@ _SLOW = 1.0  # seconds after which progress is shown
 
 def main(argv: list[str]) -> int:
     """Build; 1 when a source failed or a release was held back."""
-    made = options.parser("build", "Read releases, infer, validate and store the graph. Without a source: the bundled seeds.")
-    made.add_argument("source", nargs="*", help="a file (.txt .md .html .pdf), a folder, - , a .jsonl[.gz] or a manifest .csv")
+    made = options.parser(
+        "build", "Read releases, infer, validate and store the graph. Without a source: the bundled seeds."
+    )
+    made.add_argument(
+        "source", nargs="*", help="a file (.txt .md .html .pdf), a folder, - , a .jsonl[.gz] or a manifest .csv"
+    )
     made.add_argument("-o", "--output", metavar="DIR", help="the graph's folder (beats --graph)")
-    made.add_argument("--vocabulary", action="append", default=[], metavar="FILE", help="add the names and cues of a Turtle file")
+    made.add_argument(
+        "--vocabulary", action="append", default=[], metavar="FILE", help="add the names and cues of a Turtle file"
+    )
     made.add_argument("--reasoner", default="compiled", choices=["compiled", "owlrl"])
     made.add_argument("--validator", default="compiled", choices=["compiled", "pyshacl"])
-    made.add_argument("--on-violation", default="hold", choices=["hold", "quarantine"], help="what to do with unsound releases")
+    made.add_argument(
+        "--on-violation", default="hold", choices=["hold", "quarantine"], help="what to do with unsound releases"
+    )
     made.add_argument("--workers", type=int, default=1, metavar="N", help="processes that read (default: 1)")
     made.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary")
     args = made.parse_args(argv)
@@ -49,7 +57,9 @@ def main(argv: list[str]) -> int:
         for note in report.notes:
             say(f"note: {note}\n")
         acts, meetings = report.counts.get("act", 0), report.counts.get("meeting", 0)
-        say(f"{report.releases} release(s), {meetings} meeting(s), {acts} act(s) in {report.directory} ({report.seconds:.1f} s)\n")
+        say(
+            f"{report.releases} release(s), {meetings} meeting(s), {acts} act(s) in {report.directory} ({report.seconds:.1f} s)\n"
+        )
     return report.status
 
 

@@ -18,7 +18,9 @@ from kg.store import current
 
 def main(argv: list[str]) -> int:
     """Build a graph of the gold's texts, ask it for its facts, and print the table."""
-    made = options.parser("evaluate", "Build the texts of a gold folder, and score the facts by kind and language.", graph=False)
+    made = options.parser(
+        "evaluate", "Build the texts of a gold folder, and score the facts by kind and language.", graph=False
+    )
     made.add_argument("gold", type=Path, metavar="GOLD_DIR", help="a folder of NAME.txt and NAME.json")
     made.add_argument("--errors", action="store_true", help="list what was missed, spurious or partly right")
     made.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output")
@@ -34,7 +36,10 @@ def main(argv: list[str]) -> int:
         result = evaluate(args.gold, list(records(current(Path(scratch) / "graph").open())))
     lines = [render(result)]
     if args.errors:
-        lines += [f"{what.upper()} {document} {json.dumps(fact, ensure_ascii=False)}" for what, document, fact in result.errors]
+        lines += [
+            f"{what.upper()} {document} {json.dumps(fact, ensure_ascii=False)}"
+            for what, document, fact in result.errors
+        ]
     output.write("\n".join(lines), args.output)
     return report.status
 

@@ -26,9 +26,16 @@ COMMANDS = {
 
 def usage() -> str:
     """The overview of all commands."""
-    lines = ["usage: ajkg COMMAND [OPTIONS]", "", "Read ASEAN-Japan press releases into a knowledge graph and ask it.", ""]
+    lines = [
+        "usage: ajkg COMMAND [OPTIONS]",
+        "",
+        "Read ASEAN-Japan press releases into a knowledge graph and ask it.",
+        "",
+    ]
     lines += [f"  {name:<11} {summary}" for name, (_, summary) in COMMANDS.items()]
-    return "\n".join([*lines, "", "ajkg COMMAND --help tells the options of a command; ajkg --version tells the version."])
+    return "\n".join(
+        [*lines, "", "ajkg COMMAND --help tells the options of a command; ajkg --version tells the version."]
+    )
 
 
 def _run(argv: list[str]) -> int:

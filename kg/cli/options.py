@@ -32,7 +32,9 @@ def parser(command: str, summary: str, *, graph: bool = True, rows: bool = False
     """A parser with the shared options: where the graph is, the language of labels, output."""
     made = Parser(prog=f"ajkg {command}", description=summary, allow_abbrev=False)
     if graph:
-        made.add_argument("-g", "--graph", metavar="DIR", help="the graph's folder (default: $AJKG_GRAPH, else ./ajkg-graph)")
+        made.add_argument(
+            "-g", "--graph", metavar="DIR", help="the graph's folder (default: $AJKG_GRAPH, else ./ajkg-graph)"
+        )
     made.add_argument("--lang", default="en", choices=["en", "th", "ja"], help="language of labels (default: en)")
     if rows:
         made.add_argument("--format", choices=FORMATS, help="default: a table on a terminal, tsv when piped")

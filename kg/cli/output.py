@@ -66,9 +66,12 @@ def _json(table: Table) -> str:
     import json  # noqa: PLC0415 -- start-up
 
     bindings = [
-        {name: _binding(cell) for name, cell in zip(table.columns, row, strict=True) if cell is not None} for row in table.rows
+        {name: _binding(cell) for name, cell in zip(table.columns, row, strict=True) if cell is not None}
+        for row in table.rows
     ]
-    return json.dumps({"head": {"vars": list(table.columns)}, "results": {"bindings": bindings}}, ensure_ascii=False, indent=1)
+    return json.dumps(
+        {"head": {"vars": list(table.columns)}, "results": {"bindings": bindings}}, ensure_ascii=False, indent=1
+    )
 
 
 def _binding(cell: Any) -> dict[str, str]:  # noqa: ANN401 -- any term

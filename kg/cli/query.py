@@ -22,7 +22,9 @@ def _parser() -> options.Parser:
     made = options.parser("query", "Ask a ready question by name, a .rq file, or SPARQL text.", rows=True)
     made.add_argument("question", metavar="NAME|FILE|SPARQL")
     made.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a parameter of the question")
-    made.add_argument("--timeout", type=float, default=None, metavar="S", help="stop after so many seconds (exit status 124)")
+    made.add_argument(
+        "--timeout", type=float, default=None, metavar="S", help="stop after so many seconds (exit status 124)"
+    )
     made.add_argument("--endpoint", metavar="URL", help="ask this SPARQL 1.1 endpoint instead of a graph on disk")
     return made
 
