@@ -1,0 +1,36 @@
+# Two commands: `make demo` builds the seed's graph and asks it; `make test` runs the tests.
+PYTHON ?= python3
+VENV ?= .venv
+BIN = $(VENV)/bin
+
+.PHONY: demo test lint bench clean
+
+$(VENV)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet -e .
+	@touch $@
+
+$(VENV)/.tested: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet -e '.[test]'
+	@touch $@
+
+demo: $(VENV)/.installed
+	@$(BIN)/ajkg build
+	@for question in who-represented-whom pledges coordinators; do \
+	  echo; $(BIN)/ajkg queries $$question | head -1; $(BIN)/ajkg query $$question --format table; done
+	@$(BIN)/ajkg export -o graph.ttl
+	@$(BIN)/ajkg draw -o graph.png
+	@echo; echo "graph.ttl and graph.png are in $(CURDIR)"
+
+test: $(VENV)/.tested
+	$(BIN)/python -m pytest -n auto
+
+lint: $(VENV)/.tested
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+clean:
+	rm -rf $(VENV) ajkg-graph graph.ttl graph.png
