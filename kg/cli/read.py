@@ -1,0 +1,42 @@
+"""ajkg read: what one release says, and what was not understood."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.claims import Reader
+from kg.cli import options, output
+from kg.cli.marking import html, plain
+from kg.errors import InputError
+from kg.release import Failure, load
+from kg.vocabulary import load as load_vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main(argv: Sequence[str]) -> int:
+    """Show the text with its mentions, the acts beside their clauses, and the unread passages."""
+    made = options.parser("read", "What one release says, in colour on a terminal, and what was not understood.", graph=False)
+    made.add_argument("file", help="a file, or - for standard input")
+    made.add_argument("--vocabulary", action="append", default=[], type=Path, metavar="FILE")
+    made.add_argument("--html", metavar="FILE", help="write a page that can be sent to a colleague")
+    args = made.parse_args(argv)
+    reader = Reader(load_vocabulary(args.vocabulary))
+    status = 0
+    for item in load([args.file], sys.stdin.buffer):
+        if isinstance(item, Failure):
+            raise item.error
+        reading = reader.read(item)
+        if reading.language is None:
+            message = f"the language of {args.file} is none that can be read"
+            raise InputError(message, hint=f"give releases in: {', '.join(sorted(reader.languages.by_code))}")
+        if args.html:
+            output.write(html(reading, reader.vocabulary, args.lang), args.html)
+        else:
+            colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+            output.write(plain(reading, reader.vocabulary, args.lang, colour=colour))
+    return status
