@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from rdflib import OWL, RDF, Graph, Literal, Namespace, URIRef
+from rdflib import DCTERMS, OWL, RDF, RDFS, Graph, Literal, Namespace, URIRef
 
 from kg.resources import folder
 
@@ -52,6 +52,16 @@ def terms(files: dict[str, Path]) -> Graph:
 def schema(files: dict[str, Path]) -> Graph:
     """Declarations and axioms: what a reasoner gets."""
     return load(files["terms.ttl"], files["axioms.ttl"])
+
+
+@pytest.fixture(scope="session")
+def logic(schema: Graph) -> Graph:
+    """The schema without words and sources, from which nothing follows: owlrl is slow enough."""
+    kept = Graph()
+    for triple in schema:
+        if not isinstance(triple[2], Literal) and triple[1] not in {DCTERMS.source, RDFS.isDefinedBy}:
+            kept.add(triple)
+    return kept
 
 
 @pytest.fixture(scope="session")

@@ -11,9 +11,9 @@ T = Namespace("https://w3id.org/asean-japan-kg/id/tiny/")
 
 
 @pytest.fixture(scope="module")
-def closed(schema: Graph, tiny: Graph) -> Graph:
+def closed(logic: Graph, tiny: Graph) -> Graph:
     """Ontology and release with all that follows under OWL 2 RL."""
-    graph = schema + tiny
+    graph = logic + tiny
     owlrl.DeductiveClosure(owlrl.OWLRL_Semantics).expand(graph)
     return graph
 

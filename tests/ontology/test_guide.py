@@ -28,9 +28,9 @@ def told() -> Graph:
 
 
 @pytest.fixture(scope="module")
-def closed(told: Graph, schema: Graph) -> Graph:
+def closed(told: Graph, logic: Graph) -> Graph:
     """What the guide tells, and what follows."""
-    graph = schema + told
+    graph = logic + told
     owlrl.DeductiveClosure(owlrl.OWLRL_Semantics).expand(graph)
     return graph
 

@@ -30,9 +30,9 @@ def shapes(files: dict[str, Path]) -> Graph:
     return Graph().parse(files["shapes.ttl"])
 
 
-def _results(data: Graph, shapes: Graph, schema: Graph) -> dict[str, set[str]]:
+def _results(data: Graph, shapes: Graph, logic: Graph) -> dict[str, set[str]]:
     """Messages in English by severity (Violation, Warning)."""
-    _, report, _ = pyshacl.validate(data, shacl_graph=shapes, ont_graph=schema)
+    _, report, _ = pyshacl.validate(data, shacl_graph=shapes, ont_graph=logic)
     found: dict[str, set[str]] = {"Violation": set(), "Warning": set()}
     for result in report.subjects(SH.resultSeverity):
         severity = str(report.value(result, SH.resultSeverity)).rpartition("#")[2]
@@ -40,9 +40,9 @@ def _results(data: Graph, shapes: Graph, schema: Graph) -> dict[str, set[str]]:
     return found
 
 
-def test_a_sound_release_passes(tiny: Graph, shapes: Graph, schema: Graph) -> None:
+def test_a_sound_release_passes(tiny: Graph, shapes: Graph, logic: Graph) -> None:
     """A complete release has neither violations nor warnings."""
-    assert _results(tiny, shapes, schema) == {"Violation": set(), "Warning": set()}
+    assert _results(tiny, shapes, logic) == {"Violation": set(), "Warning": set()}
 
 
 @pytest.mark.parametrize(
@@ -92,11 +92,11 @@ def test_a_sound_release_passes(tiny: Graph, shapes: Graph, schema: Graph) -> No
         ("DELETE WHERE { :person rdfs:label ?label }", "needs a label"),
     ],
 )
-def test_an_unsound_release_is_told(tiny: Graph, shapes: Graph, schema: Graph, change: str, message: str) -> None:
+def test_an_unsound_release_is_told(tiny: Graph, shapes: Graph, logic: Graph, change: str, message: str) -> None:
     """Each break of the sound release is a violation whose message says what is wrong."""
     broken = Graph() + tiny
     broken.update(PREFIXES + change)
-    violations = _results(broken, shapes, schema)["Violation"]
+    violations = _results(broken, shapes, logic)["Violation"]
     assert any(message in violation for violation in violations), violations
 
 
@@ -116,21 +116,21 @@ def test_an_unsound_release_is_told(tiny: Graph, shapes: Graph, schema: Graph, c
     ],
 )
 def test_an_incomplete_release_is_warned_of(
-    tiny: Graph, shapes: Graph, schema: Graph, change: str, message: str
+    tiny: Graph, shapes: Graph, logic: Graph, change: str, message: str
 ) -> None:
     """What is missing without being wrong is a warning and no violation."""
     broken = Graph() + tiny
     broken.update(PREFIXES + change)
-    results = _results(broken, shapes, schema)
+    results = _results(broken, shapes, logic)
     assert results["Violation"] == set()
     assert any(message in warning for warning in results["Warning"]), results
 
 
-def test_talks_of_two_sides_need_no_series(tiny: Graph, shapes: Graph, schema: Graph) -> None:
+def test_talks_of_two_sides_need_no_series(tiny: Graph, shapes: Graph, logic: Graph) -> None:
     """Bilateral talks are complete without a series."""
     talks = Graph() + tiny
     talks.update(PREFIXES + "INSERT DATA { :talks a aj:BilateralTalks }")
-    assert _results(talks, shapes, schema) == {"Violation": set(), "Warning": set()}
+    assert _results(talks, shapes, logic) == {"Violation": set(), "Warning": set()}
 
 
 def test_every_act_class_has_a_shape_with_slots(shapes: Graph, schema: Graph) -> None:

@@ -39,9 +39,9 @@ def shapes(files: dict[str, Path]) -> Graph:
     return Graph().parse(files["vocabulary-shapes.ttl"])
 
 
-def _complaints(data: Graph, shapes: Graph, schema: Graph) -> set[tuple[str, str]]:
+def _complaints(data: Graph, shapes: Graph, logic: Graph) -> set[tuple[str, str]]:
     """Which nodes break which rule, in words."""
-    _, report, _ = pyshacl.validate(data, shacl_graph=shapes, ont_graph=schema)
+    _, report, _ = pyshacl.validate(data, shacl_graph=shapes, ont_graph=logic)
     return {
         (str(report.value(result, SH.focusNode)), str(report.value(result, SH.resultMessage)))
         for result in report.subjects(SH.resultSeverity)
@@ -49,19 +49,19 @@ def _complaints(data: Graph, shapes: Graph, schema: Graph) -> set[tuple[str, str
 
 
 @pytest.mark.parametrize("part", ["vocabulary", "lexicon"])
-def test_our_own_entries_pass(files: dict[str, Path], shapes: Graph, schema: Graph, part: str) -> None:
+def test_our_own_entries_pass(files: dict[str, Path], shapes: Graph, logic: Graph, part: str) -> None:
     """Every entry, cue, word list and reference of the project is complete and refers to what exists."""
     data = Graph()
     for name, path in files.items():
         if name.startswith((f"{part}/", "vocabulary/")):
             data.parse(path)
-    assert _complaints(data, shapes, schema) == set()
+    assert _complaints(data, shapes, logic) == set()
 
 
-def test_complete_entries_pass(shapes: Graph, schema: Graph) -> None:
+def test_complete_entries_pass(shapes: Graph, logic: Graph) -> None:
     """A small vocabulary with a cue, a word list and a reference has no complaints."""
     data = Graph().parse(data=PREFIXES + ENTRIES, format="turtle")
-    assert _complaints(data, shapes, schema) == set()
+    assert _complaints(data, shapes, logic) == set()
 
 
 @pytest.mark.parametrize(
@@ -97,9 +97,9 @@ def test_complete_entries_pass(shapes: Graph, schema: Graph) -> None:
         ("DELETE WHERE { :r aj:referenceRole ?role }", "exactly one role"),
     ],
 )
-def test_broken_entries_are_told(shapes: Graph, schema: Graph, change: str, message: str) -> None:
+def test_broken_entries_are_told(shapes: Graph, logic: Graph, change: str, message: str) -> None:
     """Each break of the small vocabulary is told with what is wrong."""
     data = Graph().parse(data=PREFIXES + ENTRIES, format="turtle")
     data.update(PREFIXES + change)
-    complaints = {words for _, words in _complaints(data, shapes, schema)}
+    complaints = {words for _, words in _complaints(data, shapes, logic)}
     assert any(message in complaint for complaint in complaints), complaints
