@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kg.mentions.collect import Sentence
 
 _ORDINAL_GAP = 3  # characters between a series and its ordinal
+_OPENING = 6  # sentences that say what a release is about
 _DATE_REACH = 90  # characters after a meeting within which its own date may stand
 _MODES = {"mode_videoconference": "Videoconference", "mode_hybrid": "Hybrid", "mode_in_person": "InPerson"}
 
@@ -128,6 +129,16 @@ class Meetings:
             return None
         return found[max(weights, key=lambda iri: weights[iri])]
 
+    def bilateral(self) -> bool:
+        """Whether the opening tells of talks between two sides, whatever meetings it names besides."""
+        marked = self.things.marked
+        for sentence in marked.sentences[:_OPENING]:
+            words = self.things.vocabulary.words.get(sentence.language.code, {}).get("bilateral", ())
+            text = marked.folded.lower[sentence.span.start : sentence.span.end]
+            if any(word in text for word in words):
+                return True
+        return False
+
     def _dates(self) -> None:
         """Give each meeting the date nearest after its name in the same sentence, or before it."""
         best: dict[str, tuple[float, Mention]] = {}
@@ -171,19 +182,42 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
     for word_class, mode in _MODES.items():
         if meeting.mode is None and any(word in text for word in words.get(word_class, ())):
             meeting.mode = mode
-    if meeting.place is None and meeting.mode != "Videoconference":
-        meeting.place = _place(meetings, sentence, words.get("place_preposition", ()), words.get("place_particle", ()))
+    told = things.entry(meeting.place) if meeting.place else None
+    if meeting.mode != "Videoconference" and (meeting.place is None or (told and told.type == "Country")):
+        meeting.place = _place(meetings, sentence, sentence.span) or meeting.place
+    if meeting.place is not None:  # nobody names the place of a meeting that had none
+        meeting.mode = meeting.mode or "InPerson"
 
 
-def _place(meetings: Meetings, sentence: Sentence, before: tuple[str, ...], after: tuple[str, ...]) -> str | None:
+def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None:
+    """Read the places of other meetings that the sentence names, each after its name."""
+    inside = [o for o in meetings.occurrences if sentence.span.contains(o.span)]
+    for occurrence in inside:
+        meeting = meetings.of(occurrence.mention)
+        if meeting is None or meeting is main or meeting.place is not None:
+            continue
+        later = [o.span.start for o in inside if o.span.start > occurrence.span.end]
+        end = min([*later, occurrence.span.end + _DATE_REACH, sentence.span.end])
+        meeting.place = _place(meetings, sentence, Span(occurrence.span.end, end))
+
+
+def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
+    """The town that a preposition or particle names in the span, else the country."""
     things = meetings.things
+    words = things.vocabulary.words.get(sentence.language.code, {})
+    before, after = words.get("place_preposition", ()), words.get("place_particle", ())
     lower = things.marked.folded.lower
+    countries: list[str] = []
     for mention in sentence.mentions:
         entry = things.entry(mention.iris[0]) if mention.iris else None
+        if not span.contains(Span(mention.start, mention.end)):
+            continue
         if mention.kind != "place" and (entry is None or entry.type != "Country"):
             continue
         lead = lower[max(sentence.span.start, mention.start - 12) : mention.start].rstrip()
         tail = lower[mention.end : min(sentence.span.end, mention.end + 8)].lstrip()
         if any(lead.endswith(word) for word in before) or any(tail.startswith(word) for word in after):
-            return things.of(mention)
-    return None
+            if mention.kind == "place":
+                return things.of(mention)
+            countries.append(things.of(mention))
+    return countries[0] if countries else None

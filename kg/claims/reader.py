@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.acts import Acts
 from kg.claims.agents import Agents
-from kg.claims.meetings import Meetings, describe
+from kg.claims.meetings import Meetings, describe, settle
 from kg.claims.model import Act, Claim, Reading, Thing, Unread
 from kg.claims.people import People
 from kg.claims.roles import ROLES, Roles
@@ -103,9 +103,7 @@ class _Session:
             told = self.meetings.at(sentence.span)
             if place < _LEAD and (not told or main in told):
                 describe(self.meetings, sentence, main)
-            for meeting in told:
-                if meeting is not main and place >= _LEAD:
-                    break
+            settle(self.meetings, sentence, main)
             if place < _LEAD and main.date is None:
                 self._date_of_lead(sentence)
 

@@ -119,6 +119,8 @@ class NamedThings:
             return None
         first, place, kind, type_ = head
         words = self._trimmed(text, words[first : place + 1])
+        if not words:
+            return None
         start, end = words[0].start, words[-1].end
         if text[start:end].endswith("'s"):
             end -= 2
