@@ -127,18 +127,38 @@ class People:
         return self.things.home if person.position else None
 
     def holder(self, position: Mention) -> Person | None:
-        """The person of this release who holds the position, the country beside it told apart."""
+        """The person of this release who holds the position, the country beside it told apart.
+
+        Without a country beside it an office is one of the home country, where somebody there holds it.
+        """
         country = self.things.country_beside(position)
-        wanted = set(position.iris)
         words = self.things.marked.words(position).lower()
-        fallback = None
+        names = [
+            words,
+            *(label.lower() for iri in position.iris if (e := self.things.entry(iri)) for label in e.all_labels()),
+        ]
+        best: tuple[int, Person] | None = None
         for person in reversed(self.known.values()):
             mine = self.represents(person)
             if country is not None and mine is not None and mine != country:
                 continue
-            exact = person.position in wanted or any(words == held.lower() for held in person.position_words)
-            if exact and (country is not None or mine == self.things.home or len(wanted) == 0):
-                return person
-            if exact or any(words in held.lower() for held in person.position_words):
-                fallback = fallback or person
-        return fallback
+            fit = self._fit(person, position, names)
+            if fit and (country is not None or mine == self.things.home or not position.iris):
+                fit += 3
+            if fit and (best is None or fit > best[0]):
+                best = (fit, person)
+        return best[1] if best else None
+
+    @staticmethod
+    def _fit(person: Person, position: Mention, names: list[str]) -> int:
+        """How well one office is another: 2 the same, 1 one of several that the person holds, 0 not."""
+        held = [words.lower() for words in person.position_words]
+        if person.position in position.iris or any(name in held for name in names):
+            return 2
+        return int(
+            any(
+                words.startswith(name) or f" and {name}" in words or f"และ{name}" in words
+                for words in held
+                for name in names
+            )
+        )

@@ -71,6 +71,8 @@ class Clauses:
         self._connector = _longest(words, "clause_connector")
         self._tight = _longest(words, "tight_connector")
         self._governor = _longest(words, "governor")
+        self._narrator = alternation(words.get("narrator", ()))
+        self._tells = re.compile(rf"(?:{self._narrator})")
         self._nominal = tuple(words.get("nominaliser", ()))
         self._relative = _longest(words, "relative")
         self._complement = _longest(words, "complement")
@@ -104,6 +106,8 @@ class Clauses:
             agents = run.agents
             if where is None and len(agents) > 1 and (where := self._opens(here, run.agents[-1].start)) is not None:
                 agents = agents[-1:]
+            if hit.cue.act == REPORT and self._tells.search(lower, run.start, hit.start):
+                return None  # a spokesman tells what others did
             if where is not None:
                 return Head(hit, where, agents, between=between)
             if hit.cue.act not in ROLES:

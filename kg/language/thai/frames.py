@@ -41,6 +41,10 @@ class Frames:
             rf"\s*(?:{alternation(words.get('adverb', ()))})*\s*(?:{alternation(words.get('comitative', ()))})\s*"
         )
         self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
+        self._part = re.compile(
+            rf"\s(?:{alternation(words.get('conjunction', ()))})|(?:{alternation(words.get('object_stop', ()))})"
+        )
+        self._narrator = tuple(words.get("narrator", ()))
         self._moods = [
             (name, tuple(words.get(word_class, ())))
             for name, word_class in (("negated", "negation"), ("conditional", "conditional"), ("planned", "planned"))
@@ -110,7 +114,9 @@ class Frames:
             return self._received(text, head, end, mentions)
         elif cue.act == "ExchangeOfViews":
             agents, begin = self._partners(text, sentence, begin, agents, mentions)
-        stop = self._stop.search(text.text, begin, end)
+        if cue.act in _JOINT and head.carried and not self._several(agents):
+            agents, subject = [], None  # what is agreed or discussed is so by the parties, whoever spoke last
+        stop = (self._part if cue.voice == "nominal" else self._stop).search(text.text, begin, end)
         last = stop.start() if stop and cue.act not in ROLES else end
         objects = (Span(begin, last),) if last > begin else ()
         if cue.object == "before":
@@ -123,12 +129,16 @@ class Frames:
             Span(clause.start, self._trim(text, clause)),
             subject,
             objects,
-            "meeting" if cue.act in _JOINT else "last",
+            "none" if head.inside else "meeting" if cue.act in _JOINT else "last",
             self._modality(head),
             "thai-nominal" if cue.voice == "nominal" else "thai-clause",
             cue.confidence,
             agents if cue.agent != "none" else [],
         )
+
+    @staticmethod
+    def _several(agents: Sequence[Mention]) -> bool:
+        return len(agents) > 1 or any(m.kind == "reference" for m in agents)
 
     def _prefixed(self, text: Folded, begin: int, start: int) -> int:
         """How far before `start` a party's prefixes reach, if they reach to `begin`."""

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Vocabulary
 
 
+def parties(vocabulary: Vocabulary) -> frozenset[str]:
+    """The IRIs of countries and of bodies that have countries as members."""
+    countries = [entry for entry in vocabulary.entries.values() if entry.type == "Country"]
+    return frozenset([entry.iri for entry in countries] + [body for entry in countries for body in entry.part_of])
+
+
 class Thai:
     """Reads Thai passages (see `kg.language.protocol.Language`)."""
 
@@ -36,7 +42,7 @@ class Thai:
         self._people = People(words, verbs)
         self._naming = Naming(words, verbs)
         self._frames = Frames(cues, words)
-        self._phrases = Phrases(words)
+        self._phrases = Phrases(words, parties(vocabulary))
         opener = alternation(words.get("sentence_opener", ()))
         sure = alternation(words.get("sure_opener", ()))
         honorific = alternation(words.get("honorific_prefix", ()))

@@ -49,7 +49,8 @@ class Naming:
         weak = [w for w in words.get("document_head", ())]
         self._latin_document = re.compile(rf"(?P<head>{alternation(weak)})\s?(?P<name>{_LATIN_NAME})")
         body = alternation(words.get("organisation_head", ()))
-        self._body = re.compile(rf"(?<![เแโใไ])(?!{not_head})(?P<head>{body})(?P<name>[{_THAI}]+(?:-[{_THAI}]+)?)")
+        self._body = re.compile(rf"(?!{not_head})(?P<head>{body})(?P<name>[{_THAI}]+(?:-[{_THAI}]+)?)")
+        self._before = tuple(words.get("before_head", ()))
         self._body_latin = re.compile(rf"(?P<head>{body})\s?(?P<name>{_LATIN_NAME})")
         self._body_end = re.compile(rf"(?:{alternation([*words.get('organisation_end', ()), *verbs])})")
         self._generic = re.compile(rf"(?:{alternation(words.get('generic_rest', ()))})")
@@ -62,7 +63,7 @@ class Naming:
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Named things of the span; what a longer or surer pattern found is not told again."""
         found: list[Mention] = []
-        for pattern in (self._bracketed, self._quotes, self._meetings, self._documents, self._bodies):
+        for pattern in (self._quotes, self._bracketed, self._meetings, self._documents, self._bodies):
             for mention in pattern(text, span, mentions):
                 where = Span(mention.start, mention.end)
                 if not any(where.overlaps(Span(f.start, f.end)) for f in found):
@@ -183,6 +184,11 @@ class Naming:
                 (match["name"],),
             )
 
+    @staticmethod
+    def _normal(name: str) -> str:
+        """ "ที่ประชุม…" is the people of "การประชุม…"."""
+        return "การ" + name.removeprefix("ที่") if name.startswith("ที่ประชุม") else name
+
     def _documents(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._latin_document.finditer(text.text, span.start, span.end):
             name = match["name"].rstrip(" ,.")
@@ -224,11 +230,16 @@ class Naming:
                 )
         for match in self._body.finditer(text.text, span.start, span.end):
             end = match.end()
+            glued = text.text[max(span.start, match.start() - 1) : match.start()]
+            if re.match(f"[{_THAI}]", glued) and not text.text.endswith(self._before, span.start, match.start()):
+                continue  # the head noun is part of another word
             cut = self._body_end.search(text.text, match.start("name") + 1, end)
             if cut:
                 end = cut.start()
             where = Span(match.start(), end)
-            rest = text.text[match.start("name") : end]
+            rest = text.text[match.start("name") : end].removesuffix("และ")
+            end = match.start("name") + len(rest)
+            where = Span(match.start(), end)
             if len(rest) < 3 or len(rest) > 60 or self._generic.match(rest):  # noqa: PLR2004
                 continue
             if any(k.overlaps(where) for k in known):

@@ -1,9 +1,8 @@
 """Noun phrases of a Thai object.
 
-A phrase ends at a space (Thai parts the items of a list by spaces), at a bracket or quotation
-mark, at a word that begins a list or another clause. Leading verbs and trailing adverbs are
-taken off while what is left stays the greater part: whoever names the topic with or without
-them then names the same.
+A phrase is told in several wordings, the widest first: with and without its leading verb, its
+trailing adverbs and what qualifies it. It ends at a space (Thai parts the items of a list by spaces), at a bracket or quotation
+mark, at a word that begins a list or another clause.
 """
 
 from __future__ import annotations
@@ -21,18 +20,18 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _FEWEST = 4
-_KEEP = 0.62  # of a phrase that must be left when a verb or adverb is taken off
-_LONG = 18  # characters of a phrase from which on a clause word ends it
+_CORE = 6  # characters at least of a wording without verb and qualifier
 
 
 class Phrases:
     """Splits objects with the word lists of one vocabulary."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile separators, leading words, trailing words and words that end a phrase."""
+    def __init__(self, words: Mapping[str, tuple[str, ...]], parties: frozenset[str]) -> None:
+        """Compile separators, leading and trailing words; `parties` are IRIs of countries and the like."""
+        self._parties = parties
         joint = alternation(words.get("conjunction", ()))
         listed = alternation(words.get("list_opener", ()))
-        glued = r"(?<![A-Za-z0-9,&]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9]) (?![A-Za-z0-9(&])"
+        glued = r" (?=[A-Za-z0-9])|(?<=[A-Za-z]) (?![A-Za-z0-9(&])"
         self._split = re.compile(
             rf'[\n,;:()"]\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*| (?!ๆ)|(?<=ๆ)\s+'
         )
@@ -44,19 +43,25 @@ class Phrases:
         self._verb = re.compile(rf"(?:{alternation(words.get('phrase_verb', ()))})\s*")
         self._tail = re.compile(rf"\s*(?:{alternation(words.get('phrase_tail', ()))})$")
         self._stop = frozenset(words.get("stop_phrase", ()))
+        self._shorter = re.compile(rf"(?:{alternation(words.get('qualifier', ()))})")
         self._drop = re.compile(rf"(?:{alternation(words.get('no_phrase', ()))})")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
-        """The phrases of the span in order."""
+        """The phrases of the span in order, each followed by its narrower wordings."""
         names = [Span(m.start, m.end) for m in mentions if m.kind != "reference"]
-        found = []
+        parties = [Span(m.start, m.end) for m in mentions if self._is_party(m)]
+        found: list[Span] = []
         for piece in self._pieces(text.text, span, names):
-            for part in self._parts(text.text, piece, names):
-                phrase = self._core(text.text, part, names)
-                words = text.text[phrase.start : phrase.end]
+            for part in self._parts(text.text, piece, names, parties):
+                words = text.text[part.start : part.end]
                 if len(words) >= _FEWEST and words not in self._stop and not self._drop.match(words):
-                    found.append(phrase)
+                    found += self._wordings(text.text, part, names)
         return found
+
+    def _is_party(self, mention: Mention) -> bool:
+        if mention.kind in {"person", "position", "reference"}:
+            return True
+        return mention.kind == "actor" and bool(mention.iris) and mention.iris[0] in self._parties
 
     def _pieces(self, text: str, span: Span, names: Sequence[Span]) -> list[Span]:
         pieces = []
@@ -71,39 +76,55 @@ class Phrases:
         pieces.append(Span(start, span.end))
         return [p for p in pieces if text[p.start : p.end].strip()]
 
-    def _parts(self, text: str, piece: Span, names: Sequence[Span]) -> list[Span]:
+    def _parts(self, text: str, piece: Span, names: Sequence[Span], parties: Sequence[Span]) -> list[Span]:
         """A piece cut at words that end a noun phrase; what follows is a phrase of its own."""
-        start = self._lead_off(text, piece.start, piece.end)
+        start = self._lead_off(text, piece.start, piece.end, parties)
         parts = []
         for match in self._ends.finditer(text, start + 1, piece.end):
             if match.start() < start + _FEWEST or any(n.start < match.start() < n.end for n in names):
                 continue
             parts.append(Span(start, match.start()))
-            start = self._lead_off(text, match.end(), piece.end)
-        for match in self._late.finditer(text, start + _LONG, piece.end):
-            if not any(n.start < match.start() < n.end for n in names):
-                parts.append(Span(start, match.start()))
-                break
-        else:
-            parts.append(Span(start, piece.end))
-        return [p for p in parts if p.end > p.start]
+            start = self._lead_off(text, match.end(), piece.end, parties)
+        parts.append(Span(start, piece.end))
+        return [self._bare(text, p) for p in parts if p.end > p.start]
 
-    def _lead_off(self, text: str, start: int, end: int) -> int:
-        while start < end and (match := self._lead.match(text, start, end)) and match.end() < end:
+    def _lead_off(self, text: str, start: int, end: int, parties: Sequence[Span]) -> int:
+        """`start` moved over prepositions and over a party that is asked, thanked or told to do something."""
+        while start < end:
+            party = next((p for p in parties if p.start == start and p.end < end), None)
+            if party is not None and text[party.end] not in "-/":
+                start = party.end
+                continue
+            match = self._lead.match(text, start, end)
+            if not match or match.end() >= end:
+                break
             start = match.end()
         return start
 
-    def _core(self, text: str, part: Span, names: Sequence[Span]) -> Span:
-        """The part without leading verbs and trailing adverbs, as far as most of it is left."""
+    @staticmethod
+    def _bare(text: str, part: Span) -> Span:
         start, end = part
-        while start < end and text[start] == " ":
+        while start < end and text[start] in " ฯ":
             start += 1
         while end > start and text[end - 1] in " .":
             end -= 1
-        least = (end - start) * _KEEP
-        starts = {n.start for n in names}
-        while (match := self._tail.search(text, start, end)) and match.start() - start >= max(least, _FEWEST):
-            end = match.start()
-        while start not in starts and (match := self._verb.match(text, start, end)) and end - match.end() >= least:
-            start = match.end()
         return Span(start, end)
+
+    def _wordings(self, text: str, part: Span, names: Sequence[Span]) -> list[Span]:
+        """The part, then without leading verbs, without trailing adverbs, without qualifiers."""
+        start, end = part
+        inner = {n.start for n in names}
+        held = max((n.end for n in names if start <= n.start and n.end <= end), default=start)
+        found = [part]
+        while (match := self._tail.search(text, start, end)) and match.start() >= max(start + _CORE, held):
+            end = match.start()
+        if end < part.end:
+            found.append(Span(start, end))
+        while start not in inner and (match := self._verb.match(text, start, end)) and end - match.end() >= _CORE:
+            start = match.end()
+        if start > part.start:
+            found.append(Span(start, end))
+        for match in self._shorter.finditer(text, start + _CORE, end):
+            if not any(n.start < match.start() < n.end for n in names):
+                found.append(Span(start, match.start()))
+        return found

@@ -38,7 +38,7 @@ class Runs:
         self._gap = re.compile(
             rf"(?P<bracket>\s*{_BRACKET})?(?P<mark>ฯ)?(?P<joint>\s*(?:{joint}))?[ ]*(?P<prefix>(?:(?:{prefix})\s?)*)"
         )
-        self._prefix = re.compile(rf"(?:(?:{prefix})\s?)+$")
+        self._prefix = re.compile(rf"(?:{prefix})+$")
         self._tail = re.compile(rf"ฯ?(?:\s?{_BRACKET})?")
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Run]:
