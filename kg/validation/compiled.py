@@ -113,6 +113,8 @@ class _Run:
         if shape.deactivated:
             return
         values = [focus] if shape.path is None else self.data.walk(shape.path, focus)
+        if not values and not shape.asks_of_none:
+            return
         for component, value in self.failures(shape, focus, values):
             yield Violation(
                 focus=_text(focus),
@@ -128,7 +130,12 @@ class _Run:
 
     def conforms(self, shape: Shape, node: Node) -> bool:
         """Whether a node satisfies a shape."""
-        return next(self.violations(shape, node), None) is None
+        if shape.deactivated:
+            return True
+        values = [node] if shape.path is None else self.data.walk(shape.path, node)
+        if next(self.failures(shape, node, values), None) is not None:
+            return False
+        return all(self.conforms(nested, value) for nested in shape.properties for value in values)
 
     def failures(self, shape: Shape, focus: Node, values: list[Node]) -> Iterator[Failure]:
         """The constraints of a shape that do not hold for the values."""

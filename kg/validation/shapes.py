@@ -68,6 +68,7 @@ _HARMLESS = {
 }
 _STRUCTURE = {"alternativePath", "inversePath", "zeroOrMorePath", "oneOrMorePath", "zeroOrOnePath"}
 _PREFIXES = {"declare", "prefix", "namespace", "prefixes"}
+_OF_NONE = {"minCount", "hasValue", "qualifiedValueShape", "equals", "closed"}
 KNOWN = _VALUES | _LISTS | _NESTED | _NESTED_LISTS | _HARMLESS | _STRUCTURE | _PREFIXES
 
 
@@ -86,6 +87,7 @@ class Shape:
     severity: str = "Violation"
     messages: list[ox.Literal] = field(default_factory=list)
     deactivated: bool = False
+    asks_of_none: bool = True  # whether a constraint can fail without any value
 
 
 class Shapes:
@@ -143,6 +145,7 @@ class Shapes:
         made.deactivated = _true(self.one(key, "deactivated"))
         made.properties = [self.shape(value) for value in about.get(SH + "property", ())]
         made.constraints = self._constraints(key)
+        made.asks_of_none = any(name in _OF_NONE for name, _ in made.constraints)
         return made
 
     def _constraints(self, key: str) -> list[tuple[str, object]]:
