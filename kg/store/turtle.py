@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -53,6 +54,7 @@ def key(value: Term) -> tuple[bool, str, str]:
     return True, value.value, f"{value.language or ''} {value.datatype.value}"
 
 
+@lru_cache(maxsize=1 << 16)
 def iri(value: str) -> str:
     """An IRI as short as Turtle allows under our base and prefixes."""
     for name, base in _SHORT.items():
