@@ -37,16 +37,19 @@ class Frames:
         self._subjects = Subjects(words)
         self._tenures = Tenures(words)
         self._boundary = re.compile(
-            rf",?\s(?:{alternation(w for w in words.get('relative_pronoun', ()) if w != 'that')})\s"
+            rf",\s(?:{alternation(w for w in words.get('relative_pronoun', ()) if w != 'that')})\s"
             rf"|,?\s(?:{alternation(words.get('subordinator', ()))})\s|;"
         )
         self._anaphor = table(words, "anaphor")
         self._dropped = re.compile(rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s[^,;:]*")
+        self._report = re.compile(rf",\s[^,]{{2,40}}?\s(?:{alternation(words.get('reporting', ()))})\.?$")
         self._join = re.compile(r"(?:,?\s(?:and|but|or|as well as)(?:\s(?:also|then|further|that))*|,)\s*$")
 
     def find(self, context: Context, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
         lower = context.flat.lower
+        if report := self._report.search(lower, sentence.start, sentence.end):
+            sentence = Span(sentence.start, report.start())
         verbs = self._judged(context, sentence, mentions)
         frames: list[Frame] = []
         bases: list[tuple[Verb, Frame]] = []
@@ -58,6 +61,7 @@ class Frames:
                 bases.append((verb, frame))
             frames.append(frame)
         frames = [self._resolved(context, frame) for frame in frames] or self._listed(context, sentence)
+        frames = frames or self._attending(lower, sentence, mentions)
         self._remember(context, frames, mentions)
         if frames:
             context.listing = frames[-1] if lower[sentence.end - 1] == ":" or context.listing is frames[-1] else None
@@ -74,6 +78,20 @@ class Frames:
         objects = (Span(marker.end(), sentence.end),)
         context.listing = replace(before, clause=sentence, objects=objects, rule="english-list")
         return [context.listing]
+
+    @staticmethod
+    def _attending(lower: str, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
+        """A line that names a person with an office: an entry of a list of those present."""
+        marker = _ITEM.match(lower, sentence.start, sentence.end)
+        start = marker.end() if marker else sentence.start
+        people = [m for m in mentions if m.kind == "person" and isinstance(m.value, PersonValue)]
+        first = people[0] if people else None
+        if first is None or not isinstance(first.value, PersonValue) or first.start - start > 1:
+            return []
+        if first.value.position is None or lower[sentence.end - 1] == ".":
+            return []
+        whole = Span(first.start, first.end)
+        return [Frame("Attendance", "", whole, sentence, whole, (), "none", "done", "english-list-of-names", 0.7)]
 
     def _resolved(self, context: Context, frame: Frame) -> Frame:
         """The frame with "the proposal" replaced by what was proposed, without asides of time and place."""
@@ -108,9 +126,23 @@ class Frames:
             ):
                 continue
             verb = self._verbs.judge(lower, sentence.start, hit, preview=context.preview)
-            if verb is not None:
-                verbs.append(verb)
+            if verb is None or (verb.kind == "present" and self._title(context, sentence)):
+                continue
+            if verb.kind in {"finite", "present"}:
+                floor = verbs[-1].hit.end if verbs else sentence.start
+                found = self._subjects.find(lower, floor, verb.start, mentions, first=not verbs)
+                if found.span is None and not found.shared and found.fallback == "none" and hit.cue.agent != "none":
+                    continue
+                if verb.kind == "present" and (found.span is None or not self._subjects.plural(lower, found.span, verb.start)) and not found.shared and not lower[hit.start : hit.end].endswith("s"):
+                    continue
+            verbs.append(verb)
         return verbs
+
+    @staticmethod
+    def _title(context: Context, sentence: Span) -> bool:
+        """Whether the sentence is the release's title: the first line, without a full stop."""
+        lower = context.flat.lower
+        return not lower[: sentence.start].strip() and lower[sentence.end - 1] != "."
 
     @staticmethod
     def _one_each(hits: list[Hit], mentions: Sequence[Mention]) -> list[Hit]:

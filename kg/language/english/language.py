@@ -15,13 +15,14 @@ from kg.language.english.places import Places
 from kg.language.english.sentences import Sentences
 from kg.language.english.things import NamedThings
 from kg.language.words import alternation
+from kg.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from kg.language.protocol import Frame, Mention
-    from kg.text import Folded, Span
+    from kg.text import Folded
     from kg.vocabulary.model import Vocabulary
 
 
@@ -79,4 +80,6 @@ class English:
 
     def phrases(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """Noun phrases of an object, each with its head alone inside it."""
-        return self._phrases.find(self._context(text).flat, span, mentions)
+        flat = self._context(text).flat
+        found = [*self._calendar.find(flat.lower, span, None), *self._numbers.money(flat.lower, span)]
+        return self._phrases.find(flat, span, mentions, [Span(m.start, m.end) for m in found])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention, PersonValue
@@ -121,6 +122,8 @@ class People:
                     continue
                 taken.append(span)
                 found.append(mention)
+        found.sort(key=lambda m: m.start)
+        found = [self._counterpart(found, place) for place in range(len(found))]
         found += self._again(text, found, taken)
         return sorted(found, key=lambda m: m.start)
 
@@ -160,6 +163,17 @@ class People:
         names = (name, text[start:end]) if not jr else (name, text[start : end - jr.end()])
         value = PersonValue(tuple(dict.fromkeys(names)), position, country)
         return Mention("person", first, end, value=value, rule=f"english-{rule}", confidence=0.85)
+
+    @staticmethod
+    def _counterpart(found: list[Mention], place: int) -> Mention:
+        """A counterpart holds the office of the person named before."""
+        mention, value = found[place], found[place].value
+        if mention.rule != "english-counterpart" or not place or not isinstance(value, PersonValue):
+            return mention
+        before = found[place - 1].value
+        if not isinstance(before, PersonValue) or before.position is None:
+            return mention
+        return replace(mention, value=PersonValue(value.names, before.position, value.country))
 
     def _country(self, name: str) -> str | None:
         return self._countries.get(name) or self._bodies.get(name)

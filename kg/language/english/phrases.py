@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"[^\W_][\w'/+&.-]*[\w%]|\w|[^\w\s]")
 _VERBAL = re.compile(r"(?:ed|ly|ing)$")
+_AMOUNT = re.compile(r"\s(?:of|worth|totalling|totaling|in|on|up)$")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _NAMED = frozenset({"document", "actor", "series", "topic"})
 _LONGEST_VERBS = 3  # leading words that may be verbs
@@ -39,18 +40,21 @@ class Phrases:
         self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})(?:\s+|$)")
         self._pair = re.compile(rf"\b(?:{alternation(words.get('pair', ()))})\b")
 
-    def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
-        """Spans of noun phrases; a span inside another one is another wording of the same."""
+    def find(self, text: Folded, span: Span, mentions: Sequence[Mention], values: Sequence[Span] = ()) -> list[Span]:
+        """Spans of noun phrases; a span inside another one is another wording of the same.
+
+        `values` are dates and amounts, which no phrase holds.
+        """
         found: list[Span] = []
-        for chunk, after in self._chunks(text.lower, span, mentions):
+        for chunk, after in self._chunks(text.lower, span, mentions, values):
             found += self._trim(text, chunk, after)
         return found
 
-    def _chunks(self, lower: str, span: Span, mentions: Sequence[Mention]) -> list[tuple[Span, str]]:
+    def _chunks(self, lower: str, span: Span, mentions: Sequence[Mention], values: Sequence[Span]) -> list[tuple[Span, str]]:
         """Runs of words between separators, each with the separator before it."""
         solid = [Span(m.start, m.end) for m in mentions if m.kind in _NAMED or m.kind == "person"]
         solid += [Span(m.start(), m.end()) for m in self._pair.finditer(lower, span.start, span.end)]
-        solid.sort()
+        solid.sort(key=lambda s: (s.start, -s.end))
         chunks: list[tuple[Span, str]] = []
         start: int | None = None
         end = span.start
@@ -59,6 +63,12 @@ class Phrases:
         last = span.start
         for match in _TOKEN.finditer(lower, span.start, span.end):
             if match.start() < last:
+                continue
+            if value := next((v for v in values if v.start <= match.start() < v.end), None):
+                if start is not None:
+                    chunks.append((Span(start, end), separator))
+                    start, separator = None, ""
+                last = value.end
                 continue
             cover = next((s for s in solid if s.start <= match.start() < s.end), None)
             word = match.group()
@@ -92,6 +102,8 @@ class Phrases:
             return []
         start, end = chunk
         lower = text.lower
+        while (tail := _AMOUNT.search(lower, start, end)) is not None:
+            end = tail.start()
         full = start
         if separator == "to":
             start = full = self._without_verbs(lower, start, end)

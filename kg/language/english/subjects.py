@@ -36,7 +36,7 @@ class Subjects:
         nouns = alternation(words.get("agent_noun", ()))
         self._noun = re.compile(rf"\b(?:{nouns})\s*$")
         self._tail = re.compile(rf"(?:\s?\([^)]*\))?(?:'s?)?(?:\s(?!(?:{prepositions}|and|or)\s)[\w'/-]+){{0,4}}\s*$")
-        self._aside = re.compile(r"(?:\s?\([^)]*\))?(?:,[^;]*,|\s-[^-]*-)\s*$")
+        self._aside = re.compile(r"(?:\s?\([^)]*\))?(?:,[^;]*,|\s-[^-]*-|,)\s*$")
         self._between = re.compile(
             rf"(?:\s?\([^)]*\))?[\s,]*(?:(?:of|for|the|and|as well as|&|its|his|her|on|behalf|with|{nouns})[\s,]*|\([^)]*\)[\s,]*)*$"
         )
@@ -48,6 +48,7 @@ class Subjects:
         self._conjunction = re.compile(rf"(?:^|,\s|\s)(?:and|but|while|as|whereas)\s")
         self._that = re.compile(r"\bthat\s")
         self._own = re.compile(rf"\b(?:{alternation(words.get('own_country', ()))})\s*$")
+        self._side = re.compile(rf"\s(?:{nouns}|side|government)\b")
         self._he = re.compile(r"(?:he|she)\b")
         self._plural = re.compile(r"\b(?:we|they|and)\b|s\s*$")
 
@@ -95,7 +96,7 @@ class Subjects:
         if (
             (opener := self._opener.match(lower, floor, start))
             and opener.end() <= end
-            and "behalf" not in opener.group()
+           
         ):
             start = max(start, opener.end())
         return Span(start, end)
@@ -131,6 +132,8 @@ class Subjects:
             if not self._between.match(lower[end : mention.start]):
                 break
             end = mention.end
+        if side := self._side.match(lower, end, span.end):
+            end = side.end()
         return Span(parties[0].start, end)
 
     def all_after(self, span: Span, act: str, mentions: Sequence[Mention]) -> Span | None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _WORD = r"(?:[A-Z\u00c0-\u00de][\w'/&+-]*|(?:19|20)\d\d(?=\s[A-Z])|\d\+\d)"
-_LINK = r"(?:\s(?:of|on|for|in|and|the|to|with|between|against|under|de|&)){1,3}"
+_LINK = r"(?:\s(?:of|on|for|and|the|to|with|between|against|under|de|&)){1,3}"
 _RUN = re.compile(rf"(?<![\w-]){_WORD}(?:(?:\s|,\s(?={_WORD}(?:,?\sand\s)){_WORD}(?<!,))?)")
 _SEQUENCE = re.compile(rf"(?<![\w.-]){_WORD}(?:(?:{_LINK})?\s{_WORD})*")
 _BRACKET = re.compile(r"\s\((?:the\s)?[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)")
@@ -184,6 +184,13 @@ class NamedThings:
                     found.names,
                 )
         return found
+
+    def _fills(self, text: str, known: Mention, found: Mention) -> bool:
+        """Whether a known name is the found one: most of it, or all but a head word."""
+        rest = (text[found.start : known.start] + text[known.end : found.end]).split()
+        if known.end - known.start >= _SHARE * (found.end - found.start):
+            return True
+        return known.kind == "series" and all(word.capitalize() in self._heads for word in rest)
 
     def _trimmed(self, text: str, words: list[Span]) -> list[Span]:
         while words and (

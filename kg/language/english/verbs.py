@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kg.language.cues import Hit
 
 _BEFORE = re.compile(r"[\w'-]+|[^\w\s]")
+_INVERTED = re.compile(r"(?:nor|neither)\s")
 _REACH = 60  # characters before a cue in which its auxiliaries stand
 _AUXILIARIES = 7
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
@@ -55,12 +56,15 @@ class Verbs:
             "many",
         }
         self._preposition = set(words.get("preposition", ())) - {"following"}
+        self._clause = {"when", "if", "as", "once", "whether", "where", "than"}
         self._perfect = set(words.get("perfect", ()))
 
     def judge(self, lower: str, floor: int, hit: Hit, *, preview: bool) -> Verb | None:
         """The verb of a cue; None where the words are no act (an adjective, a noun, a gerund)."""
         cue = hit.cue
         group, start, previous = self._group(lower, floor, hit.start)
+        if _INVERTED.match(lower, floor):
+            group = ["not", *group]
         modality = (
             cue.modality if cue.modality != "done" else self._modality(group, previous, preview=preview, future=cue.act)
         )
@@ -88,6 +92,8 @@ class Verbs:
             return Verb(hit, "passive", start, modality, previous)
         if first.endswith("ed") and lower.startswith(" by ", hit.end):
             return Verb(hit, "passive", start, modality, previous)
+        if previous in self._clause:
+            return None
         if not group and (previous in self._determiner or previous in self._preposition or previous.endswith("'s")):
             return None
         if group and previous in self._preposition and not any(w in self._perfect for w in group):
@@ -104,6 +110,8 @@ class Verbs:
         return None
 
     def _base(self, hit: Hit, group: list[str], start: int, modality: str, previous: str) -> Verb | None:
+        if previous in self._determiner or previous in self._preposition - {"to"} or previous.endswith("'s"):
+            return None
         if previous == "to" or "to" in group:
             return Verb(hit, "infinitive", start, modality, previous)
         if any(word in self._planned or word in self._conditional or word in {"did", "does", "do"} for word in group):
