@@ -29,7 +29,7 @@ class Agents:
     def parties(self) -> list[str]:
         """The parties of the meeting that the release is about, as far as the text names them."""
         main = self.meetings.main()
-        if main is not None:
+        if main is not None and not self.meetings.bilateral():
             parties = self._of_series(main.series)
             if len(parties) > 1:
                 return parties
@@ -88,8 +88,8 @@ class Agents:
         if not agents:
             agents = self._fallback(frame)
         agents = list(dict.fromkeys(agents))
-        if agents:
-            self.last = agents
+        if agents and frame.fallback != "none":
+            self.last = agents  # an act told inside another's object does not change who speaks
         return agents
 
     def _fallback(self, frame: Frame) -> list[str]:

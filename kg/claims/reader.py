@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kg.text import Span
     from kg.vocabulary.model import Vocabulary
 
-_LEAD = 4  # sentences at the start that tell which meeting, when and where
+_LEAD = 6  # sentences at the start that tell which meeting, when and where
 
 
 class Reader:

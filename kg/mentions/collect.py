@@ -90,6 +90,8 @@ def _inner(folded: Folded, gazetteer: Gazetteer, names: list[Mention]) -> list[M
     for mention in names:
         if mention.kind in _NESTING:
             kinds = _NESTED - {mention.kind}
+            if mention.kind == "topic":
+                kinds -= {"actor"}  # who names a sea or a language does not name the country
             inside = gazetteer.find(folded, mention.start, mention.end, kinds)
             inner += [m for m in inside if m.end - m.start < mention.end - mention.start]
     return inner

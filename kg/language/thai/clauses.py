@@ -110,7 +110,7 @@ class Clauses:
                 return None  # a spokesman tells what others did
             if where is not None:
                 return Head(hit, where, agents, between=between)
-            if hit.cue.act not in ROLES:
+            if hit.cue.act not in ROLES and not between.startswith(" ") and lower[stop : stop + 1] != " ":
                 return None
         return self._left_out(here, hit, stop, between) or self._distant(here, hit, stop, between)
 

@@ -45,6 +45,8 @@ class Frames:
             rf"\s(?:{alternation(words.get('conjunction', ()))})|(?:{alternation(words.get('object_stop', ()))})"
         )
         self._narrator = tuple(words.get("narrator", ()))
+        self._tells = re.compile(alternation(words.get("narrator", ())))
+        self._over = re.compile(rf"\s(?!{alternation(words.get('tenure_goes_on', ()))})")
         self._moods = [
             (name, tuple(words.get(word_class, ())))
             for name, word_class in (("negated", "negation"), ("conditional", "conditional"), ("planned", "planned"))
@@ -59,8 +61,11 @@ class Frames:
         found = []
         for place, head in enumerate(heads):
             if head.hit.cue.act != REPORT:
-                end = next((later.start for later in heads[place + 1 :] if not later.inside), sentence.end)
-                frame = self._frame(text, sentence, head, max(end, head.hit.end), mentions)
+                end = next(
+                    (h.start for h in heads[place + 1 :] if not h.inside and h.hit.start > head.hit.start), sentence.end
+                )
+                before = max((h.hit.end for h in heads[:place] if h.hit.end <= head.hit.start), default=sentence.start)
+                frame = self._frame(text, sentence, head, Span(before, max(end, head.hit.end)), mentions)
                 if frame is not None:
                     found.append(frame)
         return found
@@ -74,7 +79,12 @@ class Frames:
         """Of several cues with one form, the one whose object holds what it asks for."""
         kept: list[Hit] = []
         for place, hit in enumerate(hits):
-            same = [h for h in hits[max(0, place - 4) : place + 5] if (h.start, h.end) == (hit.start, hit.end)]
+            role = hit.cue.act in ROLES  # one form may tell both of presence and of an act
+            same = [
+                h
+                for h in hits[max(0, place - 4) : place + 5]
+                if (h.start, h.end) == (hit.start, hit.end) and (h.cue.act in ROLES) == role
+            ]
             near = [m for m in mentions if hit.end <= m.start < hit.end + 60]  # noqa: PLR2004 -- the object's first names
             kinds = {str(k).lower() for m in near for k in (m.kind, m.type)}
             if "document" in kinds:
@@ -88,8 +98,9 @@ class Frames:
                 kept.append(hit)
         return kept
 
-    def _frame(self, text: Folded, sentence: Span, head: Head, end: int, mentions: Sequence[Mention]) -> Frame | None:
-        cue = head.hit.cue
+    def _frame(self, text: Folded, sentence: Span, head: Head, room: Span, mentions: Sequence[Mention]) -> Frame | None:
+        """The frame of a head; `room` reaches from the verb before to the clause after."""
+        cue, end = head.hit.cue, room.end
         agents = list(head.agents)
         begin = head.hit.end
         subject = Span(agents[0].start, agents[-1].end) if agents else None
@@ -98,6 +109,9 @@ class Frames:
                 min(head.start, subject.start if subject and not head.carried else head.start), head.hit.start
             )
             agents = []
+            end = self._present(text, head, end, mentions)
+            if cue.act != "Tenure":
+                subject = Span(min(room.start, subject.start), head.hit.start)
         elif cue.voice == "nominal":
             owner = next(
                 (
@@ -119,6 +133,8 @@ class Frames:
         stop = (self._part if cue.voice == "nominal" else self._stop).search(text.text, begin, end)
         last = stop.start() if stop and cue.act not in ROLES else end
         objects = (Span(begin, last),) if last > begin else ()
+        if cue.agent == "none":
+            subject = None  # "ASEAN should": the speaker proposes
         if cue.object == "before":
             objects = (Span(head.start, head.hit.start), *objects)
         clause = Span(self._skip(text, min(head.start, head.hit.start)), max(last, head.hit.end))
@@ -135,6 +151,19 @@ class Frames:
             cue.confidence,
             agents if cue.agent != "none" else [],
         )
+
+    def _present(self, text: Folded, head: Head, end: int, mentions: Sequence[Mention]) -> int:
+        """Where the words about who was there end: before a spokesman; after the years of an office."""
+        if head.hit.cue.act == "Tenure":
+            stop = self._over.search(text.text, head.hit.end, end)
+            return stop.start() if stop else end
+        tells = self._tells.search(text.text, head.hit.end, end)
+        if tells is None:
+            return end
+        people = [
+            m.start for m in mentions if m.kind == "person" and head.hit.end <= m.start and m.end <= tells.start()
+        ]
+        return people[-1] if people else tells.start()
 
     @staticmethod
     def _several(agents: Sequence[Mention]) -> bool:

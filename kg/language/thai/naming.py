@@ -40,7 +40,8 @@ class Naming:
         self._english_document = re.compile(rf"\b(?:{alternation(words.get('english_document', ()))})\b", re.IGNORECASE)
         self._english_body = re.compile(rf"\b(?:{alternation(words.get('english_body', ()))})\b", re.IGNORECASE)
         self._strong = alternation(words.get("strong_document_head", ()))
-        self._cut = re.compile(rf"(?:{alternation([*words.get('name_cut', ()), *verbs])})")
+        self._cut = re.compile(rf"(?:{alternation(words.get('name_cut', ()))})")
+        self._clause = re.compile(rf"(?:{alternation(words.get('object_stop', ()))}|{alternation(verbs)})")
         self._about = re.compile(rf"(?:{self._strong})(?P<rest>[^\n()\"]{{0,110}})")
         self._document_stop = re.compile(
             rf"(?:{alternation(words.get('document_stop', ()))})|\s(?!(?:{alternation(words.get('document_goes_on', ()))}))"
@@ -52,7 +53,8 @@ class Naming:
         self._body = re.compile(rf"(?!{not_head})(?P<head>{body})(?P<name>[{_THAI}]+(?:-[{_THAI}]+)?)")
         self._before = tuple(words.get("before_head", ()))
         self._body_latin = re.compile(rf"(?P<head>{body})\s?(?P<name>{_LATIN_NAME})")
-        self._body_end = re.compile(rf"(?:{alternation([*words.get('organisation_end', ()), *verbs])})")
+        self._body_end = re.compile(rf"(?:{alternation(words.get('organisation_end', ()))})")
+        self._generic_document = re.compile(rf"(?:{alternation(words.get('generic_document_rest', ()))})")
         self._generic = re.compile(rf"(?:{alternation(words.get('generic_rest', ()))})")
         meeting = alternation(words.get("series_head", ()))
         mark = alternation(words.get("ordinal_marker", ()))
@@ -118,8 +120,10 @@ class Naming:
         floor = max(span.start, end - _REACH, text.text.rfind("\n\n", span.start, end) + 1)
         for mark in (")", '"'):
             floor = max(floor, text.text.rfind(mark, floor, end) + 1)
+        heads = [Span(*match.span()) for match in self._head.finditer(text.text, floor, end)]
         for match in self._cut.finditer(text.text, floor, end):
-            floor = match.end()
+            if not any(head.start < match.start() < head.end for head in heads):
+                floor = match.end()
         for mention in mentions:
             if mention.kind == "date" and floor < mention.end <= end:
                 floor = mention.end
@@ -158,8 +162,7 @@ class Naming:
         for match in self._meeting.finditer(text.text, span.start, span.end):
             start = match.start()
             known = [m for m in mentions if m.kind == "series" and start <= m.start and m.end >= match.end("name") - 1]
-            cut = self._cut.search(match["name"])
-            if known or cut:
+            if known or self._clause.search(match["name"]):
                 continue
             yield Mention(
                 "series", start, match.end("name"), (), text.text[start : match.end("name")], "meeting-ordinal", 0.8
@@ -170,7 +173,7 @@ class Naming:
                 for m in mentions
                 if m.kind == "series" and m.start <= match.start("name") and m.end >= match.end("name") - 2
             ]
-            if known or len(match["name"]) < 4:  # noqa: PLR2004
+            if known or match["name"].isupper():  # an abbreviation is told elsewhere
                 continue
             yield Mention(
                 "series",
@@ -213,7 +216,7 @@ class Naming:
                 m.kind == "document" and m.start <= match.start() and m.end >= end for m in inside
             ):  # noqa: PLR2004
                 continue
-            if self._generic.match(text.text, begin):
+            if self._generic_document.match(text.text, begin):
                 continue
             yield Mention("document", match.start(), end, (), text.text[match.start() : end], "document-head", 0.7)
 

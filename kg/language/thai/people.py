@@ -44,7 +44,9 @@ class People:
             rf"(?:\s?\((?P<latin>[^)(\u0e00-\u0e7f\n]{{3,60}})\))?"
         )
         title = alternation(words.get("latin_honorific", ()))
-        self._latin = re.compile(rf"(?<![A-Za-z])(?:(?:{title})\s*)+(?P<name>{_LATIN}(?:\s{_LATIN}){{0,3}})")
+        self._latin = re.compile(
+            rf"(?<![A-Za-z])(?:(?:{title})(?:(?<=\.)\s*|\s+))+(?P<name>{_LATIN}(?:\s{_LATIN}){{0,3}})"
+        )
         self._latin_title = re.compile(rf"^(?:(?:{title})\s*)+", re.IGNORECASE)
         self._latin_office = re.compile(
             rf"\s*,?\s*(?P<office>[A-Z][A-Za-z'&/-]+(?:\s(?:[A-Z][A-Za-z'&/-]+|of|for|and|the|to)|,(?=\s(?:[A-Z][a-z]+)\s(?:and|&)))*)"
@@ -138,6 +140,10 @@ class People:
             inside = next((m.end for m in held if m.start <= end < m.end and m.end <= limit), None)
             if inside is not None:
                 end = inside
+                continue
+            after = next((m for m in held if m.kind == "actor" and m.start == end + 1), None)
+            if after is not None and text.text[end] == " " and text.text[after.start : after.end].isascii():
+                end = after.end
                 continue
             more = self._more.match(text.text, end, limit)
             if more:
