@@ -28,7 +28,7 @@ from kg.store.layout import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
 _APART = f"<{QUARANTINE}".encode()
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -84,6 +84,7 @@ class Writer:
         :raises StorageError: when the folder cannot be written.
         """
         with _explained(self.root):
+            self._refuse_other_folders()
             for folder in (self.root, self.root / SHARDS, self.root / STORES):
                 folder.mkdir(parents=True, exist_ok=True)
             lock = os.open(self.root / LOCK, os.O_RDWR | os.O_CREAT, 0o644)
@@ -109,13 +110,23 @@ class Writer:
             os.close(self._lock)
             self._lock = None
 
+    def _refuse_other_folders(self) -> None:
+        """Never write among files that are not ours.
+
+        :raises StorageError: when the folder holds something and no graph.
+        """
+        ours = any((self.root / name).exists() for name in (LOCK, FORMAT_FILE))
+        if self.root.is_dir() and not ours and any(self.root.iterdir()):
+            message = f"the folder {self.root} holds other files and no graph"
+            raise StorageError(message, hint="name a new or empty folder with: -o DIR")
+
     def _sweep(self) -> None:
         """Remove what killed builds left behind."""
-        for path in (self.root / STORES).glob(".new-*"):
+        for path in (self.root / STORES).glob(".new-[0-9]*"):
             shutil.rmtree(path, ignore_errors=True)
-        for folder in (self.root, self.root / SHARDS):
-            for path in folder.glob(".*.[0-9]*"):
-                path.unlink(missing_ok=True)
+        left = [path for name in (CURRENT, FORMAT_FILE, REPORT) for path in self.root.glob(f".{name}.[0-9]*")]
+        for path in [*left, *(self.root / SHARDS).glob(".*.nq.[0-9]*")]:
+            path.unlink(missing_ok=True)
 
     def add_shard(self, document: str, nquads: bytes) -> None:
         """Store one release's N-Quads (`nquads`: sorted lines, UTF-8)."""
@@ -159,7 +170,7 @@ class Writer:
                 shutil.rmtree(fresh, ignore_errors=True)
         version = Version(self.root, target)
         with contextlib.suppress(OSError):  # the graph is complete; the rest is tidying
-            self._copies(version)
+            self._copies(version, before)
             self._collect(keep={target.name, before}, shards=set(names))
         return version
 
@@ -184,15 +195,16 @@ class Writer:
         del store
         (folder / "shards").write_text("\n".join(names), encoding="utf-8")
 
-    def _copies(self, version: Version) -> None:
-        """Lay the texts and the report where people look for them."""
+    def _copies(self, version: Version, before: str) -> None:
+        """Lay the texts and the report where people look for them; drop those of the version before."""
         (self.root / TEXT).mkdir(exist_ok=True)
-        wanted: Mapping[str, str] = {f"{document}.txt": document for document in self._texts}
-        for name in wanted:
+        names = {f"{document}.txt" for document in self._texts}
+        for name in names:
             _replace(self.root / TEXT / name, (version.path / TEXT / name).read_bytes())
-        for path in (self.root / TEXT).glob("*.txt"):
-            if path.name not in wanted:
-                path.unlink()
+        earlier = self.root / STORES / before / TEXT
+        for path in earlier.iterdir() if before and earlier.is_dir() else ():
+            if path.name not in names:
+                (self.root / TEXT / path.name).unlink(missing_ok=True)
         _replace(self.root / REPORT, (version.path / REPORT).read_bytes())
 
     def _collect(self, *, keep: set[str], shards: set[str]) -> None:

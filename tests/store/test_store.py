@@ -109,6 +109,23 @@ def test_second_builder_is_refused(tmp_path):
     write(tmp_path, one=ONE)
 
 
+def test_a_folder_of_other_files_is_left_alone(tmp_path):
+    """Whoever names the wrong folder loses nothing."""
+    (tmp_path / "text").mkdir()
+    (tmp_path / "text" / "mine.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(StorageError, match="holds other files and no graph"), Writer(tmp_path):
+        pass
+    assert [path.name for path in tmp_path.rglob("*")] == ["text", "mine.txt"]
+
+
+def test_files_that_people_lay_beside_the_texts_stay(tmp_path):
+    """Only texts of the version before go."""
+    write(tmp_path, one=ONE)
+    (tmp_path / "text" / "notes.txt").write_text("mine", encoding="utf-8")
+    write(tmp_path, two=TWO)
+    assert sorted(path.name for path in (tmp_path / "text").iterdir()) == ["notes.txt", "two.txt"]
+
+
 def test_folder_that_cannot_be_made(tmp_path):
     """A file stands where the folder should be."""
     (tmp_path / "file").write_text("", encoding="utf-8")
