@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _LEAD = 1200  # characters at the start that tell whether the release announces a meeting to come
 
+_TITLE = 160
+
 
 @dataclass(slots=True)
 class Context:
@@ -20,15 +22,16 @@ class Context:
 
     text: Folded
     flat: Folded
-    preview: bool
+    preview: bool  # announces a meeting to come
+    speech: bool  # "we" is the speaker's country
     people: list[Mention] = field(default_factory=list)
     told: dict[str, Frame] = field(default_factory=dict)  # the last frame of each act
     listing: Frame | None = None  # the frame whose list goes on
     singular: Mention | None = None  # the person who acted last, for "he" and "she"
 
     @classmethod
-    def of(cls, text: Folded, preview: re.Pattern[str]) -> Context:
-        """The context of `text`; `preview` finds the verbs of an announcement in its lead."""
+    def of(cls, text: Folded, preview: re.Pattern[str], speech: re.Pattern[str]) -> Context:
+        """The context of `text`; `preview` and `speech` tell an announcement and a speech by the lead."""
         lower = text.lower.replace("\n", " ")
         flat = Folded(text.source, text.text.replace("\n", " "), lower, text.offsets)
-        return cls(text, flat, preview.search(lower, 0, _LEAD) is not None)
+        return cls(text, flat, preview.search(lower, 0, _LEAD) is not None, speech.search(lower, 0, _TITLE) is not None)

@@ -10,7 +10,7 @@ from kg.language.cues import CueMatcher, Hit
 from kg.language.english.subjects import Subjects
 from kg.language.english.tenures import Tenures
 from kg.language.english.verbs import ROLES, Verb, Verbs
-from kg.language.protocol import Frame, PersonValue
+from kg.language.protocol import Frame, Mention, PersonValue
 from kg.language.words import alternation, table
 from kg.text import Span
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kg.language.english.context import Context
-    from kg.language.protocol import Mention
     from kg.vocabulary.model import Cue
 
 _SOLID = frozenset({"document", "series", "actor", "position", "person", "topic"})
@@ -42,6 +41,7 @@ class Frames:
         )
         self._anaphor = table(words, "anaphor")
         self._dropped = re.compile(rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s[^,;:]*")
+        self._relative = re.compile(rf",?\s(?:{alternation(w for w in words.get('relative_pronoun', ()) if w != 'that')})\s*$")
         self._report = re.compile(rf",\s[^,]{{2,40}}?\s(?:{alternation(words.get('reporting', ()))})\.?$")
         self._join = re.compile(r"(?:,?\s(?:and|but|or|as well as)(?:\s(?:also|then|further|that))*|,)\s*$")
 
@@ -86,6 +86,10 @@ class Frames:
         start = marker.end() if marker else sentence.start
         people = [m for m in mentions if m.kind == "person" and isinstance(m.value, PersonValue)]
         first = people[0] if people else None
+        series = any(m.kind == "series" for m in mentions) and not lower[: sentence.start].strip()
+        if first is not None and series and isinstance(first.value, PersonValue) and first.value.position:
+            whole = Span(first.start, first.end)
+            return [Frame("Attendance", "", whole, sentence, whole, (), "none", "done", "english-title", 0.7)]
         if first is None or not isinstance(first.value, PersonValue) or first.start - start > 1:
             return []
         if first.value.position is None or lower[sentence.end - 1] == ".":
@@ -204,6 +208,8 @@ class Frames:
                 subject, agents, fallback = shared.subject, list(shared.agents), shared.fallback
             if subject is not None and self._subjects.singular(lower, subject) and context.singular is not None:
                 agents = [context.singular]
+            if context.speech and subject is not None and lower[subject.start : subject.end] == "we":
+                agents = [Mention("reference", subject.start, subject.end, value="home")]
         objects = (Span(verb.hit.end, end),)
         cue = verb.hit.cue
         if subject is not None and not lower[verb.hit.end : end].strip(" .,") and subject.start > sentence.start + _DOWNTO:
@@ -309,6 +315,14 @@ class Frames:
         verb = verbs[place]
         lower = context.flat.lower
         cue = verb.hit.cue
+        if relative := self._relative.search(lower, sentence.start, verb.start):
+            known = [m for m in mentions if m.kind in {"document", "series", "actor", "topic"} and m.end <= relative.start()]
+            if not known:
+                return None
+            return Frame(
+                cue.act, cue.iri, Span(verb.hit.start, verb.hit.end), Span(known[-1].start, self._end(lower, sentence, verbs, place)),
+                None, (Span(known[-1].start, known[-1].end),), "meeting", verb.modality, "english-relative", 0.7,
+            )
         floor = self._subjects.clause_start(
             lower, bases[-1][0].hit.end if bases else sentence.start, verb.start, mentions
         )

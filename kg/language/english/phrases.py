@@ -106,14 +106,12 @@ class Phrases:
             end = tail.start()
         full = start
         if separator == "to":
-            start = full = self._without_verbs(lower, start, end)
+            start = self._without_verbs(lower, start, end)
         while True:
             lead = self._lead.match(lower, start, end)
             if lead is None or lead.end() <= start:
                 break
             start = lead.end()
-            if lead.group().strip() in self._determiner:
-                full = start if full == lead.start() else full
         first = lower[start:end].split(" ", 1)
         if len(first) > 1 and (first[0].endswith("ing") or self._verb_then_determiner(lower, start, end)):
             start = self._after_lead(lower, start + len(first[0]) + 1, end)

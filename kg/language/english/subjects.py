@@ -48,6 +48,7 @@ class Subjects:
         self._conjunction = re.compile(rf"(?:^|,\s|\s)(?:and|but|while|as|whereas)\s")
         self._that = re.compile(r"\bthat\s")
         self._own = re.compile(rf"\b(?:{alternation(words.get('own_country', ()))})\s*$")
+        self._and = re.compile(r"\band(?:\s\w+ly|\salso|\sthen)?\s*$")
         self._side = re.compile(rf"\s(?:{nouns}|side|government)\b")
         self._he = re.compile(r"(?:he|she)\b")
         self._plural = re.compile(r"\b(?:we|they|and)\b|s\s*$")
@@ -64,6 +65,8 @@ class Subjects:
         if self._own.search(before):
             speakers = [m for m in mentions if m.kind == "person" and m.end <= end]
             return Subject(Span(speakers[0].start, speakers[0].end)) if speakers else Subject(None, shared=not first)
+        if first and parties and self._and.search(before) and len(before) > 1:
+            return Subject(self._leading(lower, parties))
         while parties:
             last = parties[-1]
             gap = lower[last.end : end]
@@ -100,6 +103,15 @@ class Subjects:
         ):
             start = max(start, opener.end())
         return Span(start, end)
+
+    def _leading(self, lower: str, parties: Sequence[Mention]) -> Span:
+        """The first name of a sentence, with those coordinated to it."""
+        end = parties[0].end
+        for mention in parties[1:]:
+            if not self._between.match(lower[end : mention.start]):
+                break
+            end = mention.end
+        return Span(parties[0].start, end)
 
     def opening(self, lower: str, start: int, end: int, mentions: Sequence[Mention]) -> Span | None:
         """The parties before `end`, as one span."""

@@ -12,7 +12,7 @@ from kg.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_WORD = r"(?:[A-Z\u00c0-\u00de][\w'/&+-]*|(?:19|20)\d\d(?=\s[A-Z])|\d\+\d)"
+_WORD = r"(?:(?:[A-Z]\.){2,}(?:-[A-Z][\w-]*)?|[A-Z\u00c0-\u00de][\w'/&+-]*|(?:19|20)\d\d(?=\s[A-Z])|\d\+\d)"
 _LINK = r"(?:\s(?:of|on|for|and|the|to|with|between|against|under|de|&)){1,3}"
 _RUN = re.compile(rf"(?<![\w-]){_WORD}(?:(?:\s|,\s(?={_WORD}(?:,?\sand\s)){_WORD}(?<!,))?)")
 _SEQUENCE = re.compile(rf"(?<![\w.-]){_WORD}(?:(?:{_LINK})?\s{_WORD})*")
