@@ -1,1 +1,23 @@
 """Knowledge graph of ASEAN-Japan cooperation, read from press releases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kg.version import VERSION as __version__
+
+if TYPE_CHECKING:
+    from kg.errors import AjkgError
+    from kg.graph import Graph, build
+
+__all__ = ["AjkgError", "Graph", "__version__", "build"]
+
+_HOMES = {"AjkgError": "kg.errors", "Graph": "kg.graph", "build": "kg.graph"}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 -- PEP 562: names are imported when first asked for
+    if name in _HOMES:
+        module = __import__(_HOMES[name], fromlist=[name])
+        return getattr(module, name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

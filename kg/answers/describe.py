@@ -142,4 +142,3 @@ def _neighbours(store: ox.Store, iri: str) -> list[tuple[str, Statement]]:
 
 def _joins(predicate: str, other: str) -> bool:
     return predicate.startswith(AJ) and other.startswith(ID) and not other.startswith(_SKIPPED)
-

@@ -107,7 +107,6 @@ def label(store: ox.Store, iri: str, language: str = "en") -> str:
         for quad in store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(predicate), None):
             if isinstance(quad.object, ox.Literal):
                 found.setdefault(quad.object.language or "", quad.object.value)
-        for wanted in (language, "en"):
-            if wanted in found:
-                return found[wanted]
-    return min(found.values(), default=compact(iri))
+        if language in found:
+            return found[language]
+    return found.get("en") or min(found.values(), default=compact(iri))

@@ -24,7 +24,7 @@ complete -c ajkg -n "__fish_seen_subcommand_from query" -a "{questions}"
 
 def main(argv: list[str]) -> int:
     """Print the script of a shell."""
-    made = options.parser("completion", "Print a completion script: eval \"$(ajkg completion bash)\".", graph=False)
+    made = options.parser("completion", 'Print a completion script: eval "$(ajkg completion bash)".', graph=False)
     made.add_argument("shell", choices=["bash", "zsh", "fish"])
     args = made.parse_args(argv)
     from kg.answers.questions import names  # noqa: PLC0415 -- after the arguments are checked

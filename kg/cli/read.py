@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str]) -> int:
     """Show the text with its mentions, the acts beside their clauses, and the unread passages."""
-    made = options.parser("read", "What one release says, in colour on a terminal, and what was not understood.", graph=False)
+    made = options.parser(
+        "read", "What one release says, in colour on a terminal, and what was not understood.", graph=False
+    )
     made.add_argument("file", help="a file, or - for standard input")
     made.add_argument("--vocabulary", action="append", default=[], type=Path, metavar="FILE")
     made.add_argument("--html", metavar="FILE", help="write a page that can be sent to a colleague")

@@ -17,7 +17,9 @@ def main(argv: list[str]) -> int:
     found = claims(store, iri)
     if not found:
         message = f"no claim speaks of {label(store, iri, args.lang)}"
-        raise ThingNotFoundError(message, hint="`ajkg query evidence --set thing=…` asks for claims that name it in a slot")
+        raise ThingNotFoundError(
+            message, hint="`ajkg query evidence --set thing=…` asks for claims that name it in a slot"
+        )
     lines = []
     for claim in found:
         told = quote(store, claim)

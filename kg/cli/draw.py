@@ -1,0 +1,35 @@
+"""ajkg draw: the graph as a picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kg.answers.things import find
+from kg.cli import options
+from kg.errors import UsageError
+
+
+def main(argv: list[str]) -> int:
+    """Draw a PNG, SVG or PDF."""
+    made = options.parser("draw", "Draw the graph: who acts on what, or meetings and tenures in time.")
+    made.add_argument(
+        "-o", "--output", default="graph.png", metavar="FILE", help="a .png, .svg or .pdf (default: graph.png)"
+    )
+    made.add_argument("--focus", metavar="THING", help="draw only the surroundings of this thing")
+    made.add_argument(
+        "--depth", type=int, default=2, metavar="N", help="how many edges away from the focus (default: 2)"
+    )
+    made.add_argument("--kind", default="network", choices=["network", "timeline"])
+    args = made.parse_args(argv)
+    if args.depth < 1:
+        message = f"--depth {args.depth}: nothing is that near"
+        raise UsageError(message, hint="give 1 or more")
+    store = options.store(args.graph)
+    from kg.drawing import draw, draw_timeline, select  # noqa: PLC0415 -- matplotlib is slow to import
+
+    if args.kind == "timeline":
+        draw_timeline(store, Path(args.output), args.lang)
+        return 0
+    focus = find(store, args.focus) if args.focus else None
+    draw(select(store, args.lang, focus=focus, depth=args.depth), Path(args.output))
+    return 0
