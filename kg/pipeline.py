@@ -16,7 +16,7 @@ from kg.errors import AjkgError, InputError, InternalError
 from kg.names import INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RESOLUTION_GRAPH, VOCABULARY_GRAPH, inferred_graph, slug
 from kg.quads import to_quads
 from kg.quads.terms import ontology_files
-from kg.resolution import numbered, previous_meetings
+from kg.resolution import joining, numbered, previous_meetings, transitive
 from kg.resources import folder
 from kg.store.write import without_graph
 from kg.validation import Validator
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.release import Release
+    from kg.resolution.links import Link
     from kg.resolution.meetings import Numbered
 
 INFERRED_VOCABULARY = INFERRED + "vocabulary"
@@ -54,6 +55,7 @@ class Result:
     notes: list[str] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
     meetings: list[Numbered] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)  # triples that may go on in another release
     error: AjkgError | None = None
 
 
@@ -76,6 +78,7 @@ class Pipeline:
         self._validator = Validator(of_files([folder("ontology") / "shapes.ttl"]), settings.validator)
         self._labels = {iri: entry.all_labels()[0] for iri, entry in vocabulary.entries.items() if entry.all_labels()}
         self._types = self._background()
+        self._transitive = transitive(self.ontology)
         self.notes = [self._validator.note] if self._validator.note else []
 
     def _background(self) -> list[tuple[str, str, str | ox.Literal]]:
@@ -84,14 +87,15 @@ class Pipeline:
         told = [*self.entries, *self.ontology, *self._reasoner.base]
         return [t for t in told if t[1] == kinds and not t[0].startswith("_:")]
 
-    def common(self, meetings: Iterable[Numbered] = ()) -> tuple[bytes, bytes]:
+    def common(self, meetings: Iterable[Numbered] = (), links: Iterable[Link] = ()) -> tuple[bytes, bytes]:
         """N-Quads of what no release owns, and N-Triples of what of it queries see by default.
 
-        That is the ontology (not seen by default), the vocabulary, and what `meetings` of all
-        releases tell together.
+        That is the ontology (not seen by default), the vocabulary, and what the `meetings` and
+        `links` of all releases tell together.
         """
-        links = as_quads(previous_meetings(meetings), RESOLUTION_GRAPH)
-        entries = nquads([*links, *self._reasoner.infer(links, INFERRED + "resolution")])
+        order = as_quads(previous_meetings(meetings), RESOLUTION_GRAPH)
+        joined = self._reasoner.infer([*order, *as_quads(links, RESOLUTION_GRAPH)], INFERRED + "resolution")
+        entries = nquads([*order, *joined])
         entries += nquads(as_quads(_named(self.entries), VOCABULARY_GRAPH))
         entries += nquads(as_quads(_named(self._reasoner.base), INFERRED_VOCABULARY))
         return entries + nquads(as_quads(_named(self.ontology), ONTOLOGY_GRAPH)), without_graph(entries)
@@ -123,6 +127,7 @@ class Pipeline:
             quads, inferred = [ox.Quad(q.subject, q.predicate, q.object, graph) for q in quads], []
         result.nquads = nquads([*quads, *inferred])
         result.meetings = numbered(reading)
+        result.links = joining(of_quads([*quads, *inferred]), self._transitive)
         if not any(claim.kind in {"act", "meeting"} for claim in reading.claims):
             result.notes.append(f"{release.path or release.document} speaks of no meeting and no act")
         result.counts = {"quads": len(quads), "inferred": len(inferred), "unread": len(reading.unread)}
