@@ -8,25 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.closure.triples import TYPE
-from kg.names import OWL
+from kg.names import OWL, RDF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kg.closure.triples import Triple
-
 Link = tuple[str, str, str]
+_TRANSITIVE = (RDF + "type", OWL + "TransitiveProperty")
 
 
-def transitive(ontology: Iterable[Triple]) -> frozenset[str]:
+def transitive(ontology: Iterable[tuple[str, str, object]]) -> frozenset[str]:
     """The transitive properties of the ontology."""
-    return frozenset(subject for subject, predicate, value in ontology if (predicate, value) == (TYPE, _TRANSITIVE))
+    return frozenset(subject for subject, predicate, value in ontology if (predicate, value) == _TRANSITIVE)
 
 
-def joining(triples: Iterable[Triple], properties: frozenset[str]) -> list[Link]:
+def joining(triples: Iterable[tuple[str, str, object]], properties: frozenset[str]) -> list[Link]:
     """The triples of `properties`, told or inferred, between things."""
     return [(s, p, o) for s, p, o in triples if p in properties and isinstance(o, str)]
-
-
-_TRANSITIVE = OWL + "TransitiveProperty"
