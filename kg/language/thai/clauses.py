@@ -51,6 +51,7 @@ class _Sentence:
     runs: list[Run]
     hits: Sequence[Hit]
     found: list[Head] = field(default_factory=list)
+    ends: frozenset[int] = frozenset()  # where a run ends: no auxiliary is read out of a name
 
     def carried(self) -> list[Mention]:
         """The party of the last clause that names one."""
@@ -74,6 +75,7 @@ class Clauses:
         self._narrator = alternation(words.get("narrator", ()))
         self._tells = re.compile(rf"(?:{self._narrator})")
         self._nominal = tuple(words.get("nominaliser", ()))
+        self._purpose = tuple(words.get("purpose", ()))
         self._relative = _longest(words, "relative")
         self._complement = _longest(words, "complement")
         self._breaks = re.compile(
@@ -82,7 +84,8 @@ class Clauses:
 
     def heads(self, text: Folded, sentence: Span, hits: Sequence[Hit], mentions: Sequence[Mention]) -> list[Head]:
         """The heads of a sentence in order."""
-        here = _Sentence(text.lower, sentence, self._runs.find(text, sentence, mentions), hits)
+        runs = self._runs.find(text, sentence, mentions)
+        here = _Sentence(text.lower, sentence, runs, hits, ends=frozenset(run.end for run in runs))
         for hit in hits:
             head = self._head(here, hit)
             if head is not None:
@@ -95,7 +98,7 @@ class Clauses:
             return Head(hit, hit.start, inside=bool(here.found))
         if lower.endswith(self._nominal, floor, hit.start):
             return None
-        stop = self._back(lower, floor, hit.start)
+        stop = self._back(here, hit.start)
         between = lower[stop : hit.start]
         gift = self._gift(here, hit, stop)
         if gift is not None:
@@ -127,6 +130,9 @@ class Clauses:
     def _left_out(self, here: _Sentence, hit: Hit, stop: int, between: str) -> Head | None:
         """A clause that begins with its verb, the party being that of the clause before."""
         lower, floor = here.lower, here.span.start
+        told = any(h.hit.cue.act == hit.cue.act and not h.inside for h in here.found)
+        if told and lower.startswith(self._purpose, hit.start):
+            return None  # "discussed with …, to discuss …"
         if stop <= floor:
             return Head(hit, floor, here.carried(), carried=True, between=between)
         word = self._ends(lower, floor, stop, self._connector)
@@ -187,14 +193,15 @@ class Clauses:
     def _parted(lower: str, floor: int, place: int) -> bool:
         return place <= floor or lower[place - 1] in ' \n)"'
 
-    def _back(self, lower: str, floor: int, place: int) -> int:
+    def _back(self, here: _Sentence, place: int) -> int:
         """`place` moved left over the auxiliaries and spaces that end there."""
+        lower, floor = here.lower, here.span.start
         while True:
             bare = place
             while bare > floor and lower[bare - 1] in " \n":
                 bare -= 1
             word = self._ends(lower, floor, bare, self._aux)
-            if not word:
+            if not word or bare in here.ends:
                 return bare
             place = bare - len(word)
 

@@ -42,7 +42,7 @@ class Frames:
         )
         self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
         self._part = re.compile(
-            rf"\s(?:{alternation(words.get('conjunction', ()))})|(?:{alternation(words.get('object_stop', ()))})"
+            rf"\s(?:{alternation(words.get('nominal_stop', ()))})|(?:{alternation(words.get('object_stop', ()))})"
         )
         self._narrator = tuple(words.get("narrator", ()))
         self._tells = re.compile(alternation(words.get("narrator", ())))

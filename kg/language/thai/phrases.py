@@ -31,7 +31,7 @@ class Phrases:
         self._parties = parties
         joint = alternation(words.get("conjunction", ()))
         listed = alternation(words.get("list_opener", ()))
-        glued = r" (?=[A-Za-z0-9])|(?<=[A-Za-z]) (?![A-Za-z0-9(&])"
+        glued = r" (?=[A-Za-z0-9])"
         self._split = re.compile(
             rf'[\n,;:()"]\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*| (?!ๆ)|(?<=ๆ)\s+'
         )
@@ -69,7 +69,8 @@ class Phrases:
         for match in self._split.finditer(text, span.start, span.end):
             if match.start() < start or any(n.start <= match.start() and match.end() <= n.end for n in names):
                 continue
-            if match.group() == " " and self._latin.match(text, match.start()):
+            apart = any(n.end == match.start() for n in names) and any(n.start == match.end() for n in names)
+            if match.group() == " " and self._latin.match(text, match.start()) and not apart:
                 continue  # a Latin name in a Thai phrase
             pieces.append(Span(start, match.start()))
             start = match.end()
@@ -115,7 +116,7 @@ class Phrases:
         start, end = part
         inner = {n.start for n in names}
         held = max((n.end for n in names if start <= n.start and n.end <= end), default=start)
-        found = [part]
+        found = [part, part]  # the core: what a topic is named by
         while (match := self._tail.search(text, start, end)) and match.start() >= max(start + _CORE, held):
             end = match.start()
         if end < part.end:
