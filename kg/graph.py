@@ -16,7 +16,7 @@ from kg.store.export import export
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    import networkx
+    import networkx as nx
     import pyoxigraph
     import rdflib
 
@@ -77,14 +77,14 @@ class Graph:
 
         return rdflib.Graph().parse(data=export(self.store, "turtle"), format="turtle")
 
-    def networkx(self) -> networkx.MultiDiGraph:
+    def networkx(self) -> nx.MultiDiGraph[str]:
         """The picture's graph: nodes with `label` and `kind`, edges with `name`."""
-        import networkx  # noqa: PLC0415 -- only who asks for it pays for it
+        import networkx as nx  # noqa: PLC0415 -- only who asks for it pays for it
 
         from kg.drawing.picture import select  # noqa: PLC0415
 
         picture = select(self.store)
-        made: networkx.MultiDiGraph = networkx.MultiDiGraph()
+        made: nx.MultiDiGraph[str] = nx.MultiDiGraph()
         for node in picture.nodes.values():
             made.add_node(node.id, label=node.label, kind=node.kind)
         for edge in picture.edges:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 
@@ -45,8 +44,13 @@ PREFIXES = {
 }
 
 
+_LONGEST = 80  # characters of a slug
+
+
 def digest(*parts: object, length: int = 12) -> str:
     """A stable hexadecimal digest of the parts (SHA-256, `length` digits)."""
+    import hashlib  # noqa: PLC0415 -- queries mint no IRIs, and it loads a library
+
     joined = "\x1f".join(str(part) for part in parts)
     return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:length]
 
@@ -60,7 +64,7 @@ def slug(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text)
     ascii_only = re.sub(r"[^a-z0-9]+", "-", decomposed.encode("ascii", "ignore").decode().lower()).strip("-")
     letters = sum(c.isalnum() for c in text)
-    if letters and sum(c.isalnum() for c in ascii_only) == letters and len(ascii_only) <= 80:
+    if letters and sum(c.isalnum() for c in ascii_only) == letters and len(ascii_only) <= _LONGEST:
         return ascii_only
     return f"{ascii_only[:40]}-{digest(text)}".strip("-")
 

@@ -130,13 +130,16 @@ def path(store: ox.Store, start: str, end: str) -> list[Statement] | None:
 
 def _neighbours(store: ox.Store, iri: str) -> list[tuple[str, Statement]]:
     node = ox.NamedNode(iri)
-    found = []
-    for quad in store.quads_for_pattern(node, None, None, _DEFAULT):
-        if isinstance(quad.object, ox.NamedNode) and _joins(quad.predicate.value, quad.object.value):
-            found.append((quad.object.value, Statement(iri, quad.predicate.value, quad.object.value)))
-    for quad in store.quads_for_pattern(None, None, node, _DEFAULT):
-        if isinstance(quad.subject, ox.NamedNode) and _joins(quad.predicate.value, quad.subject.value):
-            found.append((quad.subject.value, Statement(quad.subject.value, quad.predicate.value, iri)))
+    found = [
+        (quad.object.value, Statement(iri, quad.predicate.value, quad.object.value))
+        for quad in store.quads_for_pattern(node, None, None, _DEFAULT)
+        if isinstance(quad.object, ox.NamedNode) and _joins(quad.predicate.value, quad.object.value)
+    ]
+    found += [
+        (quad.subject.value, Statement(quad.subject.value, quad.predicate.value, iri))
+        for quad in store.quads_for_pattern(None, None, node, _DEFAULT)
+        if isinstance(quad.subject, ox.NamedNode) and _joins(quad.predicate.value, quad.subject.value)
+    ]
     return sorted(found)
 
 

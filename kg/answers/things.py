@@ -9,7 +9,6 @@ import pyoxigraph as ox
 
 from kg.errors import AjkgError
 from kg.names import AJ, PREFIXES, SKOS
-from kg.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,6 +41,8 @@ def compact(iri: str) -> str:
 
 
 def _key(label: str) -> str:
+    from kg.text import fold  # noqa: PLC0415 -- a query without things need not pay for it
+
     return re.sub(r"[\s\-・.,'\"]+", "", fold(label).lower)
 
 

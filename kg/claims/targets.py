@@ -136,7 +136,9 @@ class Targets:
         if named:
             return [(m.start, self._named(m)) for m in named]
         head = narrower[-1]
-        if any(_overlap(Span(m.start, m.end), head) > _SHARE * (head.end - head.start) for m in inside if m not in matter):
+        if any(
+            _overlap(Span(m.start, m.end), head) > _SHARE * (head.end - head.start) for m in inside if m not in matter
+        ):
             return []
         core = narrower[0]
         fitting = [m for m in matter if (m.end - m.start) >= _PART * (core.end - core.start)]

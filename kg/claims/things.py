@@ -58,8 +58,8 @@ class Things:
                     return country
         for passage in self.marked.passages:
             for word in self.vocabulary.words.get(passage.language, {}).get("home", ()):
-                if iri := self.label_match(word, "actor"):
-                    return iri
+                if home := self.label_match(word, "actor"):
+                    return home
         return None
 
     def country_beside(self, span: Mention | Span, mentions: Iterable[Mention] | None = None) -> str | None:

@@ -92,8 +92,11 @@ def _explain(error: Exception) -> int:
 
 
 def entry() -> None:
-    """The console script."""
-    sys.exit(main())
+    """The console script. Leaves without the interpreter's tear-down, which costs a query a fifth of its time."""
+    status = main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
 
 
 if __name__ == "__main__":

@@ -57,8 +57,8 @@ def plain(reading: Reading, vocabulary: Vocabulary, language: str, *, colour: bo
     """The reading as text: names coloured in the release, then claims by place, then the unread passages."""
     words = _Words(reading, vocabulary, language)
     lines = [_coloured(reading) if colour else reading.release.text, "", "Understood:"]
-    for claim in sorted(reading.claims, key=lambda c: (c.evidence.start, c.evidence.end)):
-        lines.append(f"  {claim.evidence.start}-{claim.evidence.end} {words.describe(claim)}")
+    ordered = sorted(reading.claims, key=lambda c: (c.evidence.start, c.evidence.end))
+    lines += [f"  {claim.evidence.start}-{claim.evidence.end} {words.describe(claim)}" for claim in ordered]
     lines += ["", "Not understood:" if reading.unread else "Nothing was left unread."]
     for passage in reading.unread:
         quote = " ".join(reading.release.text[passage.evidence.start : passage.evidence.end].split())
@@ -92,7 +92,8 @@ _PAGE = """<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>{titl
 pre{{white-space:pre-wrap;font:inherit}}mark{{padding:0 .15em;border-radius:.2em}}
 .meeting{{background:#e8d5f2}}.actor{{background:#d5ecd4}}.document{{background:#d0e8f2}}
 td,th{{text-align:left;vertical-align:top;padding:.2rem .6rem;border-top:1px solid #ccc}}</style>
-<h1>{title}</h1><p><mark class="meeting">meeting</mark> <mark class="actor">actor</mark> <mark class="document">document</mark></p>
+<h1>{title}</h1>
+<p><mark class="meeting">meeting</mark> <mark class="actor">actor</mark> <mark class="document">document</mark></p>
 <pre lang="{lang}">{text}</pre><h2>Understood</h2><table><tr><th>what<th>words</tr>{claims}</table>
 <h2>Not understood</h2><table><tr><th>why<th>words</tr>{unread}</table></html>
 """

@@ -84,16 +84,16 @@ def columns(picture: Picture) -> list[list[str]]:
 
 def _ordered(picture: Picture, sides: list[list[str]]) -> list[list[str]]:
     graph = nx.Graph((edge.source, edge.target) for edge in picture.edges)
-    place = {key: index / len(side) for side in sides for index, key in enumerate(side)}
+    where = {key: index / len(side) for side in sides for index, key in enumerate(side)}
+
+    def weight(key: str) -> tuple[float, str]:
+        near = [where[other] for other in graph[key]] if key in graph else []
+        return (sum(near) / len(near) if near else where[key], key)
+
     for sweep in range(_SWEEPS):
         for side in sides if sweep % 2 == 0 else sides[::-1]:
-
-            def weight(key: str) -> tuple[float, str]:
-                near = [place[other] for other in graph[key]] if key in graph else []
-                return (sum(near) / len(near) if near else place[key], key)
-
             side.sort(key=weight)
-            place |= {key: (index + 0.5) / len(side) for index, key in enumerate(side)}
+            where |= {key: (index + 0.5) / len(side) for index, key in enumerate(side)}
     return sides
 
 

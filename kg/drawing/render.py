@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
@@ -42,7 +42,7 @@ FORMATS = ("png", "svg", "pdf")
 _SIZE = 9.5
 
 
-def settings() -> dict[str, object]:
+def settings() -> dict[Any, Any]:
     """What makes output repeat: fonts from packages, a fixed salt for SVG ids, text drawn as paths."""
     return {"font.family": families(), "svg.hashsalt": "ajkg", "svg.fonttype": "path", "font.size": _SIZE}
 
@@ -135,7 +135,7 @@ def _arrow(start: Box, end: Box, colour: str, line: str) -> FancyArrowPatch:
     )
 
 
-def _legend(made: Figure, picture: Picture, styles: dict[str, tuple[str, str]]) -> None:
+def _legend(made: Figure, picture: Picture, styles: dict[str, tuple[str, Any]]) -> None:
     """What each shape is, and what each kind of edge says."""
     kinds = dict.fromkeys(node.kind for node in picture.nodes.values())
     handles = [

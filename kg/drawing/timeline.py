@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import matplotlib as mpl
-from matplotlib import dates as mdates
 from matplotlib.figure import Figure
 
 from kg.answers.things import label
@@ -16,6 +14,8 @@ from kg.drawing.picture import NothingToDrawError, rows
 from kg.drawing.render import MARKS, save, settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pyoxigraph as ox
 
 _MEETINGS = "SELECT ?meeting ?date WHERE { ?meeting a aj:Meeting ; aj:startDate ?date } ORDER BY ?date ?meeting"
@@ -38,6 +38,11 @@ def _point(written: str, *, end: bool = False) -> date:
     if len(parts) == 2:  # noqa: PLR2004 -- year and month
         return date(parts[0], parts[1], 28 if end else 1)
     return date(*parts)
+
+
+def _number(day: date) -> float:
+    """Days since 1970-01-01, as matplotlib's date axis counts."""
+    return float((day - date(1970, 1, 1)).days)
 
 
 def draw_timeline(store: ox.Store, path: Path, language: str = "en") -> None:
@@ -74,7 +79,7 @@ def _figure(dated: list[tuple[str, date, date, str, str]], left_out: int) -> Fig
     for index, (name, start, end, written, kind) in enumerate(dated):
         y = len(dated) - index
         mark, colour = MARKS[kind]
-        first, last = mdates.date2num(start), mdates.date2num(end)
+        first, last = _number(start), _number(end)
         if last > first:
             axes.barh(y, last - first, left=first, height=0.42, color=colour, alpha=0.75)
         else:
@@ -90,9 +95,9 @@ def _figure(dated: list[tuple[str, date, date, str, str]], left_out: int) -> Fig
     axes.set_ylim(0.3, len(dated) + 0.7)
     low = min(row[1] for row in dated)
     high = max(row[2] for row in dated)
-    axes.set_xlim(mdates.date2num(date(low.year, 1, 1)), mdates.date2num(date(high.year + 1, 1, 15)))
+    axes.set_xlim(_number(date(low.year, 1, 1)), _number(date(high.year + 1, 1, 15)))
     years = range(low.year, high.year + 2, max(1, (high.year - low.year) // 8))
-    axes.set_xticks([mdates.date2num(date(year, 1, 1)) for year in years])
+    axes.set_xticks([_number(date(year, 1, 1)) for year in years])
     axes.set_xticklabels([f"{year}\n(พ.ศ. {year + _BUDDHIST})" for year in years])
     axes.set_yticks([])
     axes.grid(axis="x", color="#dddddd")

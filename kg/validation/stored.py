@@ -21,10 +21,12 @@ _TYPE = RDF + "type"
 def violations(store: ox.Store, validator: str = "compiled") -> Iterator[tuple[str, str]]:
     """Pairs of release and violation in plain words, for every release graph of the store."""
     checker = Validator(of_files([folder("ontology") / "shapes.ttl"]), validator)
-    types = [q for q in store.quads_for_pattern(None, ox.NamedNode(_TYPE), None, ox.DefaultGraph())]
+    types = list(store.quads_for_pattern(None, ox.NamedNode(_TYPE), None, ox.DefaultGraph()))
     known = of_quads(types)
     labels = _labels(store)
-    for graph in sorted(g.value for g in store.named_graphs() if isinstance(g, ox.NamedNode) and g.value.startswith(RELEASE)):
+    for graph in sorted(
+        g.value for g in store.named_graphs() if isinstance(g, ox.NamedNode) and g.value.startswith(RELEASE)
+    ):
         stem = graph.removeprefix(RELEASE)
         told = of_quads(store.quads_for_pattern(None, None, None, ox.NamedNode(graph)))
         inferred = of_quads(store.quads_for_pattern(None, None, None, ox.NamedNode(INFERRED + stem)))
@@ -37,6 +39,10 @@ def violations(store: ox.Store, validator: str = "compiled") -> Iterator[tuple[s
 def _labels(store: ox.Store) -> dict[str, str]:
     found = {}
     for quad in store.quads_for_pattern(None, ox.NamedNode(SKOS + "prefLabel"), None, ox.DefaultGraph()):
-        if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal) and quad.object.language == "en":
+        if (
+            isinstance(quad.subject, ox.NamedNode)
+            and isinstance(quad.object, ox.Literal)
+            and quad.object.language == "en"
+        ):
             found[quad.subject.value] = quad.object.value
     return found

@@ -7,6 +7,7 @@ import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from kg.version import VERSION
 from kg.vocabulary.model import Cue, Entry, Vocabulary
@@ -55,7 +56,7 @@ def _cue(fields: dict) -> Cue:  # type: ignore[type-arg]
     return Cue(**fields)
 
 
-def _tuples(value: object) -> object:  # lists of the JSON become tuples again
+def _tuples(value: Any) -> Any:  # noqa: ANN401 -- lists of the JSON become tuples again
     if isinstance(value, dict):
         return {key: _tuples(inner) for key, inner in value.items()}
     return tuple(value) if isinstance(value, list) else value

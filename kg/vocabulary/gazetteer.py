@@ -53,9 +53,7 @@ class Gazetteer:
         ]
         self._automaton = AhoCorasick(self._keys, implementation=Implementation.ContiguousNFA, store_patterns=False)
 
-    def find(
-        self, folded: Folded, start: int, end: int, kinds: Container[str] = frozenset(_ORDER)
-    ) -> list[Mention]:
+    def find(self, folded: Folded, start: int, end: int, kinds: Container[str] = frozenset(_ORDER)) -> list[Mention]:
         """Mentions in `folded.text[start:end]`: leftmost, then longest, none overlapping.
 
         A span that several of the `kinds` share is given to the first of series, document, actor,
@@ -111,8 +109,10 @@ def variants(label: str) -> list[str]:
         if {one.lower(), two.lower()} == {"asean", "japan"}:
             forms.append(f"{label[: pair.start()]}{two}-{one}{label[pair.end() :]}")
     forms += [form.replace("-", dash) for form in forms if "-" in form for dash in (" - ", "- ", " -")]
-    if (pair := _KANJI_PAIR.search(label)) is not None:
-        forms += [f"{label[: pair.start()]}{first}ASEAN{label[pair.end() :]}" for first in ("日・", "日", "日本・", "日本")]
+    if (kanji := _KANJI_PAIR.search(label)) is not None:
+        forms += [
+            f"{label[: kanji.start()]}{first}ASEAN{label[kanji.end() :]}" for first in ("日・", "日", "日本・", "日本")
+        ]
     forms += [form.replace(" & ", " and ") for form in forms if " & " in form]
     forms += [form.replace(" and ", " & ") for form in forms if " and " in form]
     return list(dict.fromkeys(forms))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -20,6 +19,7 @@ from kg.vocabulary.slots import act_slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
 _TYPE = RDF_NS + "type"
 _KINDS = ("actor", "series", "document", "topic", "position", "person", "place", "reference")
