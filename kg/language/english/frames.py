@@ -208,7 +208,7 @@ class Frames:
                 subject, agents, fallback = shared.subject, list(shared.agents), shared.fallback
             if subject is not None and self._subjects.singular(lower, subject) and context.singular is not None:
                 agents = [context.singular]
-            if context.speech and subject is not None and lower[subject.start : subject.end] == "we":
+            if context.speech and subject is not None and self._subjects.speaker(lower, subject):
                 agents = [Mention("reference", subject.start, subject.end, value="home")]
         objects = (Span(verb.hit.end, end),)
         cue = verb.hit.cue
@@ -324,10 +324,12 @@ class Frames:
                 None, (Span(known[-1].start, known[-1].end),), "meeting", verb.modality, "english-relative", 0.7,
             )
         floor = self._subjects.clause_start(
-            lower, bases[-1][0].hit.end if bases else sentence.start, verb.start, mentions
+            lower, bases[-1][0].hit.end if bases else sentence.start, verb.start, first=not bases
         )
         before = Span(floor, verb.start)
         end = self._end(lower, sentence, verbs, place)
+        if lower.startswith("no ", before.start):
+            verb.modality = "negated"
         shared = bases and verb.start - floor <= 1 and bases[-1][0].kind == "passive"
         by = None
         if cue.voice == "passive" and cue.agent == "after":
@@ -384,6 +386,8 @@ class Frames:
         """An act inside an act: "appreciated Japan's pledge of …"."""
         verb = verbs[place]
         outer = next((f for v, f in reversed(bases) if v.kind != "nominal"), None)
+        if verb.hit.cue.agent == "after":
+            return self._nominal_by(context, sentence, verbs, place, mentions, outer)
         if verb.hit.cue.agent != "possessor" or (outer is not None and outer.act not in _THANKS):
             return None
         owner = self._subjects.owner(context.flat.lower, verb.start, mentions, outer)
@@ -405,6 +409,21 @@ class Frames:
             [owner],
         )
 
+    def _nominal_by(
+        self, context: Context, sentence: Span, verbs: Sequence[Verb], place: int, mentions: Sequence[Mention], outer: Frame | None
+    ) -> Frame | None:
+        """The act of whoever stands after: "the pledge by Japan of …"."""
+        verb = verbs[place]
+        lower = context.flat.lower
+        end = self._end(lower, sentence, verbs, place)
+        owner = self._subjects.after(lower, Span(verb.hit.end, end), mentions)
+        if owner is None or outer is None:
+            return None
+        return Frame(
+            verb.hit.cue.act, verb.hit.cue.iri, Span(verb.hit.start, verb.hit.end), Span(verb.hit.start, end), owner,
+            (Span(owner.end, end),), "none", outer.modality, "english-nominal-by", 0.75,
+        )
+
     def _end(self, lower: str, sentence: Span, verbs: Sequence[Verb], place: int) -> int:
         """Where the object of a verb ends: before the clause of the next verb, or a subordinate clause."""
         verb = verbs[place]
@@ -414,7 +433,7 @@ class Frames:
                 continue
             end = min(
                 end,
-                self._subjects.clause_start(lower, verb.hit.end, later.start, ())
+                self._subjects.clause_start(lower, verb.hit.end, later.start)
                 if later.kind != "participle"
                 else later.start,
             )

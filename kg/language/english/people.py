@@ -103,6 +103,7 @@ class People:
             for key in ("preposition", "determiner", "function_word", "adverb", "subordinator", "sentence_opener")
             for word in words.get(key, ())
         }
+        stop |= set(words.get("headline_verb", ()))
         self._stop = stop - {"May"} - {"The"} | {"The", "Meeting"}
         self._alone = {word.lower() for word in stop}
         self._titles = re.compile(rf"(?:{honorific}\s)+")

@@ -49,9 +49,10 @@ class Subjects:
         self._that = re.compile(r"\bthat\s")
         self._own = re.compile(rf"\b(?:{alternation(words.get('own_country', ()))})\s*$")
         self._and = re.compile(r"\band(?:\s\w+ly|\salso|\sthen)?\s*$")
+        self._speaker = re.compile(rf"\b(?P<who>{alternation(words.get('first_person', ()))})\s*$")
         self._side = re.compile(rf"\s(?:{nouns}|side|government)\b")
         self._he = re.compile(r"(?:he|she)\b")
-        self._plural = re.compile(r"\b(?:we|they|and)\b|s\s*$")
+        self._plural = re.compile(r"\b(?:we|they|and|i|me|me to|like to|wish to)\b|s\s*$")
 
     def find(self, lower: str, floor: int, end: int, mentions: Sequence[Mention], *, first: bool) -> Subject:
         """The subject of a verb group that starts at `end`; nothing before `floor` belongs to it."""
@@ -61,6 +62,8 @@ class Subjects:
         if self._relative.search(before):
             owner = [m for m in mentions if m.kind in _PARTIES and floor - 80 <= m.start and m.end <= end]
             return Subject(Span(owner[-1].start, owner[-1].end)) if owner else Subject(None, fallback="none")
+        if speaker := self._speaker.search(before):
+            return Subject(Span(floor + speaker.start("who"), floor + speaker.end("who")))
         parties = [m for m in mentions if m.kind in _PARTIES and floor <= m.start and m.end <= end]
         if self._own.search(before):
             speakers = [m for m in mentions if m.kind == "person" and m.end <= end]
@@ -119,10 +122,13 @@ class Subjects:
         del lower
         return Span(parties[0].start, parties[-1].end) if parties else None
 
-    def clause_start(self, lower: str, floor: int, end: int, mentions: Sequence[Mention]) -> int:
-        """Where the clause of a verb group at `end` begins."""
-        del mentions
+    def clause_start(self, lower: str, floor: int, end: int, *, first: bool = False) -> int:
+        """Where the clause of a verb group at `end` begins; the first clause of a sentence is whole."""
         start = floor
+        if first and (opener := self._opener.match(lower, floor, end)):
+            return opener.end()
+        if first:
+            return floor
         for match in re.finditer(
             r",?\s(?:and|but|while)\s|;\s|,\s(?=(?:the|both|they|he|she|it|we)\s)|\bthat\s", lower[floor:end]
         ):
@@ -167,6 +173,10 @@ class Subjects:
         if parties and _OWNED.match(lower[parties[-1].end : end]):
             return parties[-1]
         return None
+
+    def speaker(self, lower: str, span: Span) -> bool:
+        """Whether the subject is "I" or "we"."""
+        return lower[span.start : span.end] == "we" or self._speaker.fullmatch(lower, span.start, span.end) is not None
 
     def singular(self, lower: str, span: Span) -> bool:
         """Whether the subject is "he" or "she"."""

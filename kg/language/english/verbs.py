@@ -56,6 +56,7 @@ class Verbs:
             "many",
         }
         self._preposition = set(words.get("preposition", ())) - {"following"}
+        self._speaker = re.compile(rf"\b(?:{alternation(words.get('first_person', ()))})\s(?:\w+ly\s|also\s|would\s|would like to\s|wish to\s|want to\s)*$")
         self._clause = {"when", "if", "as", "once", "whether", "where", "than"}
         self._perfect = set(words.get("perfect", ()))
 
@@ -75,7 +76,7 @@ class Verbs:
         if first.endswith("ing"):
             return self._ing(hit, start, modality, previous, passive=passive)
         if cue.priority < 0:
-            return self._base(hit, group, start, modality, previous)
+            return self._base(lower, hit, group, start, modality, previous)
         if first in {"would", "will", "to", "is", "are"}:
             return Verb(hit, "finite", start, "done" if modality in {"planned"} else modality, previous)
         if (
@@ -109,9 +110,11 @@ class Verbs:
             return Verb(hit, "participle", start, modality, previous)
         return None
 
-    def _base(self, hit: Hit, group: list[str], start: int, modality: str, previous: str) -> Verb | None:
+    def _base(self, lower: str, hit: Hit, group: list[str], start: int, modality: str, previous: str) -> Verb | None:
         if previous in self._determiner or previous in self._preposition - {"to"} or previous.endswith("'s"):
             return None
+        if self._speaker.search(lower[max(0, start - 24) : hit.start]):
+            return Verb(hit, "present", start, "done", previous)
         if previous == "to" or "to" in group:
             return Verb(hit, "infinitive", start, modality, previous)
         if any(word in self._planned or word in self._conditional or word in {"did", "does", "do"} for word in group):
