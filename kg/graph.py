@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kg.answers import questions
 from kg.answers.run import Table, bind, evaluate
 from kg.answers.things import find, label
-from kg.build import build as build_graph
+from kg.builder import build as build_graph
 from kg.quads.records import records
 from kg.store import current
 from kg.store.export import export
@@ -115,7 +115,7 @@ def build(sources: Iterable[str | Path] = (), directory: str | Path = "ajkg-grap
 
     :param sources: files, folders, manifests or JSON Lines; the bundled seeds when there are none.
     :param directory: the graph's folder.
-    :param options: as `kg.build.build` takes them (vocabulary_files, reasoner, validator, on_violation, workers).
+    :param options: as `kg.builder.build` takes them (vocabulary_files, reasoner, validator, on_violation, workers).
     :raises AjkgError: when nothing could be read or the folder cannot be written.
     """
     build_graph(sources, directory, **options)

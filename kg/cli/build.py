@@ -6,7 +6,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from kg.build import build
+from kg.builder import build
 from kg.cli import options
 
 if TYPE_CHECKING:

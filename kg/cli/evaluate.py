@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from kg.build import build
+from kg.builder import build
 from kg.cli import options, output
 from kg.errors import InputError
 from kg.evaluation import evaluate, render

@@ -11,7 +11,7 @@ import pytest
 import samples_reading as sample
 
 import kg.pipeline
-from kg.build import build
+from kg.builder import build
 from kg.errors import InputError, UsageError
 from kg.names import AJ, RESOLUTION_GRAPH
 from kg.quads.records import records
@@ -78,7 +78,7 @@ def test_what_cannot_be_read_does_not_stop_the_rest(tmp_path):
     report = build([*sources, source(tmp_path, "good")], tmp_path / "g")
     assert (report.status, report.releases) == (1, 1)
     missing, odd, broken = report.failures
-    assert "breaks.txt: IndexError unforeseen in test_build.py, line" in broken
+    assert "breaks.txt: IndexError unforeseen in test_builder.py, line" in broken
     assert "no file" in missing
     assert "language" in odd
     assert "odd.txt" in odd
@@ -133,11 +133,11 @@ def test_both_validators_build_the_same_graph(tmp_path):
 SCRIPT = """
 import sys
 sys.path[:0] = [sys.argv[1], sys.argv[1] + "/tests"]
-import kg.pipeline, test_build
-from kg.build import build
+import kg.pipeline, test_builder
+from kg.builder import build
 from kg.store import current
 from kg.store.export import export
-kg.pipeline.Reader = test_build.FakeReader
+kg.pipeline.Reader = test_builder.FakeReader
 build(sys.argv[3:], sys.argv[2], workers=int(sys.argv[2][-1]))
 version = current(sys.argv[2])
 sys.stdout.buffer.write(export(version.open()) + b"".join(path.read_bytes() for path in version.shards()))
