@@ -8,7 +8,7 @@ from kg.text import Span
 
 if TYPE_CHECKING:
     from kg.claims.meetings import Meetings
-    from kg.claims.people import People
+    from kg.claims.people import People, Person
     from kg.claims.things import Things
     from kg.language.protocol import Frame, Mention
 
@@ -29,14 +29,15 @@ class Agents:
     def parties(self) -> list[str]:
         """The parties of the meeting that the release is about, as far as the text names them."""
         main = self.meetings.main()
+        sides = self._sides()
         if main is not None and not self.meetings.bilateral():
             parties = self._of_series(main.series)
             if len(parties) > 1:
-                return parties
-        sides = self._sides()
+                spoken = [sides[party] for party in parties if party in sides]
+                return spoken if len(spoken) == len(parties) else parties
         if len(sides) > 1:
-            return sides
-        return self._of_series(main.series) if main is not None else sides
+            return list(sides.values())
+        return self._of_series(main.series) if main is not None else list(sides.values())
 
     def _of_series(self, series: str) -> list[str]:
         entry = self.things.entry(series)
@@ -56,14 +57,19 @@ class Agents:
         entry = self.things.entry(mention.iris[0]) if mention.iris else None
         return entry is not None and entry.type in _BODIES
 
-    def _sides(self) -> list[str]:
-        """The first person of each country: the two sides of bilateral talks."""
-        sides: dict[str, str] = {}
+    def _sides(self) -> dict[str, str]:
+        """The first person of each country: the sides of talks, all of one sentence or else the first two."""
+        sides: dict[str, Person] = {}
         for person in self.people.known.values():
             country = self.people.represents(person)
             if country is not None and person.position is not None:
-                sides.setdefault(country, person.iri)
-        return list(sides.values())[:2]
+                sides.setdefault(country, person)
+        told = [(country, person.iri) for country, person in sides.items()]
+        for sentence in self.things.marked.sentences:
+            together = [(c, p.iri) for c, p in sides.items() if sentence.span.start <= p.first.start < sentence.span.end]
+            if len(together) > 1:
+                return dict(together)
+        return dict(told[:2])
 
     def reference(self, role: str) -> list[str]:
         """The agents that a reference of this role stands for."""

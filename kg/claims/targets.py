@@ -57,7 +57,8 @@ class Targets:
         found: list[str] = []
         for span in frame.objects:
             found += self._in_span(frame, span, language, agents, taken)
-        return [iri for iri in dict.fromkeys(found) if iri not in agents]
+        own = {self.people.represents(self.people.known[iri]) for iri in agents if iri in self.people.known}
+        return [iri for iri in dict.fromkeys(found) if iri not in agents and iri not in own]
 
     def _in_span(
         self, frame: Frame, span: Span, language: Language, agents: list[str], taken: Sequence[Span]
