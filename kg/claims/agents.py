@@ -126,17 +126,10 @@ class Agents:
         if mention.kind == "position":
             return self.of_position(mention)
         if mention.kind == "reference":
-            return self.reference(self.role(mention))
+            return self.reference(self.things.role(mention))
         if mention.kind == "series":
             return self._of_series(self.things.of(mention)) or self.parties()
         return []
-
-    def role(self, mention: Mention) -> str:
-        """The role of a reference mention."""
-        if isinstance(mention.value, str):
-            return mention.value
-        entry = self.things.entry(mention.iris[0]) if mention.iris else None
-        return (entry.role if entry else None) or "last"
 
     def of_position(self, mention: Mention) -> list[str]:
         """The person of this release who holds a position, else the country beside it."""

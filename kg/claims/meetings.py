@@ -53,9 +53,27 @@ class Meetings:
                 span = Span(min(span.start, ordinal.start), max(span.end, ordinal.end))
             number = ordinal.value if ordinal is not None and isinstance(ordinal.value, int) else None
             self.occurrences.append(Occurrence(mention, iri, number, span))
+        self._unnamed(ordinals)
         for occurrence in self.occurrences:
             self._meeting(occurrence)
         self._dates()
+
+    def _unnamed(self, ordinals: list[Mention]) -> None:
+        """An ordinal beside "the meeting" is a meeting of the main series ("the 21st meeting will be held …")."""
+        main = self.main()
+        used = [o.span for o in self.occurrences]
+        if main is None:
+            return
+        for mention in self.things.marked.mentions:
+            if mention.kind != "reference" or self.things.role(mention) != "meeting":
+                continue
+            ordinal = self._ordinal(mention, ordinals)
+            if ordinal is None or any(span.contains(Span(ordinal.start, ordinal.end)) for span in used):
+                continue
+            span = Span(min(mention.start, ordinal.start), max(mention.end, ordinal.end))
+            number = ordinal.value if isinstance(ordinal.value, int) else None
+            self.occurrences.append(Occurrence(mention, main.series, number, span))
+        self.occurrences.sort(key=lambda o: o.span.start)
 
     def _ordinal(self, mention: Mention, ordinals: list[Mention]) -> Mention | None:
         text = self.things.marked.folded.text
@@ -64,11 +82,16 @@ class Meetings:
                 return ordinal
             before = text[ordinal.end : mention.start] if ordinal.end <= mention.start else None
             after = text[mention.end : ordinal.start] if ordinal.start >= mention.end else None
-            if before is not None and len(before) <= _ORDINAL_GAP and "\n" not in before and not before.strip(" ,"):
+            joined = before is not None and before in self._joiners(mention)
+            if joined or (before is not None and len(before) <= _ORDINAL_GAP and not before.strip(" ,")):
                 return ordinal
             if after is not None and self._close(after):
                 return ordinal
         return None
+
+    def _joiners(self, mention: Mention) -> tuple[str, ...]:
+        words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {})
+        return words.get("joiner", ())
 
     @staticmethod
     def _close(gap: str) -> bool:

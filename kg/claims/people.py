@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
 
 
+_HAN = "\u4e00"  # from here on letters stand for words
+
+
 @dataclass(slots=True)
 class Person:
     """One person of the release, told by all mentions so far."""
@@ -31,6 +34,16 @@ def tokens(name: str) -> frozenset[str]:
     for mark in "・=.,-'\"()":
         cleaned = cleaned.replace(mark, " ")
     return frozenset(cleaned.split())
+
+
+def _alike(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether one name is the other or a part of it; names in Han letters have no space before the given name."""
+    if one and two and (one <= two or two <= one):
+        return True
+    if len(one) != 1 or len(two) != 1:
+        return False
+    short, long = sorted((*one, *two), key=len)
+    return bool(short) and _HAN <= short[0] and long.startswith(short)
 
 
 class People:
@@ -70,7 +83,7 @@ class People:
                 return self.known[iri]
         parts = [tokens(name) for name in names]
         for person in reversed(self.known.values()):
-            if any(mine and (mine <= theirs or theirs <= mine) for mine in parts for theirs in person.names):
+            if any(_alike(mine, theirs) for mine in parts for theirs in person.names):
                 return person
         return None
 
@@ -94,6 +107,8 @@ class People:
             country = value.country if value else None
             if country is None and position is not None:
                 country = self._country_of_position(position)
+            if country is None:
+                country = self.things.country_before(mention)
             if country is None and (value is None or position is None):
                 country = self.things.country_beside(mention)
             person.country = country

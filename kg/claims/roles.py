@@ -38,10 +38,11 @@ class Roles:
         spans = [span for span in (frame.subject, *frame.objects) if span is not None]
         meeting = next((m for span in (*spans, frame.clause) for m in self.meetings.at(span)), None)
         for span in spans:
-            for iri in self._persons(span):
+            persons = self._persons(span)
+            for iri in persons:
                 self._note(iri, role, meeting.iri if meeting else None, frame)
-            if role != "Attendee":
-                break  # who chairs stands in the subject only
+            if persons and role != "Attendee":
+                break  # who chairs stands in the subject, or after the cue where there is none
 
     def _persons(self, span: Span) -> list[str]:
         inside = [m for m in self.things.marked.within(span) if m.kind in {"person", "position"}]

@@ -122,7 +122,7 @@ class Targets:
             return [self.people.add(mention).iri]
         if mention.kind == "position":
             return self.agents.of_position(mention)
-        role = self.agents.role(mention)
+        role = self.things.role(mention)
         return self.agents.reference(role) if role in {"other_side", "home"} else []
 
     def _named(self, mention: Mention) -> str:

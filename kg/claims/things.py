@@ -49,6 +49,13 @@ class Things:
             return None
         return iri if entry.type == "Country" else entry.country
 
+    def role(self, mention: Mention) -> str:
+        """The role of a reference mention."""
+        if isinstance(mention.value, str):
+            return mention.value
+        entry = self.entry(mention.iris[0]) if mention.iris else None
+        return (entry.role if entry else None) or "last"
+
     def _home(self) -> str | None:
         publisher = self.marked.release.publisher or ""
         folded = fold(publisher)
@@ -86,6 +93,16 @@ class Things:
                 rank = (len(gap.strip()) + side, country)
                 best = min(best, rank) if best else rank
         return best[1] if best else None
+
+    def country_before(self, mention: Mention) -> str | None:
+        """The country joined to what follows by a word of the language for that (の in Japanese)."""
+        words = self.vocabulary.words.get(self.language_at(mention.start), {}).get("joiner", ())
+        text = self.marked.folded.text
+        for other in reversed(self.marked.within(Span(max(0, mention.start - 40), mention.start))):
+            entry = self.entry(other.iris[0]) if other.kind == "actor" and other.iris else None
+            if entry is not None and text[other.end : mention.start] in words:
+                return self.country_of(entry.iri) or entry.iri
+        return None
 
     def choose(self, mention: Mention) -> str | None:
         """The IRI among a mention's candidates that the context speaks for."""
