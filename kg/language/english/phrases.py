@@ -20,7 +20,7 @@ _AMOUNT = re.compile(r"\s(?:of|worth|totalling|totaling|in|on|up)$")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _NAMED = frozenset({"document", "actor", "series", "topic"})
 _LONGEST_VERBS = 3  # leading words that may be verbs
-_PAIR_WORDS = 4
+_EMPTY = 2  # words up to which a phrase with an empty head says nothing
 
 
 class Phrases:
@@ -118,7 +118,7 @@ class Phrases:
         words = lower[start:end].strip()
         if not words or words in self._stop or (" " not in words and _VERBAL.search(words)):
             return []
-        if not _LETTERS.search(words) or words.rpartition(" ")[2] in self._empty:
+        if not _LETTERS.search(words) or (words.count(" ") < _EMPTY and words.rpartition(" ")[2] in self._empty):
             return []
         if words.split(" ", 1)[0] in self._verbs and separator in {"to", ""} and " " not in words:
             return []

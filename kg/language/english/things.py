@@ -79,7 +79,17 @@ class NamedThings:
         self._demonyms = {word.partition("=")[0] for word in words.get("demonym", ())}
         self._months = {word.partition("=")[0] for word in words.get("month", ())}
         self._tail = re.compile(rf"\s(?:{alternation(words.get('document_tail', ()))})(?![\w])")
+        self._talks = re.compile(
+            rf"(?:{alternation(words.get('readout', ()))})\s(?P<name>.*'s?\s(?:{alternation(words.get('talk_head', ()))})\swith\s.+)"
+        )
         self._role = re.compile(rf"(?:{alternation(words.get('tenure_role', ()))})")
+
+    def talks(self, text: str, title: Span) -> Mention | None:
+        """The bilateral talks that a title such as "Readout of A's Meeting with B" names."""
+        match = self._talks.match(text, title.start, title.end)
+        if match is None:
+            return None
+        return Mention("series", match.start("name"), title.end, rule="english-talks", confidence=0.7, type="MeetingSeries")
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention], people: Sequence[Mention]) -> Iterator[Mention]:
         """Names in `text[span]` (on one line); `mentions` are what the vocabulary knows there."""
