@@ -146,7 +146,7 @@ class People:
 
         Without a country beside it an office is one of the home country, where somebody there holds it.
         """
-        country = self.things.country_beside(position)
+        country = self._country_of_position(Span(position.start, position.end))
         words = self.things.marked.words(position).lower()
         names = [
             words,

@@ -28,6 +28,7 @@ class Things:
         self.marked = marked
         self.named: dict[str, Thing] = {}
         self._gazetteer = gazetteer
+        self._joints = {word for lists in vocabulary.words.values() for word in lists.get("coordination", ()) if word != "-"}
         self.home = self._home()
 
     def entry(self, iri: str) -> Entry | None:
@@ -88,6 +89,8 @@ class Things:
                 gap = folded.text[mention.end : span.start]
                 side = 1
             else:
+                continue
+            if gap.strip() in self._joints:
                 continue
             if len(gap) <= _BESIDE + gap.count(" ") and "\n" not in gap and not set(gap) & set(",.;:、。()"):
                 rank = (len(gap.strip()) + side, country)
