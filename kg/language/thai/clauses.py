@@ -113,7 +113,8 @@ class Clauses:
                 return None  # a spokesman tells what others did
             if where is not None:
                 return Head(hit, where, agents, between=between)
-            if hit.cue.act not in ROLES and not between.startswith(" ") and lower[stop : stop + 1] != " ":
+            spaced = between.startswith(" ") or lower[stop : stop + 1] == " "
+            if self._told(here, run.start) or (not spaced and hit.cue.act not in ROLES):
                 return None
         return self._left_out(here, hit, stop, between) or self._distant(here, hit, stop, between)
 
@@ -136,8 +137,13 @@ class Clauses:
         if stop <= floor:
             return Head(hit, floor, here.carried(), carried=True, between=between)
         word = self._ends(lower, floor, stop, self._connector)
-        if word and (self._parted(lower, floor, stop - len(word)) or word in self._tight):
-            return Head(hit, stop - len(word), here.carried(), carried=True, between=between)
+        if word and hit.cue.confidence >= _WEAK or hit.cue.act in ROLES:
+            place = stop - len(word)
+            before = here.run_before(place) if word in self._relative else None
+            if before is not None and self._opens(here, before.start) is not None:
+                return Head(hit, place, before.agents, between=between)
+            if word and (self._parted(lower, floor, place) or word in self._tight):
+                return Head(hit, place, here.carried(), carried=True, between=between)
         that = self._ends(lower, floor, stop, self._complement)
         last = here.found[-1] if here.found else None
         if that and last is not None and last.hit.cue.act == REPORT and stop - last.hit.end <= len(that) + 1:
@@ -188,6 +194,14 @@ class Clauses:
         if any(h.end == bare and h.cue.act != REPORT for h in here.hits):
             return None
         return start
+
+    @staticmethod
+    def _told(here: _Sentence, start: int) -> bool:
+        """Whether a verb stands right before the party: what follows is what that party is to do."""
+        bare = start
+        while bare > here.span.start and here.lower[bare - 1] == " ":
+            bare -= 1
+        return any(head.hit.end == bare and head.hit.cue.act not in {REPORT, *ROLES} for head in here.found)
 
     @staticmethod
     def _parted(lower: str, floor: int, place: int) -> bool:

@@ -28,6 +28,17 @@ def parties(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset([entry.iri for entry in countries] + [body for entry in countries for body in entry.part_of])
 
 
+def speaks_for(vocabulary: Vocabulary) -> dict[str, str]:
+    """The country of each foreign actor, and bodies of many countries as themselves."""
+    found = {}
+    for entry in vocabulary.entries.values():
+        if entry.kind == "actor":
+            country = entry.iri if entry.type == "Country" else entry.country
+            if country or entry.type == "Organization":
+                found[entry.iri] = country or entry.iri
+    return found
+
+
 class Thai:
     """Reads Thai passages (see `kg.language.protocol.Language`)."""
 
@@ -39,7 +50,7 @@ class Thai:
         cues = vocabulary.cues.get(self.code, ())
         verbs = [form for cue in cues for form in cue.forms if "…" not in form] + [*words.get("reporting_verb", ())]
         self._values = Values(words)
-        self._people = People(words, verbs)
+        self._people = People(words, verbs, speaks_for(vocabulary))
         self._naming = Naming(words, verbs)
         self._frames = Frames(cues, words)
         self._phrases = Phrases(words, parties(vocabulary))

@@ -60,6 +60,8 @@ class Naming:
         mark = alternation(words.get("ordinal_marker", ()))
         self._meeting = re.compile(rf"(?P<head>{meeting})(?P<name>[^\n()\"]{{4,130}}?)\s*(?={mark}|สมัยพิเศษ)")
         self._meeting_latin = re.compile(rf"(?P<head>{meeting})\s?(?P<name>{_LATIN_NAME})")
+        self._counted = re.compile(rf"\s*(?:{mark})\s?\d+(?P<special>\s*สมัยพิเศษ)?\s*$")
+        self._english_count = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
         self._special = re.compile(rf"\s?(?:(?:{mark})\s?\d+\s)?สมัยพิเศษ")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -94,9 +96,14 @@ class Naming:
                 thai = text.text[start : match.start()]
                 whole = [m for m in inside if m.kind == kind and m.end - m.start >= 0.6 * len(names[0])]
                 iris = whole[0].iris if whole else ()
-                yield Mention(
-                    kind, start, match.start(), iris, None if iris else thai, "bracketed-name", 0.85, None, names
-                )
+                end = match.start()
+                if kind == "series":
+                    counted = self._counted.search(thai)
+                    end = start + counted.start() if counted else end
+                    thai = self._normal(self._counted.sub(lambda m: m["special"] or "", thai))
+                    names = tuple(self._english_count.sub("", name) for name in names)
+                value = None if iris else thai
+                yield Mention(kind, start, end, iris, value, "bracketed-name", 0.85, None, names)
 
     @staticmethod
     def _names(inside: str) -> tuple[str, ...]:
@@ -123,7 +130,7 @@ class Naming:
         heads = [Span(*match.span()) for match in self._head.finditer(text.text, floor, end)]
         for match in self._cut.finditer(text.text, floor, end):
             if not any(head.start < match.start() < head.end for head in heads):
-                floor = match.end()
+                floor = min([h.start for h in heads if match.start() < h.start < match.end()], default=match.end())
         for mention in mentions:
             if mention.kind == "date" and floor < mention.end <= end:
                 floor = mention.end
@@ -162,7 +169,8 @@ class Naming:
         for match in self._meeting.finditer(text.text, span.start, span.end):
             start = match.start()
             known = [m for m in mentions if m.kind == "series" and start <= m.start and m.end >= match.end("name") - 1]
-            if known or self._clause.search(match["name"]):
+            special = self._special.match(text.text, match.end("name"), span.end)
+            if (known and not special) or self._clause.search(match["name"]):
                 continue
             yield Mention(
                 "series", start, match.end("name"), (), text.text[start : match.end("name")], "meeting-ordinal", 0.8
@@ -189,8 +197,10 @@ class Naming:
 
     @staticmethod
     def _normal(name: str) -> str:
-        """ "ที่ประชุม…" is the people of "การประชุม…"."""
-        return "การ" + name.removeprefix("ที่") if name.startswith("ที่ประชุม") else name
+        """One spelling: "ที่ประชุม…" is the people of "การประชุม…"; dashes stand without spaces."""
+        name = "การ" + name.removeprefix("ที่") if name.startswith("ที่ประชุม") else name
+        name = re.sub(r"\s*-\s*", "-", name)
+        return re.sub(r"\s*(?=สมัยพิเศษ)", " ", name)
 
     def _documents(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._latin_document.finditer(text.text, span.start, span.end):

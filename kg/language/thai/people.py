@@ -32,8 +32,11 @@ class _Found(NamedTuple):
 class People:
     """Patterns over the honorifics and heads of offices of one vocabulary."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]], verbs: Sequence[str]) -> None:
-        """Compile. `verbs` end an office that runs into them without a space."""
+    def __init__(
+        self, words: Mapping[str, tuple[str, ...]], verbs: Sequence[str], countries: Mapping[str, str]
+    ) -> None:
+        """Compile. `verbs` end an office that runs into them; `countries` tell for whom an actor speaks."""
+        self._countries = countries
         strong = alternation(words.get("honorific_prefix", ()))
         weak = alternation(words.get("weak_honorific", ()))
         not_name = alternation(words.get("not_a_name", ()))
@@ -58,6 +61,7 @@ class People:
         self._alone = re.compile(rf"(?:{head})")
         self._office_end = re.compile(rf"(?:{alternation([*words.get('office_stop', ()), *verbs])})")
         self._more = re.compile(rf"\s(?=(?:{alternation(words.get('office_goes_on', ()))}))")
+        self._beside = re.compile(rf"[ ,]{{0,2}}(?:(?:{alternation(words.get('party_prefix', ()))}) ?)?")
         self._stop_words = frozenset(words.get("not_a_surname", ()))
         self._all = lru_cache(maxsize=4)(self._scan)
 
@@ -74,7 +78,7 @@ class People:
             if not (span.start <= person.start and person.end <= span.end):
                 continue
             office = self._office_after(text, person, span.end, mentions)
-            value = PersonValue(person.names, office)
+            value = PersonValue(person.names, office, self._represents(text, office, mentions))
             known = tuple(
                 i for m in mentions if m.kind == "person" and person.start <= m.start < person.end for i in m.iris[:1]
             )
@@ -131,11 +135,25 @@ class People:
             return Span(*latin.span("office"))
         return None
 
+    def _represents(self, text: Folded, office: Span | None, mentions: Sequence[Mention]) -> str | None:
+        """The country or body that an office belongs to: named in it or right after it."""
+        if office is None:
+            return None
+        near = [m for m in mentions if m.kind == "actor" and m.iris and office.start <= m.start <= office.end + 10]  # noqa: PLR2004
+        for mention in near:
+            gap = text.text[office.end : mention.start] if mention.start > office.end else ""
+            if not self._beside.fullmatch(gap):
+                continue
+            if mention.iris[0] in self._countries:
+                return self._countries[mention.iris[0]]
+        return None
+
     def _extent(self, text: Folded, start: int, stop: int, mentions: Sequence[Mention]) -> Span:
         """From the head of an office to the space, bracket or verb that ends it."""
         limit = min(stop, start + _LONGEST_OFFICE)
         held = [m for m in mentions if m.kind in {"actor", "position", "series"} and start <= m.start]
-        end = start
+        head = self._head.match(text.text, start)
+        end = head.end() if head else start
         while end < limit:
             inside = next((m.end for m in held if m.start <= end < m.end and m.end <= limit), None)
             if inside is not None:
@@ -149,7 +167,7 @@ class People:
             if more:
                 end = more.end()
                 continue
-            if text.text[end] in ' \n(),"' or (end > start + 2 and self._office_end.match(text.text, end, limit)):
+            if text.text[end] in ' \n(),"ฯ' or (end > start + 2 and self._office_end.match(text.text, end, limit)):
                 break
             end += 1
         return Span(start, end)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.thai.runs import Runs
 from kg.language.words import alternation
 from kg.text import Span
 
@@ -29,6 +30,7 @@ class Phrases:
     def __init__(self, words: Mapping[str, tuple[str, ...]], parties: frozenset[str]) -> None:
         """Compile separators, leading and trailing words; `parties` are IRIs of countries and the like."""
         self._parties = parties
+        self._runs = Runs(words)
         joint = alternation(words.get("conjunction", ()))
         listed = alternation(words.get("list_opener", ()))
         glued = r" (?=[A-Za-z0-9])"
@@ -49,7 +51,9 @@ class Phrases:
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """The phrases of the span in order, each followed by its narrower wordings."""
         names = [Span(m.start, m.end) for m in mentions if m.kind != "reference"]
-        parties = [Span(m.start, m.end) for m in mentions if self._is_party(m)]
+        parties = [
+            Span(self._runs.widen(text, span.start, m.start), m.end) for m in mentions if self._is_party(m)
+        ]
         found: list[Span] = []
         for piece in self._pieces(text.text, span, names):
             for part in self._parts(text.text, piece, names, parties):
