@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.language.cues import CueMatcher, Hit
+from kg.language.cues import CueMatcher
+from kg.language.japanese.subjects import Subject, Subjects
+from kg.language.japanese.syntax import Predicate, Reporting, predicates
 from kg.language.protocol import Frame
 from kg.language.words import alternation
 from kg.text import Span
@@ -17,99 +19,122 @@ if TYPE_CHECKING:
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
-_PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
 _ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting", "Tenure"})
-_AFTER = 12
+_JOINT = frozenset({"Adoption", "Agreement", "ExchangeOfViews"})
+_NAMES = frozenset({"document", "series", "actor", "position", "person"})
+_STANCE = frozenset({"Emphasis", "Announcement", "Pledge"})
+_AFTER_ROLE = 60
 
 
 class Frames:
     """Finds frames with the cues and word lists of one vocabulary."""
 
     def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile the cue matcher and the particle patterns."""
+        """Compile the cue matcher, the subjects and the topic markers."""
         self._cues = CueMatcher(cues, words=False)
-        self._subject = re.compile(rf"(?:\([^()]*\))?(?:側)?(?:各国)?(?:の[^\s、。はがを]{{1,12}})?(?:{alternation(words.get('subject_particle', ()))})")
-        self._joined = re.compile(r"^(?:及び|並びに|と|、|・|や|の|側|各国|\([^()]*\))*$")
-        self._moods = [
-            ("negated", re.compile(rf"^\w{{0,6}}?(?:{alternation(words.get('negation', ()))})")),
-            ("planned", re.compile(rf"^\w{{0,6}}?(?:{alternation(words.get('planned', ()))})")),
-            ("conditional", re.compile(rf"^\w{{0,4}}?(?:{alternation(words.get('conditional', ()))})")),
-        ]
+        self._subjects = Subjects(words)
+        self._reporting = Reporting.of(words, [(c.iri, c.voice, c.forms) for c in cues])
+        self._topic = re.compile(alternation(words.get("topic_marker", ())))
+        self._again = re.compile(rf"(?:{alternation(words.get('same_object', ()))})(?:を|に|につき|について)")
+        self._nominal = re.compile(alternation(words.get("nominal_link", ())))
+        self._pledge = next((c for c in cues if c.iri in self._reporting.commitment), None)
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
-        names = [m for m in mentions if m.kind in {"document", "series", "actor", "position", "person", "topic"}]
-        hits = [h for h in self._cues.find(text, sentence) if not any(m.start <= h.start and h.end <= m.end for m in names)]
-        hits = self._single(hits)
-        parties = [m for m in mentions if m.kind in _PARTIES]
-        frames = []
+        names = [m for m in mentions if m.kind in _NAMES]
+        hits = [
+            h for h in self._cues.find(text, sentence) if not any(m.start <= h.start and h.end <= m.end for m in names)
+        ]
+        single = [h for i, h in enumerate(hits) if not i or (h.start, h.end) != (hits[i - 1].start, hits[i - 1].end)]
+        found = predicates(text.text, single, sentence.end)
+        subjects = self._subjects.find(text, sentence, mentions)
+        frames: list[Frame] = []
         floor = sentence.start
-        subject: Span | None = None
-        for hit in hits:
-            found = self._find_subject(text, floor, hit.start, parties)
-            if found is not None:
-                subject, start = found
-            else:
-                start = floor
-            frame = self._frame(text, sentence, hit, Span(start, hit.start), floor, found[0] if found else None, subject)
-            if frame is not None:
+        place = 0
+        while place < len(found):
+            head, last = self._merge(text, found, place)
+            if head is not None:
+                frame = self._frame(text, sentence, head, floor, subjects, frames)
+                frames += self._noun_acts(found[place:last], frame, subjects)
                 frames.append(frame)
-            if hit.cue.voice != "nominal":
-                floor = hit.end
+                floor = max(floor, found[last].end if frame.act not in _ROLES else floor)
+            place = last + 1
         return frames
 
-    @staticmethod
-    def _single(hits: list[Hit]) -> list[Hit]:
-        kept: list[Hit] = []
-        for hit in hits:
-            if not kept or hit.start >= kept[-1].end:
-                kept.append(hit)
-        return kept
-
-    def _find_subject(self, text: Folded, floor: int, end: int, parties: Sequence[Mention]) -> tuple[Span, int] | None:
-        """The parties marked as subject between `floor` and the cue, and where the object begins."""
-        inside = [m for m in parties if floor <= m.start and m.end <= end]
-        best: tuple[Span, int] | None = None
-        for place, mention in enumerate(inside):
-            match = self._subject.match(text.text, mention.end, end)
-            if match is None:
+    def _merge(self, text: Folded, found: list[Predicate], place: int) -> tuple[Predicate | None, int]:
+        """The act told by the predicates from `place` on up to the next asserted one, and that one's index."""
+        last = next((i for i in range(place, len(found)) if found[i].status == "asserted"), None)
+        if last is None:
+            return None, len(found) - 1
+        final = found[last]
+        if final.hit.cue.iri in self._reporting.commitment:
+            return None, last
+        content = [p for p in found[place:last] if p.status == "embedded"]
+        reports = final.hit.cue.iri in self._reporting.report
+        promises = text.text[final.hit.start : final.hit.end + 8].startswith(self._reporting.promising)
+        for inner in reversed(content):
+            cue = inner.hit.cue
+            if cue.act in _ROLES or cue.iri in self._reporting.report:
                 continue
-            start = mention.start
-            for previous in reversed(inside[:place]):
-                if not self._joined.match(text.text[previous.end : start]):
-                    break
-                start = previous.start
-            particle = text.text[match.end() - 1]
-            if best is None or particle in "はらり":
-                best = (Span(start, mention.end), match.end())
-        return best
+            commits = cue.iri in self._reporting.commitment
+            if (commits and promises) or (not commits and reports and not inner.marker.startswith("こと")):
+                return Predicate(inner.hit, "asserted", final.end, final.passive, "", final.modality), last
+            break
+        return final, last
+
+    def _noun_acts(self, before: Sequence[Predicate], frame: Frame, subjects: Sequence[Subject]) -> list[Frame]:
+        """Acts named inside the object of another ("the proposal of A")."""
+        return []
+
+    def _subject(self, head: Predicate, floor: int, subjects: Sequence[Subject]) -> Subject | None:
+        before = [s for s in subjects if s.end <= head.hit.start]
+        if head.passive:
+            before = [s for s in before if s.particle in {"から", "より", "からは", "よりは"}]
+        near = [s for s in before if s.span.start >= floor]
+        for pool in (near, before):
+            topics = [s for s in pool if s.particle != "が"]
+            if topics:
+                return topics[-1]
+            if pool:
+                return pool[0]
+        return None
 
     def _frame(
-        self, text: Folded, sentence: Span, hit: Hit, region: Span, floor: int, own: Span | None, carried: Span | None
-    ) -> Frame | None:
-        cue = hit.cue
-        subject = own or carried
-        fallback = "last"
-        if cue.voice == "passive" and own is None:
-            subject, fallback = None, "meeting"
-        objects = [region]
+        self,
+        text: Folded,
+        sentence: Span,
+        head: Predicate,
+        floor: int,
+        subjects: Sequence[Subject],
+        earlier: Sequence[Frame],
+    ) -> Frame:
+        cue = head.hit.cue
+        subject = self._subject(head, floor, subjects)
+        begin = floor
+        objects: list[Span] = []
+        if subject is not None and subject.span.start >= floor:
+            begin = subject.end
+            topic = Span(floor, subject.span.start)
+            if self._topic.search(text.text, *topic):
+                objects.append(topic)
+        objects.append(Span(begin, head.hit.start))
         if cue.act in _ROLES:
-            objects = [region, Span(hit.end, min(sentence.end, hit.end + 60))]
-        if cue.voice == "nominal":
-            return None
-        clause = Span(own.start if own else floor, hit.end)
-        while clause.start < clause.end and text.text[clause.start] in "、。 \n":
-            clause = Span(clause.start + 1, clause.end)
+            objects = [Span(begin, head.hit.start), Span(head.hit.end, min(sentence.end, head.hit.end + _AFTER_ROLE))]
+        elif earlier and self._again.search(text.text, begin, head.hit.start):
+            objects = [*earlier[-1].objects, *objects]
+        fallback = "meeting" if head.passive and cue.act in _JOINT else "last"
+        start = min(floor if subject is None or subject.span.start < floor else subject.span.start, head.hit.start)
+        while start < head.hit.start and text.text[start] in "、。 \n":
+            start += 1
         return Frame(
-            cue.act, cue.iri, Span(hit.start, hit.end), clause, subject, tuple(objects), fallback,
-            self._modality(text, sentence, hit), f"japanese-{cue.voice}", cue.confidence,
+            cue.act,
+            cue.iri,
+            Span(head.hit.start, head.hit.end),
+            Span(start, min(max(head.end, head.hit.end), sentence.end)),
+            subject.span if subject else None,
+            tuple(objects),
+            fallback,
+            head.modality if cue.modality == "done" else cue.modality,
+            "japanese-passive" if head.passive else "japanese-active",
+            cue.confidence,
         )
-
-    def _modality(self, text: Folded, sentence: Span, hit: Hit) -> str:
-        if hit.cue.modality != "done":
-            return hit.cue.modality
-        after = text.text[hit.end : min(sentence.end, hit.end + _AFTER)]
-        for mood, pattern in self._moods:
-            if pattern.search(after):
-                return mood
-        return "done"

@@ -33,13 +33,23 @@ class Names:
         self._person = re.compile(
             rf"(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|^)(?P<name>{name})\s?(?P<title>{self._title})(?P<suffix>{suffix})?"
         )
-        self._apposed = re.compile(rf"(?P<title>{self._title})(?:の|、|である|・)?(?P<name>{_KATAKANA}+(?:[・=]{_KATAKANA}+){{1,5}})(?:{suffix})?")
-        self._suffixed = re.compile(rf"(?P<name>{_KATAKANA}{{2,}}(?:[・=]{_KATAKANA}+){{0,5}}|{_KANJI}{{2,5}})(?P<suffix>氏|閣下)")
-        self._no_name = re.compile(rf"(?:{portfolio}|{head}|[各両同本当現前元次新副初全]|.*(?:国|省|庁|会|側|年|回|等|及|他)$)")
+        self._apposed = re.compile(
+            rf"(?P<title>{self._title})(?:の|、|である|・)?(?P<name>{_KATAKANA}+(?:[・=]{_KATAKANA}+){{1,5}})(?:{suffix})?"
+        )
+        self._suffixed = re.compile(
+            rf"(?P<name>{_KATAKANA}{{2,}}(?:[・=]{_KATAKANA}+){{0,5}}|{_KANJI}{{2,5}})(?P<suffix>氏|閣下)"
+        )
+        self._no_name = re.compile(
+            rf"(?:{portfolio}|{head}|[各両同本当現前元次新副初全]|.*(?:国|省|庁|会|側|年|回|等|及|他)$)"
+        )
         document = alternation(words.get("document_head", ()))
-        self._quoted = re.compile(rf"「(?P<title>[^「」\n]{{3,{_LONGEST_DOCUMENT}}})」(?:\((?P<short>[A-Za-z][\w&.+-]+)\))?")
+        self._quoted = re.compile(
+            rf"「(?P<title>[^「」\n]{{3,{_LONGEST_DOCUMENT}}})」(?:\((?P<short>[A-Za-z][\w&.+-]+)\))?"
+        )
         run = rf"(?:[A-Z][\w+]*|{_KANJI}|{_KATAKANA}|・|&|\d)"
-        self._document = re.compile(rf"(?P<title>(?:日・?ASEAN|ASEAN|日メコン|日本|アジア|インド太平洋){run}{{0,30}}?(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?)(?!{run})(?:\((?P<short>[A-Z][\w&.+-]+)\))?")
+        self._document = re.compile(
+            rf"(?P<title>(?:日・?ASEAN|ASEAN|日メコン|日本|アジア|インド太平洋){run}{{0,30}}?(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?)(?!{run})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
+        )
         self._document_end = re.compile(rf"(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?$")
         organisation = alternation(words.get("organisation_head", ()))
         self._organisation = re.compile(
@@ -55,9 +65,19 @@ class Names:
         """People, introduced abbreviations, then meetings, documents and organisations."""
         yield from self._people(text, span, mentions)
         for mention in mentions:
-            if mention.kind in {"actor", "document", "series"} and (m := self._bracket.match(text.text, mention.end, span.end)):
+            if mention.kind in {"actor", "document", "series"} and (
+                m := self._bracket.match(text.text, mention.end, span.end)
+            ):
                 if any(c.isascii() and c.isupper() for c in m["inside"]):
-                    yield Mention(mention.kind, mention.start, m.end(), mention.iris, mention.value, "bracketed-name", names=(m["inside"],))
+                    yield Mention(
+                        mention.kind,
+                        mention.start,
+                        m.end(),
+                        mention.iris,
+                        mention.value,
+                        "bracketed-name",
+                        names=(m["inside"],),
+                    )
         yield from self._named(self._series, "series", "japanese-meeting", text, span, mentions)
         for match in self._quoted.finditer(text.text, span.start, span.end):
             if self._document_end.search(match["title"]):
@@ -86,12 +106,19 @@ class Names:
                 seen.append(where)
                 title = match.groupdict().get("title")
                 position = Span(*match.span("title")) if title else None
-                yield Mention("person", where.start, where.end, (), PersonValue((name,), position), "japanese-title", 0.8)
+                yield Mention(
+                    "person", where.start, where.end, (), PersonValue((name,), position), "japanese-title", 0.8
+                )
 
     @staticmethod
     def _mention(match: re.Match[str], kind: str, rule: str, mentions: Sequence[Mention]) -> Mention:
         start, end = match.span("title")
-        iris = tuple(i for m in mentions if m.kind == kind and start <= m.start and m.end <= end and (m.end - m.start) > 0.8 * (end - start) for i in m.iris)  # noqa: PLR2004
+        iris = tuple(
+            i
+            for m in mentions
+            if m.kind == kind and start <= m.start and m.end <= end and (m.end - m.start) > 0.8 * (end - start)
+            for i in m.iris
+        )  # noqa: PLR2004
         names = tuple(n for n in (match["title"], match["short"]) if n)
         return Mention(kind, start, match.end(), iris[:1], None if iris else match["title"], rule, 0.7, names=names)
 

@@ -23,7 +23,9 @@ class Phrases:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile from the conjunction, phrase-end, phrase-lead, phrase-tail and stop-phrase lists."""
         strong = [word for word in words.get("conjunction", ()) if len(word) > 1]
-        self._split = re.compile(rf'[、,。;:()"「」『』\n]+(?:また)?|(?:{alternation(strong)})|(?<=[\u4e00-\u9fff\u30a1-\u30fc])(?:や|と)(?=[\u4e00-\u9fffA-Z\u30a1-\u30fc])')
+        self._split = re.compile(
+            rf'[、,。;:()"「」『』\n]+(?:また)?|(?:{alternation(strong)})|(?<=[\u4e00-\u9fff\u30a1-\u30fc])(?:や|と)(?=[\u4e00-\u9fffA-Z\u30a1-\u30fc])'
+        )
         self._ends = re.compile(rf"(?:{alternation(words.get('phrase_end', ()))})")
         self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})")
         self._tail = re.compile(rf"(?:{alternation(words.get('phrase_tail', ()))})$")

@@ -88,7 +88,9 @@ class Values:
                 if money is not None:
                     yield Mention("money", match.start(), match.end(), value=money, rule="japanese-money")
         for match in self._ordinal.finditer(text.text, span.start, span.end):
-            yield Mention("ordinal", match.start(), match.end(), value=kanji_number(match["n"]), rule="japanese-ordinal")
+            yield Mention(
+                "ordinal", match.start(), match.end(), value=kanji_number(match["n"]), rule="japanese-ordinal"
+            )
 
     def _year(self, groups: Mapping[str, str | None], reference: date | None) -> int | None:
         if groups.get("era"):

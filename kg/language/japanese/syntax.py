@@ -1,0 +1,124 @@
+"""Predicates of a Japanese sentence: which cues assert something, and where each one's clause ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.cues import Hit
+
+_REACH = 60  # characters after a cue in which its ending stands
+_LIGHT = r"(?:改めて|強く|重ねて|それぞれ|あわせて|併せて|深い)?"  # adverbs before a light verb
+_GIVEN = r"(?:示|表|述|伝|寄|出|行|な|交わ|聞|得|挙|明らかに|相次|あ[りっる])"
+
+_NEGATED = re.compile(
+    r"(?:を|は|も|に|が|の|する|旨)?[^、。]{0,10}?"
+    r"(?:しな[いかく]|しませ|して(?:は)?(?:い|おら|おり)(?:な|ませ|ず)|され(?:て(?:は)?(?:い|おら))?(?:な|ませ|ず)"
+    r"|(?:て)(?:は)?い(?:な|ませ)|(?:行|得ら|なさ|示さ|行わ)れ(?:な|ませ|ず)|控え|見送|見合わ|拒[みん否]"
+    r"|(?:至|行)(?:って|ら|い)(?:は)?(?:い)?(?:な|ませ|ず)|には至ら|なかっ|ませんでし|ものでは(?:な|あり)|せず)"
+)
+_PASSIVE = re.compile(
+    r"(?:さ|ら|わ)れ(?:る旨|た旨)?"
+    rf"|(?:の(?:意|声|発言|言葉|表明|念|旨|紹介))?(?:など)?(?:が|も)[^、。]{{0,12}}?{_GIVEN}"
+)
+_VOICED = re.compile(
+    r"(?:する|したい|していく|していきたい|を求める|を示す|を表す|を述べる|してほしい|である|ている|の|との|への)?"
+    r"(?:との|旨の|という|といった|の)?(?:声|発言|意見|指摘|言及|見解|表明|説明|要望|申し出|紹介)(?:が|も)[^、。]{0,12}?"
+    rf"{_GIVEN}"
+)
+_LIGHT_ACTIVE = re.compile(
+    r"(?:の(?:意|言葉|念|気持ち|立場|考え|意見))?(?:を|も)" + _LIGHT + r"(?:行|表明|表|示|述べ|伝え|寄せ|なし|申し|改め|深め|重ね)"
+)
+_EMBEDDED = re.compile(
+    r"(?:して(?:い|お|き|まい)\S{0,5}?|した(?:い|く)?|し続け\S{0,2}|する|を行[うっ]\S{0,2}|を続け\S{0,2}|に努め\S{0,2}|んで(?:い|き)\S{0,3}"
+    r"|む|る|く|れ(?:る|た)|べき\S{0,4}?|った)(?:もの)?(?:であ(?:る|り)|である)?(?P<marker>との|旨|と(?!とも|いう|いった|して)|"
+    r"こと(?:を|に|で|へ|が|や|など|等|、)|考え|意向|用意|方針|決意|姿勢|よう|必要)"
+)
+_FINITE = re.compile(
+    r"(?:し|し合い|い|み|え|べ|め|け|び|ち|り|っ|げ)?(?:た|ました|ています|ております|て(?:い|お)る|る|ます|う|す)?"
+    r"(?:ところ(?:、|です|であ)|とともに|と共に|上で|うえで|ほか|一方|が、|つつ|後|のち|。|$|\n|」|、|\)|\()"
+)
+_CONJUNCTIVE = re.compile(r"(?:し|い|み|え|べ|め|け|り|げ|)(?:、|た(?:ところ|上|うえ|ほか|後|のち|の|。)|ました|まし|て(?:い|お|、)|つつ)")
+_PLAIN = re.compile(r"(?:する|した|るため|した(?=[^。、]))")
+_PLANNED = re.compile(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
+_CONDITIONAL = re.compile(r"[^、。]{0,10}?(?:可能性|検討|かもしれ|場合)")
+
+
+@dataclass(slots=True)
+class Predicate:
+    """A cue with what its ending says.
+
+    `status`: asserted, embedded (the content of a later verb) or nominal; `marker`: the particle or
+    noun that ties an embedded clause; `end`: where its ending stops, at most.
+    """
+
+    hit: Hit
+    status: str
+    end: int
+    passive: bool = False
+    marker: str = ""
+    modality: str = "done"
+
+
+def predicate(text: str, hit: Hit, limit: int) -> Predicate:
+    """Read the ending of a cue in `text`, which goes to `limit` at most."""
+    begin = hit.end
+    rest = text[begin : min(limit, begin + _REACH)]
+    negated = _NEGATED.match(rest)
+    if negated and not _EMBEDDED.match(rest):
+        return Predicate(hit, "asserted", begin + negated.end(), modality="negated")
+    for pattern, passive in ((_VOICED, False), (_PASSIVE, True), (_LIGHT_ACTIVE, False)):
+        match = pattern.match(rest)
+        if match is None:
+            continue
+        embedded = _EMBEDDED.match(rest[match.end() :]) or _EMBEDDED.match(rest[match.end() - 1 :])
+        found = Predicate(hit, "asserted", begin + match.end(), passive or pattern is _VOICED)
+        if embedded and pattern is not _VOICED:
+            found.status, found.marker = "embedded", embedded["marker"]
+        return _mood(found, rest[match.end() :])
+    embedded = _EMBEDDED.match(rest)
+    if embedded:
+        return Predicate(hit, "embedded", begin + embedded.end(), marker=embedded["marker"])
+    finite = _FINITE.match(rest) or _CONJUNCTIVE.match(rest)
+    if finite:
+        return _mood(Predicate(hit, "asserted", begin + finite.end()), rest)
+    return Predicate(hit, "nominal", begin)
+
+
+def _mood(found: Predicate, rest: str) -> Predicate:
+    if _PLANNED.match(rest):
+        found.modality = "planned"
+    elif _CONDITIONAL.match(rest):
+        found.modality = "conditional"
+    return found
+
+
+def predicates(text: str, hits: Sequence[Hit], limit: int) -> list[Predicate]:
+    """The predicates of a sentence in order; cues inside the ending of another belong to it."""
+    found: list[Predicate] = []
+    for hit in hits:
+        if found and hit.start < found[-1].end and found[-1].status == "asserted":
+            continue
+        found.append(predicate(text, hit, limit))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """Which cues only report what their content says: cue IRIs by what they do."""
+
+    report: frozenset[str]
+    commitment: frozenset[str]
+    promising: tuple[str, ...]
+
+    @classmethod
+    def of(cls, words: Mapping[str, tuple[str, ...]], cues: Sequence[tuple[str, str, tuple[str, ...]]]) -> Reporting:
+        """From the word lists "report" and "promise", and cues as (IRI, voice, forms)."""
+        verbs = set(words.get("report", ()))
+        report = frozenset(iri for iri, _, forms in cues if verbs & set(forms))
+        commitment = frozenset(iri for iri, voice, _ in cues if voice == "nominal")
+        return cls(report, commitment, words.get("promise", ()))
