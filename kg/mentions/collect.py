@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from kg.mentions.dateline import publication_date
 from kg.mentions.echoes import echoes
 from kg.mentions.passages import Passage, passages
 from kg.text import Folded, Span, fold
@@ -97,6 +98,19 @@ def _inner(folded: Folded, gazetteer: Gazetteer, names: list[Mention]) -> list[M
     return inner
 
 
+def _unknown(told: list[Mention], names: list[Mention], inner: list[Mention]) -> list[Mention]:
+    """Organisations that only a pattern knows, inside the office of somebody."""
+    offices = [Span(m.start, m.end) for m in names if m.kind in {"position", "person"}]
+    known = [Span(m.start, m.end) for m in inner if m.kind == "actor"]
+    found = []
+    for mention in told:
+        where = Span(mention.start, mention.end)
+        inside = mention.kind == "actor" and any(office.contains(where) for office in offices)
+        if inside and not any(where.overlaps(other) for other in known):
+            found.append(mention)
+    return found
+
+
 def _bounded(folded: Folded, span: Span, mentions: list[Mention]) -> Iterator[Span]:
     """A sentence in parts of bounded length: clauses that far apart say nothing about each other.
 
@@ -119,9 +133,13 @@ def _bounded(folded: Folded, span: Span, mentions: list[Mention]) -> Iterator[Sp
 def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked:
     """Fold the release, find its passages, sentences and mentions."""
     folded = fold(release.text)
-    marked = Marked(release, folded, passages(folded, languages, release.lang))
+    found_passages = passages(folded, languages, release.lang)
+    if release.published is None:
+        release = replace(release, published=publication_date(folded, found_passages, languages))
+    marked = Marked(release, folded, found_passages)
     values: list[Mention] = []
     names: list[Mention] = []
+    told: list[Mention] = []
     for passage in marked.passages:
         language = languages.by_code[passage.language]
         span = passage.span
@@ -129,11 +147,13 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         mine = language.values(folded, span, release.published)
         patterns = language.names(folded, span, sorted([*_disjoint(found), *mine], key=lambda m: m.start))
         values += mine
+        told += patterns
         names += _disjoint([*found, *patterns])
     names = _disjoint([*names, *echoes(folded, marked.passages, names)])
     filled = [Span(m.start, m.end) for m in values if m.kind in {"date", "money"}]
     names = [m for m in names if not any(value.contains(Span(m.start, m.end)) for value in filled)]
     marked.inner = _inner(folded, gazetteer, names)
+    marked.inner += _unknown(told, names, marked.inner)
     marked.mentions = sorted([*names, *values], key=lambda m: (m.start, -m.end, m.kind))
     for number, passage in enumerate(marked.passages):
         language = languages.by_code[passage.language]

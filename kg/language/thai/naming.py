@@ -172,9 +172,9 @@ class Naming:
             special = self._special.match(text.text, match.end("name"), span.end)
             if (known and not special) or self._clause.search(match["name"]):
                 continue
-            yield Mention(
-                "series", start, match.end("name"), (), text.text[start : match.end("name")], "meeting-ordinal", 0.8
-            )
+            end = special.end() if special else match.end("name")
+            name = self._normal(text.text[start : match.end("name")].rstrip() + (" สมัยพิเศษ" if special else ""))
+            yield Mention("series", start, end, (), name, "meeting-ordinal", 0.8)
         for match in self._meeting_latin.finditer(text.text, span.start, span.end):
             known = [
                 m
