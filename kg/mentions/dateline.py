@@ -1,0 +1,71 @@
+"""Find the date of publication that a release itself gives: a line of its head, or a dateline."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import DateValue
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.language.protocol import Language, Mention
+    from kg.language.registry import Languages
+    from kg.mentions.passages import Passage
+    from kg.text import Folded
+
+_HEAD = 10  # lines with text in which a date of publication stands
+_BEFORE, _AFTER = 18, 24  # letters and digits that may stand beside the date ("Posted on Friday", a time or place)
+_PLACE = 45  # characters in which a dateline names its place
+
+
+def publication_date(folded: Folded, passages: list[Passage], languages: Languages) -> date | None:
+    """The date of publication, None where the text gives none.
+
+    Either a line of the head says little but a day, or the text opens with "PLACE, DAY - ".
+    """
+    datelines = []
+    for span, language in _head(folded, passages, languages):
+        days = [m for m in language.values(folded, span, None) if m.kind == "date" and _day(m) is not None]
+        if len(days) != 1:
+            continue
+        day = days[0]
+        before, after = folded.text[span.start : day.start], folded.text[day.end : span.end]
+        if _letters(before) <= _BEFORE and _letters(after) <= _AFTER:
+            return _day(day)
+        if len(before) <= _PLACE and after.lstrip(" )]").startswith("-"):
+            datelines.append(_day(day))
+    return datelines[0] if datelines else None
+
+
+def _letters(words: str) -> int:
+    return sum(c.isalnum() for c in words)
+
+
+def _head(folded: Folded, passages: list[Passage], languages: Languages) -> Iterator[tuple[Span, Language]]:
+    """The first lines that have text, each with the language of its passage; lines told twice belong to none."""
+    start = found = 0
+    for line in folded.text.split("\n"):
+        span = Span(start, start + len(line))
+        start = span.end + 1
+        if not line.strip():
+            continue
+        for passage in passages:
+            if passage.span.contains(span):
+                yield span, languages.by_code[passage.language]
+        found += 1
+        if found == _HEAD:
+            return
+
+
+def _day(mention: Mention) -> date | None:
+    """The day that a mention names exactly, None for a month, a year or a range."""
+    value = mention.value
+    if not isinstance(value, DateValue) or value.end is not None:
+        return None
+    try:
+        return date.fromisoformat(value.start)
+    except ValueError:
+        return None

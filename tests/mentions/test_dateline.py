@@ -1,0 +1,62 @@
+"""The date of publication that a release gives itself."""
+
+from datetime import date
+
+import pytest
+
+from kg.language.registry import Languages
+from kg.mentions.dateline import publication_date
+from kg.mentions.passages import passages
+from kg.text import fold
+from kg.vocabulary import load
+
+BODY = "\n\nThe Ministers of Alpha and Beta met in Gamma and agreed on many things.\n"
+THAI = "\n\nรัฐมนตรีของทั้งสองประเทศหารือความร่วมมือและเห็นพ้องในหลายเรื่อง\n"
+JAPANESE = "\n\n両国の大臣が会談し、多くの点で一致しました。\n"
+
+
+@pytest.fixture(scope="module")
+def languages():
+    """The languages over the bundled vocabulary."""
+    return Languages(load())
+
+
+def found(text, languages):
+    """The date that a text gives."""
+    folded = fold(text)
+    return publication_date(folded, passages(folded, languages, None), languages)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers meet\n\n4 March 2021" + BODY,
+        "Ministers meet\n\nPosted on Thursday, March 4, 2021, 10:05" + BODY,
+        "Ministers meet\n4 March 2021, George Town, Malaysia" + BODY,
+        "Ministers meet\n\nGAMMA, 4 March 2021 – The Ministers met." + BODY,
+        "รัฐมนตรีหารือ\n\nวันพฤหัสบดีที่ 4 มีนาคม 2564" + THAI,
+        "รัฐมนตรีหารือ\n\n4 มี.ค. 2564" + THAI,
+        "大臣会談\n\n令和3年3月4日" + JAPANESE,
+        "大臣会談\n\n２０２１年３月４日" + JAPANESE,
+    ],
+)
+def test_a_date_line_or_a_dateline_is_the_date_of_publication(text, languages):
+    """Whatever the calendar and the place beside it."""
+    assert found(text, languages) == date(2021, 3, 4)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers meet" + BODY,
+        "Ministers meet\n\nOn 4 March 2021 the Ministers of Alpha and Beta met in Gamma." + BODY,
+        "Ministers meet\n\nMarch 2021" + BODY,
+        "Ministers meet\n\n4-6 March 2021" + BODY,
+        "รัฐมนตรีหารือ\n\nเมื่อวันที่ 4 มีนาคม 2564 รัฐมนตรีของทั้งสองประเทศหารือความร่วมมือ" + THAI,
+        "大臣会談\n\n３月４日、両国の大臣が会談しました。" + JAPANESE,
+        "Ministers meet" + BODY * 12 + "4 March 2021\n",
+    ],
+)
+def test_a_date_in_a_sentence_is_not(text, languages):
+    """The day of the meeting, a month, a range and a date at the end say nothing about publication."""
+    assert found(text, languages) is None
