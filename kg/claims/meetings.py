@@ -106,8 +106,8 @@ class Meetings:
 
     def _meeting(self, occurrence: Occurrence) -> Meeting:
         ordinal = occurrence.ordinal
-        if ordinal is None and len(numbered := self._numbered(occurrence.series)) == 1:
-            ordinal = numbered[0]
+        if ordinal is None and (numbered := self._numbered(occurrence.series)):
+            ordinal = numbered[0]  # a series named without a number is the meeting first numbered
         key = (occurrence.series, ordinal)
         if key not in self.known:
             self.known[key] = Meeting(self._iri(occurrence.series, ordinal), occurrence.series, ordinal)
@@ -161,6 +161,16 @@ class Meetings:
             if any(word in text for word in words):
                 return True
         return False
+
+    def together(self, main: Meeting) -> None:
+        """Let meetings of one journey share place and month, where the text tells them of one only."""
+        for meeting in self.known.values():
+            if meeting is main or meeting.ordinal is not None:
+                continue
+            if meeting.date is None and main.date is not None:
+                meeting.date = DateValue(main.date.start[: len("2020-11")])
+            if meeting.place is None:
+                meeting.place, meeting.mode = main.place, meeting.mode or main.mode
 
     def _dates(self) -> None:
         """Give each meeting the date nearest after its name in the same sentence, or before it."""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from kg.language.cues import CueMatcher
-from kg.language.japanese.subjects import Subject, Subjects
-from kg.language.japanese.syntax import Predicate, Reporting, predicates
+from kg.language.cues import CueMatcher, Hit
 from kg.language.protocol import Frame
 from kg.language.words import alternation
 from kg.text import Span
@@ -19,122 +17,167 @@ if TYPE_CHECKING:
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
+_PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
 _ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting", "Tenure"})
-_JOINT = frozenset({"Adoption", "Agreement", "ExchangeOfViews"})
-_NAMES = frozenset({"document", "series", "actor", "position", "person"})
-_STANCE = frozenset({"Emphasis", "Announcement", "Pledge"})
-_AFTER_ROLE = 60
+_AFTER = 16
+
+
+class _Subject(NamedTuple):
+    span: Span
+    end: int  # after the particle: the object begins here
+    giver: bool  # marked with から: whom an act comes from, also in the passive
 
 
 class Frames:
     """Finds frames with the cues and word lists of one vocabulary."""
 
     def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile the cue matcher, the subjects and the topic markers."""
+        """Compile the cue matcher and the particle patterns."""
         self._cues = CueMatcher(cues, words=False)
-        self._subjects = Subjects(words)
-        self._reporting = Reporting.of(words, [(c.iri, c.voice, c.forms) for c in cues])
-        self._topic = re.compile(alternation(words.get("topic_marker", ())))
-        self._again = re.compile(rf"(?:{alternation(words.get('same_object', ()))})(?:を|に|につき|について)")
-        self._nominal = re.compile(alternation(words.get("nominal_link", ())))
-        self._pledge = next((c for c in cues if c.iri in self._reporting.commitment), None)
+        particle = alternation(words.get("subject_particle", ()))
+        self._subject = re.compile(
+            rf"(?:\([^()]*\))?(?:側|各国|政府|一同)?(?:の(?:[^\s、。はがをのに]{{1,12}}))?(?P<particle>{particle})"
+        )
+        self._joined = re.compile(r"^(?:及び|並びに|と|、|・|や|の|側|各国|\([^()]*\)|閣下|共和国)*$")
+        self._owner = re.compile(r"(?:側|政府|各国)?(?:の|による|からの)$")
+        self._quoted = re.compile(r"(?:する|した|していく|している)?(?:と|との|という|旨の)$")
+        follow = alternation(words.get("adnominal_follow", ()))
+        self._adnominal = re.compile(
+            rf"(?:て(?:きた|いる)|た|る|れる|れた|れている)(?!{follow})(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「])"
+        )
+        self._moods = [
+            ("negated", re.compile(rf"^[^、。]{{0,12}}?(?:{alternation(words.get('negation', ()))})")),
+            ("planned", re.compile(rf"^[^、。]{{0,8}}?(?:{alternation(words.get('planned', ()))})")),
+            ("conditional", re.compile(rf"^[^、。]{{0,6}}?(?:{alternation(words.get('conditional', ()))})")),
+        ]
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
-        names = [m for m in mentions if m.kind in _NAMES]
-        hits = [
-            h for h in self._cues.find(text, sentence) if not any(m.start <= h.start and h.end <= m.end for m in names)
-        ]
-        single = [h for i, h in enumerate(hits) if not i or (h.start, h.end) != (hits[i - 1].start, hits[i - 1].end)]
-        found = predicates(text.text, single, sentence.end)
-        subjects = self._subjects.find(text, sentence, mentions)
+        names = [m for m in mentions if m.kind in {"document", "series", "actor", "position", "person", "topic"}]
+        found = self._cues.find(text, sentence)
+        hits = self._single([h for h in found if not any(m.start <= h.start and h.end <= m.end for m in names)])
+        parties = [m for m in mentions if m.kind in _PARTIES]
         frames: list[Frame] = []
         floor = sentence.start
-        place = 0
-        while place < len(found):
-            head, last = self._merge(text, found, place)
-            if head is not None:
-                frame = self._frame(text, sentence, head, floor, subjects, frames)
-                frames += self._noun_acts(found[place:last], frame, subjects)
-                frames.append(frame)
-                floor = max(floor, found[last].end if frame.act not in _ROLES else floor)
-            place = last + 1
+        carried: _Subject | None = None
+        for hit in hits:
+            if hit.cue.voice == "nominal":
+                frame = self._nominal(text, floor, hit, parties)
+                if frame is not None:
+                    frames.append(frame)
+                continue
+            if self._adnominal.match(text.text, hit.end):
+                continue
+            subject = self._find_subject(text, floor, hit.start, parties)
+            carried = subject or carried
+            start = subject.end if subject else floor
+            inner = self._speaker(text, sentence, hit, parties)
+            if inner is not None:
+                frames.append(self._make(text, sentence, hit, inner, [Span(start, hit.start)], start, "last"))
+                continue
+            frames.append(self._clause(text, sentence, hit, subject, carried, floor))
+            floor = hit.end
         return frames
 
-    def _merge(self, text: Folded, found: list[Predicate], place: int) -> tuple[Predicate | None, int]:
-        """The act told by the predicates from `place` on up to the next asserted one, and that one's index."""
-        last = next((i for i in range(place, len(found)) if found[i].status == "asserted"), None)
-        if last is None:
-            return None, len(found) - 1
-        final = found[last]
-        if final.hit.cue.iri in self._reporting.commitment:
-            return None, last
-        content = [p for p in found[place:last] if p.status == "embedded"]
-        reports = final.hit.cue.iri in self._reporting.report
-        promises = text.text[final.hit.start : final.hit.end + 8].startswith(self._reporting.promising)
-        for inner in reversed(content):
-            cue = inner.hit.cue
-            if cue.act in _ROLES or cue.iri in self._reporting.report:
+    @staticmethod
+    def _single(hits: list[Hit]) -> list[Hit]:
+        kept: list[Hit] = []
+        for hit in hits:
+            if not kept or hit.start >= kept[-1].end:
+                kept.append(hit)
+        return kept
+
+    def _find_subject(self, text: Folded, floor: int, end: int, parties: Sequence[Mention]) -> _Subject | None:
+        """The parties marked as subject between `floor` and the cue, and where the object begins."""
+        inside = [m for m in parties if floor <= m.start and m.end <= end]
+        best: _Subject | None = None
+        for place, mention in enumerate(inside):
+            match = self._subject.match(text.text, mention.end, end)
+            if match is None:
                 continue
-            commits = cue.iri in self._reporting.commitment
-            if (commits and promises) or (not commits and reports and not inner.marker.startswith("こと")):
-                return Predicate(inner.hit, "asserted", final.end, final.passive, "", final.modality), last
-            break
-        return final, last
+            start = mention.start
+            for previous in reversed(inside[:place]):
+                if not self._joined.match(text.text[previous.end : start]):
+                    break
+                start = previous.start
+            particle = match["particle"]
+            if best is None or particle.endswith("は"):
+                best = _Subject(Span(start, mention.end), match.end(), "から" in particle or "より" in particle)
+        return best
 
-    def _noun_acts(self, before: Sequence[Predicate], frame: Frame, subjects: Sequence[Subject]) -> list[Frame]:
-        """Acts named inside the object of another ("the proposal of A")."""
-        return []
+    def _speaker(self, text: Folded, sentence: Span, hit: Hit, parties: Sequence[Mention]) -> Span | None:
+        """Who is quoted with the cue: "…すると" before "日本側の表明" makes it an act of Japan."""
+        after = next((m for m in parties if hit.end <= m.start <= hit.end + _AFTER), None)
+        if after is None or after.end >= sentence.end:
+            return None
+        gap = text.text[hit.end : after.start]
+        if not (self._quoted.search(gap) or text.text[hit.start : after.start].endswith(("すると", "するとの", "との"))):
+            return None
+        rest = text.text[after.end : min(sentence.end, after.end + 6)]
+        return Span(after.start, after.end) if re.match(r"(?:側|政府)?(?:の|による|からの)", rest) else None
 
-    def _subject(self, head: Predicate, floor: int, subjects: Sequence[Subject]) -> Subject | None:
-        before = [s for s in subjects if s.end <= head.hit.start]
-        if head.passive:
-            before = [s for s in before if s.particle in {"から", "より", "からは", "よりは"}]
-        near = [s for s in before if s.span.start >= floor]
-        for pool in (near, before):
-            topics = [s for s in pool if s.particle != "が"]
-            if topics:
-                return topics[-1]
-            if pool:
-                return pool[0]
-        return None
-
-    def _frame(
-        self,
-        text: Folded,
-        sentence: Span,
-        head: Predicate,
-        floor: int,
-        subjects: Sequence[Subject],
-        earlier: Sequence[Frame],
-    ) -> Frame:
-        cue = head.hit.cue
-        subject = self._subject(head, floor, subjects)
-        begin = floor
-        objects: list[Span] = []
-        if subject is not None and subject.span.start >= floor:
-            begin = subject.end
-            topic = Span(floor, subject.span.start)
-            if self._topic.search(text.text, *topic):
-                objects.append(topic)
-        objects.append(Span(begin, head.hit.start))
-        if cue.act in _ROLES:
-            objects = [Span(begin, head.hit.start), Span(head.hit.end, min(sentence.end, head.hit.end + _AFTER_ROLE))]
-        elif earlier and self._again.search(text.text, begin, head.hit.start):
-            objects = [*earlier[-1].objects, *objects]
-        fallback = "meeting" if head.passive and cue.act in _JOINT else "last"
-        start = min(floor if subject is None or subject.span.start < floor else subject.span.start, head.hit.start)
-        while start < head.hit.start and text.text[start] in "、。 \n":
-            start += 1
+    def _nominal(self, text: Folded, floor: int, hit: Hit, parties: Sequence[Mention]) -> Frame | None:
+        """A noun of an act with its owner before it: 日本の提案."""
+        before = [m for m in parties if floor <= m.start and m.end <= hit.start]
+        if not before:
+            return None
+        owner = before[-1]
+        if not re.fullmatch(r"(?:側|政府|各国)?", text.text[owner.end : hit.start]):
+            return None
+        subject = self._find_subject(text, floor, owner.start, parties)
+        start = subject.end if subject else floor
+        span = Span(owner.start, owner.end)
         return Frame(
-            cue.act,
-            cue.iri,
-            Span(head.hit.start, head.hit.end),
-            Span(start, min(max(head.end, head.hit.end), sentence.end)),
-            subject.span if subject else None,
+            hit.cue.act,
+            hit.cue.iri,
+            Span(hit.start, hit.end),
+            Span(start, hit.end),
+            span,
+            (Span(start, owner.start),),
+            "none",
+            "done",
+            "japanese-nominal",
+            0.75,
+        )
+
+    def _clause(
+        self, text: Folded, sentence: Span, hit: Hit, own: _Subject | None, carried: _Subject | None, floor: int
+    ) -> Frame:
+        cue = hit.cue
+        speaker = own or carried
+        subject, fallback = (speaker.span if speaker else None), "last"
+        if cue.voice == "passive" and not (speaker and speaker.giver) and own is None:
+            subject, fallback = None, "meeting"
+        start = own.end if own else floor
+        objects = [Span(start, hit.start)]
+        if cue.act in _ROLES:
+            objects.append(Span(hit.end, min(sentence.end, hit.end + 90)))
+        begin = own.span.start if own else floor
+        return self._make(text, sentence, hit, subject, objects, begin, fallback)
+
+    def _make(
+        self, text: Folded, sentence: Span, hit: Hit, subject: Span | None, objects: list[Span], begin: int, fallback: str
+    ) -> Frame:
+        while begin < hit.start and text.text[begin] in "、。,. \n":
+            begin += 1
+        return Frame(
+            hit.cue.act,
+            hit.cue.iri,
+            Span(hit.start, hit.end),
+            Span(begin, hit.end),
+            subject,
             tuple(objects),
             fallback,
-            head.modality if cue.modality == "done" else cue.modality,
-            "japanese-passive" if head.passive else "japanese-active",
-            cue.confidence,
+            self._modality(text, sentence, hit),
+            f"japanese-{hit.cue.voice}",
+            hit.cue.confidence,
         )
+
+    def _modality(self, text: Folded, sentence: Span, hit: Hit) -> str:
+        if hit.cue.modality != "done":
+            return hit.cue.modality
+        after = text.text[hit.end : min(sentence.end, hit.end + _AFTER)]
+        for mood, pattern in self._moods:
+            if pattern.search(after):
+                return mood
+        return "done"

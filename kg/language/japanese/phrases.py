@@ -15,32 +15,39 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _FEWEST = 2
+_WORD = r"[\u4e00-\u9fff\u30a1-\u30fa\u30fc々A-Za-z0-9)]"
 
 
 class Phrases:
-    """Splits an object at commas, conjunctions and particles that open another phrase."""
+    """Splits an object at commas, conjunctions and case particles; verbs and their endings fall away."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile from the conjunction, phrase-end, phrase-lead, phrase-tail and stop-phrase lists."""
+        """Compile from the conjunction, phrase-end, phrase-lead, phrase-tail, verbal-noun and stop-phrase lists."""
         strong = [word for word in words.get("conjunction", ()) if len(word) > 1]
-        self._split = re.compile(
-            rf'[、,。;:()"「」『』\n]+(?:また)?|(?:{alternation(strong)})|(?<=[\u4e00-\u9fff\u30a1-\u30fc])(?:や|と)(?=[\u4e00-\u9fffA-Z\u30a1-\u30fc])'
-        )
-        self._ends = re.compile(rf"(?:{alternation(words.get('phrase_end', ()))})")
+        ends = alternation(words.get("phrase_end", ()))
+        self._splits = [
+            re.compile(r'[、,。;:()"「」『』\n]+(?:また)?'),
+            re.compile(rf"(?:{alternation(strong)})|(?<={_WORD})(?:や|と)(?={_WORD})"),
+            re.compile(rf"(?:{ends})"),
+            re.compile(rf"(?<={_WORD})(?:が|は|を|に|で|から|へ|まで|も|との|には|では|とは)(?={_WORD})"),
+        ]
         self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})")
         self._tail = re.compile(rf"(?:{alternation(words.get('phrase_tail', ()))})$")
+        verbal = alternation(words.get("verbal_noun", ()))
+        self._verbal = re.compile(rf"^(?:{verbal})$")
         self._stop = frozenset(words.get("stop_phrase", ()))
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """The phrases of the span in order."""
         names = [Span(m.start, m.end) for m in mentions]
-        cuts: list[Span] = []
-        start = span.start
-        for pattern in (self._split, self._ends):
-            for match in pattern.finditer(text.text, span.start, span.end):
-                if not any(n.start < match.end() and match.start() < n.end for n in names):
-                    cuts.append(Span(*match.span()))
+        cuts = [
+            Span(*match.span())
+            for pattern in self._splits
+            for match in pattern.finditer(text.text, span.start, span.end)
+            if not any(n.start < match.end() and match.start() < n.end for n in names)
+        ]
         pieces: list[Span] = []
+        start = span.start
         for cut in sorted(cuts):
             if cut.start >= start:
                 pieces.append(Span(start, cut.start))
@@ -54,9 +61,13 @@ class Phrases:
         while start < end and (match := self._lead.match(text, start, end)) and match.end() < end:
             start = match.end()
         words = text[start:end].rstrip()
-        while (tail := self._tail.search(words)) and tail.start() > _FEWEST:
+        verbal = bool(re.search(r"(?:する|した|して|し|され|される|された|いく|いる)$", words))
+        while (tail := self._tail.search(words)) and tail.start() > 0:
             words = words[: tail.start()]
-        words = words.lstrip()
+        words = re.sub(r"[\u3041-\u309f]+$", "", words) if re.search(r"[\u3041-\u309f]$", words) else words
+        if verbal and self._verbal.match(words):
+            words = ""
+        words = re.sub(r"^[\u3041-\u309f]+(?=[^\u3041-\u309f])", "", words.lstrip())
         start = text.index(words, start) if words else start
         return Span(start, start + len(words))
 
