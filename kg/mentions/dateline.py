@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _HEAD = 10  # lines with text in which a date of publication stands
 _BEFORE, _AFTER = 18, 24  # letters and digits that may stand beside the date ("Posted on Friday", a time or place)
+_LINES, _LONG = 200, 300  # lines, empty ones too, and characters of a line that are looked at
 _PLACE = 45  # characters in which a dateline names its place
 
 
@@ -47,9 +48,9 @@ def _letters(words: str) -> int:
 def _head(folded: Folded, passages: list[Passage], languages: Languages) -> Iterator[tuple[Span, Language]]:
     """The first lines that have text, each with the language of its passage; lines told twice belong to none."""
     start = found = 0
-    for line in folded.text.split("\n"):
-        span = Span(start, start + len(line))
-        start = span.end + 1
+    for line in folded.text.split("\n", _LINES):
+        span = Span(start, start + min(len(line), _LONG))
+        start += len(line) + 1
         if not line.strip():
             continue
         for passage in passages:
