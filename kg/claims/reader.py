@@ -106,6 +106,17 @@ class _Session:
             settle(self.meetings, sentence, main)
             if place < _LEAD and main.date is None:
                 self._date_of_lead(sentence)
+        if self._announces():
+            self.meetings.together(main)
+
+    def _announces(self) -> bool:
+        """Whether the lead announces a journey to meetings to come."""
+        for sentence in self.marked.sentences[:_LEAD]:
+            words = self.things.vocabulary.words.get(sentence.language.code, {}).get("preview_verb", ())
+            text = self.marked.folded.lower[sentence.span.start : sentence.span.end]
+            if any(word in text for word in words):
+                return True
+        return False
 
     def _date_of_lead(self, sentence: Sentence) -> None:
         main = self.meetings.main()

@@ -92,6 +92,8 @@ class Things:
                 continue
             if gap.strip() in self._joints:
                 continue
+            if gap.strip().lower() in self.vocabulary.words.get(self.language_at(span.start), {}).get("not_beside", ()):
+                continue
             if len(gap) <= _BESIDE + gap.count(" ") and "\n" not in gap and not set(gap) & set(",.;:、。()"):
                 rank = (len(gap.strip()) + side, country)
                 best = min(best, rank) if best else rank

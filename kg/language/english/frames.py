@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _SOLID = frozenset({"document", "series", "actor", "position", "person", "topic"})
 _THANKS = frozenset({"Appreciation", "Welcome"})  # acts in whose object another's act may stand
 _DOWNTO = 2
+_DATELINE = re.compile(r"(?:[A-Z][\w.'/]*|\d{1,2}|\d{4}|\([A-Z]+\)|[,/])(?:[\s,]+(?:[A-Z][\w.'/]*|\d{1,2}|\d{4}|\([A-Z/]+\)|/))*,?\s?-\s")
 _ITEM = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2022])\s")
 
 
@@ -48,6 +49,8 @@ class Frames:
     def find(self, context: Context, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
         lower = context.flat.lower
+        if line := _DATELINE.match(context.flat.text, sentence.start, sentence.end):
+            sentence = Span(line.end(), sentence.end)
         if report := self._report.search(lower, sentence.start, sentence.end):
             sentence = Span(sentence.start, report.start())
         verbs = self._judged(context, sentence, mentions)

@@ -23,8 +23,8 @@ class Tenures:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the patterns."""
         self._role = re.compile(rf"\b(?:{alternation(w.lower() for w in words.get('tenure_role', ()))})\b")
-        self._as = re.compile(rf"(?:\b(?:{alternation(words.get('tenure_verb', ()))})\b|,)\s(?:[\w-]+\s){{0,3}}$")
-        self._owned = re.compile(r"'s?\s(?:[\w-]+\s){0,2}$")
+        self._as = re.compile(rf"(?:\b(?:{alternation(words.get('tenure_verb', ()))})\b|,)\s(?:[\w'-]+\s){{0,3}}$")
+        self._owned = re.compile(r"'s?\s(?:[\w'-]+\s){0,2}$")
 
     def find(self, lower: str, sentence: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
         """Tenure frames of a sentence."""

@@ -12,11 +12,13 @@ from kg.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_WORD = r"(?:(?:[A-Z]\.){2,}(?:-[A-Z][\w-]*)?|[A-Z\u00c0-\u00de][\w'/&+-]*|(?:19|20)\d\d(?=\s[A-Z])|\d\+\d)"
+_WORD = r"(?:(?:[A-Z]\.){2,}(?:-[A-Z][\w-]*)?|[A-Z\u00c0-\u00de][\w'/&+-]*|(?:19|20)\d\d(?=\s[A-Z])|\d\+\d|\d{1,2}(?:st|nd|rd|th)(?=\s[A-Z]))"
 _LINK = r"(?:\s(?:of|on|for|and|the|to|with|between|against|under|de|&)){1,3}"
 _RUN = re.compile(rf"(?<![\w-]){_WORD}(?:(?:\s|,\s(?={_WORD}(?:,?\sand\s)){_WORD}(?<!,))?)")
 _SEQUENCE = re.compile(rf"(?<![\w.-]){_WORD}(?:(?:{_LINK})?\s{_WORD})*")
 _BRACKET = re.compile(r"\s\((?:the\s)?[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)")
+_AFTER = re.compile(r"(?:\s[A-Z][\w-]+){1,2}")
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
 _TAILED = frozenset({"of", "on", "for", "in", "to", "with", "against", "between", "under"})
 _PARTING = _TAILED - {"of", "on"}  # before these words another name stands
 _FEWEST = 2  # words of a name
@@ -79,6 +81,7 @@ class NamedThings:
         self._demonyms = {word.partition("=")[0] for word in words.get("demonym", ())}
         self._months = {word.partition("=")[0] for word in words.get("month", ())}
         self._tail = re.compile(rf"\s(?:{alternation(words.get('document_tail', ()))})(?![\w])")
+        self._series = words.get("series_head", ())
         self._talks = re.compile(
             rf"(?:{alternation(words.get('readout', ()))})\s(?P<name>.*'s?\s(?:{alternation(words.get('talk_head', ()))})\swith\s.+)"
         )
@@ -98,6 +101,13 @@ class NamedThings:
                 found = self._name(text, piece, mentions)
                 if found is not None and not any(found.start < p.end and p.start < found.end for p in people):
                     yield found
+
+    @staticmethod
+    def _ministers(text: str, words: list[Span], plain: list[str]) -> tuple[int, int, str, str] | None:
+        """A meeting named by its members: "the ASEAN-Japan Ministers of … (ABBREVIATION)"."""
+        if "Ministers" in plain[1:] and _BRACKET.match(text, words[-1].end):
+            return 0, len(plain) - 1, "series", "MeetingSeries"
+        return None
 
     def _pieces(self, text: str, start: int, end: int) -> list[list[Span]]:
         """The words of a sequence, parted where "and" joins two names."""
@@ -124,7 +134,7 @@ class NamedThings:
     def _name(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> Mention | None:
         words = self._trimmed(text, words)
         plain = [text[w.start : w.end] for w in words]
-        head = self._head(plain)
+        head = self._head(plain) or self._ministers(text, words, plain)
         if head is None:
             return None
         first, place, kind, type_ = head
@@ -136,6 +146,8 @@ class NamedThings:
             end -= 2
         bracket = _BRACKET.match(text, end)
         value: str | None = None
+        if kind == "series" and plain[-1] not in self._heads:
+            value = next((f"{text[start:end]} {w}" for w in self._series if f"{text[start:end]} {w}" in text), None)
         names: tuple[str, ...] = ()
         if bracket:
             names = (bracket["abbreviation"],)
@@ -147,6 +159,13 @@ class NamedThings:
                 names = (value, *names)
             elif len(words) < _FEWEST:
                 return None
+            known = next((m for m in mentions if bracket.start() < m.start and m.end < bracket.end() and m.kind == kind and m.iris), None)
+            if known is not None and value is None:
+                return Mention(kind, start, end, known.iris, rule="english-bracket", confidence=0.8)
+            tail = _AFTER.match(text, bracket.end())
+            if tail and value is None and kind == "series":
+                value = f"{text[start:end]}{tail.group()}"
+                end = tail.end()
         if len(words) < _FEWEST and value is None:
             return None
         if kind == "document" and (years := _YEARS.match(text, end)):
@@ -207,6 +226,7 @@ class NamedThings:
             text[words[0].start : words[0].end] in self._openers
             or text[words[0].start : words[0].end][0].islower()
             or text[words[0].start : words[0].end].endswith("'s")
+            or _ORDINAL.match(text[words[0].start : words[0].end])
         ):
             words = words[1:]
         while words and (text[words[-1].start : words[-1].end][0].islower() or text[words[-1].start : words[-1].end] in self._months):
