@@ -109,11 +109,8 @@ class Targets:
             return True
         entry = self.things.entry(mention.iris[0]) if mention.iris else None
         return (
-            mention.kind == "actor" and entry is not None and (entry.type == "Country" or self._has_members(entry.iri))
+            mention.kind == "actor" and entry is not None and (entry.type == "Country" or self.things.vocabulary.has_members(entry.iri))
         )
-
-    def _has_members(self, iri: str) -> bool:
-        return any(iri in entry.part_of for entry in self.things.vocabulary.entries.values() if entry.type == "Country")
 
     def _party(self, mention: Mention) -> list[str]:
         if mention.kind == "actor":

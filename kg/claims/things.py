@@ -37,11 +37,7 @@ class Things:
 
     def label_match(self, name: str, kind: str) -> str | None:
         """The IRI of the entry of this kind whose label is exactly `name`."""
-        folded = fold(name.strip())
-        for mention in self._gazetteer.find(folded, 0, len(folded.text)):
-            if mention.kind == kind and mention.end - mention.start == len(folded.text) and mention.iris:
-                return mention.iris[0]
-        return None
+        return next(iter(self._gazetteer.exact(name, kind)), None)
 
     def country_of(self, iri: str | None) -> str | None:
         """The country (or ASEAN-like body) that an actor or person of the vocabulary belongs to."""

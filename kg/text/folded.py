@@ -76,12 +76,39 @@ class Folded:
         return self.source[span.start : span.end]
 
 
+class _Table(dict[int, str]):
+    """Foldings by code point, worked out when first met; `odd` are those that change the length."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.odd: set[str] = {_NIKHAHIT}  # joins the vowel after it
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        folded = _fold_character(character)
+        if len(folded) != 1:
+            self.odd.add(character)
+        self[code] = folded
+        return folded
+
+
+_TABLE = _Table()
+
+
 def fold(source: str) -> Folded:
     """Fold `source` (any text, line ends as newline).
 
     >>> fold("ครั้งที่ ๓๕").text
     'ครั้งที่ 35'
     """
+    plain = source.translate(_TABLE)
+    if len(plain) == len(source) and _TABLE.odd.isdisjoint(source) and _SARA_AM * 2 not in plain:
+        return Folded(source, plain, _lower(plain), range(len(source) + 1))
+    return _fold_slowly(source)
+
+
+def _fold_slowly(source: str) -> Folded:
+    """Fold a text in which characters vanish, grow or join."""
     pieces: list[str] = []
     offsets: list[int] = []
     for position, character in enumerate(source):

@@ -51,7 +51,13 @@ class Gazetteer:
         self._found = [
             tuple((kind, tuple(table[key][kind])) for kind in _ORDER if kind in table[key]) for key in self._keys
         ]
+        self._index = {key: index for index, key in enumerate(self._keys)}
         self._automaton = AhoCorasick(self._keys, implementation=Implementation.ContiguousNFA, store_patterns=False)
+
+    def exact(self, name: str, kind: str) -> tuple[str, ...]:
+        """The IRIs of the entries of a kind that have exactly this label, folded."""
+        index = self._index.get(fold(name.strip()).lower)
+        return dict(self._found[index]).get(kind, ()) if index is not None else ()
 
     def find(self, folded: Folded, start: int, end: int, kinds: Container[str] = frozenset(_ORDER)) -> list[Mention]:
         """Mentions in `folded.text[start:end]`: leftmost, then longest, none overlapping.

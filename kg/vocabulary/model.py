@@ -61,3 +61,11 @@ class Vocabulary:
     slots: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Slots that an act's shape gives it: act local name to property local names (addressee, amount …)."""
     digest: str = ""
+    _bodies: frozenset[str] | None = None
+
+    def has_members(self, iri: str) -> bool:
+        """Whether countries are part of this actor, as of ASEAN."""
+        if self._bodies is None:
+            countries = (entry for entry in self.entries.values() if entry.type == "Country")
+            self._bodies = frozenset(body for entry in countries for body in entry.part_of)
+        return iri in self._bodies
