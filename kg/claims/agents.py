@@ -37,7 +37,8 @@ class Agents:
                 return spoken if len(spoken) == len(parties) else parties
         if len(sides) > 1:
             return list(sides.values())
-        return self._of_series(main.series) if main is not None else list(sides.values())
+        named = self._of_series(main.series) if main is not None else list(sides.values())
+        return named if len(named) > 1 or main is None else self._pair() or named
 
     def _of_series(self, series: str) -> list[str]:
         entry = self.things.entry(series)
@@ -52,6 +53,18 @@ class Agents:
                 ]
                 return list(dict.fromkeys(self.things.of(m) for m in inside if self._is_body(m)))
         return []
+
+    def _pair(self) -> list[str]:
+        """The home country and the other country that the release names most."""
+        counts: dict[str, int] = {}
+        for mention in self.things.marked.mentions:
+            if mention.kind == "actor" and mention.iris:
+                country = self.things.country_of(mention.iris[0])
+                if country is not None and country != self.things.home:
+                    counts[country] = counts.get(country, 0) + 1
+        if not counts or self.things.home is None:
+            return []
+        return [self.things.home, max(counts, key=lambda iri: counts[iri])]
 
     def _is_body(self, mention: Mention) -> bool:
         entry = self.things.entry(mention.iris[0]) if mention.iris else None

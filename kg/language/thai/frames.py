@@ -198,7 +198,8 @@ class Frames:
         if not givers:
             return None
         objects = [Span(m.start, m.end) for m in head.agents] if not head.carried else []
-        objects.append(Span(after, end))
+        giver = self._runs.widen(text, after, givers[0].start)
+        objects += [Span(after, giver), Span(givers[0].end, end)]
         clause = Span(self._skip(text, head.start), end)
         return Frame(
             cue.act, cue.iri, Span(head.hit.start, after), clause, Span(givers[0].start, givers[0].end), tuple(objects),

@@ -42,7 +42,7 @@ class Naming:
         self._strong = alternation(words.get("strong_document_head", ()))
         self._cut = re.compile(rf"(?:{alternation(words.get('name_cut', ()))})")
         self._clause = re.compile(rf"(?:{alternation(words.get('object_stop', ()))}|{alternation(verbs)})")
-        self._about = re.compile(rf"(?:{self._strong})(?P<rest>[^\n()\"]{{0,110}})")
+        self._about = re.compile(rf"(?:{self._strong})(?=(?P<rest>[^\n()\"]{{0,110}}))")
         self._document_stop = re.compile(
             rf"(?:{alternation(words.get('document_stop', ()))})|\s(?!(?:{alternation(words.get('document_goes_on', ()))}))"
         )
@@ -60,6 +60,10 @@ class Naming:
         mark = alternation(words.get("ordinal_marker", ()))
         self._meeting = re.compile(rf"(?P<head>{meeting})(?P<name>[^\n()\"]{{4,130}}?)\s*(?={mark}|สมัยพิเศษ)")
         self._meeting_latin = re.compile(rf"(?P<head>{meeting})\s?(?P<name>{_LATIN_NAME})")
+        self._title = re.compile(_LATIN_NAME)
+        self._place = re.compile(
+            rf"(?:(?<=ณ )|(?<=ณ)|(?<=ที่)|(?<=ใน)|(?<=\s))(?P<name>(?:{alternation(words.get('place_head', ()))})[{_THAI}]{{2,24}})(?=[\s)(,]|$)"
+        )
         self._counted = re.compile(rf"\s*(?:{mark})\s?\d+(?P<special>\s*สมัยพิเศษ)?\s*$")
         self._english_count = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
         self._special = re.compile(rf"\s?(?:(?:{mark})\s?\d+\s)?สมัยพิเศษ")
@@ -67,7 +71,7 @@ class Naming:
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Named things of the span; what a longer or surer pattern found is not told again."""
         found: list[Mention] = []
-        for pattern in (self._quotes, self._bracketed, self._meetings, self._documents, self._bodies):
+        for pattern in (self._quotes, self._bracketed, self._meetings, self._documents, self._titles, self._bodies, self._places):
             for mention in pattern(text, span, mentions):
                 where = Span(mention.start, mention.end)
                 if not any(where.overlaps(Span(f.start, f.end)) for f in found):
@@ -198,6 +202,7 @@ class Naming:
     @staticmethod
     def _normal(name: str) -> str:
         """One spelling: "ที่ประชุม…" is the people of "การประชุม…"; dashes stand without spaces."""
+        name = re.sub(r"\s*\n\s*", "", name)
         name = "การ" + name.removeprefix("ที่") if name.startswith("ที่ประชุม") else name
         name = re.sub(r"\s*-\s*", "-", name)
         return re.sub(r"\s*(?=สมัยพิเศษ)", " ", name)
@@ -217,8 +222,8 @@ class Naming:
         for match in self._about.finditer(text.text, span.start, span.end):
             begin = match.start("rest")
             inside = [m for m in mentions if m.kind in {"actor", "series", "document", "topic"}]
-            end = match.end()
-            for stop in self._document_stop.finditer(text.text, begin, match.end()):
+            end = match.end("rest")
+            for stop in self._document_stop.finditer(text.text, begin, end):
                 if not any(m.start < stop.start() < m.end for m in inside):
                     end = stop.start()
                     break
@@ -229,6 +234,23 @@ class Naming:
             if self._generic_document.match(text.text, begin):
                 continue
             yield Mention("document", match.start(), end, (), text.text[match.start() : end], "document-head", 0.7)
+
+    def _titles(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """A name wholly in Latin letters: its words tell what it names."""
+        for match in self._title.finditer(text.text, span.start, span.end):
+            name = match.group().rstrip(" ,.-&")
+            if name.count(" ") < 2 or name.count("(") != name.count(")"):  # noqa: PLR2004
+                continue
+            end = match.start() + len(name)
+            kind = self._judged(name, "")
+            if not kind or any(m.iris and m.start <= match.start() and m.end >= end for m in mentions):
+                continue
+            yield Mention(kind, match.start(), end, (), name, "latin-title", 0.7)
+
+    def _places(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        for match in self._place.finditer(text.text, span.start, span.end):
+            if not any(m.start < match.end("name") and match.start("name") < m.end for m in mentions if m.kind == "place"):
+                yield Mention("place", match.start("name"), match.end("name"), (), match["name"], "place-head", 0.7)
 
     def _bodies(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         known = [Span(m.start, m.end) for m in mentions if m.kind in {"actor", "document", "series"}]
@@ -255,7 +277,7 @@ class Naming:
             where = Span(match.start(), end)
             if len(rest) < 3 or len(rest) > 60 or self._generic.match(rest):  # noqa: PLR2004
                 continue
-            if any(k.overlaps(where) for k in known):
+            if any(k.overlaps(where) and (k == where or not where.contains(k)) for k in known):
                 continue
             yield Mention(
                 "actor", where.start, where.end, (), text.text[where.start : where.end], "organisation-head", 0.6

@@ -62,6 +62,7 @@ class People:
         self._office_end = re.compile(rf"(?:{alternation([*words.get('office_stop', ()), *verbs])})")
         self._more = re.compile(rf"\s(?=(?:{alternation(words.get('office_goes_on', ()))}))")
         self._beside = re.compile(rf"[ ,]{{0,2}}(?:(?:{alternation(words.get('party_prefix', ()))}) ?)?")
+        self._as = re.compile(rf"{alternation(words.get('as', ()))}(?P<office>(?:{head})[{_THAI}]{{4,30}})(?=\s)")
         self._stop_words = frozenset(words.get("not_a_surname", ()))
         self._all = lru_cache(maxsize=4)(self._scan)
 
@@ -89,6 +90,7 @@ class People:
         for office in [*offices, *self._offices(text, span, mentions, [*taken, *offices])]:
             held = [m for m in mentions if m.kind == "position" and m.start == office.start and m.end == office.end]
             yield Mention("position", office.start, office.end, held[0].iris if held else (), rule="thai-office")
+        yield from self._aliases(text, span, taken)
         yield from self._again(text, span, parts, taken)
 
     def _scan(self, text: str) -> tuple[_Found, ...]:
@@ -185,6 +187,20 @@ class People:
             if known or office.end - office.start >= 2 * _SHORTEST_PART:
                 done = office.end
                 yield office
+
+    def _aliases(self, text: Folded, span: Span, taken: Sequence[Span]) -> Iterator[Mention]:
+        """ "X, as head of the delegation": what X is told to be stands for X from there on."""
+        people = [p for p in self._all(text.text) if span.start <= p.start < span.end]
+        for person, following in zip(people, [*people[1:], None], strict=False):
+            stop = min(span.end, following.start if following else span.end, person.end + 2 * _LONGEST_OFFICE)
+            told = self._as.search(text.text, person.end, stop)
+            if told is None:
+                continue
+            for match in re.finditer(re.escape(told["office"]), text.text[told.end() : span.end]):
+                start = told.end() + match.start()
+                if not any(t.start <= start < t.end for t in taken):
+                    value = PersonValue(person.names)
+                    yield Mention("person", start, start + len(match.group()), value=value, rule="thai-alias")
 
     def _again(self, text: Folded, span: Span, parts: Mapping[str, _Found], taken: Sequence[Span]) -> Iterator[Mention]:
         """Parts of the names of people, right after an office or an honorific: "รองปลัดฯ สมชาย"."""

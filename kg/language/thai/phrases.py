@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _FEWEST = 4
+_PREFIX = 8  # characters of "government of" and the like before a party
 _CORE = 6  # characters at least of a wording without verb and qualifier
 
 
@@ -43,6 +44,7 @@ class Phrases:
         lead = alternation(words.get("phrase_lead", ()))
         self._lead = re.compile(rf"(?:{lead})\s*")
         self._verb = re.compile(rf"(?:{alternation(words.get('phrase_verb', ()))})\s*")
+        self._verbs = re.compile(rf"(?:(?:{alternation(words.get('phrase_verb', ()))}|{lead})\s*)+")
         self._tail = re.compile(rf"\s*(?:{alternation(words.get('phrase_tail', ()))})$")
         self._stop = frozenset(words.get("stop_phrase", ()))
         self._shorter = re.compile(rf"(?:{alternation(words.get('qualifier', ()))})")
@@ -57,10 +59,21 @@ class Phrases:
         found: list[Span] = []
         for piece in self._pieces(text.text, span, names):
             for part in self._parts(text.text, piece, names, parties):
-                words = text.text[part.start : part.end]
-                if len(words) >= _FEWEST and words not in self._stop and not self._drop.match(words):
+                if not self._empty(text.text, part, parties):
                     found += self._wordings(text.text, part, names)
         return found
+
+    def _empty(self, text: str, part: Span, parties: Sequence[Span]) -> bool:
+        """Whether a part names no topic: too short, only verbs, only parties, or a word that refers."""
+        words = text[part.start : part.end]
+        bare = self._tail.sub("", words)
+        if len(words) < _FEWEST or words in self._stop or bare in self._stop or self._drop.match(words):
+            return True
+        if self._verbs.fullmatch(bare):
+            return True
+        inside = [p for p in parties if part.start - _PREFIX <= p.start and p.start < part.end and p.end <= part.end]
+        left = sum(p.end - max(p.start, part.start) for p in inside)
+        return bool(inside) and part.end - part.start - left <= len(inside) * 3
 
     def _is_party(self, mention: Mention) -> bool:
         if mention.kind in {"person", "position", "reference"}:
