@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _NAMES = frozenset({"document", "series", "actor", "position", "person", "reference", "topic"})
+_CLOSED = frozenset({"document", "series", "actor", "person", "reference"})
 _JOINT = frozenset({"ExchangeOfViews", "Agreement", "Adoption"})
 _BLOCK = "Block"
 
@@ -55,7 +56,11 @@ class Frames:
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
         names = [m for m in mentions if m.kind in _NAMES]
-        hits = [h for h in self._cues.find(text, sentence) if h.cue.act != _BLOCK and not self._inside(h, names)]
+        hits = [
+            hit
+            for hit in self._hits(text, sentence, mentions)
+            if hit.cue.act != _BLOCK and not self._inside(hit, names)
+        ]
         hits = self._fitting(hits, mentions)
         heads = self._clauses.heads(text, sentence, hits, mentions)
         found = []
@@ -69,6 +74,30 @@ class Frames:
                 if frame is not None:
                     found.append(frame)
         return found
+
+    def _hits(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Hit]:
+        """Cues between names, and those that hold a whole reference ("told the meeting of")."""
+        hits = [hit for gap in self._gaps(sentence, mentions) for hit in self._cues.find(text, gap)]
+        references = [m for m in mentions if m.kind == "reference"]
+        if references:
+            whole = [
+                h
+                for h in self._cues.find(text, sentence)
+                if any(h.start < m.start and m.end < h.end for m in references)
+            ]
+            hits = [h for h in hits if not any(w.start < h.end and h.start < w.end for w in whole)] + whole
+        return sorted(hits, key=lambda hit: (hit.start, -hit.end, -hit.cue.priority, hit.cue.iri))
+
+    @staticmethod
+    def _gaps(sentence: Span, mentions: Sequence[Mention]) -> list[Span]:
+        """The sentence without its names: a cue never begins or ends inside one."""
+        gaps = []
+        start = sentence.start
+        for mention in mentions:
+            if mention.kind in _CLOSED and mention.start >= start:
+                gaps.append(Span(start, mention.start))
+                start = mention.end
+        return [*gaps, Span(start, sentence.end)]
 
     @staticmethod
     def _inside(hit: Hit, names: Sequence[Mention]) -> bool:
@@ -167,7 +196,7 @@ class Frames:
 
     @staticmethod
     def _several(agents: Sequence[Mention]) -> bool:
-        return len(agents) > 1 or any(m.kind == "reference" for m in agents)
+        return any(m.kind == "reference" for m in agents)
 
     def _prefixed(self, text: Folded, begin: int, start: int) -> int:
         """How far before `start` a party's prefixes reach, if they reach to `begin`."""

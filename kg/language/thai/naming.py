@@ -71,7 +71,15 @@ class Naming:
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Named things of the span; what a longer or surer pattern found is not told again."""
         found: list[Mention] = []
-        for pattern in (self._quotes, self._bracketed, self._meetings, self._documents, self._titles, self._bodies, self._places):
+        for pattern in (
+            self._quotes,
+            self._bracketed,
+            self._meetings,
+            self._documents,
+            self._titles,
+            self._bodies,
+            self._places,
+        ):
             for mention in pattern(text, span, mentions):
                 where = Span(mention.start, mention.end)
                 if not any(where.overlaps(Span(f.start, f.end)) for f in found):
@@ -249,7 +257,9 @@ class Naming:
 
     def _places(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._place.finditer(text.text, span.start, span.end):
-            if not any(m.start < match.end("name") and match.start("name") < m.end for m in mentions if m.kind == "place"):
+            if not any(
+                m.start < match.end("name") and match.start("name") < m.end for m in mentions if m.kind == "place"
+            ):
                 yield Mention("place", match.start("name"), match.end("name"), (), match["name"], "place-head", 0.7)
 
     def _bodies(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:

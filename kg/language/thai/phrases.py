@@ -53,9 +53,7 @@ class Phrases:
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """The phrases of the span in order, each followed by its narrower wordings."""
         names = [Span(m.start, m.end) for m in mentions if m.kind != "reference"]
-        parties = [
-            Span(self._runs.widen(text, span.start, m.start), m.end) for m in mentions if self._is_party(m)
-        ]
+        parties = [Span(self._runs.widen(text, span.start, m.start), m.end) for m in mentions if self._is_party(m)]
         found: list[Span] = []
         for piece in self._pieces(text.text, span, names):
             for part in self._parts(text.text, piece, names, parties):
