@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 TEXT_LIMIT = 10 * 1024 * 1024  # bytes of text in one release
 FILE_LIMIT = 50 * 1024 * 1024  # bytes of a PDF or a web page
-_SUFFIXES = {".txt", ".md", ".html", ".htm", ".pdf"}
+SUFFIXES = {".txt", ".md", ".html", ".htm", ".pdf"}
 _UNSAFE = re.compile(r"[/\\\x00-\x1f]|^\.")
 _LONGEST_TITLE = 300
 
@@ -70,7 +70,7 @@ def _source(path: Path) -> Iterator[Release | Failure]:
         message = f"{path} is a web address, and addresses are not fetched"
         raise InputError(message, hint="save the page and give the file")
     if path.is_dir():
-        files = sorted(file for file in path.iterdir() if file.suffix.lower() in _SUFFIXES and file.is_file())
+        files = sorted(file for file in path.iterdir() if file.suffix.lower() in SUFFIXES and file.is_file())
         if not files:
             message = f"the folder {path} holds nothing to read"
             raise InputError(message, hint="put .txt, .md, .html or .pdf files into it")
@@ -97,7 +97,7 @@ def read_file(path: Path) -> Release:
     with path.open("rb") as file:
         data = file.read(FILE_LIMIT + 1)
     suffix = path.suffix.lower()
-    return _release(path.stem, data, suffix if suffix in _SUFFIXES else ".txt", str(path))
+    return _release(path.stem, data, suffix if suffix in SUFFIXES else ".txt", str(path))
 
 
 def _release(document: str, data: bytes, kind: str, where: str) -> Release:

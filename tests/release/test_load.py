@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.errors import InputError
-from kg.release import Failure, Release, load
+from kg.release import Failure, Release, count, load
 from kg.release.decode import decode
 from kg.release.load import TEXT_LIMIT
 
@@ -168,6 +168,18 @@ def test_json_lines(tmp_path, suffix):
     assert (first.document, first.text, first.published) == ("a", "one\ntwo", date(2021, 3, 4))
     assert (second.document, second.lang) == ("b", None)
     assert len(errors(path)) == 1
+
+
+def test_releases_are_counted_before_they_are_read(tmp_path):
+    """Files, lines and rows count; what is broken counts as one."""
+    for name in ("a.txt", "b.md", "c.png"):
+        (tmp_path / name).write_text(ENGLISH, encoding="utf-8")
+    (tmp_path / "d.jsonl.gz").write_bytes(gzip.compress(b"{}\n{}\n{}"))
+    (tmp_path / "e.csv").write_text("path\na.txt\nb.md\n", encoding="utf-8")
+    (tmp_path / "f.jsonl.gz").write_bytes(b"broken")
+    assert count([tmp_path]) == 2
+    assert count([tmp_path / name for name in ("d.jsonl.gz", "e.csv", "f.jsonl.gz", "a.txt", "none.txt")]) == 8
+    assert count(["-"]) == 1
 
 
 def test_standard_input():
