@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from kg.version import VERSION
 
-from kg.version import VERSION as __version__
-
+TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
+    from typing import Any
+
     from kg.errors import AjkgError
     from kg.graph import Graph, build
 
 __all__ = ["AjkgError", "Graph", "__version__", "build"]
 
+__version__ = VERSION
 _HOMES = {"AjkgError": "kg.errors", "Graph": "kg.graph", "build": "kg.graph"}
 
 

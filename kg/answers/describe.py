@@ -1,4 +1,4 @@
-"""Put statements into words: what a thing is, what is said of it, and how two things are joined."""
+"""Put statements into words: what a thing is, what is said of it, who says so, and how two things are joined."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
-from kg.answers.things import label
-from kg.names import AJ, ID, OA, RDF, RELEASE
+from kg.answers.things import compact, label
+from kg.names import AJ, DCTERMS, ID, INFERRED, OA, RDF, RELEASE, VOCABULARY_GRAPH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TYPE = RDF + "type"
-_QUIET = frozenset({AJ + "surfaceForm", AJ + "provisional", _TYPE})
 _DEFAULT = ox.DefaultGraph()
-_SKIPPED = (ID + "claim/", ID + "evidence/", ID + "reading/", ID + "software/", RELEASE)
-_LONGEST = 12  # statements of a path
+_NO_THINGS = (ID + "claim/", ID + "evidence/", ID + "reading/", ID + "software/", ID + "unread/", RELEASE)
+_NAMES = frozenset({"prefLabel", "altLabel", "hiddenLabel", "label", "surfaceForm"})
+_QUIET = frozenset({_TYPE, AJ + "provisional", AJ + "actsOn"})  # the last has more telling kinds
 
 
 class Statement(NamedTuple):
@@ -28,50 +28,20 @@ class Statement(NamedTuple):
     object: str
 
 
-def words(store: ox.Store, statement: Statement, language: str) -> str:
-    """A statement as "subject -- predicate --> object" in labels of the language."""
-    parts = [label(store, iri, language) for iri in statement]
-    return f"{parts[0]} -- {parts[1]} --> {parts[2]}"
+class Line(NamedTuple):
+    """One thing that the graph knows of another: a group of lines, a property, its value and the claims behind it."""
 
-
-def about(store: ox.Store, iri: str, language: str) -> Iterator[tuple[str, str]]:
-    """Pairs of property and value of a thing, its types first; then what points at it, marked with "<-"."""
-    node = ox.NamedNode(iri)
-    types = sorted(
-        label(store, q.object.value, language)
-        for q in store.quads_for_pattern(node, ox.NamedNode(_TYPE), None, _DEFAULT)
-        if isinstance(q.object, ox.NamedNode) and q.object.value.startswith(AJ)
-    )
-    yield "is a", ", ".join(types)
-    rows = set()
-    for quad in store.quads_for_pattern(node, None, None, _DEFAULT):
-        if quad.predicate.value not in _QUIET:
-            rows.add((label(store, quad.predicate.value, language), _value(store, quad.object, language)))
-    for quad in store.quads_for_pattern(None, None, node, _DEFAULT):
-        if isinstance(quad.subject, ox.NamedNode) and not quad.subject.value.startswith(_SKIPPED):
-            rows.add((f"<- {label(store, quad.predicate.value, language)}", label(store, quad.subject.value, language)))
-    yield from sorted(rows, key=lambda row: (row[0].startswith("<-"), row))
-
-
-def _value(store: ox.Store, term: object, language: str) -> str:
-    if isinstance(term, ox.NamedNode):
-        return label(store, term.value, language)
-    return term.value if isinstance(term, ox.Literal) else str(term)
-
-
-def claims(store: ox.Store, iri: str) -> list[str]:
-    """The IRIs of the claims about a thing (or the claim itself), sorted."""
-    node = ox.NamedNode(iri)
-    if any(True for _ in store.quads_for_pattern(node, ox.NamedNode(AJ + "hasEvidence"), None, _DEFAULT)):
-        return [iri]
-    found = store.quads_for_pattern(None, ox.NamedNode(AJ + "claims"), node, _DEFAULT)
-    return sorted({q.subject.value for q in found if isinstance(q.subject, ox.NamedNode)})
+    group: str
+    property: str
+    value: str
+    claims: tuple[str, ...] = ()
 
 
 class Quote(NamedTuple):
     """The words that say something, with where they stand."""
 
     claim: str
+    kind: str
     release: str
     start: int
     end: int
@@ -82,17 +52,139 @@ class Quote(NamedTuple):
     confidence: str
 
 
+def _objects(store: ox.Store, subject: str, predicate: str) -> list[str]:
+    found = store.quads_for_pattern(ox.NamedNode(subject), ox.NamedNode(predicate), None, _DEFAULT)
+    return sorted(quad.object.value for quad in found if isinstance(quad.object, ox.NamedNode | ox.Literal))
+
+
+def _subjects(store: ox.Store, predicate: str, value: str) -> list[str]:
+    found = store.quads_for_pattern(None, ox.NamedNode(predicate), ox.NamedNode(value), _DEFAULT)
+    return sorted(quad.subject.value for quad in found if isinstance(quad.subject, ox.NamedNode))
+
+
+def name(store: ox.Store, iri: str, language: str) -> str:
+    """What to call a thing: its label, or for acts, participations and tenures who does or is what."""
+    if not iri.startswith((ID + "act/", ID + "participation/", ID + "tenure/", ID + "amount/")):
+        return label(store, iri, language)
+
+    told = _Told(store, iri, language)
+
+    if iri.startswith(ID + "amount/"):
+        return " ".join(told("value", "currency")) or compact(iri)
+    if iri.startswith(ID + "act/"):
+        return _act(told)
+    if iri.startswith(ID + "tenure/"):
+        years = " to ".join([*told("from"), *told("until")])
+        return ", ".join([*told("holder"), *told("tenureRole"), *([years] if years else [])])
+    who = [", ".join(told(one)) for one in ("participant", "represents", "position", "role", "atMeeting")]
+    return "; ".join(part for part in who if part)
+
+
+class _Told:
+    """The labels of what a thing's properties say."""
+
+    def __init__(self, store: ox.Store, iri: str, language: str) -> None:
+        self.store, self.iri, self.language = store, iri, language
+
+    def __call__(self, *predicates: str) -> list[str]:
+        values = dict.fromkeys(value for one in predicates for value in _objects(self.store, self.iri, AJ + one))
+        return [name(self.store, value, self.language) if value.startswith("http") else value for value in values]
+
+
+def _act(told: _Told) -> str:
+    """An act as "Pledge: who -> to whom, about what -> how much"."""
+    classes = [kind for kind in _objects(told.store, told.iri, _TYPE) if _has_code(told.store, kind)]
+    kinds = ", ".join(label(told.store, kind, told.language) for kind in classes)
+    slots = [told("addressee", "concerns", "intendedFor"), told("amount")]
+    parts = [f"{kinds}: {', '.join(told('agent'))}", *(", ".join(values) for values in slots if values)]
+    if _objects(told.store, told.iri, AJ + "modality") != [AJ + "Done"]:
+        parts.append(f"({', '.join(told('modality'))})")
+    return " -> ".join(parts)
+
+
+def _has_code(store: ox.Store, kind: str) -> bool:
+    return any(store.quads_for_pattern(ox.NamedNode(kind), ox.NamedNode(AJ + "actTypeCode"), None, None))
+
+
+def about(store: ox.Store, iri: str, language: str) -> Iterator[Line]:
+    """What the graph knows of a thing: names, properties, then acts and other events that it has a part in."""
+    kinds = [label(store, kind, language) for kind in _objects(store, iri, _TYPE) if kind.startswith(AJ)]
+    yield Line("is", "kind", ", ".join(sorted(set(kinds))))
+    node = ox.NamedNode(iri)
+    names: dict[str, None] = {}
+    rows: dict[str, set[str]] = {}
+    for quad in store.quads_for_pattern(node, None, None, _DEFAULT):
+        predicate, value = quad.predicate.value, quad.object
+        if predicate.rpartition("#")[2] in _NAMES and isinstance(value, ox.Literal):
+            names[value.value] = None
+        elif predicate not in _QUIET and not (isinstance(value, ox.NamedNode) and _is_event(value.value)):
+            shown = name(store, value.value, language) if isinstance(value, ox.NamedNode) else _literal(value)
+            rows.setdefault(label(store, predicate, language), set()).add(shown)
+    yield Line("is", "called", ", ".join(sorted(names)))
+    yield from (Line("is", told, "; ".join(sorted(values))) for told, values in sorted(rows.items()))
+    yield from sorted(_events(store, iri, language))
+
+
+def _literal(term: object) -> str:
+    return term.value if isinstance(term, ox.Literal) else str(term)
+
+
+def _is_event(iri: str) -> bool:
+    return iri.startswith((ID + "act/", ID + "participation/", ID + "tenure/"))
+
+
+def _events(store: ox.Store, iri: str, language: str) -> set[Line]:
+    """Acts, participations and tenures once each, and what else points at the thing."""
+    found: dict[str, str] = {}
+    others: dict[str, set[str]] = {}
+    for quad in store.quads_for_pattern(None, None, ox.NamedNode(iri), _DEFAULT):
+        if not isinstance(quad.subject, ox.NamedNode) or quad.subject.value.startswith(_NO_THINGS):
+            continue
+        subject, predicate = quad.subject.value, quad.predicate.value
+        if not _is_event(subject):
+            if predicate not in _QUIET:
+                others.setdefault(label(store, predicate, language), set()).add(name(store, subject, language))
+        elif predicate == AJ + "agent" or subject not in found:
+            found[subject] = "acts of it" if predicate == AJ + "agent" else _group(subject)
+    rows = {Line("others", told, "; ".join(sorted(values))) for told, values in others.items()}
+    rows.update(
+        Line(group, compact(event), name(store, event, language), tuple(claims(store, event)))
+        for event, group in found.items()
+    )
+    return rows
+
+
+def _group(event: str) -> str:
+    return {"act": "acts about it", "participation": "participations"}.get(
+        event[len(ID) :].partition("/")[0], "tenures"
+    )
+
+
+def claims(store: ox.Store, iri: str) -> list[str]:
+    """The IRIs of the claims about a thing, or naming it in a slot, or the claim itself; sorted."""
+    node = ox.NamedNode(iri)
+    if any(store.quads_for_pattern(node, ox.NamedNode(AJ + "hasEvidence"), None, _DEFAULT)):
+        return [iri]
+    if found := _subjects(store, AJ + "claims", iri):
+        return found
+    pointing = {
+        quad.subject.value
+        for quad in store.quads_for_pattern(None, None, node, _DEFAULT)
+        if isinstance(quad.subject, ox.NamedNode) and quad.predicate.value.startswith(AJ)
+    }
+    return sorted({claim for subject in pointing for claim in _subjects(store, AJ + "claims", subject)})
+
+
 def quote(store: ox.Store, claim: str) -> Quote:
-    """The evidence of a claim."""
+    """The evidence of a claim, or of an unread passage."""
 
     def one(subject: str, predicate: str) -> str:
-        for found in store.quads_for_pattern(ox.NamedNode(subject), ox.NamedNode(predicate), None, _DEFAULT):
-            return found.object.value if isinstance(found.object, ox.NamedNode | ox.Literal) else ""
-        return ""
+        return next(iter(_objects(store, subject, predicate)), "") if subject else ""
 
     evidence = one(claim, AJ + "hasEvidence")
     return Quote(
         claim,
+        one(claim, AJ + "claimKind"),
         one(evidence, OA + "hasSource"),
         int(one(evidence, OA + "start") or 0),
         int(one(evidence, OA + "end") or 0),
@@ -102,6 +194,35 @@ def quote(store: ox.Store, claim: str) -> Quote:
         one(claim, AJ + "rule"),
         one(claim, AJ + "confidence"),
     )
+
+
+def source(store: ox.Store, release: str) -> str:
+    """A release by publisher, title and date, as far as they are known."""
+    told = [one for what in ("publisher", "title", "issued") for one in _objects(store, release, DCTERMS + what)[:1]]
+    return ", ".join([compact(release), *told])
+
+
+def words(store: ox.Store, statement: Statement, language: str) -> str:
+    """A statement as "subject -- predicate --> object" in labels of the language."""
+    subject, predicate, value = (name(store, iri, language) for iri in statement)
+    return f"{subject} -- {predicate} --> {value}"
+
+
+def said_by(store: ox.Store, statement: Statement) -> str:
+    """Who says a statement: "said in RELEASE", "follows from RELEASE" or "vocabulary"."""
+    subject, predicate, value = (ox.NamedNode(iri) for iri in statement)
+    graphs = [
+        quad.graph_name.value
+        for quad in store.quads_for_pattern(subject, predicate, value, None)
+        if isinstance(quad.graph_name, ox.NamedNode)
+    ]
+    said = sorted(compact(graph) for graph in graphs if graph.startswith(RELEASE))
+    if said:
+        return "said in " + ", ".join(said)
+    if VOCABULARY_GRAPH in graphs or INFERRED + "vocabulary" in graphs:
+        return "vocabulary"
+    follows = sorted(graph.removeprefix(INFERRED) for graph in graphs if graph.startswith(INFERRED))
+    return "follows from " + ", ".join(follows) if follows else "follows"
 
 
 def path(store: ox.Store, start: str, end: str) -> list[Statement] | None:
@@ -122,7 +243,7 @@ def path(store: ox.Store, start: str, end: str) -> list[Statement] | None:
         return None
     chain: list[Statement] = []
     step = came[end]
-    while step is not None and len(chain) < _LONGEST:
+    while step is not None:
         chain.append(step[1])
         step = came[step[0]]
     return chain[::-1]
@@ -144,4 +265,9 @@ def _neighbours(store: ox.Store, iri: str) -> list[tuple[str, Statement]]:
 
 
 def _joins(predicate: str, other: str) -> bool:
-    return predicate.startswith(AJ) and other.startswith(ID) and not other.startswith(_SKIPPED)
+    return (
+        predicate.startswith(AJ)
+        and predicate not in _QUIET
+        and other.startswith(ID)
+        and not other.startswith(_NO_THINGS)
+    )

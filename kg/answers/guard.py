@@ -62,7 +62,7 @@ def _ends(query: str, start: int) -> list[int]:
         return [_string_end(query, start)]
     if character == "<":
         return _less_than(query, start)
-    if character in "?$@" or character == "_" or character == ":" or character.isalnum():
+    if character in "?$@" or character in {"_", ":"} or character.isalnum():
         return [_word_end(query, start)]
     return [start + 1]
 

@@ -2,45 +2,45 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, NamedTuple
-
 from kg.errors import UsageError
 from kg.resources import folder
 
+TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
     from pathlib import Path
 
-_HEADER = re.compile(r"^#\s*(?P<key>[a-z]+(?:@[a-z]{2})?)\s*:\s*(?P<value>.*)$")
 TYPES = ("thing", "string", "integer", "date", "year")
 
 
-class Parameter(NamedTuple):
+class Parameter:
     """A parameter: its variable, its type (thing, string, integer, date, year), its default and meaning."""
 
-    name: str
-    type: str
-    default: str | None
-    meaning: str
+    __slots__ = ("default", "meaning", "name", "type")
+
+    def __init__(self, name: str, kind: str, default: str | None, meaning: str) -> None:
+        """Take what the header says."""
+        self.name, self.type, self.default, self.meaning = name, kind, default, meaning
 
 
-class Question(NamedTuple):
-    """A ready question."""
+class Question:
+    """A ready question: its name, titles and questions by language, what it shows, its parameters and SPARQL."""
 
-    name: str
-    titles: dict[str, str]
-    questions: dict[str, str]
-    shows: str
-    parameters: tuple[Parameter, ...]
-    sparql: str
+    __slots__ = ("name", "parameters", "questions", "shows", "sparql", "titles")
+
+    def __init__(self, name: str, sparql: str) -> None:
+        """Make a question without a header; `parse` fills in the rest."""
+        self.name, self.sparql, self.shows = name, sparql, ""
+        self.titles: dict[str, str] = {}
+        self.questions: dict[str, str] = {}
+        self.parameters: list[Parameter] = []
 
     def title(self, language: str) -> str:
         """The title in a language, English when it has none."""
-        return self.titles.get(language) or self.titles["en"]
+        return self.titles.get(language) or self.titles.get("en", self.name)
 
     def question(self, language: str) -> str:
         """The question in a language, English when it has none."""
-        return self.questions.get(language) or self.questions["en"]
+        return self.questions.get(language) or self.questions.get("en", "")
 
 
 def names() -> list[str]:
@@ -54,7 +54,7 @@ def load(name: str) -> Question:
     :raises UsageError: when there is none of this name; suggests the nearest.
     """
     path = folder("queries") / f"{name}.rq"
-    if not re.fullmatch(r"[\w-]+", name) or not path.is_file():
+    if not name.replace("-", "").isalnum() or not path.is_file():
         import difflib  # noqa: PLC0415 -- only an error needs it
 
         near = difflib.get_close_matches(name, names(), 3)
@@ -69,26 +69,28 @@ def parse(path: Path) -> Question:
     :raises UsageError: when a parameter line is not `param: ?name TYPE [= default] -- meaning`.
     """
     text = path.read_text(encoding="utf-8")
-    found: dict[str, str] = {}
-    parameters = []
+    question = Question(path.stem, text)
     for number, line in enumerate(text.splitlines(), 1):
-        match = _HEADER.match(line)
-        if match is None:
+        key, colon, value = line.removeprefix("#").partition(":")
+        what, _, language = key.strip().partition("@")
+        if not line.startswith("#") or not colon:
             continue
-        if match["key"] == "param":
-            parameters.append(_parameter(match["value"], path, number))
-        else:
-            found[match["key"]] = match["value"].strip()
-    titles = {key.partition("@")[2]: value for key, value in found.items() if key.startswith("title@")}
-    questions = {key.partition("@")[2]: value for key, value in found.items() if key.startswith("question@")}
-    return Question(path.stem, titles, questions, found.get("shows", ""), tuple(parameters), text)
+        if what == "param":
+            question.parameters.append(_parameter(value, path, number))
+        elif what == "shows":
+            question.shows = value.strip()
+        elif what in {"title", "question"}:
+            (question.titles if what == "title" else question.questions)[language] = value.strip()
+    return question
 
 
 def _parameter(line: str, path: Path, number: int) -> Parameter:
-    match = re.fullmatch(r"\?(\w+)\s+(\w+)(?:\s*=\s*(.*?))?\s*--\s*(.*)", line.strip())
-    if match is None or match[2] not in TYPES:
-        message = f"{path.name}:{number}: not a parameter: {line}"
+    declared, dashes, meaning = line.partition("--")
+    left, sign, default = declared.partition("=")
+    words = left.split()
+    if not dashes or len(words) != len(("name", "type")) or words[0][:1] != "?" or words[1] not in TYPES:
+        message = f"{path.name}:{number}: not a parameter: {line.strip()}"
         raise UsageError(
             message, hint=f"write: param: ?name TYPE = default -- meaning, with a type of {', '.join(TYPES)}"
         )
-    return Parameter(match[1], match[2], match[3], match[4])
+    return Parameter(words[0][1:], words[1], default.strip() if sign else None, meaning.strip())

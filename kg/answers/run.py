@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, NamedTuple
-
 import pyoxigraph as ox
 
 from kg.answers import guard
@@ -12,20 +9,23 @@ from kg.answers.things import find
 from kg.errors import UsageError
 from kg.names import PREFIXES, XSD
 
+TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from kg.answers.questions import Parameter, Question
 
 Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
-_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
-class Table(NamedTuple):
+class Table:
     """Rows of a SELECT; a cell is None where the variable is unbound."""
 
-    columns: tuple[str, ...]
-    rows: list[tuple[Term | None, ...]]
+    __slots__ = ("columns", "rows")
+
+    def __init__(self, columns: tuple[str, ...], rows: Sequence[tuple[Term | None, ...]]) -> None:
+        """Take the names of the columns and the rows."""
+        self.columns, self.rows = columns, rows
 
 
 class SparqlSyntaxError(UsageError):
@@ -49,16 +49,38 @@ def value(store: ox.Store, parameter: Parameter, text: str) -> Term:
     if parameter.type == "thing":
         return ox.NamedNode(find(store, text))
     if parameter.type == "integer":
-        if not re.fullmatch(r"-?\d+", text):
+        if not (text.isascii() and text.removeprefix("-").isdigit()):
             message = f"--set {parameter.name}={text}: not a whole number"
             raise ParameterError(message, hint="write digits only")
         return ox.Literal(text, datatype=ox.NamedNode(XSD + "integer"))
     if parameter.type in {"date", "year"}:
-        if not _DATE.fullmatch(text) or (parameter.type == "year" and len(text) != len("2020")):
+        if not _is_date(text, parameter.type):
             message = f"--set {parameter.name}={text}: not a {parameter.type}"
             raise ParameterError(message, hint="write 2020-11-14, 2020-11 or 2020 (Gregorian)")
         return ox.Literal(text)
     return ox.Literal(text)
+
+
+def _is_date(text: str, kind: str) -> bool:
+    parts = text.split("-")
+    if [len(part) for part in parts] != [4, 2, 2][: len(parts)] or not text.isascii() or len(parts) > len("ymd"):
+        return False
+    if not all(part.isdigit() for part in parts) or (kind == "year" and len(parts) > 1):
+        return False
+    from datetime import date  # noqa: PLC0415 -- start-up
+
+    try:
+        date(*map(int, [*parts, "1", "1"][:3]))
+    except ValueError:
+        return False
+    return True
+
+
+def _place(error: SyntaxError) -> str:
+    """The engine's "error at LINE:COLUMN: reason" in words."""
+    place, _, reason = str(error).removeprefix("error at ").partition(": ")
+    line, colon, column = place.partition(":")
+    return f"line {line}, column {column}: {reason}" if colon and line.isdigit() and column.isdigit() else str(error)
 
 
 def bind(store: ox.Store, question: Question, given: Mapping[str, str], language: str) -> dict[ox.Variable, Term]:
@@ -96,10 +118,7 @@ def evaluate(
     try:
         answer = store.query(sparql, prefixes=PREFIXES, substitutions=dict(bound) if bound else None)
     except SyntaxError as error:
-        where = re.search(r"at (\d+):(\d+)", str(error))
-        place = f"line {where[1]}, column {where[2]}: " if where else ""
-        reason = re.sub(r"^error at \d+:\d+: ", "", str(error))
-        message = f"not SPARQL: {place}{reason}"
+        message = f"not SPARQL: {_place(error)}"
         raise SparqlSyntaxError(message, hint="mend the query there") from error
     if isinstance(answer, ox.QuerySolutions):
         columns = tuple(variable.value for variable in answer.variables)

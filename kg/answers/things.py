@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
-
 import pyoxigraph as ox
 
 from kg.errors import AjkgError
 from kg.names import AJ, PREFIXES, SKOS
 
+TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 RDFS_LABEL = PREFIXES["rdfs"] + "label"
 _LABELS = (SKOS + "prefLabel", SKOS + "altLabel", SKOS + "hiddenLabel", RDFS_LABEL, AJ + "surfaceForm")
+
+
+_NO_MATTER = dict.fromkeys(map(ord, "-・.,'\""))  # spelling that tells no names apart
 
 
 class ThingNotFoundError(AjkgError):
@@ -26,7 +27,7 @@ class ThingNotFoundError(AjkgError):
 def expand(name: str) -> str | None:
     """The IRI that `name` is or abbreviates with a known prefix, None when it is a label."""
     stripped = name.strip("<>")
-    if re.match(r"^(https?|urn):", stripped):
+    if stripped.startswith(("http:", "https:", "urn:")):
         return stripped
     prefix, colon, local = name.partition(":")
     return PREFIXES[prefix] + local if colon and prefix in PREFIXES and " " not in local else None
@@ -43,7 +44,7 @@ def compact(iri: str) -> str:
 def _key(label: str) -> str:
     from kg.text import fold  # noqa: PLC0415 -- a query without things need not pay for it
 
-    return re.sub(r"[\s\-・.,'\"]+", "", fold(label).lower)
+    return "".join(fold(label).lower.translate(_NO_MATTER).split())
 
 
 def _labels(store: ox.Store) -> Iterable[tuple[str, str, int]]:

@@ -21,14 +21,15 @@ def main(argv: list[str]) -> int:
         "build", "Read releases, infer, validate and store the graph. Without a source: the bundled seeds."
     )
     made.add_argument(
-        "source", nargs="*", help="a file (.txt .md .html .pdf), a folder, - , a .jsonl[.gz] or a manifest .csv"
+        "source",
+        metavar="SOURCE",
+        nargs="*",
+        help="a file (.txt .md .html .pdf), a folder, - , a .jsonl[.gz] or a manifest .csv",
     )
     made.add_argument("-o", "--output", metavar="DIR", help="the graph's folder (beats --graph)")
-    made.add_argument(
-        "--vocabulary", action="append", default=[], metavar="FILE", help="add the names and cues of a Turtle file"
-    )
-    made.add_argument("--reasoner", default="compiled", choices=["compiled", "owlrl"])
-    made.add_argument("--validator", default="compiled", choices=["compiled", "pyshacl"])
+    made.add_argument("--vocabulary", action="append", metavar="FILE", help="add the names and cues of a Turtle file")
+    made.add_argument("--reasoner", default="compiled", choices=["compiled", "owlrl"], help="who infers")
+    made.add_argument("--validator", default="compiled", choices=["compiled", "pyshacl"], help="who validates")
     made.add_argument(
         "--on-violation", default="hold", choices=["hold", "quarantine"], help="what to do with unsound releases"
     )
@@ -58,7 +59,8 @@ def main(argv: list[str]) -> int:
             say(f"note: {note}\n")
         acts, meetings = report.counts.get("act", 0), report.counts.get("meeting", 0)
         say(
-            f"{report.releases} release(s), {meetings} meeting(s), {acts} act(s) in {report.directory} ({report.seconds:.1f} s)\n"
+            f"{report.releases} release(s), {meetings} meeting(s), {acts} act(s) in {report.directory}"
+            f" ({report.seconds:.1f} s)\n"
         )
     return report.status
 

@@ -25,7 +25,8 @@ complete -c ajkg -n "__fish_seen_subcommand_from query" -a "{questions}"
 def main(argv: list[str]) -> int:
     """Print the script of a shell."""
     made = options.parser("completion", 'Print a completion script: eval "$(ajkg completion bash)".', graph=False)
-    made.add_argument("shell", choices=["bash", "zsh", "fish"])
+    made.add_argument("shell", help="the shell", choices=["bash", "zsh", "fish"])
+    options.output(made)
     args = made.parse_args(argv)
     from kg.answers.questions import names  # noqa: PLC0415 -- after the arguments are checked
     from kg.cli.main import COMMANDS  # noqa: PLC0415 -- main imports nothing of ours before

@@ -19,7 +19,7 @@ def main(argv: list[str]) -> int:
     made.add_argument(
         "--depth", type=int, default=2, metavar="N", help="how many edges away from the focus (default: 2)"
     )
-    made.add_argument("--kind", default="network", choices=["network", "timeline"])
+    made.add_argument("--kind", default="network", choices=["network", "timeline"], help="what to draw")
     args = made.parse_args(argv)
     if args.depth < 1:
         message = f"--depth {args.depth}: nothing is that near"

@@ -23,7 +23,7 @@ def main(argv: list[str]) -> int:
     )
     made.add_argument("gold", type=Path, metavar="GOLD_DIR", help="a folder of NAME.txt and NAME.json")
     made.add_argument("--errors", action="store_true", help="list what was missed, spurious or partly right")
-    made.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output")
+    options.output(made)
     args = made.parse_args(argv)
     if not args.gold.is_dir():
         message = f"{args.gold} is no folder"

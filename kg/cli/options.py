@@ -2,44 +2,42 @@
 
 from __future__ import annotations
 
-import argparse
 import os
-from typing import TYPE_CHECKING, NoReturn
 
-from kg.errors import UsageError
+from kg.cli.arguments import Parser
 
+TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pyoxigraph
 
     from kg.store.layout import Version
 
-FORMATS = ("table", "csv", "tsv", "json", "jsonl", "md")
+ROWS = ("table", "csv", "tsv", "json", "jsonl", "md")
+WORDS = ("text", *ROWS)
+LANGUAGES = ("en", "th", "ja")
 DEFAULT_GRAPH = "ajkg-graph"
 
 
-class Parser(argparse.ArgumentParser):
-    """An argument parser whose errors are ours: one line, with the next step."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raise instead of printing usage.
-
-        :raises UsageError: always.
-        """
-        raise UsageError(message, hint=f"see {self.prog} --help")
-
-
-def parser(command: str, summary: str, *, graph: bool = True, rows: bool = False) -> Parser:
-    """A parser with the shared options: where the graph is, the language of labels, output."""
-    made = Parser(prog=f"ajkg {command}", description=summary, allow_abbrev=False)
+def parser(command: str, summary: str, *, graph: bool = True, formats: Sequence[str] = ()) -> Parser:
+    """A parser with the shared options: where the graph is, the language of labels, and the format of the answer."""
+    made = Parser(f"ajkg {command}", summary)
     if graph:
         made.add_argument(
-            "-g", "--graph", metavar="DIR", help="the graph's folder (default: $AJKG_GRAPH, else ./ajkg-graph)"
+            "-g", "--graph", metavar="DIR", help="the graph's folder; else $AJKG_GRAPH, else ./ajkg-graph"
         )
-    made.add_argument("--lang", default="en", choices=["en", "th", "ja"], help="language of labels (default: en)")
-    if rows:
-        made.add_argument("--format", choices=FORMATS, help="default: a table on a terminal, tsv when piped")
-        made.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output")
-        made.add_argument("--iris", action="store_true", help="show IRIs instead of labels")
+    made.add_argument("--lang", default="en", choices=LANGUAGES, help="language of labels; English stands in")
+    if formats:
+        told = "text" if "text" in formats else "table on a terminal, tsv when piped"
+        made.add_argument("--format", choices=formats, help=f"form of the answer (default: {told})")
+        made.add_argument("--iris", action="store_true", help="show IRIs instead of labels in tables")
+    return made
+
+
+def output(made: Parser) -> Parser:
+    """The parser with the option that names a file for the answer."""
+    made.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     return made
 
 

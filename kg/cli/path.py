@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from kg.answers.describe import path, words
+import pyoxigraph as ox
+
+from kg.answers.describe import path, said_by, words
+from kg.answers.run import Table, Term
 from kg.answers.things import ThingNotFoundError, find, label
 from kg.cli import options, output
 
 
 def main(argv: list[str]) -> int:
-    """Print the shortest chain of statements, one a line."""
-    made = options.parser("path", "The shortest chain of statements between two things, in words.")
-    made.add_argument("one")
-    made.add_argument("other")
+    """Print the shortest chain of statements, one a line, with who says so."""
+    made = options.parser(
+        "path", "The shortest chain of statements between two things, in words.", formats=options.WORDS
+    )
+    options.output(made)
+    made.add_argument("one", metavar="THING", help="where the chain begins: an IRI, a CURIE or a label")
+    made.add_argument("other", metavar="THING", help="where it ends")
     args = made.parse_args(argv)
     store = options.store(args.graph)
     start, end = find(store, args.one), find(store, args.other)
@@ -19,5 +25,11 @@ def main(argv: list[str]) -> int:
     if chain is None:
         message = f"no statements join {label(store, start, args.lang)} and {label(store, end, args.lang)}"
         raise ThingNotFoundError(message, hint="see `ajkg show` for what each is joined to")
-    output.write("\n".join(words(store, statement, args.lang) for statement in chain))
+    said = [said_by(store, statement) for statement in chain]
+    lines = [f"{words(store, one, args.lang)}  [{who}]" for one, who in zip(chain, said, strict=True)]
+    rows: list[tuple[Term | None, ...]] = [
+        (*(ox.NamedNode(iri) for iri in one), ox.Literal(who)) for one, who in zip(chain, said, strict=True)
+    ]
+    lines = lines or [f"{label(store, start, args.lang)} is one thing"]
+    output.words(lines, Table(("subject", "property", "object", "source"), rows), args, store)
     return 0

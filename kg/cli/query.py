@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
@@ -12,19 +11,25 @@ from kg.answers.run import Table, bind, evaluate
 from kg.cli import options, output
 from kg.errors import UsageError
 
+TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
     from kg.answers.questions import Question
+    from kg.answers.run import Term
+    from kg.cli.arguments import Arguments, Parser
 
 TIMED_OUT = 124
 
 
-def _parser() -> options.Parser:
-    made = options.parser("query", "Ask a ready question by name, a .rq file, or SPARQL text.", rows=True)
-    made.add_argument("question", metavar="NAME|FILE|SPARQL")
-    made.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a parameter of the question")
-    made.add_argument(
-        "--timeout", type=float, default=None, metavar="S", help="stop after so many seconds (exit status 124)"
+def _parser() -> Parser:
+    made = options.parser(
+        "query", "Ask a ready question by name, a .rq file, or SPARQL text.", formats=(*options.ROWS, "turtle")
     )
+    options.output(made)
+    made.add_argument(
+        "question", metavar="NAME|FILE|SPARQL", help="a name that `ajkg queries` lists, a file, or a query"
+    )
+    made.add_argument("--set", action="append", metavar="NAME=VALUE", help="a parameter of the question")
+    made.add_argument("--timeout", type=float, metavar="S", help="stop after so many seconds (exit status 124)")
     made.add_argument("--endpoint", metavar="URL", help="ask this SPARQL 1.1 endpoint instead of a graph on disk")
     return made
 
@@ -38,24 +43,36 @@ def main(argv: list[str]) -> int:
     if args.endpoint:
         from kg.answers.endpoint import ask  # noqa: PLC0415 -- start-up
 
+        if question.parameters and args.set:
+            message = "--set: parameters are bound in a graph on disk only"
+            raise UsageError(message, hint="write the values into the query")
         output.show(ask(args.endpoint, question.sparql, args.timeout), args, None)
         return 0
     store = options.store(args.graph)
     answer = evaluate(store, question.sparql, bind(store, question, _given(args.set), args.lang))
-    if isinstance(answer, Table):
-        output.show(answer, args, store)
-    elif isinstance(answer, bool):
+    if isinstance(answer, bool):
+        answer = Table(("answer",), [(ox.Literal(answer),)]) if args.format else answer
+    if isinstance(answer, bool):
         output.write("true" if answer else "false", args.output)
+    elif isinstance(answer, Table):
+        if args.format == "turtle":
+            message = "--format turtle: this query gives rows, not triples"
+            raise UsageError(message, hint=f"choose one of: {', '.join(options.ROWS)}")
+        output.show(answer, args, store)
     else:
-        data = ox.serialize(answer, format=ox.RdfFormat.TURTLE, prefixes=_prefixes()) or b""
-        output.write(data.decode(), args.output)
+        _triples(answer, args, store)
     return 0
 
 
-def _prefixes() -> dict[str, str]:
-    from kg.names import PREFIXES  # noqa: PLC0415 -- start-up
+def _triples(found: list[ox.Triple], args: Arguments, store: ox.Store) -> None:
+    """Turtle of what CONSTRUCT and DESCRIBE give, or rows when a format of rows is asked for."""
+    if args.format in {None, "turtle"}:
+        from kg.names import PREFIXES  # noqa: PLC0415 -- start-up
 
-    return dict(PREFIXES)
+        output.write_bytes(ox.serialize(found, format=ox.RdfFormat.TURTLE, prefixes=PREFIXES) or b"", args.output)
+    else:
+        rows: list[tuple[Term | None, ...]] = [(one.subject, one.predicate, one.object) for one in found]
+        output.show(Table(("subject", "predicate", "object"), rows), args, store)
 
 
 def _question(text: str) -> Question:
@@ -70,7 +87,7 @@ def _question(text: str) -> Question:
         return questions.load(text)
     if exists:
         return questions.parse(Path(text))
-    return questions.Question("query", {"en": ""}, {"en": ""}, "", (), text)
+    return questions.Question("query", text)
 
 
 def _given(pairs: list[str]) -> dict[str, str]:

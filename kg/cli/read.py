@@ -23,9 +23,17 @@ def main(argv: Sequence[str]) -> int:
     made = options.parser(
         "read", "What one release says, in colour on a terminal, and what was not understood.", graph=False
     )
-    made.add_argument("file", help="a file, or - for standard input")
-    made.add_argument("--vocabulary", action="append", default=[], type=Path, metavar="FILE")
-    made.add_argument("--html", metavar="FILE", help="write a page that can be sent to a colleague")
+    options.output(made)
+    made.add_argument("file", metavar="FILE", help="a file, or - for standard input")
+    made.add_argument(
+        "--vocabulary",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="add the names and cues of a Turtle file",
+    )
+    made.add_argument("--html", action="store_true", help="give a page that can be sent to a colleague (with -o FILE)")
     args = made.parse_args(argv)
     reader = Reader(load_vocabulary(args.vocabulary))
     status = 0
@@ -37,8 +45,8 @@ def main(argv: Sequence[str]) -> int:
             message = f"the language of {args.file} is none that can be read"
             raise InputError(message, hint=f"give releases in: {', '.join(sorted(reader.languages.by_code))}")
         if args.html:
-            output.write(html(reading, reader.vocabulary, args.lang), args.html)
+            output.write(html(reading, reader.vocabulary, args.lang), args.output)
         else:
-            colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-            output.write(plain(reading, reader.vocabulary, args.lang, colour=colour))
+            colour = sys.stdout.isatty() and not args.output and not os.environ.get("NO_COLOR")
+            output.write(plain(reading, reader.vocabulary, args.lang, colour=colour), args.output)
     return status

@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
+import pyoxigraph as ox
+
 from kg.answers.describe import about, claims
+from kg.answers.run import Table
 from kg.answers.things import compact, find, label
 from kg.cli import options, output
 
 
 def main(argv: list[str]) -> int:
-    """Print the thing's statements, then the claims that speak of it."""
-    made = options.parser("show", "What the graph knows about a thing: an IRI, a CURIE or a label in any language.")
-    made.add_argument("thing")
+    """Print the thing's statements in groups, with the claims that say so."""
+    made = options.parser(
+        "show",
+        "What the graph knows about a thing, in words, with the claims that say so.",
+        formats=options.WORDS,
+    )
+    options.output(made)
+    made.add_argument("thing", metavar="THING", help="an IRI, a CURIE or a label in any language")
     args = made.parse_args(argv)
     store = options.store(args.graph)
     iri = find(store, args.thing)
-    lines = [f"{label(store, iri, args.lang)}  ({compact(iri)})"]
-    lines += [f"  {name}: {value}" for name, value in about(store, iri, args.lang)]
-    told = claims(store, iri)
-    lines += ["claims (ajkg why CLAIM tells the words):", *(f"  {compact(claim)}" for claim in told)] if told else []
-    output.write("\n".join(lines))
+    known = [line for line in about(store, iri, args.lang) if line.value]
+    lines, group = [f"{label(store, iri, args.lang)}  ({compact(iri)})"], "is"
+    rows = []
+    for line in known:
+        told = ", ".join(compact(claim) for claim in line.claims)
+        if line.group != group:
+            lines += ["", f"{line.group}:"]
+            group = line.group
+        lines.append(f"  {line.value}" if told else f"  {line.property}: {line.value}")
+        if told:
+            lines.append(f"      {line.property}; why: {told}")
+        rows.append(tuple(map(ox.Literal, (line.group, line.property, line.value, told))))
+    if own := claims(store, iri):
+        lines += ["", f"{len(own)} claim(s): ajkg why {compact(iri)}"]
+    output.words(lines, Table(("group", "property", "value", "claims"), rows), args, store)
     return 0

@@ -10,8 +10,9 @@ from kg.cli import options, output
 def main(argv: list[str]) -> int:
     """Print the unread passages as a table."""
     made = options.parser(
-        "unread", "The passages that no rule understood, with the reason and the cue in them.", rows=True
+        "unread", "The passages that no rule understood, with the reason and the cue in them.", formats=options.ROWS
     )
+    options.output(made)
     args = made.parse_args(argv)
     store = options.store(args.graph)
     answer = evaluate(store, questions.load("unread").sparql)

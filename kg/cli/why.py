@@ -2,33 +2,56 @@
 
 from __future__ import annotations
 
-from kg.answers.describe import claims, quote
+import pyoxigraph as ox
+
+from kg.answers.describe import Quote, claims, quote, source
+from kg.answers.run import Table
 from kg.answers.things import ThingNotFoundError, compact, find, label
 from kg.cli import options, output
+from kg.names import XSD
+
+_COLUMNS = ("claim", "kind", "release", "start", "end", "quote", "rule", "confidence")
 
 
 def main(argv: list[str]) -> int:
     """Print each claim's quote in its context, with release, offsets, rule and confidence."""
-    made = options.parser("why", "The words of the releases that say something: of a claim, an act, or any thing.")
+    made = options.parser(
+        "why",
+        "The words of the releases that say something: of a claim, an act or any thing.",
+        formats=options.WORDS,
+    )
+    options.output(made)
     made.add_argument("id", metavar="ID", help="what facts, show and queries print, or a label")
     args = made.parse_args(argv)
     store = options.store(args.graph)
     iri = find(store, args.id)
-    found = claims(store, iri)
+    found = sorted((quote(store, claim) for claim in claims(store, iri)), key=lambda one: (one.release, one.start))
     if not found:
         message = f"no claim speaks of {label(store, iri, args.lang)}"
-        raise ThingNotFoundError(
-            message, hint="`ajkg query evidence --set thing=…` asks for claims that name it in a slot"
-        )
+        raise ThingNotFoundError(message, hint="no release names it: it stands in the vocabulary only")
     lines = []
-    for claim in found:
-        told = quote(store, claim)
-        lines.append(f"{compact(claim)}  ({told.rule}, confidence {told.confidence})")
-        lines.append(f"  {compact(told.release)} {told.start}-{told.end}:")
-        lines.append(f"  …{_flat(told.prefix)}[{_flat(told.exact)}]{_flat(told.suffix)}…")
-    output.write("\n".join(lines))
+    for told in found:
+        lines += [
+            f"{compact(told.claim)}  ({told.kind}, {told.rule}, confidence {told.confidence})",
+            f"  {source(store, told.release)}, characters {told.start}-{told.end}:",
+            f"  ...{_flat(told.prefix)}[{_flat(told.exact)}]{_flat(told.suffix)}...",
+        ]
+    output.words(lines, Table(_COLUMNS, [_row(told) for told in found]), args, store)
     return 0
 
 
+def _row(told: Quote) -> tuple[ox.NamedNode | ox.Literal, ...]:
+    return (
+        ox.NamedNode(told.claim),
+        ox.Literal(told.kind),
+        ox.NamedNode(told.release),
+        ox.Literal(told.start),
+        ox.Literal(told.end),
+        ox.Literal(told.exact),
+        ox.Literal(told.rule),
+        ox.Literal(told.confidence, datatype=ox.NamedNode(XSD + "decimal")),
+    )
+
+
 def _flat(text: str) -> str:
-    return text.replace("\n", " ")
+    return " ".join(text.split("\n"))

@@ -12,11 +12,13 @@ Readers follow `current` and never see a half-written version.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kg.errors import GraphMissingError, GraphVersionError, InputError, StorageError
 
+TYPE_CHECKING = False  # the typing module costs every command a tenth of its start-up
 if TYPE_CHECKING:
+    from typing import Any
+
     import pyoxigraph
 
 FORMAT = "1"
@@ -31,11 +33,14 @@ FORMAT_FILE, CURRENT, STORES, SHARDS, TEXT, REPORT, LOCK = (
 )
 
 
-class Version(NamedTuple):  # a dataclass would cost every command a hundredth of a second
+class Version:  # a dataclass would cost every command a hundredth of a second
     """One complete version of a graph on disk."""
 
-    root: Path  # the graph's folder
-    path: Path  # the version's own folder
+    __slots__ = ("path", "root")
+
+    def __init__(self, root: Path, path: Path) -> None:
+        """Take the graph's folder and the version's own folder."""
+        self.root, self.path = root, path
 
     @property
     def store(self) -> Path:
