@@ -31,7 +31,7 @@ class _Subject(NamedTuple):
 class Frames:
     """Finds frames with the cues and word lists of one vocabulary."""
 
-    def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]], objects: Objects) -> None:
+    def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the cue matcher and the particle patterns."""
         self._cues = CueMatcher(cues, words=False)
         particle = alternation(words.get("subject_particle", ()))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from kg.language.japanese.frames import Frames
 from kg.language.japanese.names import Names
-from kg.language.japanese.objects import Objects
 from kg.language.japanese.phrases import Phrases
 from kg.language.japanese.values import Values
 from kg.text import Span
@@ -31,8 +30,8 @@ class Japanese:
         words = vocabulary.words.get(self.code, {})
         self._values = Values(words)
         self._names = Names(words)
+        self._frames = Frames(vocabulary.cues.get(self.code, ()), words)
         self._phrases = Phrases(words)
-        self._frames = Frames(vocabulary.cues.get(self.code, ()), words, Objects(words, self._phrases))
         self._end = re.compile(r"[。!?](?![」』)])|\n")
         self._number = re.compile(r"\s*(?:\(?[\dアイウエオ]{1,2}[).、]\s*|\d{1,2}\s+|[・○●※\-]\s*)?")
 
