@@ -38,7 +38,9 @@ class Agents:
         if len(sides) > 1:
             return list(sides.values())
         named = self._of_series(main.series) if main is not None else list(sides.values())
-        return named if len(named) > 1 or main is None else self._pair() or named
+        if len(named) > 1 or main is None or any(self.things.country_of(party) is None for party in named):
+            return named  # a body of many countries meets by itself
+        return self._pair() or named
 
     def _of_series(self, series: str) -> list[str]:
         entry = self.things.entry(series)
