@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _SOLID = frozenset({"document", "series", "actor", "position", "person", "topic"})
 _THANKS = frozenset({"Appreciation", "Welcome"})  # acts in whose object another's act may stand
 _DOWNTO = 2
+_APART = 12  # characters between a subject and its verb beyond which other clauses may stand
 _DATELINE = re.compile(r"(?:[A-Z][\w.'/]*|\d{1,2}|\d{4}|\([A-Z]+\)|[,/])(?:[\s,]+(?:[A-Z][\w.'/]*|\d{1,2}|\d{4}|\([A-Z/]+\)|/))*,?\s?-\s")
 _ITEM = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2022])\s")
 
@@ -209,6 +210,7 @@ class Frames:
             if found.shared and bases:
                 shared = next((f for v, f in reversed(bases) if v.kind in {"finite", "present"}), bases[-1][1])
                 subject, agents, fallback = shared.subject, list(shared.agents), shared.fallback
+                agents = agents or (self._subjects.inside(subject, mentions) if subject is not None else [])
             if subject is not None and self._subjects.singular(lower, subject) and context.singular is not None:
                 agents = [context.singular]
             if context.speech and subject is not None and self._subjects.speaker(lower, subject):
@@ -219,6 +221,10 @@ class Frames:
             objects = (Span(floor, subject.start),)  # "…, he stressed."
         if cue.agent == "none":
             subject, fallback = None, "meeting"
+        if subject is not None and verb.start - subject.end > _APART and not agents:
+            agents = self._subjects.inside(subject, mentions)  # other clauses stand between the two
+        if agents:
+            subject = None
         start = subject.start if subject is not None and sentence.start <= subject.start < verb.start else verb.start
         return Frame(
             cue.act,
@@ -246,7 +252,9 @@ class Frames:
         """The subject of the main clause: before the participle, or of the next finite verb."""
         finite = [f for v, f in bases if v.kind in {"finite", "present", "passive"}]
         if finite:
-            return finite[-1].subject, list(finite[-1].agents), finite[-1].fallback
+            main = finite[-1]
+            known = list(main.agents) or (self._subjects.inside(main.subject, mentions) if main.subject else [])
+            return main.subject, known, main.fallback
         if verbs[place].start - sentence.start > _DOWNTO * len("while"):
             found = self._subjects.find(context.flat.lower, sentence.start, verbs[place].start, mentions, first=True)
             if found.span is not None:

@@ -116,6 +116,13 @@ class Subjects:
             end = mention.end
         return Span(parties[0].start, end)
 
+    @staticmethod
+    def inside(span: Span, mentions: Sequence[Mention]) -> list[Mention]:
+        """The agents inside a subject: people, where there are any, without their offices and countries."""
+        found = [m for m in mentions if m.kind in _PARTIES and span.start <= m.start and m.end <= span.end]
+        people = [m for m in found if m.kind == "person"]
+        return people or found
+
     def opening(self, lower: str, start: int, end: int, mentions: Sequence[Mention]) -> Span | None:
         """The parties before `end`, as one span."""
         parties = [m for m in mentions if m.kind in _PARTIES and start <= m.start and m.end <= end]
