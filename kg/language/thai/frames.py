@@ -23,6 +23,7 @@ _NAMES = frozenset({"document", "series", "actor", "position", "person", "refere
 _CLOSED = frozenset({"document", "series", "actor", "person", "reference"})
 _JOINT = frozenset({"ExchangeOfViews", "Agreement", "Adoption"})
 _BLOCK = "Block"
+_LONGEST = 420  # characters of an object
 
 
 class Frames:
@@ -161,6 +162,7 @@ class Frames:
             agents, subject = [], None  # what is agreed or discussed is so by the parties, whoever spoke last
         stop = (self._part if cue.voice == "nominal" else self._stop).search(text.text, begin, end)
         last = stop.start() if stop and cue.act not in ROLES else end
+        last = last if cue.act in ROLES else min(last, begin + _LONGEST)
         objects = (Span(begin, last),) if last > begin else ()
         if cue.agent == "none":
             subject = None  # "ASEAN should": the speaker proposes

@@ -86,7 +86,9 @@ class Thai:
 
     def names(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
         """People and their offices, documents, organisations and meetings by pattern."""
-        return [*self._people.find(text, span, mentions), *self._naming.find(text, span, mentions)]
+        listed = [*self._naming.listed(text, span, mentions)]
+        known = sorted([*mentions, *listed], key=lambda m: m.start)
+        return [*listed, *self._people.find(text, span, known), *self._naming.find(text, span, known)]
 
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """Clauses with a cue."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _THAI = "\u0e01-\u0e4e"
 _REACH = 150  # characters before a bracket within which the head of its Thai name may stand
 _LATIN_NAME = r"[A-Z][A-Za-z0-9&'.+-]*(?:[ ,/]{1,2}(?:[A-Z0-9(][A-Za-z0-9&'.+)-]*|of|on|for|and|the|in|to|&|-))*"
+_WHOLE = 9  # characters of an organisation's name that may be all of it
 _KINDS = ("document", "series", "actor")
 _ORDER = {"document": "document_head", "series": "series_head", "actor": "organisation_head"}
 
@@ -49,8 +50,9 @@ class Naming:
         self._quoted = re.compile(r'"(?P<title>[^"\n]{6,180})"')
         weak = [w for w in words.get("document_head", ())]
         self._latin_document = re.compile(rf"(?P<head>{alternation(weak)})\s?(?P<name>{_LATIN_NAME})")
+        strong = alternation(words.get("strong_organisation_head", ()))
         body = alternation(words.get("organisation_head", ()))
-        self._body = re.compile(rf"(?!{not_head})(?P<head>{body})(?P<name>[{_THAI}]+(?:-[{_THAI}]+)?)")
+        self._body = re.compile(rf"(?!{not_head})(?P<head>{strong})(?P<name>[{_THAI}]+(?:-[{_THAI}]+)?)")
         self._before = tuple(words.get("before_head", ()))
         self._body_latin = re.compile(rf"(?P<head>{body})\s?(?P<name>{_LATIN_NAME})")
         self._body_end = re.compile(rf"(?:{alternation(words.get('organisation_end', ()))})")
@@ -63,6 +65,14 @@ class Naming:
         self._title = re.compile(_LATIN_NAME)
         self._place = re.compile(
             rf"(?:(?<=ณ )|(?<=ณ)|(?<=ที่)|(?<=ใน)|(?<=\s))(?P<name>(?:{alternation(words.get('place_head', ()))})[{_THAI}]{{2,24}})(?=[\s)(,]|$)"
+        )
+        self._honorific = re.compile(rf"(?:{alternation(words.get('latin_honorific', ()))})\b|Mr|Ms|Mrs|H\.E")
+        fields = alternation(words.get("fields_head", ()))
+        self._fields = re.compile(
+            rf"(?:{fields})[{_THAI}]{{3,20}}(?P<fields>(?:\s(?!และ)[{_THAI}]{{3,16}}){{0,2}}\s[{_THAI}]*และ[{_THAI}]{{3,20}})"
+        )
+        self._not_field = re.compile(
+            rf"(?:{body}|{alternation(words.get('honorific_prefix', ()))}|{alternation(words.get('office_head', ()))}|{alternation(verbs)})"
         )
         self._counted = re.compile(rf"\s*(?:{mark})\s?\d+(?P<special>\s*สมัยพิเศษ)?\s*$")
         self._english_count = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
@@ -90,7 +100,7 @@ class Naming:
         """ "Thai name (English Name: ABBR)": one thing under all these names."""
         for match in self._bracket.finditer(text.text, span.start, span.end):
             names = self._names(match["inside"])
-            if not names:
+            if not names or self._honorific.match(names[0]):
                 continue
             before = [m for m in mentions if m.end == match.start() and m.kind in _KINDS and m.iris]
             inside = [
@@ -104,6 +114,8 @@ class Naming:
                 )
             elif head is not None:
                 start, kind = head
+                if match.start() - start < len(self._head.match(text.text, start).group()) + 3:  # type: ignore[union-attr]
+                    continue  # a bare head noun names nothing
                 kind = self._judged(names[0], kind)
                 thai = text.text[start : match.start()]
                 whole = [m for m in inside if m.kind == kind and m.end - m.start >= 0.6 * len(names[0])]
@@ -251,7 +263,11 @@ class Naming:
                 continue
             end = match.start() + len(name)
             kind = self._judged(name, "")
-            if not kind or any(m.iris and m.start <= match.start() and m.end >= end for m in mentions):
+            if (
+                not kind
+                or self._english_document.fullmatch(name)
+                or any(m.iris and m.start <= match.start() and m.end >= end for m in mentions)
+            ):
                 continue
             yield Mention(kind, match.start(), end, (), name, "latin-title", 0.7)
 
@@ -262,8 +278,44 @@ class Naming:
             ):
                 yield Mention("place", match.start("name"), match.end("name"), (), match["name"], "place-head", 0.7)
 
+    def listed(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """A ministry of several fields, listed with spaces: "กระทรวงA B และC"."""
+        for match in self._fields.finditer(text.text, span.start, span.end):
+            fields = match["fields"]
+            if self._not_field.search(fields) or self._body_end.search(fields):
+                continue
+            end = match.end()
+            for mention in mentions:  # the country that qualifies it stays apart
+                if (
+                    mention.kind == "actor"
+                    and match.start() < mention.start < end
+                    and mention.end == end
+                    and mention.iris
+                ):
+                    end = mention.start if mention.end - mention.start < (end - match.start()) // 2 else end
+            if not any(m.kind == "actor" and m.start <= match.start() and m.end >= end for m in mentions):
+                yield Mention("actor", match.start(), end, (), text.text[match.start() : end], "ministry-fields", 0.75)
+
     def _bodies(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
-        known = [Span(m.start, m.end) for m in mentions if m.kind in {"actor", "document", "series"}]
+        """Organisations by head noun; the shortest form of a name that the passage has is the name."""
+        found = [*self._latin_bodies(text, span, mentions), *self._thai_bodies(text, span, mentions)]
+        names = {text.text[m.start : m.end] for m in [*found, *mentions] if m.kind == "actor"}
+        for mention in found:
+            words = text.text[mention.start : mention.end]
+            whole = [n for n in names if n != words and len(n) >= _WHOLE]
+            shorter = [n for n in whole if words.startswith(n) and not words[len(n) :].startswith("และ")]
+            longer = [n for n in whole if n.startswith(words)]
+            end, value = mention.end, mention.value
+            if mention.rule == "organisation-head" and shorter:
+                value = max(shorter, key=len)
+                end = mention.start + len(value)
+            elif text.text[end : end + 1] == "ฯ" and longer:
+                value = min(longer, key=len)
+            yield Mention(
+                "actor", mention.start, end, mention.iris, value, mention.rule, mention.confidence, None, mention.names
+            )
+
+    def _latin_bodies(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._body_latin.finditer(text.text, span.start, span.end):
             name = match["name"].rstrip(" ,")
             end = match.start("name") + len(name)
@@ -273,6 +325,9 @@ class Naming:
                 yield Mention(
                     "actor", match.start(), end, iris, None if iris else name, "organisation-latin", 0.75, None, (name,)
                 )
+
+    def _thai_bodies(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        known = [Span(m.start, m.end) for m in mentions if m.kind in {"actor", "document", "series"}]
         for match in self._body.finditer(text.text, span.start, span.end):
             end = match.end()
             glued = text.text[max(span.start, match.start() - 1) : match.start()]

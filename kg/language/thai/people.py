@@ -43,7 +43,7 @@ class People:
         one = rf"(?:(?:{strong})\s?|(?:(?<=[\s(\"])|^)(?:{weak})\s?)"
         self._person = re.compile(
             rf"(?!{not_name}){one}(?:(?!{not_name})(?:{strong}|{weak})\s?)*(?P<first>(?!{not_name}){_WORD})"
-            rf"(?:\s(?P<last>(?!{alternation(words.get('office_head', ()))}|{not_name}){_WORD}))?"
+            rf"(?:\s{{1,2}}(?P<last>(?!{alternation(words.get('office_head', ()))}|{not_name}){_WORD}(?:\s\s(?!{alternation(words.get('office_head', ()))}|{not_name}){_WORD}(?=\s))?))?"
             rf"(?:\s?\((?P<latin>[^)(\u0e00-\u0e7f\n]{{3,60}})\))?"
         )
         title = alternation(words.get("latin_honorific", ()))
