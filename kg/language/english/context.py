@@ -27,6 +27,7 @@ class Context:
     people: list[Mention] = field(default_factory=list)
     told: dict[str, Frame] = field(default_factory=dict)  # the last frame of each act
     listing: Frame | None = None  # the frame whose list goes on
+    plural: bool = True  # whether several acted last, for "they"
     singular: Mention | None = None  # the person who acted last, for "he" and "she"
 
     @classmethod

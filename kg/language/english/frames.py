@@ -213,6 +213,8 @@ class Frames:
                 agents = agents or (self._subjects.inside(subject, mentions) if subject is not None else [])
             if subject is not None and self._subjects.singular(lower, subject) and context.singular is not None:
                 agents = [context.singular]
+            if subject is not None and not context.plural and lower[subject.start : subject.end] == "they":
+                agents = [Mention("reference", subject.start, subject.end, value="both_sides")]
             if context.speech and subject is not None and self._subjects.speaker(lower, subject):
                 agents = [Mention("reference", subject.start, subject.end, value="home")]
         objects = (Span(verb.hit.end, end),)
@@ -223,7 +225,7 @@ class Frames:
             subject, fallback = None, "meeting"
         if subject is not None and verb.start - subject.end > _APART and not agents:
             agents = self._subjects.inside(subject, mentions)  # other clauses stand between the two
-        if agents:
+        if agents and cue.act not in ROLES:
             subject = None
         start = subject.start if subject is not None and sentence.start <= subject.start < verb.start else verb.start
         return Frame(
@@ -279,6 +281,9 @@ class Frames:
         """Talks to come or of a meeting: "met to discuss …"; other infinitives are no acts."""
         verb = verbs[place]
         if verb.hit.cue.act != "ExchangeOfViews":
+            return None
+        if bases and bases[-1][1].rule == "english-purpose":  # "to consult on A and to discuss B"
+            bases[-1][1].objects += (Span(verb.hit.end, self._end(context.flat.lower, sentence, verbs, place)),)
             return None
         if any(v.kind == "finite" and v.hit.cue.act not in {*ROLES, "ExchangeOfViews"} for v, _ in bases):
             return None
@@ -460,8 +465,14 @@ class Frames:
         """Note the person who acted or came last, for "he" and "she" of the next sentences."""
         people = [m for m in mentions if m.kind == "person" and isinstance(m.value, PersonValue)]
         for frame in frames:
+            inside = [m for m in people if m in frame.agents]
+            if frame.subject is None and len(inside) == 1 and frame.rule != "english-nominal":
+                context.singular, context.plural = inside[0], False
+                return
             if frame.subject is None:
                 continue
+            acting = [m for m in mentions if frame.subject.start <= m.start and m.end <= frame.subject.end]
+            context.plural = not any(m.kind == "person" for m in acting) or sum(m.kind == "person" for m in acting) > 1
             inside = [m for m in people if frame.subject.start <= m.start and m.end <= frame.subject.end]
             if len(inside) == 1:
                 context.singular = inside[0]

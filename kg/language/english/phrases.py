@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.text import Folded
 
-_TOKEN = re.compile(r"[^\W_][\w'/+&.-]*[\w%]|\w|[^\w\s]")
+_TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+|[^\W_][\w'/+&.-]*[\w%]|\w|[^\w\s]")
 _VERBAL = re.compile(r"(?:ed|ly|ing)$")
 _AMOUNT = re.compile(r"\s(?:of|worth|totalling|totaling|in|on|up)$")
+_POSSESSOR = re.compile(r"[^',]{2,40}(?:'s|s')\s")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _NAMED = frozenset({"document", "actor", "series", "topic"})
 _LONGEST_VERBS = 3  # leading words that may be verbs
@@ -112,6 +113,9 @@ class Phrases:
             if lead is None or lead.end() <= start:
                 break
             start = lead.end()
+        owner = _POSSESSOR.match(lower, start, end)
+        if owner and owner.end() < end:
+            start = full = self._after_lead(lower, owner.end(), end)
         first = lower[start:end].split(" ", 1)
         if len(first) > 1 and (first[0].endswith("ing") or self._verb_then_determiner(lower, start, end)):
             start = self._after_lead(lower, start + len(first[0]) + 1, end)

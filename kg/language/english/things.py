@@ -49,6 +49,7 @@ class NamedThings:
             "ordinal_word",
             "function_word",
             "agent_noun",
+            "question",
             "phrase_lead",
             "reporting",
         )
@@ -81,6 +82,7 @@ class NamedThings:
         self._demonyms = {word.partition("=")[0] for word in words.get("demonym", ())}
         self._months = {word.partition("=")[0] for word in words.get("month", ())}
         self._tail = re.compile(rf"\s(?:{alternation(words.get('document_tail', ()))})(?![\w])")
+        self._generic = {word for head, (kind, _) in self._heads.items() if kind == "document" for word in head.split()}
         self._series = words.get("series_head", ())
         self._talks = re.compile(
             rf"(?:{alternation(words.get('readout', ()))})\s(?P<name>.*'s?\s(?:{alternation(words.get('talk_head', ()))})\swith\s.+)"
@@ -96,6 +98,12 @@ class NamedThings:
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention], people: Sequence[Mention]) -> Iterator[Mention]:
         """Names in `text[span]` (on one line); `mentions` are what the vocabulary knows there."""
+        for mention in mentions:
+            tail = self._tail.match(text, mention.end, span.end) if mention.kind == "actor" and span.start <= mention.start else None
+            if tail is not None:
+                yield Mention(
+                    "document", mention.start, tail.end(), rule="english-document-tail", confidence=0.7, type="PolicyDocument"
+                )
         for match in _SEQUENCE.finditer(text, span.start, span.end):
             for piece in self._pieces(text, match.start(), match.end()):
                 found = self._name(text, piece, mentions)
@@ -134,6 +142,8 @@ class NamedThings:
     def _name(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> Mention | None:
         words = self._trimmed(text, words)
         plain = [text[w.start : w.end] for w in words]
+        if all(word in self._generic or word in _TAILED for word in plain):
+            return None
         head = self._head(plain) or self._ministers(text, words, plain)
         if head is None:
             return None
