@@ -75,6 +75,7 @@ class Clauses:
         self._narrator = alternation(words.get("narrator", ()))
         self._tells = re.compile(rf"(?:{self._narrator})")
         self._nominal = tuple(words.get("nominaliser", ()))
+        self._impersonal = tuple(words.get("impersonal", ()))
         self._purpose = tuple(words.get("purpose", ()))
         self._relative = _longest(words, "relative")
         self._complement = _longest(words, "complement")
@@ -134,6 +135,8 @@ class Clauses:
         told = any(h.hit.cue.act == hit.cue.act and not h.inside for h in here.found)
         if told and lower.startswith(self._purpose, hit.start):
             return None  # "discussed with …, to discuss …"
+        if lower.startswith(self._impersonal, hit.start) and hit.cue.confidence >= _WEAK:
+            return Head(hit, hit.start, here.carried(), carried=True, between=between)
         if stop <= floor:
             return Head(hit, floor, here.carried(), carried=True, between=between)
         word = self._ends(lower, floor, stop, self._connector)

@@ -133,7 +133,7 @@ class Frames:
         cue, end = head.hit.cue, room.end
         agents = list(head.agents)
         begin = head.hit.end
-        subject = Span(agents[0].start, agents[-1].end) if agents else None
+        subject = Span(agents[0].start, agents[-1].end) if agents and not head.carried else None
         if cue.act in ROLES:
             subject = Span(
                 min(head.start, subject.start if subject and not head.carried else head.start), head.hit.start

@@ -192,7 +192,8 @@ class Naming:
     def _meetings(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._meeting.finditer(text.text, span.start, span.end):
             start = match.start()
-            known = [m for m in mentions if m.kind == "series" and start <= m.start and m.end >= match.end("name") - 1]
+            stop = match.end("name")
+            known = [m for m in mentions if m.kind == "series" and start <= m.start < stop and m.end >= stop - 1]
             special = self._special.match(text.text, match.end("name"), span.end)
             if (known and not special) or self._clause.search(match["name"]):
                 continue
@@ -258,6 +259,8 @@ class Naming:
     def _titles(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """A name wholly in Latin letters: its words tell what it names."""
         for match in self._title.finditer(text.text, span.start, span.end):
+            if text.text[match.start() - 1 : match.start()] == "(":
+                continue  # the other name of what stands before the bracket
             name = match.group().rstrip(" ,.-&")
             if name.count(" ") < 2 or name.count("(") != name.count(")"):  # noqa: PLR2004
                 continue
