@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.mentions.collect import Sentence
 
+_REACH = 200  # characters around a meeting in which its number may stand
 _ORDINAL_GAP = 3  # characters between a series and its ordinal
 _OPENING = 6  # sentences that say what a release is about
 _DATE_REACH = 90  # characters after a meeting within which its own date may stand
@@ -77,7 +79,9 @@ class Meetings:
 
     def _ordinal(self, mention: Mention, ordinals: list[Mention]) -> Mention | None:
         text = self.things.marked.folded.text
-        for ordinal in ordinals:
+        first = bisect_left(ordinals, mention.start - _REACH, key=lambda m: m.start)
+        last = bisect_left(ordinals, mention.end + _REACH, key=lambda m: m.start)
+        for ordinal in ordinals[first:last]:
             if mention.start <= ordinal.start and ordinal.end <= mention.end:
                 return ordinal
             before = text[ordinal.end : mention.start] if ordinal.end <= mention.start else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Thing
@@ -28,7 +29,9 @@ class Things:
         self.marked = marked
         self.named: dict[str, Thing] = {}
         self._gazetteer = gazetteer
-        self._joints = {word for lists in vocabulary.words.values() for word in lists.get("coordination", ()) if word != "-"}
+        self._joints = {
+            word for lists in vocabulary.words.values() for word in lists.get("coordination", ()) if word != "-"
+        }
         self.home = self._home()
 
     def entry(self, iri: str) -> Entry | None:
@@ -153,9 +156,12 @@ class Things:
 
     def language_at(self, position: int) -> str:
         """The language of the passage at a position; "und" outside of any."""
-        for passage in self.marked.passages:
-            if passage.span.start <= position <= passage.span.end:
-                return passage.language
+        passages = self.marked.passages  # in the order of the text
+        place = bisect_right(passages, position, key=lambda passage: passage.span.start) - 1
+        if place > 0 and passages[place - 1].span.end == position:
+            place -= 1  # on the seam of two passages the first one counts
+        if place >= 0 and position <= passages[place].span.end:
+            return passages[place].language
         return "und"
 
 

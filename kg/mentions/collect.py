@@ -130,6 +130,12 @@ def _bounded(folded: Folded, span: Span, mentions: list[Mention]) -> Iterator[Sp
     yield Span(start, span.end)
 
 
+def _covered(span: Span, values: list[Span]) -> bool:
+    """Whether one of the values (sorted; few of them overlap) holds the span."""
+    place = bisect_left(values, (span.start + 1, 0))
+    return any(value.contains(span) for value in values[max(0, place - 4) : place])
+
+
 def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked:
     """Fold the release, find its passages, sentences and mentions."""
     folded = fold(release.text)
@@ -150,8 +156,8 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         told += patterns
         names += _disjoint([*found, *patterns])
     names = _disjoint([*names, *echoes(folded, marked.passages, names)])
-    filled = [Span(m.start, m.end) for m in values if m.kind in {"date", "money"}]
-    names = [m for m in names if not any(value.contains(Span(m.start, m.end)) for value in filled)]
+    filled = sorted(Span(m.start, m.end) for m in values if m.kind in {"date", "money"})
+    names = [m for m in names if not _covered(Span(m.start, m.end), filled)]
     marked.inner = _inner(folded, gazetteer, names)
     marked.inner += _unknown(told, names, marked.inner)
     marked.mentions = sorted([*names, *values], key=lambda m: (m.start, -m.end, m.kind))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from ahocorasick_rs import AhoCorasick
 
 from kg.language.protocol import Mention
 from kg.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from kg.mentions.passages import Passage
-    from kg.text import Folded
+    from kg.text import Folded, Span
 
 _KINDS = frozenset({"actor", "document", "series"})
 _FEWEST = 2  # characters of a name that may stand for its thing elsewhere
@@ -32,31 +33,47 @@ def _aliases(folded: Folded, names: Sequence[Mention]) -> dict[str, Mention]:
     return aliases
 
 
+def _matches(automaton: AhoCorasick, folded: Folded, span: Span) -> Iterator[tuple[int, int]]:
+    """Where names stand in a passage, the leftmost and longest first, Latin ones as whole words."""
+    text = folded.lower[span.start : span.end]
+    places = automaton.find_matches_as_indexes(text, overlapping=True)
+    after = 0
+    for start, end in sorted(((start, end) for _, start, end in places), key=lambda place: (place[0], -place[1])):
+        name = text[start:end]
+        latin = name.isascii() and name[0].isalnum()
+        if start < after or (latin and not _whole(text, start, end)):
+            continue
+        after = end
+        yield span.start + start, span.start + end
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Whether no Latin letter or digit stands beside."""
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    return not any(c.isascii() and c.isalnum() for c in (before, after))
+
+
 def echoes(folded: Folded, passages: Sequence[Passage], names: Sequence[Mention]) -> list[Mention]:
     """Mentions of things under a name that the text gave them elsewhere (`names` are the mentions so far)."""
     aliases = _aliases(folded, names)
     if not aliases:
         return []
-    ordered = sorted(aliases, key=len, reverse=True)
-    parts = [
-        rf"(?<![A-Za-z0-9]){re.escape(a)}(?![A-Za-z0-9])" if a.isascii() and a[0].isalnum() else re.escape(a)
-        for a in ordered
-    ]
-    pattern = re.compile("|".join(parts), re.IGNORECASE)
-    by_lower = {alias.lower(): alias for alias in reversed(ordered)}
+    by_lower = {alias.lower(): alias for alias in sorted(aliases, key=len)}
+    patterns = list(by_lower)
+    automaton = AhoCorasick(patterns)
     found = []
     for passage in passages:
-        for match in pattern.finditer(folded.text, passage.span.start, passage.span.end):
-            alias = by_lower[match.group().lower()]
-            if len(alias) <= _ABBREVIATION and alias.isascii() and match.group() != alias:
+        for start, end in _matches(automaton, folded, passage.span):
+            alias = by_lower[folded.lower[start:end]]
+            if len(alias) <= _ABBREVIATION and alias.isascii() and folded.text[start:end] != alias:
                 continue
             origin = aliases[alias]
             value = origin.value if isinstance(origin.value, str) else folded.text[origin.start : origin.end]
             found.append(
                 Mention(
                     origin.kind,
-                    match.start(),
-                    match.end(),
+                    start,
+                    end,
                     origin.iris,
                     None if origin.iris else value,
                     "introduced",
