@@ -9,17 +9,26 @@ TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
     from pathlib import Path
 
-TYPES = ("thing", "string", "integer", "date", "year")
+TYPES = ("thing", "string", "integer", "number", "date", "year")
 
 
 class Parameter:
-    """A parameter: its variable, its type (thing, string, integer, date, year), its default and meaning."""
+    """A parameter: its variable, its type (one of `TYPES`), its default and meaning.
 
-    __slots__ = ("default", "meaning", "name", "type")
+    The engine binds only variables that the query selects. A variable that begins with "_" is
+    selected for that alone: its column is not shown, and `name` leaves the "_" out.
+    """
 
-    def __init__(self, name: str, kind: str, default: str | None, meaning: str) -> None:
+    __slots__ = ("default", "meaning", "type", "variable")
+
+    def __init__(self, variable: str, kind: str, default: str | None, meaning: str) -> None:
         """Take what the header says."""
-        self.name, self.type, self.default, self.meaning = name, kind, default, meaning
+        self.variable, self.type, self.default, self.meaning = variable, kind, default, meaning
+
+    @property
+    def name(self) -> str:
+        """What --set calls it."""
+        return self.variable.removeprefix("_")
 
 
 class Question:

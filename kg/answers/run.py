@@ -31,7 +31,7 @@ class Table:
 class SparqlSyntaxError(UsageError):
     """A query is not SPARQL."""
 
-    name = "SPARQL-SYNTAX"
+    name = "SPARQL_SYNTAX"
 
 
 class ParameterError(UsageError):
@@ -53,10 +53,16 @@ def value(store: ox.Store, parameter: Parameter, text: str) -> Term:
             message = f"--set {parameter.name}={text}: not a whole number"
             raise ParameterError(message, hint="write digits only")
         return ox.Literal(text, datatype=ox.NamedNode(XSD + "integer"))
+    if parameter.type == "number":
+        if not (text.isascii() and text.removeprefix("-").replace(".", "", 1).isdigit()):
+            message = f"--set {parameter.name}={text}: not a number"
+            raise ParameterError(message, hint="write 0.75")
+        return ox.Literal(text, datatype=ox.NamedNode(XSD + "decimal"))
     if parameter.type in {"date", "year"}:
         if not _is_date(text, parameter.type):
             message = f"--set {parameter.name}={text}: not a {parameter.type}"
-            raise ParameterError(message, hint="write 2020-11-14, 2020-11 or 2020 (Gregorian)")
+            how = "write 2020" if parameter.type == "year" else "write 2020-11-14, 2020-11 or 2020 (Gregorian)"
+            raise ParameterError(message, hint=how)
         return ox.Literal(text)
     return ox.Literal(text)
 
@@ -102,7 +108,7 @@ def bind(store: ox.Store, question: Question, given: Mapping[str, str], language
             message = f"the question {question.name} needs --set {parameter.name}=… ({parameter.meaning})"
             raise ParameterError(message, hint="see `ajkg queries`")
         if text != "":
-            bound[ox.Variable(parameter.name)] = value(store, parameter, text)
+            bound[ox.Variable(parameter.variable)] = value(store, parameter, text)
     return bound
 
 
@@ -121,7 +127,7 @@ def evaluate(
         message = f"not SPARQL: {_place(error)}"
         raise SparqlSyntaxError(message, hint="mend the query there") from error
     if isinstance(answer, ox.QuerySolutions):
-        columns = tuple(variable.value for variable in answer.variables)
+        columns = tuple(variable.value for variable in answer.variables if not variable.value.startswith("_"))
         return Table(columns, [tuple(row[name] for name in columns) for row in answer])
     if isinstance(answer, ox.QueryBoolean):
         return bool(answer)

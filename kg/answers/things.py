@@ -21,7 +21,7 @@ _NO_MATTER = dict.fromkeys(map(ord, "-・.,'\""))  # spelling that tells no name
 class ThingNotFoundError(AjkgError):
     """No thing, or more than one, answers to a name."""
 
-    name = "THING-NOT-FOUND"
+    name = "THING_NOT_FOUND"
 
 
 def expand(name: str) -> str | None:

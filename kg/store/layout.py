@@ -42,6 +42,14 @@ class Version:  # a dataclass would cost every command a hundredth of a second
         """Take the graph's folder and the version's own folder."""
         self.root, self.path = root, path
 
+    def __eq__(self, other: object) -> bool:
+        """Whether both are the same version in the same folder."""
+        return isinstance(other, Version) and (self.root, self.path) == (other.root, other.path)
+
+    def __hash__(self) -> int:
+        """A hash that goes with equality."""
+        return hash((self.root, self.path))
+
     @property
     def store(self) -> Path:
         """Folder of the Oxigraph store."""
