@@ -93,7 +93,9 @@ class Clauses:
                 here.found.append(head)
         return here.found
 
-    def _head(self, here: _Sentence, hit: Hit) -> Head | None:
+    def _head(  # noqa: PLR0911 -- the ways a clause begins, most telling first
+        self, here: _Sentence, hit: Hit
+    ) -> Head | None:
         lower, floor = here.lower, here.span.start
         if hit.cue.voice == "nominal":
             return Head(hit, hit.start, inside=bool(here.found))
@@ -120,7 +122,7 @@ class Clauses:
         return self._left_out(here, hit, stop, between) or self._distant(here, hit, stop, between)
 
     def _gift(self, here: _Sentence, hit: Hit, stop: int) -> Head | None:
-        """ "thanked Japan, which gave", "thanked for Japan giving": an act inside an act of thanks."""
+        """Give an act inside an act of thanks: "thanked Japan, which gave", "thanked for Japan giving"."""
         if not here.found or here.found[-1].hit.cue.act not in _PRAISE or hit.cue.act not in _GIVING:
             return None
         word = self._ends(here.lower, here.span.start, stop, self._relative)
@@ -129,7 +131,9 @@ class Clauses:
             return None
         return Head(hit, run.start, run.agents, inside=True)
 
-    def _left_out(self, here: _Sentence, hit: Hit, stop: int, between: str) -> Head | None:
+    def _left_out(  # noqa: PLR0911 -- as above
+        self, here: _Sentence, hit: Hit, stop: int, between: str
+    ) -> Head | None:
         """A clause that begins with its verb, the party being that of the clause before."""
         lower, floor = here.lower, here.span.start
         told = any(h.hit.cue.act == hit.cue.act and not h.inside for h in here.found)
@@ -140,7 +144,7 @@ class Clauses:
         if stop <= floor:
             return Head(hit, floor, here.carried(), carried=True, between=between)
         word = self._ends(lower, floor, stop, self._connector)
-        if word and hit.cue.confidence >= _WEAK or hit.cue.act in ROLES:
+        if (word and hit.cue.confidence >= _WEAK) or hit.cue.act in ROLES:
             place = stop - len(word)
             before = here.run_before(place) if word in self._relative else None
             if before is not None and self._opens(here, before.start) is not None:
@@ -170,13 +174,15 @@ class Clauses:
         if run is not None and opens and (spaced or hit.cue.act in ROLES):
             return Head(hit, begin, run.agents, between=between)
         sure = hit.cue.confidence >= _WEAK or hit.cue.act in ROLES
-        if sure and stop < hit.start and lower[stop] in " \n" or sure and lower[hit.start - 1] in ' \n"':
+        if (sure and stop < hit.start and lower[stop] in " \n") or (sure and lower[hit.start - 1] in ' \n"'):
             if self._ends(lower, floor, stop, self._governor) or any(h.end == stop for h in here.hits):
                 return None
             return Head(hit, hit.start, here.carried(), carried=True, between=between)
         return None
 
-    def _opens(self, here: _Sentence, start: int) -> int | None:
+    def _opens(  # noqa: PLR0911 -- what may stand before a party
+        self, here: _Sentence, start: int
+    ) -> int | None:
         """Where a clause whose party starts at `start` begins; None when something governs that party."""
         lower, floor = here.lower, here.span.start
         if start <= floor:
@@ -188,7 +194,7 @@ class Clauses:
         if word and (self._parted(lower, floor, bare - len(word)) or word in self._tight):
             return bare - len(word)
         if self._ends(lower, floor, bare, self._complement):
-            near = [h for h in here.hits if bare - 8 <= h.end <= bare]  # noqa: PLR2004 -- the verb and its "that"
+            near = [h for h in here.hits if bare - 8 <= h.end <= bare]
             return start if not near or near[-1].cue.act == REPORT else None
         if bare == start and not lower[start - 1].isdigit():
             return None

@@ -115,7 +115,7 @@ class Frames:
                 for h in hits[max(0, place - 4) : place + 5]
                 if (h.start, h.end) == (hit.start, hit.end) and (h.cue.act in ROLES) == role
             ]
-            near = [m for m in mentions if hit.end <= m.start < hit.end + 60]  # noqa: PLR2004 -- the object's first names
+            near = [m for m in mentions if hit.end <= m.start < hit.end + 60]
             kinds = {str(k).lower() for m in near for k in (m.kind, m.type)}
             if "document" in kinds:
                 kinds.add("policydocument")
@@ -217,7 +217,7 @@ class Frames:
         return [*agents, *runs[0].agents], runs[0].end
 
     def _received(self, text: Folded, head: Head, end: int, mentions: Sequence[Mention]) -> Frame | None:
-        """ "Received a gift from Japan": the giver is the agent, the subject the addressee."""
+        """Read "received a gift from Japan": the giver is the agent, the subject the addressee."""
         cue, after = head.hit.cue, head.hit.end
         givers = [
             m

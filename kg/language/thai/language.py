@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.thai.frames import Frames
@@ -71,7 +72,7 @@ class Thai:
         for match in self._cut.finditer(text.text, span.start, span.end):
             cuts.add(match.end())
         ordered = sorted(cuts)
-        pieces = [Span(a, b) for a, b in zip(ordered, ordered[1:], strict=False)]
+        pieces = [Span(a, b) for a, b in pairwise(ordered)]
         return [self._strip(text, piece) for piece in pieces if text.text[piece.start : piece.end].strip()]
 
     @staticmethod

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _THAI = "\u0e01-\u0e4e"
 _REACH = 150  # characters before a bracket within which the head of its Thai name may stand
 _LATIN_NAME = r"[A-Z][A-Za-z0-9&'.+-]*(?:[ ,/]{1,2}(?:[A-Z0-9(][A-Za-z0-9&'.+)-]*|of|on|for|and|the|in|to|&|-))*"
+_SHORTEST = 6  # characters of what follows the head noun of a document
 _WHOLE = 9  # characters of an organisation's name that may be all of it
 _KINDS = ("document", "series", "actor")
 _ORDER = {"document": "document_head", "series": "series_head", "actor": "organisation_head"}
@@ -44,12 +45,12 @@ class Naming:
         self._cut = re.compile(rf"(?:{alternation(words.get('name_cut', ()))})")
         self._clause = re.compile(rf"(?:{alternation(words.get('object_stop', ()))}|{alternation(verbs)})")
         self._about = re.compile(rf"(?:{self._strong})(?=(?P<rest>[^\n()\"]{{0,110}}))")
-        self._document_stop = re.compile(
-            rf"(?:{alternation(words.get('document_stop', ()))})|\s(?!(?:{alternation(words.get('document_goes_on', ()))}))"
-        )
+        stop, on = alternation(words.get("document_stop", ())), alternation(words.get("document_goes_on", ()))
+        self._document_stop = re.compile(rf"(?:{stop})|\s(?!(?:{on}))")
         self._quoted = re.compile(r'"(?P<title>[^"\n]{6,180})"')
-        weak = [w for w in words.get("document_head", ())]
-        self._latin_document = re.compile(rf"(?P<head>{alternation(weak)})\s?(?P<name>{_LATIN_NAME})")
+        self._latin_document = re.compile(
+            rf"(?P<head>{alternation(words.get('document_head', ()))})\s?(?P<name>{_LATIN_NAME})"
+        )
         strong = alternation(words.get("strong_organisation_head", ()))
         body = alternation(words.get("organisation_head", ()))
         self._body = re.compile(rf"(?!{not_head})(?P<head>{strong})(?P<name>[{_THAI}]+(?:-[{_THAI}]+)?)")
@@ -63,17 +64,16 @@ class Naming:
         self._meeting = re.compile(rf"(?P<head>{meeting})(?P<name>[^\n()\"]{{4,130}}?)\s*(?={mark}|สมัยพิเศษ)")
         self._meeting_latin = re.compile(rf"(?P<head>{meeting})\s?(?P<name>{_LATIN_NAME})")
         self._title = re.compile(_LATIN_NAME)
-        self._place = re.compile(
-            rf"(?:(?<=ณ )|(?<=ณ)|(?<=ที่)|(?<=ใน)|(?<=\s))(?P<name>(?:{alternation(words.get('place_head', ()))})[{_THAI}]{{2,24}})(?=[\s)(,]|$)"
-        )
-        self._honorific = re.compile(rf"(?:{alternation(words.get('latin_honorific', ()))})\b|Mr|Ms|Mrs|H\.E")
+        place = alternation(words.get("place_head", ()))
+        before = r"(?:(?<=ณ )|(?<=ณ)|(?<=ที่)|(?<=ใน)|(?<=\s))"
+        self._place = re.compile(rf"{before}(?P<name>(?:{place})[{_THAI}]{{2,24}})(?=[\s)(,]|$)")
+        self._honorific = re.compile(rf"(?:{alternation(words.get('latin_honorific', ()))})(?:\b|\s)")
         fields = alternation(words.get("fields_head", ()))
         self._fields = re.compile(
             rf"(?:{fields})[{_THAI}]{{3,20}}(?P<fields>(?:\s(?!และ)[{_THAI}]{{3,16}}){{0,2}}\s[{_THAI}]*และ[{_THAI}]{{3,20}})"
         )
-        self._not_field = re.compile(
-            rf"(?:{body}|{alternation(words.get('honorific_prefix', ()))}|{alternation(words.get('office_head', ()))}|{alternation(verbs)})"
-        )
+        others = [*words.get("honorific_prefix", ()), *words.get("office_head", ()), *verbs]
+        self._not_field = re.compile(rf"(?:{body}|{alternation(others)})")
         self._counted = re.compile(rf"\s*(?:{mark})\s?\d+(?P<special>\s*สมัยพิเศษ)?\s*$")
         self._english_count = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
         self._special = re.compile(rf"\s?(?:(?:{mark})\s?\d+\s)?สมัยพิเศษ")
@@ -97,7 +97,7 @@ class Naming:
         yield from found
 
     def _bracketed(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
-        """ "Thai name (English Name: ABBR)": one thing under all these names."""
+        """Read "Thai name (English Name: ABBR)": one thing under all these names."""
         for match in self._bracket.finditer(text.text, span.start, span.end):
             names = self._names(match["inside"])
             if not names or self._honorific.match(names[0]):
@@ -160,9 +160,8 @@ class Naming:
                 floor = mention.end
         best: tuple[int, str] | None = None
         for match in self._head.finditer(text.text, floor, end):
-            if (
-                best is None
-                or text.text[match.start() - 1 : match.start()] in {" ", "\n"}
+            if best is None or (
+                text.text[match.start() - 1 : match.start()] in {" ", "\n"}
                 and " และ" in text.text[best[0] : match.start()]
             ):
                 best = (match.start(), self._kind[match.group()])
@@ -231,7 +230,7 @@ class Naming:
     def _documents(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._latin_document.finditer(text.text, span.start, span.end):
             name = match["name"].rstrip(" ,.")
-            if " " not in name and not match["head"] in self._strong:
+            if " " not in name and match["head"] not in self._strong:
                 continue
             known = [
                 m for m in mentions if m.kind == "document" and match.start("name") <= m.start and m.end <= match.end()
@@ -248,9 +247,9 @@ class Naming:
                 if not any(m.start < stop.start() < m.end for m in inside):
                     end = stop.start()
                     break
-            if end - begin < 6 or any(
+            if end - begin < _SHORTEST or any(
                 m.kind == "document" and m.start <= match.start() and m.end >= end for m in inside
-            ):  # noqa: PLR2004
+            ):
                 continue
             if self._generic_document.match(text.text, begin):
                 continue

@@ -41,9 +41,10 @@ class People:
         weak = alternation(words.get("weak_honorific", ()))
         not_name = alternation(words.get("not_a_name", ()))
         one = rf"(?:(?:{strong})\s?|(?:(?<=[\s(\"])|^)(?:{weak})\s?)"
+        word = rf"(?!{alternation(words.get('office_head', ()))}|{not_name}){_WORD}"
         self._person = re.compile(
             rf"(?!{not_name}){one}(?:(?!{not_name})(?:{strong}|{weak})\s?)*(?P<first>(?!{not_name}){_WORD})"
-            rf"(?:\s{{1,2}}(?P<last>(?!{alternation(words.get('office_head', ()))}|{not_name}){_WORD}(?:\s\s(?!{alternation(words.get('office_head', ()))}|{not_name}){_WORD}(?=\s))?))?"
+            rf"(?:\s{{1,2}}(?P<last>{word}(?:\s\s{word}(?=\s))?))?"
             rf"(?:\s?\((?P<latin>[^)(\u0e00-\u0e7f\n]{{3,60}})\))?"
         )
         title = alternation(words.get("latin_honorific", ()))
@@ -52,7 +53,7 @@ class People:
         )
         self._latin_title = re.compile(rf"^(?:(?:{title})\s*)+", re.IGNORECASE)
         self._latin_office = re.compile(
-            rf"\s*,?\s*(?P<office>[A-Z][A-Za-z'&/-]+(?:\s(?:[A-Z][A-Za-z'&/-]+|of|for|and|the|to)|,(?=\s(?:[A-Z][a-z]+)\s(?:and|&)))*)"
+            r"\s*,?\s*(?P<office>[A-Z][A-Za-z'&/-]+(?:\s(?:[A-Z][A-Za-z'&/-]+|of|for|and|the|to)|,(?=\s(?:[A-Z][a-z]+)\s(?:and|&)))*)"
         )
         self._name_end = re.compile(rf"(?:{alternation(words.get('name_stop', ()))})")
         head = alternation(words.get("office_head", ()))
@@ -141,7 +142,7 @@ class People:
         """The country or body that an office belongs to: named in it or right after it."""
         if office is None:
             return None
-        near = [m for m in mentions if m.kind == "actor" and m.iris and office.start <= m.start <= office.end + 10]  # noqa: PLR2004
+        near = [m for m in mentions if m.kind == "actor" and m.iris and office.start <= m.start <= office.end + 10]
         for mention in near:
             gap = text.text[office.end : mention.start] if mention.start > office.end else ""
             if not self._beside.fullmatch(gap):
@@ -189,7 +190,7 @@ class People:
                 yield office
 
     def _aliases(self, text: Folded, span: Span, taken: Sequence[Span]) -> Iterator[Mention]:
-        """ "X, as head of the delegation": what X is told to be stands for X from there on."""
+        """Read "X, as head of the delegation": what X is told to be stands for X from there on."""
         people = [p for p in self._all(text.text) if span.start <= p.start < span.end]
         for person, following in zip(people, [*people[1:], None], strict=False):
             stop = min(span.end, following.start if following else span.end, person.end + 2 * _LONGEST_OFFICE)

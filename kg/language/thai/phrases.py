@@ -1,8 +1,8 @@
 """Noun phrases of a Thai object.
 
 A phrase is told in several wordings, the widest first: with and without its leading verb, its
-trailing adverbs and what qualifies it. It ends at a space (Thai parts the items of a list by spaces), at a bracket or quotation
-mark, at a word that begins a list or another clause.
+trailing adverbs and what qualifies it. It ends at a space (Thai parts the items of a list by
+spaces), at a bracket or quotation mark, at a word that begins a list or another clause.
 """
 
 from __future__ import annotations
@@ -140,7 +140,5 @@ class Phrases:
             start = match.end()
         if start > part.start:
             found.append(Span(start, end))
-        for match in self._shorter.finditer(text, start + _CORE, end):
-            if not any(n.start < match.start() < n.end for n in names):
-                found.append(Span(start, match.start()))
-        return found
+        cuts = [match.start() for match in self._shorter.finditer(text, start + _CORE, end)]
+        return found + [Span(start, cut) for cut in cuts if not any(n.start < cut < n.end for n in names)]

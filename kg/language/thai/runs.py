@@ -74,7 +74,7 @@ class Runs:
     def _link(self, text: Folded, one: Mention, two: Mention) -> str | None:
         """How `two` goes on after `one`: "qualifies", "joins", or None where it does not."""
         match = self._gap.fullmatch(text.lower, one.end, two.start)
-        if match is None or "reference" in (one.kind, two.kind) and not match["joint"]:
+        if match is None or ("reference" in (one.kind, two.kind) and not match["joint"]):
             return None
         if match["joint"]:
             return "joins"
