@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.errors import UsageError
+from kg.errors import InputError, UsageError
 from kg.resources import folder
 
 TYPE_CHECKING = False  # the typing module costs start-up
@@ -75,17 +75,30 @@ def load(name: str) -> Question:
 def parse(path: Path) -> Question:
     """Read a question from its file.
 
+    :raises InputError: when it cannot be read.
     :raises UsageError: when a parameter line is not `param: ?name TYPE [= default] -- meaning`.
     """
-    text = path.read_text(encoding="utf-8")
-    question = Question(path.stem, text)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        message = f"cannot read {path}: {error}"
+        raise InputError(message, hint="give a UTF-8 file with a query") from error
+    return parse_text(path.stem, text)
+
+
+def parse_text(name: str, text: str) -> Question:
+    """Read a question from its text.
+
+    :raises UsageError: when a parameter line is not `param: ?name TYPE [= default] -- meaning`.
+    """
+    question = Question(name, text)
     for number, line in enumerate(text.splitlines(), 1):
         key, colon, value = line.removeprefix("#").partition(":")
         what, _, language = key.strip().partition("@")
         if not line.startswith("#") or not colon:
             continue
         if what == "param":
-            question.parameters.append(_parameter(value, path, number))
+            question.parameters.append(_parameter(value, name, number))
         elif what == "shows":
             question.shows = value.strip()
         elif what in {"title", "question"}:
@@ -93,12 +106,12 @@ def parse(path: Path) -> Question:
     return question
 
 
-def _parameter(line: str, path: Path, number: int) -> Parameter:
+def _parameter(line: str, name: str, number: int) -> Parameter:
     declared, dashes, meaning = line.partition("--")
     left, sign, default = declared.partition("=")
     words = left.split()
     if not dashes or len(words) != len(("name", "type")) or words[0][:1] != "?" or words[1] not in TYPES:
-        message = f"{path.name}:{number}: not a parameter: {line.strip()}"
+        message = f"{name}.rq:{number}: not a parameter: {line.strip()}"
         raise UsageError(
             message, hint=f"write: param: ?name TYPE = default -- meaning, with a type of {', '.join(TYPES)}"
         )

@@ -1,0 +1,65 @@
+"""Statements in words: what a thing is, who says so, and how two things are joined."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphs import invented
+from kg.answers.describe import about, claims, name, path, quote, said_by, words
+from kg.names import AJ, ID
+
+PLEDGE = ID + "act/one/a1"
+
+
+@pytest.fixture(scope="module")
+def store():
+    """The invented graph."""
+    return invented()
+
+
+def test_acts_are_told_by_who_did_what(store) -> None:
+    """An act has no label of its own: its type, agents, targets and amount tell it; so does what it was not."""
+    assert name(store, PLEDGE, "en") == "pledge: Norland -> Reef Fund -> 250 EUR"
+    assert name(store, ID + "act/one/a5", "en").endswith("Sudland -> Tides -> (negated)")
+    assert name(store, ID + "participation/p1", "en").startswith("Ann Ek; Norland; Minister of Tides; chair; 3rd")
+    assert name(store, ID + "tenure/t1", "en") == "Sudland, Coordinator, 2031 to 2034"
+
+
+def test_about_groups_what_is_known(store) -> None:
+    """Names first, then properties, then acts, each once and with its claims."""
+    lines = list(about(store, ID + "norland", "en"))
+    assert lines[0].value == "country"
+    assert "ノルランド" in lines[1].value
+    acts = [line for line in lines if line.group == "acts of it"]
+    assert len(acts) == len({line.value for line in acts}) == 5
+    assert [line.claims for line in acts if line.value.startswith("pledge")] == [(ID + "claim/one/c1",)]
+    assert {line.property for line in lines if line.group == "acts about it"} == {
+        f"ajid:act/one/a{number}" for number in (3, 7, 8)
+    }
+
+
+def test_why_leads_to_the_words(store) -> None:
+    """From an act, from its claim, and from a thing that only stands in a slot of it."""
+    for thing in (PLEDGE, ID + "claim/one/c1", ID + "fund", ID + "amount/EUR-250"):
+        assert claims(store, thing) == [ID + "claim/one/c1"]
+    told = quote(store, ID + "claim/one/c1")
+    assert (told.exact, told.start, told.end) == ("Norland pledged 250 euro to the Fund", 0, 36)
+    assert claims(store, ID + "mercury-a") == []
+
+
+def test_path_is_the_shortest_chain_in_words(store) -> None:
+    """From a person to a document over what the person's country proposed."""
+    chain = path(store, ID + "ann", ID + "plan")
+    assert chain is not None
+    assert [words(store, one, "en") for one in chain][-1] == "Norland -- has proposed --> Plan of the Tides"
+    assert said_by(store, chain[-1]) == "follows from one"
+    assert said_by(store, chain[0]) == "said in ajr:one"
+    assert path(store, ID + "ann", ID + "mercury-a") is None
+    assert path(store, ID + "ann", ID + "ann") == []
+
+
+def test_paths_do_not_run_through_claims_or_generic_relations(store) -> None:
+    """Two things of one release are not joined by being in it."""
+    chain = path(store, ID + "bo", ID + "fund")
+    assert chain is not None
+    assert not [one for one in chain if "/claim/" in one.subject or one.predicate == AJ + "actsOn"]

@@ -1,0 +1,60 @@
+"""A thing is found by IRI, CURIE or a label in any language; what is not found gets suggestions."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphs import invented
+from kg.answers.things import ThingNotFoundError, compact, expand, find, label
+from kg.names import ID
+
+NORLAND = ID + "norland"
+
+
+@pytest.fixture(scope="module")
+def store():
+    """The invented graph."""
+    return invented()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [NORLAND, f"<{NORLAND}>", "ajid:norland", "Norland", "norland", " Norland ", "นอร์แลนด์", "ノルランド", "Kingdom of Norland", "kingdom-of norland"],
+)  # fmt: skip
+def test_finds_a_thing(store, name: str) -> None:
+    """IRI, CURIE, any label; case, spaces and hyphens do not matter."""
+    assert find(store, name) == NORLAND
+
+
+@pytest.mark.parametrize("name", ["Norlund", "Nordland", "นอร์แลน"])
+def test_suggests_the_nearest(store, name: str) -> None:
+    """A slip of the pen gets the label that was meant."""
+    with pytest.raises(ThingNotFoundError, match=r"Norland|นอร์แลนด์"):
+        find(store, name)
+
+
+def test_says_what_to_do_when_nothing_is_near(store) -> None:
+    """The next step stands in the message."""
+    with pytest.raises(ThingNotFoundError, match="ajkg stats"):
+        find(store, "zzzzzzzzzz")
+    with pytest.raises(ThingNotFoundError, match="look it up by a label"):
+        find(store, "ajid:nobody")
+
+
+def test_tells_two_things_of_one_name_apart(store) -> None:
+    """An ambiguous name lists the things that bear it."""
+    with pytest.raises(ThingNotFoundError, match="ajid:mercury-a, ajid:mercury-b"):
+        find(store, "Mercury")
+
+
+def test_label_falls_back(store) -> None:
+    """Asked language, English, any other, then the CURIE."""
+    assert label(store, NORLAND, "th") == "นอร์แลนด์"
+    assert label(store, ID + "sudland", "ja") == "Sudland"
+    assert label(store, ID + "nobody", "ja") == "ajid:nobody"
+
+
+@pytest.mark.parametrize("iri", [NORLAND, "http://example.org/x", "https://w3id.org/asean-japan-kg/ontology#Act"])
+def test_curies_lead_back(iri: str) -> None:
+    """What is printed can be typed."""
+    assert expand(compact(iri)) == iri

@@ -1,0 +1,24 @@
+"""Graphs that tests ask: an invented one in memory, and the bundled seed's on disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.names import ONTOLOGY_GRAPH
+from kg.resources import folder
+
+INVENTED = Path(__file__).parent / "queries" / "invented.trig"
+
+
+def invented() -> ox.Store:
+    """The invented graph with the ontology; as on disk, the default graph holds every triple of releases once."""
+    store = ox.Store()
+    store.load(path=str(INVENTED), format=ox.RdfFormat.TRIG)
+    for quad in list(store):
+        store.add(ox.Quad(quad.subject, quad.predicate, quad.object, ox.DefaultGraph()))
+    store.load(
+        path=str(folder("ontology") / "terms.ttl"), format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode(ONTOLOGY_GRAPH)
+    )
+    return store
