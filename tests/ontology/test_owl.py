@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pyoxigraph as ox
 import pytest
 from rdflib import Graph
+
+from kg.pipeline import Pipeline, Settings
+from kg.release import Release
+from kg.release.load import load
+from kg.resources import folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,6 +90,24 @@ def test_a_release_is_inside_owl_2_rl(
 ) -> None:
     """Every property of a release's graph is declared, dates apart."""
     assert _of_data(owl_api.profile(undated(schema + tiny))) == []
+
+
+def test_consistent_with_the_seed_as_read(
+    owl_api: OwlApi, schema: Graph, files: dict[str, Path], undated: Callable[[Graph], Graph]
+) -> None:
+    """HermiT finds no contradiction between the ontology, the vocabularies and what the reader makes of the seed."""
+    pipeline = Pipeline(Settings())
+    graph = Graph() + schema
+    for name, path in files.items():
+        if name.startswith("vocabulary/"):
+            graph.parse(path)
+    before = len(graph)
+    for release in load([folder("seeds") / "manifest.csv"]):
+        assert isinstance(release, Release)
+        for quad in ox.parse(pipeline.run(release).nquads, format=ox.RdfFormat.N_QUADS):
+            graph.parse(data=f"{quad.triple} .", format="nt")
+    assert len(graph) > before + 100
+    assert owl_api.hermit(undated(graph))["consistent"]
 
 
 @pytest.mark.parametrize(

@@ -111,3 +111,11 @@ def test_only_terms_have_axioms(files: dict[str, Path]) -> None:
         if name.startswith(("vocabulary/", "lexicon/")) or name in {"terms.ttl", "alignments.ttl"}:
             blank = [s for s in Graph().parse(path).subjects() if not isinstance(s, URIRef)]
             assert blank == [], name
+
+
+def test_version_is_told_once(terms: Graph) -> None:
+    """The version IRI ends with the version that the header tells."""
+    ontology = URIRef(AJ.removesuffix("#"))
+    version = terms.value(ontology, OWL.versionInfo)
+    assert version
+    assert str(terms.value(ontology, OWL.versionIRI)) == f"{ontology}/{version}"
