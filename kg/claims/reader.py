@@ -18,6 +18,9 @@ from kg.mentions import Marked, mark
 from kg.vocabulary.gazetteer import Gazetteer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import ModuleType
+
     from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
     from kg.release.model import Release
@@ -30,11 +33,11 @@ _LEAD = 6  # sentences at the start that tell which meeting, when and where
 class Reader:
     """Reads releases against one vocabulary. Holds no state between releases."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        """Compile the gazetteer and the languages once."""
+    def __init__(self, vocabulary: Vocabulary, languages: Sequence[ModuleType] = ()) -> None:
+        """Compile the gazetteer and the languages once; `languages` are modules beside those of kg.language."""
         self.vocabulary = vocabulary
         self.gazetteer = Gazetteer(vocabulary)
-        self.languages = Languages(vocabulary)
+        self.languages = Languages(vocabulary, languages)
 
     def read(self, release: Release) -> Reading:
         """Everything `release` says, with evidence, and what was not understood."""

@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING
 import kg.language as package
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import ModuleType
+
     from kg.language.protocol import Language
     from kg.vocabulary.model import Vocabulary
 
@@ -27,15 +30,13 @@ _FEWEST = 2  # letters for a line to speak for itself
 class Languages:
     """The languages at hand, compiled against one vocabulary."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        """Import every language package and make its language."""
+    def __init__(self, vocabulary: Vocabulary, extra: Sequence[ModuleType] = ()) -> None:
+        """Import every language package and make its language; `extra` are modules of the same shape elsewhere."""
         self.by_code: dict[str, Language] = {}
         self._scripts: list[tuple[str, re.Pattern[str]]] = []
         self._latin: list[tuple[str, frozenset[str]]] = []
-        for info in pkgutil.iter_modules(package.__path__):
-            if not info.ispkg:
-                continue
-            module = importlib.import_module(f"{package.__name__}.{info.name}")
+        packages = [info.name for info in pkgutil.iter_modules(package.__path__) if info.ispkg]
+        for module in (*(importlib.import_module(f"{package.__name__}.{name}") for name in packages), *extra):
             code: str = module.CODE
             self.by_code[code] = module.make(vocabulary)
             if module.SCRIPT:

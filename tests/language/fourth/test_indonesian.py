@@ -1,0 +1,72 @@
+"""A fourth language is one module, one file of words and labels (docs/fourth-language.md)."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+from kg.claims import Act, Meeting, Reader, Reading
+from kg.language.protocol import Money
+from kg.release.model import Release
+from kg.vocabulary import load
+
+HERE = Path(__file__).parent
+TEXT = (
+    "Forum ASEAN-Jepang ke-37 diadakan pada 8 Juni 2022. "
+    "Jepang menjanjikan 2,5 juta dolar AS untuk pelatihan guru dan perpustakaan desa. "
+    "Pertemuan menyambut baik kerja sama di bidang energi surya. "
+    "Jepang tidak menyetujui tarif baru."
+)
+
+
+def _module():
+    spec = importlib.util.spec_from_file_location("indonesian", HERE / "indonesian.py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(name="reading", scope="module")
+def _reading() -> Reading:
+    reader = Reader(load([HERE / "indonesian.ttl"]), [_module()])
+    return reader.read(Release("contoh", TEXT))
+
+
+def _acts(reading: Reading) -> list[Act]:
+    return [claim.about for claim in reading.claims if isinstance(claim.about, Act)]
+
+
+def test_the_language_is_told_from_english(reading: Reading):
+    """Function words decide between languages in Latin letters."""
+    assert reading.language == "id"
+
+
+def test_the_meeting(reading: Reading):
+    """A new label of a known series, with its ordinal and date, is the series' meeting."""
+    meeting = next(claim.about for claim in reading.claims if isinstance(claim.about, Meeting))
+    assert meeting.series.endswith("series/asean-japan-som")
+    assert (meeting.ordinal, meeting.date.start) == (37, "2022-06-08")
+
+
+def test_the_pledge(reading: Reading):
+    """Agent before, amount and coordinated topics after."""
+    pledge = next(act for act in _acts(reading) if act.type == "Pledge")
+    assert pledge.agents == ["https://w3id.org/asean-japan-kg/id/actor/japan"]
+    assert pledge.amount == Money(2_500_000, "USD")
+    words = {form for iri in pledge.targets for form, _ in reading.things[iri].forms}
+    assert {"pelatihan guru", "perpustakaan desa"} <= words
+
+
+def test_the_meeting_as_agent(reading: Reading):
+    """"The meeting" is the parties of the series."""
+    welcome = next(act for act in _acts(reading) if act.type == "Welcome")
+    assert [iri.rsplit("/", 1)[-1] for iri in welcome.agents] == ["asean", "japan"]
+
+
+def test_the_negated_act(reading: Reading):
+    """What was not agreed is kept as negated."""
+    assert [act.modality for act in _acts(reading) if act.type == "Agreement"] == ["Negated"]
