@@ -30,7 +30,7 @@ class Agents:
         """The parties of the meeting that the release is about, as far as the text names them."""
         main = self.meetings.main()
         sides = self._sides()
-        if main is not None and not self.meetings.bilateral():
+        if main is not None and not self.meetings.bilateral() and not (len(sides) > 1 and self.meetings.later(main)):
             parties = self._of_series(main.series)
             if len(parties) > 1:
                 spoken = [sides[party] for party in parties if party in sides]

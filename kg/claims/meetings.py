@@ -166,6 +166,13 @@ class Meetings:
                 return True
         return False
 
+    def later(self, meeting: Meeting) -> bool:
+        """Whether a meeting is held after the release, so that nothing told in it was done there."""
+        published = self.things.marked.release.published
+        if published is None or meeting.date is None:
+            return False
+        return meeting.date.start > published.isoformat()[: len(meeting.date.start)]
+
     def together(self, main: Meeting) -> None:
         """Let meetings of one journey share place and month, where the text tells them of one only."""
         for meeting in self.known.values():

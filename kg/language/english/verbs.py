@@ -77,6 +77,8 @@ class Verbs:
             return self._ing(hit, start, modality, previous, passive=passive)
         if cue.priority < 0:
             return self._base(lower, hit, group, start, modality, previous)
+        if first in {"would", "will", "to", "is", "are"} and previous in {"which", "that", "who"}:
+            return None
         if first in {"would", "will", "to", "is", "are"}:
             return Verb(hit, "finite", start, "done" if modality in {"planned"} else modality, previous)
         if (
