@@ -78,12 +78,12 @@ class Graph:
         return rdflib.Graph().parse(data=export(self.store, "turtle"), format="turtle")
 
     def networkx(self) -> nx.MultiDiGraph[str]:
-        """The picture's graph: nodes with `label` and `kind`, edges with `name`."""
+        """All acts, people and what they lead to: nodes with `label` and `kind`, edges with `name`."""
         import networkx as nx  # noqa: PLC0415 -- only who asks for it pays for it
 
         from kg.drawing.picture import select  # noqa: PLC0415
 
-        picture = select(self.store)
+        picture = select(self.store, most=None, merge=False)
         made: nx.MultiDiGraph[str] = nx.MultiDiGraph()
         for node in picture.nodes.values():
             made.add_node(node.id, label=node.label, kind=node.kind)

@@ -1,7 +1,8 @@
 """From the store to pictures."""
 
-from kg.drawing.picture import Edge, Node, Picture, select
+from kg.drawing.picture import Edge, Node, NothingToDrawError, Picture
 from kg.drawing.render import draw
+from kg.drawing.select import select
 from kg.drawing.timeline import draw_timeline
 
-__all__ = ["Edge", "Node", "Picture", "draw", "draw_timeline", "select"]
+__all__ = ["Edge", "Node", "NothingToDrawError", "Picture", "draw", "draw_timeline", "select"]

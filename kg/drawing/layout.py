@@ -1,114 +1,144 @@
-"""Where the nodes of a picture stand: columns by kind, ordered so that few edges cross."""
+"""Where the cards of a picture stand: columns by kind, ordered and levelled so that edges are short."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import networkx as nx
+from kg.drawing.text import bold, wrap
 
 if TYPE_CHECKING:
-    from kg.drawing.picture import Node, Picture
+    import networkx as nx
 
-COLUMN_WIDTH = 3.7  # inches
-LINE = 0.19  # inches a line of text takes
-GAP = 0.2  # inches between two nodes
-WRAP = 30  # cells of a line of text
-_SWEEPS = 12  # of the barycentre heuristic (Sugiyama et al. 1981)
-_SIDES = {"meeting": 0, "person": 1, "actor": 2, "act": 3, "document": 4, "topic": 4}
+    from kg.drawing.picture import Node, Picture
+    from kg.drawing.text import Measure
+
+SIZE = 9.5  # points of a label
+PAD = 0.09  # inches between a card's frame and its text
+MARK = 0.24  # inches that a card's mark takes
+GAP = 0.15  # inches between two cards
+_SWEEPS = 16  # of the barycentre heuristic (Sugiyama et al. 1981)
+_LAYERS = {"meeting": 0, "person": 1, "actor": 2, "act": 3, "document": 4, "topic": 4}
+_TARGETS = 4
+_MARGIN = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
-    """A placed node: centre of its mark in inches, its wrapped label, and the height it takes."""
+class Card:
+    """A placed node: centre, width and height of its frame in inches, and its wrapped label."""
 
     node: Node
     x: float
     y: float
+    width: float
+    height: float
     lines: tuple[str, ...]
 
+    @property
+    def left(self) -> float:
+        """The x of the left side."""
+        return self.x - self.width / 2
 
-def cells(text: str) -> int:
-    """The width of a text in cells: marks above and below take none, wide characters two."""
-    return sum(
-        0 if unicodedata.category(c) in {"Mn", "Cf"} else 2 if unicodedata.east_asian_width(c) in "WF" else 1
-        for c in text
-    )
-
-
-def wrap(text: str, width: int = WRAP, most: int = 4) -> tuple[str, ...]:
-    """Lines of at most `width` cells, broken at spaces where there are any; "…" ends what is cut."""
-    lines: list[str] = []
-    for paragraph in text.split("\n"):
-        line = ""
-        for word in paragraph.split(" "):
-            for piece in _pieces(word, width):
-                joined = f"{line} {piece}" if line and piece is not None else line + piece
-                if cells(joined) > width and line:
-                    lines.append(line)
-                    line = piece
-                else:
-                    line = joined
-        lines.append(line)
-    return tuple(lines) if len(lines) <= most else (*lines[: most - 1], lines[most - 1] + "…")
+    @property
+    def right(self) -> float:
+        """The x of the right side."""
+        return self.x + self.width / 2
 
 
-def _pieces(word: str, width: int) -> list[str]:
-    """A word cut where it is longer than a line, never before a mark that sits on its letter."""
-    pieces, current = [], ""
-    for character in word:
-        if cells(current + character) > width and unicodedata.category(character) != "Mn":
-            pieces.append(current)
-            current = ""
-        current += character
-    return [*pieces, current]
-
-
-def columns(picture: Picture) -> list[list[str]]:
+def layers(picture: Picture) -> list[list[str]]:
     """Ids by column, left to right: meetings, people, actors, acts, and what acts are about.
 
     An actor or meeting that is only acted upon stands on the right.
     """
-    sources = {edge.source for edge in picture.edges}
-    attended = {edge.target for edge in picture.edges if picture.nodes[edge.source].kind == "person"}
+    left = {e.target for e in picture.edges if e.role in {"agent", "represents", "tookPartIn", "atMeeting"}}
     sides: dict[int, list[str]] = defaultdict(list)
     for key, node in picture.nodes.items():
-        side = _SIDES[node.kind]
-        if node.kind in {"actor", "meeting"} and key not in sources and key not in attended:
-            side = 4
-        sides[side].append(key)
-    return [sides[side] for side in sorted(sides) if sides[side]]
+        acted_upon = node.kind in {"actor", "meeting"} and key not in left
+        sides[_TARGETS if acted_upon else _LAYERS[node.kind]].append(key)
+    return [sides[side] for side in sorted(sides)]
 
 
-def _ordered(picture: Picture, sides: list[list[str]]) -> list[list[str]]:
-    graph = nx.Graph((edge.source, edge.target) for edge in picture.edges)
-    where = {key: index / len(side) for side in sides for index, key in enumerate(side)}
+def _order(graph: nx.Graph[str], sides: list[list[str]]) -> None:
+    """Sort each column by where the neighbours stand."""
+    where = {key: (index + 0.5) / len(side) for side in sides for index, key in enumerate(side)}
 
     def weight(key: str) -> tuple[float, str]:
-        near = [where[other] for other in graph[key]] if key in graph else []
+        near = [where[other] for other in graph[key]]
         return (sum(near) / len(near) if near else where[key], key)
 
     for sweep in range(_SWEEPS):
         for side in sides if sweep % 2 == 0 else sides[::-1]:
             side.sort(key=weight)
             where |= {key: (index + 0.5) / len(side) for index, key in enumerate(side)}
-    return sides
 
 
-def place(picture: Picture) -> tuple[list[Box], float, float]:
-    """Boxes of all nodes, and the picture's width and height in inches. The same picture, the same boxes."""
-    sides = _ordered(picture, columns(picture))
+def level(wanted: list[float], heights: list[float]) -> list[float]:
+    """Centres as near to the wanted ones as can be, in their order, from the top, without touching.
+
+    The least squares solution, by pooling adjacent violators.
+    """
+    offsets, total = [], 0.0
+    for height in heights:
+        offsets.append(total + height / 2)
+        total += height + GAP
+    blocks: list[tuple[float, int]] = []  # mean of a block's wanted starts, and how many it pools
+    for want, offset in zip(wanted, offsets, strict=True):
+        mean, count = want - offset, 1
+        while blocks and blocks[-1][0] > mean:
+            before, size = blocks.pop()
+            mean, count = (before * size + mean * count) / (size + count), size + count
+        blocks.append((mean, count))
+    starts = [mean for mean, count in blocks for _ in range(count)]
+    return [start + offset for start, offset in zip(starts, offsets, strict=True)]
+
+
+def _level(graph: nx.Graph[str], sides: list[list[str]], heights: dict[str, float]) -> dict[str, float]:
+    """The centre of every card, in inches down from the top."""
+    tall = max(sum(heights[key] + GAP for key in side) for side in sides)
+    y: dict[str, float] = {}
+    for side in sides:
+        spread = tall / len(side)
+        y |= dict(
+            zip(side, level([(i + 0.5) * spread for i in range(len(side))], [heights[k] for k in side]), strict=True)
+        )
+    longest = max(sides, key=lambda side: sum(heights[key] for key in side))
+    for sweep in range(_SWEEPS):
+        for side in sides if sweep % 2 else sides[::-1]:
+            if side is longest and sweep < _SWEEPS - 1:
+                continue
+            near = [[y[other] for other in graph[key]] or [y[key]] for key in side]
+            y |= dict(zip(side, level([sum(n) / len(n) for n in near], [heights[k] for k in side]), strict=True))
+    return y
+
+
+def place(picture: Picture, measure: Measure) -> tuple[list[Card], float, float]:
+    """Cards of all nodes, and the width and height they take, in inches. The same picture, the same cards."""
+    sides, graph = layers(picture), picture.graph()
+    graph.remove_edges_from([(e.source, e.target) for e in picture.edges if e.role == "atMeeting"])
+    _order(graph, sides)
     lines = {key: wrap(node.label) for key, node in picture.nodes.items()}
-    heights = [sum(max(1, len(lines[key])) * LINE + GAP for key in side) for side in sides]
-    tall = max(heights, default=1.0)
-    boxes = []
-    for index, side in enumerate(sides):
-        spare = (tall - heights[index]) / max(1, len(side))
-        y = tall
-        for key in side:
-            own = max(1, len(lines[key])) * LINE + GAP + spare
-            boxes.append(Box(picture.nodes[key], index * COLUMN_WIDTH + 0.3, y - own / 2, lines[key]))
-            y -= own
-    return boxes, len(sides) * COLUMN_WIDTH + 0.3, tall
+    sizes = {
+        key: measure("\n".join(lines[key]), SIZE, bold=bold(node.label, node.kind))
+        for key, node in picture.nodes.items()
+    }
+    heights = {key: size[1] + 2 * PAD for key, size in sizes.items()}
+    centres = _level(graph, sides, heights)
+    top = min(centres[key] - heights[key] / 2 for key in centres)
+    bottom = max(centres[key] + heights[key] / 2 for key in centres)
+    cards, x = [], _MARGIN
+    for side in sides:
+        width = max(sizes[key][0] for key in side) + 2 * PAD + MARK
+        cards += [
+            Card(picture.nodes[key], x + width / 2, bottom - centres[key], width, heights[key], lines[key])
+            for key in side
+        ]
+        x += width + _corridor(picture, side)
+    return cards, max(card.right for card in cards) + _MARGIN, bottom - top
+
+
+def _corridor(picture: Picture, side: list[str]) -> float:
+    """The room for edges on the right of a column: more where more edges leave."""
+    column = set(side)
+    leaving = sum((edge.source in column) != (edge.target in column) for edge in picture.edges)
+    return min(2.3, 1.25 + 0.03 * leaving)

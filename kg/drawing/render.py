@@ -1,70 +1,30 @@
-"""Draw pictures with matplotlib, the same bytes for the same graph."""
+"""Draw network pictures with matplotlib, the same bytes for the same graph."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
-from matplotlib.patches import FancyArrowPatch
+from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
+from matplotlib.path import Path as Curved
 
-from kg.drawing.fonts import families
-from kg.drawing.layout import place
-from kg.errors import StorageError, UsageError
+from kg.drawing import edges, layout
+from kg.drawing.legend import draw_legend, legend_height
+from kg.drawing.output import save, settings
+from kg.drawing.style import MARKS, PLAIN, STYLES, tint
+from kg.drawing.text import bold, measure
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kg.drawing.layout import Box
+    from matplotlib.axes import Axes
+
     from kg.drawing.picture import Picture
 
-# Okabe and Ito's colours, told apart by colour-blind readers too (jfly.uni-koeln.de/color).
-MARKS = {
-    "meeting": ("s", "#CC79A7"),
-    "person": ("o", "#E69F00"),
-    "actor": ("D", "#009E73"),
-    "act": (">", "#333333"),
-    "document": ("p", "#0072B2"),
-    "topic": ("h", "#56B4E9"),
-}
-_STYLES = (
-    ("#666666", "-"),
-    ("#D55E00", "-"),
-    ("#0072B2", "-"),
-    ("#CC79A7", "--"),
-    ("#009E73", ":"),
-    ("#E69F00", "-."),
-    ("#000000", ":"),
-)
-_MARGIN = 1.35  # inches for title and legend
-FORMATS = ("png", "svg", "pdf")
-_SIZE = 9.5
-
-
-def settings() -> dict[Any, Any]:
-    """What makes output repeat: fonts from packages, a fixed salt for SVG ids, text drawn as paths."""
-    return {"font.family": families(), "svg.hashsalt": "ajkg", "svg.fonttype": "path", "font.size": _SIZE}
-
-
-def save(figure: Figure, path: Path) -> None:
-    """Write a figure in the format of the file's suffix, without a date.
-
-    :raises UsageError: for a suffix that is none of png, svg, pdf.
-    :raises StorageError: when the file cannot be written.
-    """
-    suffix = path.suffix.lstrip(".").lower()
-    if suffix not in FORMATS:
-        message = f"{path}: no picture format"
-        raise UsageError(message, hint="end the file's name in .png, .svg or .pdf")
-    metadata = {"png": {"Software": "ajkg"}, "svg": {"Date": None}, "pdf": {"CreationDate": None, "ModDate": None}}[
-        suffix
-    ]
-    try:
-        figure.savefig(path, format=suffix, dpi=150, metadata=metadata)
-    except OSError as error:
-        message = f"cannot write {path}: {error.strerror}"
-        raise StorageError(message, hint="check the folder and its permissions") from error
+_HEAD = 0.85  # inches for title and subtitle
+_NARROWEST = 8.0  # inches
+_MARK = layout.PAD + layout.MARK / 2 - 0.03  # inches from a card's left side to the middle of its mark
 
 
 def draw(picture: Picture, path: Path) -> None:
@@ -74,76 +34,104 @@ def draw(picture: Picture, path: Path) -> None:
     :raises StorageError: when the file cannot be written.
     """
     with mpl.rc_context(settings()):
-        save(figure(picture), path)
+        save(figure(picture), path, picture.title, describe(picture))
+
+
+def describe(picture: Picture) -> str:
+    """The picture in one sentence of English per edge, for those who cannot see it."""
+    label = {key: " ".join(node.label.split()) for key, node in picture.nodes.items()}
+    return "; ".join(f"{label[e.source]} {e.name} {label[e.target]}" for e in picture.edges)
 
 
 def figure(picture: Picture) -> Figure:
-    """The matplotlib figure of a network picture."""
-    boxes, width, height = place(picture)
-    made = Figure(figsize=(width, height + _MARGIN), facecolor="white")
+    """The matplotlib figure of a network picture; draw it within `settings`."""
+    size = measure()
+    cards, width, height = layout.place(picture, size)
+    width = max(width, _NARROWEST, size(picture.title, 15, bold=True)[0] + 0.6)
+    foot = legend_height(picture, width, size)
+    made = Figure(figsize=(width, height + _HEAD + foot), facecolor="white")
     axes = made.add_axes((0, 0, 1, 1))
     axes.set_axis_off()
     axes.set_xlim(0, width)
-    axes.set_ylim(-_MARGIN * 0.62, height + _MARGIN * 0.38)
-    at = {box.node.id: box for box in boxes}
-    styles = dict(zip(dict.fromkeys(edge.name for edge in picture.edges), _STYLES, strict=False))
-    for edge in picture.edges:
-        colour, line = styles.get(edge.name, _STYLES[0])
-        axes.add_patch(_arrow(at[edge.source], at[edge.target], colour, line))
-    for box in boxes:
-        mark, colour = MARKS[box.node.kind]
-        axes.plot([box.x], [box.y], marker=mark, markersize=9, color=colour, markeredgecolor="white", zorder=3)
-        weight = "bold" if box.node.kind in {"act", "actor"} else "normal"
+    axes.set_ylim(-foot, height + _HEAD)
+    by_id = {card.node.id: card for card in cards}
+    curves = [edges.curve(e, by_id[e.source], by_id[e.target]) for e in picture.edges if _shown(picture, e.role)]
+    for one in curves:
+        _edge(axes, one)
+    for card in cards:
+        _card(axes, card)
+    for name in edges.names(curves, cards, size):
         axes.text(
-            box.x + 0.13,
-            box.y,
-            "\n".join(box.lines),
+            *name.centre,
+            name.text,
+            fontsize=edges.NAME_SIZE,
+            color=STYLES.get(name.role, PLAIN).ink,
+            ha="center",
             va="center",
-            ha="left",
-            fontweight=weight,
-            linespacing=1.05,
-            zorder=4,
-            bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.8, "alpha": 0.85},
-            gid=box.node.id.rsplit("/", 1)[-1],
+            zorder=5,
+            bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.6, "alpha": 0.9},
+            parse_math=False,
         )
-    axes.text(0.15, height + 0.2, picture.title, fontsize=14, fontweight="bold", va="bottom")
-    if picture.note:
-        axes.text(0.15, -_MARGIN * 0.58, picture.note, fontsize=8, color="#555555", va="bottom")
-    _legend(made, picture, styles)
+    top = height + _HEAD
+    weight = "bold" if bold(picture.title, "title") else "normal"
+    axes.text(0.3, top - 0.2, picture.title, fontsize=15, fontweight=weight, va="top", parse_math=False)
+    axes.text(0.3, top - 0.55, picture.subtitle, fontsize=10, color="#555555", va="top", parse_math=False)
+    draw_legend(axes, picture, width, size)
     return made
 
 
-def _arrow(start: Box, end: Box, colour: str, line: str) -> FancyArrowPatch:
-    forward = end.x > start.x
-    sign = 0.12 if forward else -0.12
-    longest = max((len(text) for text in start.lines), default=0)
-    from_x = start.x + (min(2.9, 0.2 + 0.078 * longest) if forward else -0.1)
-    bend = 0.0 if abs(end.x - from_x) > 0.3 else 0.25  # noqa: PLR2004 -- inches
-    return FancyArrowPatch(
-        (from_x, start.y),
-        (end.x - sign, end.y),
-        arrowstyle="-|>",
-        mutation_scale=7,
-        color=colour,
-        linestyle=line,
-        linewidth=0.8,
-        alpha=0.65,
-        connectionstyle=f"arc3,rad={bend}",
-        zorder=1,
-        shrinkA=0,
-        shrinkB=0,
+def _shown(picture: Picture, role: str) -> bool:
+    """Whether edges of a role are drawn: where all was done at one meeting, the title says it better."""
+    return role != "atMeeting" or len({e.target for e in picture.edges if e.role == role}) > 1
+
+
+def _edge(axes: Axes, one: edges.Curve) -> None:
+    style = STYLES.get(one.edge.role, PLAIN)
+    codes = [Curved.MOVETO, Curved.CURVE4, Curved.CURVE4, Curved.CURVE4]
+    axes.add_patch(
+        FancyArrowPatch(
+            path=Curved(list(one.points), codes),
+            arrowstyle="-|>" if style.arrow else "-",
+            mutation_scale=8,
+            color=style.colour,
+            linestyle=style.line,
+            linewidth=style.width,
+            alpha=0.75,
+            zorder=1,
+            shrinkA=0,
+            shrinkB=0,
+        )
     )
 
 
-def _legend(made: Figure, picture: Picture, styles: dict[str, tuple[str, Any]]) -> None:
-    """What each shape is, and what each kind of edge says."""
-    kinds = dict.fromkeys(node.kind for node in picture.nodes.values())
-    handles = [
-        Line2D([], [], marker=MARKS[kind][0], color=MARKS[kind][1], linestyle="", markersize=9, label=kind)
-        for kind in MARKS
-        if kind in kinds
-    ]
-    handles += [
-        Line2D([], [], color=colour, linestyle=line, label=f"{name} →") for name, (colour, line) in styles.items()
-    ]
-    made.legend(handles=handles, loc="lower center", ncol=min(6, max(1, len(handles))), frameon=False, fontsize=9.5)
+def _card(axes: Axes, card: layout.Card) -> None:
+    mark, colour = MARKS[card.node.kind]
+    axes.add_patch(
+        FancyBboxPatch(
+            (card.left, card.y - card.height / 2),
+            card.width,
+            card.height,
+            boxstyle="round,pad=0,rounding_size=0.06",
+            facecolor=tint(colour),
+            edgecolor=colour,
+            linewidth=0.9,
+            linestyle=(0, (3, 2)) if card.node.provisional else "-",
+            zorder=3,
+        )
+    )
+    axes.plot(
+        [card.left + _MARK], [card.y], marker=mark, markersize=8.5, color=colour, markeredgecolor="white", zorder=4
+    )
+    axes.text(
+        card.left + layout.PAD + layout.MARK,
+        card.y,
+        "\n".join(card.lines),
+        fontsize=layout.SIZE,
+        fontweight="bold" if bold(card.node.label, card.node.kind) else "normal",
+        va="center",
+        ha="left",
+        linespacing=1.1,
+        zorder=5,
+        gid=card.node.id.rpartition("/id/")[2] or None,
+        parse_math=False,
+    )

@@ -1,0 +1,114 @@
+"""The curves of edges, and where their names stand."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.drawing.layout import Card
+    from kg.drawing.picture import Edge
+    from kg.drawing.text import Measure
+
+Point = tuple[float, float]
+Box = tuple[float, float, float, float]  # left, bottom, right, top
+NAME_SIZE = 7.5  # points
+_AIR = 0.03  # inches around a name
+_STEPS = [n / 40 for n in range(5, 36)]
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A cubic Bézier from the source's card to the target's, in inches."""
+
+    edge: Edge
+    points: tuple[Point, Point, Point, Point]
+
+    def at(self, t: float) -> Point:
+        """The point at `t` from 0 (source) to 1 (target)."""
+        weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
+        return (
+            sum(w * p[0] for w, p in zip(weights, self.points, strict=True)),
+            sum(w * p[1] for w, p in zip(weights, self.points, strict=True)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """An edge's name and the box that it fills, in inches."""
+
+    text: str
+    role: str
+    box: Box
+
+    @property
+    def centre(self) -> Point:
+        """Where the text is centred."""
+        return (self.box[0] + self.box[2]) / 2, (self.box[1] + self.box[3]) / 2
+
+
+def curve(edge: Edge, source: Card, target: Card) -> Curve:
+    """The curve of an edge: level where it leaves and where it comes in."""
+    if abs(source.x - target.x) < min(source.width, target.width) / 2:  # one column: around it, on the right
+        out = max(source.right, target.right) + 0.45
+        points = ((source.right, source.y), (out, source.y), (out, target.y), (target.right, target.y))
+        return Curve(edge, points)
+    start, end = (source.right, target.left) if source.x < target.x else (source.left, target.right)
+    reach = (end - start) / 2
+    high, low = source.y + _port(edge, source), target.y + _port(edge, target)
+    return Curve(edge, ((start, high), (start + reach, high), (end - reach, low), (end, low)))
+
+
+def _port(edge: Edge, card: Card) -> float:
+    """How far above a card's middle an edge meets it: what an actor does above, what is done to it below."""
+    sides = {"agent": 0.2, "addressee": -0.2} if card.node.kind in {"act", "actor"} else {}
+    return sides.get(edge.role, 0.0) * card.height
+
+
+def names(curves: list[Curve], cards: list[Card], measure: Measure) -> list[Name]:
+    """A name for every bundle of edges of one role that meet at one card, wherever it covers no card and no name.
+
+    A bundle is named on that of its edges where fewest other edges run beneath the name.
+    """
+    taken: list[Box] = [(c.left, c.y - c.height / 2, c.right, c.y + c.height / 2) for c in cards]
+    samples = [(number, one.at(t)) for number, one in enumerate(curves) for t in _STEPS]
+    found = []
+    for bundle in _bundles(curves):
+        width, height = measure(curves[bundle[0][0]].edge.name, NAME_SIZE)
+        places = []
+        for number, at_source in bundle:
+            for step, t in enumerate(_STEPS):
+                x, y = curves[number].at(t if at_source else 1 - t)
+                box = (x - width / 2 - _AIR, y - height / 2, x + width / 2 + _AIR, y + height / 2)
+                if not any(overlap(box, other) for other in taken):
+                    places.append((_beneath(box, number, samples), abs(step - len(_STEPS) // 3), box))
+        if places:
+            box = min(places)[2]
+            taken.append(box)
+            edge = curves[bundle[0][0]].edge
+            found.append(Name(edge.name, edge.role, box))
+    return found
+
+
+def overlap(one: Box, two: Box) -> bool:
+    """Whether two boxes share more than a side."""
+    return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
+
+
+def _beneath(box: Box, own: int, samples: list[tuple[int, Point]]) -> int:
+    return len({n for n, (x, y) in samples if n != own and box[0] < x < box[2] and box[1] < y < box[3]})
+
+
+def _bundles(curves: list[Curve]) -> list[list[tuple[int, bool]]]:
+    """Curves by role and by that end at which more of the role meet; with each whether that is its source."""
+    degree: Counter[tuple[str, str]] = Counter()
+    for one in curves:
+        degree[one.edge.role, one.edge.source] += 1
+        degree[one.edge.role, one.edge.target] += 1
+    bundles: dict[tuple[str, str], list[tuple[int, bool]]] = defaultdict(list)
+    for number, one in enumerate(curves):
+        edge = one.edge
+        at_source = degree[edge.role, edge.source] >= degree[edge.role, edge.target]
+        bundles[edge.role, edge.source if at_source else edge.target].append((number, at_source))
+    return list(bundles.values())

@@ -1,0 +1,45 @@
+"""Write figures to files that repeat byte for byte."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING, Any
+
+from kg.drawing.fonts import families
+from kg.errors import StorageError, UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from matplotlib.figure import Figure
+
+_DPI = 150
+
+
+def settings() -> dict[Any, Any]:
+    """What makes output repeat: fonts from packages, a fixed salt for SVG ids, text drawn as paths."""
+    return {"font.family": families(), "svg.hashsalt": "ajkg", "svg.fonttype": "path", "pdf.fonttype": 42}
+
+
+def save(figure: Figure, path: Path, title: str, description: str) -> None:
+    """Write a figure in the format of the file's suffix, with title and description, without a date.
+
+    :raises UsageError: for a suffix that is none of png, svg, pdf.
+    :raises StorageError: when the file cannot be written.
+    """
+    suffix = path.suffix.lstrip(".").lower()
+    metadata: dict[str, dict[str, Any]] = {
+        "png": {"Software": "ajkg", "Title": title, "Description": description},
+        "svg": {"Date": None, "Creator": "ajkg", "Title": title, "Description": description},
+        "pdf": {"CreationDate": None, "Producer": "ajkg", "Creator": "ajkg", "Title": title, "Subject": description},
+    }
+    if suffix not in metadata:
+        message = f"{path}: no picture format"
+        raise UsageError(message, hint="end the file's name in .png, .svg or .pdf")
+    try:
+        with warnings.catch_warnings():  # a script that no font has is drawn as boxes
+            warnings.filterwarnings("ignore", message="Glyph .* missing")
+            figure.savefig(path, format=suffix, dpi=_DPI, metadata=metadata[suffix])
+    except OSError as error:
+        message = f"cannot write {path}: {error.strerror}"
+        raise StorageError(message, hint="check the folder and its permissions") from error

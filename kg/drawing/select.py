@@ -1,0 +1,203 @@
+"""Choose from the store what a picture shows."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from kg.answers.run import Table, evaluate
+from kg.answers.things import label
+from kg.drawing.picture import KINDS, Edge, Node, NothingToDrawError, Picture
+from kg.drawing.words import words
+from kg.names import AJ
+
+if TYPE_CHECKING:
+    import pyoxigraph as ox
+
+MOST_CARDS = 70  # more cannot be read in one picture
+_CLASSES = {
+    "meeting": "Meeting",
+    "person": "Person",
+    "actor": "Actor",
+    "act": "Act",
+    "document": "PolicyDocument",
+    "topic": "Topic",
+}
+_ACTS = """
+SELECT ?act ?type ?value ?currency WHERE {
+  ?act a ?type ; aj:modality aj:Done .
+  GRAPH <https://w3id.org/asean-japan-kg/graph/ontology> { ?type aj:actTypeCode ?code }
+  OPTIONAL { ?act aj:amount ?amount . ?amount aj:value ?value ; aj:currency ?currency }
+} ORDER BY ?act ?type
+"""
+_EDGES = """
+SELECT ?from ?name ?to WHERE {
+  VALUES ?name { aj:agent aj:addressee aj:concerns aj:intendedFor aj:atMeeting }
+  ?from ?name ?to ; aj:modality aj:Done .
+} ORDER BY ?from ?name ?to
+"""
+_DOCUMENTS = """
+SELECT ?from ?name ?to WHERE { VALUES ?name { aj:adopts aj:endorses aj:implements aj:follows } ?from ?name ?to }
+ORDER BY ?from ?name ?to
+"""
+_PEOPLE = """
+SELECT ?person ?for ?meeting WHERE {
+  ?participation aj:participant ?person .
+  OPTIONAL { ?participation aj:represents ?for }
+  OPTIONAL { ?participation aj:atMeeting ?meeting }
+} ORDER BY ?person ?for ?meeting
+"""
+_KIND = """
+SELECT ?thing ?kind WHERE {
+  VALUES (?class ?kind) { (aj:Meeting "meeting") (aj:Person "person") (aj:PolicyDocument "document") (aj:Topic "topic")
+    (aj:Country "actor") (aj:Organization "actor") (aj:Ministry "actor") (aj:Centre "actor") (aj:Fund "actor") }
+  ?thing a ?class .
+}
+"""
+_PROVISIONAL = "SELECT DISTINCT ?thing WHERE { ?thing aj:provisional true }"
+
+
+def rows(store: ox.Store, sparql: str) -> list[tuple[str, ...]]:
+    """The answer of a SELECT as strings, "" where a variable is unbound."""
+    answer = evaluate(store, sparql)
+    if not isinstance(answer, Table):
+        return []
+    return [tuple(getattr(cell, "value", "") for cell in row) for row in answer.rows]
+
+
+def select(  # noqa: PLR0913 -- all but the store have defaults
+    store: ox.Store,
+    language: str = "en",
+    *,
+    focus: str | None = None,
+    depth: int = 2,
+    most: int | None = MOST_CARDS,
+    merge: bool = True,
+) -> Picture:
+    """The picture of the acts that were done, who performed them, and what they are about.
+
+    :param focus: the IRI of the thing whose surroundings, `depth` edges wide, are drawn; None draws everything.
+    :param most: how many cards a picture has room for (`_cut` chooses); None has no limit.
+    :param merge: draw acts that differ in nothing but what they concern as one.
+    :raises NothingToDrawError: when there is no act or participation, or none around the focus.
+    """
+    maker = _Maker(store, language)
+    picture = maker.picture()
+    stands_for = maker.merge(picture) if merge else {}
+    if focus is not None:
+        focus = stands_for.get(focus, focus)
+        away = picture.distances(focus, depth)
+        picture.only(away)
+        picture.title = picture.nodes[focus].label.replace("\n", " · ")
+        picture.subtitle = words("around", language, depth=depth)
+    else:
+        away = {}
+        maker.name(picture)
+    if most is not None:
+        _cut(picture, most, away, language)
+    if not picture.nodes:
+        message = "the graph holds no act and no participation"
+        raise NothingToDrawError(message, hint="build a graph of releases that tell of a meeting")
+    picture.legend = {kind: maker.word(AJ + name) for kind, name in _CLASSES.items()}
+    picture.legend["provisional"] = words("provisional", language)
+    return picture
+
+
+def _cut(picture: Picture, most: int, away: dict[str, int], language: str) -> None:
+    """Keep the acts that are nearest to the focus and share most with others, as many as `most` cards have room for.
+
+    People stay who spoke for one of their actors at one of their meetings, in the room that is left.
+    """
+    acts = [key for key, node in picture.nodes.items() if node.kind == "act"]
+    if len(picture.nodes) <= most:
+        return
+    ends: dict[str, set[str]] = defaultdict(set)
+    for edge in picture.edges:
+        ends[edge.source].add(edge.target)
+    shared = Counter(target for act in acts for target in ends[act])
+    weight = {act: sum(shared[target] for target in ends[act]) / (1 + len(ends[act])) for act in acts}
+    kept = {key for key, steps in away.items() if steps == 0}
+    shown = 0
+    for act in sorted(acts, key=lambda act: (away.get(act, 0), -weight[act], act)):
+        grown = kept | {act} | ends[act]
+        if len(grown) <= most:
+            kept, shown = grown, shown + 1
+    people = {edge.source for edge in picture.edges if edge.role == "represents"} - kept
+    spoke = [key for key in sorted(people) if len(ends[key]) > 1 and ends[key] <= kept]
+    picture.only(kept | set(spoke[: max(most - len(kept), most // 5)]))
+    picture.note = words("cut", language, shown=shown, all=len(acts))
+
+
+class _Maker:
+    """Reads the parts of one picture from one store."""
+
+    def __init__(self, store: ox.Store, language: str) -> None:
+        self.store, self.language = store, language
+        self._kinds: dict[str, str] = {}
+        for thing, kind in rows(store, _KIND):
+            if thing not in self._kinds or KINDS.index(kind) < KINDS.index(self._kinds[thing]):
+                self._kinds[thing] = kind
+        self._provisional = {row[0] for row in rows(store, _PROVISIONAL)}
+        self._words: dict[str, str] = {}
+
+    def word(self, iri: str) -> str:
+        """The label of a thing in the picture's language, asked once."""
+        if iri not in self._words:
+            self._words[iri] = label(self.store, iri, self.language)
+        return self._words[iri]
+
+    def picture(self) -> Picture:
+        """Everything that was done, by whom, about what; who took part in what for whom; how documents relate."""
+        picture = Picture()
+        for act, kind, value, currency in rows(self.store, _ACTS):
+            amount = f"\n{float(value):,.0f} {currency}" if value else ""
+            name = self.word(kind)
+            picture.nodes.setdefault(act, Node(act, name[:1].upper() + name[1:] + amount, "act"))
+        for source, name, target in rows(self.store, _EDGES):
+            if source in picture.nodes:
+                self._join(picture, source, name, target)
+        for person, party, meeting in rows(self.store, _PEOPLE):
+            self._add(picture, person)
+            for other, role in ((party, "represents"), (meeting, "tookPartIn")):
+                if other:
+                    self._join(picture, person, AJ + role, other)
+        for source, name, target in rows(self.store, _DOCUMENTS):
+            if source in picture.nodes and target in picture.nodes and source != target:
+                self._join(picture, source, name, target)
+        picture.edges = list(dict.fromkeys(picture.edges))
+        return picture
+
+    def _add(self, picture: Picture, iri: str) -> None:
+        if iri not in picture.nodes:
+            kind = self._kinds.get(iri, "topic")
+            picture.nodes[iri] = Node(iri, self.word(iri), kind, iri in self._provisional)
+
+    def _join(self, picture: Picture, source: str, name: str, target: str) -> None:
+        self._add(picture, target)
+        picture.edges.append(Edge(source, target, self.word(name), name.rpartition("#")[2]))
+
+    def name(self, picture: Picture) -> None:
+        """Title a picture: by the meeting at which all was done, where there is one."""
+        at = sorted({edge.target for edge in picture.edges if edge.role == "atMeeting"})
+        told = words("acts", self.language)
+        picture.title, picture.subtitle = (picture.nodes[at[0]].label, told) if len(at) == 1 else (told, "")
+
+    def merge(self, picture: Picture) -> dict[str, str]:
+        """Make one node of the acts that differ only in what they concern; which act each stands in."""
+        slots: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        for edge in picture.edges:
+            if edge.role != "concerns":
+                slots[edge.source].add((edge.role, edge.target))
+        alike: dict[tuple[str, frozenset[tuple[str, str]]], list[str]] = defaultdict(list)
+        for key, node in picture.nodes.items():
+            if node.kind == "act":
+                alike[node.label, frozenset(slots[key])].append(key)
+        stands_for = {key: keys[0] for keys in alike.values() for key in keys}
+        for (name, _), keys in alike.items():
+            if len(keys) > 1:
+                head, *rest = name.split("\n")
+                picture.nodes[keys[0]] = Node(keys[0], "\n".join([f"{head} ×{len(keys)}", *rest]), "act")
+        picture.nodes = {key: node for key, node in picture.nodes.items() if stands_for.get(key, key) == key}
+        moved = (Edge(stands_for.get(e.source, e.source), e.target, e.name, e.role) for e in picture.edges)
+        picture.edges = list(dict.fromkeys(moved))
+        return stands_for
