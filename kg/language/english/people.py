@@ -55,7 +55,8 @@ class People:
         honorific = rf"(?:{alternation(words.get('honorific_prefix', ()))})(?![\w'])\.?"
         suffix = rf"(?:,?\s(?:{alternation(w.strip(' ,') for w in words.get('honorific_suffix', ()))})(?![\w]))?"
         particle = alternation(words.get("name_particle", ()))
-        part = rf"(?:{_CAPITAL}\.|{_CAPITAL}[\w-]*'?{_CAPITAL}?[\w-]+|{_CAPITAL}\w+)"
+        # One way only to match each word: with two, a run of capitalised words costs the product of their lengths.
+        part = rf"(?:{_CAPITAL}\.|{_CAPITAL}(?:[\w-]*'[\w-]+|[\w-]+))"
         name = rf"{part}(?:\s(?:{particle}\s)?{part}){{0,{_LONGEST - 1}}}"
         full = rf"{part}(?:\s(?:{particle}\s)?{part}){{1,4}}"
         before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position})(?:\sof\s(?:the\s)?(?P<c2>{country}))?"
