@@ -39,7 +39,7 @@ class Frames:
         self._tenures = Tenures(words)
         self._boundary = re.compile(
             rf",\s(?:{alternation(w for w in words.get('relative_pronoun', ()) if w != 'that')})\s"
-            rf"|,?\s(?:{alternation(words.get('subordinator', ()))})\s|;"
+            rf"|,?\s(?:{alternation(words.get('subordinator', ()))})\s"
         )
         self._anaphor = table(words, "anaphor")
         self._dropped = re.compile(rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s[^,;:]*")
@@ -450,7 +450,7 @@ class Frames:
             end = min(
                 end,
                 self._subjects.clause_start(lower, verb.hit.end, later.start)
-                if later.kind != "participle"
+                if later.kind != "participle" and not (verb.kind == "nominal" and later.kind == "passive")
                 else later.start,
             )
             break

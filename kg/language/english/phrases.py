@@ -18,6 +18,7 @@ _TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+|[^\W_][\w'/+&.-]*[\w%]|\w|[^\w\s]")
 _VERBAL = re.compile(r"(?:ed|ly|ing)$")
 _AMOUNT = re.compile(r"\s(?:of|worth|totalling|totaling|in|on|up)$")
 _POSSESSOR = re.compile(r"[^',]{2,40}(?:'s|s')\s")
+_ADJECTIVES = re.compile(r"(?<![\w-])\w+(?:al|ent|ive|able|ible|ic|ous|ful|ant|ary)\s(?:and|or)\s[\w-]{4,}(?=\s[\w-]{4,})")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _NAMED = frozenset({"document", "actor", "series", "topic"})
 _LONGEST_VERBS = 3  # leading words that may be verbs
@@ -37,6 +38,7 @@ class Phrases:
         self._determiner = set(words.get("determiner", ()))
         self._empty = set(words.get("phrase_empty", ()))
         self._cut = set(words.get("phrase_cut", ()))
+        self._particles = {"in", "on", "of"}
         self._adverbs = set(words.get("adverb", ()))
         self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})(?:\s+|$)")
         self._pair = re.compile(rf"\b(?:{alternation(words.get('pair', ()))})\b")
@@ -48,13 +50,14 @@ class Phrases:
         """
         found: list[Span] = []
         for chunk, after in self._chunks(text.lower, span, mentions, values):
-            found += self._trim(text, chunk, after)
+            found += self._trim(text, chunk, after, mentions)
         return found
 
     def _chunks(self, lower: str, span: Span, mentions: Sequence[Mention], values: Sequence[Span]) -> list[tuple[Span, str]]:
         """Runs of words between separators, each with the separator before it."""
         solid = [Span(m.start, m.end) for m in mentions if m.kind in _NAMED or m.kind == "person"]
         solid += [Span(m.start(), m.end()) for m in self._pair.finditer(lower, span.start, span.end)]
+        solid += [Span(m.start(), m.end()) for m in _ADJECTIVES.finditer(lower, span.start, span.end)]
         solid.sort(key=lambda s: (s.start, -s.end))
         chunks: list[tuple[Span, str]] = []
         start: int | None = None
@@ -98,7 +101,7 @@ class Phrases:
             chunks.append((Span(start, end), separator))
         return chunks
 
-    def _trim(self, text: Folded, chunk: Span, separator: str) -> list[Span]:
+    def _trim(self, text: Folded, chunk: Span, separator: str, mentions: Sequence[Mention]) -> list[Span]:
         if separator in self._dead:
             return []
         start, end = chunk
@@ -126,6 +129,8 @@ class Phrases:
             return []
         if words.split(" ", 1)[0] in self._verbs and separator in {"to", ""} and " " not in words:
             return []
+        if separator == "to" and " " not in words and text.text[start:end].strip().islower() and not self._known(start, end, mentions):
+            return []
         while start < end and lower[start] == " ":
             start += 1
         outer = Span(min(full, start), end)
@@ -141,6 +146,10 @@ class Phrases:
                 found.append(narrower)
         return found
 
+    @staticmethod
+    def _known(start: int, end: int, mentions: Sequence[Mention]) -> bool:
+        return any(m.start < end and start < m.end for m in mentions)
+
     def _after_lead(self, lower: str, start: int, end: int) -> int:
         while (lead := self._lead.match(lower, start, end)) is not None and lead.end() > start:
             start = lead.end()
@@ -154,7 +163,9 @@ class Phrases:
         """After "to": without the verb and the adverbs around it."""
         for _ in range(_LONGEST_VERBS):
             word, _, rest = lower[start:end].partition(" ")
-            if rest and (word in self._verbs or word in self._adverbs):
+            following = rest.partition(" ")[0]
+            verb = word in self._verbs or following in self._determiner or following in self._particles
+            if rest and word not in self._determiner and (verb or word in self._adverbs):
                 start += len(word) + 1
             elif not rest and word in self._verbs:
                 return end

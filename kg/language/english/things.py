@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _WORD = r"(?:(?:[A-Z]\.){2,}(?:-[A-Z][\w-]*)?|[A-Z\u00c0-\u00de][\w'/&+-]*|(?:19|20)\d\d(?=\s[A-Z])|\d\+\d|\d{1,2}(?:st|nd|rd|th)(?=\s[A-Z]))"
-_LINK = r"(?:\s(?:of|on|for|and|de|&))(?:\sthe)?(?:\s(?:of|on)(?:\sthe)?)?"
+_LINK = r"(?:(?:\s(?:of|on|for|and|de|&))(?:\sthe)?(?:\s(?:of|on)(?:\sthe)?)?|(?<=ing)\sthe)"
 _RUN = re.compile(rf"(?<![\w-]){_WORD}(?:(?:\s|,\s(?={_WORD}(?:,?\sand\s)){_WORD}(?<!,))?)")
 _SEQUENCE = re.compile(rf"(?<![\w.-]){_WORD}(?:(?:{_LINK})?\s{_WORD})*")
 _BRACKET = re.compile(r"\s\((?:the\s)?[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)")
