@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention
-from kg.language.words import alternation
+from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ class Naming:
         )
         others = [*words.get("honorific_prefix", ()), *words.get("office_head", ()), *verbs]
         self._not_field = re.compile(rf"(?:{body}|{alternation(others)})")
+        self._classes = table(words, "head_type")
+        self._types = re.compile(alternation(self._classes))
         self._counted = re.compile(rf"\s*(?:{mark})\s?\d+(?P<special>\s*สมัยพิเศษ)?\s*$")
         self._english_count = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
         self._special = re.compile(rf"\s?(?:(?:{mark})\s?\d+\s)?สมัยพิเศษ")
@@ -93,8 +96,13 @@ class Naming:
             for mention in pattern(text, span, mentions):
                 where = Span(mention.start, mention.end)
                 if not any(where.overlaps(Span(f.start, f.end)) for f in found):
-                    found.append(mention)
+                    found.append(mention if mention.iris else self._typed(text, mention))
         yield from found
+
+    def _typed(self, text: Folded, mention: Mention) -> Mention:
+        """The mention with the class that its head noun tells."""
+        head = self._types.match(text.lower, mention.start, mention.end)
+        return replace(mention, type=self._classes[head.group()]) if head else mention
 
     def _bracketed(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Read "Thai name (English Name: ABBR)": one thing under all these names."""

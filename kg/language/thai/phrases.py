@@ -84,7 +84,7 @@ class Phrases:
         for match in self._split.finditer(text, span.start, span.end):
             if match.start() < start or any(n.start <= match.start() and match.end() <= n.end for n in names):
                 continue
-            apart = any(n.end == match.start() for n in names) and any(n.start == match.end() for n in names)
+            apart = any(n.end == match.start() for n in names) and text[match.end() : match.end() + 1].islower()
             if match.group() == " " and self._latin.match(text, match.start()) and not apart:
                 continue  # a Latin name in a Thai phrase
             pieces.append(Span(start, match.start()))
