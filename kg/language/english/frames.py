@@ -447,18 +447,22 @@ class Frames:
         for later in verbs[place + 1 :]:
             if later.kind in {"nominal", "infinitive"} and verb.kind != "nominal":
                 continue
-            end = min(
-                end,
-                self._subjects.clause_start(lower, verb.hit.end, later.start)
-                if later.kind != "participle" and not (verb.kind == "nominal" and later.kind == "passive")
-                else later.start,
-            )
+            end = min(end, self._before(lower, verb, later))
             break
         if match := self._boundary.search(lower, verb.hit.end, end):
             end = match.start()
         if join := self._join.search(lower, verb.hit.end, end):
             end = join.start()
         return max(end, verb.hit.end)
+
+    def _before(self, lower: str, verb: Verb, later: Verb) -> int:
+        """Where the clause of a later verb begins, seen from the verb before."""
+        if later.kind == "participle" or (verb.kind == "nominal" and later.kind == "passive"):
+            return later.start
+        if relative := self._boundary.search(lower, verb.hit.end, later.start):
+            return relative.start()
+        start = self._subjects.clause_start(lower, verb.hit.end, later.start)
+        return later.start if start <= verb.hit.end + 1 and later.kind == "passive" else start
 
     @staticmethod
     def _remember(context: Context, frames: Sequence[Frame], mentions: Sequence[Mention]) -> None:
