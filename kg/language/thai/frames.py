@@ -42,6 +42,7 @@ class Frames:
         self._with = re.compile(
             rf"\s*(?:{alternation(words.get('adverb', ()))})*\s*(?:{alternation(words.get('comitative', ()))})\s*"
         )
+        self._partner = tuple(words.get("comitative", ()))
         self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
         self._part = re.compile(
             rf"\s(?:{alternation(words.get('nominal_stop', ()))})|(?:{alternation(words.get('object_stop', ()))})"
@@ -209,10 +210,13 @@ class Frames:
     ) -> tuple[list[Mention], int]:
         """Those with whom views are exchanged are agents too."""
         match = self._with.match(text.text, begin, sentence.end)
-        if match is None:
+        start = match.end() if match else begin
+        if match is None and not text.text.endswith(self._partner, sentence.start, begin):
             return agents, begin
-        runs = self._runs.find(text, Span(match.end(), sentence.end), [m for m in mentions if m.start >= match.end()])
-        if not runs or runs[0].start > match.end():
+        while start < sentence.end and text.text[start] == " ":
+            start += 1
+        runs = self._runs.find(text, Span(start, sentence.end), [m for m in mentions if m.start >= start])
+        if not runs or runs[0].start > start:
             return agents, begin
         return [*agents, *runs[0].agents], runs[0].end
 

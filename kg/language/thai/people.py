@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _THAI = "\u0e01-\u0e4e"
 _WORD = rf"[{_THAI}]+(?:-[{_THAI}]+)?"
+_DEPENDENT = "\u0e30-\u0e3a\u0e45-\u0e4e"  # vowels and marks that begin no word
 _LATIN = r"[A-Z][A-Za-z.'\u00c0-\u024f-]+"
 _LONGEST_NAME = 24  # characters of one part of a Thai name
 _SHORTEST_PART = 4  # characters of a part of a name that may stand alone
@@ -43,7 +44,7 @@ class People:
         one = rf"(?:(?:{strong})\s?|(?:(?<=[\s(\"])|^)(?:{weak})\s?)"
         word = rf"(?!{alternation(words.get('office_head', ()))}|{not_name}){_WORD}"
         self._person = re.compile(
-            rf"(?!{not_name}){one}(?:(?!{not_name})(?:{strong}|{weak})\s?)*(?P<first>(?!{not_name}){_WORD})"
+            rf"(?!{not_name}){one}(?:(?!{not_name})(?:{strong}|{weak})\s?)*(?P<first>(?!{not_name}|[{_DEPENDENT}]){_WORD})"
             rf"(?:\s{{1,2}}(?P<last>{word}(?:\s\s{word}(?=\s))?))?"
             rf"(?:\s?\((?P<latin>[^)(\u0e00-\u0e7f\n]{{3,60}})\))?"
         )
@@ -55,7 +56,9 @@ class People:
         self._latin_office = re.compile(
             r"\s*,?\s*(?P<office>[A-Z][A-Za-z'&/-]+(?:\s(?:[A-Z][A-Za-z'&/-]+|of|for|and|the|to)|,(?=\s(?:[A-Z][a-z]+)\s(?:and|&)))*)"
         )
-        self._name_end = re.compile(rf"(?:{alternation(words.get('name_stop', ()))})")
+        stops = words.get("name_stop", ())
+        self._name_end = re.compile(rf"(?:{alternation(w for w in stops if len(w) >= _SHORTEST_PART)})")
+        self._no_name = frozenset(stops)
         head = alternation(words.get("office_head", ()))
         self._head = re.compile(rf"(?:{head})")
         self._office = re.compile(rf"\s{{0,2}},?\s?(?:{alternation(words.get('office_lead', ()))})?\s?(?=(?:{head}))")
@@ -63,7 +66,7 @@ class People:
         self._office_end = re.compile(rf"(?:{alternation([*words.get('office_stop', ()), *verbs])})")
         self._more = re.compile(rf"\s(?=(?:{alternation(words.get('office_goes_on', ()))}))")
         self._beside = re.compile(rf"[ ,]{{0,2}}(?:(?:{alternation(words.get('party_prefix', ()))}) ?)?")
-        self._as = re.compile(rf"{alternation(words.get('as', ()))}(?P<office>(?:{head})[{_THAI}]{{4,30}})(?=\s)")
+        self._as = re.compile(rf"{alternation(words.get('as', ()))}(?P<office>(?:{head})[{_THAI}]{{0,30}})(?=\s)")
         self._stop_words = frozenset(words.get("not_a_surname", ()))
         self._all = lru_cache(maxsize=4)(self._scan)
 
@@ -105,7 +108,7 @@ class People:
                 end = match.end("last") if last else match.end("first")
                 word = "last" if last else "first"
                 cut = self._name_end.search(match[word], 2)
-                if last and self._name_end.match(last):
+                if last and (last in self._no_name or self._name_end.match(last)):
                     last, end = "", match.end("first")
                 elif cut:
                     end = match.start(word) + cut.start()

@@ -1,0 +1,66 @@
+"""Documents, organisations, meetings and places that patterns tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from kg.language.protocol import Mention
+    from tests.language.thai.conftest import Reader
+
+
+def named(read: Reader, text: str, kind: str) -> list[tuple[str, Mention]]:
+    """The words and mentions of a kind."""
+    found = read(text)
+    return [(found.words(m), m) for m in found.mentions if m.kind == kind]
+
+
+def test_a_bracket_gives_other_names(read: Reader) -> None:
+    """English title and abbreviation after a Thai name introduce both."""
+    text = "รับรองแผนปฏิบัติการท่าเรือสีเขียวอาเซียน-ญี่ปุ่น (ASEAN-Japan Green Harbour Action Plan: GHAP) ในวันนี้"
+    words, mention = named(read, text, "document")[0]
+    assert words == "แผนปฏิบัติการท่าเรือสีเขียวอาเซียน-ญี่ปุ่น"
+    assert mention.names == ("ASEAN-Japan Green Harbour Action Plan", "GHAP")
+    assert mention.type == "ActionPlan"
+
+
+def test_a_quoted_title_is_a_document(read: Reader) -> None:
+    """A title in quotation marks whose first word is a kind of document."""
+    text = "จัดทำ “ถ้อยแถลงร่วมว่าด้วยการอนุรักษ์ป่าชายเลน (Joint Statement on Mangroves)” ต่อไป"
+    words, mention = named(read, text, "document")[0]
+    assert words == "ถ้อยแถลงร่วมว่าด้วยการอนุรักษ์ป่าชายเลน"
+    assert mention.names == ("Joint Statement on Mangroves",)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("โดยกรมส่งเสริมการเดินเรือ ได้จัด", "กรมส่งเสริมการเดินเรือ"),
+        ("ร่วมกับสถาบันไทย-ลาว และคณะ", "สถาบันไทย-ลาว"),
+        ("กระทรวงการเดินเรือ ท่าเรือ และประมง ได้จัด", "กระทรวงการเดินเรือ ท่าเรือ และประมง"),
+        ("ของบริษัท Blue Harbour Co., Ltd. ในวันนี้", "บริษัท Blue Harbour Co., Ltd."),
+    ],
+)
+def test_reads_organisations(read: Reader, text: str, words: str) -> None:
+    """Organisations by their head noun, up to the word that goes on."""
+    assert words in [found for found, _ in named(read, text, "actor")]
+
+
+@pytest.mark.parametrize("text", ["เป็นศูนย์กลางการค้าของภูมิภาค", "การพัฒนาทรัพยากรมนุษย์", "สภาพอากาศแปรปรวน"])
+def test_words_that_hold_a_head_noun_are_no_organisations(read: Reader, text: str) -> None:
+    """ศูนย์กลาง, ทรัพยากรมนุษย์ and สภาพ are no centre, department or council."""
+    assert named(read, text, "actor") == []
+
+
+def test_a_meeting_of_no_known_series_is_named_without_its_ordinal(read: Reader) -> None:
+    """The name ends before the ordinal, and the people of a meeting are the meeting."""
+    words, mention = named(read, "เสนอต่อที่ประชุมคณะทำงานด้านท่าเรือไทย-ญี่ปุ่น ครั้งที่ 4", "series")[0]
+    assert words == "ที่ประชุมคณะทำงานด้านท่าเรือไทย-ญี่ปุ่น"
+    assert mention.value == "การประชุมคณะทำงานด้านท่าเรือไทย-ญี่ปุ่น"
+
+
+def test_reads_a_place_after_its_preposition(read: Reader) -> None:
+    """A town or province that no vocabulary knows."""
+    assert [words for words, _ in named(read, "จัดขึ้น ณ จังหวัดนางาโนะใหม่ ประเทศญี่ปุ่น", "place")] == ["จังหวัดนางาโนะใหม่"]

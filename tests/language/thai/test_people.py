@@ -1,0 +1,72 @@
+"""People in Thai text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.language.protocol import PersonValue
+
+if TYPE_CHECKING:
+    from tests.language.thai.conftest import Reader
+
+
+def people(read: Reader, text: str) -> list[tuple[tuple[str, ...], str]]:
+    """Names and office of each person."""
+    found = read(text)
+    values = [m.value for m in found.mentions if isinstance(m.value, PersonValue)]
+    return [(value.names, found.words(value.position)) for value in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "office"),
+    [
+        (
+            "นายสมชาย รักไทย รองปลัดกระทรวงการต่างประเทศ เข้าร่วมการประชุม",
+            ("สมชาย รักไทย",),
+            "รองปลัดกระทรวงการต่างประเทศ",
+        ),
+        (
+            "นางสาวยามาดะ ฮานาโกะ (H.E. Ms. Yamada Hanako) รัฐมนตรีว่าการกระทรวงการต่างประเทศญี่ปุ่น กล่าวขอบคุณ",
+            ("ยามาดะ ฮานาโกะ", "Yamada Hanako"),
+            "รัฐมนตรีว่าการกระทรวงการต่างประเทศญี่ปุ่น",
+        ),
+        ("พลเอก กล้า หาญศึก นายกรัฐมนตรีกล่าวว่า", ("กล้า หาญศึก",), "นายกรัฐมนตรี"),
+        ("รศ.ดร.ใจดี มีสุข อธิบดีกรมป่าไม้ ได้หารือ", ("ใจดี มีสุข",), "อธิบดีกรมป่าไม้"),
+        ("พบกับ Mr. Taro SUZUKI Deputy Director-General และคณะ", ("Taro SUZUKI",), "Deputy Director-General"),
+        (
+            "นายเอก ใจงาม รัฐมนตรีว่าการกระทรวงการเดินเรือ ท่าเรือ และประมง เดินทางเยือน",
+            ("เอก ใจงาม",),
+            "รัฐมนตรีว่าการกระทรวงการเดินเรือ ท่าเรือ และประมง",
+        ),
+    ],
+)
+def test_reads_a_person_with_names_and_office(read: Reader, text: str, names: tuple[str, ...], office: str) -> None:
+    """Honorific, name, romanised bracket and office, cut before the verb."""
+    assert people(read, text) == [(names, office)]
+
+
+@pytest.mark.parametrize("text", ["นายกรัฐมนตรีกล่าวว่า", "นายกฯ ยืนยัน", "คุณภาพชีวิตของประชาชน", "ขอบคุณญี่ปุ่น"])
+def test_words_that_begin_like_a_title_are_no_people(read: Reader, text: str) -> None:
+    """นายก is not นาย ก, คุณภาพ is not คุณ ภาพ."""
+    assert people(read, text) == []
+
+
+def test_a_part_of_a_name_after_an_office_is_the_person_again(read: Reader) -> None:
+    """The deputy "รองปลัดฯ สมชาย" is the one named before."""
+    found = people(read, "นายสมชาย รักไทย รองปลัดกระทรวงอุตสาหกรรม เดินทางเยือน\nรองปลัดฯ สมชาย ขอให้ญี่ปุ่นพิจารณา")
+    assert found[1][0][:2] == ("สมชาย", "สมชาย รักไทย")
+
+
+def test_what_somebody_is_present_as_stands_for_the_person(read: Reader) -> None:
+    """Whoever comes as the head of the delegation is the head of the delegation later on."""
+    text = "นายสมชาย รักไทย ปลัดกระทรวงยุติธรรม ในฐานะหัวหน้าคณะผู้แทนไทย เข้าร่วมการประชุม นอกจากนี้ หัวหน้าคณะผู้แทนไทย ยังได้หารือ"
+    assert ("สมชาย รักไทย",) in [names for names, _ in people(read, text)[1:]]
+
+
+def test_tells_whom_a_foreign_office_speaks_for(read: Reader) -> None:
+    """The country named in or right after an office."""
+    found = read("นายโอโนะ อิจิโร ปลัดกระทรวงการคลังญี่ปุ่น เข้าพบ")
+    value = next(m.value for m in found.mentions if isinstance(m.value, PersonValue))
+    assert str(value.country).endswith("/japan")
