@@ -17,6 +17,7 @@ _LINK = r"(?:(?:\s(?:of|on|for|and|de|&))(?:\sthe)?(?:\s(?:of|on)(?:\sthe)?)?|(?
 _RUN = re.compile(rf"(?<![\w-]){_WORD}(?:(?:\s|,\s(?={_WORD}(?:,?\sand\s)){_WORD}(?<!,))?)")
 _SEQUENCE = re.compile(rf"(?<![\w.-]){_WORD}(?:(?:{_LINK})?\s{_WORD})*")
 _BRACKET = re.compile(r"\s\((?:the\s)?[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)")
+_AFTER_BRACKET = re.compile(r"\s([A-Z]\w+)(?!\s[A-Z])")
 _AFTER = re.compile(r"(?:\s[A-Z][\w-]+){1,2}")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
 _TAILED = frozenset({"of", "on", "for", "in", "to", "with", "against", "between", "under"})
@@ -110,6 +111,22 @@ class NamedThings:
                 if found is not None and not any(found.start < p.end and p.start < found.end for p in people):
                     yield found
 
+    def _bracketed(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> tuple[int, int, str, str] | None:
+        """A name without a head word that a bracket shortens, or that a head word follows after the bracket."""
+        bracket = _BRACKET.match(text, words[-1].end) if words else None
+        if bracket is None:
+            return None
+        known = next((m for m in mentions if bracket.start() < m.start and m.end < bracket.end() and m.iris), None)
+        if known is not None and known.kind in {"actor", "document", "series"}:
+            return 0, len(words) - 1, known.kind, known.type or ""
+        initials = "".join(text[w.start] for w in words if text[w.start].isupper())
+        if len(initials) > _FEWEST and initials in bracket["abbreviation"]:
+            return 0, len(words) - 1, "document", "Initiative"
+        more = _AFTER_BRACKET.match(text, bracket.end())
+        if more and more[1] in self._heads:
+            return 0, len(words) - 1, *self._heads[more[1]]
+        return None
+
     @staticmethod
     def _ministers(text: str, words: list[Span], plain: list[str]) -> tuple[int, int, str, str] | None:
         """A meeting named by its members: "the ASEAN-Japan Ministers of … (ABBREVIATION)"."""
@@ -146,7 +163,7 @@ class NamedThings:
         plain = [text[w.start : w.end] for w in words]
         if all(word in self._generic or word in _TAILED for word in plain):
             return None
-        head = self._head(plain) or self._ministers(text, words, plain)
+        head = self._head(plain) or self._ministers(text, words, plain) or self._bracketed(text, words, mentions)
         if head is None:
             return None
         first, place, kind, type_ = head
@@ -163,8 +180,8 @@ class NamedThings:
         names: tuple[str, ...] = ()
         if bracket:
             names = (bracket["abbreviation"],)
-            more = re.compile(rf"\s({_WORD}(?:\s{_WORD})?)").match(text, bracket.end())
-            if more and more[1].split()[-1] in self._heads and len(more[1].split()) < _FEWEST:
+            more = _AFTER_BRACKET.match(text, bracket.end())
+            if more and more[1] in self._heads:
                 kind, type_ = self._heads[more[1]]
                 value = f"{text[start:end]} {more[1]}"
                 end = more.end()
@@ -211,7 +228,7 @@ class NamedThings:
                 inside
                 and mention.kind == found.kind
                 and mention.iris
-                and mention.end - mention.start >= _SHARE * (found.end - found.start)
+                and self._fills(text, mention, found)
             ):
                 return Mention(
                     found.kind,
