@@ -69,13 +69,10 @@ def find(store: ox.Store, name: str) -> str:
             return iri
         message = f"nothing in the graph has the IRI {iri}"
         raise ThingNotFoundError(message, hint="look it up by a label instead")
-    wanted = _key(name)
-    matches: dict[str, int] = {}
+    matches = _exactly(store, name)
     known: dict[str, str] = {}
-    for label, iri, rank in _labels(store):
-        known.setdefault(label, iri)
-        if _key(label) == wanted:
-            matches[iri] = min(rank, matches.get(iri, rank))
+    if not matches:
+        matches, known = _nearly(store, name)
     if not matches:
         raise _unknown(name, known)
     best = min(matches.values())
@@ -85,6 +82,30 @@ def find(store: ox.Store, name: str) -> str:
         message = f"{name!r} may be {', '.join(compact(iri) for iri in told[:5])}"
         raise ThingNotFoundError(message, hint="name one of these")
     return told[0]
+
+
+def _exactly(store: ox.Store, name: str) -> dict[str, int]:
+    """The things with a label of just these characters, by the rank of the label; asked of the store's index."""
+    found: dict[str, int] = {}
+    for rank, predicate in enumerate(_LABELS):
+        for language in (None, "en", "th", "ja"):
+            literal = ox.Literal(name, language=language)
+            for quad in store.quads_for_pattern(None, ox.NamedNode(predicate), literal, ox.DefaultGraph()):
+                if isinstance(quad.subject, ox.NamedNode):
+                    found.setdefault(quad.subject.value, rank)
+    return found
+
+
+def _nearly(store: ox.Store, name: str) -> tuple[dict[str, int], dict[str, str]]:
+    """The things with a label of these letters, by the rank of the label; and all labels with their things."""
+    wanted = _key(name)
+    matches: dict[str, int] = {}
+    known: dict[str, str] = {}
+    for label, iri, rank in _labels(store):
+        known.setdefault(label, iri)
+        if _key(label) == wanted:
+            matches[iri] = min(rank, matches.get(iri, rank))
+    return matches, known
 
 
 def _is_told(store: ox.Store, iri: str) -> bool:

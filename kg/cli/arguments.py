@@ -14,6 +14,15 @@ if TYPE_CHECKING:
 _WIDTH = 28  # columns of the left side of the help
 
 
+class HelpShown(SystemExit):
+    """A person asked for the help of a command, and got it."""
+
+    def __init__(self, parser: Parser) -> None:
+        """End with status 0; keep the parser for whoever makes a reference of it."""
+        super().__init__(0)
+        self.parser = parser
+
+
 class Arguments:
     """The values that a person gave, as attributes."""
 
@@ -138,7 +147,7 @@ class Parser:
                 return rest + words[::-1]
             if word in {"-h", "--help"}:
                 sys.stdout.write(self.format_help())
-                sys.exit(0)
+                raise HelpShown(self)
             if word == "-" or not word.startswith("-") or word[1:2].isdigit():
                 rest.append(word)
                 continue

@@ -118,6 +118,8 @@ def _limit(seconds: float) -> None:
         os.close(reader)
         return
     os.close(writer)
+    for stop in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(stop, lambda number, _: (os.kill(child, signal.SIGKILL), os._exit(128 + number)))
     done, _, _ = select.select([reader], [], [], seconds)
     if not done:
         os.kill(child, signal.SIGKILL)

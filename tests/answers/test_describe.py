@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from graphs import invented
+
 from kg.answers.describe import about, claims, name, path, quote, said_by, words
 from kg.names import AJ, ID
 

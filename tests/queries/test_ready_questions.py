@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 import pytest
-
 from graphs import invented
+
 from kg.answers import questions
 from kg.answers.run import ParameterError, Table, bind, evaluate
 from kg.answers.things import label
@@ -49,11 +49,14 @@ CASES = [
     ("What did Ostia propose that Norland supports: nothing", "proposed-and-supported",
      {"proposer": "Ostia Union", "supporter": "Norland"}, []),
     ("What is expected at the Summit", "expected-later", {"meeting": SUMMIT}, [
-        (SUMMIT, "2031-11", "proposal", "Norland", "Plan of the Tides"), (SUMMIT, "2031-11", "proposal", "Norland", "Tides")]),
+        (SUMMIT, "2031-11", "proposal", "Norland", "Plan of the Tides"),
+        (SUMMIT, "2031-11", "proposal", "Norland", "Tides")]),
     ("What passed between Ostia and Norland", "acts-between", {"a": "Norland", "b": "Ostia Union"}, [
-        ("Ostia Union", "appreciation", "Norland", "Reefs"), ("Ostia Union", "support", "Norland", "Plan of the Tides")]),
+        ("Ostia Union", "appreciation", "Norland", "Reefs"),
+        ("Ostia Union", "support", "Norland", "Plan of the Tides")]),
     ("The same, asked the other way round", "acts-between", {"b": "Norland", "a": "Ostia Union"}, [
-        ("Ostia Union", "appreciation", "Norland", "Reefs"), ("Ostia Union", "support", "Norland", "Plan of the Tides")]),
+        ("Ostia Union", "appreciation", "Norland", "Reefs"),
+        ("Ostia Union", "support", "Norland", "Plan of the Tides")]),
     ("What did Sudland do: the agreement that it denies is no act", "acts-of", {"actor": "Sudland"}, [
         (ACT + "a8", "invitation", "Norland"), (ACT + "a8", "invitation", "Reefs")]),
     ("Who has acted on the Plan", "who-acts-on", {"thing": "Plan of the Tides"}, [
@@ -69,7 +72,8 @@ CASES = [
         ("Norland", "Plan of the Tides", "1"), ("Norland", "Tides", "2")]),
     ("Who cooperates with Norland", "cooperation", {"actor": "Norland"}, [("Norland", "Ostia Union")]),
     ("Which centres and funds are named", "centres-and-funds", {}, [("Reef Fund", "pledge", "Norland")]),
-    ("Which releases are there", "releases", {}, [("ajr:one", "Forum on tides", "Ministry of Tides", "2031-05-03", "2")]),
+    ("Which releases are there", "releases", {}, [
+        ("ajr:one", "Forum on tides", "Ministry of Tides", "2031-05-03", "2")]),
     ("What says that Norland pledged", "evidence", {"thing": ACT + "a1"}, [
         ("ajr:one", "Norland pledged 250 euro to the Fund", "0", "36", "cue", "0.9")]),
     ("What should be checked first", "low-confidence", {}, [(CLAIM + "c2", "actor", "0.6", "honorific", "Bo Li")]),

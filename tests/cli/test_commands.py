@@ -1,0 +1,183 @@
+"""Every command over the seed's graph, as a person runs it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+
+import pyoxigraph as ox
+import pytest
+
+COORDINATOR = {"holder": "Thailand", "role": "Country coordinator", "from": "2021", "until": "2024"}
+
+
+def table(text: str) -> list[dict[str, str]]:
+    """Rows of tab-separated values."""
+    head, *rows = [line.split("\t") for line in text.splitlines()]
+    return [dict(zip(head, row, strict=True)) for row in rows]
+
+
+def test_query_by_name_prints_tsv_when_piped(ajkg) -> None:
+    """Who coordinates when: labels, one row, nothing on standard error."""
+    done = ajkg("query", "coordinators")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert table(done.stdout) == [COORDINATOR]
+
+
+def test_query_in_every_format(ajkg) -> None:
+    """The same row as JSON results, JSON Lines, CSV, Markdown and an aligned table."""
+    results = json.loads(ajkg("query", "coordinators", "--format", "json").stdout)
+    assert results["head"]["vars"] == list(COORDINATOR)
+    assert results["results"]["bindings"][0]["holder"]["type"] == "uri"
+    assert results["results"]["bindings"][0]["from"]["datatype"].endswith("#gYear")
+    assert json.loads(ajkg("query", "coordinators", "--format", "jsonl").stdout) == COORDINATOR
+    assert list(csv.DictReader(io.StringIO(ajkg("query", "coordinators", "--format", "csv").stdout))) == [COORDINATOR]
+    assert ajkg("query", "coordinators", "--format", "md").stdout.splitlines()[2].startswith("| Thailand |")
+    assert ajkg("query", "coordinators", "--format", "table").stdout.splitlines()[1].startswith("------")
+
+
+def test_query_speaks_three_languages(ajkg) -> None:
+    """--lang chooses the labels."""
+    assert table(ajkg("query", "coordinators", "--lang", "th").stdout)[0]["holder"] == "ไทย"
+    assert table(ajkg("query", "coordinators", "--lang=ja").stdout)[0]["holder"] == "タイ"
+    assert table(ajkg("query", "coordinators", "--iris").stdout)[0]["holder"].startswith("https://")
+
+
+def test_query_with_parameters_in_any_language(ajkg) -> None:
+    """What Japan pledged and how much, whatever Japan is called."""
+    for name in ("Japan", "ญี่ปุ่น", "日本", "ajid:actor/japan"):
+        rows = table(ajkg("query", "pledges", "--set", f"actor={name}").stdout)
+        assert [(row["value"], row["currency"]) for row in rows] == [("1000000", "USD")]
+    assert table(ajkg("query", "pledges", "--set", "actor=Thailand").stdout) == []
+
+
+def test_query_a_file_and_text(ajkg, tmp_path) -> None:
+    """A file of one's own with a header, and SPARQL with the known prefixes."""
+    path = tmp_path / "mine.rq"
+    path.write_text(
+        "# title@en: Mine\n# param: ?_type thing = aj:Pledge -- a class\n"
+        "SELECT ?_type (COUNT(DISTINCT ?act) AS ?n) WHERE { ?act a ?_type } GROUP BY ?_type",
+        encoding="utf-8",
+    )
+    assert ajkg("query", str(path)).stdout == "n\n1\n"
+    assert ajkg("query", "SELECT (COUNT(*) AS ?n) { ?r a aj:Release }").stdout == "n\n1\n"
+    assert ajkg("query", "ASK { ?r a aj:Release }").stdout == "true\n"
+    no = ajkg("query", "ASK { ?r a aj:Nothing }")
+    assert (no.returncode, no.stdout) == (0, "false\n")
+
+
+def test_construct_gives_turtle(ajkg) -> None:
+    """Triples come as Turtle, or as rows when one asks for rows."""
+    query = "CONSTRUCT { ?act a aj:Pledge } WHERE { ?act a aj:Pledge }"
+    assert len(list(ox.parse(ajkg("query", query).stdout, format=ox.RdfFormat.TURTLE))) == 1
+    assert ajkg("query", query, "--format", "csv").stdout.startswith("subject,predicate,object\n")
+    wrong = ajkg("query", "coordinators", "--format", "turtle")
+    assert wrong.returncode == 2
+    assert "rows, not triples" in wrong.stderr
+
+
+def test_queries_lists_and_explains(ajkg) -> None:
+    """All questions with their parameters; one in full; in the language asked for."""
+    listed = ajkg("queries").stdout
+    assert "Who coordinates when?" in listed
+    assert "--set actor=" in listed
+    one = ajkg("queries", "pledges", "--lang", "ja").stdout
+    assert "SELECT" in one
+    assert "pledges" in one
+
+
+def test_show_why_and_path(ajkg) -> None:
+    """What is known of a thing, the words that say it, and how two things are joined."""
+    shown = ajkg("show", "COVID-19 ASEAN Response Fund").stdout
+    assert "pledge: Japan -> COVID-19 ASEAN Response Fund -> 1000000 USD" in shown
+    claim = next(word for word in shown.split() if word.startswith("ajid:claim/"))
+    why = ajkg("why", claim).stdout
+    assert claim in why
+    assert "ajr:asean-japan-som-35" in why
+    chain = ajkg("path", "Mori Takeo", "AOIP").stdout.splitlines()
+    assert chain[0].startswith("Mori Takeo -- ")
+    assert "ASEAN Outlook on the Indo-Pacific" in chain[-1]
+    rows = [json.loads(line) for line in ajkg("why", "Japan", "--format", "jsonl").stdout.splitlines()]
+    assert all(isinstance(row["start"], int) and row["quote"] for row in rows)
+
+
+def test_ids_of_facts_lead_to_why(ajkg) -> None:
+    """The id of a fact is a claim; its quote is the fact's evidence."""
+    fact = json.loads(ajkg("facts").stdout.splitlines()[0])
+    assert fact["document"] == "asean-japan-som-35"
+    row = json.loads(ajkg("why", fact["id"], "--format", "jsonl").stdout)
+    assert (row["quote"], row["start"]) == (fact["evidence"]["exact"], fact["evidence"]["start"])
+
+
+def test_stats_validate_unread(ajkg) -> None:
+    """Numbers, soundness, and what was left unread."""
+    numbers = {row["what"]: int(row["number"]) for row in table(ajkg("stats").stdout)}
+    assert numbers["releases"] == 1
+    assert numbers["meetings"] >= 2
+    sound = ajkg("validate")
+    assert (sound.returncode, sound.stdout) == (0, "no violations\n")
+    assert ajkg("unread").stdout.startswith("release\tstart\tquote\treason\tcue\n")
+
+
+@pytest.mark.parametrize(
+    ("form", "parsed"),
+    [
+        ("turtle", ox.RdfFormat.TURTLE),
+        ("trig", ox.RdfFormat.TRIG),
+        ("nquads", ox.RdfFormat.N_QUADS),
+        ("jsonld", ox.RdfFormat.JSON_LD),
+        ("rdfxml", ox.RdfFormat.RDF_XML),
+    ],
+)
+def test_export(ajkg, tmp_path, form, parsed) -> None:
+    """Every format parses; -o and standard output give the same bytes."""
+    path = tmp_path / "out"
+    assert ajkg("export", "--format", form, "-o", str(path)).stdout == ""
+    data = path.read_bytes()
+    assert ajkg("export", "--format", form).stdout.encode() == data
+    assert len(list(ox.parse(data, format=parsed))) > 100
+
+
+def test_read_shows_what_was_understood(ajkg, tmp_path) -> None:
+    """Claims with rule and offsets; --html gives a page that escapes the text."""
+    path = tmp_path / "release.txt"
+    path.write_text(
+        "The 5th ASEAN-Japan Forum was held on 3 May 2021.\n\nJapan pledged 3 million US dollars to <b>ASEAN</b>.\n",
+        encoding="utf-8",
+    )
+    plain = ajkg("read", str(path)).stdout
+    assert "Understood:" in plain
+    assert "\x1b" not in plain
+    assert "3000000" in plain.replace(",", "")
+    page = tmp_path / "page.html"
+    assert ajkg("read", "--html", "-o", str(page), str(path)).returncode == 0
+    assert "<b>ASEAN" not in page.read_text(encoding="utf-8")
+
+
+def test_draw(ajkg, tmp_path) -> None:
+    """A picture of one thing's surroundings."""
+    path = tmp_path / "graph.svg"
+    done = ajkg("draw", "-o", str(path), "--focus", "Thailand", "--depth", "1")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "<svg" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion(ajkg, shell) -> None:
+    """The script knows commands, options and ready questions."""
+    script = ajkg("completion", shell).stdout
+    if shell == "bash":
+        subprocess.run(["/bin/bash", "-n"], input=script, text=True, check=True, timeout=10)
+    for word in ("queries", "--timeout", "coordinators"):
+        assert word.lstrip("-") in script
+
+
+def test_build_tells_what_it_did_on_standard_error(ajkg, tmp_path) -> None:
+    """Standard output stays empty for pipes; -q says nothing at all."""
+    done = ajkg("build", "-o", str(tmp_path / "g"))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "1 release(s)" in done.stderr
+    assert ajkg("build", "-q", "-o", str(tmp_path / "g")).stderr == ""
+    assert ajkg("query", "-g", str(tmp_path / "g"), "coordinators").stdout == ajkg("query", "coordinators").stdout
