@@ -41,6 +41,8 @@ class Meetings:
     known: dict[tuple[str, int | None], Meeting] = field(default_factory=dict)
     occurrences: list[Occurrence] = field(default_factory=list)
     evidence: dict[str, Span] = field(default_factory=dict)
+    _counted: int = 0
+    _numbers: dict[str, dict[int, None]] = field(default_factory=dict)
 
     def collect(self) -> None:
         """Find every naming of a meeting, then one meeting for each series and ordinal."""
@@ -106,7 +108,14 @@ class Meetings:
         return len(gap) <= 1 and not gap.strip(" ,-")
 
     def _numbered(self, series: str) -> list[int]:
-        return list(dict.fromkeys(o.ordinal for o in self.occurrences if o.series == series and o.ordinal is not None))
+        """The numbers told of a series, in the order of the text; counted anew only when occurrences were added."""
+        if self._counted != len(self.occurrences):
+            self._counted = len(self.occurrences)
+            self._numbers = {}
+            for found in self.occurrences:
+                if found.ordinal is not None:
+                    self._numbers.setdefault(found.series, {})[found.ordinal] = None
+        return list(self._numbers.get(series, ()))
 
     def _meeting(self, occurrence: Occurrence) -> Meeting:
         ordinal = occurrence.ordinal
