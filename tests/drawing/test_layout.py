@@ -1,63 +1,63 @@
-"""Labels wrap without breaking a script, and no two of them overlap."""
+"""Where cards stand."""
 
 from __future__ import annotations
-
-import itertools
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from samples_drawing import LABELS, sample
 
-from kg.drawing.layout import cells, place, wrap
-from kg.drawing.picture import Edge, Node, Picture
-from kg.drawing.render import figure, settings
-
-NAMES = [
-    "ASEAN Centre for the Study of Very Long Names and of Their Abbreviations in Press Releases",
-    "ความร่วมมือด้านการเกษตรและความมั่นคงทางอาหารในภูมิภาคที่มีชื่อยาวมากเป็นพิเศษ",
-    "質の高いインフラ整備に関する長い名称を持つ共同声明及び行動計画",
-    "Trade",
-]
+from kg.drawing.layout import GAP, layers, level
+from kg.drawing.text import bold, cells, wrap
 
 
-def _picture(acts: int) -> Picture:
-    picture = Picture(title="A picture")
-    for number in range(acts):
-        actor = Node(f"actor/{number % 5}", f"{NAMES[number % 4]} {number % 5}", "actor")
-        act = Node(f"act/{number}", "pledge\n1,000,000 USD", "act")
-        topic = Node(f"topic/{number}", f"{NAMES[(number + 1) % 4]} {number}", "topic")
-        picture.nodes |= {node.id: node for node in (actor, act, topic)}
-        picture.edges += [Edge(actor.id, act.id, "agent"), Edge(act.id, topic.id, "concerns")]
-    return picture
+@given(st.lists(st.tuples(st.floats(-50, 50), st.floats(0.1, 2)), min_size=1, max_size=30))
+def test_levelled_cards_do_not_touch(rows: list[tuple[float, float]]) -> None:
+    """However near each other cards want to stand, a gap is left between any two."""
+    heights = [height for _, height in rows]
+    centres = level([wanted for wanted, _ in rows], heights)
+    for one in range(1, len(rows)):
+        apart = centres[one] - centres[one - 1]
+        assert apart >= (heights[one] + heights[one - 1]) / 2 + GAP - 1e-6
 
 
-@pytest.mark.parametrize("acts", [1, 7, 30])
-def test_no_label_over_another(acts: int):
-    """The drawn boxes of all labels are apart, whatever their script and length."""
-    import matplotlib as mpl
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-
-    with mpl.rc_context(settings()):
-        made = figure(_picture(acts))
-        canvas = FigureCanvasAgg(made)
-        canvas.draw()
-        renderer = canvas.get_renderer()
-        boxes = [text.get_window_extent(renderer) for text in made.axes[0].texts]
-    overlaps = [(a, b) for a, b in itertools.combinations(boxes, 2) if a.overlaps(b)]
-    assert overlaps == []
+def test_cards_with_room_stand_where_they_want() -> None:
+    """Cards that are far apart already are not moved."""
+    assert level([1.0, 5.0, 20.0], [1.0, 1.0, 1.0]) == [1.0, 5.0, 20.0]
 
 
-def test_same_picture_same_places():
-    """The layout depends on the picture alone."""
-    assert place(_picture(12)) == place(_picture(12))
+@pytest.mark.parametrize("text", LABELS)
+def test_wrapping_keeps_every_letter(text: str) -> None:
+    """Lines are short, no letter is lost, and no line begins with a mark that belongs to the line above."""
+    lines = wrap(text, 30, 9)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    assert all(cells(line) <= 30 for line in lines)
+    assert all(cells(line[0]) > 0 for line in lines)
 
 
-@given(st.text(min_size=1), st.integers(min_value=4, max_value=40))
-def test_wrapped_lines_are_no_wider_than_asked(text: str, width: int):
-    """A line is at most the width, one character more where a wide one ends it."""
-    assert all(cells(line) <= width + 2 for line in wrap(text, width, 1000))
+def test_thai_is_broken_where_a_syllable_begins() -> None:
+    """A Thai word longer than a line is broken before a leading vowel."""
+    assert wrap("สมาคมประชาชาติแห่งเอเชียตะวันออกเฉียงใต้", 30)[1].startswith("เฉียงใต้")
 
 
-def test_a_mark_stays_on_its_letter():
-    """No line begins with a Thai mark that belongs to the letter before."""
-    assert all(line[:1] not in "\u0e31\u0e34\u0e35\u0e48\u0e49" for line in wrap("ความร่วมมือที่ดียิ่งขึ้น" * 3, 5, 100))
+def test_too_many_lines_are_cut_visibly() -> None:
+    """What does not fit ends in an ellipsis."""
+    assert wrap("one two three four five six", 5, 2) == ("one", "two…")
+
+
+def test_who_acts_stands_left_of_the_acts() -> None:
+    """Agents stand in a column of their own, left of acts; what acts are about stands right of them."""
+    picture = sample(1, 6)
+    column = {key: number for number, side in enumerate(layers(picture)) for key in side}
+    for edge in picture.edges:
+        if edge.role == "agent":
+            assert column[edge.target] < column[edge.source]
+        if edge.role == "concerns":
+            assert column[edge.target] > column[edge.source]
+
+
+def test_bold_only_where_the_font_has_it() -> None:
+    """The Japanese font has one weight."""
+    assert bold("Japan", "actor")
+    assert not bold("日本", "actor")
+    assert not bold("rain", "topic")
