@@ -211,13 +211,14 @@ class Frames:
         """Those with whom views are exchanged are agents too."""
         match = self._with.match(text.text, begin, sentence.end)
         start = match.end() if match else begin
-        if match is None and not text.text.endswith(self._partner, sentence.start, begin):
-            return agents, begin
+        told = match is not None or text.text.endswith(self._partner, sentence.start, begin)
         while start < sentence.end and text.text[start] == " ":
             start += 1
         runs = self._runs.find(text, Span(start, sentence.end), [m for m in mentions if m.start >= start])
         if not runs or runs[0].start > start:
             return agents, begin
+        if not told and any(m.kind not in {"person", "position"} for m in runs[0].agents):
+            return agents, begin  # "discuss Japan" is no "discuss with Japan"
         return [*agents, *runs[0].agents], runs[0].end
 
     def _received(self, text: Folded, head: Head, end: int, mentions: Sequence[Mention]) -> Frame | None:

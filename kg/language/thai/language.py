@@ -51,7 +51,7 @@ class Thai:
         cues = vocabulary.cues.get(self.code, ())
         verbs = [form for cue in cues for form in cue.forms if "…" not in form] + [*words.get("reporting_verb", ())]
         self._values = Values(words)
-        self._people = People(words, verbs, speaks_for(vocabulary))
+        self._people = People(words, speaks_for(vocabulary))
         self._naming = Naming(words, verbs)
         self._frames = Frames(cues, words)
         self._phrases = Phrases(words, parties(vocabulary))
@@ -59,6 +59,7 @@ class Thai:
         sure = alternation(words.get("sure_opener", ()))
         honorific = alternation(words.get("honorific_prefix", ()))
         line = alternation(words.get("line_opener", ()))
+        self._that = tuple(f"{word} " for word in words.get("complement", ()))
         self._cut = re.compile(
             rf"(?<=\s)(?=(?:{opener}))|(?=(?:{sure}))|\n(?=\s*(?:{opener}|{sure}|{honorific}|{line}|\d+[.)/]\s?|-\s))"
         )
@@ -70,7 +71,8 @@ class Thai:
         """
         cuts = {span.start, span.end}
         for match in self._cut.finditer(text.text, span.start, span.end):
-            cuts.add(match.end())
+            if not text.text.endswith(self._that, span.start, match.end()):
+                cuts.add(match.end())
         ordered = sorted(cuts)
         pieces = [Span(a, b) for a, b in pairwise(ordered)]
         return [self._strip(text, piece) for piece in pieces if text.text[piece.start : piece.end].strip()]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _THAI = "\u0e01-\u0e4e"
 _REACH = 150  # characters before a bracket within which the head of its Thai name may stand
-_LATIN_NAME = r"[A-Z][A-Za-z0-9&'.+-]*(?:[ ,/]{1,2}(?:[A-Z0-9(][A-Za-z0-9&'.+)-]*|of|on|for|and|the|in|to|&|-))*"
+_LATIN_NAME = r"[A-Z][A-Za-z0-9&'.+-]*(?:[ ,/]{1,2}(?:[A-Z0-9(][A-Za-z0-9&'.+)-]*|(?:of|on|for|and|the|in|to)\b|&|-))*"
 _SHORTEST = 6  # characters of what follows the head noun of a document
 _WHOLE = 9  # characters of an organisation's name that may be all of it
 _KINDS = ("document", "series", "actor")

@@ -33,10 +33,8 @@ class _Found(NamedTuple):
 class People:
     """Patterns over the honorifics and heads of offices of one vocabulary."""
 
-    def __init__(
-        self, words: Mapping[str, tuple[str, ...]], verbs: Sequence[str], countries: Mapping[str, str]
-    ) -> None:
-        """Compile. `verbs` end an office that runs into them; `countries` tell for whom an actor speaks."""
+    def __init__(self, words: Mapping[str, tuple[str, ...]], countries: Mapping[str, str]) -> None:
+        """Compile. `countries` tell for whom an actor speaks."""
         self._countries = countries
         strong = alternation(words.get("honorific_prefix", ()))
         weak = alternation(words.get("weak_honorific", ()))
@@ -63,7 +61,9 @@ class People:
         self._head = re.compile(rf"(?:{head})")
         self._office = re.compile(rf"\s{{0,2}},?\s?(?:{alternation(words.get('office_lead', ()))})?\s?(?=(?:{head}))")
         self._alone = re.compile(rf"(?:{head})")
-        self._office_end = re.compile(rf"(?:{alternation([*words.get('office_stop', ()), *verbs])})")
+        self._office_end = re.compile(
+            rf"(?:{alternation([*words.get('office_stop', ()), *words.get('reporting_verb', ())])})"
+        )
         self._more = re.compile(rf"\s(?=(?:{alternation(words.get('office_goes_on', ()))}))")
         self._beside = re.compile(rf"[ ,]{{0,2}}(?:(?:{alternation(words.get('party_prefix', ()))}) ?)?")
         self._as = re.compile(rf"{alternation(words.get('as', ()))}(?P<office>(?:{head})[{_THAI}]{{0,30}})(?=\s)")
@@ -77,7 +77,7 @@ class People:
         parts: dict[str, _Found] = {}
         for person in self._all(text.text):
             for name in person.names:
-                for part in name.split():
+                for part in {*name.split(), name}:
                     if len(part) >= _SHORTEST_PART:
                         parts.setdefault(part.lower(), person)
             if not (span.start <= person.start and person.end <= span.end):
@@ -215,6 +215,12 @@ class People:
             if any(t.start <= start < t.end for t in taken):
                 continue
             before = text.text[max(span.start, start - 30) : start]
+            if before.endswith('"') and text.text[end : end + 1] == '"':
+                names = parts[match.group()].names
+                yield Mention(
+                    "person", start, end, value=PersonValue((text.text[start:end], *names)), rule="thai-name-again"
+                )
+                continue
             head = None
             for found in self._head.finditer(before):
                 rest = before[found.end() :]

@@ -36,7 +36,7 @@ class Phrases:
         listed = alternation(words.get("list_opener", ()))
         glued = r" (?=[A-Za-z0-9])"
         self._split = re.compile(
-            rf'[\n,;:()"]\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*| (?!ๆ)|(?<=ๆ)\s+'
+            rf'[\n,;:()"]\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+'
         )
         self._latin = re.compile(glued)
         self._ends = re.compile(rf"(?:{alternation(words.get('phrase_end', ()))})")
