@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
     from kg.drawing.layout import Card
     from kg.drawing.picture import Edge
@@ -15,7 +17,7 @@ Point = tuple[float, float]
 Box = tuple[float, float, float, float]  # left, bottom, right, top
 NAME_SIZE = 7.5  # points
 _AIR = 0.03  # inches around a name
-_STEPS = [n / 40 for n in range(5, 36)]
+_STEPS = [n / 24 for n in range(3, 22)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def names(curves: list[Curve], cards: list[Card], measure: Measure) -> list[Name
     A bundle is named on that of its edges where fewest other edges run beneath the name.
     """
     taken: list[Box] = [(c.left, c.y - c.height / 2, c.right, c.y + c.height / 2) for c in cards]
-    samples = [(number, one.at(t)) for number, one in enumerate(curves) for t in _STEPS]
+    samples = np.array([(number, *one.at(t)) for number, one in enumerate(curves) for t in _STEPS]).reshape(-1, 3)
     found = []
     for bundle in _bundles(curves):
         width, height = measure(curves[bundle[0][0]].edge.name, NAME_SIZE)
@@ -96,8 +98,10 @@ def overlap(one: Box, two: Box) -> bool:
     return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
 
 
-def _beneath(box: Box, own: int, samples: list[tuple[int, Point]]) -> int:
-    return len({n for n, (x, y) in samples if n != own and box[0] < x < box[2] and box[1] < y < box[3]})
+def _beneath(box: Box, own: int, samples: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> int:
+    """How many points of other curves (rows of number, x, y) lie in a box."""
+    number, x, y = samples.T
+    return int(np.sum((number != own) & (box[0] < x) & (x < box[2]) & (box[1] < y) & (y < box[3])))
 
 
 def _bundles(curves: list[Curve]) -> list[list[tuple[int, bool]]]:

@@ -18,7 +18,7 @@ KINDS = ("meeting", "person", "actor", "act", "document", "topic")
 class NothingToDrawError(AjkgError):
     """The graph, or the neighbourhood asked for, holds nothing that a picture shows."""
 
-    name = "NOTHING-TO-DRAW"
+    name = "NOTHING_TO_DRAW"
 
 
 @dataclass(frozen=True, slots=True)
