@@ -19,6 +19,7 @@ _YEAR = r"(?:19|20)\d\d"
 _TO = r"\s*(?:-|to|until|through|and|&|,)\s*"
 _RELATIVE = {"last": -1, "this": 0, "next": 1}
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_AHEAD = 120  # characters before a month in which the future is announced
 _DECEMBER = 12
 
 
@@ -28,6 +29,7 @@ class Calendar:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the patterns."""
         self._months = {name: int(value) for name, value in table(words, "month").items()}
+        self._future = re.compile(rf"\b(?:{alternation(words.get('future', ()))})\b")
         month = rf"(?:{alternation(self._months)})(?![a-z])\.?"
         patterns = (
             (
@@ -87,7 +89,7 @@ class Calendar:
         if kind in {"fy", "yy", "y"}:
             return self._years(found)
         first = int(found["n1"]) if kind == "iso" else self._months[found["m1"].rstrip(".")]
-        year = found.get("y1") or found.get("y2") or self._nearest(first, reference, found.get("rel"))
+        year = found.get("y1") or found.get("y2") or self._nearest(first, reference, found.get("rel") or self._ahead(match))
         if year is None:
             return None
         if kind == "month":
@@ -108,13 +110,17 @@ class Calendar:
             return None
         return f"{int(year):04}-{month:02}-{number:02}"
 
+    def _ahead(self, match: re.Match[str]) -> str | None:
+        """Whether the words before a month speak of what is to come."""
+        return "next" if self._future.search(match.string, max(0, match.start() - _AHEAD), match.start()) else None
+
     @staticmethod
     def _nearest(month: int, reference: date | None, word: str | None) -> int | None:
         """The year of a month without one: that of the reference, whichever makes it nearest."""
         if reference is None:
             return None
         if word == "next":
-            return reference.year + (month <= reference.month)
+            return reference.year + (month < reference.month)
         if word == "last":
             return reference.year - (month >= reference.month)
         if month - reference.month > _DECEMBER // 2:

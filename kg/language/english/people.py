@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0110]"
 _LONGEST = 6  # words of a name
+_SHORT = 4  # letters of a name in capitals that is rather an abbreviation
 _ALIAS = 2  # letters that a part of a name needs to stand for the person
 
 
@@ -57,8 +58,8 @@ class People:
         particle = alternation(words.get("name_particle", ()))
         # One way only to match each word: with two, a run of capitalised words costs the product of their lengths.
         part = rf"(?:{_CAPITAL}\.|{_CAPITAL}(?:[\w-]*'[\w-]+|[\w-]+))"
-        name = rf"{part}(?:\s(?:{particle}\s)?{part}){{0,{_LONGEST - 1}}}"
-        full = rf"{part}(?:\s(?:{particle}\s)?{part}){{1,4}}"
+        name = rf"{part}(?:\s(?:(?:{particle})\s)?{part}){{0,{_LONGEST - 1}}}"
+        full = rf"{part}(?:\s(?:(?:{particle})\s)?{part}){{1,4}}"
         before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position})(?:\sof\s(?:the\s)?(?P<c2>{country}))?"
         after = rf"(?:\s?,\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}))?"
         home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country}))?"
@@ -144,8 +145,8 @@ class People:
         if rule == "position" and position is None:
             return None
         name = text[start:end]
-        if self._country(name):
-            return None
+        if self._country(name) or (name.isupper() and len(name) <= _SHORT):
+            return None  # a country's name or part of one
         suffix = text[end : match.end()] if whole else ""
         jr = re.match(r",?\s(?:Jr|Sr)\.", suffix)
         if jr:
@@ -154,7 +155,7 @@ class People:
         country = next((self._country(groups[k]) for k in ("c1", "c2", "c3") if groups.get(k)), None)
         if country is None and groups.get("c4") and whole:
             country = self._country(groups["c4"])
-        if country is None and position is not None:
+        if country is None and position is not None and "General" in text[position.start : position.end]:
             country = next(
                 (iri for label, iri in self._bodies.items() if label in text[position.start : position.end].split()),
                 None,

@@ -105,6 +105,9 @@ class NamedThings:
                 yield Mention(
                     "document", mention.start, tail.end(), rule="english-document-tail", confidence=0.7, type="PolicyDocument"
                 )
+        for mention in mentions:
+            if mention.kind == "document" and text[mention.start].islower() and span.start <= mention.start < span.end:
+                yield Mention("topic", mention.start, mention.end, mention.iris, rule="english-small-letters")
         for match in _SEQUENCE.finditer(text, span.start, span.end):
             for piece in self._pieces(text, match.start(), match.end()):
                 found = self._name(text, piece, mentions)
