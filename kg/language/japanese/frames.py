@@ -3,181 +3,306 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from kg.language.cues import CueMatcher, Hit
+from kg.language.cues import CueMatcher
+from kg.language.japanese.subjects import Subject, Subjects
+from kg.language.japanese.syntax import ROLES, Predicate, Reporting, predicates
 from kg.language.protocol import Frame
 from kg.language.words import alternation
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from kg.language.japanese.objects import Objects
     from kg.language.protocol import Mention
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
-_PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
-_ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting", "Tenure"})
-_AFTER = 16
-
-
-class _Subject(NamedTuple):
-    span: Span
-    end: int  # after the particle: the object begins here
-    giver: bool  # marked with から: whom an act comes from, also in the passive
+_JOINT = frozenset({"Adoption", "Agreement", "ExchangeOfViews"})
+_NAMES = frozenset({"document", "series", "actor", "position", "person"})
+_NEAR = 30
+_LIST_LINES = re.compile(r"(?:\n[ \t]*(?:\([^()\n]{1,3}\)|[・○●◯※\-*]|\d{1,2}[.)、 ]|「)[^\n。]{2,80}(?=\n|$))+")
+_NOW = re.compile(r"(?:次|以下|下記)の")
 
 
 class Frames:
     """Finds frames with the cues and word lists of one vocabulary."""
 
-    def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile the cue matcher and the particle patterns."""
+    def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]], objects: Objects) -> None:
+        """Compile the cue matcher, the subjects and the topic markers."""
         self._cues = CueMatcher(cues, words=False)
-        particle = alternation(words.get("subject_particle", ()))
-        self._subject = re.compile(
-            rf"(?:\([^()]*\))?(?:側|各国|政府|一同)?(?:の(?:[^\s、。はがをのに]{{1,12}}))?(?P<particle>{particle})"
+        self._subjects = Subjects(words)
+        self._objects = objects
+        self._reporting = Reporting.of(words, [(c.iri, c.voice, c.forms) for c in cues])
+        self._topic = re.compile(alternation(words.get("topic_marker", ())))
+        self._again = re.compile(
+            rf"(?:{alternation(words.get('same_object', ()))})(?:を|に|につき|について|は)(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
         )
-        self._joined = re.compile(r"^(?:及び|並びに|と|、|・|や|の|側|各国|\([^()]*\)|閣下|共和国)*$")
-        self._owner = re.compile(r"(?:側|政府|各国)?(?:の|による|からの)$")
-        self._quoted = re.compile(r"(?:する|した|していく|している)?(?:と|との|という|旨の)$")
-        follow = alternation(words.get("adnominal_follow", ()))
-        self._adnominal = re.compile(
-            rf"(?:て(?:きた|いる)|た|る|れる|れた|れている)(?!{follow})(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「])"
-        )
-        self._moods = [
-            ("negated", re.compile(rf"^[^、。]{{0,12}}?(?:{alternation(words.get('negation', ()))})")),
-            ("planned", re.compile(rf"^[^、。]{{0,8}}?(?:{alternation(words.get('planned', ()))})")),
-            ("conditional", re.compile(rf"^[^、。]{{0,6}}?(?:{alternation(words.get('conditional', ()))})")),
-        ]
+        self._meets = words.get("meets", ())
+        self._giving = re.compile(alternation(words.get("giving", ())))
+        self._pledge = next((c for c in cues if c.act == "Pledge"), None)
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
-        names = [m for m in mentions if m.kind in {"document", "series", "actor", "position", "person", "topic"}]
-        found = self._cues.find(text, sentence)
-        hits = self._single([h for h in found if not any(m.start <= h.start and h.end <= m.end for m in names)])
-        parties = [m for m in mentions if m.kind in _PARTIES]
-        frames: list[Frame] = []
+        names = [m for m in mentions if m.kind in _NAMES]
+        hits = [
+            h
+            for h in self._cues.find(text, sentence)
+            if h.cue.act == "Tenure" or not any(m.start <= h.start and h.end <= m.end for m in names)
+        ]
+        single = [h for i, h in enumerate(hits) if not i or (h.start, h.end) != (hits[i - 1].start, hits[i - 1].end)]
+        tenures = [self._tenure(text, h, sentence, mentions) for h in single if h.cue.act == "Tenure"]
+        found = predicates(text.text, [h for h in single if h.cue.act != "Tenure"], sentence.end)
+        subjects = self._subjects.find(text, sentence, mentions)
+        frames: list[Frame] = [f for f in tenures if f is not None]
+        if self._heading(text, sentence):
+            return frames
         floor = sentence.start
-        carried: _Subject | None = None
-        for hit in hits:
-            if hit.cue.voice == "nominal":
-                frame = self._nominal(text, floor, hit, parties)
-                if frame is not None:
-                    frames.append(frame)
-                continue
-            if self._adnominal.match(text.text, hit.end):
-                continue
-            subject = self._find_subject(text, floor, hit.start, parties)
-            carried = subject or carried
-            start = subject.end if subject else floor
-            inner = self._speaker(text, sentence, hit, parties)
-            if inner is not None:
-                frames.append(self._make(text, sentence, hit, inner, [Span(start, hit.start)], start, "last"))
-                continue
-            frames.append(self._clause(text, sentence, hit, subject, carried, floor))
-            floor = hit.end
+        place = 0
+        while place < len(found):
+            head, last = self._reporting.merge(text.text, found, place)
+            within = found[place : last + 1]
+            frames += self._inner(text, sentence, within, floor, mentions, last == len(found) - 1)
+            if head is not None:
+                frame = self._frame(text, sentence, head, floor, subjects, frames, mentions, within)
+                if text.text.startswith(self._meets, head.hit.start):
+                    frames.append(self._met(frame, head, floor))
+                frames = self._told(frames, frame)
+                floor = max(floor, found[last].end if frame.act not in ROLES else floor)
+            place = last + 1
         return frames
 
     @staticmethod
-    def _single(hits: list[Hit]) -> list[Hit]:
-        kept: list[Hit] = []
-        for hit in hits:
-            if not kept or hit.start >= kept[-1].end:
-                kept.append(hit)
-        return kept
-
-    def _find_subject(self, text: Folded, floor: int, end: int, parties: Sequence[Mention]) -> _Subject | None:
-        """The parties marked as subject between `floor` and the cue, and where the object begins."""
-        inside = [m for m in parties if floor <= m.start and m.end <= end]
-        best: _Subject | None = None
-        for place, mention in enumerate(inside):
-            match = self._subject.match(text.text, mention.end, end)
-            if match is None:
-                continue
-            start = mention.start
-            for previous in reversed(inside[:place]):
-                if not self._joined.match(text.text[previous.end : start]):
-                    break
-                start = previous.start
-            particle = match["particle"]
-            if best is None or particle.endswith("は"):
-                best = _Subject(Span(start, mention.end), match.end(), "から" in particle or "より" in particle)
-        return best
-
-    def _speaker(self, text: Folded, sentence: Span, hit: Hit, parties: Sequence[Mention]) -> Span | None:
-        """Who is quoted with the cue: "…すると" before "日本側の表明" makes it an act of Japan."""
-        after = next((m for m in parties if hit.end <= m.start <= hit.end + _AFTER), None)
-        if after is None or after.end >= sentence.end:
-            return None
-        gap = text.text[hit.end : after.start]
-        if not (self._quoted.search(gap) or text.text[hit.start : after.start].endswith(("すると", "するとの", "との"))):
-            return None
-        rest = text.text[after.end : min(sentence.end, after.end + 6)]
-        return Span(after.start, after.end) if re.match(r"(?:側|政府)?(?:の|による|からの)", rest) else None
-
-    def _nominal(self, text: Folded, floor: int, hit: Hit, parties: Sequence[Mention]) -> Frame | None:
-        """A noun of an act with its owner before it: 日本の提案."""
-        before = [m for m in parties if floor <= m.start and m.end <= hit.start]
-        if not before:
-            return None
-        owner = before[-1]
-        if not re.fullmatch(r"(?:側|政府|各国)?", text.text[owner.end : hit.start]):
-            return None
-        subject = self._find_subject(text, floor, owner.start, parties)
-        start = subject.end if subject else floor
-        span = Span(owner.start, owner.end)
+    def _met(frame: Frame, head: Predicate, floor: int) -> Frame:
+        """Whoever talks with somebody meets them: both are there."""
+        span = Span(min(floor, frame.clause.start), head.hit.start)
         return Frame(
-            hit.cue.act,
-            hit.cue.iri,
-            Span(hit.start, hit.end),
-            Span(start, hit.end),
-            span,
-            (Span(start, owner.start),),
-            "none",
-            "done",
-            "japanese-nominal",
-            0.75,
+            "Attendance", frame.cue, frame.cue_span, frame.clause, span, (), "none", head.modality, frame.rule, 0.7
         )
 
-    def _clause(
-        self, text: Folded, sentence: Span, hit: Hit, own: _Subject | None, carried: _Subject | None, floor: int
-    ) -> Frame:
-        cue = hit.cue
-        speaker = own or carried
-        subject, fallback = (speaker.span if speaker else None), "last"
-        if cue.voice == "passive" and not (speaker and speaker.giver) and own is None:
-            subject, fallback = None, "meeting"
-        start = own.end if own else floor
-        objects = [Span(start, hit.start)]
-        if cue.act in _ROLES:
-            objects.append(Span(hit.end, min(sentence.end, hit.end + 90)))
-        begin = own.span.start if own else floor
-        return self._make(text, sentence, hit, subject, objects, begin, fallback)
+    @staticmethod
+    def _told(frames: list[Frame], frame: Frame) -> list[Frame]:
+        """The frames with one more; talks and the views exchanged there are one act."""
+        if frame.act == "ExchangeOfViews":
+            for earlier in frames:
+                if earlier.act == frame.act and frame.subject in {None, earlier.subject} and earlier.rule == frame.rule:
+                    earlier.objects = (*earlier.objects, *frame.objects)
+                    earlier.clause = Span(earlier.clause.start, frame.clause.end)
+                    return frames
+        return [*frames, frame]
 
-    def _make(
-        self, text: Folded, sentence: Span, hit: Hit, subject: Span | None, objects: list[Span], begin: int, fallback: str
-    ) -> Frame:
-        while begin < hit.start and text.text[begin] in "、。,. \n":
-            begin += 1
+    @staticmethod
+    def _heading(text: Folded, sentence: Span) -> bool:
+        """A line without a full stop that ends in a noun tells what follows, and nothing itself."""
+        end = sentence.end
+        words = text.text[sentence.start : end]
+        return not words.endswith(("。", ")", "」")) and not re.search(r"[たするい]$", words) and "、" not in words
+
+    def _inner(
+        self,
+        text: Folded,
+        sentence: Span,
+        within: Sequence[Predicate],
+        floor: int,
+        mentions: Sequence[Mention],
+        ends: bool,
+    ) -> Iterator[Frame]:
+        """Acts named inside the object of another: the statement adopted there, the proposal of somebody."""
+        for place, inner in enumerate(within):
+            until = within[place + 1].hit.start if place + 1 < len(within) else sentence.end
+            hit = inner.hit
+            if inner.status == "relative" and hit.cue.act in {"Adoption", "Announcement"}:
+                after = self._objects.find(text, Span(inner.end, min(until, inner.end + 60)), mentions, hit.cue.act)
+                yield self._made(inner, None, after[:1], Span(hit.start, inner.end), "meeting")
+            elif inner.status == "nominal" and hit.cue.act in {
+                "Emphasis",
+                "Announcement",
+                "Proposal",
+                "Pledge",
+                "Request",
+            }:
+                frame = self._owned(text, inner, within[:place], floor, until, mentions)
+                if frame is not None:
+                    yield frame
+
+    def _owned(
+        self,
+        text: Folded,
+        inner: Predicate,
+        before: Sequence[Predicate],
+        floor: int,
+        until: int,
+        mentions: Sequence[Mention],
+    ) -> Frame | None:
+        """An act as a noun with its owner: …との日本側の表明, タイの提案に係る…."""
+        hit = inner.hit
+        owners = [m for m in mentions if m.kind in {"actor", "person"} and floor <= m.start and m.end <= hit.start]
+        if not owners or not re.fullmatch(
+            r"(?:側|政府|各国)?(?:による|からの|の)", text.text[owners[-1].end : hit.start]
+        ):
+            return None
+        owner = owners[-1]
+        content = Span(floor, owner.start)
+        if text.text[floor : owner.start].endswith(("との", "旨の", "という", "とする")):
+            commits = any(p.hit.cue.act == "Pledge" and p.status == "embedded" for p in before)
+            objects = self._objects.find(text, content, mentions, hit.cue.act)
+            subjects = self._subjects.find(text, content, mentions)
+            objects = [o for o in objects if all(not o.overlaps(s.span) for s in subjects)]
+            frame = self._made(inner, Span(owner.start, owner.end), objects, Span(floor, hit.end), "none")
+            if commits and self._pledge is not None:
+                frame.act, frame.cue = self._pledge.act, self._pledge.iri
+            return frame if frame.act != "Emphasis" else None
+        if (
+            text.text[hit.end :].startswith(("に係る", "による", "した", "に基づく", "の"))
+            and hit.cue.act == "Proposal"
+        ):
+            objects = self._objects.find(text, Span(hit.end + 3, until), mentions, hit.cue.act)
+            return self._made(inner, Span(owner.start, owner.end), objects[:1], Span(owner.start, hit.end), "none")
+        return None
+
+    @staticmethod
+    def _made(inner: Predicate, subject: Span | None, objects: Sequence[Span], clause: Span, fallback: str) -> Frame:
+        cue, hit = inner.hit.cue, inner.hit
         return Frame(
-            hit.cue.act,
-            hit.cue.iri,
+            cue.act,
+            cue.iri,
             Span(hit.start, hit.end),
-            Span(begin, hit.end),
+            clause,
             subject,
             tuple(objects),
             fallback,
-            self._modality(text, sentence, hit),
-            f"japanese-{hit.cue.voice}",
+            "done",
+            "japanese-inner",
+            0.75,
+        )
+
+    def _subject(self, text: Folded, head: Predicate, floor: int, subjects: Sequence[Subject]) -> Subject | None:
+        before = [s for s in subjects if s.end <= head.hit.start]
+        if head.passive:
+            before = [s for s in before if s.particle != "が" and s.particle not in {"は", "も"}]
+        near = [s for s in before if s.span.start >= floor]
+        for pool in (near, before):
+            topics = [s for s in pool if s.particle not in {"が", "も"}]
+            if topics:
+                return topics[-1]
+            if pool and not self._subjects.inside_clause(text.text[pool[-1].end : head.hit.start]):
+                return pool[-1]
+        return None
+
+    def _frame(
+        self,
+        text: Folded,
+        sentence: Span,
+        head: Predicate,
+        floor: int,
+        subjects: Sequence[Subject],
+        earlier: Sequence[Frame],
+        mentions: Sequence[Mention],
+        within: Sequence[Predicate],
+    ) -> Frame:
+        cue, hit = head.hit.cue, head.hit
+        if cue.act in ROLES:
+            return self._role(text, sentence, head, floor, subjects)
+        subject = self._subject(text, head, floor, subjects)
+        begin = floor
+        regions: list[Span] = []
+        if subject is not None and subject.span.start >= floor:
+            begin = subject.end
+            topic = Span(floor, subject.span.start)
+            if self._topic.search(text.text, *topic):
+                regions.append(topic)
+        regions.append(Span(begin, hit.start))
+        objects = [s for region in regions for s in self._objects.find(text, region, mentions, cue.act)]
+        for other in within:
+            if other.status == "relative":  # what stands before it belongs to the clause of its noun
+                objects = [o for o in objects if not begin <= o.start < other.hit.start]
+        told = [f for f in earlier if f.act not in ROLES and f.act != "Tenure"]
+        if told and self._again.search(text.text, begin, hit.start):
+            objects = [*told[-1].objects, *objects]
+        if _NOW.search(text.text, begin, hit.start) and (listed := _LIST_LINES.match(text.text, sentence.end)):
+            lines = re.finditer(r"[^\n]+", listed.group())
+            objects = [Span(listed.start() + m.start(), listed.start() + m.end()) for m in lines]
+        if subject is not None and subject.span.start < floor and cue.act in _JOINT and head.passive:
+            subject = None
+        fallback = "meeting" if cue.act in _JOINT else "last"
+        act = self._given(text, head, regions[-1], mentions)
+        start = min(floor if subject is None or subject.span.start < floor else subject.span.start, hit.start)
+        while start < hit.start and text.text[start] in "、。 \n":
+            start += 1
+        return Frame(
+            act.act,
+            act.iri,
+            Span(hit.start, hit.end),
+            Span(start, min(max(head.end, hit.end), sentence.end)),
+            subject.span if subject else None,
+            tuple(objects),
+            fallback,
+            head.modality if cue.modality == "done" else cue.modality,
+            "japanese-passive" if head.passive else "japanese-active",
+            cue.confidence,
+        )
+
+    def _given(self, text: Folded, head: Predicate, region: Span, mentions: Sequence[Mention]) -> Cue:
+        """The cue that holds: whoever tells of money given, or to be given, pledges it."""
+        cue = head.hit.cue
+        if cue.iri not in self._reporting.report or self._pledge is None:
+            return cue
+        money = any(m.kind == "money" and region.start <= m.start and m.end <= region.end for m in mentions)
+        return self._pledge if money and self._giving.search(text.text, *region) else cue
+
+    def _role(self, text: Folded, sentence: Span, head: Predicate, floor: int, subjects: Sequence[Subject]) -> Frame:
+        """Attendance and chairing: whoever stands before the verb, or after 議長は."""
+        hit = head.hit
+        span = Span(floor, hit.start)
+        after = text.text[hit.end : hit.end + 2]
+        if text.text[hit.start : hit.end].endswith(("は", "が")) or after.startswith("は"):
+            served = re.compile(r"務め|担|行い|により").search(text.text, hit.end, sentence.end)
+            span = Span(hit.end, served.start() if served else sentence.end)
+        elif hit.cue.act in {"Chairing", "Hosting"}:
+            near = [s for s in subjects if s.span.start >= floor and s.end <= hit.start]
+            span = near[-1].span if near else span
+        return Frame(
+            hit.cue.act,
+            hit.cue.iri,
+            Span(hit.start, hit.end),
+            Span(min(floor, span.start), max(hit.end, span.end)),
+            span,
+            (),
+            "last",
+            head.modality,
+            "japanese-role",
             hit.cue.confidence,
         )
 
-    def _modality(self, text: Folded, sentence: Span, hit: Hit) -> str:
-        if hit.cue.modality != "done":
-            return hit.cue.modality
-        after = text.text[hit.end : min(sentence.end, hit.end + _AFTER)]
-        for mood, pattern in self._moods:
-            if pattern.search(after):
-                return mood
-        return "done"
+    @staticmethod
+    def _tenure(text: Folded, hit: object, sentence: Span, mentions: Sequence[Mention]) -> Frame | None:
+        """An office held by a country: ASEAN議長国であるX, X(対日調整国), Xが調整国を務め."""
+        start, end = hit.start, hit.end  # type: ignore[attr-defined]
+        lands = [m for m in mentions if m.kind == "actor" and not (m.start <= start < m.end)]
+        after = next((m for m in lands if end <= m.start <= end + 4), None)
+        link = text.text[end : after.start] if after else ""
+        holder = after if after and re.fullmatch(r"(?:である|の|・|は|\(|、)?", link) else None
+        if holder is None:
+            before = [m for m in lands if sentence.start <= m.end <= start and start - m.end <= _NEAR]
+            held = [m for m in before if re.match(r"\(|が|は|:", text.text[m.end : start])]
+            if not held:
+                return None
+            holder = held[-1]
+        cue = hit.cue  # type: ignore[attr-defined]
+        opening = start - len("ASEAN") if text.text[:start].endswith("ASEAN") else start
+        opening = start - 2 if text.text[:start].endswith("対日") else opening
+        return Frame(
+            cue.act,
+            cue.iri,
+            Span(opening, end),
+            Span(min(opening, holder.start), max(end, holder.end)),
+            Span(holder.start, holder.end),
+            (),
+            "none",
+            "done",
+            "japanese-tenure",
+            0.8,
+            agents=[holder],
+        )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.frames import Frames
 from kg.language.japanese.names import Names
+from kg.language.japanese.objects import Objects
 from kg.language.japanese.phrases import Phrases
 from kg.language.japanese.values import Values
-from kg.text import Span
+from kg.text import Span, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,10 +30,26 @@ class Japanese:
     def __init__(self, vocabulary: Vocabulary) -> None:
         """Compile the cues and word lists."""
         words = vocabulary.words.get(self.code, {})
+        self._seen: tuple[Folded, Folded] | None = None
+        self._comma = re.compile(r"(?<!\d),|,(?!\d)")
         self._values = Values(words)
-        self._names = Names(words)
-        self._frames = Frames(vocabulary.cues.get(self.code, ()), words)
+        entries = vocabulary.entries.values()
+        home = next(
+            (e.iri for e in entries if e.kind == "actor" and set(words.get("home", ())) & set(e.all_labels())), None
+        )
+        countries = [e for e in entries if e.type == "Country"]
+        parties = frozenset([e.iri for e in countries] + [iri for e in countries for iri in e.part_of])
+        bodies = {
+            label: e.iri
+            for e in entries
+            if e.iri in parties and e.type != "Country"
+            for label in e.all_labels()
+            if label.isascii() == label.isupper() or not label.isascii()
+        }
+        lands = [fold(w).text for e in entries if e.kind == "actor" for w in e.labels.get(self.code, ())]
+        self._names = Names(words, home, bodies, lands)
         self._phrases = Phrases(words)
+        self._frames = Frames(vocabulary.cues.get(self.code, ()), words, Objects(words, self._phrases, parties))
         self._end = re.compile(r"[。!?](?![」』)])|\n")
         self._number = re.compile(r"\s*(?:\(?[\dアイウエオ]{1,2}[).、]\s*|\d{1,2}\s+|[・○●※\-]\s*)?")
 
@@ -53,12 +71,19 @@ class Japanese:
 
     def names(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
         """People, documents, organisations and meetings by pattern."""
-        return list(self._names.find(text, span, mentions))
+        return list(self._names.find(self._plain(text), span, mentions))
 
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """Clauses with a cue."""
-        return self._frames.find(text, sentence, mentions)
+        return self._frames.find(self._plain(text), sentence, mentions)
 
     def phrases(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """Noun phrases of an object."""
-        return self._phrases.find(text, span, mentions)
+        return self._phrases.find(self._plain(text), span, mentions)
+
+    def _plain(self, text: Folded) -> Folded:
+        """The text with one comma and one full stop: ministries write ，． as well as 、。."""
+        if self._seen is None or self._seen[0] is not text:
+            plain = self._comma.sub("、", text.text)
+            self._seen = (text, replace(text, text=plain))
+        return self._seen[1]

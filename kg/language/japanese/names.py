@@ -1,11 +1,12 @@
-"""People, documents, organisations and meetings that Japanese patterns tell."""
+"""Documents, organisations, meetings and places that Japanese patterns tell."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import Mention, PersonValue
+from kg.language.japanese.people import KANJI, KATAKANA, People
+from kg.language.protocol import Mention
 from kg.language.words import alternation
 from kg.text import Span
 
@@ -14,101 +15,105 @@ if TYPE_CHECKING:
 
     from kg.text import Folded
 
-_KANJI = r"[\u4e00-\u9fff々]"
-_KATAKANA = r"[\u30a1-\u30fa\u30fc]"
 _LONGEST_DOCUMENT = 60
+_NAMED = frozenset({"document", "series", "actor"})
+_MOST = 0.8  # of a pattern's name that a known name must fill to be the same thing
 
 
 class Names:
     """Patterns of one vocabulary."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile from offices, portfolios and head nouns."""
-        portfolio = alternation(words.get("portfolio", ()))
-        head = alternation(words.get("position_head", ()))
-        suffix = alternation(words.get("honorific_suffix", ()))
-        unit = rf"(?:(?:{portfolio})[・、]?(?:及び)?)*(?:担当|付)?(?:{head})"
-        self._title = rf"{unit}(?:(?:兼|・|及び){unit})*(?:(?:兼|・)(?:{portfolio})(?:・(?:{portfolio}))*(?:{head}))?"
-        name = rf"(?:{_KATAKANA}+(?:[・=\s.]{_KATAKANA}+){{0,5}}|{_KANJI}{{1,6}}?)"
-        self._person = re.compile(
-            rf"(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|^)(?P<name>{name})\s?(?P<title>{self._title})(?P<suffix>{suffix})?"
-        )
-        self._apposed = re.compile(
-            rf"(?P<title>{self._title})(?:の|、|である|・)?(?P<name>{_KATAKANA}+(?:[・=]{_KATAKANA}+){{1,5}})(?:{suffix})?"
-        )
-        self._suffixed = re.compile(
-            rf"(?P<name>{_KATAKANA}{{2,}}(?:[・=]{_KATAKANA}+){{0,5}}|{_KANJI}{{2,5}})(?P<suffix>氏|閣下)"
-        )
-        self._no_name = re.compile(
-            rf"(?:{portfolio}|{head}|[各両同本当現前元次新副初全]|.*(?:国|省|庁|会|側|年|回|等|及|他)$)"
-        )
+    def __init__(
+        self,
+        words: Mapping[str, tuple[str, ...]],
+        home: str | None,
+        bodies: Mapping[str, str],
+        lands: Sequence[str],
+    ) -> None:
+        """Compile from offices, portfolios and head nouns; `home` is the IRI of the language's own country;
+        `bodies` are names of bodies of countries with their IRIs."""
+        self._people = People(words, home, lands)
+        self._bodies = bodies
+        members = alternation(words.get("members", ()))
+        self._members = re.compile(rf"(?P<body>{alternation(bodies)})(?:{members})")
+        self._larger = re.compile(alternation(words.get("larger_name", ())))
         document = alternation(words.get("document_head", ()))
         self._quoted = re.compile(
-            rf"「(?P<title>[^「」\n]{{3,{_LONGEST_DOCUMENT}}})」(?:\((?P<short>[A-Za-z][\w&.+-]+)\))?"
+            rf"「(?P<title>[^「」\n]{{3,{_LONGEST_DOCUMENT}}})」(?P<after>(?:{document})?)(?:\((?P<short>[A-Za-z][\w&.+-]+)\))?"
         )
-        run = rf"(?:[A-Z][\w+]*|{_KANJI}|{_KATAKANA}|・|&|\d)"
+        run = rf"(?:[A-Z][\w+]*|{KANJI}|{KATAKANA}|・|&|\d)"
+        starts = alternation(words.get("name_start", ()))
         self._document = re.compile(
-            rf"(?P<title>(?:日・?ASEAN|ASEAN|日メコン|日本|アジア|インド太平洋){run}{{0,30}}?(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?)(?!{run})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
+            rf"(?P<title>(?:{starts}){run}{{0,30}}?(?:に関する{run}{{2,20}})?(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?)(?!{run})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
+        )
+        self._about = re.compile(
+            rf"(?P<title>(?:{run}{{2,24}}の)?{run}{{2,24}}に(?:関する|係る){run}{{0,6}}(?:{alternation(words.get('paper_head', ()))}))(?!{run})"
         )
         self._document_end = re.compile(rf"(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?$")
         organisation = alternation(words.get("organisation_head", ()))
         self._organisation = re.compile(
-            rf"(?P<title>(?:[A-Z][A-Za-z]*|{_KANJI}|{_KATAKANA}|・){{2,25}}(?:{organisation}))(?!{_KANJI}|{_KATAKANA})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
+            rf"(?P<title>(?:[A-Z][A-Za-z]*|{KANJI}|{KATAKANA}|・){{2,25}}(?:{organisation}))(?!{KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
+        self._no_organisation = re.compile(rf"(?:{alternation(words.get('no_name_start', ()))})|.*第?\d*回")
         series = alternation(words.get("series_head", ()))
+        lands = alternation(words.get("meeting_start", ()))
         self._series = re.compile(
-            rf"(?P<title>(?:(?:日・?|日本・?)?(?:ASEAN|メコン|東南アジア|中央アジア|アジア)(?:\+\d)?|日(?:タイ|越|比|尼|韓|中|米|豪|印)|G\d{{1,2}}|AZEC|TICAD|東アジア)(?:[A-Z]|{_KANJI}|{_KATAKANA}|・|\+|\d)*?(?:{series}))(?!{_KANJI}|{_KATAKANA})(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
+            rf"(?P<title>(?:{lands})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!{KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
         self._bracket = re.compile(r"\((?P<inside>[A-Z][\w&+/. -]{1,60}|[^()、。\s]{2,20})\)")
+        self._same = re.compile(
+            rf"同(?P<head>{document}|{series}|{organisation}|フォーラム|対話)(?![\u4e00-\u9fff々]{{2}})"
+        )
+        self._place = re.compile(
+            rf"(?<![\u4e00-\u9fff々\u30a1-\u30fa\u30fc])(?:[\u4e00-\u9fff]{2, 3}[都道府県])?(?P<place>{KATAKANA}{{2,}}(?:・{KATAKANA}+)*市?|{KANJI}{{1,5}}[市町村]|東京|大阪|京都)"
+            r"(?:(?P<note>\([^()]{1,20}\)))?(?=(?:市内)?(?:にお|において|にて|で(?:開|行|対面|の対面|実施|、|[^、。]{1,16}(?:開|行わ|実施))|の会場|に出張|を訪問|\)))"
+        )
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
-        """People, introduced abbreviations, then meetings, documents and organisations."""
-        yield from self._people(text, span, mentions)
-        for mention in mentions:
-            if mention.kind in {"actor", "document", "series"} and (
-                m := self._bracket.match(text.text, mention.end, span.end)
+        """People, introduced abbreviations, then meetings, documents and organisations, then what refers to them."""
+        yield from self._people.find(text, span, mentions)
+        for match in self._members.finditer(text.text, span.start, span.end):
+            yield Mention("actor", *match.span(), (self._bodies[match["body"]],), rule="japanese-members")
+        for match in self._larger.finditer(text.text, span.start, span.end):
+            yield Mention("topic", *match.span(), (), match.group(), "japanese-larger-name", 0.7)
+        found = [*self._introduced(text, span, mentions), *self._titles(text, span, mentions)]
+        yield from found
+        yield from self._again(text, span, sorted([*mentions, *found], key=lambda m: m.start))
+        for match in self._place.finditer(text.text, span.start, span.end):
+            where = Span(*match.span("place"))
+            if not any(
+                where.overlaps(Span(m.start, m.end)) for m in mentions if m.kind in {"actor", "place", "person"}
             ):
-                if any(c.isascii() and c.isupper() for c in m["inside"]):
-                    yield Mention(
-                        mention.kind,
-                        mention.start,
-                        m.end(),
-                        mention.iris,
-                        mention.value,
-                        "bracketed-name",
-                        names=(m["inside"],),
-                    )
-        yield from self._named(self._series, "series", "japanese-meeting", text, span, mentions)
-        for match in self._quoted.finditer(text.text, span.start, span.end):
-            if self._document_end.search(match["title"]):
-                yield self._mention(match, "document", "quoted-title", mentions)
-        yield from self._named(self._document, "document", "japanese-document", text, span, mentions)
-        yield from self._named(self._organisation, "actor", "japanese-organisation", text, span, mentions)
+                yield Mention("place", where.start, where.end, (), match["place"], "japanese-place", 0.8)
 
-    def _people(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
-        known = [m for m in mentions if m.kind == "person"]
-        seen: list[Span] = []
-        for mention in known:
-            title = re.compile(self._title).match(text.text, mention.end, span.end)
-            position = Span(*title.span()) if title else None
-            seen.append(Span(mention.start, title.end() if title else mention.end))
-            value = PersonValue((text.text[mention.start : mention.end],), position)
-            yield Mention("person", mention.start, seen[-1].end, mention.iris, value, "japanese-known-person")
-        names = [Span(m.start, m.end) for m in mentions if m.kind in {"series", "document", "actor", "topic"}]
-        for pattern in (self._person, self._apposed, self._suffixed):
-            for match in pattern.finditer(text.text, span.start, span.end):
-                where = Span(*match.span())
-                name = match["name"]
-                if self._no_name.match(name) or any(s.overlaps(where) for s in seen):
-                    continue
-                if any(n.overlaps(Span(*match.span("name"))) for n in names):
-                    continue
-                seen.append(where)
-                title = match.groupdict().get("title")
-                position = Span(*match.span("title")) if title else None
+    def _introduced(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        for mention in mentions:
+            if mention.kind not in _NAMED:
+                continue
+            match = self._bracket.match(text.text, mention.end, span.end)
+            if match and any(c.isascii() and c.isupper() for c in match["inside"]):
                 yield Mention(
-                    "person", where.start, where.end, (), PersonValue((name,), position), "japanese-title", 0.8
+                    mention.kind,
+                    mention.start,
+                    match.end(),
+                    mention.iris,
+                    mention.value,
+                    "bracketed-name",
+                    names=(match["inside"],),
                 )
+
+    def _titles(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        for match in self._series.finditer(text.text, span.start, span.end):
+            yield self._mention(match, "series", "japanese-meeting", mentions)
+        for match in self._quoted.finditer(text.text, span.start, span.end):
+            if self._document_end.search(match["title"]) or match["after"]:
+                yield self._mention(match, "document", "quoted-title", mentions)
+        for pattern in (self._document, self._about):
+            for match in pattern.finditer(text.text, span.start, span.end):
+                yield self._mention(match, "document", "japanese-document", mentions)
+        for match in self._organisation.finditer(text.text, span.start, span.end):
+            if not self._no_organisation.match(match["title"]):
+                yield self._mention(match, "actor", "japanese-organisation", mentions)
 
     @staticmethod
     def _mention(match: re.Match[str], kind: str, rule: str, mentions: Sequence[Mention]) -> Mention:
@@ -116,14 +121,30 @@ class Names:
         iris = tuple(
             i
             for m in mentions
-            if m.kind == kind and start <= m.start and m.end <= end and (m.end - m.start) > 0.8 * (end - start)
+            if m.kind == kind and start <= m.start and m.end <= end and (m.end - m.start) > _MOST * (end - start)
             for i in m.iris
-        )  # noqa: PLR2004
-        names = tuple(n for n in (match["title"], match["short"]) if n)
-        return Mention(kind, start, match.end(), iris[:1], None if iris else match["title"], rule, 0.7, names=names)
+        )
+        groups = match.groupdict()
+        names = tuple(n for n in (match["title"], groups.get("short")) if n)
+        last = match.end() if groups.get("short") else end
+        return Mention(kind, start, last, iris[:1], None if iris else match["title"], rule, 0.7, names=names)
 
-    def _named(
-        self, pattern: re.Pattern[str], kind: str, rule: str, text: Folded, span: Span, mentions: Sequence[Mention]
-    ) -> Iterator[Mention]:
-        for match in pattern.finditer(text.text, span.start, span.end):
-            yield self._mention(match, kind, rule, mentions)
+    def _again(self, text: Folded, span: Span, named: Sequence[Mention]) -> Iterator[Mention]:
+        """同宣言, 同会議: the thing of that head named last before."""
+        for match in self._same.finditer(text.text, span.start, span.end):
+            head = match["head"]
+            for mention in reversed(named):
+                if mention.end > match.start() or mention.kind not in _NAMED:
+                    continue
+                words = text.text[mention.start : mention.end]
+                if head in words:
+                    yield Mention(
+                        mention.kind,
+                        match.start(),
+                        match.end(),
+                        mention.iris,
+                        mention.value,
+                        "japanese-same-thing",
+                        0.8,
+                    )
+                    break

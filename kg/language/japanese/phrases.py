@@ -1,4 +1,4 @@
-"""Noun phrases of a Japanese object."""
+"""Noun phrases of a Japanese object, each told with and without what qualifies it."""
 
 from __future__ import annotations
 
@@ -9,69 +9,121 @@ from kg.language.words import alternation
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.language.protocol import Mention
     from kg.text import Folded
 
 _FEWEST = 2
-_WORD = r"[\u4e00-\u9fff\u30a1-\u30fa\u30fc々A-Za-z0-9)]"
+_SHORT_HEAD = 4  # characters of a last noun that may stand for its phrase
+_MASK = "\ue000"  # stands for every character of a name while phrases are cut
+_NOUN = rf"[\u4e00-\u9fff々〆\u30a1-\u30fa\u30fcA-Za-z0-9&+%{_MASK}]"
+_WHOLE = frozenset({"document", "series", "topic", "actor"})
+_KANJI = re.compile(r"[\u4e00-\u9fff々]")
 
 
 class Phrases:
-    """Splits an object at commas, conjunctions and case particles; verbs and their endings fall away."""
+    """Finds the nouns before case particles and before coordinators, then what stands before them."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile from the conjunction, phrase-end, phrase-lead, phrase-tail, verbal-noun and stop-phrase lists."""
-        strong = [word for word in words.get("conjunction", ()) if len(word) > 1]
-        ends = alternation(words.get("phrase_end", ()))
-        self._splits = [
-            re.compile(r'[、,。;:()"「」『』\n]+(?:また)?'),
-            re.compile(rf"(?:{alternation(strong)})|(?<={_WORD})(?:や|と)(?={_WORD})"),
-            re.compile(rf"(?:{ends})"),
-            re.compile(rf"(?<={_WORD})(?:が|は|を|に|で|から|へ|まで|も|との|には|では|とは)(?={_WORD})"),
-        ]
+        """Compile from the lists of case particles, links, coordinators, heads and stop phrases."""
+        link = alternation(words.get("noun_link", ()))
+        native = alternation(words.get("native_noun", ()))
+        char = rf"(?:{native}|(?!及び|並びに|又は){_NOUN}|(?<=\w)[・/.](?=\w))"
+        quoted = r"「[^「」\n]{2,60}」|『[^『』\n]{2,60}』"
+        more = rf"(?:{quoted}|{char}|(?<=」)・)*"
+        unit = rf"(?:{quoted}|{char}){more}(?:\([^()\n]{{1,40}}\))?"
+        self._phrase = re.compile(rf"{unit}(?:(?:{link}){unit})*")
+        self._link = re.compile(rf"(?:{link})")
+        self._case = re.compile(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})")
+        self._and = re.compile(rf"(?:等|など)?(?:{alternation(words.get('coordinator', ()))}|と(?={_NOUN}|「))")
         self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})")
-        self._tail = re.compile(rf"(?:{alternation(words.get('phrase_tail', ()))})$")
-        verbal = alternation(words.get("verbal_noun", ()))
-        self._verbal = re.compile(rf"^(?:{verbal})$")
-        self._stop = frozenset(words.get("stop_phrase", ()))
+        self._head = re.compile(
+            rf"(?:の|に向けた|への|に関する|に対する|に係る)(?:{alternation(words.get('light_head', ()))})(?:等|など)?$"
+        )
+        self._bare = frozenset(words.get("light_head", ())) | frozenset(words.get("stop_phrase", ()))
+        self._skip = re.compile(rf"(?:等|など)?(?:{alternation(words.get('skip_particle', ()))})")
+        self._field = re.compile(
+            r"(?:など|等)?の(?:\d+|[一二三四五六七八九十]+)?(?:つの)?(?:分野|業種|項目|点|文書|案件|柱|課題)$"
+        )
+        self._relative = re.compile(
+            r"(?:等|など)?[をがにでへと](?:[^、。をがにではも]{0,12}?)(?:る|た|う|く|す|む|ぶ|つ|い|んだ)$"
+        )
+        into = alternation(words.get("into_verb", ()))
+        self._dative = re.compile(rf"(?:等|など)?(?:に(?!つい|つき|関し|関する|{into})|で)(?!$)")
+        self._count = re.compile(r"(?:約|延べ|計|総額|新たに|最大)?[\d,.兆億万千百]+[^\d]{0,4}$")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
-        """The phrases of the span in order."""
-        names = [Span(m.start, m.end) for m in mentions]
-        cuts = [
-            Span(*match.span())
-            for pattern in self._splits
-            for match in pattern.finditer(text.text, span.start, span.end)
-            if not any(n.start < match.end() and match.start() < n.end for n in names)
-        ]
-        pieces: list[Span] = []
-        start = span.start
-        for cut in sorted(cuts):
-            if cut.start >= start:
-                pieces.append(Span(start, cut.start))
-            start = max(start, cut.end)
-        pieces.append(Span(start, span.end))
-        trimmed = [self._trim(text.text, piece) for piece in pieces if piece.end > piece.start]
-        return [piece for piece in trimmed if self._counts(text.text, piece)]
+        """The phrases of the span in order; a phrase inside the one before it is another wording of it."""
+        wordings: list[Span] = []
+        for piece in self.pieces(text, span, mentions):
+            wordings += self._wordings(text.text, piece)
+        return wordings
 
-    def _trim(self, text: str, piece: Span) -> Span:
+    def pieces(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
+        """The whole noun phrases that an object particle closes, with those coordinated with them."""
+        masked = self._masked(text.text, span, mentions)
+        found: list[Span] = []
+        waiting: list[Span] = []
+        size = len(masked)
+        matches = list(self._phrase.finditer(masked))
+        for place, match in enumerate(matches):
+            piece = Span(span.start + match.start(), span.start + match.end())
+            end = match.end()
+            if end == size or self._case.match(masked, end):
+                if not (self._skip.match(masked, end) or self._dative.match(masked, end)):
+                    following = matches[place + 1] if place + 1 < len(matches) else None
+                    if following is None or not self._qualifies(masked, end, following):
+                        found += [*waiting, piece]
+                waiting = []
+            elif self._and.match(masked, end):
+                waiting.append(piece)
+            else:
+                waiting = []
+        trimmed = [self._trim(text.text, piece) for piece in found]
+        return [piece for piece in trimmed if piece is not None]
+
+    def _qualifies(self, masked: str, end: int, following: re.Match[str]) -> bool:
+        """Whether a noun belongs to a clause before the `following` noun, which says more than a light noun."""
+        if not self._relative.fullmatch(masked, end, following.start()):
+            return False
+        return following.group().split("の")[-1] not in self._bare and following.group() not in self._bare
+
+    def _masked(self, text: str, span: Span, mentions: Sequence[Mention]) -> str:
+        masked = list(text[span.start : span.end])
+        for mention in mentions:
+            if mention.kind in _WHOLE and span.start <= mention.start and mention.end <= span.end:
+                for place in range(mention.start - span.start, mention.end - span.start):
+                    if masked[place] not in "「」":
+                        masked[place] = _MASK
+        return "".join(masked)
+
+    def _trim(self, text: str, piece: Span) -> Span | None:
         start, end = piece
         while start < end and (match := self._lead.match(text, start, end)) and match.end() < end:
             start = match.end()
-        words = text[start:end].rstrip()
-        verbal = bool(re.search(r"(?:する|した|して|し|され|される|された|いく|いる)$", words))
-        while (tail := self._tail.search(words)) and tail.start() > 0:
-            words = words[: tail.start()]
-        words = re.sub(r"[\u3041-\u309f]+$", "", words) if re.search(r"[\u3041-\u309f]$", words) else words
-        if verbal and self._verbal.match(words):
-            words = ""
-        words = re.sub(r"^[\u3041-\u309f]+(?=[^\u3041-\u309f])", "", words.lstrip())
-        start = text.index(words, start) if words else start
+        if text[start:end] in self._bare and text[piece.start : start].endswith("の"):
+            start = piece.start
+        words = text[start:end]
+        if field := self._field.search(words):
+            words = words[: field.start()]
+        for ending in ("等", "など"):
+            words = words.removesuffix(ending)
+        if len(words) < _FEWEST or words in self._bare or self._count.match(words):
+            return None
         return Span(start, start + len(words))
 
-    def _counts(self, text: str, piece: Span) -> bool:
-        words = text[piece.start : piece.end]
-        hiragana = sum("\u3040" <= c <= "\u309f" for c in words)
-        return len(words) >= _FEWEST and words not in self._stop and hiragana * 2 <= len(words)
+    def _wordings(self, text: str, piece: Span) -> Iterator[Span]:
+        start = piece.start
+        words = text[start : piece.end]
+        wordings = [piece]
+        while (head := self._head.search(words)) and head.start() >= _FEWEST:
+            words = words[: head.start()]
+            wordings.append(Span(start, start + len(words)))
+        links = [m.end() for m in self._link.finditer(words)]
+        for last in links:
+            rest = len(words) - last
+            enough = _SHORT_HEAD if _KANJI.match(words[last:]) else _SHORT_HEAD + 1
+            if rest >= enough:
+                wordings.append(Span(start + last, start + len(words)))
+        return iter(dict.fromkeys(wordings))

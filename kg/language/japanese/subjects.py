@@ -38,7 +38,16 @@ class Subjects:
             r"(?:も|は)?、?(?!こそ|なる|ない)"
         )
         self._joined = re.compile(rf"^(?:及び|並びに|と|、|・|や|の|である|{tail}|\([^()]*\))*$")
+        self._clause = re.compile(r"(?:る|た|ない|いる|だ|す|く)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「]|こと)|こと")
+        self._going_on = re.compile(r"(?:[ちしいりきみえべめけてび]|ところ|一方)$")
         self._by = re.compile(r"(?:\([^()]*\))?(?:によ(?:り|って)|の間で)")
+
+    def inside_clause(self, words: str) -> bool:
+        """Whether a clause that qualifies a noun ends in `words`: what stands before them is its subject."""
+        first, comma, _ = words.partition("、")
+        if comma and self._going_on.search(first) and not self._clause.search(first):
+            return False
+        return self._clause.search(words) is not None
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Subject]:
         """The subjects in order."""

@@ -12,38 +12,50 @@ if TYPE_CHECKING:
     from kg.language.cues import Hit
 
 _REACH = 60  # characters after a cue in which its ending stands
-_LIGHT = r"(?:改めて|強く|重ねて|それぞれ|あわせて|併せて|深い)?"  # adverbs before a light verb
-_GIVEN = r"(?:示|表|述|伝|寄|出|行|な|交わ|聞|得|挙|明らかに|相次|あ[りっる])"
+_LIGHT = r"(?:改めて|強く|重ねて|それぞれ|あわせて|併せて|深い|心からの)?"  # adverbs before a light verb
+_GIVEN = (
+    r"(?:示さ|表さ|述べら|伝え|寄せら|出さ|行われ|なさ|交わ|聞かれ|得ら|挙が|明らかに|相次|あ[りっる]|表明|言及|続)"
+)
 
 _NEGATED = re.compile(
     r"(?:を|は|も|に|が|の|する|旨)?[^、。]{0,10}?"
     r"(?:しな[いかく]|しませ|して(?:は)?(?:い|おら|おり)(?:な|ませ|ず)|され(?:て(?:は)?(?:い|おら))?(?:な|ませ|ず)"
-    r"|(?:て)(?:は)?い(?:な|ませ)|(?:行|得ら|なさ|示さ|行わ)れ(?:な|ませ|ず)|控え|見送|見合わ|拒[みん否]"
+    r"|(?:て)(?:は)?い(?:な|ませ)|(?:行|得ら|なさ|示さ|行わ)れ(?:な|ませ|ず)|控え|見送|見合わ|拒[みん否]|及ば"
     r"|(?:至|行)(?:って|ら|い)(?:は)?(?:い)?(?:な|ませ|ず)|には至ら|なかっ|ませんでし|ものでは(?:な|あり)|せず)"
 )
 _PASSIVE = re.compile(
     r"(?:さ|ら|わ)れ(?:る旨|た旨)?"
-    rf"|(?:の(?:意|声|発言|言葉|表明|念|旨|紹介))?(?:など)?(?:が|も)[^、。]{{0,12}}?{_GIVEN}"
+    rf"|(?:の(?:意|声|発言|言葉|表明|念|旨|紹介))?(?:など|等)?(?:が|も)[^、。]{{0,12}}?{_GIVEN}"
 )
 _VOICED = re.compile(
     r"(?:する|したい|していく|していきたい|を求める|を示す|を表す|を述べる|してほしい|である|ている|の|との|への)?"
-    r"(?:との|旨の|という|といった|の)?(?:声|発言|意見|指摘|言及|見解|表明|説明|要望|申し出|紹介)(?:が|も)[^、。]{0,12}?"
+    r"(?:との|旨の|という|といった|の)?(?:声|発言|意見|指摘|言及|見解|表明|説明|要望|申し出|紹介|期待|提案)(?:など|等)?(?:が|も)[^、。]{0,12}?"
     rf"{_GIVEN}"
 )
 _LIGHT_ACTIVE = re.compile(
-    r"(?:の(?:意|言葉|念|気持ち|立場|考え|意見))?(?:を|も)" + _LIGHT + r"(?:行|表明|表|示|述べ|伝え|寄せ|なし|申し|改め|深め|重ね)"
+    r"(?:の(?:意|言葉|念|気持ち|立場|考え|意見))?(?:を|も)"
+    + _LIGHT
+    + r"(?:行|表明|表|示|述べ|伝え|寄せ|なし|申し|改め|深め|重ね)"
 )
 _EMBEDDED = re.compile(
-    r"(?:して(?:い|お|き|まい)\S{0,5}?|した(?:い|く)?|し続け\S{0,2}|する|を行[うっ]\S{0,2}|を続け\S{0,2}|に努め\S{0,2}|んで(?:い|き)\S{0,3}"
-    r"|む|る|く|れ(?:る|た)|べき\S{0,4}?|った)(?:もの)?(?:であ(?:る|り)|である)?(?P<marker>との|旨|と(?!とも|いう|いった|して)|"
-    r"こと(?:を|に|で|へ|が|や|など|等|、)|考え|意向|用意|方針|決意|姿勢|よう|必要)"
+    r"(?:し?て(?:い|お|き|まい)\S{0,5}?|した(?:い|く)?|し続け\S{0,2}|する|を行[うっ]\S{0,2}|を続け\S{0,2}|に努め\S{0,2}|んで(?:い|き)\S{0,3}"
+    r"|む|る|く|う|れ(?:る|た)|べき\S{0,4}?|った|んだ)(?:もの)?(?:であ(?:る|り)|である)?(?P<marker>との|旨|と(?!とも|いう|いった|して|ころ|き|共)|"
+    r"こと(?:を|に|で|へ|が|や|など|等|、|の)|考え|意向|用意|方針|決意|姿勢|よう|必要)"
 )
 _FINITE = re.compile(
-    r"(?:し|し合い|い|み|え|べ|め|け|び|ち|り|っ|げ)?(?:た|ました|ています|ております|て(?:い|お)る|る|ます|う|す)?"
-    r"(?:ところ(?:、|です|であ)|とともに|と共に|上で|うえで|ほか|一方|が、|つつ|後|のち|。|$|\n|」|、|\)|\()"
+    r"(?:(?:する|べる|める|す|う|む|る)(?:とともに|と共に|一方|ほか)"
+    r"|(?:し合い|し|い|み|え|べ|め|け|び|ち|り|っ|げ)?(?:た|まし(?:た|て)|ています|ております|て(?:い|お)る)"
+    r"(?:ところ(?:、|です|であ)|とともに|と共に|上で|うえで|ほか|一方|が、|つつ|後|のち|のに|ので|ため|。|$|\n|」|、|\)|\(|もの)"
+    r"|(?:し合い|し|い|み|え|べ|め|け|び|ち|り|げ)?つつ"
+    r"|(?:し合い|し|い|み|え|べ|め|け|び|ち|り|っ|げ|)(?:、|て(?:おり|いま|、|いる(?:。|$)))"
+    r"|(?:する|す|う|む|る|ます|します)(?:。|$|\n))"
 )
-_CONJUNCTIVE = re.compile(r"(?:し|い|み|え|べ|め|け|り|げ|)(?:、|た(?:ところ|上|うえ|ほか|後|のち|の|。)|ました|まし|て(?:い|お|、)|つつ)")
-_PLAIN = re.compile(r"(?:する|した|るため|した(?=[^。、]))")
+_RELATIVE = re.compile(r"(?:さ|ら)れ(?:てきた|ている|た|る)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「『])")
+_RELATIVE_NOT = re.compile(
+    r"(?:さ|ら)れ(?:てきた|ている|た|る)(?:旨|方針|見通し|予定|見込|上|後|際|場合|運び|結果|一方|中)"
+)
+_SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ")  # a cue of chairing or attendance that is more than a verbal noun
+ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 _PLANNED = re.compile(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
 _CONDITIONAL = re.compile(r"[^、。]{0,10}?(?:可能性|検討|かもしれ|場合)")
 
@@ -52,8 +64,8 @@ _CONDITIONAL = re.compile(r"[^、。]{0,10}?(?:可能性|検討|かもしれ|場
 class Predicate:
     """A cue with what its ending says.
 
-    `status`: asserted, embedded (the content of a later verb) or nominal; `marker`: the particle or
-    noun that ties an embedded clause; `end`: where its ending stops, at most.
+    `status`: asserted, embedded (the content of a later verb), relative (a passive before its noun)
+    or nominal; `marker`: the particle or noun that ties an embedded clause; `end`: where its ending stops, at most.
     """
 
     hit: Hit
@@ -71,19 +83,24 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     negated = _NEGATED.match(rest)
     if negated and not _EMBEDDED.match(rest):
         return Predicate(hit, "asserted", begin + negated.end(), modality="negated")
-    for pattern, passive in ((_VOICED, False), (_PASSIVE, True), (_LIGHT_ACTIVE, False)):
+    relative = _RELATIVE.match(rest)
+    if relative and not _RELATIVE_NOT.match(rest):
+        return Predicate(hit, "relative", begin + relative.end(), passive=True)
+    if hit.cue.act in ROLES and _SERVED.search(text, hit.start, begin):
+        return _mood(Predicate(hit, "asserted", begin), rest)
+    for pattern in (_VOICED, _PASSIVE, _LIGHT_ACTIVE):
         match = pattern.match(rest)
-        if match is None:
+        if match is None or (hit.cue.voice == "nominal" and match.group().startswith(("が", "も"))):
             continue
-        embedded = _EMBEDDED.match(rest[match.end() :]) or _EMBEDDED.match(rest[match.end() - 1 :])
-        found = Predicate(hit, "asserted", begin + match.end(), passive or pattern is _VOICED)
+        embedded = _EMBEDDED.match(rest, match.end()) or _EMBEDDED.match(rest, match.end() - 1)
+        found = Predicate(hit, "asserted", begin + match.end(), pattern is not _LIGHT_ACTIVE)
         if embedded and pattern is not _VOICED:
-            found.status, found.marker = "embedded", embedded["marker"]
+            found.status, found.marker, found.end = "embedded", embedded["marker"], begin + embedded.end()
         return _mood(found, rest[match.end() :])
     embedded = _EMBEDDED.match(rest)
     if embedded:
         return Predicate(hit, "embedded", begin + embedded.end(), marker=embedded["marker"])
-    finite = _FINITE.match(rest) or _CONJUNCTIVE.match(rest)
+    finite = _FINITE.match(rest)
     if finite:
         return _mood(Predicate(hit, "asserted", begin + finite.end()), rest)
     return Predicate(hit, "nominal", begin)
@@ -122,3 +139,21 @@ class Reporting:
         report = frozenset(iri for iri, _, forms in cues if verbs & set(forms))
         commitment = frozenset(iri for iri, voice, _ in cues if voice == "nominal")
         return cls(report, commitment, words.get("promise", ()))
+
+    def merge(self, text: str, found: Sequence[Predicate], place: int) -> tuple[Predicate | None, int]:
+        """The act told by the predicates from `place` on up to the next asserted one, and that one's index."""
+        last = next((i for i in range(place, len(found)) if found[i].status == "asserted"), None)
+        if last is None:
+            return None, len(found) - 1
+        final = found[last]
+        promises = text[final.hit.start : final.hit.end + 8].startswith(self.promising)
+        reports = final.hit.cue.iri in self.report
+        for inner in reversed([p for p in found[place:last] if p.status == "embedded"]):
+            cue = inner.hit.cue
+            if cue.act in ROLES or cue.iri in self.report:
+                continue
+            pledges = promises and cue.act == "Pledge"
+            if pledges or (cue.act != "Pledge" and reports and not inner.marker.startswith("こと")):
+                return Predicate(inner.hit, "asserted", final.end, final.passive, "", final.modality), last
+            break
+        return (None if final.hit.cue.iri in self.commitment else final), last

@@ -60,7 +60,7 @@ class Values:
         self._years = re.compile(rf"{year}度?{note}(?:\s*(?:から|-|~)\s*(?P<y2>\d{{4}})年?)?")
         self._range = re.compile(r"(?P<y>(?:19|20)\d{2})\s*[-~]\s*(?P<y2>(?:19|20)\d{2})")
         self._day = re.compile(
-            r"(?P<word>本日|昨日|明日|同日|翌日|今月|来月|先月)(?!の?会合)|(?:本|今|同|来る|翌)(?:月)?(?P<d>\d{1,2})日"
+            r"(?P<word>本日|昨日|明日|同日|翌日|今月|来月|先月)(?!の?会合)|(?:本|今|同|来る|翌)(?:月)?(?P<d>\d{1,2})日|(?<![\d月年、及・-])(?P<d0>\d{1,2})日(?![間目程本以])"
         )
         scale = "".join(self._scales)
         number = rf"(?P<n>(?:\d[\d,.]*\s*[{scale}]*\s*)+)"
@@ -111,6 +111,8 @@ class Values:
         if year is None:
             return None
         if "m" not in groups:
+            if groups.get("d0") and reference:
+                return self._bare_day(int(groups["d0"] or 0), reference)
             if groups.get("d") and reference:
                 return DateValue(f"{year:04d}-{reference.month:02d}-{int(groups['d'] or 0):02d}")
             return DateValue(f"{year:04d}", groups.get("y2"))
@@ -122,6 +124,12 @@ class Values:
         if groups.get("d2"):
             return DateValue(start, f"{year:04d}-{last:02d}-{int(groups['d2'] or 0):02d}")
         return DateValue(start, f"{year:04d}-{last:02d}" if groups.get("m2") else None)
+
+    @staticmethod
+    def _bare_day(day: int, reference: date) -> DateValue | None:
+        """A day without its month: the last such day before the reference, if the month has it."""
+        year, month = divmod(reference.year * _MONTHS + reference.month - 1 - (day > reference.day), _MONTHS)
+        return DateValue(f"{year:04d}-{month + 1:02d}-{day:02d}") if 1 <= day <= 31 else None  # noqa: PLR2004
 
     @staticmethod
     def _relative(word: str, reference: date | None) -> DateValue | None:

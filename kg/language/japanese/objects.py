@@ -1,0 +1,56 @@
+"""What a predicate is about: the noun phrases, names and addressed parties before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.japanese.phrases import Phrases
+    from kg.language.protocol import Mention
+    from kg.text import Folded
+
+_PARTIES = frozenset({"actor", "person", "position", "reference"})
+_NAMED = frozenset({"document", "series", "actor"})
+_OWNED = frozenset({"Appreciation", "Expectation", "Condemnation"})  # acts about what a party does or is
+
+
+class Objects:
+    """Cuts the region of an object into the spans that hold its targets."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], phrases: Phrases, parties: frozenset[str]) -> None:
+        """Compile from the lists "party_tail" and "party_link"; `parties` are the IRIs of countries and of their bodies."""
+        self._parties = parties
+        tail = alternation(words.get("party_tail", ()))
+        self._phrases = phrases
+        self._linked = re.compile(rf"(?:{tail})*(?:{alternation(words.get('party_link', ()))})")
+        self._tail = re.compile(rf"(?:{alternation(words.get('object_tail', ()))})$")
+        self._owned = re.compile(rf"(?:{tail})*(?:の|が|による|及び|並びに|や)")
+
+    def find(self, text: Folded, region: Span, mentions: Sequence[Mention], act: str) -> list[Span]:
+        """The spans in order of the text."""
+        while (tail := self._tail.search(text.text[max(region.start, region.end - 8) : region.end])) and tail.group():
+            region = Span(region.start, region.end - len(tail.group()))
+        inside = [m for m in mentions if region.start <= m.start and m.end <= region.end]
+        pieces = self._phrases.pieces(text, region, inside)
+        spans = [Span(p.start, p.end) for p in pieces]
+        for mention in inside:
+            where = Span(mention.start, mention.end)
+            if mention.kind in _PARTIES and self._party(text, mention, region, act):
+                spans.append(where)
+            elif mention.kind in _NAMED and not self._is_party(mention) and not any(s.overlaps(where) for s in spans):
+                spans.append(where)
+        return sorted(set(spans))
+
+    def _is_party(self, mention: Mention) -> bool:
+        return mention.kind == "actor" and not self._parties.isdisjoint(mention.iris)
+
+    def _party(self, text: Folded, mention: Mention, region: Span, act: str) -> bool:
+        if self._linked.match(text.text, mention.end, region.end + 2):
+            return True
+        return act in _OWNED and self._owned.match(text.text, mention.end, region.end) is not None

@@ -1,0 +1,159 @@
+"""People of a Japanese text: names with the office that follows, the country before, and 同 + office for them again."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Mention, PersonValue
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kg.text import Folded
+
+KANJI = r"[\u4e00-\u9fff々ヶ]"
+KATAKANA = r"[\u30a1-\u30fa\u30fc]"
+_KATAKANA_NAME = re.compile(rf"{KATAKANA}{{2,}}")
+_SAME_COUNTRY = re.compile(r"同国[^、。はがを]{0,12}$")
+
+
+class People:
+    """Patterns of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], home: str | None, lands: Sequence[str]) -> None:
+        """Compile from offices and honorifics; `home` is the country of people with kanji names;
+        `lands` are the names of countries and organisations that stand between a name and an office."""
+        self._home = home
+        portfolio = alternation(words.get("portfolio", ()))
+        head = alternation(words.get("position_head", ()))
+        suffix = alternation(words.get("honorific_suffix", ()))
+        unit = rf"(?:(?:{portfolio})[・、]?(?:及び)?)*(?:担当|付)?(?:{head})(?:臨時代理|代行|代理)?"
+        self.title = rf"{unit}(?:(?:兼|・|及び|、){unit})*(?:(?:兼|・)(?:{portfolio})(?:・(?:{portfolio}))*(?:{head}))?"
+        self._title = re.compile(self.title)
+        name = rf"(?:{KATAKANA}+(?:[・=\s.]{KATAKANA}+){{0,5}}|{KANJI}{{1,6}}?)"
+        self._person = re.compile(
+            rf"(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|^)(?P<name>{name})[\s・]?(?P<title>{self.title})"
+            rf"(?P<suffix>{suffix})?(?![\u30a1-\u30fa\u30fc])"
+        )
+        office = rf"(?:{self.title}|(?:{KANJI}|{KATAKANA}|・){{0,16}}?(?:{head}))"
+        inserted = re.compile(
+            rf"(?:(?<![\u4e00-\u9fff々\u30a1-\u30fa\u30fc]))(?P<name>{name})[・\s、]?(?P<land>{alternation(lands)})"
+            rf"(?P<note>\s?)(?P<title>{office})(?P<suffix>{suffix})?(?!{KANJI}|{KATAKANA})"
+        )
+        self._full = re.compile(
+            rf"(?<!{KATAKANA})(?P<name>{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}})(?P<title>(?:{KANJI}|・|{KATAKANA}){{0,16}}?(?:{head}))(?P<suffix>{suffix})?"
+            rf"(?!{KANJI}|{KATAKANA})"
+        )
+        self._apposed = re.compile(
+            rf"(?P<title>{self.title})(?:の|、|である|・)?(?P<name>{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}})(?:{suffix})?"
+        )
+        self._suffixed = re.compile(
+            rf"(?P<name>{KATAKANA}{{2,}}(?:[・=]{KATAKANA}+){{0,5}}|{KANJI}{{2,5}})(?P<suffix>氏|閣下|陛下|殿下|博士)"
+        )
+        self._patterns = (inserted, self._person, self._full, self._apposed, self._suffixed)
+        never = alternation(words.get("no_name", ()))
+        self._no_name = re.compile(
+            rf"(?:(?:{portfolio}|{head}|{never})|.*(?:国|省|庁|会|側|年|回|等|及|他|第一|第二|議長|共同|各|両|同|関係|首席|次席))$"
+            rf"|(?:{never}|{portfolio})(?:{KANJI}|$)"
+        )
+        self._again = re.compile(rf"(?:同(?={head}|{portfolio}))(?P<title>{self.title}|{head})(?:{suffix})?")
+
+    def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """People in the span, with position and country where the text gives them beside the name."""
+        found = self._named(text, span, mentions)
+        found.sort(key=lambda m: m.start)
+        yield from found
+        yield from self._referred(text, span, found)
+
+    def _named(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
+        found: list[Mention] = []
+        seen: list[Span] = []
+        for mention in mentions:
+            if mention.kind == "person":
+                title = self._after_name(text, mention.end, span.end, mentions)
+                where = Span(mention.start, title.end() if title else mention.end)
+                seen.append(where)
+                name = text.text[mention.start : mention.end]
+                position = Span(*title.span()) if title else None
+                value = PersonValue((name,), position, self._country(text, where, name, mentions))
+                found.append(Mention("person", where.start, where.end, mention.iris, value, "japanese-known-person"))
+        names = [Span(m.start, m.end) for m in mentions if m.kind in {"series", "document", "actor", "topic"}]
+        for pattern in self._patterns:
+            for match in pattern.finditer(text.text, span.start, span.end):
+                where, name = Span(*match.span()), match["name"]
+                if self._no_name.match(name) or any(s.overlaps(where) for s in seen):
+                    continue
+                if any(n.overlaps(Span(*match.span("name"))) for n in names):
+                    continue
+                seen.append(where)
+                groups = match.groupdict()
+                position = Span(*match.span("title")) if groups.get("title") else None
+                land = next((m for m in mentions if groups.get("land") and m.start == match.start("land")), None)
+                country = land.iris[0] if land and land.iris else self._country(text, where, name, mentions)
+                value = PersonValue((name,), position, country)
+                found.append(Mention("person", where.start, where.end, (), value, "japanese-title", 0.8))
+        return found
+
+    def _after_name(self, text: Folded, end: int, limit: int, mentions: Sequence[Mention]) -> re.Match[str] | None:
+        """The office right after a name, or after the country that follows the name."""
+        land = next(
+            (
+                m
+                for m in mentions
+                if m.kind == "actor" and end <= m.start <= end + 1 and text.text[end : m.start] in "・ "
+            ),
+            None,
+        )
+        return self._title.match(text.text, land.end if land else end, limit)
+
+    def _country(self, text: Folded, where: Span, name: str, mentions: Sequence[Mention]) -> str | None:
+        """For whom a person speaks: the party named right before or inside, else home for a name in kanji."""
+        start = where.start
+        for mention in mentions:
+            if mention.kind == "actor" and mention.iris and start < mention.start < mention.end < where.end:
+                return mention.iris[0]
+        for mention in mentions:
+            if mention.kind == "actor" and mention.iris and start - 5 <= mention.end <= start:
+                gap = text.text[mention.end : start]
+                if gap in {
+                    "",
+                    "の",
+                    "から",
+                    "より",
+                    "側から",
+                    "からは",
+                    "代表の",
+                    "・",
+                    "側の",
+                    "からは、",
+                    "から、",
+                } or gap.endswith(")の"):
+                    return mention.iris[0]
+        same = _SAME_COUNTRY.search(text.text, max(0, start - 14), start)
+        if same:
+            for mention in reversed(mentions):
+                if mention.kind == "actor" and mention.iris and mention.end <= same.start():
+                    return mention.iris[0]
+        bracket = re.search(r"\(([^()]{1,30})\)の?$", text.text[max(0, start - 34) : start])
+        if bracket:
+            opened = max(0, start - 34) + bracket.start()
+            for mention in mentions:
+                if mention.kind == "actor" and mention.iris and mention.end == opened:
+                    return mention.iris[0]
+        return None if _KATAKANA_NAME.match(name) else self._home
+
+    def _referred(self, text: Folded, span: Span, people: Sequence[Mention]) -> Iterator[Mention]:
+        """同大臣, 同次官: the person named last with an office that ends so."""
+        for match in self._again.finditer(text.text, span.start, span.end):
+            head = match["title"]
+            for person in reversed(people):
+                value = person.value
+                if person.end > match.start() or not isinstance(value, PersonValue) or value.position is None:
+                    continue
+                if text.text[value.position.start : value.position.end].endswith(head):
+                    again = PersonValue(value.names)
+                    yield Mention("person", match.start(), match.end(), person.iris, again, "japanese-same-person", 0.8)
+                    break
