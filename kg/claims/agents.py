@@ -53,8 +53,16 @@ class Agents:
                 inside = [
                     m for m in marked.inner if occurrence.span.contains(Span(m.start, m.end)) and m.kind == "actor"
                 ]
-                return list(dict.fromkeys(self.things.of(m) for m in inside if self._is_body(m)))
+                parties = list(dict.fromkeys(self.things.of(m) for m in inside if self._is_body(m)))
+                return self._with_home(parties) if len(parties) <= 1 else parties
         return []
+
+    def _with_home(self, parties: list[str]) -> list[str]:
+        """A body of countries meets with the home country where that is not one of its own."""
+        home = self.things.home
+        members = {entry.iri for entry in self.things.vocabulary.entries.values() if set(entry.part_of) & set(parties)}
+        outside = home is not None and home not in members and home not in parties
+        return [home, *parties] if home and outside and members else parties
 
     def _pair(self) -> list[str]:
         """The home country and the other country that the release names most."""
@@ -92,6 +100,8 @@ class Agents:
             return self.parties()
         if role == "home":
             return [self.things.home] if self.things.home else []
+        if role == "partners":
+            return [iri for iri in self.parties() if self._country(iri) != self.things.home] or list(self.last)
         if role == "other_side":
             mine = {self._country(iri) for iri in self.last} or {self.things.home}
             return [iri for iri in self.parties() if self._country(iri) not in mine][:1]
