@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.version import VERSION
-from kg.vocabulary.model import Cue, Entry, Vocabulary
+from kg.vocabulary.model import Cue, Entry, LabelTable, Vocabulary
 
 
 def _path(digest: str) -> Path:
@@ -25,18 +25,20 @@ def get(digest: str) -> Vocabulary | None:
         data = json.loads(_path(digest).read_bytes())
         entries = {iri: _entry(fields) for iri, fields in data["entries"].items()}
         cues = {code: tuple(_cue(fields) for fields in found) for code, found in data["cues"].items()}
-    except (OSError, ValueError, KeyError, TypeError, RuntimeError):
+        table = LabelTable(*(_tuples(data["table"][name]) for name in ("keys", "found", "capitals")))
+        return Vocabulary(entries, cues, _tuples(data["words"]), _tuples(data["slots"]), digest, table=table)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError):
         return None
-    return Vocabulary(entries, cues, _tuples(data["words"]), _tuples(data["slots"]), digest)
 
 
 def put(digest: str, vocabulary: Vocabulary) -> None:
     """Keep a compiled vocabulary; a place that cannot be written is no error."""
+    kept = {name: value for name, value in asdict(vocabulary).items() if not name.startswith("_")}
     try:
         path = _path(digest)
         path.parent.mkdir(parents=True, exist_ok=True)
         partial = path.with_suffix(f".{os.getpid()}")
-        partial.write_text(json.dumps(asdict(vocabulary), ensure_ascii=False), encoding="utf-8")
+        partial.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
         partial.replace(path)
     except (OSError, RuntimeError):
         return

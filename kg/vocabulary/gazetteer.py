@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from kg.language.protocol import Mention
 from kg.text import fold
+from kg.vocabulary.labels import ORDER, label_table
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -18,39 +18,18 @@ if TYPE_CHECKING:
     from kg.text import Folded
     from kg.vocabulary.model import Vocabulary
 
-_ORDER = ("series", "document", "actor", "position", "person", "reference", "topic", "place")
-_CAPITALS = 5  # an abbreviation of up to so many capitals is told apart by case
 _LATIN = re.compile(r"[a-zA-Z0-9\u00c0-\u024f]")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]")
 _LEADING_VOWELS = frozenset("เแโใไ")
-_PAIR = re.compile(r"\b(\w+)-(\w+)\b")
-_KANJI_PAIR = re.compile("日本?・?ASEAN")
-_FEWEST = 2
 
 
 class Gazetteer:
     """All labels of a vocabulary, compiled for matching."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        """Compile the automaton (tens of milliseconds for ten thousand labels)."""
-        table: dict[str, dict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
-        self._capitals: dict[str, set[str]] = defaultdict(set)
-        self._plain: set[str] = set()
-        for entry in vocabulary.entries.values():
-            for label in entry.all_labels():
-                for form in variants(fold(label).text.strip()):
-                    if len(form) < _FEWEST or (form.isascii() and form.isdigit()):
-                        continue
-                    key = form.lower()
-                    table[key][entry.kind][entry.iri] = None
-                    if form.isascii() and form.isupper() and len(form) <= _CAPITALS:
-                        self._capitals[key].add(form)
-                    else:
-                        self._plain.add(key)
-        self._keys = sorted(table)
-        self._found = [
-            tuple((kind, tuple(table[key][kind])) for kind in _ORDER if kind in table[key]) for key in self._keys
-        ]
+        """Compile the automaton, from the vocabulary's table of labels if it has one."""
+        table = vocabulary.table or label_table(vocabulary.entries.values())
+        self._keys, self._found, self._capitals = table.keys, table.found, table.capitals
         self._index = {key: index for index, key in enumerate(self._keys)}
         self._automaton = AhoCorasick(self._keys, implementation=Implementation.ContiguousNFA, store_patterns=False)
 
@@ -59,7 +38,7 @@ class Gazetteer:
         index = self._index.get(fold(name.strip()).lower)
         return dict(self._found[index]).get(kind, ()) if index is not None else ()
 
-    def find(self, folded: Folded, start: int, end: int, kinds: Container[str] = frozenset(_ORDER)) -> list[Mention]:
+    def find(self, folded: Folded, start: int, end: int, kinds: Container[str] = frozenset(ORDER)) -> list[Mention]:
         """Mentions in `folded.text[start:end]`: leftmost, then longest, none overlapping.
 
         A span that several of the `kinds` share is given to the first of series, document, actor,
@@ -89,7 +68,7 @@ class Gazetteer:
 
     def _right_case(self, folded: Folded, begin: int, stop: int, index: int) -> bool:
         key = self._keys[index]
-        return key in self._plain or folded.text[begin:stop] in self._capitals[key]
+        return key not in self._capitals or folded.text[begin:stop] in self._capitals[key]
 
     @staticmethod
     def _stands(folded: Folded, begin: int, stop: int, start: int, end: int) -> bool:
@@ -105,20 +84,3 @@ class Gazetteer:
             if script.match(text[stop - 1]) and script.match(after):
                 return False
         return True
-
-
-def variants(label: str) -> list[str]:
-    """Spellings of a label that typography and habit vary: spaced dashes, the order of a pair, 日・ and 日本・."""
-    forms = [label]
-    for pair in _PAIR.finditer(label):
-        one, two = pair.groups()
-        if {one.lower(), two.lower()} == {"asean", "japan"}:
-            forms.append(f"{label[: pair.start()]}{two}-{one}{label[pair.end() :]}")
-    forms += [form.replace("-", dash) for form in forms if "-" in form for dash in (" - ", "- ", " -")]
-    if (kanji := _KANJI_PAIR.search(label)) is not None:
-        forms += [
-            f"{label[: kanji.start()]}{first}ASEAN{label[kanji.end() :]}" for first in ("日・", "日", "日本・", "日本")
-        ]
-    forms += [form.replace(" & ", " and ") for form in forms if " & " in form]
-    forms += [form.replace(" and ", " & ") for form in forms if " and " in form]
-    return list(dict.fromkeys(forms))

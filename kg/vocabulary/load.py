@@ -14,6 +14,7 @@ from kg.names import AJ, ID, SKOS
 from kg.names import RDF as RDF_NS
 from kg.resources import folder
 from kg.vocabulary import cache
+from kg.vocabulary.labels import label_table
 from kg.vocabulary.model import Cue, Entry, Vocabulary
 from kg.vocabulary.slots import act_slots
 
@@ -36,6 +37,7 @@ _KIND_OF_TYPE = {
     "Centre": "actor",
     "Fund": "actor",
 }
+_SKOS_TYPES = frozenset({"Concept", "ConceptScheme", "Collection", "OrderedCollection"})
 _NAMES = ("prefLabel", "altLabel", "hiddenLabel")
 _ROLES = {"Attendee": "Attendance", "Chair": "Chairing", "Cochair": "Cochairing", "Host": "Hosting"}
 Properties = dict[str, list[ox.NamedNode | ox.Literal]]
@@ -56,6 +58,7 @@ def load(extra: Sequence[Path] = ()) -> Vocabulary:
         return cached
     vocabulary = compile_vocabulary(contents)
     vocabulary.digest = digest
+    vocabulary.table = label_table(vocabulary.entries.values())
     cache.put(digest, vocabulary)
     return vocabulary
 
@@ -135,7 +138,7 @@ def _kind(iri: str, types: set[str]) -> str | None:
         if type_ in _KIND_OF_TYPE:
             return _KIND_OF_TYPE[type_]
     kind = iri.removeprefix(ID).split("/")[0]
-    return kind if kind in _KINDS else ("document" if types else None)
+    return kind if kind in _KINDS else ("document" if types - _SKOS_TYPES else None)
 
 
 def _entry(iri: str, types: set[str], properties: Properties) -> Entry | None:
@@ -182,6 +185,14 @@ def _cue(iri: str, properties: Properties) -> Cue:
         _word(properties, "objectStands", "after"),
         tuple(_local(value) for value in properties.get(AJ + "objectKind", ())),
         _word(properties, "cueModality", "done"),
-        int(_text(properties, "priority", "0")),
-        float(confidence[0].value) if confidence else 0.9,
+        int(_number(iri, properties.get(AJ + "priority"), 0)),
+        _number(iri, confidence, 0.9),
     )
+
+
+def _number(iri: str, values: Sequence[ox.NamedNode | ox.Literal] | None, default: float) -> float:
+    try:
+        return float(values[0].value) if values else default
+    except ValueError as error:
+        message = f"the cue {iri} has the number {values[0].value!r}" if values else iri
+        raise VocabularyError(message, hint="write aj:priority and aj:cueConfidence as numbers") from error

@@ -50,6 +50,19 @@ class Cue:
     confidence: float = 0.9
 
 
+@dataclass(frozen=True, slots=True)
+class LabelTable:
+    """All labels folded, lower case and sorted, each with the entries that have it.
+
+    `found[i]` are pairs of a kind and the IRIs of that kind for `keys[i]`; `capitals` the spellings
+    of keys that are abbreviations only and match no other case.
+    """
+
+    keys: tuple[str, ...]
+    found: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
+    capitals: dict[str, tuple[str, ...]]
+
+
 @dataclass(slots=True)
 class Vocabulary:
     """All entries by IRI and all cues by language."""
@@ -61,6 +74,8 @@ class Vocabulary:
     slots: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Slots that an act's shape gives it: act local name to property local names (addressee, amount …)."""
     digest: str = ""
+    table: LabelTable | None = None
+    """The labels of the entries, compiled; None when the vocabulary was put together by hand."""
     _bodies: frozenset[str] | None = None
 
     def has_members(self, iri: str) -> bool:

@@ -1,0 +1,65 @@
+"""The labels of a vocabulary as the gazetteer matches them: folded, with their usual variants, by key."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from kg.text import fold
+from kg.vocabulary.model import LabelTable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.vocabulary.model import Entry
+
+ORDER = ("series", "document", "actor", "position", "person", "reference", "topic", "place")
+_CAPITALS = 5  # an abbreviation of up to so many capitals is told apart by case
+_FEWEST = 2  # one letter or one kanji (日, 中, 越) is no name in running text
+_PAIR = re.compile(r"\b(\w+)-(\w+)\b")
+_KANJI_PAIR = re.compile("日本?・?ASEAN")
+
+
+def label_table(entries: Iterable[Entry]) -> LabelTable:
+    """The table of all labels of the entries."""
+    found: dict[str, dict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
+    capitals: dict[str, dict[str, None]] = defaultdict(dict)
+    plain: set[str] = set()
+    for entry in entries:
+        for label in entry.all_labels():
+            for form in variants(fold(label).text.strip()):
+                if len(form) < _FEWEST or (form.isascii() and form.isdigit()):
+                    continue
+                key = form.lower()
+                found[key][entry.kind][entry.iri] = None
+                if form.isascii() and form.isupper() and len(form) <= _CAPITALS:
+                    capitals[key][form] = None
+                else:
+                    plain.add(key)
+    keys = tuple(sorted(found))
+    return LabelTable(
+        keys,
+        tuple(tuple((kind, tuple(found[key][kind])) for kind in ORDER if kind in found[key]) for key in keys),
+        {key: tuple(forms) for key, forms in capitals.items() if key not in plain},
+    )
+
+
+def variants(label: str) -> list[str]:
+    """Spellings of a label that typography and habit vary: spaced dashes, the order of a pair, 日・ and 日本・."""
+    forms = [label]
+    for pair in _PAIR.finditer(label):
+        one, two = pair.groups()
+        if {one.lower(), two.lower()} == {"asean", "japan"}:
+            forms += [
+                f"{label[: pair.start()]}{joined}{label[pair.end() :]}"
+                for joined in (f"{two}-{one}", f"{one} {two}", f"{two} {one}")
+            ]
+    forms += [form.replace("-", dash) for form in forms if "-" in form for dash in (" - ", "- ", " -")]
+    if (kanji := _KANJI_PAIR.search(label)) is not None:
+        forms += [
+            f"{label[: kanji.start()]}{first}ASEAN{label[kanji.end() :]}" for first in ("日・", "日", "日本・", "日本")
+        ]
+    forms += [form.replace(" & ", " and ") for form in forms if " & " in form]
+    forms += [form.replace(" and ", " & ") for form in forms if " and " in form]
+    return list(dict.fromkeys(forms))
