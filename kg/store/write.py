@@ -116,7 +116,9 @@ class Writer:
         :raises StorageError: when the folder holds something and no graph.
         """
         ours = any((self.root / name).exists() for name in (LOCK, FORMAT_FILE))
-        if self.root.is_dir() and not ours and any(self.root.iterdir()):
+        if ours or not self.root.is_dir():
+            return
+        if any(not path.name.startswith(".") for path in self.root.iterdir()):  # .gitkeep and the like do not count
             message = f"the folder {self.root} holds other files and no graph"
             raise StorageError(message, hint="name a new or empty folder with: -o DIR")
 
