@@ -21,6 +21,7 @@ _LATIN_NAME = r"[A-Z][A-Za-z0-9&'.+-]*(?:[ ,/]{1,2}(?:[A-Z0-9(][A-Za-z0-9&'.+)-]
 _SHORTEST = 6  # characters of what follows the head noun of a document
 _WHOLE = 9  # characters of an organisation's name that may be all of it
 _KINDS = ("document", "series", "actor")
+_WEAK = "weak"  # a head noun that leaves it to the English title
 _ORDER = {"document": "document_head", "series": "series_head", "actor": "organisation_head"}
 
 
@@ -32,6 +33,7 @@ class Naming:
         self._heads: list[tuple[str, str]] = []
         for kind in _KINDS:
             self._heads += [(word, kind) for word in words.get(_ORDER[kind], ())]
+        self._heads += [(word, _WEAK) for word in words.get("weak_document_head", ())]
         self._kind = dict(self._heads)
         every = [word for word, _ in self._heads]
         not_head = alternation(words.get("not_a_head", ()))
@@ -125,6 +127,8 @@ class Naming:
                 if match.start() - start < len(self._head.match(text.text, start).group()) + 3:  # type: ignore[union-attr]
                     continue  # a bare head noun names nothing
                 kind = self._judged(names[0], kind)
+                if kind == _WEAK:
+                    continue
                 thai = text.text[start : match.start()]
                 whole = [m for m in inside if m.kind == kind and m.end - m.start >= 0.6 * len(names[0])]
                 iris = whole[0].iris if whole else ()
