@@ -1,4 +1,4 @@
-"""How long `ajkg query` takes as a whole process, against `python -c "import pyoxigraph"`; at most four times is the aim.
+"""How long `ajkg query` takes as a whole process, against `python -c "import pyoxigraph"`; the aim is four times.
 
     python benchmarks/bench_startup.py [ROUNDS]
 

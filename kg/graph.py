@@ -36,6 +36,7 @@ class Graph:
 
         :raises GraphMissingError: when there is none.
         """
+        self.directory = Path(directory)
         self._version = current(directory)
         self.store: pyoxigraph.Store = self._version.open()
 
@@ -81,7 +82,7 @@ class Graph:
         """All acts, people and what they lead to: nodes with `label` and `kind`, edges with `name`."""
         import networkx as nx  # noqa: PLC0415 -- only who asks for it pays for it
 
-        from kg.drawing.picture import select  # noqa: PLC0415
+        from kg.drawing import select  # noqa: PLC0415
 
         picture = select(self.store, most=None, merge=False)
         made: nx.MultiDiGraph[str] = nx.MultiDiGraph()

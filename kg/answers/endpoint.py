@@ -42,11 +42,19 @@ def ask(url: str, sparql: str, timeout: float | None = None) -> Table:
     except (OSError, ValueError) as error:
         message = f"{url} gives no SPARQL results: {error}"
         raise EndpointError(message, hint="check the address") from error
+    try:
+        return _table(data)
+    except (KeyError, TypeError, AttributeError) as error:
+        message = f"{url} gives JSON that is no SPARQL result"
+        raise EndpointError(message, hint="check the address") from error
+
+
+def _table(data: dict[str, Any]) -> Table:
+    """SPARQL 1.1 Query Results JSON as a table; a truth value is one cell."""
     if "boolean" in data:
         return Table(("answer",), [(ox.Literal(bool(data["boolean"])),)])
     columns = tuple(data["head"]["vars"])
-    rows = [tuple(_term(row.get(name)) for name in columns) for row in data["results"]["bindings"]]
-    return Table(columns, rows)
+    return Table(columns, [tuple(_term(row.get(name)) for name in columns) for row in data["results"]["bindings"]])
 
 
 def _term(cell: dict[str, Any] | None) -> Term | None:

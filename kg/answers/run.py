@@ -6,7 +6,7 @@ import pyoxigraph as ox
 
 from kg.answers import guard
 from kg.answers.things import find
-from kg.errors import UsageError
+from kg.errors import StorageError, UsageError
 from kg.names import PREFIXES, XSD
 
 TYPE_CHECKING = False  # the typing module costs start-up
@@ -119,10 +119,22 @@ def evaluate(
 
     :raises QueryRefusedError: when the guard refuses it.
     :raises SparqlSyntaxError: when it is not SPARQL; says where.
+    :raises ParameterError: when a parameter is bound that the query does not select.
     """
     guard.check(sparql)
     try:
-        answer = store.query(sparql, prefixes=PREFIXES, substitutions=dict(bound) if bound else None)
+        return _answer(store, sparql, dict(bound or {}))
+    except OSError as error:
+        message = f"the graph cannot be read: {error}"
+        raise StorageError(message, hint="build it again with: ajkg build") from error
+    except RuntimeError as error:
+        message = f"this query cannot be evaluated: {error}"
+        raise ParameterError(message, hint="select each parameter, as ?_name to keep it out of the answer") from error
+
+
+def _answer(store: ox.Store, sparql: str, bound: dict[ox.Variable, Term]) -> Table | bool | list[ox.Triple]:
+    try:
+        answer = store.query(sparql, prefixes=PREFIXES, substitutions=bound or None)
     except SyntaxError as error:
         message = f"not SPARQL: {_place(error)}"
         raise SparqlSyntaxError(message, hint="mend the query there") from error

@@ -65,6 +65,8 @@ def main(argv: list[str] | None = None) -> int:
     import signal  # noqa: PLC0415 -- a builtin module, but only needed here
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler waits for the engine to return
+    if hasattr(sys.stdout, "reconfigure"):  # what the terminal's encoding lacks may not end a command
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         status = _run(sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()

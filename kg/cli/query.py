@@ -118,8 +118,13 @@ def _limit(seconds: float) -> None:
         os.close(reader)
         return
     os.close(writer)
+
+    def end(number: int, _: object) -> None:
+        os.kill(child, signal.SIGKILL)
+        os._exit(128 + number)
+
     for stop in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(stop, lambda number, _: (os.kill(child, signal.SIGKILL), os._exit(128 + number)))
+        signal.signal(stop, end)
     done, _, _ = select.select([reader], [], [], seconds)
     if not done:
         os.kill(child, signal.SIGKILL)

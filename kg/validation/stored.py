@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.closure import of_files, of_quads
-from kg.names import INFERRED, RDF, RELEASE, SKOS
+from kg.names import INFERRED, QUARANTINE, RDF, RELEASE, SKOS
 from kg.resources import folder
 from kg.validation import Validator
 from kg.validation.words import Words
@@ -19,15 +19,17 @@ _TYPE = RDF + "type"
 
 
 def violations(store: ox.Store, validator: str = "compiled") -> Iterator[tuple[str, str]]:
-    """Pairs of release and violation in plain words, for every release graph of the store."""
+    """Pairs of release and violation in plain words, for every release of the store, those under quarantine too."""
     checker = Validator(of_files([folder("ontology") / "shapes.ttl"]), validator)
     types = list(store.quads_for_pattern(None, ox.NamedNode(_TYPE), None, ox.DefaultGraph()))
     known = of_quads(types)
     labels = _labels(store)
     for graph in sorted(
-        g.value for g in store.named_graphs() if isinstance(g, ox.NamedNode) and g.value.startswith(RELEASE)
+        g.value
+        for g in store.named_graphs()
+        if isinstance(g, ox.NamedNode) and g.value.startswith((RELEASE, QUARANTINE))
     ):
-        stem = graph.removeprefix(RELEASE)
+        stem = graph.removeprefix(RELEASE).removeprefix(QUARANTINE)
         told = of_quads(store.quads_for_pattern(None, None, None, ox.NamedNode(graph)))
         inferred = of_quads(store.quads_for_pattern(None, None, None, ox.NamedNode(INFERRED + stem)))
         mentioned = {value for _, _, value in told if isinstance(value, str)}
