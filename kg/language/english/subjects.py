@@ -51,6 +51,7 @@ class Subjects:
         self._and = re.compile(r"\band(?:\s\w+ly|\salso|\sthen)?\s*$")
         self._speaker = re.compile(rf"\b(?P<who>{alternation(words.get('first_person', ()))})\s*$")
         self._side = re.compile(rf"\s(?:{nouns}|side|government)\b")
+        self._they = re.compile(r"they\b")
         self._he = re.compile(r"(?:he|she)\b")
         self._plural = re.compile(r"\b(?:we|they|and|i|me|me to|like to|wish to)\b|s\s*$")
 
@@ -123,10 +124,10 @@ class Subjects:
         people = [m for m in found if m.kind == "person"]
         return people or found
 
-    def opening(self, lower: str, start: int, end: int, mentions: Sequence[Mention]) -> Span | None:
+    @staticmethod
+    def opening(start: int, end: int, mentions: Sequence[Mention]) -> Span | None:
         """The parties before `end`, as one span."""
         parties = [m for m in mentions if m.kind in _PARTIES and start <= m.start and m.end <= end]
-        del lower
         return Span(parties[0].start, parties[-1].end) if parties else None
 
     def clause_start(self, lower: str, floor: int, end: int, *, first: bool = False) -> int:
@@ -161,9 +162,9 @@ class Subjects:
             end = side.end()
         return Span(parties[0].start, end)
 
-    def all_after(self, span: Span, act: str, mentions: Sequence[Mention]) -> Span | None:
+    @staticmethod
+    def all_after(span: Span, mentions: Sequence[Mention]) -> Span | None:
         """The people after "by", all of a list."""
-        del act
         parties = [
             m for m in mentions if m.kind in {"person", "position"} and span.start <= m.start and m.end <= span.end
         ]
@@ -184,6 +185,10 @@ class Subjects:
     def speaker(self, lower: str, span: Span) -> bool:
         """Whether the subject is "I" or "we"."""
         return lower[span.start : span.end] == "we" or self._speaker.fullmatch(lower, span.start, span.end) is not None
+
+    def they(self, lower: str, span: Span) -> bool:
+        """Whether the subject is "they"."""
+        return bool(self._they.fullmatch(lower, span.start, span.end))
 
     def singular(self, lower: str, span: Span) -> bool:
         """Whether the subject is "he" or "she"."""

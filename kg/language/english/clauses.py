@@ -1,0 +1,167 @@
+"""Frames of active verbs in English: finite, participles and infinitives of purpose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kg.language.english.scene import FINITE
+from kg.language.english.verbs import ROLES
+from kg.language.protocol import Frame, Mention
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from kg.language.english.scene import Ends, Scene
+    from kg.language.english.subjects import Subjects
+    from kg.language.english.verbs import Verb
+
+_DOWNTO = 2
+_APART = 12  # characters between a subject and its verb beyond which other clauses may stand
+_LEAD = 10  # characters before a participle that a subject needs
+_PURPOSE = 0.75
+
+
+class Doer(NamedTuple):
+    """Who acts: a span, mentions that are known better, or who else is meant."""
+
+    subject: Span | None
+    agents: list[Mention]
+    fallback: str = "last"
+
+
+class Clauses:
+    """Reads active verbs."""
+
+    def __init__(self, subjects: Subjects, ends: Ends) -> None:
+        """Use the compiled `subjects` and `ends`."""
+        self._subjects = subjects
+        self._ends = ends
+
+    def finite(self, scene: Scene, place: int) -> Frame | None:
+        """The frame of a finite verb or a participle."""
+        verb = scene.verbs[place]
+        doer = self._main_clause(scene, place) if verb.kind == "participle" else self._doer(scene, verb)
+        if doer is None:
+            return None
+        subject, agents, fallback = doer
+        cue = verb.hit.cue
+        end = self._ends.of(scene, place)
+        objects = self._objects(scene, verb, subject, end)
+        if cue.agent == "none":
+            subject, fallback = None, "meeting"
+        if subject is not None and verb.start - subject.end > _APART and not agents:
+            agents = self._subjects.inside(subject, scene.mentions)  # other clauses stand between the two
+        if agents and cue.act not in ROLES:
+            subject = None
+        start = verb.start
+        if subject is not None and scene.sentence.start <= subject.start < verb.start:
+            start = subject.start
+        return Frame(
+            cue.act,
+            cue.iri,
+            Span(verb.hit.start, verb.hit.end),
+            Span(start, end),
+            subject,
+            objects,
+            fallback,
+            verb.modality,
+            f"english-{verb.kind}",
+            cue.confidence,
+            agents,
+        )
+
+    @staticmethod
+    def _objects(scene: Scene, verb: Verb, subject: Span | None, end: int) -> tuple[Span, ...]:
+        """What follows the verb; what precedes the subject where nothing follows ("…, he stressed.")."""
+        inverted = subject is not None and subject.start > scene.sentence.start + _DOWNTO
+        if inverted and subject is not None and not scene.lower[verb.hit.end : end].strip(" .,"):
+            return (Span(scene.floor, subject.start),)
+        return (Span(verb.hit.end, end),)
+
+    def _doer(self, scene: Scene, verb: Verb) -> Doer | None:
+        lower = scene.lower
+        found = self._subjects.find(lower, scene.floor, verb.start, scene.mentions, first=not scene.bases)
+        if verb.kind == "present" and not self._agrees(scene, verb, found.span, shared=found.shared):
+            return None
+        subject, agents, fallback = found.span, [], found.fallback
+        if found.shared and scene.bases:
+            shared = scene.main() or scene.bases[-1][1]
+            subject, agents, fallback = shared.subject, list(shared.agents), shared.fallback
+            agents = agents or (self._subjects.inside(subject, scene.mentions) if subject is not None else [])
+        if subject is not None:
+            agents = self._pronoun(scene, subject) or agents
+        return Doer(subject, agents, fallback)
+
+    def _agrees(self, scene: Scene, verb: Verb, subject: Span | None, *, shared: bool) -> bool:
+        """Whether a present form has a subject that it agrees with."""
+        if subject is None:
+            return shared
+        return not scene.bases or self._subjects.plural(scene.lower, subject, verb.start)
+
+    def _pronoun(self, scene: Scene, subject: Span) -> list[Mention]:
+        """Whom a pronoun means, where the sentences before tell."""
+        lower, context = scene.lower, scene.context
+        if context.speech and self._subjects.speaker(lower, subject):
+            return [Mention("reference", subject.start, subject.end, value="home")]
+        if not context.plural and self._subjects.they(lower, subject):
+            return [Mention("reference", subject.start, subject.end, value="both_sides")]
+        if context.singular is not None and self._subjects.singular(lower, subject):
+            return [context.singular]
+        return []
+
+    def _main_clause(self, scene: Scene, place: int) -> Doer:
+        """The subject of the main clause: before the participle, or of the next finite verb."""
+        verb = scene.verbs[place]
+        mains = [frame for base, frame in scene.bases if base.kind in FINITE or base.kind == "passive"]
+        if mains:
+            main = mains[-1]
+            inside = self._subjects.inside(main.subject, scene.mentions) if main.subject else []
+            return Doer(main.subject, list(main.agents) or inside, main.fallback)
+        lower = scene.lower
+        if verb.start - scene.sentence.start > _LEAD:
+            found = self._subjects.find(lower, scene.sentence.start, verb.start, scene.mentions, first=True)
+            if found.span is not None:
+                return Doer(found.span, [])
+        later = next((v for v in scene.verbs[place + 1 :] if v.kind in FINITE), None)
+        if later is None:
+            return Doer(None, [])
+        return Doer(self._subjects.find(lower, verb.hit.end, later.start, scene.mentions, first=False).span, [])
+
+    def purpose(self, scene: Scene, place: int) -> Frame | None:
+        """Talks to come or of a meeting: "met to discuss …"; other infinitives are no acts."""
+        verb = scene.verbs[place]
+        if verb.hit.cue.act != "ExchangeOfViews":
+            return None
+        end = self._ends.of(scene, place)
+        base = scene.bases[-1][1] if scene.bases else None
+        if base is not None and base.rule == "english-purpose":  # "to consult on A and to discuss B"
+            base.objects += (Span(verb.hit.end, end),)
+            return None
+        talks = {*ROLES, "ExchangeOfViews"}
+        if any(v.kind == "finite" and v.hit.cue.act not in talks for v, _ in scene.bases):
+            return None
+        if base is not None:
+            subject = base.subject
+        else:
+            subject = self._subjects.opening(scene.sentence.start, verb.start, scene.mentions)
+        return Frame(
+            verb.hit.cue.act,
+            verb.hit.cue.iri,
+            Span(verb.hit.start, verb.hit.end),
+            Span(subject.start if subject else verb.start, end),
+            subject,
+            (Span(verb.hit.end, end),),
+            "meeting",
+            "done" if scene.context.preview or base is not None else verb.modality,
+            "english-purpose",
+            _PURPOSE,
+            self._partners(scene, base, verb),
+        )
+
+    @staticmethod
+    def _partners(scene: Scene, base: Frame | None, verb: Verb) -> list[Mention]:
+        """Both sides of a meeting: "A met B to discuss"."""
+        if base is None or base.act != "Attendance" or base.subject is None:
+            return []
+        spans = [base.subject, Span(base.cue_span.end, verb.start)]
+        found = [m for m in scene.mentions if m.kind in {"person", "actor", "reference"}]
+        return [m for m in found if any(span.contains(Span(m.start, m.end)) for span in spans)]

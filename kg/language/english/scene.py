@@ -1,0 +1,83 @@
+"""One sentence at work: its verbs, and the frames read so far."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kg.language.words import alternation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.english.context import Context
+    from kg.language.english.subjects import Subjects
+    from kg.language.english.verbs import Verb
+    from kg.language.protocol import Frame, Mention
+    from kg.text import Span
+
+FINITE = frozenset({"finite", "present"})
+
+
+@dataclass(slots=True)
+class Scene:
+    """A sentence of a release. `bases` are the verbs read so far with their frames, nouns left out."""
+
+    context: Context
+    sentence: Span
+    mentions: Sequence[Mention]
+    verbs: Sequence[Verb] = ()
+    bases: list[tuple[Verb, Frame]] = field(default_factory=list)
+
+    @property
+    def lower(self) -> str:
+        """The release in lower case, on one line."""
+        return self.context.flat.lower
+
+    @property
+    def floor(self) -> int:
+        """Where the clause of the next verb may begin."""
+        return self.bases[-1][0].hit.end if self.bases else self.sentence.start
+
+    def main(self) -> Frame | None:
+        """The frame of the last finite verb."""
+        return next((frame for verb, frame in reversed(self.bases) if verb.kind in FINITE), None)
+
+
+class Ends:
+    """Finds where the object of a verb ends."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], subjects: Subjects) -> None:
+        """Compile relative pronouns and subordinators."""
+        pronouns = alternation(word for word in words.get("relative_pronoun", ()) if word != "that")
+        subordinators = alternation(words.get("subordinator", ()))
+        self._subjects = subjects
+        self._boundary = re.compile(rf",\s(?:{pronouns})\s|,?\s(?:{subordinators})\s")
+        self._join = re.compile(r"(?:,?\s(?:and|but|or|as well as)(?:\s(?:also|then|further|that))*|,)\s*$")
+        self.relative = re.compile(rf",?\s(?:{pronouns})\s*$")
+
+    def of(self, scene: Scene, place: int) -> int:
+        """Before the clause of the next verb, or before a subordinate clause."""
+        verb = scene.verbs[place]
+        lower = scene.lower
+        end = scene.sentence.end
+        for later in scene.verbs[place + 1 :]:
+            if later.kind in {"nominal", "infinitive"} and verb.kind != "nominal":
+                continue
+            end = min(end, self._before(lower, verb, later))
+            break
+        if match := self._boundary.search(lower, verb.hit.end, end):
+            end = match.start()
+        if join := self._join.search(lower, verb.hit.end, end):
+            end = join.start()
+        return max(end, verb.hit.end)
+
+    def _before(self, lower: str, verb: Verb, later: Verb) -> int:
+        """Where the clause of a later verb begins, seen from the verb before."""
+        if later.kind == "participle" or (verb.kind == "nominal" and later.kind == "passive"):
+            return later.start
+        if relative := self._boundary.search(lower, verb.hit.end, later.start):
+            return relative.start()
+        start = self._subjects.clause_start(lower, verb.hit.end, later.start)
+        return later.start if start <= verb.hit.end + 1 and later.kind == "passive" else start

@@ -1,0 +1,141 @@
+"""Frames of passive verbs and of nouns that name acts in English."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.english.verbs import ROLES
+from kg.language.protocol import Frame
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from kg.language.english.scene import Ends, Scene
+    from kg.language.english.subjects import Subjects
+    from kg.language.english.verbs import Verb
+
+_THANKS = frozenset({"Appreciation", "Welcome"})  # acts in whose object another's act may stand
+_THINGS = frozenset({"document", "series", "actor", "topic"})
+_BY = re.compile(r"[^,;.]{0,40}?\bby\s")
+_NO = "no "
+_DOWNTO = 2
+_NOMINAL = 0.75
+
+
+class Voices:
+    """Reads passives and nominal acts."""
+
+    def __init__(self, subjects: Subjects, ends: Ends) -> None:
+        """Use the compiled `subjects` and `ends`."""
+        self._subjects = subjects
+        self._ends = ends
+
+    def passive(self, scene: Scene, place: int) -> Frame | None:
+        """The frame of a passive verb: objects before it, agents after "by"."""
+        verb = scene.verbs[place]
+        if relative := self._ends.relative.search(scene.lower, scene.sentence.start, verb.start):
+            return self._relative(scene, place, relative.start())
+        floor = self._subjects.clause_start(scene.lower, scene.floor, verb.start, first=not scene.bases)
+        before = Span(floor, verb.start)
+        end = self._ends.of(scene, place)
+        if scene.lower.startswith(_NO, floor):
+            verb.modality = "negated"
+        by = self._by(scene, verb, end)
+        if verb.hit.cue.act in ROLES:
+            return self._role(scene, verb, Span(floor, end), by)
+        subject = self._subjects.after(scene.lower, by, scene.mentions) if by is not None else None
+        if by is not None and subject is None:
+            return None
+        objects = [before] if before.end - before.start > _DOWNTO else []
+        if scene.bases and verb.start - floor <= 1 and scene.bases[-1][0].kind == "passive":
+            objects = list(scene.bases[-1][1].objects[:1])  # "was thanked and requested"
+            subject = subject or scene.bases[-1][1].subject
+        rest = Span(subject.end if by is not None and subject is not None else verb.hit.end, end)
+        objects += [rest] if rest.end > rest.start else []
+        return Frame(
+            verb.hit.cue.act,
+            verb.hit.cue.iri,
+            Span(verb.hit.start, verb.hit.end),
+            Span(floor, end),
+            subject,
+            tuple(objects),
+            "meeting",
+            verb.modality,
+            "english-passive",
+            verb.hit.cue.confidence,
+        )
+
+    @staticmethod
+    def _by(scene: Scene, verb: Verb, end: int) -> Span | None:
+        cue = verb.hit.cue
+        if cue.voice == "passive" and cue.agent == "after":
+            return Span(verb.hit.end, end)
+        match = _BY.match(scene.lower, verb.hit.end, end)
+        return Span(match.end(), end) if match else None
+
+    def _role(self, scene: Scene, verb: Verb, clause: Span, by: Span | None) -> Frame:
+        """Who chaired, attended or hosted: the people after "by"."""
+        return Frame(
+            verb.hit.cue.act,
+            verb.hit.cue.iri,
+            Span(verb.hit.start, verb.hit.end),
+            clause,
+            self._subjects.all_after(by, scene.mentions) if by else None,
+            (Span(clause.start, verb.start),),
+            "none",
+            verb.modality,
+            "english-passive-role",
+            verb.hit.cue.confidence,
+        )
+
+    def _relative(self, scene: Scene, place: int, end: int) -> Frame | None:
+        """A relative clause: its object is what it belongs to."""
+        verb = scene.verbs[place]
+        known = [m for m in scene.mentions if m.kind in _THINGS and m.end <= end]
+        if not known:
+            return None
+        thing = Span(known[-1].start, known[-1].end)
+        return Frame(
+            verb.hit.cue.act,
+            verb.hit.cue.iri,
+            Span(verb.hit.start, verb.hit.end),
+            Span(thing.start, self._ends.of(scene, place)),
+            None,
+            (thing,),
+            "meeting",
+            verb.modality,
+            "english-relative",
+            _NOMINAL,
+        )
+
+    def nominal(self, scene: Scene, place: int) -> Frame | None:
+        """An act inside an act: "appreciated Japan's pledge of …", "the pledge by Japan of …"."""
+        verb = scene.verbs[place]
+        cue = verb.hit.cue
+        outer = scene.bases[-1][1] if scene.bases else None
+        end = self._ends.of(scene, place)
+        if cue.agent == "after":
+            owner = self._subjects.after(scene.lower, Span(verb.hit.end, end), scene.mentions)
+            return self._inner(verb, outer, owner, Span(owner.end, end)) if owner and outer else None
+        thanked = outer.act in _THANKS if outer else any(v.hit.cue.act in _THANKS for v in scene.verbs[place + 1 :])
+        if cue.agent != "possessor" or not thanked:
+            return None
+        mention = self._subjects.owner(scene.lower, verb.start, scene.mentions, outer)
+        if mention is None:
+            return None
+        return self._inner(verb, outer, Span(mention.start, mention.end), Span(verb.hit.end, end))
+
+    @staticmethod
+    def _inner(verb: Verb, outer: Frame | None, owner: Span, matter: Span) -> Frame:
+        return Frame(
+            verb.hit.cue.act,
+            verb.hit.cue.iri,
+            Span(verb.hit.start, verb.hit.end),
+            Span(min(owner.start, verb.hit.start), matter.end),
+            owner,
+            (matter,),
+            "none",
+            outer.modality if outer else "done",
+            "english-nominal",
+            _NOMINAL,
+        )
