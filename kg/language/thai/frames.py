@@ -159,6 +159,7 @@ class Frames:
             return self._received(text, head, end, mentions)
         elif cue.act == "ExchangeOfViews":
             agents, begin = self._partners(text, sentence, begin, agents, mentions)
+            agents, end = self._late_partners(text, Span(begin, end), agents, mentions)
         if cue.act in _JOINT and head.carried and not self._several(agents):
             agents, subject = [], None  # what is agreed or discussed is so by the parties, whoever spoke last
         stop = (self._part if cue.voice == "nominal" else self._stop).search(text.text, begin, end)
@@ -220,6 +221,20 @@ class Frames:
         if not told and any(m.kind not in {"person", "position"} for m in runs[0].agents):
             return agents, begin  # "discuss Japan" is no "discuss with Japan"
         return [*agents, *runs[0].agents], runs[0].end
+
+    def _late_partners(
+        self, text: Folded, objects: Span, agents: list[Mention], mentions: Sequence[Mention]
+    ) -> tuple[list[Mention], int]:
+        """Read "discussed a plan with Mr. B": people named after the topic are partners, and end it."""
+        for mention in mentions:
+            if mention.kind != "person" or not objects.start < mention.start < objects.end:
+                continue
+            start = self._runs.widen(text, objects.start, mention.start)
+            lead = text.text[objects.start : start].rstrip()
+            if lead.endswith(self._partner):
+                return [*agents, mention], objects.start + len(lead)
+            break
+        return agents, objects.end
 
     def _received(self, text: Folded, head: Head, end: int, mentions: Sequence[Mention]) -> Frame | None:
         """Read "received a gift from Japan": the giver is the agent, the subject the addressee."""

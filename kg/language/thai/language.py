@@ -50,8 +50,10 @@ class Thai:
         words = vocabulary.words.get(self.code, {})
         cues = vocabulary.cues.get(self.code, ())
         verbs = [form for cue in cues for form in cue.forms if "…" not in form] + [*words.get("reporting_verb", ())]
+        own = set(words.get("home", ()))
+        home = {e.iri for e in vocabulary.entries.values() if e.kind == "actor" and own & set(e.labels.get("th", ()))}
         self._values = Values(words)
-        self._people = People(words, speaks_for(vocabulary))
+        self._people = People(words, speaks_for(vocabulary), home)
         self._naming = Naming(words, verbs)
         self._frames = Frames(cues, words)
         self._phrases = Phrases(words, parties(vocabulary))

@@ -11,7 +11,7 @@ from kg.language.words import alternation
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from kg.text import Folded
 
@@ -33,8 +33,12 @@ class _Found(NamedTuple):
 class People:
     """Patterns over the honorifics and heads of offices of one vocabulary."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]], countries: Mapping[str, str]) -> None:
-        """Compile. `countries` tell for whom an actor speaks."""
+    def __init__(
+        self, words: Mapping[str, tuple[str, ...]], countries: Mapping[str, str], home: Container[str] = ()
+    ) -> None:
+        """Compile. `countries` tell for whom an actor speaks, `home` holds the IRIs of the own country."""
+        self._home = home
+        self._narrator = re.compile(alternation(words.get("narrator", ())))
         self._countries = countries
         strong = alternation(words.get("honorific_prefix", ()))
         weak = alternation(words.get("weak_honorific", ()))
@@ -48,7 +52,7 @@ class People:
         )
         title = alternation(words.get("latin_honorific", ()))
         self._latin = re.compile(
-            rf"(?<![A-Za-z])(?:(?:{title})(?:(?<=\.)\s*|\s+))+(?P<name>{_LATIN}(?:\s{_LATIN}){{0,3}})"
+            rf"(?<![A-Za-z])(?:(?:{title}|{strong})(?:(?<=\.)\s*|\s+))+(?P<name>{_LATIN}(?:\s{_LATIN}){{0,3}})"
         )
         self._latin_title = re.compile(rf"^(?:(?:{title})\s*)+", re.IGNORECASE)
         self._latin_office = re.compile(
@@ -75,6 +79,7 @@ class People:
         taken: list[Span] = []
         offices: list[Span] = []
         parts: dict[str, _Found] = {}
+        abroad = self._abroad(mentions)
         for person in self._all(text.text):
             for name in person.names:
                 for part in {*name.split(), name}:
@@ -83,7 +88,14 @@ class People:
             if not (span.start <= person.start and person.end <= span.end):
                 continue
             office = self._office_after(text, person, span.end, mentions)
-            value = PersonValue(person.names, office, self._represents(text, office, mentions))
+            if office is not None and self._narrator.match(text.text, office.start):
+                taken.append(Span(person.start, person.end))
+                offices.append(office)
+                continue  # a spokesman takes no part in what is told
+            country = self._represents(text, office, mentions)
+            if country is None and office is not None and any(name.isascii() for name in person.names):
+                country = abroad  # a romanised name beside the Thai one: somebody from abroad
+            value = PersonValue(person.names, office, country)
             known = tuple(
                 i for m in mentions if m.kind == "person" and person.start <= m.start < person.end for i in m.iris[:1]
             )
@@ -140,6 +152,15 @@ class People:
         if latin and text.text[person.start : person.end].isascii():
             return Span(*latin.span("office"))
         return None
+
+    def _abroad(self, mentions: Sequence[Mention]) -> str | None:
+        """The foreign country that is named most."""
+        counts: dict[str, int] = {}
+        for mention in mentions:
+            country = self._countries.get(mention.iris[0]) if mention.kind == "actor" and mention.iris else None
+            if country == (mention.iris[0] if mention.iris else None) and country and country not in self._home:
+                counts[country] = counts.get(country, 0) + 1
+        return max(counts, key=lambda iri: counts[iri], default=None)
 
     def _represents(self, text: Folded, office: Span | None, mentions: Sequence[Mention]) -> str | None:
         """The country or body that an office belongs to: named in it or right after it."""

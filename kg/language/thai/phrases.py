@@ -34,11 +34,11 @@ class Phrases:
         self._runs = Runs(words)
         joint = alternation(words.get("conjunction", ()))
         listed = alternation(words.get("list_opener", ()))
-        glued = r" (?=[A-Za-z0-9])"
         self._split = re.compile(
-            rf'[\n,;:()"]\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+'
+            rf'[\n,;:()"]\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*'
+            r"|\s?\d{1,2}[.)]\s| (?!ๆ)|(?<=ๆ)\s+"
         )
-        self._latin = re.compile(glued)
+        self._latin = re.compile(r" (?=[A-Za-z0-9])")
         self._ends = re.compile(rf"(?:{alternation(words.get('phrase_end', ()))})")
         self._late = re.compile(rf"(?:{alternation(words.get('late_phrase_end', ()))})")
         lead = alternation(words.get("phrase_lead", ()))
