@@ -89,7 +89,11 @@ class Calendar:
         if kind in {"fy", "yy", "y"}:
             return self._years(found)
         first = int(found["n1"]) if kind == "iso" else self._months[found["m1"].rstrip(".")]
-        year = found.get("y1") or found.get("y2") or self._nearest(first, reference, found.get("rel") or self._ahead(match))
+        year = (
+            found.get("y1")
+            or found.get("y2")
+            or self._nearest(first, reference, found.get("rel") or self._ahead(match))
+        )
         if year is None:
             return None
         if kind == "month":

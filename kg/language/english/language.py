@@ -74,7 +74,11 @@ class English:
             for thing in self._things.find(context.flat.text, piece, mentions, people)
         ]
         title = self.sentences(text, span)[:1]
-        if title and not text.text[: title[0].start].strip() and (talks := self._things.talks(context.flat.text, title[0])):
+        if (
+            title
+            and not text.text[: title[0].start].strip()
+            and (talks := self._things.talks(context.flat.text, title[0]))
+        ):
             things.append(talks)
         return [*people, *things, *self._places.find(context.flat.text, span, [*mentions, *people, *things])]
 

@@ -36,7 +36,12 @@ def countries(vocabulary: Vocabulary, words: Mapping[str, tuple[str, ...]]) -> d
 def bodies(vocabulary: Vocabulary) -> dict[str, str]:
     """IRIs of actors that have countries as members, by their English names."""
     wholes = {whole for entry in vocabulary.entries.values() if entry.type == "Country" for whole in entry.part_of}
-    return {label: iri for iri in wholes if iri in vocabulary.entries for label in vocabulary.entries[iri].labels.get("en", ())}
+    return {
+        label: iri
+        for iri in wholes
+        if iri in vocabulary.entries
+        for label in vocabulary.entries[iri].labels.get("en", ())
+    }
 
 
 class People:

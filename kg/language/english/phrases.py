@@ -18,11 +18,39 @@ _TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+|[^\W_][\w'/+&.-]*[\w%]|\w|[^\w\s]")
 _VERBAL = re.compile(r"(?:ed|ly|ing)$")
 _AMOUNT = re.compile(r"\s(?:of|worth|totalling|totaling|in|on|up)$")
 _POSSESSOR = re.compile(r"[^',]{2,40}(?:'s|s')\s")
-_ADJECTIVES = re.compile(r"(?<![\w-])\w+(?:al|ent|ive|able|ible|ic|ous|ful|ant|ary)\s(?:and|or)\s[\w-]{4,}(?=\s[\w-]{4,})")
+_ADJECTIVES = re.compile(
+    r"(?<![\w-])\w+(?:al|ent|ive|able|ible|ic|ous|ful|ant|ary)\s(?:and|or)\s[\w-]{4,}(?=\s[\w-]{4,})"
+)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_NAMED = frozenset({"document", "actor", "series", "topic"})
+_NAMED = frozenset({"document", "actor", "series", "topic", "person"})
+_BRACKETS = {"(": 1, ")": -1, '"': 0}
 _LONGEST_VERBS = 3  # leading words that may be verbs
 _EMPTY = 2  # words up to which a phrase with an empty head says nothing
+
+
+class _Chunks:
+    """Runs of words as they come."""
+
+    def __init__(self, start: int) -> None:
+        """Begin before the first word."""
+        self.done: list[tuple[Span, str]] = []
+        self.separator = ""
+        self.depth = 0
+        self.last = start
+        self._start: int | None = None
+        self._end = start
+
+    def add(self, start: int, end: int) -> None:
+        """Go on with words, unless a bracket is open."""
+        if self.depth <= 0:
+            self._start = start if self._start is None else self._start
+            self._end = self.last = end
+
+    def close(self) -> None:
+        """End the run, unless a bracket is open."""
+        if self._start is not None and self.depth <= 0:
+            self.done.append((Span(self._start, self._end), self.separator))
+            self._start, self.separator = None, ""
 
 
 class Phrases:
@@ -53,98 +81,93 @@ class Phrases:
             found += self._trim(text, chunk, after, mentions)
         return found
 
-    def _chunks(self, lower: str, span: Span, mentions: Sequence[Mention], values: Sequence[Span]) -> list[tuple[Span, str]]:
+    def _chunks(
+        self, lower: str, span: Span, mentions: Sequence[Mention], values: Sequence[Span]
+    ) -> list[tuple[Span, str]]:
         """Runs of words between separators, each with the separator before it."""
-        solid = [Span(m.start, m.end) for m in mentions if m.kind in _NAMED or m.kind == "person"]
-        solid += [Span(m.start(), m.end()) for m in self._pair.finditer(lower, span.start, span.end)]
-        solid += [Span(m.start(), m.end()) for m in _ADJECTIVES.finditer(lower, span.start, span.end)]
+        solid = [Span(m.start, m.end) for m in mentions if m.kind in _NAMED]
+        for pattern in (self._pair, _ADJECTIVES):
+            solid += [Span(m.start(), m.end()) for m in pattern.finditer(lower, span.start, span.end)]
         solid.sort(key=lambda s: (s.start, -s.end))
-        chunks: list[tuple[Span, str]] = []
-        start: int | None = None
-        end = span.start
-        separator = ""
-        depth = 0
-        last = span.start
+        chunks = _Chunks(span.start)
         for match in _TOKEN.finditer(lower, span.start, span.end):
-            if match.start() < last:
+            if match.start() < chunks.last:
                 continue
-            if value := next((v for v in values if v.start <= match.start() < v.end), None):
-                if start is not None:
-                    chunks.append((Span(start, end), separator))
-                    start, separator = None, ""
-                last = value.end
-                continue
-            cover = next((s for s in solid if s.start <= match.start() < s.end), None)
-            word = match.group()
-            if cover is None and word in "()":
-                depth += 1 if word == "(" else -1
-            if depth > 0 or (cover is None and word in '()"'):
-                continue
-            if cover is None and (
-                not word[0].isalnum() and word not in "'%$" or word in self._split or word in self._break
-            ):
-                if start is not None:
-                    chunks.append((Span(start, end), separator))
-                    start, separator = None, ""
-                if word not in self._split and word[0].isalnum() or word in ";:":
-                    separator = word
-                elif separator in self._dead and word in self._split:
-                    pass
-                elif word in ",":
-                    separator = "," if separator == "" else separator
-                last = match.end()
-                continue
-            start = match.start() if start is None else start
-            end = cover.end if cover is not None else match.end()
-            last = end
-        if start is not None:
-            chunks.append((Span(start, end), separator))
-        return chunks
+            here = match.start()
+            cover = next((s for s in solid if s.start <= here < s.end), None)
+            if value := next((v for v in values if v.start <= here < v.end), None):
+                chunks.close()
+                chunks.last = value.end
+            elif cover is not None:
+                chunks.add(here, cover.end)
+            elif match.group() in _BRACKETS:
+                chunks.depth += _BRACKETS[match.group()]
+            elif self._separates(match.group()):
+                chunks.close()
+                chunks.separator = self._separator(chunks.separator, match.group())
+                chunks.last = match.end()
+            else:
+                chunks.add(here, match.end())
+        chunks.close()
+        return chunks.done
+
+    def _separates(self, word: str) -> bool:
+        return (not word[0].isalnum() and word not in "'%$") or word in self._split or word in self._break
+
+    def _separator(self, before: str, word: str) -> str:
+        """What stands before the next chunk: the last word that says something, or a comma."""
+        if word in self._split or word == ",":
+            return before or ("," if word == "," else "")
+        return word if word[0].isalnum() or word in ";:" else before
 
     def _trim(self, text: Folded, chunk: Span, separator: str, mentions: Sequence[Mention]) -> list[Span]:
+        """The wordings of a chunk: whole, without what leads it, without its tail; none where it says nothing."""
         if separator in self._dead:
             return []
-        start, end = chunk
         lower = text.lower
+        start, end = chunk
         while (tail := _AMOUNT.search(lower, start, end)) is not None:
             end = tail.start()
         full = start
         if separator == "to":
             start = self._without_verbs(lower, start, end)
-        while True:
-            lead = self._lead.match(lower, start, end)
-            if lead is None or lead.end() <= start:
-                break
-            start = lead.end()
+        start = self._after_lead(lower, start, end)
         owner = _POSSESSOR.match(lower, start, end)
         if owner and owner.end() < end:
             start = full = self._after_lead(lower, owner.end(), end)
-        first = lower[start:end].split(" ", 1)
-        if len(first) > 1 and (first[0].endswith("ing") or self._verb_then_determiner(lower, start, end)):
-            start = self._after_lead(lower, start + len(first[0]) + 1, end)
-        words = lower[start:end].strip()
-        if not words or words in self._stop or (" " not in words and _VERBAL.search(words)):
-            return []
-        if not _LETTERS.search(words) or (words.count(" ") < _EMPTY and words.rpartition(" ")[2] in self._empty):
-            return []
-        if words.split(" ", 1)[0] in self._verbs and separator in {"to", ""} and " " not in words:
-            return []
-        if separator == "to" and " " not in words and text.text[start:end].strip().islower() and not self._known(start, end, mentions):
-            return []
+        start = self._after_verb(lower, start, end)
         while start < end and lower[start] == " ":
             start += 1
-        outer = Span(min(full, start), end)
         inner = Span(start, end)
-        head = self._head(lower, inner)
-        found = [outer]
-        for narrower in (inner, head):
-            if (
-                narrower not in found
-                and narrower.end > narrower.start
-                and lower[narrower.start : narrower.end] not in self._stop
-            ):
+        if self._empties(text, inner, separator, mentions):
+            return []
+        found = [Span(min(full, start), end)]
+        for narrower in (inner, self._head(lower, inner)):
+            said = lower[narrower.start : narrower.end]
+            if narrower not in found and said and said not in self._stop:
                 found.append(narrower)
         return found
+
+    def _after_verb(self, lower: str, start: int, end: int) -> int:
+        """After a gerund, or a verb that an article follows."""
+        first, _, rest = lower[start:end].partition(" ")
+        if rest and (first.endswith("ing") or self._verb_then_determiner(lower, start, end)):
+            return self._after_lead(lower, start + len(first) + 1, end)
+        return start
+
+    def _empties(self, text: Folded, span: Span, separator: str, mentions: Sequence[Mention]) -> bool:
+        """Whether a phrase says nothing: a lone verb, a word such as "importance", no letters."""
+        words = text.lower[span.start : span.end].strip()
+        if not _LETTERS.search(words) or words in self._stop:
+            return True
+        if words.count(" ") < _EMPTY and words.rpartition(" ")[2] in self._empty:
+            return True
+        if " " in words:
+            return False
+        if _VERBAL.search(words) or (words in self._verbs and separator in {"to", ""}):
+            return True
+        small = text.text[span.start : span.end].strip().islower()
+        return separator == "to" and small and not self._known(span.start, span.end, mentions)
 
     @staticmethod
     def _known(start: int, end: int, mentions: Sequence[Mention]) -> bool:

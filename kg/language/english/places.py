@@ -19,14 +19,18 @@ _NAME = r"[A-Z\u00c0-\u00de][\w'-]+(?:\s[A-Z\u00c0-\u00de][\w'-]+){0,2}"
 class Places:
     """Finds adjectives of countries and place names."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]], countries: Mapping[str, str], bodies: Mapping[str, str]) -> None:
+    def __init__(
+        self, words: Mapping[str, tuple[str, ...]], countries: Mapping[str, str], bodies: Mapping[str, str]
+    ) -> None:
         """Compile the patterns; `countries` and `bodies` (of countries) are IRIs by name."""
         adjectives = {word.partition("=")[0] for word in words.get("demonym", ())}
         self._countries = countries
         self._adjective = re.compile(rf"(?<![\w-])(?:{alternation(adjectives)})(?![\w-])")
         country = alternation(countries)
         self._bodies = bodies
-        self._members = re.compile(rf"(?<![\w-])(?P<body>{alternation(bodies)})(?:'s?)?\s(?:{alternation(words.get('body_member', ()))})(?![\w-])")
+        self._members = re.compile(
+            rf"(?<![\w-])(?P<body>{alternation(bodies)})(?:'s?)?\s(?:{alternation(words.get('body_member', ()))})(?![\w-])"
+        )
         self._place = re.compile(
             rf"\b(?:held|met|meeting|took place|place|convened|hosted|summit|meetings?)\b[^.;]{{0,40}}?\s(?:in|at)\s(?P<name>{_NAME})(?=,\s(?:{country})|[.,]|\s[a-z])"
         )
@@ -43,9 +47,15 @@ class Places:
                     "actor", match.start(), match.end(), (self._countries[match.group()],), rule="english-adjective"
                 )
         for match in self._members.finditer(text, span.start, span.end):
-            longer = [m for m in mentions if m.start < match.end() and match.start() < m.end and m.end - m.start > match.end() - match.start()]
+            longer = [
+                m
+                for m in mentions
+                if m.start < match.end() and match.start() < m.end and m.end - m.start > match.end() - match.start()
+            ]
             if not longer:
-                yield Mention("actor", match.start(), match.end(), (self._bodies[match["body"]],), rule="english-members")
+                yield Mention(
+                    "actor", match.start(), match.end(), (self._bodies[match["body"]],), rule="english-members"
+                )
         seen: set[int] = set()
         for pattern in (self._pair, self._place):
             for match in pattern.finditer(text, span.start, span.end):

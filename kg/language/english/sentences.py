@@ -11,7 +11,9 @@ from kg.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_END = re.compile(r"[.!?][\"')\]]*(?=\s+[\"'(\[]?[A-Z0-9])|;(?=\s(?=[^;]{0,160}?(?:\w{2}ed\b|\b(?:was|were|is|are|has|have|had|will)\b)))")
+_END = re.compile(
+    r"[.!?][\"')\]]*(?=\s+[\"'(\[]?[A-Z0-9])|;(?=\s(?=[^;]{0,160}?(?:\w{2}ed\b|\b(?:was|were|is|are|has|have|had|will)\b)))"
+)
 _MARKER = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[-*•o]\s|\d{1,2}\.\d)")
 _FULL = 0.65  # of the longest line of a passage: a shorter line ends something
 _WRAPPED = 100  # characters beyond which a line was not wrapped by hand

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
 _OWNERS = frozenset({"actor", "person", "position"})
+_BACK = 80  # characters before a clause in which the noun of its relative pronoun stands
+_LATE = 12  # characters after "by" within which the agent stands
 _POSSESSIVE = re.compile(r"\b(?:its|their|his|her)\s(?:[\w-]+\s){0,3}$")
 _OWNED = re.compile(r"'s?\s(?:[\w-]+\s){0,4}$")
 
@@ -45,7 +47,7 @@ class Subjects:
             rf"(?:^|,?\s)(?:{alternation(w for w in words.get('relative_pronoun', ()) if w != 'that')})\s*$"
         )
         self._opener = re.compile(rf"(?:{alternation(words.get('sentence_opener', ()))})\b[^,]*,\s*")
-        self._conjunction = re.compile(rf"(?:^|,\s|\s)(?:and|but|while|as|whereas)\s")
+        self._conjunction = re.compile(r"(?:^|,\s|\s)(?:and|but|while|as|whereas)\s")
         self._that = re.compile(r"\bthat\s")
         self._own = re.compile(rf"\b(?:{alternation(words.get('own_country', ()))})\s*$")
         self._and = re.compile(r"\band(?:\s\w+ly|\salso|\sthen)?\s*$")
@@ -58,39 +60,43 @@ class Subjects:
     def find(self, lower: str, floor: int, end: int, mentions: Sequence[Mention], *, first: bool) -> Subject:
         """The subject of a verb group that starts at `end`; nothing before `floor` belongs to it."""
         before = lower[floor:end]
-        if not first and self._join.search(before.rstrip() + " ") and not self._names_after(before, floor, mentions):
+        if not first and self._join.search(before.rstrip() + " "):
             return Subject(None, shared=True)
+        parties = [m for m in mentions if m.kind in _PARTIES and floor <= m.start and m.end <= end]
+        special = self._special(before, floor, end, mentions)
+        if special is not None:
+            return special
+        if first and parties and self._and.search(before) and len(before) > 1:
+            return Subject(self._leading(lower, parties))
+        return self._nearest(lower, floor, end, parties, first=first)
+
+    def _special(self, before: str, floor: int, end: int, mentions: Sequence[Mention]) -> Subject | None:
+        """A relative pronoun, a first person or "his country" before the verb."""
         if self._relative.search(before):
-            owner = [m for m in mentions if m.kind in _PARTIES and floor - 80 <= m.start and m.end <= end]
+            owner = [m for m in mentions if m.kind in _PARTIES and floor - _BACK <= m.start and m.end <= end]
             return Subject(Span(owner[-1].start, owner[-1].end)) if owner else Subject(None, fallback="none")
         if speaker := self._speaker.search(before):
             return Subject(Span(floor + speaker.start("who"), floor + speaker.end("who")))
-        parties = [m for m in mentions if m.kind in _PARTIES and floor <= m.start and m.end <= end]
         if self._own.search(before):
             speakers = [m for m in mentions if m.kind == "person" and m.end <= end]
-            return Subject(Span(speakers[0].start, speakers[0].end)) if speakers else Subject(None, shared=not first)
-        if first and parties and self._and.search(before) and len(before) > 1:
-            return Subject(self._leading(lower, parties))
+            return Subject(Span(speakers[0].start, speakers[0].end)) if speakers else Subject(None, shared=True)
+        return None
+
+    def _nearest(self, lower: str, floor: int, end: int, parties: list[Mention], *, first: bool) -> Subject:  # noqa: PLR0913 - as `find`
+        """The nearest name that the verb can belong to; nouns such as "delegates" mean all parties."""
+        before = lower[floor:end]
         while parties:
-            last = parties[-1]
-            gap = lower[last.end : end]
+            gap = lower[parties[-1].end : end]
             if self._tail.match(gap) or self._aside.match(gap):
                 return Subject(self._group(lower, parties, floor))
             if self._noun.search(gap):
-                return Subject(None, fallback="meeting")
+                break
             parties = parties[:-1] if first else []
         if self._noun.search(before):
             return Subject(None, fallback="meeting")
-        if first and not before.strip():
-            return Subject(None, fallback="last")
-        if not first and not before.strip(" ,"):
-            return Subject(None, shared=True)
+        if not before.strip(" ,"):
+            return Subject(None, fallback="last") if first else Subject(None, shared=True)
         return Subject(None, fallback="none")
-
-    @staticmethod
-    def _names_after(before: str, floor: int, mentions: Sequence[Mention]) -> bool:
-        del before, floor, mentions
-        return False
 
     def _group(self, lower: str, parties: Sequence[Mention], floor: int) -> Span:
         """The last name with those coordinated before it, and with its positions and countries."""
@@ -100,11 +106,7 @@ class Subjects:
             if not self._between.match(gap):
                 break
             start = mention.start
-        if (
-            (opener := self._opener.match(lower, floor, start))
-            and opener.end() <= end
-           
-        ):
+        if (opener := self._opener.match(lower, floor, start)) and opener.end() <= end:
             start = max(start, opener.end())
         return Span(start, end)
 
@@ -150,9 +152,8 @@ class Subjects:
     def after(self, lower: str, span: Span, mentions: Sequence[Mention]) -> Span | None:
         """The agents after "by"."""
         parties = [m for m in mentions if m.kind in _PARTIES and span.start <= m.start and m.end <= span.end]
-        if not parties or parties[0].start - span.start > 12:
-            head = lower[span.start : span.end][:40]
-            return None if not self._noun.search(head.split(",")[0].rstrip(".")) else None
+        if not parties or parties[0].start - span.start > _LATE:
+            return None
         end = parties[0].end
         for mention in parties[1:]:
             if not self._between.match(lower[end : mention.start]):

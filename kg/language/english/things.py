@@ -95,15 +95,26 @@ class NamedThings:
         match = self._talks.match(text, title.start, title.end)
         if match is None:
             return None
-        return Mention("series", match.start("name"), title.end, rule="english-talks", confidence=0.7, type="MeetingSeries")
+        return Mention(
+            "series", match.start("name"), title.end, rule="english-talks", confidence=0.7, type="MeetingSeries"
+        )
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention], people: Sequence[Mention]) -> Iterator[Mention]:
         """Names in `text[span]` (on one line); `mentions` are what the vocabulary knows there."""
         for mention in mentions:
-            tail = self._tail.match(text, mention.end, span.end) if mention.kind == "actor" and span.start <= mention.start else None
+            tail = (
+                self._tail.match(text, mention.end, span.end)
+                if mention.kind == "actor" and span.start <= mention.start
+                else None
+            )
             if tail is not None:
                 yield Mention(
-                    "document", mention.start, tail.end(), rule="english-document-tail", confidence=0.7, type="PolicyDocument"
+                    "document",
+                    mention.start,
+                    tail.end(),
+                    rule="english-document-tail",
+                    confidence=0.7,
+                    type="PolicyDocument",
                 )
         for mention in mentions:
             if mention.kind == "document" and text[mention.start].islower() and span.start <= mention.start < span.end:
@@ -146,7 +157,9 @@ class NamedThings:
             plain = text[word.start : word.end]
             following = text[words[place + 1].start : words[place + 1].end] if place + 1 < len(words) else ""
             apart = plain == "and" and following == "the" and not self._complete(text, current)
-            if apart or plain in {"and", "&"} and self._complete(text, current) and self._another(text, words[place + 1 :]):
+            if apart or (
+                plain in {"and", "&"} and self._complete(text, current) and self._another(text, words[place + 1 :])
+            ):
                 pieces.append(current)
                 current = []
                 continue
@@ -191,7 +204,14 @@ class NamedThings:
                 names = (value, *names)
             elif len(words) < _FEWEST:
                 return None
-            known = next((m for m in mentions if bracket.start() < m.start and m.end < bracket.end() and m.kind == kind and m.iris), None)
+            known = next(
+                (
+                    m
+                    for m in mentions
+                    if bracket.start() < m.start and m.end < bracket.end() and m.kind == kind and m.iris
+                ),
+                None,
+            )
             if known is not None and value is None:
                 return Mention(kind, start, end, known.iris, rule="english-bracket", confidence=0.8)
             tail = _AFTER.match(text, bracket.end())
@@ -227,12 +247,7 @@ class NamedThings:
                     )
                 )
             inside = found.start <= mention.start and mention.end <= found.end
-            if (
-                inside
-                and mention.kind == found.kind
-                and mention.iris
-                and self._fills(text, mention, found)
-            ):
+            if inside and mention.kind == found.kind and mention.iris and self._fills(text, mention, found):
                 return Mention(
                     found.kind,
                     found.start,
@@ -261,7 +276,9 @@ class NamedThings:
             or _ORDINAL.match(text[words[0].start : words[0].end])
         ):
             words = words[1:]
-        while words and (text[words[-1].start : words[-1].end][0].islower() or text[words[-1].start : words[-1].end] in self._months):
+        while words and (
+            text[words[-1].start : words[-1].end][0].islower() or text[words[-1].start : words[-1].end] in self._months
+        ):
             words = words[:-1]
         return words
 

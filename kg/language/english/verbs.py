@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from kg.language.cues import Hit
 
 _BEFORE = re.compile(r"[\w'-]+|[^\w\s]")
+_PREVIEWED = frozenset({"ExchangeOfViews", "Announcement"})  # told as acts where a meeting to come is announced
+_COMING = ("would ", "will ", "to ", "is ", "are ")
+_PARTICLES = (" to", " for", " on", " upon", " that")
+_RELATIVE = frozenset({"which", "that", "who"})
+_BEFORE_PARTICIPLE = frozenset({"", ",", "while", "and", ";", "-", ":"})
+_SPEAKER = 24  # characters before a verb in which its first person stands
 _INVERTED = re.compile(r"(?:nor|neither)\s")
 _REACH = 60  # characters before a cue in which its auxiliaries stand
 _AUXILIARIES = 7
@@ -56,72 +62,66 @@ class Verbs:
             "many",
         }
         self._preposition = set(words.get("preposition", ())) - {"following"}
-        self._speaker = re.compile(rf"\b(?:{alternation(words.get('first_person', ()))})\s(?:\w+ly\s|also\s|would\s|would like to\s|wish to\s|want to\s)*$")
+        self._speaker = re.compile(
+            rf"\b(?:{alternation(words.get('first_person', ()))})\s(?:\w+ly\s|also\s|would\s|would like to\s|wish to\s|want to\s)*$"
+        )
         self._clause = {"when", "if", "as", "once", "whether", "where", "than"}
+        self._modal = self._planned | self._conditional | {"did", "does", "do"}
         self._perfect = set(words.get("perfect", ()))
 
     def judge(self, lower: str, floor: int, hit: Hit, *, preview: bool) -> Verb | None:
         """The verb of a cue; None where the words are no act (an adjective, a noun, a gerund)."""
-        cue = hit.cue
         group, start, previous = self._group(lower, floor, hit.start)
         if _INVERTED.match(lower, floor):
             group = ["not", *group]
-        modality = (
-            cue.modality if cue.modality != "done" else self._modality(group, previous, preview=preview, future=cue.act)
-        )
-        if cue.voice in {"nominal", "passive"}:
-            return Verb(hit, cue.voice, start, modality, previous)
+        modality = hit.cue.modality
+        if modality == "done":
+            modality = self._modality(group, previous, hopes=preview and hit.cue.act in _PREVIEWED)
+        kind = self._kind(lower, hit, group, start, previous)
+        if kind is not None and lower.startswith(_COMING, hit.start) and modality == "planned":
+            modality = "done"  # the cue's own "will"
+        return Verb(hit, kind, start, modality, previous) if kind is not None else None
+
+    def _kind(self, lower: str, hit: Hit, group: list[str], start: int, previous: str) -> str | None:  # noqa: PLR0913, PLR0917 - all say what a verb is
+        if hit.cue.voice in {"nominal", "passive"}:
+            return hit.cue.voice
         first = lower[hit.start : hit.end].split(" ", 1)[0]
-        passive = any(word in self._be for word in group)
         if first.endswith("ing"):
-            return self._ing(hit, start, modality, previous, passive=passive)
-        if cue.priority < 0:
-            return self._base(lower, hit, group, start, modality, previous)
-        if first in {"would", "will", "to", "is", "are"} and previous in {"which", "that", "who"}:
-            return None
-        if first in {"would", "will", "to", "is", "are"}:
-            return Verb(hit, "finite", start, "done" if modality in {"planned"} else modality, previous)
-        if (
-            passive
-            and " "
-            not in lower[hit.start : hit.end]
-            .strip()
-            .replace(" to", "")
-            .replace(" for", "")
-            .replace(" on", "")
-            .replace(" that", "")
-            and first.endswith(("ed", "en"))
-        ):
-            return Verb(hit, "passive", start, modality, previous)
-        if first.endswith("ed") and lower.startswith(" by ", hit.end):
-            return Verb(hit, "passive", start, modality, previous)
+            return self._ing(hit, group, previous)
+        if hit.cue.priority < 0:
+            return self._base(lower[max(0, start - _SPEAKER) : hit.start], group, previous)
+        if lower.startswith(_COMING, hit.start):
+            return None if previous in _RELATIVE else "finite"
+        return self._past(lower, hit, group, previous)
+
+    def _past(self, lower: str, hit: Hit, group: list[str], previous: str) -> str | None:
+        form = lower[hit.start : hit.end]
+        participle = form.endswith(("ed", "en")) or (form.split(" ")[0].endswith("ed") and form.endswith(_PARTICLES))
+        if participle and any(word in self._be for word in group):
+            expected = hit.cue.act == "Expectation" and lower.startswith(" to ", hit.end)
+            return None if expected else "passive"  # "is expected to": what will be, and nobody's act
+        if form.split(" ")[0].endswith("ed") and lower.startswith(" by ", hit.end):
+            return "passive"
         if previous in self._clause:
             return None
-        if not group and (previous in self._determiner or previous in self._preposition or previous.endswith("'s")):
+        if not group and (previous in self._determiner or previous.endswith("'s")):
             return None
-        if group and previous in self._preposition and not any(w in self._perfect for w in group):
-            return None
-        return Verb(hit, "finite", start, modality, previous)
+        after = previous in self._preposition
+        return None if after and not any(word in self._perfect for word in group) else "finite"
 
-    def _ing(self, hit: Hit, start: int, modality: str, previous: str, *, passive: bool) -> Verb | None:
-        if passive:
-            return Verb(hit, "finite", start, modality, previous)
-        if hit.cue.act in ROLES:
-            return Verb(hit, "finite", start, modality, previous)
-        if previous in {"", ",", "while", "and", ";", "-", ":"}:
-            return Verb(hit, "participle", start, modality, previous)
-        return None
+    def _ing(self, hit: Hit, group: list[str], previous: str) -> str | None:
+        if hit.cue.act in ROLES or any(word in self._be for word in group):
+            return "finite"
+        return "participle" if previous in _BEFORE_PARTICIPLE else None
 
-    def _base(self, lower: str, hit: Hit, group: list[str], start: int, modality: str, previous: str) -> Verb | None:
+    def _base(self, before: str, group: list[str], previous: str) -> str | None:
         if previous in self._determiner or previous in self._preposition - {"to"} or previous.endswith("'s"):
             return None
-        if self._speaker.search(lower[max(0, start - 24) : hit.start]):
-            return Verb(hit, "present", start, "done", previous)
+        if self._speaker.search(before):
+            return "present"
         if previous == "to" or "to" in group:
-            return Verb(hit, "infinitive", start, modality, previous)
-        if any(word in self._planned or word in self._conditional or word in {"did", "does", "do"} for word in group):
-            return Verb(hit, "finite", start, modality, previous)
-        return Verb(hit, "present", start, modality, previous)
+            return "infinitive"
+        return "finite" if any(word in self._modal for word in group) else "present"
 
     def _group(self, lower: str, floor: int, end: int) -> tuple[list[str], int, str]:
         """Auxiliaries and adverbs before the cue, where they start, and the word before them."""
@@ -142,12 +142,12 @@ class Verbs:
                 break
         return group, start, previous
 
-    def _modality(self, group: list[str], previous: str, *, preview: bool, future: str) -> str:
+    def _modality(self, group: list[str], previous: str, *, hopes: bool) -> str:
         words = [*group, previous] if previous in self._negation else group
         if any(word in self._negation for word in words):
             return "negated"
         if any(word in self._conditional for word in group):
             return "conditional"
         if any(word in self._planned for word in group):
-            return "done" if preview and future in {"ExchangeOfViews", "Announcement"} else "planned"
+            return "done" if hopes else "planned"
         return "done"
