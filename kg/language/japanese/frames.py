@@ -35,13 +35,14 @@ class Frames:
         self._cues = CueMatcher(cues, words=False)
         self._subjects = Subjects(words)
         self._objects = objects
-        self._reporting = Reporting.of(words, [(c.iri, c.voice, c.forms) for c in cues])
+        self._reporting = Reporting.of(words, cues)
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
         self._again = re.compile(
-            rf"(?:{alternation(words.get('same_object', ()))})(?:を|に|につき|について|は)(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
+            rf"(?:{alternation(words.get('same_object', ()))})(?:を|に|への|につき|について|の|は)(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
         )
         self._meets = words.get("meets", ())
         self._giving = re.compile(alternation(words.get("giving", ())))
+        self._memory: tuple[Folded, int, tuple[Span, ...]] | None = None
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
@@ -211,16 +212,19 @@ class Frames:
         if subject is not None and subject.span.start >= floor:
             begin = subject.end
             topic = Span(floor, subject.span.start)
-            if self._topic.search(text.text, *topic):
+            if self._topic.search(text.text, *topic) or self._again.search(text.text, begin, hit.start):
                 regions.append(topic)
         regions.append(Span(begin, hit.start))
         objects = [s for region in regions for s in self._objects.find(text, region, mentions, cue.act)]
         for other in within:
             if other.status == "relative":  # what stands before it belongs to the clause of its noun
                 objects = [o for o in objects if not begin <= o.start < other.hit.start]
-        told = [f for f in earlier if f.act not in ROLES and f.act != "Tenure"]
-        if told and self._again.search(text.text, begin, hit.start):
-            objects = [*told[-1].objects, *objects]
+        told = [f.objects for f in earlier if f.act not in ROLES and f.act != "Tenure"]
+        if self._again.search(text.text, begin, hit.start):
+            before = told[-1] if told else self._before(text, sentence)
+            objects = [*before, *objects]
+        if objects:
+            self._memory = (text, sentence.start, tuple(objects))
         if _NOW.search(text.text, begin, hit.start) and (listed := _LIST_LINES.match(text.text, sentence.end)):
             lines = re.finditer(r"[^\n]+", listed.group())
             objects = [Span(listed.start() + m.start(), listed.start() + m.end()) for m in lines]
@@ -243,6 +247,12 @@ class Frames:
             "japanese-passive" if head.passive else "japanese-active",
             cue.confidence,
         )
+
+    def _before(self, text: Folded, sentence: Span) -> tuple[Span, ...]:
+        """The objects of the last act told before the sentence, which これ and 同提案 take up."""
+        if self._memory is None or self._memory[0] is not text or self._memory[1] >= sentence.start:
+            return ()
+        return self._memory[2]
 
     def _given(self, text: Folded, head: Predicate, region: Span, mentions: Sequence[Mention]) -> Cue:
         """The cue that holds: whoever tells of money given, or to be given, pledges it."""

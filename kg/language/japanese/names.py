@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _LONGEST_DOCUMENT = 60
 _NAMED = frozenset({"document", "series", "actor"})
+_PIECE = 0.6  # of a compound that a topic must fill to stand for it
+_LONGEST_COMPOUND = 14
 _MOST = 0.8  # of a pattern's name that a known name must fill to be the same thing
 
 
@@ -60,10 +62,13 @@ class Names:
         self._series = re.compile(
             rf"(?P<title>(?:{lands})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!{KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
+        self._letter = re.compile(rf"(?:{KANJI}|{KATAKANA})")
+        self._letters = re.compile(rf"(?:(?!及び|並びに|又は)(?:{KANJI}|{KATAKANA})|・(?={KANJI}|{KATAKANA}))+")
         self._bracket = re.compile(r"\((?P<inside>[A-Z][\w&+/. -]{1,60}|[^()、。\s]{2,20})\)")
         self._same = re.compile(
             rf"同(?P<head>{document}|{series}|{organisation}|フォーラム|対話)(?![\u4e00-\u9fff々]{{2}})"
         )
+        self._no_place = frozenset(words.get("no_place", ()))
         self._place = re.compile(
             rf"(?<![\u4e00-\u9fff々\u30a1-\u30fa\u30fc])(?:[\u4e00-\u9fff]{2, 3}[都道府県])?(?P<place>{KATAKANA}{{2,}}(?:・{KATAKANA}+)*市?|{KANJI}{{1,5}}[市町村]|東京|大阪|京都)"
             r"(?:(?P<note>\([^()]{1,20}\)))?(?=(?:市内)?(?:にお|において|にて|で(?:開|行|対面|の対面|実施|、|[^、。]{1,16}(?:開|行わ|実施))|の会場|に出張|を訪問|\)))"
@@ -75,7 +80,8 @@ class Names:
         for match in self._members.finditer(text.text, span.start, span.end):
             yield Mention("actor", *match.span(), (self._bodies[match["body"]],), rule="japanese-members")
         for match in self._larger.finditer(text.text, span.start, span.end):
-            yield Mention("topic", *match.span(), (), match.group(), "japanese-larger-name", 0.7)
+            yield Mention("place", *match.span(), (), match.group(), "japanese-larger-name", 0.7)
+        yield from self._compounds(text, span, mentions)
         found = [*self._introduced(text, span, mentions), *self._titles(text, span, mentions)]
         yield from found
         yield from self._again(text, span, sorted([*mentions, *found], key=lambda m: m.start))
@@ -85,6 +91,21 @@ class Names:
                 where.overlaps(Span(m.start, m.end)) for m in mentions if m.kind in {"actor", "place", "person"}
             ):
                 yield Mention("place", where.start, where.end, (), match["place"], "japanese-place", 0.8)
+
+    def _compounds(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """The whole compound noun where a topic is only a small piece of it."""
+        for mention in mentions:
+            if mention.kind != "topic":
+                continue
+            start, end = mention.start, mention.end
+            while start > span.start and self._letter.match(text.text, start - 1):
+                start -= 1
+            if (after := self._letters.match(text.text, end, span.end)) is not None:
+                end = after.end()
+            whole = text.text[start:end].strip("・")
+            if mention.end - mention.start < _PIECE * len(whole) and len(whole) <= _LONGEST_COMPOUND:
+                start = text.text.index(whole, start)
+                yield Mention("topic", start, start + len(whole), (), whole, "japanese-compound", 0.7)
 
     def _introduced(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for mention in mentions:

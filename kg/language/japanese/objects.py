@@ -37,8 +37,9 @@ class Objects:
         while (tail := self._tail.search(text.text[max(region.start, region.end - 8) : region.end])) and tail.group():
             region = Span(region.start, region.end - len(tail.group()))
         inside = [m for m in mentions if region.start <= m.start and m.end <= region.end]
-        pieces = self._phrases.pieces(text, region, inside)
-        spans = [Span(p.start, p.end) for p in pieces]
+        alone = [Span(m.start, m.end) for m in inside if self._is_party(m) or m.kind in {"person", "reference"}]
+        pieces = self._phrases.pieces(text, region, inside, giving=act == "Pledge")
+        spans = [p for p in pieces if not any(party.contains(p) for party in alone)]
         for mention in inside:
             where = Span(mention.start, mention.end)
             if mention.kind in _PARTIES and self._party(text, mention, region, act):

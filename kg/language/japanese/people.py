@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 KANJI = r"[\u4e00-\u9fff々ヶ]"
 KATAKANA = r"[\u30a1-\u30fa\u30fc]"
 _KATAKANA_NAME = re.compile(rf"{KATAKANA}{{2,}}")
+_STATIONED = "駐"  # an ambassador speaks for the country that sends, not for where he is
+_NEAR = 30  # characters before a name within which its country stands
 _SAME_COUNTRY = re.compile(r"同国[^、。はがを]{0,12}$")
 
 
@@ -35,16 +37,16 @@ class People:
         self._title = re.compile(self.title)
         name = rf"(?:{KATAKANA}+(?:[・=\s.]{KATAKANA}+){{0,5}}|{KANJI}{{1,6}}?)"
         self._person = re.compile(
-            rf"(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|^)(?P<name>{name})[\s・]?(?P<title>{self.title})"
+            rf"(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|^)(?P<name>{name})[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
             rf"(?P<suffix>{suffix})?(?![\u30a1-\u30fa\u30fc])"
         )
         office = rf"(?:{self.title}|(?:{KANJI}|{KATAKANA}|・){{0,16}}?(?:{head}))"
         inserted = re.compile(
-            rf"(?:(?<![\u4e00-\u9fff々\u30a1-\u30fa\u30fc]))(?P<name>{name})[・\s、]?(?P<land>{alternation(lands)})"
+            rf"(?:(?<![\u4e00-\u9fff々\u30a1-\u30fa\u30fc]))(?P<name>{name})[・\s]?(?P<land>{alternation(land for land in lands if len(land) > 1)})"
             rf"(?P<note>\s?)(?P<title>{office})(?P<suffix>{suffix})?(?!{KANJI}|{KATAKANA})"
         )
         self._full = re.compile(
-            rf"(?<!{KATAKANA})(?P<name>{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}})(?P<title>(?:{KANJI}|・|{KATAKANA}){{0,16}}?(?:{head}))(?P<suffix>{suffix})?"
+            rf"(?<!{KATAKANA})(?P<name>{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}})\s?(?P<title>(?:{KANJI}|・|{KATAKANA}|[A-Z]){{0,16}}?(?:{head}))(?P<suffix>{suffix})?"
             rf"(?!{KANJI}|{KATAKANA})"
         )
         self._apposed = re.compile(
@@ -92,6 +94,8 @@ class People:
                 groups = match.groupdict()
                 position = Span(*match.span("title")) if groups.get("title") else None
                 land = next((m for m in mentions if groups.get("land") and m.start == match.start("land")), None)
+                if name.endswith(_STATIONED):
+                    name, land = name.removesuffix(_STATIONED), None
                 country = land.iris[0] if land and land.iris else self._country(text, where, name, mentions)
                 value = PersonValue((name,), position, country)
                 found.append(Mention("person", where.start, where.end, (), value, "japanese-title", 0.8))
@@ -114,6 +118,8 @@ class People:
         start = where.start
         for mention in mentions:
             if mention.kind == "actor" and mention.iris and start < mention.start < mention.end < where.end:
+                if text.text[: mention.start].endswith(_STATIONED):
+                    continue
                 return mention.iris[0]
         for mention in mentions:
             if mention.kind == "actor" and mention.iris and start - 5 <= mention.end <= start:
@@ -135,7 +141,12 @@ class People:
         same = _SAME_COUNTRY.search(text.text, max(0, start - 14), start)
         if same:
             for mention in reversed(mentions):
-                if mention.kind == "actor" and mention.iris and mention.end <= same.start():
+                if (
+                    mention.kind == "actor"
+                    and mention.iris
+                    and mention.end <= same.start()
+                    and self._home not in mention.iris
+                ):
                     return mention.iris[0]
         bracket = re.search(r"\(([^()]{1,30})\)の?$", text.text[max(0, start - 34) : start])
         if bracket:
@@ -143,7 +154,16 @@ class People:
             for mention in mentions:
                 if mention.kind == "actor" and mention.iris and mention.end == opened:
                     return mention.iris[0]
-        return None if _KATAKANA_NAME.match(name) else self._home
+        return self._foreign(text, start, mentions) if _KATAKANA_NAME.match(name) else self._home
+
+    def _foreign(self, text: Folded, start: int, mentions: Sequence[Mention]) -> str | None:
+        """The foreign country or body named shortly before in the same clause."""
+        for mention in reversed(mentions):
+            if mention.kind != "actor" or not mention.iris or self._home in mention.iris:
+                continue
+            if start - _NEAR <= mention.end <= start and not set(text.text[mention.end : start]) & set("。は\n"):
+                return mention.iris[0]
+        return None
 
     def _referred(self, text: Folded, span: Span, people: Sequence[Mention]) -> Iterator[Mention]:
         """同大臣, 同次官: the person named last with an office that ends so."""

@@ -37,6 +37,7 @@ class Phrases:
         self._link = re.compile(rf"(?:{link})")
         self._case = re.compile(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})")
         self._and = re.compile(rf"(?:等|など)?(?:{alternation(words.get('coordinator', ()))}|と(?={_NOUN}|「))")
+        self._own = frozenset(words.get("own", ()))
         self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})")
         self._head = re.compile(
             rf"(?:の|に向けた|への|に関する|に対する|に係る)(?:{alternation(words.get('light_head', ()))})(?:等|など)?$"
@@ -49,6 +50,7 @@ class Phrases:
         self._relative = re.compile(
             r"(?:等|など)?[をがにでへと](?:[^、。をがにではも]{0,12}?)(?:る|た|う|く|す|む|ぶ|つ|い|んだ)$"
         )
+        self._for = re.compile(r"(?:等|など)?(?:に(?![つ関対よお伴先際])|で(?![あは])|を(?:中心|対象|柱))")
         into = alternation(words.get("into_verb", ()))
         self._dative = re.compile(rf"(?:等|など)?(?:に(?!つい|つき|関し|関する|{into})|で)(?!$)")
         self._count = re.compile(r"(?:約|延べ|計|総額|新たに|最大)?[\d,.兆億万千百]+[^\d]{0,4}$")
@@ -60,28 +62,38 @@ class Phrases:
             wordings += self._wordings(text.text, piece)
         return wordings
 
-    def pieces(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
-        """The whole noun phrases that an object particle closes, with those coordinated with them."""
+    def pieces(self, text: Folded, span: Span, mentions: Sequence[Mention], *, giving: bool = False) -> list[Span]:
+        """The whole noun phrases that an object particle closes, with those coordinated with them.
+
+        `giving`: also those marked with に and で, for which something is given.
+        """
         masked = self._masked(text.text, span, mentions)
         found: list[Span] = []
         waiting: list[Span] = []
         size = len(masked)
-        matches = list(self._phrase.finditer(masked))
+        matches = [m for m in self._phrase.finditer(masked) if self._closed(masked, m.end())]
         for place, match in enumerate(matches):
             piece = Span(span.start + match.start(), span.start + match.end())
             end = match.end()
             if end == size or self._case.match(masked, end):
-                if not (self._skip.match(masked, end) or self._dative.match(masked, end)):
+                skipped = self._dative.match(masked, end) or self._skip.match(masked, end)
+                if not skipped or (giving and self._for.match(masked, end)):
                     following = matches[place + 1] if place + 1 < len(matches) else None
                     if following is None or not self._qualifies(masked, end, following):
                         found += [*waiting, piece]
-                waiting = []
+                        waiting = []
+                else:
+                    waiting = []
             elif self._and.match(masked, end):
                 waiting.append(piece)
             else:
                 waiting = []
         trimmed = [self._trim(text.text, piece) for piece in found]
         return [piece for piece in trimmed if piece is not None]
+
+    def _closed(self, masked: str, end: int) -> bool:
+        """Whether a particle or an end follows: what goes on in another way is the stem of a verb."""
+        return end == len(masked) or bool(self._case.match(masked, end) or self._and.match(masked, end))
 
     def _qualifies(self, masked: str, end: int, following: re.Match[str]) -> bool:
         """Whether a noun belongs to a clause before the `following` noun, which says more than a light noun."""
@@ -102,7 +114,7 @@ class Phrases:
         start, end = piece
         while start < end and (match := self._lead.match(text, start, end)) and match.end() < end:
             start = match.end()
-        if text[start:end] in self._bare and text[piece.start : start].endswith("の"):
+        if text[start:end] in self._bare and text[piece.start : start] in self._own:
             start = piece.start
         words = text[start:end]
         if field := self._field.search(words):

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kg.language.cues import Hit
+    from kg.vocabulary.model import Cue
 
 _REACH = 60  # characters after a cue in which its ending stands
 _LIGHT = r"(?:改めて|強く|重ねて|それぞれ|あわせて|併せて|深い|心からの)?"  # adverbs before a light verb
@@ -131,14 +132,17 @@ class Reporting:
     report: frozenset[str]
     commitment: frozenset[str]
     promising: tuple[str, ...]
+    supporting: tuple[str, ...]
+    support: Cue | None
 
     @classmethod
-    def of(cls, words: Mapping[str, tuple[str, ...]], cues: Sequence[tuple[str, str, tuple[str, ...]]]) -> Reporting:
-        """From the word lists "report" and "promise", and cues as (IRI, voice, forms)."""
+    def of(cls, words: Mapping[str, tuple[str, ...]], cues: Sequence[Cue]) -> Reporting:
+        """From the word lists "report", "promise" and "supporting", and the cues."""
         verbs = set(words.get("report", ()))
-        report = frozenset(iri for iri, _, forms in cues if verbs & set(forms))
-        commitment = frozenset(iri for iri, voice, _ in cues if voice == "nominal")
-        return cls(report, commitment, words.get("promise", ()))
+        report = frozenset(cue.iri for cue in cues if verbs & set(cue.forms))
+        commitment = frozenset(cue.iri for cue in cues if cue.voice == "nominal")
+        support = next((cue for cue in cues if cue.act == "Support"), None)
+        return cls(report, commitment, words.get("promise", ()), words.get("supporting", ()), support)
 
     def merge(self, text: str, found: Sequence[Predicate], place: int) -> tuple[Predicate | None, int]:
         """The act told by the predicates from `place` on up to the next asserted one, and that one's index."""
@@ -152,6 +156,10 @@ class Reporting:
             cue = inner.hit.cue
             if cue.act in ROLES or cue.iri in self.report:
                 continue
+            if self.support and cue.iri in self.commitment and reports and not promises:
+                if text.startswith(self.supporting, inner.hit.start):
+                    hit = inner.hit._replace(cue=self.support)
+                    return Predicate(hit, "asserted", final.end, final.passive, "", final.modality), last
             pledges = promises and cue.act == "Pledge"
             if pledges or (cue.act != "Pledge" and reports and not inner.marker.startswith("こと")):
                 return Predicate(inner.hit, "asserted", final.end, final.passive, "", final.modality), last
