@@ -25,7 +25,7 @@ def get(digest: str) -> Vocabulary | None:
         data = json.loads(_path(digest).read_bytes())
         entries = {iri: _entry(fields) for iri, fields in data["entries"].items()}
         cues = {code: tuple(_cue(fields) for fields in found) for code, found in data["cues"].items()}
-        table = LabelTable(*(_tuples(data["table"][name]) for name in ("keys", "found", "capitals")))
+        table = _table(data["table"])
         return Vocabulary(entries, cues, _tuples(data["words"]), _tuples(data["slots"]), digest, table=table)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError):
         return None
@@ -56,6 +56,11 @@ def _cue(fields: dict) -> Cue:  # type: ignore[type-arg]
     fields["forms"] = tuple(fields["forms"])
     fields["object_kinds"] = tuple(fields["object_kinds"])
     return Cue(**fields)
+
+
+def _table(fields: dict) -> LabelTable:  # type: ignore[type-arg]
+    found = tuple([tuple([(kind, tuple(iris)) for kind, iris in pairs]) for pairs in fields["found"]])
+    return LabelTable(tuple(fields["keys"]), found, _tuples(fields["capitals"]))
 
 
 def _tuples(value: Any) -> Any:  # noqa: ANN401 -- lists of the JSON become tuples again
