@@ -54,8 +54,17 @@ class Agents:
                     m for m in marked.inner if occurrence.span.contains(Span(m.start, m.end)) and m.kind == "actor"
                 ]
                 parties = list(dict.fromkeys(self.things.of(m) for m in inside if self._is_body(m)))
-                return self._with_home(parties) if len(parties) <= 1 else parties
+                return self._with_home(parties or self._body()) if len(parties) <= 1 else parties
         return []
+
+    def _body(self) -> list[str]:
+        """The body of countries that the release names most, if any."""
+        counts: dict[str, int] = {}
+        bodies = {iri for entry in self.things.vocabulary.entries.values() for iri in entry.part_of}
+        for mention in self.things.marked.mentions:
+            if mention.kind == "actor" and len(mention.iris) == 1 and mention.iris[0] in bodies:
+                counts[mention.iris[0]] = counts.get(mention.iris[0], 0) + 1
+        return [max(counts, key=lambda iri: counts[iri])] if counts else []
 
     def _with_home(self, parties: list[str]) -> list[str]:
         """A body of countries meets with the home country where that is not one of its own."""

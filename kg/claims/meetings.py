@@ -20,7 +20,7 @@ _REACH = 200  # characters around a meeting in which its number may stand
 _ORDINAL_GAP = 3  # characters between a series and its ordinal
 _OPENING = 6  # sentences that say what a release is about
 _DATE_REACH = 90  # characters after a meeting within which its own date may stand
-_MODES = {"mode_videoconference": "Videoconference", "mode_hybrid": "Hybrid", "mode_in_person": "InPerson"}
+_MODES = {"mode_hybrid": "Hybrid", "mode_videoconference": "Videoconference", "mode_in_person": "InPerson"}
 
 
 @dataclass(slots=True)
