@@ -34,15 +34,19 @@ class Calendar:
         patterns = (
             (
                 "dmy",
-                rf"(?P<d1>{_DAY})\s+(?:of\s+)?(?P<m1>{month})(?:\s+(?P<y1>{_YEAR}))?{_TO}"
-                rf"(?P<d2>{_DAY})\s+(?P<m2>{month}),?\s+(?P<y2>{_YEAR})",
+                (
+                    rf"(?P<d1>{_DAY})\s+(?:of\s+)?(?P<m1>{month})(?:\s+(?P<y1>{_YEAR}))?{_TO}"
+                    rf"(?P<d2>{_DAY})\s+(?P<m2>{month}),?\s+(?P<y2>{_YEAR})"
+                ),
             ),
             ("dmy", rf"(?P<d1>{_DAY}){_TO}(?P<d2>{_DAY})\s+(?P<m1>{month})(?:,?\s+(?P<y1>{_YEAR}))?"),
             ("dmy", rf"(?P<d1>{_DAY})\s+(?:of\s+)?(?P<m1>{month}),?\s+(?P<y1>{_YEAR})"),
             (
                 "dmy",
-                rf"(?P<m1>{month})\s+(?P<d1>{_DAY})(?:,\s*(?P<y1>{_YEAR}))?{_TO}"
-                rf"(?P<m2>{month})\s+(?P<d2>{_DAY})(?:,?\s+(?P<y2>{_YEAR}))?",
+                (
+                    rf"(?P<m1>{month})\s+(?P<d1>{_DAY})(?:,\s*(?P<y1>{_YEAR}))?{_TO}"
+                    rf"(?P<m2>{month})\s+(?P<d2>{_DAY})(?:,?\s+(?P<y2>{_YEAR}))?"
+                ),
             ),
             ("dmy", rf"(?P<m1>{month})\s+(?P<d1>{_DAY}){_TO}(?P<d2>{_DAY})(?!\d)(?:,?\s+(?P<y1>{_YEAR}))?"),
             ("dmy", rf"(?P<m1>{month})\s+(?P<d1>{_DAY})(?!\d)(?:,?\s+(?P<y1>{_YEAR}))?"),
@@ -52,7 +56,10 @@ class Calendar:
             ("iso", rf"(?<!\d)(?P<y1>{_YEAR})-(?P<n1>0[1-9]|1[0-2])-(?P<d1>0[1-9]|[12]\d|3[01])(?!\d)"),
             (
                 "fy",
-                rf"(?:fiscal year|financial year|fy)s?\s*(?P<y1>{_YEAR})(?:\s*(?:-|/|to|and)\s*(?P<y2>{_YEAR}|\d\d)(?!\d))?",
+                (
+                    rf"(?:fiscal year|financial year|fy)s?\s*(?P<y1>{_YEAR})"
+                    rf"(?:\s*(?:-|/|to|and)\s*(?P<y2>{_YEAR}|\d\d)(?!\d))?"
+                ),
             ),
             ("month", rf"(?:in|by|since|until|early|late|mid-|of|(?P<rel>last|this|next))\s+(?P<m1>{month})(?!\s+\d)"),
             ("relmonth", r"(?P<rel>last|this|next)\s+month"),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.text import Folded
 
 if TYPE_CHECKING:
+    import re
+
     from kg.language.protocol import Frame, Mention
 
 _LEAD = 1200  # characters at the start that tell whether the release announces a meeting to come

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 _SOLID = frozenset({"document", "series", "actor", "position", "person", "topic"})
 _WHOLE = frozenset({*ROLES, "Invitation", "Expectation"})  # acts that may be about a time or a place
-_TOKEN = r"(?:[A-Z][\w.'/]*|\d{1,2}|\d{4}|\([A-Z/]+\)|/)"
-_DATELINE = re.compile(rf"{_TOKEN}(?:[\s,]+{_TOKEN})*,?\s?-\s")
+_PART = r"(?:[A-Z][\w.'/]*|\d{1,2}|\d{4}|\([A-Z/]+\)|/)"
+_DATELINE = re.compile(rf"{_PART}(?:[\s,]+{_PART})*,?\s?-\s")
 _ITEM = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2022])\s")
 _NEAR = 70  # characters after a cue in which the object that it asks for stands
 

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0110]"
 _LONGEST = 6  # words of a name
 _SHORT = 4  # letters of a name in capitals that is rather an abbreviation
+_JUNIOR = re.compile(r",?\s(?:Jr|Sr)\.")
 _ALIAS = 2  # letters that a part of a name needs to stand for the person
 
 
 def countries(vocabulary: Vocabulary, words: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
     """IRIs of countries and of ASEAN by their English names and adjectives."""
-    found = {}
+    found: dict[str, str] = {}
     for entry in vocabulary.entries.values():
         if entry.kind == "actor" and entry.type == "Country":
             found |= dict.fromkeys(entry.labels.get("en", ()), entry.iri)
@@ -136,41 +137,39 @@ class People:
         return sorted(found, key=lambda m: m.start)
 
     def _person(self, text: str, match: re.Match[str], rule: str) -> Mention | None:
-        groups = match.groupdict()
         start, end = self._name(text, match.start("n"), match.end("n"))
         whole = end == match.end("n")
-        if start >= end:
+        name = text[start:end]
+        if not name or self._country(name) or (name.isupper() and len(name) <= _SHORT):
+            return None  # a country's name or part of one
+        position = self._position(match, whole=whole)
+        if position is None and rule in {"apposition", "position"}:
             return None
-        position = None
+        names = [name]
+        if whole and (junior := _JUNIOR.match(text, end, match.end())):
+            end = junior.end()
+            names.insert(0, text[start:end])
+        first = match.start() if rule == "position" else match.start("h") if rule == "honorific" else start
+        value = PersonValue(tuple(names), position, self._home(text, match.groupdict(), position, whole=whole))
+        return Mention("person", first, end, value=value, rule=f"english-{rule}", confidence=0.85)
+
+    def _position(self, match: re.Match[str], *, whole: bool) -> Span | None:
+        """The office before the name, or after a name that was read to its end."""
+        groups = match.groupdict()
         for key in ("p1", "p2"):
             if groups.get(key) and self._head.search(groups[key]) and (key == "p1" or whole):
-                position = Span(*match.span(key))
-        if rule == "apposition" and position is None:
+                return Span(*match.span(key))
+        return None
+
+    def _home(self, text: str, groups: dict[str, str | None], position: Span | None, *, whole: bool) -> str | None:
+        """The country or body that a person speaks for, as told beside the name."""
+        for key in ("c1", "c2", "c3", "c4") if whole else ("c1", "c2", "c3"):
+            if found := groups.get(key):
+                return self._country(found)
+        office = text[position.start : position.end].split() if position is not None else []
+        if "General" not in " ".join(office):
             return None
-        if rule == "position" and position is None:
-            return None
-        name = text[start:end]
-        if self._country(name) or (name.isupper() and len(name) <= _SHORT):
-            return None  # a country's name or part of one
-        suffix = text[end : match.end()] if whole else ""
-        jr = re.match(r",?\s(?:Jr|Sr)\.", suffix)
-        if jr:
-            end += jr.end()
-            name = text[start:end]
-        country = next((self._country(groups[k]) for k in ("c1", "c2", "c3") if groups.get(k)), None)
-        if country is None and groups.get("c4") and whole:
-            country = self._country(groups["c4"])
-        if country is None and position is not None and "General" in text[position.start : position.end]:
-            country = next(
-                (iri for label, iri in self._bodies.items() if label in text[position.start : position.end].split()),
-                None,
-            )
-        first = match.start() if rule == "position" else start
-        if rule == "honorific":
-            first = match.start("h")
-        names = (name, text[start:end]) if not jr else (name, text[start : end - jr.end()])
-        value = PersonValue(tuple(dict.fromkeys(names)), position, country)
-        return Mention("person", first, end, value=value, rule=f"english-{rule}", confidence=0.85)
+        return next((iri for label, iri in self._bodies.items() if label in office), None)
 
     @staticmethod
     def _counterpart(found: list[Mention], place: int) -> Mention:
@@ -226,9 +225,8 @@ class People:
         if not parts:
             return
         run = alternation(parts)
-        pattern = re.compile(
-            rf"(?<![\w-])(?P<t>(?:{'|'.join(map(re.escape, sorted(self._given, key=len, reverse=True)))})\.?\s)?(?P<n>(?:{run})(?:\s(?:{run}))*)(?![\w-])"
-        )
+        title = alternation(self._given)
+        pattern = re.compile(rf"(?<![\w-])(?:(?:{title})\.?\s)?(?P<n>(?:{run})(?:\s(?:{run}))*)(?![\w-])")
         for match in pattern.finditer(text):
             span = Span(match.start(), match.end())
             if any(span.overlaps(other) for other in taken):

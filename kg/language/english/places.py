@@ -28,11 +28,11 @@ class Places:
         self._adjective = re.compile(rf"(?<![\w-])(?:{alternation(adjectives)})(?![\w-])")
         country = alternation(countries)
         self._bodies = bodies
-        self._members = re.compile(
-            rf"(?<![\w-])(?P<body>{alternation(bodies)})(?:'s?)?\s(?:{alternation(words.get('body_member', ()))})(?![\w-])"
-        )
+        member = alternation(words.get("body_member", ()))
+        self._members = re.compile(rf"(?<![\w-])(?P<body>{alternation(bodies)})(?:'s?)?\s(?:{member})(?![\w-])")
         self._place = re.compile(
-            rf"\b(?:held|met|meeting|took place|place|convened|hosted|summit|meetings?)\b[^.;]{{0,40}}?\s(?:in|at)\s(?P<name>{_NAME})(?=,\s(?:{country})|[.,]|\s[a-z])"
+            rf"\b(?:{alternation(words.get('place_verb', ()))})\b[^.;]{{0,40}}?\s(?:in|at)\s(?P<name>{_NAME})"
+            rf"(?=,\s(?:{country})|[.,]|\s[a-z])"
         )
         self._pair = re.compile(rf"\b(?:in|at|to)\s(?P<name>{_NAME}),\s(?:{country})\b")
 

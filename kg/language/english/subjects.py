@@ -40,7 +40,8 @@ class Subjects:
         self._tail = re.compile(rf"(?:\s?\([^)]*\))?(?:'s?)?(?:\s(?!(?:{prepositions}|and|or)\s)[\w'/-]+){{0,4}}\s*$")
         self._aside = re.compile(r"(?:\s?\([^)]*\))?(?:,[^;]*,|\s-[^-]*-|,)\s*$")
         self._between = re.compile(
-            rf"(?:\s?\([^)]*\))?[\s,]*(?:(?:of|for|the|and|as well as|&|its|his|her|on|behalf|with|{nouns})[\s,]*|\([^)]*\)[\s,]*)*$"
+            rf"(?:\s?\([^)]*\))?[\s,]*"
+            rf"(?:(?:of|for|the|and|as well as|&|its|his|her|on|behalf|with|{nouns})[\s,]*|\([^)]*\)[\s,]*)*$"
         )
         self._join = re.compile(r"(?:^|[,;]|\b(?:and|but|or|also|then|that)\b|\bas well as\b)\s*$")
         self._relative = re.compile(
@@ -82,7 +83,7 @@ class Subjects:
             return Subject(Span(speakers[0].start, speakers[0].end)) if speakers else Subject(None, shared=True)
         return None
 
-    def _nearest(self, lower: str, floor: int, end: int, parties: list[Mention], *, first: bool) -> Subject:  # noqa: PLR0913 - as `find`
+    def _nearest(self, lower: str, floor: int, end: int, parties: list[Mention], *, first: bool) -> Subject:
         """The nearest name that the verb can belong to; nouns such as "delegates" mean all parties."""
         before = lower[floor:end]
         while parties:

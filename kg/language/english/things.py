@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention
@@ -12,7 +13,10 @@ from kg.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_WORD = r"(?:(?:[A-Z]\.){2,}(?:-[A-Z][\w-]*)?|[A-Z\u00c0-\u00de][\w'/&+-]*|(?:19|20)\d\d(?=\s[A-Z])|\d\+\d|\d{1,2}(?:st|nd|rd|th)(?=\s[A-Z]))"
+_WORD = (
+    r"(?:(?:[A-Z]\.){2,}(?:-[A-Z][\w-]*)?|[A-Z\u00c0-\u00de][\w'/&+-]*|(?:19|20)\d\d(?=\s[A-Z])"
+    r"|\d\+\d|\d{1,2}(?:st|nd|rd|th)(?=\s[A-Z]))"
+)
 _LINK = r"(?:(?:\s(?:of|on|for|and|de|&))(?:\sthe)?(?:\s(?:of|on)(?:\sthe)?)?|(?<=ing)\sthe)"
 _RUN = re.compile(rf"(?<![\w-]){_WORD}(?:(?:\s|,\s(?={_WORD}(?:,?\sand\s)){_WORD}(?<!,))?)")
 _SEQUENCE = re.compile(rf"(?<![\w.-]){_WORD}(?:(?:{_LINK})?\s{_WORD})*")
@@ -86,9 +90,9 @@ class NamedThings:
         self._generic = {word for head, (kind, _) in self._heads.items() if kind == "document" for word in head.split()}
         self._series = words.get("series_head", ())
         self._talks = re.compile(
-            rf"(?:{alternation(words.get('readout', ()))})\s(?P<name>.*'s?\s(?:{alternation(words.get('talk_head', ()))})\swith\s.+)"
+            rf"(?:{alternation(words.get('readout', ()))})\s"
+            rf"(?P<name>.*'s?\s(?:{alternation(words.get('talk_head', ()))})\swith\s.+)"
         )
-        self._role = re.compile(rf"(?:{alternation(words.get('tenure_role', ()))})")
 
     def talks(self, text: str, title: Span) -> Mention | None:
         """The bilateral talks that a title such as "Readout of A's Meeting with B" names."""
@@ -186,49 +190,49 @@ class NamedThings:
         words = self._trimmed(text, words[first : place + 1])
         if not words:
             return None
-        start, end = words[0].start, words[-1].end
-        if text[start:end].endswith("'s"):
-            end -= 2
-        bracket = _BRACKET.match(text, end)
-        value: str | None = None
+        end = words[-1].end - len("'s") * text[words[0].start : words[-1].end].endswith("'s")
+        found = Mention(kind, words[0].start, end, rule=f"english-{kind}-name", confidence=0.7, type=type_)
         if kind == "series" and plain[-1] not in self._heads:
-            value = next((f"{text[start:end]} {w}" for w in self._series if f"{text[start:end]} {w}" in text), None)
-        names: tuple[str, ...] = ()
-        if bracket:
-            names = (bracket["abbreviation"],)
-            more = _AFTER_BRACKET.match(text, bracket.end())
-            if more and more[1] in self._heads:
-                kind, type_ = self._heads[more[1]]
-                value = f"{text[start:end]} {more[1]}"
-                end = more.end()
-                names = (value, *names)
-            elif len(words) < _FEWEST:
-                return None
-            known = next(
-                (
-                    m
-                    for m in mentions
-                    if bracket.start() < m.start and m.end < bracket.end() and m.kind == kind and m.iris
-                ),
-                None,
-            )
-            if known is not None and value is None:
-                return Mention(kind, start, end, known.iris, rule="english-bracket", confidence=0.8)
-            tail = _AFTER.match(text, bracket.end())
-            if tail and value is None and kind == "series":
-                value = f"{text[start:end]}{tail.group()}"
-                end = tail.end()
-        if len(words) < _FEWEST and value is None:
+            found = replace(found, value=self._in_full(text, text[found.start : found.end]))
+        bracket = _BRACKET.match(text, end)
+        if bracket is not None:
+            return self._with_bracket(text, found, bracket, mentions)
+        if len(words) < _FEWEST and found.value is None:
             return None
-        if kind == "document" and (years := _YEARS.match(text, end)):
-            names = (text[start : years.end()], *names)
-        return self._known(
-            text,
-            Mention(
-                kind, start, end, value=value, rule=f"english-{kind}-name", confidence=0.7, type=type_, names=names
-            ),
-            mentions,
-        )
+        return self._known(text, self._with_years(text, found), mentions)
+
+    def _in_full(self, text: str, name: str) -> str | None:
+        """The name with the head word that it has elsewhere in the text."""
+        return next((f"{name} {head}" for head in self._series if f"{name} {head}" in text), None)
+
+    @staticmethod
+    def _with_years(text: str, found: Mention) -> Mention:
+        """A document with the years after its name as another name."""
+        years = _YEARS.match(text, found.end) if found.kind == "document" else None
+        return replace(found, names=(text[found.start : years.end()], *found.names)) if years else found
+
+    def _with_bracket(
+        self, text: str, found: Mention, bracket: re.Match[str], mentions: Sequence[Mention]
+    ) -> Mention | None:
+        """A name with the abbreviation, and the head word, that stand after it."""
+        name = text[found.start : found.end]
+        found = replace(found, names=(bracket["abbreviation"],))
+        more = _AFTER_BRACKET.match(text, bracket.end())
+        if more and more[1] in self._heads:
+            kind, type_ = self._heads[more[1]]
+            full = f"{name} {more[1]}"
+            found = replace(found, kind=kind, type=type_, value=full, end=more.end(), names=(full, *found.names))
+            return self._known(text, found, mentions)
+        if " " not in name:
+            return None
+        inside = [m for m in mentions if bracket.start() < m.start and m.end < bracket.end() and m.iris]
+        known = next((m for m in inside if m.kind == found.kind), None)
+        if known is not None and found.value is None:
+            return Mention(found.kind, found.start, found.end, known.iris, rule="english-bracket", confidence=0.8)
+        tail = _AFTER.match(text, bracket.end()) if found.kind == "series" and found.value is None else None
+        if tail:
+            found = replace(found, value=f"{name}{tail.group()}", end=tail.end())
+        return self._known(text, self._with_years(text, found), mentions)
 
     def _known(self, text: str, found: Mention, mentions: Sequence[Mention]) -> Mention | None:
         """None where the vocabulary knows the very name; its IRI where it knows most of it."""

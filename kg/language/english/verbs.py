@@ -63,7 +63,8 @@ class Verbs:
         }
         self._preposition = set(words.get("preposition", ())) - {"following"}
         self._speaker = re.compile(
-            rf"\b(?:{alternation(words.get('first_person', ()))})\s(?:\w+ly\s|also\s|would\s|would like to\s|wish to\s|want to\s)*$"
+            rf"\b(?:{alternation(words.get('first_person', ()))})\s"
+            r"(?:\w+ly\s|also\s|would\s|would like to\s|wish to\s|want to\s)*$"
         )
         self._clause = {"when", "if", "as", "once", "whether", "where", "than"}
         self._modal = self._planned | self._conditional | {"did", "does", "do"}
@@ -82,7 +83,7 @@ class Verbs:
             modality = "done"  # the cue's own "will"
         return Verb(hit, kind, start, modality, previous) if kind is not None else None
 
-    def _kind(self, lower: str, hit: Hit, group: list[str], start: int, previous: str) -> str | None:  # noqa: PLR0913, PLR0917 - all say what a verb is
+    def _kind(self, lower: str, hit: Hit, group: list[str], start: int, previous: str) -> str | None:
         if hit.cue.voice in {"nominal", "passive"}:
             return hit.cue.voice
         first = lower[hit.start : hit.end].split(" ", 1)[0]
