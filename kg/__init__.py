@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
     from kg.errors import AjkgError
     from kg.graph import Graph, build
+    from kg.release import Release
 
-__all__ = ["AjkgError", "Graph", "__version__", "build"]
+__all__ = ["AjkgError", "Graph", "Release", "__version__", "build"]
 
 __version__ = VERSION
-_HOMES = {"AjkgError": "kg.errors", "Graph": "kg.graph", "build": "kg.graph"}
+_HOMES = {"AjkgError": "kg.errors", "Graph": "kg.graph", "Release": "kg.release", "build": "kg.graph"}
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 -- PEP 562: names are imported when first asked for

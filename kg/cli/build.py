@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 
 from kg.builder import build
 from kg.cli import options
+from kg.cli.formats import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from rich.progress import Progress as Bar
+
+    from kg.builder import BuildReport
+    from kg.cli.arguments import Arguments
 
 _SLOW = 1.0  # seconds after which progress is shown
 
@@ -36,7 +40,17 @@ def main(argv: list[str]) -> int:
     made.add_argument("--workers", type=int, default=1, metavar="N", help="processes that read (default: 1)")
     made.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary")
     args = made.parse_args(argv)
-    report = build(
+    progress = Progress(quiet=args.quiet)
+    try:
+        report = _build(args, progress)
+    finally:
+        progress.stop()
+    _tell(report, quiet=args.quiet)
+    return report.status
+
+
+def _build(args: Arguments, progress: Progress) -> BuildReport:
+    return build(
         args.source,
         args.output or options.directory(args.graph),
         vocabulary_files=args.vocabulary,
@@ -44,9 +58,13 @@ def main(argv: list[str]) -> int:
         validator=args.validator,
         on_violation=args.on_violation,
         workers=args.workers,
-        progress=None if args.quiet else _progress(),
+        progress=progress,
         stdin=sys.stdin.buffer,
     )
+
+
+def _tell(report: BuildReport, *, quiet: bool) -> None:
+    """Say on standard error what failed, what was held back, and what the graph holds."""
     say = sys.stderr.write
     for failure in report.failures:
         say(f"ajkg: {failure}\n")
@@ -54,7 +72,7 @@ def main(argv: list[str]) -> int:
         kept = "kept in quarantine" if document in report.quarantined else "held back"
         for violation in violations:
             say(f"ajkg: {document} is {kept}: {violation} [VIOLATION]\n")
-    if not args.quiet:
+    if not quiet:
         for note in report.notes:
             say(f"note: {note}\n")
         acts, meetings = report.counts.get("act", 0), report.counts.get("meeting", 0)
@@ -62,20 +80,36 @@ def main(argv: list[str]) -> int:
             f"{report.releases} release(s), {meetings} meeting(s), {acts} act(s) in {report.directory}"
             f" ({report.seconds:.1f} s)\n"
         )
-    return report.status
 
 
-def _progress() -> Callable[[int, str], None] | None:
-    """A counter on standard error, once a build has taken more than a second."""
-    if not sys.stderr.isatty():
-        return None
-    began = last = time.monotonic()
+class Progress:
+    """A bar on a terminal, once a build has taken more than `slow` seconds; nothing when piped."""
 
-    def show(done: int, document: str) -> None:
-        nonlocal last
-        now = time.monotonic()
-        if now - began > _SLOW and now - last > _SLOW / 10:
-            last = now
-            sys.stderr.write(f"\r\x1b[K{done} read ({done / (now - began):.0f}/s) {document[:50]}\r")
+    def __init__(self, *, quiet: bool, slow: float = _SLOW) -> None:
+        """Begin to count the time."""
+        self._shown = sys.stderr.isatty() and not quiet
+        self._due = time.monotonic() + slow
+        self._bar: Bar | None = None
 
-    return show
+    def __call__(self, done: int, document: str) -> None:
+        """Tell that `done` releases are read, `document` last."""
+        if self._shown and self._bar is None and time.monotonic() >= self._due:
+            from rich import progress  # noqa: PLC0415 -- only slow builds on a terminal need it
+            from rich.console import Console  # noqa: PLC0415
+
+            self._bar = progress.Progress(
+                progress.BarColumn(),
+                progress.TextColumn("{task.completed} read, {task.description}", markup=False),
+                progress.TimeElapsedColumn(),
+                console=Console(stderr=True),
+                transient=True,
+            )
+            self._bar.add_task("", total=None)
+            self._bar.start()
+        if self._bar is not None:
+            self._bar.update(self._bar.task_ids[0], completed=done, description=clean(document)[:50])
+
+    def stop(self) -> None:
+        """Take the bar away."""
+        if self._bar is not None:
+            self._bar.stop()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 
-from kg.answers.describe import path, said_by, words
+from kg.answers.describe import name, path, said_by, words
 from kg.answers.run import Table, Term
-from kg.answers.things import ThingNotFoundError, find, label
+from kg.answers.things import ThingNotFoundError, find
 from kg.cli import options, output
 
 
@@ -23,13 +23,13 @@ def main(argv: list[str]) -> int:
     start, end = find(store, args.one), find(store, args.other)
     chain = path(store, start, end)
     if chain is None:
-        message = f"no statements join {label(store, start, args.lang)} and {label(store, end, args.lang)}"
+        message = f"no statements join {name(store, start, args.lang)} and {name(store, end, args.lang)}"
         raise ThingNotFoundError(message, hint="see `ajkg show` for what each is joined to")
     said = [said_by(store, statement) for statement in chain]
     lines = [f"{words(store, one, args.lang)}  [{who}]" for one, who in zip(chain, said, strict=True)]
     rows: list[tuple[Term | None, ...]] = [
         (*(ox.NamedNode(iri) for iri in one), ox.Literal(who)) for one, who in zip(chain, said, strict=True)
     ]
-    lines = lines or [f"{label(store, start, args.lang)} is one thing"]
+    lines = lines or [f"{name(store, start, args.lang)} is one thing"]
     output.words(lines, Table(("subject", "property", "object", "source"), rows), args, store)
     return 0

@@ -25,6 +25,15 @@ A THING is an IRI, a CURIE (`ajid:actor/japan`) or a label in any language; an u
 what `facts`, `show` and queries print.
 """
 
+_WRITING = """## Ready questions
+
+A ready question is a file queries/NAME.rq: SPARQL under comments that hold `title@en`, `question@en` (and th, ja), `shows`, and a
+line `param: ?variable TYPE = default -- meaning` for each parameter. TYPE is thing, string, integer, number, date or year.
+Values are bound as terms, never written into the query, and the engine binds only variables that the query selects. A variable
+that begins with `_` is selected for that alone: its column is not shown, and `--set` leaves the `_` out. A file of one's
+own is asked the same way: `ajkg query mine.rq --set actor=Japan`.
+"""
+
 
 def parsers() -> dict[str, Parser]:
     """The parser of every command."""
@@ -44,7 +53,7 @@ def markdown() -> str:
     parts = [_INTRODUCTION]
     for name, parser in parsers().items():
         parts.append(f"## ajkg {name}\n\n```text\n{parser.format_help()}```\n")
-    parts.append("## Ready questions\n\n| name | question | parameters |\n|---|---|---|\n" + "\n".join(_questions()))
+    parts.append(_WRITING + "\n| name | question | parameters |\n|---|---|---|\n" + "\n".join(_questions()))
     return "\n".join(parts) + "\n"
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 
-from kg.answers.describe import about, claims
+from kg.answers.describe import about, claims, name
 from kg.answers.run import Table
-from kg.answers.things import compact, find, label
+from kg.answers.things import compact, find
 from kg.cli import options, output
 
 
@@ -23,14 +23,18 @@ def main(argv: list[str]) -> int:
     store = options.store(args.graph)
     iri = find(store, args.thing)
     known = [line for line in about(store, iri, args.lang) if line.value]
-    lines, group = [f"{label(store, iri, args.lang)}  ({compact(iri)})"], "is"
+    title = name(store, iri, args.lang)
+    lines, group = [f"{title}  ({compact(iri)})"], "is"
     rows = []
     for line in known:
         told = ", ".join(compact(claim) for claim in line.claims)
         if line.group != group:
             lines += ["", f"{line.group}:"]
             group = line.group
-        lines.append(f"  {line.value}" if told else f"  {line.property}: {line.value}")
+        if line.group == "others":
+            lines.append(f"  {line.value} -- {line.property} --> {title}")
+        else:
+            lines.append(f"  {line.value}" if told else f"  {line.property}: {line.value}")
         if told:
             lines.append(f"      {line.property}; why: {told}")
         rows.append(tuple(map(ox.Literal, (line.group, line.property, line.value, told))))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 
-from kg.answers.describe import Quote, claims, quote, source
+from kg.answers.describe import Quote, claims, name, quote, source
 from kg.answers.run import Table
-from kg.answers.things import ThingNotFoundError, compact, find, label
+from kg.answers.things import ThingNotFoundError, compact, find
 from kg.cli import options, output
 from kg.names import XSD
 
@@ -27,7 +27,7 @@ def main(argv: list[str]) -> int:
     iri = find(store, args.id)
     found = sorted((quote(store, claim) for claim in claims(store, iri)), key=lambda one: (one.release, one.start))
     if not found:
-        message = f"no claim speaks of {label(store, iri, args.lang)}"
+        message = f"no claim speaks of {name(store, iri, args.lang)}"
         raise ThingNotFoundError(message, hint="no release names it: it stands in the vocabulary only")
     lines = []
     for told in found:

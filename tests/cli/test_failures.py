@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pty
+import shutil
 import signal
 import subprocess
 import sys
@@ -63,6 +65,38 @@ def test_wrong_input(  # noqa: PLR0913, PLR0917 -- the columns of the table
     assert len(done.stderr.splitlines()) == 1
     assert says in done.stderr
     assert done.stderr.rstrip().endswith(f"[{name}]")
+
+
+def test_a_graph_of_another_version_or_in_use(ajkg, seed_graph, tmp_path) -> None:
+    """Neither is touched: the other version is named, the other build is waited for by the person."""
+    shutil.copytree(seed_graph, tmp_path / "g")
+    (tmp_path / "g" / "format").write_text("99", encoding="utf-8")
+    for argv in (["stats", "-g", "g"], ["build", "-o", "g"]):
+        done = ajkg(*argv, cwd=tmp_path)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "99" in done.stderr
+        assert done.stderr.endswith("[GRAPH_VERSION]\n")
+    (tmp_path / "g" / "format").write_text("1", encoding="utf-8")
+    with (tmp_path / "g" / "build.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        done = ajkg("build", "-o", "g", cwd=tmp_path)
+        assert done.returncode == 1
+        assert done.stderr.endswith("[GRAPH_BUSY]\n")
+        assert ajkg("query", "-g", "g", "coordinators", cwd=tmp_path).returncode == 0
+
+
+def test_the_graph_is_where_one_says(ajkg, tmp_path) -> None:
+    """-g beats AJKG_GRAPH, which beats ./ajkg-graph."""
+    assert "no graph in ajkg-graph" in ajkg("stats", cwd=tmp_path, AJKG_GRAPH="").stderr
+    assert "no graph in elsewhere" in ajkg("stats", cwd=tmp_path, AJKG_GRAPH="elsewhere").stderr
+    assert "no graph in here" in ajkg("stats", "-g", "here", cwd=tmp_path, AJKG_GRAPH="elsewhere").stderr
+
+
+def test_a_narrow_encoding_ends_nothing(ajkg) -> None:
+    """Thai on a terminal that only knows ASCII is escaped."""
+    done = ajkg("query", "coordinators", "--lang", "th", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert done.returncode == 0
+    assert "\\u0e44" in done.stdout
 
 
 def test_timeout_stops_the_engine(ajkg) -> None:
