@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 _JOINT = frozenset({"Adoption", "Agreement", "ExchangeOfViews"})
 _NAMES = frozenset({"document", "series", "actor", "position", "person"})
 _NEAR = 30
+_NEARBY = 14  # characters between これを and the verb that takes it
 _LIST_LINES = re.compile(r"(?:\n[ \t]*(?:\([^()\n]{1,3}\)|[・○●◯※\-*]|\d{1,2}[.)、 ]|「)[^\n。]{2,80}(?=\n|$))+")
+_INDENTED = re.compile(r"(?:\n[ \t]{2,}[^\n]+)+")
 _NOW = re.compile(r"(?:次|以下|下記)の")
 
 
@@ -37,11 +39,14 @@ class Frames:
         self._objects = objects
         self._reporting = Reporting.of(words, cues)
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
+        self._theme = re.compile(r"[^、。]{2,50}?(?:について|に関して|に関し)は?、?")
+        self._listed = re.compile(r"(?P<role>共同議長|議長|出席者|参加者)(?:[ :]+|は、?$)")
         self._again = re.compile(
             rf"(?:{alternation(words.get('same_object', ()))})(?:を|に|への|につき|について|の|は)(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
         )
         self._meets = words.get("meets", ())
         self._giving = re.compile(alternation(words.get("giving", ())))
+        self._roles = [c for c in cues if c.act in ROLES]
         self._memory: tuple[Folded, int, tuple[Span, ...]] | None = None
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
 
@@ -59,7 +64,7 @@ class Frames:
         subjects = self._subjects.find(text, sentence, mentions)
         frames: list[Frame] = [f for f in tenures if f is not None]
         if self._heading(text, sentence):
-            return frames
+            return [*frames, *self._roll(text, sentence)]
         floor = sentence.start
         place = 0
         while place < len(found):
@@ -74,6 +79,18 @@ class Frames:
                 floor = max(floor, found[last].end if frame.act not in ROLES else floor)
             place = last + 1
         return frames
+
+    def _roll(self, text: Folded, sentence: Span) -> Iterator[Frame]:
+        """A line such as "共同議長 NAME OFFICE", with the indented lines that go on with it."""
+        match = self._listed.match(text.text, *sentence)
+        if match is None:
+            return
+        cue = next((c for c in self._roles if match["role"] in c.forms), None)
+        more = _INDENTED.match(text.text, sentence.end)
+        span = Span(match.end(), more.end() if more else sentence.end)
+        if cue is not None:
+            where = Span(*match.span("role"))
+            yield Frame(cue.act, cue.iri, where, sentence, span, (), "none", "done", "japanese-list", 0.8)
 
     @staticmethod
     def _met(frame: Frame, head: Predicate, floor: int) -> Frame:
@@ -220,9 +237,11 @@ class Frames:
             if other.status == "relative":  # what stands before it belongs to the clause of its noun
                 objects = [o for o in objects if not begin <= o.start < other.hit.start]
         told = [f.objects for f in earlier if f.act not in ROLES and f.act != "Tenure"]
-        if self._again.search(text.text, begin, hit.start):
+        if self._again.search(text.text, max(begin, hit.start - _NEARBY), hit.start):
             before = told[-1] if told else self._before(text, sentence)
             objects = [*before, *objects]
+        if not objects and (topic := self._theme.match(text.text, sentence.start, hit.start)):
+            objects = self._objects.find(text, Span(sentence.start, topic.end()), mentions, cue.act)
         if objects:
             self._memory = (text, sentence.start, tuple(objects))
         if _NOW.search(text.text, begin, hit.start) and (listed := _LIST_LINES.match(text.text, sentence.end)):

@@ -62,6 +62,7 @@ class Names:
         self._series = re.compile(
             rf"(?P<title>(?:{lands})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!{KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
+        self._party_ends = tuple(words.get("party_end", ())) or ("側",)
         self._letter = re.compile(rf"(?:{KANJI}|{KATAKANA})")
         self._letters = re.compile(rf"(?:(?!及び|並びに|又は)(?:{KANJI}|{KATAKANA})|・(?={KANJI}|{KATAKANA}))+")
         self._bracket = re.compile(r"\((?P<inside>[A-Z][\w&+/. -]{1,60}|[^()、。\s]{2,20})\)")
@@ -81,9 +82,9 @@ class Names:
             yield Mention("actor", *match.span(), (self._bodies[match["body"]],), rule="japanese-members")
         for match in self._larger.finditer(text.text, span.start, span.end):
             yield Mention("place", *match.span(), (), match.group(), "japanese-larger-name", 0.7)
-        yield from self._compounds(text, span, mentions)
         found = [*self._introduced(text, span, mentions), *self._titles(text, span, mentions)]
         yield from found
+        yield from self._compounds(text, span, [*mentions, *found])
         yield from self._again(text, span, sorted([*mentions, *found], key=lambda m: m.start))
         for match in self._place.finditer(text.text, span.start, span.end):
             where = Span(*match.span("place"))
@@ -103,6 +104,10 @@ class Names:
             if (after := self._letters.match(text.text, end, span.end)) is not None:
                 end = after.end()
             whole = text.text[start:end].strip("・")
+            if whole.endswith(self._party_ends) or any(
+                m.kind != "topic" and m.start < end and start < m.end for m in mentions
+            ):
+                continue
             if mention.end - mention.start < _PIECE * len(whole) and len(whole) <= _LONGEST_COMPOUND:
                 start = text.text.index(whole, start)
                 yield Mention("topic", start, start + len(whole), (), whole, "japanese-compound", 0.7)

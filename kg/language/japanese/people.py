@@ -43,11 +43,11 @@ class People:
         office = rf"(?:{self.title}|(?:{KANJI}|{KATAKANA}|・){{0,16}}?(?:{head}))"
         inserted = re.compile(
             rf"(?:(?<![\u4e00-\u9fff々\u30a1-\u30fa\u30fc]))(?P<name>{name})[・\s]?(?P<land>{alternation(land for land in lands if len(land) > 1)})"
-            rf"(?P<note>\s?)(?P<title>{office})(?P<suffix>{suffix})?(?!{KANJI}|{KATAKANA})"
+            rf"(?P<note>\s?)(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         self._full = re.compile(
             rf"(?<!{KATAKANA})(?P<name>{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}})\s?(?P<title>(?:{KANJI}|・|{KATAKANA}|[A-Z]){{0,16}}?(?:{head}))(?P<suffix>{suffix})?"
-            rf"(?!{KANJI}|{KATAKANA})"
+            rf"(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         self._apposed = re.compile(
             rf"(?P<title>{self.title})(?:の|、|である|・)?(?P<name>{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}})(?:{suffix})?"

@@ -50,9 +50,10 @@ class Phrases:
         self._relative = re.compile(
             r"(?:等|など)?[をがにでへと](?:[^、。をがにではも]{0,12}?)(?:る|た|う|く|す|む|ぶ|つ|い|んだ)$"
         )
+        self._theme = re.compile(r"は(?!、)")
         self._for = re.compile(r"(?:等|など)?(?:に(?![つ関対よお伴先際])|で(?![あは])|を(?:中心|対象|柱))")
         into = alternation(words.get("into_verb", ()))
-        self._dative = re.compile(rf"(?:等|など)?(?:に(?!つい|つき|関し|関する|{into})|で)(?!$)")
+        self._dative = re.compile(rf"(?:等|など)?(?:に(?!つい|つき|関し|関する|対し|{into})|で)(?!$)")
         self._count = re.compile(r"(?:約|延べ|計|総額|新たに|最大)?[\d,.兆億万千百]+[^\d]{0,4}$")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
@@ -88,6 +89,12 @@ class Phrases:
                 waiting.append(piece)
             else:
                 waiting = []
+        if not found:  # "X is …, they stressed": the topic of the clause
+            found = [
+                Span(span.start + m.start(), span.start + m.end())
+                for m in matches
+                if self._theme.match(masked, m.end()) and m.end() < size
+            ][:1]
         trimmed = [self._trim(text.text, piece) for piece in found]
         return [piece for piece in trimmed if piece is not None]
 

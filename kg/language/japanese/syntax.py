@@ -30,7 +30,7 @@ _PASSIVE = re.compile(
 )
 _VOICED = re.compile(
     r"(?:する|したい|していく|していきたい|を求める|を示す|を表す|を述べる|してほしい|である|ている|の|との|への)?"
-    r"(?:との|旨の|という|といった|の)?(?:声|発言|意見|指摘|言及|見解|表明|説明|要望|申し出|紹介|期待|提案)(?:など|等)?(?:が|も)[^、。]{0,12}?"
+    r"(?:との|旨の|という|といった|の)?(?:声|発言|意見|指摘|言及|見解|表明|説明|要望|申し出|紹介|期待|提案)(?:など|等)?(?:が|も)、?[^、。]{0,12}?"
     rf"{_GIVEN}"
 )
 _LIGHT_ACTIVE = re.compile(
@@ -151,6 +151,7 @@ class Reporting:
             return None, len(found) - 1
         final = found[last]
         promises = text[final.hit.start : final.hit.end + 8].startswith(self.promising)
+        touches = text.startswith(("触れ", "言及"), final.hit.start)
         reports = final.hit.cue.iri in self.report
         for inner in reversed([p for p in found[place:last] if p.status == "embedded"]):
             cue = inner.hit.cue
@@ -161,7 +162,7 @@ class Reporting:
                     hit = inner.hit._replace(cue=self.support)
                     return Predicate(hit, "asserted", final.end, final.passive, "", final.modality), last
             pledges = promises and cue.act == "Pledge"
-            if pledges or (cue.act != "Pledge" and reports and not inner.marker.startswith("こと")):
+            if pledges or (cue.act != "Pledge" and reports and (touches or not inner.marker.startswith("こと"))):
                 return Predicate(inner.hit, "asserted", final.end, final.passive, "", final.modality), last
             break
         return (None if final.hit.cue.iri in self.commitment else final), last
