@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"date", "money", "ordinal"})
 _NESTING = frozenset({"series", "position", "topic", "document", "person"})  # names that hold other names
+_WHOLE = 0.7  # of the name of a document or meeting: what fills more is its own short name
 _NESTED = frozenset({"actor", "document", "series"})
 _LONGEST = 2000  # characters of one sentence
 _RULES = {"gazetteer": 1, "introduced": 2}  # of names of one length: patterns, then the vocabulary, then echoes
@@ -94,7 +95,8 @@ def _inner(folded: Folded, gazetteer: Gazetteer, names: list[Mention]) -> list[M
             if mention.kind == "topic":
                 kinds -= {"actor"}  # who names a sea or a language does not name the country
             inside = gazetteer.find(folded, mention.start, mention.end, kinds)
-            inner += [m for m in inside if m.end - m.start < mention.end - mention.start]
+            most = (mention.end - mention.start) * (_WHOLE if mention.kind in {"document", "series"} else 1)
+            inner += [m for m in inside if m.end - m.start < most]
     return inner
 
 
