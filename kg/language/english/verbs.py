@@ -68,6 +68,7 @@ class Verbs:
         )
         self._clause = {"when", "if", "as", "once", "whether", "where", "than"}
         self._modal = self._planned | self._conditional | {"did", "does", "do"}
+        self._reported = re.compile(rf"\b(?:{alternation(words.get('reporting', ()))})\b")
         self._perfect = set(words.get("perfect", ()))
 
     def judge(self, lower: str, floor: int, hit: Hit, *, preview: bool) -> Verb | None:
@@ -78,9 +79,10 @@ class Verbs:
         modality = hit.cue.modality
         if modality == "done":
             modality = self._modality(group, previous, hopes=preview and hit.cue.act in _PREVIEWED)
+        elif modality == "planned":
+            told = self._reported.search(lower, floor, hit.start) is not None or previous == ","
+            modality = "done" if told or (preview and hit.cue.act in _PREVIEWED) else modality
         kind = self._kind(lower, hit, group, start, previous)
-        if kind is not None and lower.startswith(_COMING, hit.start) and modality == "planned":
-            modality = "done"  # the cue's own "will"
         return Verb(hit, kind, start, modality, previous) if kind is not None else None
 
     def _kind(self, lower: str, hit: Hit, group: list[str], start: int, previous: str) -> str | None:
