@@ -84,6 +84,8 @@ class Targets:
             where = Span(mention.start, mention.end)
             loose = not any(phrase.contains(where) for phrase in covered)
             if self._is_party(mention):
+                if mention.kind == "actor" and any(m.kind == "position" and 0 <= where.start - m.end <= 1 for m in mentions):
+                    continue  # the country of an office
                 if self._qualifies(where, phrases):
                     continue
                 if addressees or (loose and mention.kind == "actor"):

@@ -112,6 +112,8 @@ class Clauses:
             agents = run.agents
             if where is None and len(agents) > 1 and (where := self._opens(here, run.agents[-1].start)) is not None:
                 agents = agents[-1:]
+            if where is None and run.tail is not None and (where := self._opens(here, run.tail.start)) is not None:
+                agents = [run.tail]
             if hit.cue.act == REPORT and self._tells.search(lower, run.start, hit.start):
                 return None  # a spokesman tells what others did
             if where is not None:

@@ -23,6 +23,7 @@ _NAMES = frozenset({"document", "series", "actor", "position", "person", "refere
 _CLOSED = frozenset({"document", "series", "actor", "person", "reference"})
 _JOINT = frozenset({"ExchangeOfViews", "Agreement", "Adoption"})
 _BLOCK = "Block"
+_NEAR = 60  # characters after a partner within which the topic of talks is told
 _LONGEST = 420  # characters of an object
 
 
@@ -48,6 +49,7 @@ class Frames:
             rf"\s(?:{alternation(words.get('nominal_stop', ()))})|(?:{alternation(words.get('object_stop', ()))})"
         )
         self._narrator = tuple(words.get("narrator", ()))
+        self._topic = re.compile(alternation(words.get("topic_marker", ())))
         self._tells = re.compile(alternation(words.get("narrator", ())))
         self._over = re.compile(rf"\s(?!{alternation(words.get('tenure_goes_on', ()))})")
         self._moods = [
@@ -158,9 +160,15 @@ class Frames:
         elif cue.agent == "by":
             return self._received(text, head, end, mentions)
         elif cue.act == "ExchangeOfViews":
+            start = begin
             agents, begin = self._partners(text, sentence, begin, agents, mentions)
+            if begin > start:
+                topic = self._topic.search(text.text, begin, min(end, begin + _NEAR))
+                if topic is None:
+                    return None  # who met whom, and not about what
+                begin = topic.start()
             agents, end = self._late_partners(text, Span(begin, end), agents, mentions)
-        if cue.act in _JOINT and head.carried and not self._several(agents):
+        if cue.act in _JOINT and head.carried and not self._several(agents) and agents == head.agents:
             agents, subject = [], None  # what is agreed or discussed is so by the parties, whoever spoke last
         stop = (self._part if cue.voice == "nominal" else self._stop).search(text.text, begin, end)
         last = stop.start() if stop and cue.act not in ROLES else end

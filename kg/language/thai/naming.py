@@ -80,6 +80,7 @@ class Naming:
         self._classes = table(words, "head_type")
         self._types = re.compile(alternation(self._classes))
         self._counted = re.compile(rf"\s*(?:{mark})\s?\d+(?P<special>\s*สมัยพิเศษ)?\s*$")
+        self._count = re.compile(rf"\s*(?:{mark})\s?\d+")
         self._english_count = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
         self._special = re.compile(rf"\s?(?:(?:{mark})\s?\d+\s)?สมัยพิเศษ")
 
@@ -210,7 +211,11 @@ class Naming:
                 continue
             end = special.end() if special else match.end("name")
             name = self._normal(text.text[start : match.end("name")].rstrip() + (" สมัยพิเศษ" if special else ""))
-            yield Mention("series", start, end, (), name, "meeting-ordinal", 0.8)
+            bracket = self._bracket.match(
+                text.text, special.end() if special else self._after_count(text, end), span.end
+            )
+            names = self._names(bracket["inside"]) if bracket else ()
+            yield Mention("series", start, end, (), name, "meeting-ordinal", 0.8, None, names)
         for match in self._meeting_latin.finditer(text.text, span.start, span.end):
             known = [
                 m
@@ -230,6 +235,11 @@ class Naming:
                 None,
                 (match["name"],),
             )
+
+    def _after_count(self, text: Folded, place: int) -> int:
+        """Where an ordinal that begins at `place` ends."""
+        match = self._count.match(text.text, place)
+        return match.end() if match else place
 
     @staticmethod
     def _normal(name: str) -> str:

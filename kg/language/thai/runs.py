@@ -26,6 +26,7 @@ class Run:
     end: int
     agents: list[Mention]
     last: int  # where the last coordinated party begins, its conjunction included
+    tail: Mention | None = None  # the last mention, where a space parts it from what it may qualify
 
 
 class Runs:
@@ -58,6 +59,7 @@ class Runs:
             else:
                 runs[-1].agents.append(mention)
                 runs[-1].last = before.end if before is not None else mention.start
+            runs[-1].tail = mention if before is not None and text.text[mention.start - 1] == " " else None
             runs[-1].end = self._end(text, mention.end, sentence.end)
             before = mention
         return runs
