@@ -24,9 +24,6 @@ def _entries(picture: Picture) -> list[list[tuple[str, str]]]:
     """Pairs of a kind or role and its words; kinds first, then roles, then the footnotes."""
     kinds = {node.kind for node in picture.nodes.values()}
     roles = {edge.role: edge.name for edge in picture.edges}
-    meetings = {edge.target for edge in picture.edges if edge.role == "atMeeting"}
-    if len(meetings) < 2:  # noqa: PLR2004 -- one meeting is in the title
-        roles.pop("atMeeting", None)
     notes = [picture.legend.get("provisional", "")] if any(n.provisional for n in picture.nodes.values()) else []
     return [
         [(kind, picture.legend.get(kind, kind)) for kind in MARKS if kind in kinds],

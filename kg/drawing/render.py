@@ -55,7 +55,7 @@ def figure(picture: Picture) -> Figure:
     axes.set_xlim(0, width)
     axes.set_ylim(-foot, height + _HEAD)
     by_id = {card.node.id: card for card in cards}
-    curves = [edges.curve(e, by_id[e.source], by_id[e.target]) for e in picture.edges if _shown(picture, e.role)]
+    curves = [edges.curve(e, by_id[e.source], by_id[e.target]) for e in picture.edges]
     for one in curves:
         _edge(axes, one)
     for card in cards:
@@ -78,11 +78,6 @@ def figure(picture: Picture) -> Figure:
     axes.text(0.3, top - 0.55, picture.subtitle, fontsize=10, color="#555555", va="top", parse_math=False)
     draw_legend(axes, picture, width, size)
     return made
-
-
-def _shown(picture: Picture, role: str) -> bool:
-    """Whether edges of a role are drawn: where all was done at one meeting, the title says it better."""
-    return role != "atMeeting" or len({e.target for e in picture.edges if e.role == role}) > 1
 
 
 def _edge(axes: Axes, one: edges.Curve) -> None:

@@ -180,7 +180,10 @@ class _Maker:
         """Title a picture: by the meeting at which all was done, where there is one."""
         at = sorted({edge.target for edge in picture.edges if edge.role == "atMeeting"})
         told = words("acts", self.language)
-        picture.title, picture.subtitle = (picture.nodes[at[0]].label, told) if len(at) == 1 else (told, "")
+        picture.title = told
+        if len(at) == 1:  # the title says it better than an edge from every act
+            picture.title, picture.subtitle = picture.nodes[at[0]].label, told
+            picture.edges = [edge for edge in picture.edges if edge.role != "atMeeting"]
 
     def merge(self, picture: Picture) -> dict[str, str]:
         """Make one node of the acts that differ only in what they concern; which act each stands in."""

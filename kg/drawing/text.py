@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 
 _DPI = 150  # as in files: hinting makes widths differ by resolution
 _BEFORE_CONSONANT = "เแโใไ"  # Thai vowels that are written before their consonant
+_LEEWAY = 3  # cells that one piece of a word may be longer than the next
 _NOT_FIRST = "、。，．」』）】ーぁぃぅぇぉっゃゅょァィゥェォッャュョ)]}.,;:!?ะาำๆฯ"
 
 
@@ -40,16 +41,22 @@ def wrap(text: str, width: int = 30, most: int = 4) -> tuple[str, ...]:
 
 
 def _pieces(word: str, width: int) -> list[str]:
-    """A word cut where it is longer than a line: where a syllable begins for certain, else where a line may begin."""
+    """A word longer than a line cut into like pieces, where a syllable begins or else where a line may begin."""
     pieces = []
+    even = min(width, cells(word) // -(-cells(word) // width) + _LEEWAY) if word else width
     while cells(word) > width:
-        fits = max(n for n in range(1, len(word)) if n == 1 or cells(word[:n]) <= width)
-        sure = [n for n in range(fits, fits // 2, -1) if word[n] in _BEFORE_CONSONANT and not _latin(word[n - 1])]
+        fits = max(n for n in range(1, len(word)) if n == 1 or cells(word[:n]) <= even)
+        sure = [n for n in range(fits, fits // 2, -1) if _begins(word, n)]
         free = [n for n in range(fits, 1, -1) if _may_begin(word, n)]
         cut = (sure or free or [fits])[0]
         pieces.append(word[:cut])
         word = word[cut:]
     return [*pieces, word]
+
+
+def _begins(word: str, n: int) -> bool:
+    """Whether a syllable begins at `n`, and not the second of two short ones, as in เอ-เชีย."""
+    return word[n] in _BEFORE_CONSONANT and not _latin(word[n - 1]) and word[max(0, n - 2)] not in _BEFORE_CONSONANT
 
 
 def _latin(character: str) -> bool:

@@ -8,7 +8,11 @@ _WORDS = {
         "th": "ใครทำอะไร กับใคร และเรื่องใด",
         "ja": "誰が、誰に対し、何について、何をしたか",
     },
-    "around": {"en": "What is near it, {depth} steps", "th": "สิ่งที่เกี่ยวข้อง {depth} ขั้น", "ja": "周辺（{depth}段階）"},
+    "around": {
+        "en": "What is near it (depth {depth})",
+        "th": "สิ่งที่เกี่ยวข้อง (ความลึก {depth})",
+        "ja": "周辺（深さ{depth}）",
+    },
     "timeline": {"en": "Meetings and terms of office", "th": "การประชุมและวาระการดำรงตำแหน่ง", "ja": "会合と任期"},
     "provisional": {
         "en": "dashed frame: words of the text, not in the vocabulary",

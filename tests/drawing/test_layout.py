@@ -37,7 +37,12 @@ def test_wrapping_keeps_every_letter(text: str) -> None:
 
 def test_thai_is_broken_where_a_syllable_begins() -> None:
     """A Thai word longer than a line is broken before a leading vowel."""
-    assert wrap("สมาคมประชาชาติแห่งเอเชียตะวันออกเฉียงใต้", 30)[1].startswith("เฉียงใต้")
+    assert wrap("สมาคมประชาชาติแห่งเอเชียตะวันออกเฉียงใต้") == ("สมาคมประชาชาติแห่ง", "เอเชียตะวันออกเฉียงใต้")
+
+
+def test_no_letter_is_left_alone() -> None:
+    """A word a little longer than a line is cut in the middle."""
+    assert min(len(line) for line in wrap("ก" * 31)) > 10
 
 
 def test_too_many_lines_are_cut_visibly() -> None:
