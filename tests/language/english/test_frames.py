@@ -1,0 +1,116 @@
+"""Clauses of English releases: who did what, in which voice and mood."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "agents", "phrase"),
+    [
+        ("Japan welcomed the new harbour.", "Welcome", "Japan", "the new harbour"),
+        ("Japan and Thailand underscored early warning.", "Emphasis", "Japan and Thailand", "early warning"),
+        ("The Ministers also discussed clean rivers.", "ExchangeOfViews", "The Ministers", "clean rivers"),
+        ("The new harbour was welcomed by Viet Nam.", "Welcome", "Viet Nam", "The new harbour"),
+        ("Clean rivers, Japan stressed.", "Emphasis", "Japan", "Clean rivers"),
+    ],
+)
+def test_one_act(read, text, act, agents, phrase):
+    """Active and passive, coordinated subjects, reported speech."""
+    found = read(text)
+    assert found.agents(act) == [agents]
+    assert any(phrase in wordings for wordings in found.phrases(act))
+
+
+def test_coordinated_verbs_share_their_subject(read):
+    """The second verb has the first one's subject, and its own object."""
+    found = read("The Ministers welcomed clean rivers, and agreed to open more schools.")
+    assert [act for act, _ in found.acts()] == ["Welcome", "Agreement"]
+    assert found.agents("Agreement") == ["The Ministers"]
+    assert [wordings[-1] for wordings in found.phrases("Welcome")] == ["clean rivers"]
+
+
+def test_participles_go_back_to_the_main_clause(read):
+    """Stressing after a comma has the subject of the sentence."""
+    found = read("Indonesia thanked Japan for the ships, stressing maritime safety.")
+    assert found.agents("Emphasis") == ["Indonesia"]
+
+
+def test_an_act_inside_an_act(read):
+    """Appreciating somebody's pledge tells of the pledge, too."""
+    found = read("ASEAN appreciated Japan's pledge of 2 million yen for clean rivers.")
+    assert [act for act, _ in found.acts()] == ["Appreciation", "Pledge"]
+    assert found.agents("Pledge") == ["Japan"]
+
+
+def test_the_pledge_by_somebody(read):
+    """The giver may stand after the noun."""
+    assert read("Viet Nam welcomed the pledge by Japan of 3 million yen.").agents("Pledge") == ["Japan"]
+
+
+def test_the_proposal_goes_back_to_what_was_proposed(read):
+    """Supporting "the proposal" supports its content."""
+    found = read("Singapore proposed a network of ports. The proposal was supported by Malaysia.")
+    assert found.phrases("Support") == found.phrases("Proposal")
+
+
+def test_a_list_goes_on_from_its_announcement(read):
+    """Items after a colon are acts of the verb before it."""
+    found = read("Japan pledged the following help:\n(1) two million yen for bridges\n(2) a school of navigation")
+    assert [act for act, _ in found.acts()] == ["Pledge", "Pledge", "Pledge"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "modality"),
+    [
+        ("Japan did not agree to the tariff.", "Agreement", "negated"),
+        ("Viet Nam may announce a fund.", "Announcement", "conditional"),
+        ("Japan will announce the winners.", "Announcement", "planned"),
+        ("Japan would provide ships.", "Pledge", "planned"),
+        ("Minister Sato said that Japan would provide ships.", "Pledge", "done"),
+        ("Nor did the Ministers adopt a charter.", "Adoption", "negated"),
+        ("No charter was adopted by the Ministers.", "Adoption", "negated"),
+    ],
+)
+def test_moods(read, text, act, modality):
+    """What was not done is kept apart from what was."""
+    assert (act, modality) in read(text).acts()
+
+
+def test_talks_announced_are_told(read):
+    """A release that announces a journey tells of the talks."""
+    text = "Minister Ann Roe will attend the Harbour Forum in Tokyo.\n\nASEAN will discuss clean rivers."
+    assert ("ExchangeOfViews", "done") in read(text).acts()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agreed schedule is long.",
+        "Funds for the proposed bridge are short.",
+        "The meeting is expected to be held in May.",
+    ],
+)
+def test_participles_that_are_no_acts(read, text):
+    """Adjectives and expectations of nobody announce nothing."""
+    assert read(text).acts() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Forum was co-chaired by Mr. Ann Roe, Director of Trade of Japan.", "Cochairing"),
+        ("Ambassador Ann Roe chaired the Forum.", "Chairing"),
+        ("Japan was represented by Ambassador Ann Roe.", "Attendance"),
+        ("(a) H.E. Ann Roe, Minister of Health, Thailand", "Attendance"),
+    ],
+)
+def test_roles(read, text, act):
+    """Who chaired, attended and stood on the list."""
+    assert act in [found for found, _ in read(text).acts()]
+
+
+def test_tenures(read):
+    """An apposition names a term of office."""
+    found = read("Thailand, the ASEAN Chair for 2019, thanked Japan for the ships.")
+    assert found.agents("Tenure") == ["Thailand"]

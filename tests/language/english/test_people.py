@@ -1,0 +1,60 @@
+"""People in English releases."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.language.protocol import PersonValue
+from kg.names import ID
+
+
+def _people(read, text: str) -> list[tuple[str, str, str | None]]:
+    found = read(text)
+    people = [(m.value, m) for m in found.of("person") if isinstance(m.value, PersonValue)]
+    return [
+        (v.names[0], found.words(v.position), (v.country or "").removeprefix(f"{ID}actor/") or None) for v, _ in people
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("H.E. Ms. Lina Harun, Minister of Trade of Malaysia, spoke.", ("Lina Harun", "Minister of Trade", "malaysia")),
+        ("Indonesian Foreign Minister Budi Wirawan spoke.", ("Budi Wirawan", "Foreign Minister", "indonesia")),
+        ("Deputy Minister of Finance Tran Van Long spoke.", ("Tran Van Long", "Deputy Minister of Finance", None)),
+        ("Harbour talks were led by Dr. Ann Roe of Singapore.", ("Ann Roe", "", "singapore")),
+        (
+            "National Security Advisor John Roe of the United States spoke.",
+            ("John Roe", "National Security Advisor", "usa"),
+        ),
+        ("Mr. TANAKA Ichiro, Prime Minister of Japan, spoke.", ("TANAKA Ichiro", "Prime Minister", "japan")),
+        (
+            "H.E. Dato Seri Omar bin Yusof, Minister of Health, Brunei Darussalam",
+            ("Omar bin Yusof", "Minister of Health", "brunei"),
+        ),
+        ("Secretary of Labor Juan P. Reyes, Jr. spoke.", ("Juan P. Reyes, Jr.", "Secretary of Labor", None)),
+    ],
+)
+def test_name_office_and_country(read, text, person):
+    """Honorific, office before or after, country before, after or inside."""
+    assert person in _people(read, text)
+
+
+def test_a_surname_alone_goes_back_to_the_person(read):
+    """Later paragraphs may use one of the names."""
+    text = "Foreign Minister Okamura Kenji of Japan arrived.\n\nOkamura thanked the hosts. Minister Okamura left."
+    assert [name for name, _, _ in _people(read, text)] == ["Okamura Kenji", "Okamura", "Okamura"]
+
+
+def test_a_counterpart_has_the_same_office(read):
+    """His Japanese counterpart holds the office named before."""
+    people = _people(read, "Thai Defense Minister Somchai Dee and his Japanese counterpart, Mori Aiko, met.")
+    assert people == [("Somchai Dee", "Defense Minister", "thailand"), ("Mori Aiko", "Defense Minister", "japan")]
+
+
+@pytest.mark.parametrize(
+    "text", ["The United States thanked Japan.", "Ministers met in the Lao PDR.", "The Prime Minister left."]
+)
+def test_what_is_nobody(read, text):
+    """Countries and bare offices are no people."""
+    assert _people(read, text) == []

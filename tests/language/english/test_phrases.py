@@ -1,0 +1,37 @@
+"""Noun phrases of objects, the topics of acts."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("objects", "heads"),
+    [
+        ("trade in rice, clean rivers and safe ports", ["trade", "clean rivers", "safe ports"]),
+        ("the importance of clean rivers", ["clean rivers"]),
+        ("ways to enhance the safety of ports", ["safety of ports"]),
+        ("their commitment to strengthening river patrols", ["river patrols"]),
+        ("agricultural and fishery products", ["agricultural and fishery products"]),
+        ("steady progress", []),
+        ("training of 3,000 young sailors by March 2026", ["3,000 young sailors"]),
+    ],
+)
+def test_lists_leads_and_tails(read, objects, heads):
+    """Coordinated parts come apart; verbs, articles and empty heads go."""
+    found = [wordings[-1] for wordings in read(f"Japan stressed {objects}.").phrases("Emphasis")]
+    assert [head for head in heads if any(head in phrase for phrase in found)] == heads
+    assert len(found) >= len(heads)
+    assert heads or not found
+
+
+def test_wordings_of_one_topic(read):
+    """A phrase comes whole, without its lead, and without its tail."""
+    (wordings,) = read("Japan stressed the safety of ports in small islands.").phrases("Emphasis")
+    assert wordings == ["the safety of ports in small islands", "safety of ports in small islands", "safety of ports"]
+
+
+def test_brackets_and_amounts_are_left_out(read):
+    """An abbreviation in brackets and an amount are no topics."""
+    found = read("Japan pledged help of US$3 million for river patrols (RP).").phrases("Pledge")
+    assert not any("million" in words or "RP" in words for wordings in found for words in wordings)

@@ -1,0 +1,52 @@
+"""Documents, organisations and meetings that only their head words tell."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("They adopted the Harbour Declaration on Safe Ports.", "document", "Harbour Declaration on Safe Ports"),
+        ("under the River Basin Action Plan", "document", "River Basin Action Plan"),
+        ("the Coral Reef Research Centre opened", "actor", "Coral Reef Research Centre"),
+        ("the Ministry of Rivers and the Lake Agency", "actor", "Ministry of Rivers"),
+        ("the Ministry of Rivers and the Lake Agency", "actor", "Lake Agency"),
+        ("at the 3rd Harbour Masters Conference on Safety", "series", "Harbour Masters Conference on Safety"),
+    ],
+)
+def test_capitals_and_a_head_word(read, text, kind, name):
+    """The head decides what the name is, and where it ends."""
+    assert name in read(text).names(kind)
+
+
+def test_an_abbreviation_in_brackets_is_another_name(read):
+    """The text introduces the abbreviation for the name before it."""
+    (found,) = [m for m in read("the Coral Reef Research Centre (CRRC) opened").of("actor") if m.names]
+    assert found.names == ("CRRC",)
+
+
+def test_a_head_after_the_bracket_belongs_to_the_name(read):
+    """The Grand River Partnership (GRP) Agreement is an agreement."""
+    (found,) = read("under the Grand River Partnership (GRP) Agreement").of("document")
+    assert found.value == "Grand River Partnership Agreement"
+
+
+def test_generic_words_are_no_name(read):
+    """Action Plan alone names nothing."""
+    assert read("The Action Plan was discussed.").of("document") == []
+
+
+def test_a_readout_names_its_talks(read):
+    """The title of a readout is the name of the talks."""
+    text = "Readout of President Ann Roe's Meeting with Prime Minister John Doe of Fiji\n\nThey met."
+    assert read(text).names("series") == ["President Ann Roe's Meeting with Prime Minister John Doe of Fiji"]
+
+
+def test_adjectives_and_members(read):
+    """Adjectives stand for countries, member states for their body."""
+    assert {i for m in read("The Philippine side and ASEAN Member States").of("actor") for i in m.iris} == {
+        "https://w3id.org/asean-japan-kg/id/actor/philippines",
+        "https://w3id.org/asean-japan-kg/id/actor/asean",
+    }
