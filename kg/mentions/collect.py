@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"date", "money", "ordinal"})
 _NESTING = frozenset({"series", "position", "topic", "document", "person"})  # names that hold other names
-_WHOLE = 0.7  # of the name of a document or meeting: what fills more is its own short name
 _NESTED = frozenset({"actor", "document", "series"})
+_CUT = re.compile(r"[\u30a1-\u30fa\u30fc][\u4e00-\u9fff]")  # where a name would be cut out of a compound
 _LONGEST = 2000  # characters of one sentence
 _RULES = {"gazetteer": 1, "introduced": 2}  # of names of one length: patterns, then the vocabulary, then echoes
 
@@ -95,8 +96,9 @@ def _inner(folded: Folded, gazetteer: Gazetteer, names: list[Mention]) -> list[M
             if mention.kind == "topic":
                 kinds -= {"actor"}  # who names a sea or a language does not name the country
             inside = gazetteer.find(folded, mention.start, mention.end, kinds)
-            most = (mention.end - mention.start) * (_WHOLE if mention.kind in {"document", "series"} else 1)
-            inner += [m for m in inside if m.end - m.start < most]
+            most = mention.end - mention.start
+            whole = [m for m in inside if not _CUT.match(folded.text, m.end - 1, mention.end)]
+            inner += [m for m in (whole if mention.kind == "document" else inside) if m.end - m.start < most]
     return inner
 
 
