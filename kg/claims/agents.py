@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from kg.text import Span
@@ -96,12 +97,19 @@ class Agents:
             country = self.people.represents(person)
             if country is not None and person.position is not None:
                 sides.setdefault(country, person)
-        told = [(country, person.iri) for country, person in sides.items()]
-        for sentence in self.things.marked.sentences:
-            together = [(c, p.iri) for c, p in sides.items() if sentence.span.start <= p.first.start < sentence.span.end]
-            if len(together) > 1:
-                return dict(together)
-        return dict(told[:2])
+        together: dict[int, dict[str, str]] = {}
+        for country, person in sides.items():
+            together.setdefault(self._sentence(person.first.start), {})[country] = person.iri
+        for place in sorted(together):
+            if place >= 0 and len(together[place]) > 1:
+                return together[place]
+        return {country: person.iri for country, person in list(sides.items())[:2]}
+
+    def _sentence(self, position: int) -> int:
+        """The number of the sentence that holds a position, -1 where none does."""
+        sentences = self.things.marked.sentences
+        place = bisect_right(sentences, position, key=lambda sentence: sentence.span.start) - 1
+        return place if place >= 0 and position < sentences[place].span.end else -1
 
     def reference(self, role: str) -> list[str]:
         """The agents that a reference of this role stands for."""
