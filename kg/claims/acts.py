@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame
     from kg.mentions.collect import Sentence
 
+_TOUCHING = 15  # characters at most between a subject and its cue: far apart, the object stands between them
 _MODALITIES = {"done": "Done", "planned": "Planned", "conditional": "Conditional", "negated": "Negated"}
 
 
 def _head(frame: Frame) -> Span:
     """The span of a frame's cue together with its subject where the two touch or nearly so."""
     start, end = frame.cue_span
-    if frame.subject is not None:
+    if frame.subject is not None and max(start - frame.subject.end, frame.subject.start - end) <= _TOUCHING:
         start, end = min(start, frame.subject.start), max(end, frame.subject.end)
     return Span(start, end)
 
