@@ -84,7 +84,9 @@ class Targets:
             where = Span(mention.start, mention.end)
             loose = not any(phrase.contains(where) for phrase in covered)
             if self._is_party(mention):
-                if mention.kind == "actor" and any(m.kind == "position" and 0 <= where.start - m.end <= 1 for m in mentions):
+                if mention.kind == "actor" and any(
+                    m.kind == "position" and 0 <= where.start - m.end <= 1 for m in mentions
+                ):
                     continue  # the country of an office
                 if self._qualifies(where, phrases):
                     continue
@@ -111,7 +113,9 @@ class Targets:
             return True
         entry = self.things.entry(mention.iris[0]) if mention.iris else None
         return (
-            mention.kind == "actor" and entry is not None and (entry.type == "Country" or self.things.vocabulary.has_members(entry.iri))
+            mention.kind == "actor"
+            and entry is not None
+            and (entry.type == "Country" or self.things.vocabulary.has_members(entry.iri))
         )
 
     def _party(self, mention: Mention) -> list[str]:
