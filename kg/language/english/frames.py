@@ -130,6 +130,8 @@ class Frames:
             if any(m.start <= hit.start < m.end and self._swallows(m, hit) for m in names):
                 continue
             verb = self._verbs.judge(scene.lower, scene.sentence.start, hit, preview=scene.context.preview)
+            if verb is not None and verb.kind == "infinitive" and self._title(scene):
+                continue
             if verb is not None and (verb.kind not in FINITE or self._has_subject(scene, verb, verbs)):
                 verbs.append(verb)
         return verbs

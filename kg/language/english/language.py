@@ -68,6 +68,14 @@ class English:
         """People, places, and documents, organisations and meetings by pattern."""
         context = self._context(text)
         people = [m for m in context.people if span.start <= m.start and m.end <= span.end]
+        offices = [
+            m
+            for m in self._people.offices(context.flat.text, span)
+            if not any(
+                m.start < k.end and k.start < m.end and (k.kind != "position" or k.end - k.start >= m.end - m.start)
+                for k in [*mentions, *people]
+            )
+        ]
         things = [
             thing
             for piece in self.sentences(text, span)
@@ -80,7 +88,7 @@ class English:
             and (talks := self._things.talks(context.flat.text, title[0]))
         ):
             things.append(talks)
-        return [*people, *things, *self._places.find(context.flat.text, span, [*mentions, *people, *things])]
+        return [*people, *offices, *things, *self._places.find(context.flat.text, span, [*mentions, *people, *things])]
 
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """Clauses with a cue."""

@@ -114,6 +114,7 @@ class People:
         stop |= set(words.get("headline_verb", ()))
         self._stop = stop - {"May"} - {"The"} | {"The", "Meeting"}
         self._alone = {word.lower() for word in stop}
+        self._office = re.compile(rf"(?<=[Tt]he\s)(?:{position})(?=\s[a-z])")
         self._titles = re.compile(rf"(?:{honorific}\s)+")
         self._given = frozenset(words.get("honorific_prefix", ()))
 
@@ -135,6 +136,12 @@ class People:
         found = [self._counterpart(found, place) for place in range(len(found))]
         found += self._again(text, found, taken)
         return sorted(found, key=lambda m: m.start)
+
+    def offices(self, text: str, span: Span) -> Iterator[Mention]:
+        """Offices named alone, with an article: "the Vice President"."""
+        for match in self._office.finditer(text, span.start, span.end):
+            if self._head.search(match.group()):
+                yield Mention("position", match.start(), match.end(), value=match.group(), rule="english-office")
 
     def _person(self, text: str, match: re.Match[str], rule: str) -> Mention | None:
         start, end = self._name(text, match.start("n"), match.end("n"))

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+|[^\W_][\w'/+&.-]*[\w%]|\w|[^\w\s]")
-_VERBAL = re.compile(r"(?:ed|ly|ing)$")
+_VERBAL = re.compile(r"(?:ed|ly|ing|ous|able|ible|ful)$")
 _AMOUNT = re.compile(r"\s(?:of|worth|totalling|totaling|in|on|up)$")
 _POSSESSOR = re.compile(r"[^',]{2,40}(?:'s|s')\s")
 _ADJECTIVES = re.compile(
     r"(?<![\w-])\w+(?:al|ent|ive|able|ible|ic|ous|ful|ant|ary)\s(?:and|or)\s[\w-]{4,}(?=\s[\w-]{4,})"
 )
+_RELATIVES = frozenset({"that", "which", "who"})
+_THIRD = re.compile(r"\w+[^su\W]s\s(?=\w)")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _NAMED = frozenset({"document", "actor", "series", "topic", "person"})
 _BRACKETS = {"(": 1, ")": -1, '"': 0}
@@ -131,6 +133,8 @@ class Phrases:
         full = start
         if separator == "to":
             start = self._without_verbs(lower, start, end)
+        if separator in _RELATIVES and (verb := _THIRD.match(lower, start, end)):
+            start = full = verb.end()
         start = self._after_lead(lower, start, end)
         owner = _POSSESSOR.match(lower, start, end)
         if owner and owner.end() < end:

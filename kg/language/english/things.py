@@ -88,6 +88,7 @@ class NamedThings:
         self._months = {word.partition("=")[0] for word in words.get("month", ())}
         self._tail = re.compile(rf"\s(?:{alternation(words.get('document_tail', ()))})(?![\w])")
         self._generic = {word for head, (kind, _) in self._heads.items() if kind == "document" for word in head.split()}
+        self._generic |= {*words.get("series_generic", ()), *words.get("series_head", ())}
         self._series = words.get("series_head", ())
         self._talks = re.compile(
             rf"(?:{alternation(words.get('readout', ()))})\s"
@@ -277,6 +278,7 @@ class NamedThings:
             text[words[0].start : words[0].end] in self._openers
             or text[words[0].start : words[0].end][0].islower()
             or text[words[0].start : words[0].end].endswith("'s")
+            or text[words[0].start : words[0].end] in self._months
             or _ORDINAL.match(text[words[0].start : words[0].end])
         ):
             words = words[1:]

@@ -105,8 +105,8 @@ class Verbs:
             return None if expected else "passive"  # "is expected to": what will be, and nobody's act
         if form.split(" ")[0].endswith("ed") and lower.startswith(" by ", hit.end):
             return "passive"
-        if previous in self._clause:
-            return None
+        if previous in self._clause or previous == "that":
+            return None  # "when asked", "the states that have signed"
         if not group and (previous in self._determiner or previous.endswith("'s")):
             return None
         after = previous in self._preposition
