@@ -133,65 +133,86 @@ class Frames:
 
     def _frame(self, text: Folded, sentence: Span, head: Head, room: Span, mentions: Sequence[Mention]) -> Frame | None:
         """The frame of a head; `room` reaches from the verb before to the clause after."""
-        cue, end = head.hit.cue, room.end
-        agents = list(head.agents)
-        begin = head.hit.end
-        subject = Span(agents[0].start, agents[-1].end) if agents and not head.carried else None
+        cue = head.hit.cue
         if cue.act in ROLES:
-            subject = Span(
-                min(head.start, subject.start if subject and not head.carried else head.start), head.hit.start
-            )
-            agents = []
-            end = self._present(text, head, end, mentions)
-            if cue.act != "Tenure":
-                subject = Span(min(room.start, subject.start), head.hit.start)
-        elif cue.voice == "nominal":
-            owner = next(
-                (
-                    m
-                    for m in mentions
-                    if m.kind in PARTIES and 0 <= m.start - begin <= self._prefixed(text, begin, m.start)
-                ),
-                None,
-            )
-            if owner is None:
+            return self._role(text, head, room, mentions)
+        if cue.voice == "nominal":
+            return self._nominal(text, head, room.end, mentions)
+        if cue.agent == "by":
+            return self._received(text, head, room.end, mentions)
+        agents, objects = list(head.agents), Span(head.hit.end, room.end)
+        if cue.act == "ExchangeOfViews":
+            told = self._talks(text, sentence, objects, agents, mentions)
+            if told is None:
                 return None
-            agents, begin, subject = [owner], owner.end, Span(owner.start, owner.end)
-        elif cue.agent == "by":
-            return self._received(text, head, end, mentions)
-        elif cue.act == "ExchangeOfViews":
-            start = begin
-            agents, begin = self._partners(text, sentence, begin, agents, mentions)
-            if begin > start:
-                topic = self._topic.search(text.text, begin, min(end, begin + _NEAR))
-                if topic is None:
-                    return None  # who met whom, and not about what
-                begin = topic.start()
-            agents, end = self._late_partners(text, Span(begin, end), agents, mentions)
-        if cue.act in _JOINT and head.carried and not self._several(agents) and agents == head.agents:
-            agents, subject = [], None  # what is agreed or discussed is so by the parties, whoever spoke last
-        stop = (self._part if cue.voice == "nominal" else self._stop).search(text.text, begin, end)
-        last = stop.start() if stop and cue.act not in ROLES else end
-        last = last if cue.act in ROLES else min(last, begin + _LONGEST)
-        objects = (Span(begin, last),) if last > begin else ()
+            agents, objects = told
+        if cue.act in _JOINT and head.carried and agents == head.agents and not self._several(agents):
+            agents = []  # what is agreed or discussed is so by the parties, whoever spoke last
         if cue.agent == "none":
-            subject = None  # "ASEAN should": the speaker proposes
+            agents = []  # "ASEAN should": the speaker proposes
+        stop = self._stop.search(text.text, *objects)
+        last = min(stop.start() if stop else objects.end, objects.start + _LONGEST)
+        spans = [Span(objects.start, last)] if last > objects.start else []
         if cue.object == "before":
-            objects = (Span(head.start, head.hit.start), *objects)
-        clause = Span(self._skip(text, min(head.start, head.hit.start)), max(last, head.hit.end))
-        return Frame(
-            cue.act,
-            cue.iri,
-            Span(head.hit.start, head.hit.end),
-            Span(clause.start, self._trim(text, clause)),
-            subject,
-            objects,
-            "none" if head.inside else "meeting" if cue.act in _JOINT else "last",
-            self._modality(head),
-            "thai-nominal" if cue.voice == "nominal" else "thai-clause",
-            cue.confidence,
-            agents if cue.agent != "none" else [],
+            spans.insert(0, Span(head.start, head.hit.start))
+        subject = Span(agents[0].start, agents[-1].end) if agents and not head.carried else None
+        frame = self._made(text, head, subject, spans, agents)
+        frame.fallback = "none" if head.inside else "meeting" if cue.act in _JOINT else "last"
+        return frame
+
+    def _role(self, text: Folded, head: Head, room: Span, mentions: Sequence[Mention]) -> Frame:
+        """Attendance, chairing or tenure: everybody from the verb before to the clause after may be meant."""
+        start = min([head.start, *(m.start for m in head.agents if not head.carried)])
+        if head.hit.cue.act != "Tenure":
+            start = min(room.start, start)
+        end = self._present(text, head, room.end, mentions)
+        objects = [Span(head.hit.end, end)] if end > head.hit.end else []
+        if head.hit.cue.object == "before":
+            objects.insert(0, Span(head.start, head.hit.start))
+        return self._made(text, head, Span(start, head.hit.start), objects, [])
+
+    def _nominal(self, text: Folded, head: Head, end: int, mentions: Sequence[Mention]) -> Frame | None:
+        """Read "the support of Japan in": the owner right after the noun is the agent."""
+        begin = head.hit.end
+        owner = next(
+            (m for m in mentions if m.kind in PARTIES and 0 <= m.start - begin <= self._prefixed(text, begin, m.start)),
+            None,
         )
+        if owner is None:
+            return None
+        stop = self._part.search(text.text, owner.end, end)
+        last = min(stop.start() if stop else end, owner.end + _LONGEST)
+        objects = [Span(owner.end, last)] if last > owner.end else []
+        frame = self._made(text, head, Span(owner.start, owner.end), objects, [owner])
+        frame.fallback, frame.rule = "none" if head.inside else "last", "thai-nominal"
+        return frame
+
+    def _made(
+        self, text: Folded, head: Head, subject: Span | None, objects: list[Span], agents: list[Mention]
+    ) -> Frame:
+        """The frame as far as all kinds agree; its clause ends with the last object."""
+        cue, hit = head.hit.cue, head.hit
+        end = objects[-1].end if objects else hit.end
+        start = self._skip(text, min(head.start, hit.start))
+        clause = Span(start, self._trim(text, Span(start, max(end, hit.end))))
+        where, rule, mood = Span(hit.start, hit.end), "thai-clause", self._modality(head)
+        return Frame(
+            cue.act, cue.iri, where, clause, subject, tuple(objects), "last", mood, rule, cue.confidence, agents
+        )
+
+    def _talks(
+        self, text: Folded, sentence: Span, objects: Span, agents: list[Mention], mentions: Sequence[Mention]
+    ) -> tuple[list[Mention], Span] | None:
+        """Agents and object of talks; None where only partners are told and no topic."""
+        begin, end = objects
+        agents, begin = self._partners(text, sentence, begin, agents, mentions)
+        if begin > objects.start:
+            topic = self._topic.search(text.text, begin, min(end, begin + _NEAR))
+            if topic is None:
+                return None
+            begin = topic.start()
+        agents, end = self._late_partners(text, Span(begin, max(begin, end)), agents, mentions)
+        return agents, Span(begin, end)
 
     def _present(self, text: Folded, head: Head, end: int, mentions: Sequence[Mention]) -> int:
         """Where the words about who was there end: before a spokesman; after the years of an office."""
@@ -246,7 +267,7 @@ class Frames:
 
     def _received(self, text: Folded, head: Head, end: int, mentions: Sequence[Mention]) -> Frame | None:
         """Read "received a gift from Japan": the giver is the agent, the subject the addressee."""
-        cue, after = head.hit.cue, head.hit.end
+        after = head.hit.end
         givers = [
             m
             for m in mentions
@@ -257,13 +278,10 @@ class Frames:
         if not givers:
             return None
         objects = [Span(m.start, m.end) for m in head.agents] if not head.carried else []
-        giver = self._runs.widen(text, after, givers[0].start)
-        objects += [Span(after, giver), Span(givers[0].end, end)]
-        clause = Span(self._skip(text, head.start), end)
-        return Frame(
-            cue.act, cue.iri, Span(head.hit.start, after), clause, Span(givers[0].start, givers[0].end), tuple(objects),
-            "none", self._modality(head), "thai-received", cue.confidence, givers[:1],
-        )  # fmt: skip
+        objects += [Span(after, self._runs.widen(text, after, givers[0].start)), Span(givers[0].end, end)]
+        frame = self._made(text, head, Span(givers[0].start, givers[0].end), objects, givers[:1])
+        frame.fallback, frame.rule = "none", "thai-received"
+        return frame
 
     @staticmethod
     def _skip(text: Folded, start: int) -> int:
