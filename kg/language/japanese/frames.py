@@ -310,9 +310,9 @@ class Frames:
         """An office held by a country: ASEAN議長国であるX, X(対日調整国), Xが調整国を務め."""
         start, end = hit.start, hit.end  # type: ignore[attr-defined]
         lands = [m for m in mentions if m.kind == "actor" and not (m.start <= start < m.end)]
-        after = next((m for m in lands if end <= m.start <= end + 4), None)
+        after = next((m for m in lands if end <= m.start <= end + 5), None)
         link = text.text[end : after.start] if after else ""
-        holder = after if after and re.fullmatch(r"(?:である|の|・|は|\(|、)?", link) else None
+        holder = after if after and re.fullmatch(r"(?:である|の|・|は(?:、|その|現在)?|\(|、)?", link) else None
         if holder is None:
             before = [m for m in lands if sentence.start <= m.end <= start and start - m.end <= _NEAR]
             held = [m for m in before if re.match(r"\(|が|は|:", text.text[m.end : start])]
@@ -322,11 +322,13 @@ class Frames:
         cue = hit.cue  # type: ignore[attr-defined]
         opening = start - len("ASEAN") if text.text[:start].endswith("ASEAN") else start
         opening = start - 2 if text.text[:start].endswith("対日") else opening
+        first = min(opening, holder.start)
+        since = max(text.text.rfind("、", sentence.start, first) + 1, sentence.start)
         return Frame(
             cue.act,
             cue.iri,
             Span(opening, end),
-            Span(min(opening, holder.start), max(end, holder.end)),
+            Span(since, max(end, holder.end)),
             Span(holder.start, holder.end),
             (),
             "none",

@@ -88,10 +88,13 @@ class Names:
         yield from self._again(text, span, sorted([*mentions, *found], key=lambda m: m.start))
         for match in self._place.finditer(text.text, span.start, span.end):
             where = Span(*match.span("place"))
-            if not any(
-                where.overlaps(Span(m.start, m.end)) for m in mentions if m.kind in {"actor", "place", "person"}
-            ):
-                yield Mention("place", where.start, where.end, (), match["place"], "japanese-place", 0.8)
+            over = [m for m in mentions if where.overlaps(Span(m.start, m.end))]
+            if match["place"] in self._no_place or any(m.kind in {"actor", "person"} for m in over):
+                continue
+            iris = next((m.iris for m in over if m.kind == "place"), ())
+            yield Mention(
+                "place", where.start, where.end, iris, None if iris else match["place"], "japanese-place", 0.8
+            )
 
     def _compounds(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """The whole compound noun where a topic is only a small piece of it."""

@@ -37,6 +37,7 @@ class Phrases:
         self._link = re.compile(rf"(?:{link})")
         self._case = re.compile(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})")
         self._and = re.compile(rf"(?:等|など)?(?:{alternation(words.get('coordinator', ()))}|と(?={_NOUN}|「))")
+        self._abstract = tuple(words.get("abstract_head", ())) or ("重要性",)
         self._own = frozenset(words.get("own", ()))
         self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})")
         self._head = re.compile(
@@ -106,7 +107,8 @@ class Phrases:
         """Whether a noun belongs to a clause before the `following` noun, which says more than a light noun."""
         if not self._relative.fullmatch(masked, end, following.start()):
             return False
-        return following.group().split("の")[-1] not in self._bare and following.group() not in self._bare
+        noun = following.group()
+        return noun not in self._bare and not noun.endswith(self._abstract)
 
     def _masked(self, text: str, span: Span, mentions: Sequence[Mention]) -> str:
         masked = list(text[span.start : span.end])

@@ -165,4 +165,5 @@ class Reporting:
             if pledges or (cue.act != "Pledge" and reports and (touches or not inner.marker.startswith("こと"))):
                 return Predicate(inner.hit, "asserted", final.end, final.passive, "", final.modality), last
             break
-        return (None if final.hit.cue.iri in self.commitment else final), last
+        bare = touches and not final.passive  # what somebody merely mentions
+        return (None if bare or final.hit.cue.iri in self.commitment else final), last
