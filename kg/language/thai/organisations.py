@@ -1,0 +1,110 @@
+"""Organisations in Thai text: by head noun, in Latin letters, ministries that list their fields."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Mention
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kg.text import Folded
+
+_THAI = "\u0e01-\u0e4e"
+LATIN_NAME = r"[A-Z][A-Za-z0-9&'.+-]*(?:[ ,/]{1,2}(?:[A-Z0-9(][A-Za-z0-9&'.+)-]*|(?:of|on|for|and|the|in|to)\b|&|-))*"
+_WHOLE = 9  # characters of an organisation's name that may be all of it
+
+
+class Organisations:
+    """Patterns over the head nouns of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], verbs: Sequence[str]) -> None:
+        """Compile. `verbs` are no part of a ministry's fields."""
+        not_head = alternation(words.get("not_a_head", ()))
+        strong = alternation(words.get("strong_organisation_head", ()))
+        body = alternation(words.get("organisation_head", ()))
+        self._body = re.compile(rf"(?!{not_head})(?P<head>{strong})(?P<name>[{_THAI}]+(?:-[{_THAI}]+)?)")
+        self._before = tuple(words.get("before_head", ()))
+        self._body_latin = re.compile(rf"(?P<head>{body})\s?(?P<name>{LATIN_NAME})")
+        self._body_end = re.compile(rf"(?:{alternation(words.get('organisation_end', ()))})")
+        self._generic = re.compile(rf"(?:{alternation(words.get('generic_rest', ()))})")
+        fields = alternation(words.get("fields_head", ()))
+        self._fields = re.compile(
+            rf"(?:{fields})[{_THAI}]{{3,20}}(?P<fields>(?:\s(?!และ)[{_THAI}]{{3,16}}){{0,2}}\s[{_THAI}]*และ[{_THAI}]{{3,20}})"
+        )
+        others = [*words.get("honorific_prefix", ()), *words.get("office_head", ()), *verbs]
+        self._not_field = re.compile(rf"(?:{body}|{alternation(others)})")
+
+    def listed(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """A ministry of several fields, listed with spaces: "กระทรวงA B และC"."""
+        for match in self._fields.finditer(text.text, span.start, span.end):
+            fields = match["fields"]
+            if self._not_field.search(fields) or self._body_end.search(fields):
+                continue
+            end = match.end()
+            for mention in mentions:  # the country that qualifies it stays apart
+                if (
+                    mention.kind == "actor"
+                    and match.start() < mention.start < end
+                    and mention.end == end
+                    and mention.iris
+                ):
+                    end = mention.start if mention.end - mention.start < (end - match.start()) // 2 else end
+            if not any(m.kind == "actor" and m.start <= match.start() and m.end >= end for m in mentions):
+                yield Mention("actor", match.start(), end, (), text.text[match.start() : end], "ministry-fields", 0.75)
+
+    def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """Organisations by head noun; the shortest form of a name that the passage has is the name."""
+        found = [*self._latin_bodies(text, span, mentions), *self._thai_bodies(text, span, mentions)]
+        names = {text.text[m.start : m.end] for m in [*found, *mentions] if m.kind == "actor"}
+        for mention in found:
+            words = text.text[mention.start : mention.end]
+            whole = [n for n in names if n != words and len(n) >= _WHOLE]
+            shorter = [n for n in whole if words.startswith(n) and not words[len(n) :].startswith("และ")]
+            longer = [n for n in whole if n.startswith(words)]
+            end, value = mention.end, mention.value
+            if mention.rule == "organisation-head" and shorter:
+                value = max(shorter, key=len)
+                end = mention.start + len(value)
+            elif text.text[end : end + 1] == "ฯ" and longer:
+                value = min(longer, key=len)
+            yield Mention(
+                "actor", mention.start, end, mention.iris, value, mention.rule, mention.confidence, None, mention.names
+            )
+
+    def _latin_bodies(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        for match in self._body_latin.finditer(text.text, span.start, span.end):
+            name = match["name"].rstrip(" ,")
+            end = match.start("name") + len(name)
+            inner = [m for m in mentions if m.kind == "actor" and match.start("name") <= m.start and m.end <= end]
+            iris = inner[0].iris if inner and inner[0].end - inner[0].start >= 0.6 * len(name) else ()
+            if len(name) > 1:
+                yield Mention(
+                    "actor", match.start(), end, iris, None if iris else name, "organisation-latin", 0.75, None, (name,)
+                )
+
+    def _thai_bodies(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        known = [Span(m.start, m.end) for m in mentions if m.kind in {"actor", "document", "series"}]
+        for match in self._body.finditer(text.text, span.start, span.end):
+            end = match.end()
+            glued = text.text[max(span.start, match.start() - 1) : match.start()]
+            if re.match(f"[{_THAI}]", glued) and not text.text.endswith(self._before, span.start, match.start()):
+                continue  # the head noun is part of another word
+            cut = self._body_end.search(text.text, match.start("name") + 1, end)
+            if cut:
+                end = cut.start()
+            where = Span(match.start(), end)
+            rest = text.text[match.start("name") : end].removesuffix("และ")
+            end = match.start("name") + len(rest)
+            where = Span(match.start(), end)
+            if len(rest) < 3 or len(rest) > 60 or self._generic.match(rest):  # noqa: PLR2004
+                continue
+            if any(k.overlaps(where) and (k == where or not where.contains(k)) for k in known):
+                continue
+            yield Mention(
+                "actor", where.start, where.end, (), text.text[where.start : where.end], "organisation-head", 0.6
+            )
