@@ -211,6 +211,12 @@ class Meetings:
                 meeting.date = date.value if isinstance(date.value, DateValue) else None
                 meeting.written_date = self.things.marked.words(date)
 
+    def _links(self, date: Mention, occurrence: Occurrence) -> bool:
+        """Whether only words that tie a date to what follows stand between it and a meeting ("12月の")."""
+        gap = self.things.marked.folded.lower[date.end : occurrence.span.start].strip()
+        words = self.things.vocabulary.words.get(self.things.language_at(occurrence.span.start), {})
+        return gap in words.get("date_link", ())
+
     def _cost(self, occurrence: Occurrence, date: Mention, inside: list[Occurrence]) -> float | None:
         if occurrence.span.contains(Span(date.start, date.end)):
             return 0.0  # a year inside the name
@@ -222,6 +228,8 @@ class Meetings:
             others = any(between.overlaps(o.span) for o in inside if self._meeting(o) is not mine)
             gap = between.end - between.start
             return None if others or gap > _DATE_REACH + vague else gap + vague
+        if self._links(date, occurrence):
+            return 1.0
         first = min(inside, key=lambda o: o.span.start)
         if occurrence is not first:
             return None
