@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import csv
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -12,6 +11,9 @@ from kg.builder import build
 from kg.quads.records import records
 from kg.resources import folder
 from kg.store import current
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CHANGES = {
     "16 ต.ค. 2563": "11 ก.ค. 2566",

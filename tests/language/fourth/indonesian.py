@@ -83,7 +83,8 @@ class Indonesian:
         hits = self._cues.find(text, sentence)
         for hit, following in zip(hits, [*hits[1:], None], strict=False):
             end = following.start if following else sentence.end
-            parties = [m for m in mentions if m.kind in {"actor", "reference"} and floor <= m.start and m.end <= hit.start]
+            before = [m for m in mentions if floor <= m.start and m.end <= hit.start]
+            parties = [m for m in before if m.kind in {"actor", "reference"}]
             subject = Span(parties[0].start, parties[-1].end) if parties else None
             negated = text.lower[floor : hit.start].rstrip().endswith("tidak")
             frames.append(
