@@ -62,7 +62,7 @@ def test_the_pledge(reading: Reading):
 
 
 def test_the_meeting_as_agent(reading: Reading):
-    """ "The meeting" is the parties of the series."""
+    """What the meeting does, the parties of its series do."""
     welcome = next(act for act in _acts(reading) if act.type == "Welcome")
     assert [iri.rsplit("/", 1)[-1] for iri in welcome.agents] == ["asean", "japan"]
 
