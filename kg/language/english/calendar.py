@@ -19,6 +19,8 @@ _YEAR = r"(?:19|20)\d\d"
 _TO = r"\s*(?:-|to|until|through|and|&|,)\s*"
 _RELATIVE = {"last": -1, "this": 0, "next": 1}
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_FIGURES = re.compile(r"(?:19|20)\d\d")
+_WORDS = re.compile(r"\b(?:last|this|next|today|yesterday|tomorrow)\b")
 _AHEAD = 120  # characters before a month in which the future is announced
 _DECEMBER = 12
 
@@ -31,6 +33,7 @@ class Calendar:
         self._months = {name: int(value) for name, value in table(words, "month").items()}
         self._future = re.compile(rf"\b(?:{alternation(words.get('future', ()))})\b")
         month = rf"(?:{alternation(self._months)})(?![a-z])\.?"
+        self._hint = re.compile(rf"\b(?:{alternation(name[:3] for name in self._months)})")
         patterns = (
             (
                 "dmy",
@@ -73,7 +76,13 @@ class Calendar:
     def find(self, lower: str, span: Span, reference: date | None) -> Iterator[Mention]:
         """Dates in `lower[span]`, longest pattern first, none overlapping."""
         taken: list[Span] = []
+        month = self._hint.search(lower, span.start, span.end) is not None
+        year = _FIGURES.search(lower, span.start, span.end) is not None
+        relative = _WORDS.search(lower, span.start, span.end) is not None
+        told = {"dmy": month, "my": month and year, "month": month, "iso": year, "fy": year, "yy": year, "y": year}
         for kind, pattern in self._patterns:
+            if not told.get(kind, relative):
+                continue
             for match in pattern.finditer(lower, span.start, span.end):
                 here = Span(*self._edges(match))
                 if any(here.overlaps(other) for other in taken):

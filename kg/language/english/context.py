@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import re
 
     from kg.language.protocol import Frame, Mention
+    from kg.text import Span
 
 _LEAD = 1200  # characters at the start that tell whether the release announces a meeting to come
 
@@ -26,6 +27,7 @@ class Context:
     preview: bool  # announces a meeting to come
     speech: bool  # "we" is the speaker's country
     people: list[Mention] = field(default_factory=list)
+    values: list[Span] = field(default_factory=list)  # dates and amounts
     told: dict[str, Frame] = field(default_factory=dict)  # the last frame of each act
     listing: Frame | None = None  # the frame whose list goes on
     plural: bool = True  # whether several acted last, for "they"

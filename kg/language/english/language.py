@@ -59,9 +59,12 @@ class English:
 
     def values(self, text: Folded, span: Span, reference: date | None) -> list[Mention]:
         """Dates, money and ordinals."""
-        lower = self._context(text).flat.lower
+        context = self._context(text)
+        lower = context.flat.lower
         dates = list(self._calendar.find(lower, span, reference))
-        found = [*self._numbers.money(lower, span), *self._numbers.ordinals(lower, span)]
+        money = list(self._numbers.money(lower, span))
+        found = [*money, *self._numbers.ordinals(lower, span)]
+        context.values += [Span(m.start, m.end) for m in (*dates, *money)]
         return [*dates, *(m for m in found if not any(m.start < d.end and d.start < m.end for d in dates))]
 
     def names(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
@@ -96,6 +99,6 @@ class English:
 
     def phrases(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """Noun phrases of an object, each with its head alone inside it."""
-        flat = self._context(text).flat
-        found = [*self._calendar.find(flat.lower, span, None), *self._numbers.money(flat.lower, span)]
-        return self._phrases.find(flat, span, mentions, [Span(m.start, m.end) for m in found])
+        context = self._context(text)
+        values = [value for value in context.values if span.start <= value.start < span.end]
+        return self._phrases.find(context.flat, span, mentions, values)

@@ -88,8 +88,9 @@ class Phrases:
     ) -> list[tuple[Span, str]]:
         """Runs of words between separators, each with the separator before it."""
         solid = [Span(m.start, m.end) for m in mentions if m.kind in _NAMED]
-        for pattern in (self._pair, _ADJECTIVES):
-            solid += [Span(m.start(), m.end()) for m in pattern.finditer(lower, span.start, span.end)]
+        solid += [Span(m.start(), m.end()) for m in self._pair.finditer(lower, span.start, span.end)]
+        pairs = [Span(m.start(), m.end()) for m in _ADJECTIVES.finditer(lower, span.start, span.end)]
+        solid += [pair for pair in pairs if not any(s.start <= pair.start < s.end for s in solid)]
         solid.sort(key=lambda s: (s.start, -s.end))
         chunks = _Chunks(span.start)
         for match in _TOKEN.finditer(lower, span.start, span.end):
@@ -143,7 +144,7 @@ class Phrases:
         while start < end and lower[start] == " ":
             start += 1
         inner = Span(start, end)
-        if self._empties(text, inner, separator, mentions):
+        if self._empties(text, inner, separator if start == chunk.start else "", mentions):
             return []
         found = [Span(min(full, start), end)]
         for narrower in (inner, self._head(lower, inner)):
