@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.protocol import Mention, PersonValue
-from kg.language.words import alternation
+from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from kg.text import Folded
 
@@ -34,7 +34,7 @@ class People:
     """Patterns over the honorifics and heads of offices of one vocabulary."""
 
     def __init__(
-        self, words: Mapping[str, tuple[str, ...]], countries: Mapping[str, str], home: Container[str] = ()
+        self, words: Mapping[str, tuple[str, ...]], countries: Mapping[str, str], home: Collection[str] = ()
     ) -> None:
         """Compile. `countries` tell for whom an actor speaks, `home` holds the IRIs of the own country."""
         self._home = home
@@ -71,43 +71,61 @@ class People:
         self._more = re.compile(rf"\s(?=(?:{alternation(words.get('office_goes_on', ()))}))")
         self._beside = re.compile(rf"[ ,]{{0,2}}(?:(?:{alternation(words.get('party_prefix', ()))}) ?)?")
         self._as = re.compile(rf"{alternation(words.get('as', ()))}(?P<office>(?:{head})[{_THAI}]{{0,30}})(?=\s)")
+        self._short = dict(sorted(table(words, "office_short").items(), key=lambda pair: -len(pair[0])))
         self._stop_words = frozenset(words.get("not_a_surname", ()))
         self._all = lru_cache(maxsize=4)(self._scan)
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """People of the span with their offices, and offices that stand alone."""
-        taken: list[Span] = []
+        people = [p for p in self._all(text.text) if span.start <= p.start and p.end <= span.end]
+        taken = [Span(person.start, person.end) for person in people]
         offices: list[Span] = []
-        parts: dict[str, _Found] = {}
+        own: list[tuple[str, _Found]] = []
         abroad = self._abroad(mentions)
-        for person in self._all(text.text):
-            for name in person.names:
-                for part in {*name.split(), name}:
-                    if len(part) >= _SHORTEST_PART:
-                        parts.setdefault(part.lower(), person)
-            if not (span.start <= person.start and person.end <= span.end):
-                continue
+        for person in people:
             office = self._office_after(text, person, span.end, mentions)
+            offices += [office] if office is not None else []
             if office is not None and self._narrator.match(text.text, office.start):
-                taken.append(Span(person.start, person.end))
-                offices.append(office)
                 continue  # a spokesman takes no part in what is told
-            country = self._represents(text, office, mentions)
-            if country is None and office is not None and any(name.isascii() for name in person.names):
-                country = abroad  # a romanised name beside the Thai one: somebody from abroad
-            value = PersonValue(person.names, office, country)
-            known = tuple(
-                i for m in mentions if m.kind == "person" and person.start <= m.start < person.end for i in m.iris[:1]
-            )
-            taken.append(Span(person.start, person.end))
-            if office is not None:
-                offices.append(office)
-            yield Mention("person", person.start, person.end, known[:1], value, "thai-honorific")
-        for office in [*offices, *self._offices(text, span, mentions, [*taken, *offices])]:
-            held = [m for m in mentions if m.kind == "position" and m.start == office.start and m.end == office.end]
-            yield Mention("position", office.start, office.end, held[0].iris if held else (), rule="thai-office")
+            mention = self._person_mention(text, person, office, mentions, abroad)
+            yield mention
+            value = mention.value
+            if office is not None and isinstance(value, PersonValue) and value.country in {None, *self._home}:
+                own.append((text.text[office.start : office.end], person))
+        yield from (self._office_mention(office, mentions) for office in offices)
+        for office in self._offices(text, span, mentions, [*taken, *offices]):
+            holder = self._holder(text, office, own)
+            if holder is None:
+                yield self._office_mention(office, mentions)
+            else:
+                yield Mention("person", *office, value=PersonValue(holder.names), rule="thai-short-office")
         yield from self._aliases(text, span, taken)
-        yield from self._again(text, span, parts, taken)
+        yield from self._again(text, span, self._parts(text), taken)
+
+    def _person_mention(
+        self, text: Folded, person: _Found, office: Span | None, mentions: Sequence[Mention], abroad: str | None
+    ) -> Mention:
+        country = self._represents(text, office, mentions)
+        if country is None and office is not None and any(name.isascii() for name in person.names):
+            country = abroad  # a romanised name beside the Thai one: somebody from abroad
+        within = [m for m in mentions if m.kind == "person" and person.start <= m.start < person.end and m.iris]
+        iris = within[0].iris[:1] if within else ()
+        value = PersonValue(person.names, office, country)
+        return Mention("person", person.start, person.end, iris, value, "thai-honorific")
+
+    @staticmethod
+    def _office_mention(office: Span, mentions: Sequence[Mention]) -> Mention:
+        known = [m for m in mentions if m.kind == "position" and (m.start, m.end) == office]
+        return Mention("position", *office, known[0].iris if known else (), rule="thai-office")
+
+    def _parts(self, text: Folded) -> dict[str, _Found]:
+        """The people of the whole text by each part of their names."""
+        parts: dict[str, _Found] = {}
+        for person in self._all(text.text):
+            for part in {part for name in person.names for part in (*name.split(), name)}:
+                if len(part) >= _SHORTEST_PART:
+                    parts.setdefault(part.lower(), person)
+        return parts
 
     def _scan(self, text: str) -> tuple[_Found, ...]:
         found = []
@@ -161,6 +179,19 @@ class People:
             if country == (mention.iris[0] if mention.iris else None) and country and country not in self._home:
                 counts[country] = counts.get(country, 0) + 1
         return max(counts, key=lambda iri: counts[iri], default=None)
+
+    def _holder(self, text: Folded, office: Span, held_by: Sequence[tuple[str, _Found]]) -> _Found | None:
+        """The one person of the own country whose full office a short form stands for."""
+        words = text.text[office.start : office.end]
+        short = next((form for form in self._short if words.startswith(form)), None)
+        if short is None or any(held == words for held, _ in held_by):
+            return None
+        full, rest = self._short[short], words.removeprefix(short).strip(" ฯ")
+        fitting = [person for held, person in held_by if held.startswith(full)]
+        exact = [person for held, person in held_by if rest and held.startswith(full + rest)]
+        if exact:
+            return exact[0]
+        return fitting[0] if len(fitting) == 1 and len(rest) < _SHORTEST_PART else None
 
     def _represents(self, text: Folded, office: Span | None, mentions: Sequence[Mention]) -> str | None:
         """The country or body that an office belongs to: named in it or right after it."""

@@ -70,3 +70,14 @@ def test_tells_whom_a_foreign_office_speaks_for(read: Reader) -> None:
     found = read("นายโอโนะ อิจิโร ปลัดกระทรวงการคลังญี่ปุ่น เข้าพบ")
     value = next(m.value for m in found.mentions if isinstance(m.value, PersonValue))
     assert str(value.country).endswith("/japan")
+
+
+def test_a_short_form_of_an_office_is_its_holder(read: Reader) -> None:
+    """The minister's ministry is told once in full and abbreviated later on."""
+    text = "นางสาวมาลี ใจดี รัฐมนตรีว่าการกระทรวงการเดินเรือ หารือกับคณะผู้แทน\nรมว.ดร. ได้เสนอให้ขยายการฝึกอบรม"
+    assert people(read, text)[1][0] == ("มาลี ใจดี",)
+
+
+def test_a_spokesman_is_no_person_of_the_release(read: Reader) -> None:
+    """Who tells the press is left out."""
+    assert people(read, "นายโฆษิต พูดดี โฆษกประจำสำนักนายกรัฐมนตรี สรุปสาระสำคัญดังนี้") == []
