@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _JOINT = frozenset({"Adoption", "Agreement", "ExchangeOfViews"})
+_REPLIES = frozenset({"Welcome", "Support", "Appreciation", "Adoption"})  # acts that answer what was said before
 _NAMES = frozenset({"document", "series", "actor", "position", "person"})
 _NEAR = 30
 _NEARBY = 14  # characters between これを and the verb that takes it
@@ -39,6 +40,7 @@ class Frames:
         self._objects = objects
         self._reporting = Reporting.of(words, cues)
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
+        self._courtesy = re.compile(rf"(?:{alternation(words.get('courtesy', ()))})(?:の意)?[をが]$")
         self._theme = re.compile(r"[^、。]{2,50}?(?:について|に関して|に関し)は?、?")
         self._listed = re.compile(r"(?P<role>共同議長|議長|出席者|参加者)(?:[ :]+|は、?$)")
         self._again = re.compile(
@@ -71,7 +73,9 @@ class Frames:
             head, last = self._reporting.merge(text.text, found, place)
             within = found[place : last + 1]
             frames += self._inner(text, sentence, within, floor, mentions, last == len(found) - 1)
-            if head is not None:
+            if head is not None and not self._courtesy.search(
+                text.text, max(floor, head.hit.start - 12), head.hit.start
+            ):
                 frame = self._frame(text, sentence, head, floor, subjects, frames, mentions, within)
                 if text.text.startswith(self._meets, head.hit.start):
                     frames.append(self._met(frame, head, floor))
@@ -242,6 +246,8 @@ class Frames:
             objects = [*before, *objects]
         if not objects and (topic := self._theme.match(text.text, sentence.start, hit.start)):
             objects = self._objects.find(text, Span(sentence.start, topic.end()), mentions, cue.act)
+        if not objects and cue.act in _REPLIES:
+            objects = list(told[-1] if told else self._before(text, sentence))
         if objects:
             self._memory = (text, sentence.start, tuple(objects))
         if _NOW.search(text.text, begin, hit.start) and (listed := _LIST_LINES.match(text.text, sentence.end)):

@@ -44,9 +44,18 @@ class Objects:
             where = Span(mention.start, mention.end)
             if mention.kind in _PARTIES and self._party(text, mention, region, act):
                 spans.append(where)
-            elif mention.kind in _NAMED and not self._is_party(mention) and not any(s.overlaps(where) for s in spans):
+            elif (
+                mention.kind in _NAMED
+                and not self._is_party(mention)
+                and not self._at(text, mention)
+                and not any(s.overlaps(where) for s in spans)
+            ):
                 spans.append(where)
         return sorted(set(spans))
+
+    def _at(self, text: Folded, mention: Mention) -> bool:
+        """Whether a meeting is only where something is said: 同会議において."""
+        return mention.kind == "series" and text.text.startswith(("において", "では", "で、", "に出席"), mention.end)
 
     def _is_party(self, mention: Mention) -> bool:
         return mention.kind == "actor" and not self._parties.isdisjoint(mention.iris)

@@ -46,12 +46,12 @@ class Phrases:
         self._bare = frozenset(words.get("light_head", ())) | frozenset(words.get("stop_phrase", ()))
         self._skip = re.compile(rf"(?:等|など)?(?:{alternation(words.get('skip_particle', ()))})")
         self._field = re.compile(
-            r"(?:など|等)?の(?:\d+|[一二三四五六七八九十]+)?(?:つの)?(?:分野|業種|項目|点|文書|案件|柱|課題)$"
+            r"(?:など|等)?の(?:幅広い|様々な|多様な|各)?(?:\d+|[一二三四五六七八九十]+)?(?:つの)?(?:分野|業種|項目|点|文書|案件|柱|課題)$"
         )
         self._relative = re.compile(
             r"(?:等|など)?[をがにでへと](?:[^、。をがにではも]{0,12}?)(?:る|た|う|く|す|む|ぶ|つ|い|んだ)$"
         )
-        self._theme = re.compile(r"は(?!、)")
+        self._theme = re.compile(r"は(?!、)|に向け")
         self._for = re.compile(r"(?:等|など)?(?:に(?![つ関対よお伴先際])|で(?![あは])|を(?:中心|対象|柱))")
         into = alternation(words.get("into_verb", ()))
         self._dative = re.compile(rf"(?:等|など)?(?:に(?!つい|つき|関し|関する|対し|{into})|で)(?!$)")
@@ -79,7 +79,8 @@ class Phrases:
             end = match.end()
             if end == size or self._case.match(masked, end):
                 skipped = self._dative.match(masked, end) or self._skip.match(masked, end)
-                if not skipped or (giving and self._for.match(masked, end)):
+                field = match.group().endswith("分野")
+                if not skipped or field or (giving and self._for.match(masked, end)):
                     following = matches[place + 1] if place + 1 < len(matches) else None
                     if following is None or not self._qualifies(masked, end, following):
                         found += [*waiting, piece]
@@ -139,6 +140,8 @@ class Phrases:
         words = text[start : piece.end]
         wordings = [piece]
         while (head := self._head.search(words)) and head.start() >= _FEWEST:
+            if words[: head.start()] + "の" in self._own:
+                break
             words = words[: head.start()]
             wordings.append(Span(start, start + len(words)))
         links = [m.end() for m in self._link.finditer(words)]

@@ -25,6 +25,7 @@ _NEGATED = re.compile(
     r"|(?:至|行)(?:って|ら|い)(?:は)?(?:い)?(?:な|ませ|ず)|には至ら|なかっ|ませんでし|ものでは(?:な|あり)|せず)"
 )
 _PASSIVE = re.compile(
+    r"を(?:得(?=[、たま])|いただ|頂)|"
     r"(?:さ|ら|わ)れ(?:る旨|た旨)?"
     rf"|(?:の(?:意|声|発言|言葉|表明|念|旨|紹介))?(?:など|等)?(?:が|も)[^、。]{{0,12}}?{_GIVEN}"
 )
@@ -91,7 +92,7 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
         return _mood(Predicate(hit, "asserted", begin), rest)
     for pattern in (_VOICED, _PASSIVE, _LIGHT_ACTIVE):
         match = pattern.match(rest)
-        if match is None or (hit.cue.voice == "nominal" and match.group().startswith(("が", "も"))):
+        if match is None or (hit.cue.voice == "nominal" and pattern is not _LIGHT_ACTIVE):
             continue
         embedded = _EMBEDDED.match(rest, match.end()) or _EMBEDDED.match(rest, match.end() - 1)
         found = Predicate(hit, "asserted", begin + match.end(), pattern is not _LIGHT_ACTIVE)
