@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _REACH = 200  # characters around a meeting in which its number may stand
 _ORDINAL_GAP = 3  # characters between a series and its ordinal
+_LATE = 0.5  # of a release: a meeting first named later is not what it is about
 _OPENING = 6  # sentences that say what a release is about
 _DATE_REACH = 90  # characters after a meeting within which its own date may stand
 _MODES = {"mode_hybrid": "Hybrid", "mode_videoconference": "Videoconference", "mode_in_person": "InPerson"}
@@ -173,7 +174,8 @@ class Meetings:
             text = marked.folded.lower[sentence.span.start : sentence.span.end]
             if any(word in text for word in words):
                 return True
-        return False
+        late = len(marked.folded.text) * _LATE
+        return bool(self.occurrences) and all(o.span.start > late for o in self.occurrences)
 
     def later(self, meeting: Meeting) -> bool:
         """Whether a meeting is held after the release, so that nothing told in it was done there."""

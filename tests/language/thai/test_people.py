@@ -74,7 +74,7 @@ def test_tells_whom_a_foreign_office_speaks_for(read: Reader) -> None:
 
 def test_a_short_form_of_an_office_is_its_holder(read: Reader) -> None:
     """The minister's ministry is told once in full and abbreviated later on."""
-    text = "นางสาวมาลี ใจดี รัฐมนตรีว่าการกระทรวงการเดินเรือ หารือกับคณะผู้แทน\nรมว.ดร. ได้เสนอให้ขยายการฝึกอบรม"
+    text = "นางสาวมาลี ใจดี รัฐมนตรีว่าการกระทรวงการเดินเรือ หารือกับคณะผู้แทน\nรมว.กด. ได้เสนอให้ขยายการฝึกอบรม"
     assert people(read, text)[1][0] == ("มาลี ใจดี",)
 
 
