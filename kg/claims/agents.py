@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame, Mention
 
 _COLLECTIVE = frozenset({"meeting", "both_sides", "we", "leaders"})
+_OPENING = 6  # sentences that tell who meets
+_JOINED = 7  # letters of the words that join names in a run ("and the")
 _BODIES = frozenset({"Country", "Organization"})
 
 
@@ -39,9 +41,33 @@ class Agents:
         if len(sides) > 1:
             return list(sides.values())
         named = self._of_series(main.series) if main is not None else list(sides.values())
-        if len(named) > 1 or main is None or any(self.things.country_of(party) is None for party in named):
+        if main is not None and any(self.things.country_of(party) is None for party in named):
             return named  # a body of many countries meets by itself
+        if len(named) > 1:
+            return named
+        together = self._together()
+        if len(together) > 1 or main is None:
+            return together or named
         return self._pair() or named
+
+    def _together(self) -> list[str]:
+        """The longest run of countries and bodies that the opening names in one breath."""
+        text = self.things.marked.folded.text
+        best: list[str] = []
+        for sentence in self.things.marked.sentences[:_OPENING]:
+            run: list[str] = []
+            last = None
+            for mention in sentence.mentions:
+                if mention.kind != "actor" or not self._is_body(mention):
+                    continue
+                gap = text[last.end : mention.start] if last is not None else ""
+                if last is not None and len(gap.strip(" ,-/\n\t、・")) > _JOINED:
+                    run = []
+                run.append(self.things.of(mention))
+                last = mention
+                if len(set(run)) > len(best):
+                    best = list(dict.fromkeys(run))
+        return best if len(best) > 1 else []
 
     def _of_series(self, series: str) -> list[str]:
         entry = self.things.entry(series)

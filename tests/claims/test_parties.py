@@ -1,0 +1,37 @@
+"""Who "we" and "the meeting" are, when no known series tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims import Act, Reader
+from kg.release.model import Release
+from kg.vocabulary import load
+
+
+@pytest.fixture(name="reader", scope="module")
+def _reader() -> Reader:
+    return Reader(load())
+
+
+def _agents(reader: Reader, text: str, lang: str) -> list[list[str]]:
+    acts = [claim.about for claim in reader.read(Release("note", text, lang)).claims if isinstance(claim.about, Act)]
+    return [[iri.rsplit("/", 1)[-1] for iri in act.agents] for act in acts]
+
+
+def test_we_are_the_countries_named_together(reader: Reader):
+    """A joint statement without a meeting speaks for the countries that its opening names in one breath."""
+    text = "Ministers of Japan, Laos and Viet Nam met on rice research. We welcome the new seed bank."
+    assert ["japan", "laos", "vietnam"] in _agents(reader, text, "en")
+
+
+def test_a_country_named_alone_is_no_party_of_others(reader: Reader):
+    """Countries that are named far apart are not taken for a group."""
+    text = "Rice from Laos was shown. Later the fair in Japan closed. We welcome the new seed bank."
+    assert ["laos", "japan"] not in _agents(reader, text, "en")
+
+
+def test_the_meeting_is_the_parties_of_its_series(reader: Reader):
+    """A known series brings its parties."""
+    text = "The 30th ASEAN-Japan Forum was held in Hanoi. The Meeting welcomed the seed bank."
+    assert ["asean", "japan"] in _agents(reader, text, "en")
