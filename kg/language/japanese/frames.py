@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher
@@ -79,10 +80,26 @@ class Frames:
                 frame = self._frame(text, sentence, head, floor, subjects, frames, mentions, within)
                 if text.text.startswith(self._meets, head.hit.start):
                     frames.append(self._met(frame, head, floor))
-                frames = self._told(frames, frame)
+                for part in self._gifts(frame, mentions):
+                    frames = self._told(frames, part)
                 floor = max(floor, found[last].end if frame.act not in ROLES else floor)
             place = last + 1
         return frames
+
+    @staticmethod
+    def _gifts(frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
+        """A pledge of several amounts as one act for each amount with what stands around it."""
+        inside = [m for m in mentions if m.kind == "money" and frame.clause.contains(Span(m.start, m.end))]
+        if frame.act != "Pledge" or len(inside) < 2:  # noqa: PLR2004
+            return [frame]
+        parts = []
+        start = frame.clause.start
+        for place, money in enumerate(inside):
+            end = money.end if place + 1 < len(inside) else frame.cue_span.start
+            objects = tuple(o for o in frame.objects if start <= o.start < end)
+            parts.append(replace(frame, objects=(*objects, Span(money.start, money.end)), clause=Span(start, end)))
+            start = end
+        return parts
 
     def _roll(self, text: Folded, sentence: Span) -> Iterator[Frame]:
         """A line such as "共同議長 NAME OFFICE", with the indented lines that go on with it."""
@@ -138,6 +155,17 @@ class Frames:
             if inner.status == "relative" and hit.cue.act in {"Adoption", "Announcement"}:
                 after = self._objects.find(text, Span(inner.end, min(until, inner.end + 60)), mentions, hit.cue.act)
                 yield self._made(inner, None, after[:1], Span(hit.start, inner.end), "meeting")
+            elif (
+                inner.status == "nominal"
+                and hit.cue.act in {"Proposal", "Announcement"}
+                and text.text.startswith(("した", "している"), hit.end)
+            ):
+                givers = [s for s in self._subjects.find(text, Span(floor, hit.start), mentions) if s.particle == "が"]
+                after = self._objects.find(
+                    text, Span(hit.end + 2, min(sentence.end, hit.end + 60)), mentions, hit.cue.act
+                )
+                if givers and after:
+                    yield self._made(inner, givers[-1].span, after[:1], Span(givers[-1].span.start, hit.end), "none")
             elif inner.status == "nominal" and hit.cue.act in {
                 "Emphasis",
                 "Announcement",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _PARTIES = frozenset({"actor", "person", "position", "reference"})
 _NAMED = frozenset({"document", "series", "actor"})
+_GIVING = frozenset({"Pledge", "Invitation"})  # acts for or to what に marks
 _OWNED = frozenset({"Appreciation", "Expectation", "Condemnation"})  # acts about what a party does or is
 
 
@@ -38,7 +39,7 @@ class Objects:
             region = Span(region.start, region.end - len(tail.group()))
         inside = [m for m in mentions if region.start <= m.start and m.end <= region.end]
         alone = [Span(m.start, m.end) for m in inside if self._is_party(m) or m.kind in {"person", "reference"}]
-        pieces = self._phrases.pieces(text, region, inside, giving=act == "Pledge")
+        pieces = self._phrases.pieces(text, region, inside, giving=act in _GIVING)
         spans = [p for p in pieces if not any(party.contains(p) for party in alone)]
         for mention in inside:
             where = Span(mention.start, mention.end)
@@ -61,6 +62,7 @@ class Objects:
         return mention.kind == "actor" and not self._parties.isdisjoint(mention.iris)
 
     def _party(self, text: Folded, mention: Mention, region: Span, act: str) -> bool:
-        if self._linked.match(text.text, mention.end, region.end + 2):
+        linked = self._linked.match(text.text, mention.end, region.end + 2)
+        if linked and not text.text.startswith(("にお", "によ", "につ", "に関", "に際", "に基", "に先"), mention.end):
             return True
         return act in _OWNED and self._owned.match(text.text, mention.end, region.end) is not None

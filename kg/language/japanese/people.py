@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 KANJI = r"[\u4e00-\u9fff々ヶ]"
 KATAKANA = r"[\u30a1-\u30fa\u30fc]"
 _KATAKANA_NAME = re.compile(rf"{KATAKANA}{{2,}}")
+_LATIN = re.compile(r"\((?P<name>(?:H\.?\s?E\.?\s)?[A-Z][^,()\u3041-\u9fff]{2,60})(?:,[^()]*)?\)")
+_HONORIFIC = re.compile(
+    r"^(?:(?:H\.?\s?E\.?|Mr|Ms|Mrs|Mme|Dr|Prof|Hon|The Hon|Dato'?|Datuk|Tan Sri|Gen|Pehin)\b\.?\s*)+", re.IGNORECASE
+)
 _STATIONED = "駐"  # an ambassador speaks for the country that sends, not for where he is
 _NEAR = 30  # characters before a name within which its country stands
 _SAME_COUNTRY = re.compile(r"同国[^、。はがを]{0,12}$")
@@ -35,14 +39,16 @@ class People:
         unit = rf"(?:(?:{portfolio})[・、]?(?:及び)?)*(?:担当|付)?(?:{head})(?:臨時代理|代行|代理)?"
         self.title = rf"{unit}(?:(?:兼|・|及び|、){unit})*(?:(?:兼|・)(?:{portfolio})(?:・(?:{portfolio}))*(?:{head}))?"
         self._title = re.compile(self.title)
-        name = rf"(?:{KATAKANA}+(?:[・=\s.]{KATAKANA}+){{0,5}}|{KANJI}{{1,6}}?)"
+        given = "(?![はがのにをとでもやへより])[\u3041-\u3096]{2,4}"  # no particle opens a name in hiragana
+        name = rf"(?:{KATAKANA}+(?:[・=\s.]{KATAKANA}+){{0,5}}|{KANJI}{{1,3}}{given}|{KANJI}{{1,6}}?)"
+        roman = r"(?:\((?P<roman>[A-Z][^()\u3041-\u9fff]{2,60})\))?"
         self._person = re.compile(
-            rf"(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|^)(?P<name>{name})[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
+            rf"(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
             rf"(?P<suffix>{suffix})?(?![\u30a1-\u30fa\u30fc])"
         )
         office = rf"(?:{self.title}|(?:{KANJI}|{KATAKANA}|・){{0,16}}?(?:{head}))"
         inserted = re.compile(
-            rf"(?:(?<![\u4e00-\u9fff々\u30a1-\u30fa\u30fc]))(?P<name>{name})[・\s]?(?P<land>{alternation(land for land in lands if len(land) > 1)})"
+            rf"(?:(?<![\u4e00-\u9fff々\u30a1-\u30fa\u30fc]))(?P<name>{name}){roman}[・\s]?(?P<land>{alternation(land for land in lands if len(land) > 1)})"
             rf"(?P<note>\s?)(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         self._full = re.compile(
@@ -82,13 +88,13 @@ class People:
                 position = Span(*title.span()) if title else None
                 value = PersonValue((name,), position, self._country(text, where, name, mentions))
                 found.append(Mention("person", where.start, where.end, mention.iris, value, "japanese-known-person"))
-        names = [Span(m.start, m.end) for m in mentions if m.kind in {"series", "document", "actor", "topic"}]
+        taken = [Span(m.start, m.end) for m in mentions if m.kind in {"series", "document", "actor", "topic"}]
         for pattern in self._patterns:
             for match in pattern.finditer(text.text, span.start, span.end):
                 where, name = Span(*match.span()), match["name"]
                 if self._no_name.match(name) or any(s.overlaps(where) for s in seen):
                     continue
-                if any(n.overlaps(Span(*match.span("name"))) for n in names):
+                if any(n.overlaps(Span(*match.span("name"))) for n in taken):
                     continue
                 seen.append(where)
                 groups = match.groupdict()
@@ -97,7 +103,10 @@ class People:
                 if name.endswith(_STATIONED):
                     name, land = name.removesuffix(_STATIONED), None
                 country = land.iris[0] if land and land.iris else self._country(text, where, name, mentions)
-                value = PersonValue((name,), position, country)
+                if name != match["name"] and position is not None:
+                    position = Span(match.end("name") - len(_STATIONED), position.end)
+                names = (name, *self._romanised(text, where.end, groups.get("roman")))
+                value = PersonValue(names, position, country)
                 found.append(Mention("person", where.start, where.end, (), value, "japanese-title", 0.8))
         return found
 
@@ -112,6 +121,14 @@ class People:
             None,
         )
         return self._title.match(text.text, land.end if land else end, limit)
+
+    @staticmethod
+    def _romanised(text: Folded, end: int, inside: str | None) -> tuple[str, ...]:
+        """The name in Latin letters that a bracket gives within or after name and office."""
+        match = _LATIN.match(text.text, end)
+        words = inside or (match["name"] if match else "")
+        words = _HONORIFIC.sub("", words).strip()
+        return (words,) if len(words) > len("Li") else ()
 
     def _country(self, text: Folded, where: Span, name: str, mentions: Sequence[Mention]) -> str | None:
         """For whom a person speaks: the party named right before or inside, else home for a name in kanji."""

@@ -38,7 +38,7 @@ class Phrases:
         self._case = re.compile(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})")
         self._and = re.compile(rf"(?:等|など)?(?:{alternation(words.get('coordinator', ()))}|と(?={_NOUN}|「))")
         self._abstract = tuple(words.get("abstract_head", ())) or ("重要性",)
-        self._own = frozenset(words.get("own", ()))
+        self._own = tuple(words.get("own", ()))
         self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})")
         self._head = re.compile(
             rf"(?:の|に向けた|への|に関する|に対する|に係る)(?:{alternation(words.get('light_head', ()))})(?:等|など)?$"
@@ -54,7 +54,9 @@ class Phrases:
         self._theme = re.compile(r"は(?!、)|に向け")
         self._for = re.compile(r"(?:等|など)?(?:に(?![つ関対よお伴先際])|で(?![あは])|を(?:中心|対象|柱))")
         into = alternation(words.get("into_verb", ()))
-        self._dative = re.compile(rf"(?:等|など)?(?:に(?!つい|つき|関し|関する|対し|{into})|で)(?!$)")
+        self._dative = re.compile(
+            rf"(?:等|など)?(?:に(?!つい|つき|関し|関する|対し|{into})|で(?!協力|連携|一致|合意))(?!$)"
+        )
         self._count = re.compile(r"(?:約|延べ|計|総額|新たに|最大)?[\d,.兆億万千百]+[^\d]{0,4}$")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
@@ -124,7 +126,7 @@ class Phrases:
         start, end = piece
         while start < end and (match := self._lead.match(text, start, end)) and match.end() < end:
             start = match.end()
-        if text[start:end] in self._bare and text[piece.start : start] in self._own:
+        if text[start:end] in self._bare and text[piece.start : start].endswith(self._own or ("\0",)):
             start = piece.start
         words = text[start:end]
         if field := self._field.search(words):
@@ -140,7 +142,7 @@ class Phrases:
         words = text[start : piece.end]
         wordings = [piece]
         while (head := self._head.search(words)) and head.start() >= _FEWEST:
-            if words[: head.start()] + "の" in self._own:
+            if (words[: head.start()] + "の").endswith(self._own):
                 break
             words = words[: head.start()]
             wordings.append(Span(start, start + len(words)))

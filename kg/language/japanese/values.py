@@ -48,7 +48,10 @@ class Values:
         self._scales = {name: float(value) for name, value in table(words, "number_scale").items()}
         self._currencies = table(words, "currency")
         era = alternation(self._eras)
-        year = rf"(?:(?P<era>{era})\s*(?P<ey>元|\d{{1,2}})\s*年|(?P<y>(?:19|20)\d{{2}})\s*(?:年|\([^)]*\)年)|(?P<rel>本年|今年|昨年|来年|一昨年|前年|同年|翌年))"
+        year = (
+            rf"(?:(?P<era>{era})\s*(?P<ey>元|\d{{1,2}})\s*年|(?P<y>(?:19|20)\d{{2}})\s*(?:年|\([^)]{{0,20}}\)年)"
+            r"|(?P<rel>本年|今年|昨年|来年|一昨年|前年|同年|翌年))"
+        )
         note = r"(?:\((?:[^()]{1,12})\))?"
         range_ = r"(?:及び|、|から|-|~|と|・)"
         self._date = re.compile(
@@ -63,7 +66,8 @@ class Values:
             r"(?P<word>本日|昨日|明日|同日|翌日|今月|来月|先月)(?!の?会合)|(?:本|今|同|来る|翌)(?:月)?(?P<d>\d{1,2})日|(?<![\d月年、及・-])(?P<d0>\d{1,2})日(?![間目程本以])"
         )
         scale = "".join(self._scales)
-        number = rf"(?P<n>(?:\d[\d,.]*\s*[{scale}]*\s*)+)"
+        # Possessive, and begun at the first digit only: a long row of digits costs its length once.
+        number = rf"(?P<n>(?<!\d)(?<!\d[,.])\d[\d,.]*+(?:\s*[{scale}]+\s*\d[\d,.]*+)*\s*[{scale}]*\s*)"
         self._money = re.compile(rf"{number}(?P<currency>{alternation(self._currencies)})")
         self._sign = re.compile(rf"(?P<currency>us\$|\$|¥)\s?{number}")
         self._part = re.compile(rf"(?P<v>\d[\d,]*(?:\.\d+)?)\s*(?P<s>[{scale}]*)")
