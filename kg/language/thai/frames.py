@@ -24,7 +24,7 @@ _CLOSED = frozenset({"document", "series", "actor", "person", "reference"})
 _JOINT = frozenset({"ExchangeOfViews", "Agreement", "Adoption"})
 _BLOCK = "Block"
 _NEAR = 60  # characters after a partner within which the topic of talks is told
-_LONGEST = 420  # characters of an object
+_LONGEST = 260  # characters of an object: nobody names as its topic what stands further off
 
 
 class Frames:
@@ -151,7 +151,7 @@ class Frames:
         if cue.agent == "none":
             agents = []  # "ASEAN should": the speaker proposes
         stop = self._stop.search(text.text, *objects)
-        last = min(stop.start() if stop else objects.end, objects.start + _LONGEST)
+        last = self._bounded(text, objects.start, stop.start() if stop else objects.end)
         spans = [Span(objects.start, last)] if last > objects.start else []
         if cue.object == "before":
             spans.insert(0, Span(head.start, head.hit.start))
@@ -181,7 +181,7 @@ class Frames:
         if owner is None:
             return None
         stop = self._part.search(text.text, owner.end, end)
-        last = min(stop.start() if stop else end, owner.end + _LONGEST)
+        last = self._bounded(text, owner.end, stop.start() if stop else end)
         objects = [Span(owner.end, last)] if last > owner.end else []
         frame = self._made(text, head, Span(owner.start, owner.end), objects, [owner])
         frame.fallback, frame.rule = "none" if head.inside else "last", "thai-nominal"
@@ -282,6 +282,14 @@ class Frames:
         frame = self._made(text, head, Span(givers[0].start, givers[0].end), objects, givers[:1])
         frame.fallback, frame.rule = "none", "thai-received"
         return frame
+
+    @staticmethod
+    def _bounded(text: Folded, begin: int, end: int) -> int:
+        """`end`, or the last space within the length of an object."""
+        if end - begin <= _LONGEST:
+            return end
+        space = text.text.rfind(" ", begin, begin + _LONGEST)
+        return space if space > begin else begin + _LONGEST
 
     @staticmethod
     def _skip(text: Folded, start: int) -> int:

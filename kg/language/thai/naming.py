@@ -46,6 +46,7 @@ class Naming:
         self._english_document = re.compile(rf"\b(?:{alternation(words.get('english_document', ()))})\b", re.IGNORECASE)
         self._english_body = re.compile(rf"\b(?:{alternation(words.get('english_body', ()))})\b", re.IGNORECASE)
         self._strong = alternation(words.get("strong_document_head", ()))
+        self._joint = tuple(words.get("coordination", ()))
         self._cut = re.compile(rf"(?:{alternation(words.get('name_cut', ()))})")
         self._clause = re.compile(rf"(?:{alternation(words.get('object_stop', ()))}|{alternation(verbs)})")
         self._about = re.compile(rf"(?:{self._strong})(?=(?P<rest>[^\n()\"]{{0,110}}))")
@@ -161,10 +162,10 @@ class Naming:
                 floor = mention.end
         best: tuple[int, str] | None = None
         for match in self._head.finditer(text.text, floor, end):
-            if best is None or (
-                text.text[match.start() - 1 : match.start()] in {" ", "\n"}
-                and " และ" in text.text[best[0] : match.start()]
-            ):
+            joined = text.text.endswith(self._joint, floor, match.start())
+            between = text.text[best[0] : match.start()] if best else ""
+            listed = text.text[match.start() - 1] in " \n" and " และ" in between
+            if best is None or joined or listed:
                 best = (match.start(), self._kind[match.group()])
         return best
 

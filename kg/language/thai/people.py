@@ -240,7 +240,8 @@ class People:
                 continue
             office = self._extent(text, where, span.end, mentions)
             known = [m for m in mentions if m.kind == "position" and m.start == office.start and m.end <= office.end]
-            if known or office.end - office.start >= 2 * _SHORTEST_PART:
+            short = text.text.startswith(tuple(self._short), office.start)
+            if known or short or office.end - office.start >= 2 * _SHORTEST_PART:
                 done = office.end
                 yield office
 
