@@ -43,18 +43,19 @@ class Names:
         self._quoted = re.compile(
             rf"「(?P<title>[^「」\n]{{3,{_LONGEST_DOCUMENT}}})」(?P<after>(?:{document})?)(?:\((?P<short>[A-Za-z][\w&.+-]+)\))?"
         )
-        run = rf"(?:[A-Z][\w+]*|{KANJI}|{KATAKANA}|・|&|\d)"
+        run = r"[A-Za-z0-9&+・\u4e00-\u9fff々ヶ\u30a1-\u30fa\u30fc]"
+        edge = rf"(?<!{run})"
         starts = alternation(words.get("name_start", ()))
         self._document = re.compile(
             rf"(?P<title>(?:{starts}){run}{{0,30}}?(?:に関する{run}{{2,20}})?(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?)(?!{run})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
         self._about = re.compile(
-            rf"(?P<title>(?:{run}{{2,24}}の)?{run}{{2,24}}に(?:関する|係る){run}{{0,6}}(?:{alternation(words.get('paper_head', ()))}))(?!{run})"
+            rf"{edge}(?P<title>(?:{run}{{2,24}}の)?{run}{{2,24}}に(?:関する|係る){run}{{0,6}}(?:{alternation(words.get('paper_head', ()))}))(?!{run})"
         )
         self._document_end = re.compile(rf"(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?$")
         organisation = alternation(words.get("organisation_head", ()))
         self._organisation = re.compile(
-            rf"(?P<title>(?:[A-Z][A-Za-z]*|{KANJI}|{KATAKANA}|・){{2,25}}(?:{organisation}))(?!{KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
+            rf"{edge}(?P<title>{run}{{2,25}}(?:{organisation}))(?!{KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
         self._no_organisation = re.compile(rf"(?:{alternation(words.get('no_name_start', ()))})|.*第?\d*回")
         series = alternation(words.get("series_head", ()))
