@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Act, Claim
@@ -40,6 +40,7 @@ class Acts:
     agents: Agents
     targets: Targets
     claims: list[Claim]
+    told: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # type, modality, target → places in `claims`
 
     def add(self, frame: Frame, sentence: Sentence, others: Sequence[Frame] = ()) -> Claim | None:
         """The claim of an act frame; None when a slot that every act needs stays empty.
@@ -80,11 +81,19 @@ class Acts:
 
     def _file(self, claim: Claim, act: Act) -> None:
         """Keep the claim, or let it fill up an earlier telling of the same act."""
-        for other in self.claims:
+        keys = [(act.type, act.modality, iri) for iri in act.targets if self._matter(iri)]
+        for place in sorted({place for key in keys for place in self.told.get(key, ())}):
+            other = self.claims[place]
             if isinstance(other.about, Act) and self._same(other.about, act):
                 self._merge(other, claim)
-                return
-        self.claims.append(claim)
+                break
+        else:
+            place = len(self.claims)
+            self.claims.append(claim)
+        for key in keys:
+            places = self.told.setdefault(key, [])
+            if place not in places[-1:]:
+                places.append(place)
 
     def _same(self, one: Act, two: Act) -> bool:
         if one.type != two.type or one.modality != two.modality or set(one.agents) != set(two.agents):
