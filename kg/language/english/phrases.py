@@ -165,13 +165,18 @@ class Phrases:
         words = text.lower[span.start : span.end].strip()
         if not _LETTERS.search(words) or words in self._stop:
             return True
-        if words.count(" ") < _EMPTY and words.rpartition(" ")[2] in self._empty:
+        written = text.text[span.start : span.end].strip()
+        small = written.islower()
+        if (
+            written.rpartition(" ")[2].islower()
+            and words.count(" ") < _EMPTY
+            and words.rpartition(" ")[2] in self._empty
+        ):
             return True
         if " " in words:
             return False
         if _VERBAL.search(words) or (words in self._verbs and separator in {"to", ""}):
             return True
-        small = text.text[span.start : span.end].strip().islower()
         return separator == "to" and small and not self._known(span.start, span.end, mentions)
 
     @staticmethod

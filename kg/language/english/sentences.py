@@ -15,6 +15,7 @@ _END = re.compile(
     r"[.!?][\"')\]]*(?=\s+[\"'(\[]?[A-Z0-9])|;(?=\s(?=[^;]{0,160}?(?:\w{2}ed\b|\b(?:was|were|is|are|has|have|had|will)\b)))"
 )
 _MARKER = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[-*•o]\s|\d{1,2}\.\d)")
+_NUMBER = re.compile(r"\s*\(?\d{1,2}\.")
 _FULL = 0.65  # of the longest line of a passage: a shorter line ends something
 _WRAPPED = 100  # characters beyond which a line was not wrapped by hand
 
@@ -34,6 +35,8 @@ class Sentences:
         for line in self._lines(text, span):
             start = line.start
             for match in _END.finditer(text, line.start, line.end):
+                if _NUMBER.fullmatch(text, start, match.end()):
+                    continue
                 if match.group()[0] == "." and self._abbreviation.search(
                     text[max(start, match.end() - 12) : match.end()]
                 ):

@@ -107,7 +107,8 @@ class Subjects:
             if not self._between.match(gap):
                 break
             start = mention.start
-        if (opener := self._opener.match(lower, floor, start)) and opener.end() <= end:
+        opener = self._opener.match(lower, floor, end)
+        if opener and opener.end() <= parties[-1].start:
             start = max(start, opener.end())
         return Span(start, end)
 
