@@ -105,7 +105,7 @@ class Acts:
 
     def _matter(self, iri: str) -> bool:
         thing = self.things.named.get(iri)
-        return thing is None or thing.kind != "actor" or thing.type in {"Centre", "Fund"}
+        return thing is None or thing.kind not in {"actor", "person"} or thing.type in {"Centre", "Fund"}
 
     @staticmethod
     def _merge(kept: Claim, told_again: Claim) -> None:
