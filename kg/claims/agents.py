@@ -58,7 +58,7 @@ class Agents:
             run: list[str] = []
             last = None
             for mention in sentence.mentions:
-                if mention.kind != "actor" or not self._is_body(mention):
+                if mention.kind != "actor" or not self._meets(mention):
                     continue
                 gap = text[last.end : mention.start] if last is not None else ""
                 if last is not None and len(gap.strip(" ,-/\n\t、・")) > _JOINED:
@@ -111,6 +111,11 @@ class Agents:
         if not counts or self.things.home is None:
             return []
         return [self.things.home, max(counts, key=lambda iri: counts[iri])]
+
+    def _meets(self, mention: Mention) -> bool:
+        """Whether a mention names something that may be one side of a statement: a body or a ministry, known or not."""
+        entry = self.things.entry(mention.iris[0]) if mention.iris else None
+        return entry is None or entry.type in _BODIES or entry.type == "Ministry"
 
     def _is_body(self, mention: Mention) -> bool:
         entry = self.things.entry(mention.iris[0]) if mention.iris else None
