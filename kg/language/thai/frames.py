@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher, Hit
@@ -76,7 +78,7 @@ class Frames:
                 before = max((h.hit.end for h in heads[:place] if h.hit.end <= head.hit.start), default=sentence.start)
                 frame = self._frame(text, sentence, head, Span(before, max(end, head.hit.end)), mentions)
                 if frame is not None:
-                    found.append(frame)
+                    found += self._gifts(frame, mentions)
         return found
 
     def _hits(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Hit]:
@@ -159,6 +161,19 @@ class Frames:
         frame = self._made(text, head, subject, spans, agents)
         frame.fallback = "none" if head.inside else "meeting" if cue.act in _JOINT else "last"
         return frame
+
+    @staticmethod
+    def _gifts(frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
+        """One pledge for each amount: "850 million for equipment and 30 million for training"."""
+        sums = [
+            m for m in mentions if m.kind == "money" and any(o.contains(Span(m.start, m.end)) for o in frame.objects)
+        ]
+        if frame.act != "Pledge" or len(sums) < 2 or frame.rule != "thai-clause":  # noqa: PLR2004
+            return [frame]
+        begin, end = frame.objects[0].start, frame.objects[-1].end
+        cuts = [begin, *(m.start for m in sums[1:]), end]
+        parts = [Span(a, b) for a, b in pairwise(cuts)]
+        return [replace(frame, objects=(part,), clause=Span(frame.clause.start, part.end)) for part in parts]
 
     def _role(self, text: Folded, head: Head, room: Span, mentions: Sequence[Mention]) -> Frame:
         """Attendance, chairing or tenure: everybody from the verb before to the clause after may be meant."""

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Vocabulary
 
 
+_SHORT = 2  # letters of a label of a country that may stand for it in an office
+
+
 def parties(vocabulary: Vocabulary) -> frozenset[str]:
     """The IRIs of countries and of bodies that have countries as members."""
     countries = [entry for entry in vocabulary.entries.values() if entry.type == "Country"]
@@ -52,8 +55,15 @@ class Thai:
         verbs = [form for cue in cues for form in cue.forms if "…" not in form] + [*words.get("reporting_verb", ())]
         own = set(words.get("home", ()))
         home = {e.iri for e in vocabulary.entries.values() if e.kind == "actor" and own & set(e.labels.get("th", ()))}
+        labels = {
+            label: entry.iri
+            for entry in vocabulary.entries.values()
+            if entry.type == "Country"
+            for label in entry.labels.get(self.code, ())
+            if len(label) > _SHORT
+        }
         self._values = Values(words)
-        self._people = People(words, speaks_for(vocabulary), home)
+        self._people = People(words, speaks_for(vocabulary), labels, home)
         self._naming = Naming(words, verbs)
         self._frames = Frames(cues, words)
         self._phrases = Phrases(words, parties(vocabulary))

@@ -49,9 +49,12 @@ class Naming:
         self._joint = tuple(words.get("coordination", ()))
         self._cut = re.compile(rf"(?:{alternation(words.get('name_cut', ()))})")
         self._clause = re.compile(rf"(?:{alternation(words.get('object_stop', ()))}|{alternation(verbs)})")
-        self._about = re.compile(rf"(?:{self._strong})(?=(?P<rest>[^\n()\"]{{0,110}}))")
+        heads, about = alternation(words.get("document_head", ())), alternation(words.get("about", ()))
+        self._about = re.compile(
+            rf"(?:{self._strong}|(?:{heads})(?=[{_THAI}-]{{0,40}}(?:{about})))(?=(?P<rest>[^\n()\"]{{0,110}}))"
+        )
         stop, on = alternation(words.get("document_stop", ())), alternation(words.get("document_goes_on", ()))
-        self._document_stop = re.compile(rf"(?:{stop})|\s(?!(?:{on}))")
+        self._document_stop = re.compile(rf"(?:{stop})|(?<!-)\s(?!(?:{on}))")
         self._quoted = re.compile(r'"(?P<title>[^"\n]{6,180})"')
         self._latin_document = re.compile(
             rf"(?P<head>{alternation(words.get('document_head', ()))})\s?(?P<name>{LATIN_NAME})"

@@ -34,12 +34,19 @@ class People:
     """Patterns over the honorifics and heads of offices of one vocabulary."""
 
     def __init__(
-        self, words: Mapping[str, tuple[str, ...]], countries: Mapping[str, str], home: Collection[str] = ()
+        self,
+        words: Mapping[str, tuple[str, ...]],
+        countries: Mapping[str, str],
+        labels: Mapping[str, str],
+        home: Collection[str] = (),
     ) -> None:
-        """Compile. `countries` tell for whom an actor speaks, `home` holds the IRIs of the own country."""
-        self._home = home
-        self._narrator = re.compile(alternation(words.get("narrator", ())))
+        """Compile. `countries` tell for whom an actor speaks, `labels` name countries, `home` is the own country."""
         self._countries = countries
+        self._home = home
+        self._label = labels
+        self._labels = re.compile(alternation(labels))
+        self._foreign = set(labels.values()) - set(home)
+        self._narrator = re.compile(alternation(words.get("narrator", ())))
         strong = alternation(words.get("honorific_prefix", ()))
         weak = alternation(words.get("weak_honorific", ()))
         not_name = alternation(words.get("not_a_name", ()))
@@ -51,6 +58,10 @@ class People:
             rf"(?:\s?\((?P<latin>[^)(\u0e00-\u0e7f\n]{{3,60}})\))?"
         )
         title = alternation(words.get("latin_honorific", ()))
+        self._several = re.compile(  # names of any number of parts, told by the romanised bracket after them
+            rf"(?!{not_name}){one}(?P<first>(?!{not_name}|[{_DEPENDENT}]){_WORD}(?:\s{_WORD}){{2,4}})"
+            rf"\s?\((?P<latin>(?:{title})[^)(\u0e00-\u0e7f\n]{{3,60}})\)"
+        )
         self._latin = re.compile(
             rf"(?<![A-Za-z])(?:(?:{title}|{strong})(?:(?<=\.)\s*|\s+))+(?P<name>{_LATIN}(?:\s{_LATIN}){{0,3}})"
         )
@@ -128,36 +139,47 @@ class People:
         return parts
 
     def _scan(self, text: str) -> tuple[_Found, ...]:
-        found = []
+        """The people of a text: with names of many parts, with one or two, and in Latin letters."""
+        found = [
+            _Found(match.start(), match.end(), (match["first"], self._romanised(match["latin"])))
+            for match in self._several.finditer(text)
+            if not self._office_end.search(match["first"]) and not self._head.search(match["first"])
+        ]
+        taken = [Span(f.start, f.end) for f in found]
         for match in self._person.finditer(text):
-            first, last = match["first"], match["last"] or ""
-            end = match.end()
-            if not last and not match["latin"] and (len(first) > _LONGEST_NAME or len(first) < 2):  # noqa: PLR2004
-                continue
-            if not match["latin"]:
-                end = match.end("last") if last else match.end("first")
-                word = "last" if last else "first"
-                cut = self._name_end.search(match[word], 2)
-                if last and (last in self._no_name or self._name_end.match(last)):
-                    last, end = "", match.end("first")
-                elif cut:
-                    end = match.start(word) + cut.start()
-                    first, last = (first, last[: cut.start()]) if last else (first[: cut.start()], "")
-            if max(len(first), len(last)) > _LONGEST_NAME:
-                continue
-            names = [f"{first} {last}".strip()]
-            if match["latin"]:
-                names.append(self._latin_title.sub("", match["latin"].strip()).strip())
-            found.append(_Found(match.start(), end, tuple(names)))
-        brackets = [Span(f.start, f.end) for f in found]
+            person = self._named(match)
+            if person is not None and not any(t.start <= match.start() < t.end for t in taken):
+                found.append(person)
+        taken = [Span(f.start, f.end) for f in found]
         for match in self._latin.finditer(text):
-            if not any(b.contains(Span(match.start(), match.end())) for b in brackets):
-                name = match["name"]
-                words = name.split()
+            if not any(t.contains(Span(match.start(), match.end())) for t in taken):
+                words = match["name"].split()
                 stop = next((i for i, w in enumerate(words) if i and w.rstrip(".,") in self._stop_words), len(words))
                 name = " ".join(words[:stop])
                 found.append(_Found(match.start(), match.start("name") + len(name), (name,)))
         return tuple(sorted(found))
+
+    def _romanised(self, latin: str) -> str:
+        return self._latin_title.sub("", latin.strip()).strip()
+
+    def _named(self, match: re.Match[str]) -> _Found | None:
+        """One or two parts of a name, without a verb that runs into them; None for what is no name."""
+        first, last, end = match["first"], match["last"] or "", match.end()
+        if match["latin"]:
+            names: tuple[str, ...] = (f"{first} {last}".strip(), self._romanised(match["latin"]))
+        else:
+            if not last and not 2 <= len(first) <= _LONGEST_NAME:  # noqa: PLR2004 -- a letter is no name
+                return None
+            word = "last" if last else "first"
+            end = match.end(word)
+            cut = self._name_end.search(match[word], 2)
+            if last and (last in self._no_name or self._name_end.match(last)):
+                last, end = "", match.end("first")
+            elif cut:
+                end = match.start(word) + cut.start()
+                first, last = (first, last[: cut.start()]) if last else (first[: cut.start()], "")
+            names = (f"{first} {last}".strip(),)
+        return _Found(match.start(), end, names) if max(len(first), len(last)) <= _LONGEST_NAME else None
 
     def _office_after(self, text: Folded, person: _Found, stop: int, mentions: Sequence[Mention]) -> Span | None:
         match = self._office.match(text.text, person.end, stop)
@@ -176,8 +198,8 @@ class People:
         counts: dict[str, int] = {}
         for mention in mentions:
             country = self._countries.get(mention.iris[0]) if mention.kind == "actor" and mention.iris else None
-            if country == (mention.iris[0] if mention.iris else None) and country and country not in self._home:
-                counts[country] = counts.get(country, 0) + 1
+            if country in self._foreign:
+                counts[str(country)] = counts.get(str(country), 0) + 1
         return max(counts, key=lambda iri: counts[iri], default=None)
 
     def _holder(self, text: Folded, office: Span, held_by: Sequence[tuple[str, _Found]]) -> _Found | None:
@@ -197,6 +219,9 @@ class People:
         """The country or body that an office belongs to: named in it or right after it."""
         if office is None:
             return None
+        told = self._labels.search(text.text, office.start, office.end)
+        if told is not None:
+            return self._label[told.group()]
         near = [m for m in mentions if m.kind == "actor" and m.iris and office.start <= m.start <= office.end + 10]
         for mention in near:
             gap = text.text[office.end : mention.start] if mention.start > office.end else ""

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.thai.runs import Runs
-from kg.language.words import alternation
+from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -34,8 +34,10 @@ class Phrases:
         self._runs = Runs(words)
         joint = alternation(words.get("conjunction", ()))
         listed = alternation(words.get("list_opener", ()))
+        scale, currency = alternation(table(words, "number_scale")), alternation(table(words, "currency"))
         self._split = re.compile(
             rf'[\n,;:()"]\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*'
+            rf"|\s?\d[\d,.]*\s*(?:{scale})*\s*(?:{currency})\s*(?:(?:{joint})\s*)?"
             r"|\s?\d{1,2}[.)]\s| (?!ๆ)|(?<=ๆ)\s+"
         )
         self._latin = re.compile(r" (?=[A-Za-z0-9])")

@@ -47,6 +47,13 @@ def test_a_gift_received_is_the_giver_s(read: Reader) -> None:
     assert read("ลาวได้รับการบริจาคเงินจากญี่ปุ่น จำนวน 4 แสนเยน").agents("Pledge") == ["ญี่ปุ่น"]
 
 
+def test_each_amount_is_a_pledge_of_its_own(read: Reader) -> None:
+    """Two amounts for two purposes."""
+    found = read("ญี่ปุ่นประกาศมอบเงินจำนวน 8 ล้านเยนสำหรับเรือตรวจการณ์ และ 3 ล้านบาทสำหรับการฝึกอบรม")
+    assert found.acts() == ["Pledge", "Pledge"]
+    assert found.phrases("Pledge") == ["เรือตรวจการณ์"]
+
+
 def test_those_with_whom_views_are_exchanged_are_agents(read: Reader) -> None:
     """Whoever is talked with talks too."""
     found = read("นายสมชาย รักไทย ปลัดกระทรวงแรงงาน หารือร่วมกับนางสาวซาโต ยูมิ ปลัดกระทรวงแรงงานญี่ปุ่น เกี่ยวกับการฝึกอบรม")

@@ -81,3 +81,9 @@ def test_a_short_form_of_an_office_is_its_holder(read: Reader) -> None:
 def test_a_spokesman_is_no_person_of_the_release(read: Reader) -> None:
     """Who tells the press is left out."""
     assert people(read, "นายโฆษิต พูดดี โฆษกประจำสำนักนายกรัฐมนตรี สรุปสาระสำคัญดังนี้") == []
+
+
+def test_a_bracket_tells_how_far_a_name_of_many_parts_goes(read: Reader) -> None:
+    """Names of more than two parts, with the romanised name after them."""
+    text = "นางสาวนูรี ไอชา บินตี อาหมัด (Ms. Nuri Aisha binti Ahmad) ปลัดกระทรวงการคลังมาเลเซีย กล่าวว่า"
+    assert people(read, text)[0] == (("นูรี ไอชา บินตี อาหมัด", "Nuri Aisha binti Ahmad"), "ปลัดกระทรวงการคลังมาเลเซีย")
