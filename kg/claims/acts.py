@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame
     from kg.mentions.collect import Sentence
 
-_TOUCHING = 15  # characters at most between a subject and its cue: far apart, the object stands between them
+_TOUCHING = 3  # characters at most between a subject and its cue: far apart, the object stands between them
 _MODALITIES = {"done": "Done", "planned": "Planned", "conditional": "Conditional", "negated": "Negated"}
 
 

@@ -31,7 +31,7 @@ class Japanese:
         """Compile the cues and word lists."""
         words = vocabulary.words.get(self.code, {})
         self._seen: tuple[Folded, Folded] | None = None
-        self._comma = re.compile(r"(?<!\d),|,(?!\d)")
+        self._comma = re.compile(r",(?=[^\x00-\x7f\d])|(?<=[^\x00-\x7f]),(?!\d)")
         self._values = Values(words)
         entries = vocabulary.entries.values()
         home = next(

@@ -1,0 +1,75 @@
+"""Acts that Japanese sentences tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.language.japanese.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "agent", "target"),
+    [
+        ("日本側は、標識の統一を提案しました。", "Proposal", "日本", "標識の統一"),
+        ("ベトナムから、港湾の整備に対する謝意が示されました。", "Appreciation", "ベトナム", "港湾の整備"),
+        ("タイから、橋の補修を歓迎する旨の発言がありました。", "Welcome", "タイ", "橋の補修"),
+        ("ラオスは、図書館の開館への期待を述べました。", "Expectation", "ラオス", "図書館の開館"),
+        ("カンボジアから、地雷除去に向けた協力の要請がありました。", "Request", "カンボジア", "地雷除去に向けた協力"),
+        ("シンガポールは、灯台の再建を支持すると述べました。", "Support", "シンガポール", "灯台の再建"),
+        ("ブルネイは、飲料水の検査が欠かせないことを強調しました。", "Emphasis", "ブルネイ", "飲料水の検査"),
+    ],
+)
+def test_voices_of_an_act(read: Read, text: str, kind: str, agent: str, target: str) -> None:
+    """Active, passive, nominal and quoted acts have the same slots."""
+    assert [(k, a, t[:1]) for k, a, t in read(text).acts()] == [(kind, [agent], [target])]
+
+
+def test_several_acts_of_one_sentence(read: Read) -> None:
+    """Conjunctive forms end a clause, the subject carries on."""
+    found = read("日本側は、標識の統一を提案し、地図の公開を歓迎するとともに、測量の継続を要請しました。")
+    assert [(kind, agents) for kind, agents, _ in found.acts()] == [
+        ("Proposal", ["日本"]),
+        ("Welcome", ["日本"]),
+        ("Request", ["日本"]),
+    ]
+
+
+def test_this_takes_up_the_object_of_the_act_before(read: Read) -> None:
+    """これを歓迎 is about what was proposed."""
+    first, second = read("タイから、標識の統一が提案され、日本側はこれを歓迎しました。").acts()
+    assert first[0] == "Proposal"
+    assert second == ("Welcome", ["日本"], first[2])
+
+
+def test_a_pledge_of_two_amounts_is_two_acts(read: Read) -> None:
+    """Each amount with what it is for."""
+    found = read("日本側は、測量に2億円を、植林に300万ドルを拠出する旨表明しました。")
+    assert [kind for kind, _, _ in found.acts()] == ["Pledge", "Pledge"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "日本側は、標識の統一を提案しませんでした。",
+        "タイは、標識の統一への支持を控えました。",
+        "共同声明は採択されませんでした。",
+        "標識の統一については、合意に至っていません。",
+    ],
+)
+def test_what_was_not_done_is_no_act(read: Read, text: str) -> None:
+    """Negated verbs, and verbs of holding back."""
+    assert read(text).acts() == []
+
+
+def test_what_will_be_done_is_planned(read: Read) -> None:
+    """予定 and 見通し after the verb."""
+    found = read("次回会合では、「道路に関する共同声明」が採択される予定です。")
+    assert found.acts() == []
+
+
+def test_courtesies_are_no_acts(read: Read) -> None:
+    """Congratulations and condolences are left out."""
+    assert read("山野外務大臣は、就任に祝意を述べました。").acts() == []

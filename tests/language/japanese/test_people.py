@@ -1,0 +1,52 @@
+"""People in Japanese text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.language.protocol import PersonValue
+
+if TYPE_CHECKING:
+    from tests.language.japanese.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("会合には山野一郎外務大臣が出席しました。", "山野一郎", "外務大臣"),
+        ("川辺さゆり国土交通副大臣が出席しました。", "川辺さゆり", "国土交通副大臣"),
+        ("マレーシアのアズマン・ビン・イサ運輸大臣が出席しました。", "アズマン・ビン・イサ", "運輸大臣"),
+        (
+            "ソムサク・ジャイディー・タイ王国副首相兼外務大臣閣下が出席しました。",
+            "ソムサク・ジャイディー",
+            "副首相兼外務大臣",
+        ),
+        ("会合には、石山健駐フィリピン日本国大使が出席しました。", "石山健", "駐フィリピン日本国大使"),
+    ],
+)
+def test_name_and_office(read: Read, text: str, name: str, office: str) -> None:
+    """Kanji, hiragana and katakana names; the country between name and office belongs to neither."""
+    found = read(text)
+    values = [m.value for m in found.of("person") if isinstance(m.value, PersonValue)]
+    assert [(v.names[0], found.marked.words(v.position)) for v in values if v.position] == [(name, office)]
+
+
+def test_a_name_in_latin_letters_is_another_name(read: Read) -> None:
+    """As the bracket after an office gives it, without courtesy titles."""
+    found = read("アズマン・イサ・マレーシア外務大臣（H.E. Mr. Azman ISA, Foreign Minister）が出席しました。")
+    assert [m.value.names for m in found.of("person")] == [("アズマン・イサ", "Azman ISA")]
+
+
+def test_who_speaks_for_whom(read: Read) -> None:
+    """The country before the name, else home for a name in kanji; an ambassador speaks for who sent him."""
+    found = read("ラオスのカムラ・シーパン商工大臣と、大森進経済産業大臣と、石山健駐タイ日本国大使が出席しました。")
+    countries = [m.value.country.rpartition("/")[2] for m in found.of("person")]
+    assert countries == ["laos", "japan", "japan"]
+
+
+def test_the_same_minister_is_the_one_named_last(read: Read) -> None:
+    """同次官 takes up the person with that office."""
+    found = read("大森審議官はインドネシアのブディ・サントソ国防次官と会談しました。同次官は研修を要請しました。")
+    assert found.acts()[-1][:2] == ("Request", ["ブディ・サントソ国防次官"])

@@ -1,0 +1,107 @@
+"""Dates, money and ordinals in Japanese."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.language.japanese.values import Values, kanji_number
+from kg.language.protocol import DateValue, Money
+from kg.text import Span, fold
+from kg.vocabulary import load
+
+if TYPE_CHECKING:
+    from tests.language.japanese.conftest import Read
+
+_VALUES = Values(load().words["ja"])
+_FULL = str.maketrans("0123456789", "０１２３４５６７８９")
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+
+
+def values(text: str, kind: str) -> list[object]:
+    """What the parsers read without a reference date."""
+    folded = fold(text)
+    return [m.value for m in _VALUES.find(folded, Span(0, len(folded.text)), None) if m.kind == kind]
+
+
+def kanji(number: int) -> str:
+    """A number below a thousand in kanji."""
+    digits = "〇一二三四五六七八九"
+    out = ""
+    for unit, sign in ((100, "百"), (10, "十")):
+        count, number = divmod(number, unit)
+        out += ("" if count == 1 else digits[count]) + sign if count else ""
+    return out + (digits[number] if number else "")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("令和元年5月3日", DateValue("2019-05-03")),
+        ("平成３０年度", DateValue("2018")),
+        ("2024年10月6日から7日", DateValue("2024-10-06", "2024-10-07")),
+        ("2023年9月30日から10月2日まで", DateValue("2023-09-30", "2023-10-02")),
+        ("２０２４年３月１日（金曜日）", DateValue("2024-03-01")),
+    ],
+)
+def test_dates_of_every_calendar_are_read(text: str, value: DateValue) -> None:
+    """Eras, fiscal years, ranges over months, full-width digits."""
+    assert values(text, "date") == [value]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.dates(min_value=date(1950, 1, 1), max_value=date(2099, 12, 31)), st.booleans())
+def test_a_printed_gregorian_date_is_read_back(day: date, full: bool) -> None:  # noqa: FBT001 -- drawn
+    """Whatever day is printed, in plain or full-width digits, comes back."""
+    text = f"{day:%Y}年{int(f'{day:%m}')}月{int(f'{day:%d}')}日"
+    assert values(text.translate(_FULL) if full else text, "date") == [DateValue(f"{day:%Y-%m-%d}")]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(sorted(_ERAS)), st.integers(1, 30), st.integers(1, 12))
+def test_a_printed_year_of_an_era_is_read_back(era: str, number: int, month: int) -> None:
+    """Year 1 is 元年."""
+    text = f"{era}{'元' if number == 1 else number}年{month}月"
+    assert values(text, "date") == [DateValue(f"{_ERAS[era] + number:04d}-{month:02d}")]
+
+
+def test_relative_dates_need_the_day_of_publication(read: Read) -> None:
+    """昨年10月 and 本年11月 are told by the date of the release."""
+    found = [m.value for m in read("昨年10月の会合と、本年11月の会合について説明しました。").of("date")]
+    assert found == [DateValue("2023-10"), DateValue("2024-11")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("約1,950億円", Money(195e9, "JPY")),
+        ("1億2,000万ドル", Money(120e6, "USD")),
+        ("１００万米ドル", Money(1e6, "USD")),
+        ("1兆5,000億円", Money(1.5e12, "JPY")),
+        ("3,000万バーツ", Money(30e6, "THB")),
+        ("2.5億ユーロ", Money(250e6, "EUR")),
+    ],
+)
+def test_money_with_scales(text: str, value: Money) -> None:
+    """億, 万 and 兆 add up; the currency decides."""
+    assert values(text, "money") == [value]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 9999), st.integers(0, 9999))
+def test_printed_money_is_read_back(oku: int, man: int) -> None:
+    """Any sum in 億 and 万."""
+    text = f"{oku:,}億{f'{man:,}万' if man else ''}円"
+    assert values(text, "money") == [Money(oku * 1e8 + man * 1e4, "JPY")]
+
+
+@given(st.integers(1, 999))
+def test_printed_ordinals_are_read_back(number: int) -> None:
+    """In digits and in kanji."""
+    assert values(f"第{number}回会合", "ordinal") == [number]
+    assert values(f"第{kanji(number)}回会合", "ordinal") == [number]
+    assert kanji_number(kanji(number)) == number
