@@ -142,7 +142,7 @@ def main() -> int:
         lines = []
         for place, path in enumerate(sorted(args.gold.glob("*.json"))):
             gold = json.loads(path.read_text(encoding="utf-8"))
-            if args.lang and gold["lang"] != args.lang or args.doc and args.doc not in gold["document"]:
+            if (args.lang and gold["lang"] != args.lang) or (args.doc and args.doc not in gold["document"]):
                 continue
             if args.half and place % 2 != (args.half == "even"):
                 continue

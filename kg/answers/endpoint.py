@@ -52,7 +52,7 @@ def ask(url: str, sparql: str, timeout: float | None = None) -> Table:
 def _table(data: dict[str, Any]) -> Table:
     """SPARQL 1.1 Query Results JSON as a table; a truth value is one cell."""
     if "boolean" in data:
-        return Table(("answer",), [(ox.Literal(bool(data["boolean"])),)])
+        return Table.of_truth(bool(data["boolean"]))
     columns = tuple(data["head"]["vars"])
     return Table(columns, [tuple(_term(row.get(name)) for name in columns) for row in data["results"]["bindings"]])
 

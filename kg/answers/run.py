@@ -19,13 +19,21 @@ Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
 
 
 class Table:
-    """Rows of a SELECT; a cell is None where the variable is unbound."""
+    """Rows of a SELECT; a cell is None where the variable is unbound. `truth` is what ASK says, None of rows."""
 
-    __slots__ = ("columns", "rows")
+    __slots__ = ("columns", "rows", "truth")
 
     def __init__(self, columns: tuple[str, ...], rows: Sequence[tuple[Term | None, ...]]) -> None:
         """Take the names of the columns and the rows."""
         self.columns, self.rows = columns, rows
+        self.truth: bool | None = None
+
+    @classmethod
+    def of_truth(cls, truth: bool) -> Table:  # noqa: FBT001 -- the value itself
+        """The one cell that shows what ASK says."""
+        made = cls(("answer",), [(ox.Literal(truth),)])
+        made.truth = truth
+        return made
 
 
 class SparqlSyntaxError(UsageError):
@@ -82,10 +90,22 @@ def _is_date(text: str, kind: str) -> bool:
     return True
 
 
+def _told(reason: str) -> str:
+    """What the engine expected, without its classes of characters and in words where it is cryptic."""
+    import re  # noqa: PLC0415 -- only an error needs it
+
+    if "Prefix not found" in reason:
+        return "the prefix of this name is not known"
+    if reason == "expected CONSTRUCT":  # the last of the forms that it tried
+        return "expected SELECT, ASK, CONSTRUCT or DESCRIBE"
+    return re.sub(r"(, )?\[['_][^]]*\]", "", reason).replace("one of , ", "one of ")
+
+
 def _place(error: SyntaxError) -> str:
     """The engine's "error at LINE:COLUMN: reason" in words."""
     place, _, reason = str(error).removeprefix("error at ").partition(": ")
     line, colon, column = place.partition(":")
+    reason = _told(" ".join(reason.split()))
     return f"line {line}, column {column}: {reason}" if colon and line.isdigit() and column.isdigit() else str(error)
 
 

@@ -190,7 +190,11 @@ class Meetings:
             if meeting is main or meeting.ordinal is not None:
                 continue
             vague = meeting.date is None or len(meeting.date.start) == len("2020")
-            if vague and main.date is not None and main.date.start.startswith(meeting.date.start if meeting.date else ""):
+            if (
+                vague
+                and main.date is not None
+                and main.date.start.startswith(meeting.date.start if meeting.date else "")
+            ):
                 meeting.date = DateValue(main.date.start[: len("2020-11")])
             if meeting.place is None:
                 meeting.place, meeting.mode = main.place, meeting.mode or main.mode

@@ -43,7 +43,7 @@ def _alike(one: frozenset[str], two: frozenset[str]) -> bool:
     if len(one) != 1 or len(two) != 1:
         return False
     short, long = sorted((*one, *two), key=len)
-    return bool(short) and _HAN <= short[0] and long.startswith(short)
+    return bool(short) and short[0] >= _HAN and long.startswith(short)
 
 
 class People:

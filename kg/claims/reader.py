@@ -49,7 +49,7 @@ class _Session:
     """The reading of one release."""
 
     def __init__(self, reader: Reader, marked: Marked) -> None:
-        self.marked = marked
+        self.marked, self.languages = marked, reader.languages
         self.things = Things(reader.vocabulary, reader.gazetteer, marked)
         self.people = People(self.things)
         self.meetings = Meetings(self.things)
@@ -69,8 +69,15 @@ class _Session:
             self._sentence(sentence)
         self._main_meeting()
         claims = [*self._meetings(), *self.roles.claims(), *self.acts.claims, *self._named(), *self.roles.tenures]
-        language = release.lang or (self.marked.passages[0].language if self.marked.passages else None)
-        return Reading(release, language, self.things.named, claims, self.unread)
+        return Reading(release, release.lang or self._language(), self.things.named, claims, self.unread)
+
+    def _language(self) -> str | None:
+        """The language of the first passage; None where all is in Latin letters and the words are of no language here."""
+        codes = [passage.language for passage in self.marked.passages]
+        alone = bool(codes) and len(set(codes)) == 1
+        if not codes or (alone and not self.languages.speaks(codes[0], self.marked.release.text)):
+            return None
+        return codes[0]
 
     def _sentence(self, sentence: Sentence) -> None:
         frames = sentence.language.frames(self.marked.folded, sentence.span, sentence.mentions)

@@ -67,24 +67,38 @@ def main(argv: list[str] | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler waits for the engine to return
     if hasattr(sys.stdout, "reconfigure"):  # what the terminal's encoding lacks may not end a command
         sys.stdout.reconfigure(errors="backslashreplace")
+    if sys.stdout is None:  # closed by the caller, who wants no answer
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123 -- open to the end; pathlib costs start-up
     try:
         status = _run(sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
+    except OSError as error:  # files name themselves in errors of their own: this is standard output
+        _drop_output()
+        return _explain(error)
     except Exception as error:  # noqa: BLE001 -- no traceback ever reaches a person
         return _explain(error)
     return status
 
 
+def _drop_output() -> None:
+    """Let what is still to be printed go nowhere: standard output takes no more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _explain(error: Exception) -> int:
-    from kg.errors import AjkgError  # noqa: PLC0415 -- only an error needs it
+    import errno  # noqa: PLC0415 -- only an error needs it
+
+    from kg.errors import AjkgError, StorageError  # noqa: PLC0415
 
     if os.environ.get("AJKG_DEBUG"):
         import traceback  # noqa: PLC0415
 
         traceback.print_exception(error)
+    if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EIO}:
+        error = StorageError(f"cannot write the answer: {error.strerror}", hint="free some space")
     if isinstance(error, AjkgError):
         print(f"ajkg: {error}", file=sys.stderr)  # noqa: T201
         return error.status

@@ -8,7 +8,6 @@ import pyoxigraph as ox
 
 from kg.answers.things import compact, label
 from kg.cli.formats import FORMATS, clean
-from kg.errors import StorageError
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
@@ -40,12 +39,9 @@ def write_bytes(data: bytes, path: str | None = None) -> None:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         return
-    try:
-        with open(path, "wb") as file:  # noqa: PTH123 -- pathlib costs start-up
-            file.write(data)
-    except OSError as error:
-        message = f"cannot write {path}: {error.strerror}"
-        raise StorageError(message, hint="check the folder and its permissions") from error
+    from kg.files import write_file  # noqa: PLC0415 -- start-up
+
+    write_file(path, data)
 
 
 def words(lines: Sequence[str], table: Table, args: Arguments, store: ox.Store) -> None:
@@ -107,6 +103,8 @@ def _json(table: Table) -> str:
     """SPARQL 1.1 Query Results JSON Format."""
     import json  # noqa: PLC0415 -- start-up
 
+    if table.truth is not None:
+        return json.dumps({"head": {}, "boolean": table.truth})
     bindings = [
         {name: _binding(cell) for name, cell in zip(table.columns, row, strict=True) if cell is not None}
         for row in table.rows

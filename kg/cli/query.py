@@ -51,7 +51,7 @@ def main(argv: list[str]) -> int:
     store = options.store(args.graph)
     answer = evaluate(store, question.sparql, bind(store, question, _given(args.set), args.lang))
     if isinstance(answer, bool):
-        answer = Table(("answer",), [(ox.Literal(answer),)]) if args.format else answer
+        answer = Table.of_truth(answer) if args.format else answer
     if isinstance(answer, bool):
         output.write("true" if answer else "false", args.output)
     elif isinstance(answer, Table):
@@ -123,7 +123,7 @@ def _limit(seconds: float) -> None:
         os.kill(child, signal.SIGKILL)
         os._exit(128 + number)
 
-    for stop in (signal.SIGTERM, signal.SIGHUP):
+    for stop in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
         signal.signal(stop, end)
     done, _, _ = select.select([reader], [], [], seconds)
     if not done:

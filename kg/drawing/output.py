@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import warnings
 from typing import TYPE_CHECKING, Any
 
 from kg.drawing.fonts import families
-from kg.errors import StorageError, UsageError
+from kg.errors import UsageError
+from kg.files import write_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,10 +38,8 @@ def save(figure: Figure, path: Path, title: str, description: str) -> None:
     if suffix not in metadata:
         message = f"{path}: no picture format"
         raise UsageError(message, hint="end the file's name in .png, .svg or .pdf")
-    try:
-        with warnings.catch_warnings():  # a script that no font has is drawn as boxes
-            warnings.filterwarnings("ignore", message="Glyph .* missing")
-            figure.savefig(path, format=suffix, dpi=_DPI, metadata=metadata[suffix])
-    except OSError as error:
-        message = f"cannot write {path}: {error.strerror}"
-        raise StorageError(message, hint="check the folder and its permissions") from error
+    picture = io.BytesIO()
+    with warnings.catch_warnings():  # a script that no font has is drawn as boxes
+        warnings.filterwarnings("ignore", message="Glyph .* missing")
+        figure.savefig(picture, format=suffix, dpi=_DPI, metadata=metadata[suffix])
+    write_file(str(path), picture.getvalue())

@@ -160,7 +160,7 @@ class Writer:
         fresh = self.root / STORES / f".new-{os.getpid()}"
         with _explained(self.root):
             try:
-                if not (target / "shards").is_file():
+                if not _opens(target):
                     shutil.rmtree(target, ignore_errors=True)
                     self._fill(fresh, names, common, default)
                     fresh.replace(target)
@@ -219,6 +219,19 @@ class Writer:
         for path in (self.root / SHARDS).glob("*.nq"):
             if path.name not in shards:
                 path.unlink()
+
+
+def _opens(version: Path) -> bool:
+    """Whether a version is complete and the engine takes its files; a damaged one is made again."""
+    import pyoxigraph  # noqa: PLC0415 - only builders need the engine
+
+    if not (version / "shards").is_file():
+        return False
+    try:
+        pyoxigraph.Store.read_only(str(version / "store"))
+    except (OSError, RuntimeError):
+        return False
+    return True
 
 
 def _pieces(first: bytes, shards: Iterable[Path]) -> Iterator[bytes]:

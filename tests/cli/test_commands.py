@@ -64,6 +64,8 @@ def test_query_a_file_and_text(ajkg, tmp_path) -> None:
     assert ajkg("query", str(path)).stdout == "n\n1\n"
     assert ajkg("query", "SELECT (COUNT(*) AS ?n) { ?r a aj:Release }").stdout == "n\n1\n"
     assert ajkg("query", "ASK { ?r a aj:Release }").stdout == "true\n"
+    told = ajkg("query", "ASK { ?r a aj:Release }", "--format", "json").stdout
+    assert json.loads(told) == {"head": {}, "boolean": True}
     no = ajkg("query", "ASK { ?r a aj:Nothing }")
     assert (no.returncode, no.stdout) == (0, "false\n")
 

@@ -29,6 +29,8 @@ WRONG = [
     (["query", "low-confidence", "--set", "below=little"], 2, "not a number", "PARAMETER"),
     (["query", "pledges", "--set", "actor=Japon"], 1, "did you mean Japan", "THING_NOT_FOUND"),
     (["query", "SELECT * {\n ?a ?b }"], 2, "line 2, column", "SPARQL_SYNTAX"),
+    (["query", "SELECT ?x { ?x a nope:Thing }"], 2, "column 28: the prefix of this name is not known", "SPARQL_SYNTAX"),
+    (["query", "Who pledged what?"], 2, "expected SELECT, ASK, CONSTRUCT or DESCRIBE", "SPARQL_SYNTAX"),
     (["query", "DELETE WHERE { ?s ?p ?o }"], 2, "line 1, column 1", "SPARQL_SYNTAX"),
     (["query", "LOAD <http://127.0.0.1:9/>"], 2, "line 1, column 1", "SPARQL_SYNTAX"),
     (["query", "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"], 2, "SERVICE", "QUERY_REFUSED"),
@@ -123,6 +125,16 @@ def test_interruption_stops_the_engine(seed_graph, options) -> None:
     assert _is_gone(running.pid)
 
 
+def test_interrupting_the_command_alone_ends_the_query(seed_graph) -> None:
+    """SIGINT sent to the one process that a script knows reaches the process in which a limited query runs."""
+    argv = [sys.executable, "-m", "kg.cli.main", "query", "-g", str(seed_graph), "--timeout", "60", FOREVER]
+    with subprocess.Popen(argv, stderr=subprocess.PIPE, start_new_session=True) as running:  # noqa: S603
+        time.sleep(1)
+        running.send_signal(signal.SIGINT)
+        assert running.wait(5) == 130
+    assert _is_gone(running.pid)
+
+
 def test_ending_the_command_ends_the_query(seed_graph) -> None:
     """SIGTERM reaches the process in which a limited query runs."""
     argv = [sys.executable, "-m", "kg.cli.main", "query", "-g", str(seed_graph), "--timeout", "60", FOREVER]
@@ -150,6 +162,22 @@ def test_a_closed_pipe_is_quiet(seed_graph) -> None:
     done = subprocess.run(argv, shell=True, capture_output=True, text=True, timeout=60, check=False)  # noqa: S602
     assert done.stderr == ""
     assert len(done.stdout.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", ["query pledges", "export", "facts"])
+def test_a_full_disk_behind_standard_output(seed_graph, command) -> None:
+    """What cannot be printed is told in one line."""
+    argv = f"{sys.executable} -m kg.cli.main {command} -g {seed_graph} > /dev/full"
+    done = subprocess.run(argv, shell=True, capture_output=True, text=True, timeout=60, check=False)  # noqa: S602
+    assert done.returncode == 1
+    assert done.stderr == "ajkg: cannot write the answer: No space left on device; free some space [STORAGE]\n"
+
+
+def test_without_standard_output(seed_graph) -> None:
+    """A caller who closes standard output gets the status only."""
+    argv = f"{sys.executable} -m kg.cli.main facts -g {seed_graph} >&-"
+    done = subprocess.run(argv, shell=True, capture_output=True, text=True, timeout=60, check=False)  # noqa: S602
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_unexpected_errors_are_one_line_too(ajkg, tmp_path) -> None:

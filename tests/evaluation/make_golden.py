@@ -11,8 +11,21 @@ import random
 import sys
 from pathlib import Path
 
-NAMES = [["ASEAN", "อาเซียน"], ["Japan", "ญี่ปุ่น", "日本"], ["Thailand", "ไทย"], ["the Ministry of Trade"], ["Ministry of Trade"]]
-TOPICS = [["trade and investment"], ["trade"], ["22nd Summit"], ["23rd Summit"], ["food security", "ความมั่นคงทางอาหาร"], ["security"]]
+NAMES = [
+    ["ASEAN", "อาเซียน"],
+    ["Japan", "ญี่ปุ่น", "日本"],
+    ["Thailand", "ไทย"],
+    ["the Ministry of Trade"],
+    ["Ministry of Trade"],
+]
+TOPICS = [
+    ["trade and investment"],
+    ["trade"],
+    ["22nd Summit"],
+    ["23rd Summit"],
+    ["food security", "ความมั่นคงทางอาหาร"],
+    ["security"],
+]
 PEOPLE = [["Mr. Sato Ken"], ["Sato Ken", "佐藤健"], ["นายสมชาย ใจดี"], ["สมชาย ใจดี"]]
 KINDS = ("meeting", "participation", "act", "document", "actor", "tenure")
 
@@ -22,9 +35,20 @@ def fact(rng: random.Random, kind: str) -> dict:
     maybe = lambda value: value if rng.random() < 0.7 else None  # noqa: E731
     if kind == "meeting":
         series = rng.choice([["ASEAN-Japan Summit"], ["ASEAN-Japan Forum", "日・ASEANフォーラム"]])
-        return {"series": series, "ordinal": maybe(rng.choice([22, 23])), "date": maybe("2020-11"), "mode": maybe("hybrid"), "place": maybe(["Hanoi"])}
+        return {
+            "series": series,
+            "ordinal": maybe(rng.choice([22, 23])),
+            "date": maybe("2020-11"),
+            "mode": maybe("hybrid"),
+            "place": maybe(["Hanoi"]),
+        }
     if kind == "participation":
-        return {"person": rng.choice(PEOPLE), "represents": maybe(rng.choice(NAMES)), "position": maybe(["Minister"]), "role": rng.choice(["attend", "chair"])}
+        return {
+            "person": rng.choice(PEOPLE),
+            "represents": maybe(rng.choice(NAMES)),
+            "position": maybe(["Minister"]),
+            "role": rng.choice(["attend", "chair"]),
+        }
     if kind == "act":
         return {
             "type": rng.choice(["agree", "welcome", "appreciate", "pledge"]),
@@ -50,7 +74,9 @@ def main() -> None:
         found = [{"kind": kind, **fact(rng, kind)} for _ in range(rng.randint(0, 5))]
         points = reference.compare(gold, found)[0]
         cases.append({"gold": gold, "found": found, "points": list(points)})
-    Path(__file__).with_name("golden.json").write_text(json.dumps(cases, ensure_ascii=False, indent=0), encoding="utf-8")
+    Path(__file__).with_name("golden.json").write_text(
+        json.dumps(cases, ensure_ascii=False, indent=0), encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

@@ -102,6 +102,15 @@ def test_damaged_graph(tmp_path):
         current(tmp_path)
 
 
+def test_building_again_mends_a_damaged_graph(tmp_path):
+    """The same releases make the same version; damaged files of it do not stay."""
+    version = write(tmp_path, one=ONE)
+    for path in version.store.glob("MANIFEST*"):
+        path.write_bytes(b"nonsense")
+    assert write(tmp_path, one=ONE) == version
+    assert count(tmp_path, "?s ?p ?o") == 1
+
+
 def test_second_builder_is_refused(tmp_path):
     """Only one build writes at a time; the lock goes when it ends."""
     with Writer(tmp_path), pytest.raises(GraphBusyError, match="another build"), Writer(tmp_path):

@@ -45,7 +45,9 @@ class Frames:
         self._voices = Voices(self._subjects, ends)
         self._tenures = Tenures(words)
         self._anaphor = table(words, "anaphor")
-        self._dropped = re.compile(rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s[^,;:]*")
+        self._dropped = re.compile(
+            rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s(?:(?!\s(?:for|to|through|under|with)\s)[^,;:])*"
+        )
         self._report = re.compile(rf",\s[^,]{{2,40}}?\s(?:{alternation(words.get('reporting', ()))})\.?$")
 
     def find(self, context: Context, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:

@@ -146,6 +146,8 @@ class Phrases:
         inner = Span(start, end)
         if self._empties(text, inner, separator if start == chunk.start else "", mentions):
             return []
+        if any((m.start, m.end) == inner and m.kind in {"actor", "person"} for m in mentions):
+            return [inner]  # a name alone is nobody's qualifier
         found = [Span(min(full, start), end)]
         for narrower in (inner, self._head(lower, inner)):
             said = lower[narrower.start : narrower.end]

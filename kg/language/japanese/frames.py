@@ -73,7 +73,7 @@ class Frames:
         while place < len(found):
             head, last = self._reporting.merge(text.text, found, place)
             within = found[place : last + 1]
-            frames += self._inner(text, sentence, within, floor, mentions, last == len(found) - 1)
+            frames += self._inner(text, sentence, within, floor, mentions)
             if head is not None and not self._courtesy.search(
                 text.text, max(floor, head.hit.start - 12), head.hit.start
             ):
@@ -146,7 +146,6 @@ class Frames:
         within: Sequence[Predicate],
         floor: int,
         mentions: Sequence[Mention],
-        ends: bool,
     ) -> Iterator[Frame]:
         """Acts named inside the object of another: the statement adopted there, the proposal of somebody."""
         for place, inner in enumerate(within):

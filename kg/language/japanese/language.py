@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.frames import Frames
@@ -57,7 +58,7 @@ class Japanese:
         """Sentences by mark or line end, without the number of an item."""
         cuts = [span.start, *(m.end() for m in self._end.finditer(text.text, span.start, span.end)), span.end]
         found = []
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in pairwise(cuts):
             match = self._number.match(text.text, start, end)
             begin = match.end() if match else start
             words = text.text[begin:end].rstrip()

@@ -33,7 +33,8 @@ class Names:
         lands: Sequence[str],
     ) -> None:
         """Compile from offices, portfolios and head nouns; `home` is the IRI of the language's own country;
-        `bodies` are names of bodies of countries with their IRIs."""
+        `bodies` are names of bodies of countries with their IRIs.
+        """
         self._people = People(words, home, lands)
         self._bodies = bodies
         members = alternation(words.get("members", ()))

@@ -43,9 +43,7 @@ class Objects:
         spans = [p for p in pieces if not any(party.contains(p) for party in alone)]
         for mention in inside:
             where = Span(mention.start, mention.end)
-            if mention.kind in _PARTIES and self._party(text, mention, region, act):
-                spans.append(where)
-            elif (
+            if (mention.kind in _PARTIES and self._party(text, mention, region, act)) or (
                 mention.kind in _NAMED
                 and not self._is_party(mention)
                 and not self._at(text, mention)

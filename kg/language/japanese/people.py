@@ -31,7 +31,8 @@ class People:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]], home: str | None, lands: Sequence[str]) -> None:
         """Compile from offices and honorifics; `home` is the country of people with kanji names;
-        `lands` are the names of countries and organisations that stand between a name and an office."""
+        `lands` are the names of countries and organisations that stand between a name and an office.
+        """
         self._home = home
         portfolio = alternation(words.get("portfolio", ()))
         head = alternation(words.get("position_head", ()))

@@ -158,10 +158,10 @@ class Reporting:
             cue = inner.hit.cue
             if cue.act in ROLES or cue.iri in self.report:
                 continue
-            if self.support and cue.iri in self.commitment and reports and not promises:
-                if text.startswith(self.supporting, inner.hit.start):
-                    hit = inner.hit._replace(cue=self.support)
-                    return Predicate(hit, "asserted", final.end, final.passive, "", final.modality), last
+            lends = cue.iri in self.commitment and text.startswith(self.supporting, inner.hit.start)
+            if self.support and lends and reports and not promises:
+                hit = inner.hit._replace(cue=self.support)
+                return Predicate(hit, "asserted", final.end, final.passive, "", final.modality), last
             pledges = promises and cue.act == "Pledge"
             if pledges or (cue.act != "Pledge" and reports and (touches or not inner.marker.startswith("こと"))):
                 return Predicate(inner.hit, "asserted", final.end, final.passive, "", final.modality), last

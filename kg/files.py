@@ -1,0 +1,37 @@
+"""Write a file in one step: a full disk or a kill leaves what was there before."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+
+from kg.errors import StorageError
+
+
+def write_file(path: str, data: bytes) -> None:
+    """Write `data` beside an ordinary file and move it there; a device, or a file in a closed folder, is written to.
+
+    :raises StorageError: when it cannot be written; what was in an ordinary file stays.
+    """
+    real = os.path.realpath(path)
+    beside = f"{real}.{os.getpid()}.new"
+    try:
+        exists = os.path.exists(path)  # noqa: PTH110 -- pathlib costs start-up
+        ordinary = os.path.isfile(path) and os.access(real, os.W_OK)  # noqa: PTH113
+        if exists and not (ordinary and os.access(os.path.dirname(real), os.W_OK)):  # noqa: PTH120
+            _write(path, data)
+            return
+        try:
+            _write(beside, data)
+            os.replace(beside, real)  # noqa: PTH105
+        finally:
+            with contextlib.suppress(OSError):
+                os.unlink(beside)  # noqa: PTH108
+    except OSError as error:
+        message = f"cannot write {path}: {error.strerror}"
+        raise StorageError(message, hint="check the folder, its permissions and the space left") from error
+
+
+def _write(path: str, data: bytes) -> None:
+    with open(path, "wb") as file:  # noqa: PTH123
+        file.write(data)
