@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import InputError
 from kg.evaluation.score import KINDS, Fact, Score, compare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
+    from collections.abc import Iterable, Sequence
 
 
 @dataclass(slots=True)
@@ -25,26 +25,26 @@ class Evaluation:
     errors: list[tuple[str, str, Fact | tuple[Fact, Fact]]] = field(default_factory=list)
 
 
-def evaluate(gold_dir: Path, facts: Iterable[Fact]) -> Evaluation:
-    """Compare `facts` (records of `ajkg facts`) with the NAME.json and NAME.txt of `gold_dir`.
+def evaluate(gold: Path | Sequence[Path], facts: Iterable[Fact]) -> Evaluation:
+    """Compare `facts` (records of `ajkg facts`) with gold: a folder of NAME.json beside NAME.txt, or such files.
 
     :raises InputError: when the folder holds no gold, or a gold file is broken.
     """
     found: dict[tuple[str, str], list[Fact]] = defaultdict(list)
     for fact in facts:
         found[fact["document"], fact["kind"]].append(fact)
-    paths = sorted(gold_dir.glob("*.json"))
+    paths = sorted(gold.glob("*.json")) if isinstance(gold, Path) else list(gold)
     if not paths:
-        message = f"{gold_dir} holds no gold (NAME.json beside NAME.txt)"
+        message = f"{gold} holds no gold (NAME.json beside NAME.txt)"
         raise InputError(message, hint="name a folder of gold facts")
     result = Evaluation()
     for path in paths:
-        gold = _gold(path)
+        told = _gold(path)
         text = path.with_suffix(".txt").read_bytes().decode("utf-8").replace("\r\n", "\n")
         for kind in KINDS:
-            mine = found[gold["document"], kind]
-            score = compare([fact for fact in gold["facts"] if fact["kind"] == kind], mine)
-            _file(result, gold, kind, score)
+            mine = found[told["document"], kind]
+            score = compare([fact for fact in told["facts"] if fact["kind"] == kind], mine)
+            _file(result, told, kind, score)
             result.facts += len(mine)
             result.exact_quotes += sum(_stands(fact, text) for fact in mine)
     return result
