@@ -61,6 +61,9 @@ class Acts:
         act.intended_for = self._intended(targets, main.iri if main else None)
         evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)
         claim = Claim("act", act, evidence, frame.rule, frame.confidence, frame.cue)
+        for iri in (*agents, *targets):
+            if self.things.entry(iri) is not None:  # the home country may act without being named
+                self.things.register(iri, "actor", "", frame.clause)
         self._file(claim, act)
         return claim
 

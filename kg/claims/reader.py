@@ -72,7 +72,7 @@ class _Session:
         return Reading(release, release.lang or self._language(), self.things.named, claims, self.unread)
 
     def _language(self) -> str | None:
-        """The language of the first passage; None where all is in Latin letters and the words are of no language here."""
+        """The language of the first passage; None where all is in Latin letters of a language not read here."""
         codes = [passage.language for passage in self.marked.passages]
         alone = bool(codes) and len(set(codes)) == 1
         if not codes or (alone and not self.languages.speaks(codes[0], self.marked.release.text)):

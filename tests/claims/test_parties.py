@@ -35,3 +35,11 @@ def test_the_meeting_is_the_parties_of_its_series(reader: Reader):
     """A known series brings its parties."""
     text = "The 30th ASEAN-Japan Forum was held in Hanoi. The Meeting welcomed the seed bank."
     assert ["asean", "japan"] in _agents(reader, text, "en")
+
+
+def test_the_home_country_is_a_thing_though_nobody_names_it(reader: Reader):
+    """Our side is the country that publishes, which the text need not name."""
+    reading = reader.read(Release("note", "当方は、標識の統一を提案しました。", "ja", None, "外務省"))
+    acts = [claim.about for claim in reading.claims if isinstance(claim.about, Act)]
+    assert acts
+    assert all({*act.agents, *act.targets} <= {*reading.things} for act in acts)

@@ -93,13 +93,13 @@ def test_the_meeting_told_in_three_languages_is_one(graph: Version):
 def test_the_document_told_in_three_languages_is_one(graph: Version):
     """The vision statement is one node, whatever the language names it in."""
     store = graph.open()
-    told = [thing for thing in _things(store, "?x a ?type . ?c <aj:claims> ?x ; <aj:claimKind> 'document'")]
+    told = _things(store, "?x a ?type . ?c <aj:claims> ?x ; <aj:claimKind> 'document'")
     shared = [thing for thing in told if _releases_of(store, thing) == set(EVENT)]
     assert len(shared) == 1
 
 
 @pytest.mark.parametrize("words", ["AKAHORI Takeshi", "赤堀毅", "อากาโฮริ ทาเกชิ"])
-def test_a_known_person_told_in_three_languages_is_one(facts: list[dict[str, Any]], graph: Version, words: str):
+def test_a_known_person_told_in_three_languages_is_one(graph: Version, words: str):
     """Each writing of the name leads to the one person, whose participation three releases tell."""
     store = graph.open()
     people = _things(store, f"?p <aj:participant> ?x . ?x ?named ?words FILTER(STR(?words) = '{words}')")

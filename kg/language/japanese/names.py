@@ -32,8 +32,9 @@ class Names:
         bodies: Mapping[str, str],
         lands: Sequence[str],
     ) -> None:
-        """Compile from offices, portfolios and head nouns; `home` is the IRI of the language's own country;
-        `bodies` are names of bodies of countries with their IRIs.
+        """Compile from offices, portfolios and head nouns.
+
+        `home` is the IRI of the language's own country, `bodies` are names of bodies of countries with their IRIs.
         """
         self._people = People(words, home, lands)
         self._bodies = bodies
@@ -48,10 +49,12 @@ class Names:
         edge = rf"(?<!{run})"
         starts = alternation(words.get("name_start", ()))
         self._document = re.compile(
-            rf"(?P<title>(?:{starts}){run}{{0,30}}?(?:に関する{run}{{2,20}})?(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?)(?!{run})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
+            rf"(?P<title>(?:{starts}){run}{{0,30}}?(?:に関する{run}{{2,20}})?(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?)(?!{run})"
+            r"(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
+        paper = alternation(words.get("paper_head", ()))
         self._about = re.compile(
-            rf"{edge}(?P<title>(?:{run}{{2,24}}の)?{run}{{2,24}}に(?:関する|係る){run}{{0,6}}(?:{alternation(words.get('paper_head', ()))}))(?!{run})"
+            rf"{edge}(?P<title>(?:{run}{{2,24}}の)?{run}{{2,24}}に(?:関する|係る){run}{{0,6}}(?:{paper}))(?!{run})"
         )
         self._document_end = re.compile(rf"(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?$")
         organisation = alternation(words.get("organisation_head", ()))
@@ -62,7 +65,8 @@ class Names:
         series = alternation(words.get("series_head", ()))
         lands = alternation(words.get("meeting_start", ()))
         self._series = re.compile(
-            rf"(?P<title>(?:{lands})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!{KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
+            rf"(?P<title>(?:{lands})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!{KANJI}|{KATAKANA})"
+            r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
         self._party_ends = tuple(words.get("party_end", ())) or ("側",)
         self._letter = re.compile(rf"(?:{KANJI}|{KATAKANA})")
@@ -72,9 +76,11 @@ class Names:
             rf"同(?P<head>{document}|{series}|{organisation}|フォーラム|対話)(?![\u4e00-\u9fff々]{{2}})"
         )
         self._no_place = frozenset(words.get("no_place", ()))
+        town = rf"{KATAKANA}{{2,}}(?:・{KATAKANA}+)*市?|{KANJI}{{1,5}}[市町村]|東京|大阪|京都"
+        held = r"で(?:開|行|対面|の対面|実施|、|[^、。]{1,16}(?:開|行わ|実施))"
         self._place = re.compile(
-            rf"(?<![\u4e00-\u9fff々\u30a1-\u30fa\u30fc])(?:[\u4e00-\u9fff]{2, 3}[都道府県])?(?P<place>{KATAKANA}{{2,}}(?:・{KATAKANA}+)*市?|{KANJI}{{1,5}}[市町村]|東京|大阪|京都)"
-            r"(?:(?P<note>\([^()]{1,20}\)))?(?=(?:市内)?(?:にお|において|にて|で(?:開|行|対面|の対面|実施|、|[^、。]{1,16}(?:開|行わ|実施))|の会場|に出張|を訪問|\)))"
+            rf"(?<!{KANJI})(?<!{KATAKANA})(?:[\u4e00-\u9fff]{{2,3}}[都道府県])?(?P<place>{town})"
+            rf"(?:\([^()]{{1,20}}\))?(?=(?:市内)?(?:にお|にて|{held}|の会場|に出張|を訪問|\)))"
         )
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:

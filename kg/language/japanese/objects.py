@@ -25,7 +25,7 @@ class Objects:
     """Cuts the region of an object into the spans that hold its targets."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]], phrases: Phrases, parties: frozenset[str]) -> None:
-        """Compile from the lists "party_tail" and "party_link"; `parties` are the IRIs of countries and of their bodies."""
+        """Compile from the word lists; `parties` are the IRIs of countries and of their bodies."""
         self._parties = parties
         tail = alternation(words.get("party_tail", ()))
         self._phrases = phrases

@@ -23,6 +23,10 @@ _HONORIFIC = re.compile(
 )
 _STATIONED = "駐"  # an ambassador speaks for the country that sends, not for where he is
 _NEAR = 30  # characters before a name within which its country stands
+_LONGEST_GAP = 5
+_GAP = re.compile(r"の|から、?|より|側から|からは、?|代表の|・|側の|.*\)の|")
+_LONGEST_BRACKET = 34
+_BRACKET = re.compile(r"\([^()]{1,30}\)の?$")
 _SAME_COUNTRY = re.compile(r"同国[^、。はがを]{0,12}$")
 
 
@@ -30,8 +34,10 @@ class People:
     """Patterns of one vocabulary."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]], home: str | None, lands: Sequence[str]) -> None:
-        """Compile from offices and honorifics; `home` is the country of people with kanji names;
-        `lands` are the names of countries and organisations that stand between a name and an office.
+        """Compile from offices and honorifics.
+
+        `home` is the country of people with kanji names, `lands` are the names of countries and organisations that
+        stand between a name and an office.
         """
         self._home = home
         portfolio = alternation(words.get("portfolio", ()))
@@ -48,9 +54,10 @@ class People:
             rf"(?P<suffix>{suffix})?(?![\u30a1-\u30fa\u30fc])"
         )
         office = rf"(?:{self.title}|(?:{KANJI}|{KATAKANA}|・){{0,16}}?(?:{head}))"
+        land = alternation(land for land in lands if len(land) > 1)
         inserted = re.compile(
-            rf"(?:(?<![\u4e00-\u9fff々\u30a1-\u30fa\u30fc]))(?P<name>{name}){roman}[・\s]?(?P<land>{alternation(land for land in lands if len(land) > 1)})"
-            rf"(?P<note>\s?)(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
+            rf"(?<!{KANJI})(?<!{KATAKANA})(?P<name>{name}){roman}[・\s]?(?P<land>{land})"
+            rf"\s?(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         self._full = re.compile(
             rf"(?<!{KATAKANA})(?P<name>{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}})\s?(?P<title>(?:{KANJI}|・|{KATAKANA}|[A-Z]){{0,16}}?(?:{head}))(?P<suffix>{suffix})?"
@@ -100,7 +107,8 @@ class People:
                 seen.append(where)
                 groups = match.groupdict()
                 position = Span(*match.span("title")) if groups.get("title") else None
-                land = next((m for m in mentions if groups.get("land") and m.start == match.start("land")), None)
+                parties = (m for m in mentions if m.kind == "actor" and groups.get("land"))
+                land = next((m for m in parties if m.start == match.start("land")), None)
                 if name.endswith(_STATIONED):
                     name, land = name.removesuffix(_STATIONED), None
                 country = land.iris[0] if land and land.iris else self._country(text, where, name, mentions)
@@ -133,46 +141,36 @@ class People:
 
     def _country(self, text: Folded, where: Span, name: str, mentions: Sequence[Mention]) -> str | None:
         """For whom a person speaks: the party named right before or inside, else home for a name in kanji."""
-        start = where.start
-        for mention in mentions:
-            if mention.kind == "actor" and mention.iris and start < mention.start < mention.end < where.end:
-                if text.text[: mention.start].endswith(_STATIONED):
-                    continue
-                return mention.iris[0]
-        for mention in mentions:
-            if mention.kind == "actor" and mention.iris and start - 5 <= mention.end <= start:
-                gap = text.text[mention.end : start]
-                if gap in {
-                    "",
-                    "の",
-                    "から",
-                    "より",
-                    "側から",
-                    "からは",
-                    "代表の",
-                    "・",
-                    "側の",
-                    "からは、",
-                    "から、",
-                } or gap.endswith(")の"):
-                    return mention.iris[0]
+        parties = [m for m in mentions if m.kind == "actor" and m.iris]
+        party = (
+            self._inside(text, where, parties)
+            or self._beside(text, where.start, parties)
+            or self._same_country(text, where.start, parties)
+        )
+        if party is not None:
+            return party.iris[0]
+        return self._foreign(text, where.start, mentions) if _KATAKANA_NAME.match(name) else self._home
+
+    @staticmethod
+    def _inside(text: Folded, where: Span, parties: Sequence[Mention]) -> Mention | None:
+        """The party between name and office; where an ambassador is stationed does not count."""
+        inside = (m for m in parties if where.start < m.start < m.end < where.end)
+        return next((m for m in inside if not text.text.endswith(_STATIONED, 0, m.start)), None)
+
+    @staticmethod
+    def _beside(text: Folded, start: int, parties: Sequence[Mention]) -> Mention | None:
+        """The party right before a name, or before the bracket that stands before it."""
+        for party in parties:
+            if start - _LONGEST_GAP <= party.end <= start and _GAP.fullmatch(text.text, party.end, start):
+                return party
+        bracket = _BRACKET.search(text.text, max(0, start - _LONGEST_BRACKET), start)
+        return next((p for p in parties if bracket and p.end == bracket.start()), None)
+
+    def _same_country(self, text: Folded, start: int, parties: Sequence[Mention]) -> Mention | None:
+        """The country that 同国 before a name stands for: the foreign one named last."""
         same = _SAME_COUNTRY.search(text.text, max(0, start - 14), start)
-        if same:
-            for mention in reversed(mentions):
-                if (
-                    mention.kind == "actor"
-                    and mention.iris
-                    and mention.end <= same.start()
-                    and self._home not in mention.iris
-                ):
-                    return mention.iris[0]
-        bracket = re.search(r"\(([^()]{1,30})\)の?$", text.text[max(0, start - 34) : start])
-        if bracket:
-            opened = max(0, start - 34) + bracket.start()
-            for mention in mentions:
-                if mention.kind == "actor" and mention.iris and mention.end == opened:
-                    return mention.iris[0]
-        return self._foreign(text, start, mentions) if _KATAKANA_NAME.match(name) else self._home
+        before = (p for p in reversed(parties) if same and p.end <= same.start() and self._home not in p.iris)
+        return next(before, None)
 
     def _foreign(self, text: Folded, start: int, mentions: Sequence[Mention]) -> str | None:
         """The foreign country or body named shortly before in the same clause."""

@@ -33,8 +33,9 @@ class Subjects:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile from the lists "party_tail" and "subject_particle"."""
         tail = alternation(words.get("party_tail", ()))
+        particle = alternation(words.get("subject_particle", ()))
         self._after = re.compile(
-            rf"(?:\([^()]*\))?(?:{tail})*(?:\([^()]*\))?(?:にて)?(?P<particle>{alternation(words.get('subject_particle', ()))})"
+            rf"(?:\([^()]*\))?(?:{tail})*(?:\([^()]*\))?(?:にて)?(?P<particle>{particle})"
             r"(?:も|は)?、?(?!こそ|なる|ない)"
         )
         self._joined = re.compile(rf"^(?:及び|並びに|と|、|・|や|の|である|{tail}|\([^()]*\))*$")

@@ -82,14 +82,21 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     """Read the ending of a cue in `text`, which goes to `limit` at most."""
     begin = hit.end
     rest = text[begin : min(limit, begin + _REACH)]
+    embedded = _EMBEDDED.match(rest)
     negated = _NEGATED.match(rest)
-    if negated and not _EMBEDDED.match(rest):
+    if negated and not embedded:
         return Predicate(hit, "asserted", begin + negated.end(), modality="negated")
     relative = _RELATIVE.match(rest)
     if relative and not _RELATIVE_NOT.match(rest):
         return Predicate(hit, "relative", begin + relative.end(), passive=True)
     if hit.cue.act in ROLES and _SERVED.search(text, hit.start, begin):
         return _mood(Predicate(hit, "asserted", begin), rest)
+    return _told(hit, rest) or _plain(hit, rest, embedded)
+
+
+def _told(hit: Hit, rest: str) -> Predicate | None:
+    """The predicate of a noun with a light verb or a passive ending, active or told by somebody: 謝意が示され."""
+    begin = hit.end
     for pattern in (_VOICED, _PASSIVE, _LIGHT_ACTIVE):
         match = pattern.match(rest)
         if match is None or (hit.cue.voice == "nominal" and pattern is not _LIGHT_ACTIVE):
@@ -99,13 +106,17 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
         if embedded and pattern is not _VOICED:
             found.status, found.marker, found.end = "embedded", embedded["marker"], begin + embedded.end()
         return _mood(found, rest[match.end() :])
-    embedded = _EMBEDDED.match(rest)
+    return None
+
+
+def _plain(hit: Hit, rest: str, embedded: re.Match[str] | None) -> Predicate:
+    """The predicate of a verbal noun or stem that its own ending closes."""
     if embedded:
-        return Predicate(hit, "embedded", begin + embedded.end(), marker=embedded["marker"])
+        return Predicate(hit, "embedded", hit.end + embedded.end(), marker=embedded["marker"])
     finite = _FINITE.match(rest)
     if finite:
-        return _mood(Predicate(hit, "asserted", begin + finite.end()), rest)
-    return Predicate(hit, "nominal", begin)
+        return _mood(Predicate(hit, "asserted", hit.end + finite.end()), rest)
+    return Predicate(hit, "nominal", hit.end)
 
 
 def _mood(found: Predicate, rest: str) -> Predicate:

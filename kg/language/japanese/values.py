@@ -114,12 +114,19 @@ class Values:
         year = self._year(groups, reference)
         if year is None:
             return None
-        if "m" not in groups:
-            if groups.get("d0") and reference:
-                return self._bare_day(int(groups["d0"] or 0), reference)
-            if groups.get("d") and reference:
-                return DateValue(f"{year:04d}-{reference.month:02d}-{int(groups['d'] or 0):02d}")
-            return DateValue(f"{year:04d}", groups.get("y2"))
+        return self._of_month(groups, year) if "m" in groups else self._of_year(groups, year, reference)
+
+    def _of_year(self, groups: Mapping[str, str | None], year: int, reference: date | None) -> DateValue | None:
+        """A year, or a day whose month is that of the reference."""
+        if groups.get("d0") and reference:
+            return self._bare_day(int(groups["d0"] or 0), reference)
+        if groups.get("d") and reference:
+            return DateValue(f"{year:04d}-{reference.month:02d}-{int(groups['d'] or 0):02d}")
+        return DateValue(f"{year:04d}", groups.get("y2"))
+
+    @staticmethod
+    def _of_month(groups: Mapping[str, str | None], year: int) -> DateValue | None:
+        """A month or day, or a range of them."""
         month = int(groups["m"] or 0)
         if not 1 <= month <= _MONTHS:
             return None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.claims import Participation
 from kg.language.protocol import PersonValue
 
 if TYPE_CHECKING:
@@ -50,3 +51,24 @@ def test_the_same_minister_is_the_one_named_last(read: Read) -> None:
     """同次官 takes up the person with that office."""
     found = read("大森審議官はインドネシアのブディ・サントソ国防次官と会談しました。同次官は研修を要請しました。")
     assert found.acts()[-1][:2] == ("Request", ["ブディ・サントソ国防次官"])
+
+
+def test_an_ambassador_at_a_mission_speaks_for_its_country(read: Read) -> None:
+    """An office that holds the mission's name is not for whom its holder speaks."""
+    found = read("会合には北見秋夫（KITAMI Akio）ASEAN日本政府代表部大使が出席しました。")
+    assert [m.value.country.rpartition("/")[2] for m in found.of("person")] == ["japan"]
+
+
+def test_who_only_attends_does_not_chair(read: Read) -> None:
+    """The chairs are named after the verb of attendance."""
+    found = read(
+        "会合には西野健外務審議官が出席し、東川弘外務副大臣とソムチャイ・ブンミー・タイ外務次官が共同議長を務めました。"
+    )
+    roles = [c.about.role for c in found.reading.claims if isinstance(c.about, Participation)]
+    assert sorted(roles) == ["Attendee", "Cochair", "Cochair"]
+
+
+def test_who_attends_and_chairs_is_a_chair(read: Read) -> None:
+    """Where nobody is named between the two verbs."""
+    found = read("会合には東川弘外務副大臣が出席し、共同議長を務めました。")
+    assert [c.about.role for c in found.reading.claims if isinstance(c.about, Participation)] == ["Cochair"]

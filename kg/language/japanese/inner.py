@@ -1,0 +1,103 @@
+"""Acts named inside the object of another: the statement adopted there, the proposal of somebody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Frame
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.language.japanese.objects import Objects
+    from kg.language.japanese.scene import Scene
+    from kg.language.japanese.subjects import Subjects
+    from kg.language.japanese.syntax import Predicate
+    from kg.vocabulary.model import Cue
+
+_REACH = 60  # characters after an inner act in which the noun that it qualifies ends
+_MADE = frozenset({"Adoption", "Announcement"})
+_TOLD = frozenset({"Proposal", "Announcement"})
+_OWNED = frozenset({"Emphasis", "Announcement", "Proposal", "Pledge", "Request"})
+_OWNER = re.compile(r"(?:側|政府|各国)?(?:による|からの|の)")
+_CONTENT = ("との", "旨の", "という", "とする")
+_CONCERNING = ("に係る", "による", "した", "に基づく", "の")
+
+
+class Inner:
+    """Finds such acts with the subjects and objects of one vocabulary."""
+
+    def __init__(self, subjects: Subjects, objects: Objects, pledge: Cue | None) -> None:
+        """`pledge` is the cue of a pledge that another act's noun turns out to be."""
+        self._subjects = subjects
+        self._objects = objects
+        self._pledge = pledge
+
+    def find(self, scene: Scene, within: Sequence[Predicate], floor: int) -> Iterator[Frame]:
+        """The frames of the predicates `within` one act."""
+        for place, inner in enumerate(within):
+            until = within[place + 1].hit.start if place + 1 < len(within) else scene.sentence.end
+            frame = self._of(scene, inner, within[:place], Span(floor, until))
+            if frame is not None:
+                yield frame
+
+    def _of(self, scene: Scene, inner: Predicate, before: Sequence[Predicate], reach: Span) -> Frame | None:
+        hit = inner.hit
+        if inner.status == "relative" and hit.cue.act in _MADE:
+            after = Span(inner.end, min(reach.end, inner.end + _REACH))
+            objects = self._objects.find(scene.text, after, scene.mentions, hit.cue.act)
+            return replace(_made(inner, None, objects[:1], Span(hit.start, inner.end)), fallback="meeting")
+        if inner.status != "nominal":
+            return None
+        if hit.cue.act in _TOLD and scene.text.text.startswith(("した", "している"), hit.end):
+            return self._told(scene, inner, reach.start)
+        return self._owned(scene, inner, before, reach) if hit.cue.act in _OWNED else None
+
+    def _told(self, scene: Scene, inner: Predicate, floor: int) -> Frame | None:
+        """What somebody has proposed or announced: タイが提案した…."""
+        hit = inner.hit
+        region = Span(floor, hit.start)
+        givers = [s for s in self._subjects.find(scene.text, region, scene.mentions) if s.particle == "が"]
+        after = Span(hit.end + 2, min(scene.sentence.end, hit.end + _REACH))
+        objects = self._objects.find(scene.text, after, scene.mentions, hit.cue.act)
+        if not givers or not objects:
+            return None
+        giver = givers[-1].span
+        return _made(inner, giver, objects[:1], Span(giver.start, hit.end))
+
+    def _owned(self, scene: Scene, inner: Predicate, before: Sequence[Predicate], reach: Span) -> Frame | None:
+        """An act as a noun with its owner: …との日本側の表明, タイの提案に係る…."""
+        hit, text = inner.hit, scene.text.text
+        parties = {"actor", "person"}
+        owners = [m for m in scene.mentions if m.kind in parties and reach.start <= m.start and m.end <= hit.start]
+        if not owners or not _OWNER.fullmatch(text, owners[-1].end, hit.start):
+            return None
+        owner = Span(owners[-1].start, owners[-1].end)
+        if text[reach.start : owner.start].endswith(_CONTENT):
+            return self._said(scene, inner, before, Span(reach.start, owner.start), owner)
+        if hit.cue.act == "Proposal" and text.startswith(_CONCERNING, hit.end):
+            objects = self._objects.find(scene.text, Span(hit.end + 3, reach.end), scene.mentions, hit.cue.act)
+            return _made(inner, owner, objects[:1], Span(owner.start, hit.end))
+        return None
+
+    def _said(
+        self, scene: Scene, inner: Predicate, before: Sequence[Predicate], content: Span, owner: Span
+    ) -> Frame | None:
+        """An act as a noun after its content: 支援を行うとの日本側の表明 is a pledge."""
+        cue = inner.hit.cue
+        objects = self._objects.find(scene.text, content, scene.mentions, cue.act)
+        subjects = self._subjects.find(scene.text, content, scene.mentions)
+        objects = [o for o in objects if all(not o.overlaps(s.span) for s in subjects)]
+        frame = _made(inner, owner, objects, Span(content.start, inner.hit.end))
+        if self._pledge is not None and any(p.hit.cue.act == "Pledge" and p.status == "embedded" for p in before):
+            frame.act, frame.cue = self._pledge.act, self._pledge.iri
+        return frame if frame.act != "Emphasis" else None
+
+
+def _made(inner: Predicate, subject: Span | None, objects: Sequence[Span], clause: Span) -> Frame:
+    cue, where = inner.hit.cue, Span(inner.hit.start, inner.hit.end)
+    rule = "japanese-inner"
+    return Frame(cue.act, cue.iri, where, clause, subject, tuple(objects), "none", "done", rule, 0.75)

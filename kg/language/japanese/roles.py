@@ -1,0 +1,125 @@
+"""Who was there as what, and which country holds which office."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.japanese.syntax import ROLES, Predicate
+from kg.language.protocol import Frame
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.language.cues import Hit
+    from kg.language.japanese.scene import Scene
+    from kg.language.protocol import Mention
+    from kg.text import Folded
+    from kg.vocabulary.model import Cue
+
+_NEAR = 30  # characters between the holder of an office and the office
+_LISTED = re.compile(r"(?P<role>共同議長|議長|出席者|参加者)(?:[ :]+|は、?$)")
+_INDENTED = re.compile(r"(?:\n[ \t]{2,}[^\n]+)+")
+_SERVED = re.compile(r"務め|担|行い|により")
+_HOLDS = re.compile(r"(?:である|の|・|は(?:、|その|現在)?|\(|、)?")
+
+
+class Roles:
+    """Frames of attendance, chairing and terms of office."""
+
+    def __init__(self, cues: Sequence[Cue]) -> None:
+        """Keep the cues of roles."""
+        self._cues = [c for c in cues if c.act in ROLES]
+
+    def roll(self, text: Folded, sentence: Span) -> Iterator[Frame]:
+        """A line such as "共同議長 NAME OFFICE", with the indented lines that go on with it."""
+        match = _LISTED.match(text.text, *sentence)
+        if match is None:
+            return
+        cue = next((c for c in self._cues if match["role"] in c.forms), None)
+        more = _INDENTED.match(text.text, sentence.end)
+        span = Span(match.end(), more.end() if more else sentence.end)
+        if cue is not None:
+            where = Span(*match.span("role"))
+            yield Frame(cue.act, cue.iri, where, sentence, span, (), "none", "done", "japanese-list", 0.8)
+
+    @staticmethod
+    def met(frame: Frame, head: Predicate, floor: int) -> Frame:
+        """Whoever talks with somebody meets them: both are there."""
+        span = Span(min(floor, frame.clause.start), head.hit.start)
+        return Frame(
+            "Attendance", frame.cue, frame.cue_span, frame.clause, span, (), "none", head.modality, frame.rule, 0.7
+        )
+
+    @staticmethod
+    def role(scene: Scene, head: Predicate, floor: int, since: int) -> Frame:
+        """Attendance and chairing: whoever stands before the verb, or after 議長は.
+
+        `floor` is where the sentence has no act yet, `since` where the role told before ends: who is named after
+        it has this role alone.
+        """
+        text, sentence = scene.text, scene.sentence
+        hit = head.hit
+        later = Span(since, hit.start) if since < hit.start else None
+        named = later and any(m.kind in {"person", "position"} for m in scene.mentions if later.contains(_span(m)))
+        span = later if later is not None and named else Span(floor, hit.start)
+        after = text.text[hit.end : hit.end + 2]
+        if text.text[hit.start : hit.end].endswith(("は", "が")) or after.startswith("は"):
+            served = _SERVED.search(text.text, hit.end, sentence.end)
+            span = Span(hit.end, served.start() if served else sentence.end)
+        elif hit.cue.act in {"Chairing", "Hosting"}:
+            near = [s for s in scene.subjects if s.span.start >= floor and s.end <= hit.start]
+            span = near[-1].span if near else span
+        return Frame(
+            hit.cue.act,
+            hit.cue.iri,
+            Span(hit.start, hit.end),
+            Span(min(floor, span.start), max(hit.end, span.end)),
+            span,
+            (),
+            "last",
+            head.modality,
+            "japanese-role",
+            hit.cue.confidence,
+        )
+
+    @staticmethod
+    def tenure(text: Folded, hit: Hit, sentence: Span, mentions: Sequence[Mention]) -> Frame | None:
+        """An office held by a country: ASEAN議長国であるX, X(対日調整国), Xが調整国を務め."""
+        start, end = hit.start, hit.end
+        holder = _holder(text, hit, sentence, mentions)
+        if holder is None:
+            return None
+        opening = start - len("ASEAN") if text.text[:start].endswith("ASEAN") else start
+        opening = start - len("対日") if text.text[:start].endswith("対日") else opening
+        first = min(opening, holder.start)
+        since = max(text.text.rfind("、", sentence.start, first) + 1, sentence.start)
+        return Frame(
+            hit.cue.act,
+            hit.cue.iri,
+            Span(opening, end),
+            Span(since, max(end, holder.end)),
+            _span(holder),
+            (),
+            "none",
+            "done",
+            "japanese-tenure",
+            0.8,
+            agents=[holder],
+        )
+
+
+def _span(mention: Mention) -> Span:
+    return Span(mention.start, mention.end)
+
+
+def _holder(text: Folded, hit: Hit, sentence: Span, mentions: Sequence[Mention]) -> Mention | None:
+    """The party right after an office, else the one before it that a particle or bracket ties to it."""
+    lands = [m for m in mentions if m.kind == "actor" and not (m.start <= hit.start < m.end)]
+    after = next((m for m in lands if hit.end <= m.start <= hit.end + 5), None)
+    if after is not None and _HOLDS.fullmatch(text.text, hit.end, after.start):
+        return after
+    before = [m for m in lands if sentence.start <= m.end <= hit.start and hit.start - m.end <= _NEAR]
+    held = [m for m in before if re.match(r"\(|が|は|:", text.text[m.end : hit.start])]
+    return held[-1] if held else None

@@ -1,0 +1,23 @@
+"""A sentence with what is known of it before its acts are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.language.japanese.subjects import Subject
+    from kg.language.protocol import Mention
+    from kg.text import Folded, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The text, one sentence of it, the mentions and the subjects in that sentence."""
+
+    text: Folded
+    sentence: Span
+    mentions: Sequence[Mention]
+    subjects: Sequence[Subject]
