@@ -7,7 +7,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.names import ONTOLOGY_GRAPH
-from kg.resources import folder
+from kg.quads.terms import ontology_files
 
 INVENTED = Path(__file__).parent / "queries" / "invented.trig"
 
@@ -18,7 +18,6 @@ def invented() -> ox.Store:
     store.load(path=str(INVENTED), format=ox.RdfFormat.TRIG)
     for quad in list(store):
         store.add(ox.Quad(quad.subject, quad.predicate, quad.object, ox.DefaultGraph()))
-    store.load(
-        path=str(folder("ontology") / "terms.ttl"), format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode(ONTOLOGY_GRAPH)
-    )
+    for path in ontology_files():
+        store.load(path=str(path), format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode(ONTOLOGY_GRAPH))
     return store

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
 
 
+TODAY = "today"  # as a date: the day on which the question is asked
+
+
 class Table:
     """Rows of a SELECT; a cell is None where the variable is unbound. `truth` is what ASK says, None of rows."""
 
@@ -67,12 +70,19 @@ def value(store: ox.Store, parameter: Parameter, text: str) -> Term:
             raise ParameterError(message, hint="write 0.75")
         return ox.Literal(text, datatype=ox.NamedNode(XSD + "decimal"))
     if parameter.type in {"date", "year"}:
+        text = _today() if text == TODAY and parameter.type == "date" else text
         if not _is_date(text, parameter.type):
             message = f"--set {parameter.name}={text}: not a {parameter.type}"
             how = "write 2020" if parameter.type == "year" else "write 2020-11-14, 2020-11 or 2020 (Gregorian)"
             raise ParameterError(message, hint=how)
         return ox.Literal(text)
     return ox.Literal(text)
+
+
+def _today() -> str:
+    from datetime import UTC, datetime  # noqa: PLC0415 -- start-up
+
+    return datetime.now(tz=UTC).date().isoformat()
 
 
 def _is_date(text: str, kind: str) -> bool:

@@ -40,6 +40,15 @@ CASES = [
         ("Norland", "Reef Fund", "250", "EUR", FORUM)]),
     ("What did Sudland pledge: nothing", "pledges", {"actor": "Sudland"}, []),
     ("How much money in which currency", "money", {}, [("Norland", "EUR", "250", "1")]),
+    ("What was promised, as it stood in June 2031", "commitments", {"asof": "2031-06"}, [
+        ("open", "pledge", "Norland", "Reef Fund", "250", "EUR", "", "", "2031-05-03", ACT + "a1"),
+        ("open", "proposal", "Norland", "Plan of the Tides", "", "", "2031-11", SUMMIT, "2031-05-03", ACT + "a2"),
+        ("open", "proposal", "Norland", "Tides", "", "", "2031-11", SUMMIT, "2031-05-03", ACT + "a2")]),
+    ("What is overdue the year after", "commitments", {"asof": "2032", "state": "overdue"}, [
+        ("overdue", "proposal", "Norland", "Plan of the Tides", "", "", "2031-11", SUMMIT, "2031-05-03", ACT + "a2"),
+        ("overdue", "proposal", "Norland", "Tides", "", "", "2031-11", SUMMIT, "2031-05-03", ACT + "a2")]),
+    ("What was promised before the Forum: nothing that is told", "commitments", {"asof": "2031-04"}, []),
+    ("What answers the pledge: nothing in one release", "commitment-answers", {"commitment": ACT + "a1"}, []),
     ("Which documents does the Forum refer to", "documents-of-meeting", {"meeting": FORUM}, [
         (FORUM, "Plan of the Tides", "proposed")]),
     ("Which documents are named and who acts on them", "documents", {}, [
@@ -73,7 +82,7 @@ CASES = [
     ("Who cooperates with Norland", "cooperation", {"actor": "Norland"}, [("Norland", "Ostia Union")]),
     ("Which centres and funds are named", "centres-and-funds", {}, [("Reef Fund", "pledge", "Norland")]),
     ("Which releases are there", "releases", {}, [
-        ("ajr:one", "Forum on tides", "Ministry of Tides", "2031-05-03", "2")]),
+        ("ajr:one", "Forum on tides", "Ministry of Tides", "2031-05-03", "3")]),
     ("What says that Norland pledged", "evidence", {"thing": ACT + "a1"}, [
         ("ajr:one", "Norland pledged 250 euro to the Fund", "0", "36", "cue", "0.9")]),
     ("What should be checked first", "low-confidence", {}, [(CLAIM + "c2", "actor", "0.6", "honorific", "Bo Li")]),

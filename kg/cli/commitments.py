@@ -1,0 +1,101 @@
+"""ajkg commitments: what was promised, and what became of it."""
+
+from __future__ import annotations
+
+import pyoxigraph as ox
+
+from kg.answers.commitments import STATES, Answer, Commitment, commitments
+from kg.answers.describe import Quote, name, source
+from kg.answers.run import TODAY, Table
+from kg.answers.things import compact
+from kg.cli import options, output
+from kg.errors import UsageError
+
+TYPE_CHECKING = False  # the typing module costs start-up
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kg.answers.run import Term
+
+COLUMNS = (
+    *("state", "kind", "who", "what", "value", "currency", "due", "meeting"),
+    *("told", "release", "quote", "answers", "answered", "answering_release", "answering_quote", "commitment"),
+)
+
+
+def main(argv: list[str]) -> int:
+    """Print each promise with its state and the words on both sides."""
+    made = options.parser(
+        "commitments",
+        "Pledges, proposals, expectations, announcements to come and terms of office, and what became of them.",
+        formats=options.WORDS,
+    )
+    options.output(made)
+    made.add_argument("--who", metavar="THING", help="only what this actor promises")
+    made.add_argument("--state", choices=STATES, help="only promises in this state")
+    made.add_argument("--as-of", metavar="DATE", default=TODAY, help="judge by this day and what was told until then")
+    made.add_argument("--xlsx", metavar="FILE", help="write a workbook for a spreadsheet")
+    args = made.parse_args(argv)
+    store = options.store(args.graph)
+    given = {key: value for key, value in (("who", args.who), ("state", args.state), ("asof", args.as_of)) if value}
+    found = commitments(store, given, args.lang)
+    told = _named(store, args.lang)
+    table = Table(COLUMNS, [_row(one, told) for one in found])
+    if args.xlsx:
+        _workbook(table, args.xlsx)
+        return 0
+    lines = [line for one in found for line in _lines(store, one, told)]
+    output.words(lines or ["no promise is told of"], table, args, store)
+    return 0
+
+
+def _named(store: ox.Store, language: str) -> Callable[[str], str]:
+    return lambda iri: name(store, iri, language) if iri else ""
+
+
+def _row(one: Commitment, told: Callable[[str], str]) -> tuple[Term | None, ...]:
+    said = one.said[0] if one.said else None
+    first = next((answer for answer in one.answers if answer.how == one.state), None)
+    cells: list[str] = [
+        *(one.state, told(one.kind), "; ".join(map(told, one.who)), "; ".join(map(told, one.what))),
+        *(one.value, one.currency, one.due, told(one.meeting), one.told),
+        *((compact(said.release), said.exact) if said else ("", "")),
+        *((told(first.kind), first.told, compact(first.said.release), first.said.exact) if first else ("",) * 4),
+        compact(one.iri),
+    ]
+    return tuple(ox.Literal(cell) if cell else None for cell in cells)
+
+
+def _lines(store: ox.Store, one: Commitment, told: Callable[[str], str]) -> list[str]:
+    what = ", ".join(map(told, one.what))
+    money = f" -> {one.value} {one.currency}" if one.value else ""
+    due = f", due {one.due}" if one.due else ""
+    meeting = f" ({told(one.meeting)})" if one.meeting else ""
+    head = f"{one.state.upper()}  {told(one.kind)}: {', '.join(map(told, one.who))} -> {what}{money}{due}{meeting}"
+    lines = [head, f"  {compact(one.iri)}"]
+    lines += [line for quote in one.said for line in _quote(store, "told", quote)]
+    lines += [line for answer in one.answers for line in _answer(store, answer, told)]
+    return lines
+
+
+def _answer(store: ox.Store, answer: Answer, told: Callable[[str], str]) -> list[str]:
+    return _quote(store, f"{answer.how} by {told(answer.kind)}", answer.said)
+
+
+def _quote(store: ox.Store, how: str, quote: Quote) -> list[str]:
+    return [f"  {how}: {source(store, quote.release)}", f"    {' '.join(quote.exact.split())}"]
+
+
+def _workbook(table: Table, path: str) -> None:
+    from kg.answers.sheet import workbook  # noqa: PLC0415 -- start-up
+
+    if not path.lower().endswith(".xlsx"):
+        message = f"--xlsx {path}: no workbook"
+        raise UsageError(message, hint="end the file's name in .xlsx")
+    rows = [[_cell(column, cell) for column, cell in zip(table.columns, row, strict=True)] for row in table.rows]
+    output.write_bytes(workbook("Commitments", table.columns, rows), path)
+
+
+def _cell(column: str, cell: Term | None) -> str | float:
+    text = cell.value if isinstance(cell, ox.Literal) else ""
+    return float(text) if text and column == "value" else text

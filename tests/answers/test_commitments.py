@@ -1,0 +1,68 @@
+"""A promise is open, taken up, overdue or kept, as the releases until a day tell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kg.answers.commitments import Commitment, commitments
+from kg.answers.things import label
+from kg.builder import build
+from kg.resources import folder
+from kg.store import current
+
+LATER = Path(__file__).parents[1] / "commitments" / "releases" / "manifest.csv"
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory):
+    """The bundled release of October 2020, and what was told in November 2020 and May 2021."""
+    directory = tmp_path_factory.mktemp("promises") / "graph"
+    assert build([folder("seeds") / "manifest.csv", LATER], directory).status == 0
+    return current(directory).open()
+
+
+def states(store, day: str, kind: str) -> dict[str, str]:
+    """State of each promise of a class, by the first thing that it is about."""
+    found = [one for one in commitments(store, {"asof": day}) if one.kind.endswith(kind)]
+    return {label(store, what, "en"): one.state for one in found for what in one.what}
+
+
+def only(store, day: str, kind: str, thing: str) -> Commitment:
+    """The promise of a class that is about a thing."""
+    [found] = [
+        one
+        for one in commitments(store, {"asof": day})
+        if one.kind.endswith(kind) and thing in [label(store, what, "en") for what in one.what]
+    ]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("day", "state"), [("2020-10-16", "open"), ("2020-11-12", "open"), ("2020-11-13", "fulfilled")]
+)
+def test_money_that_came(store, day: str, state: str) -> None:
+    """The pledge is kept once a later release thanks for it."""
+    assert states(store, day, "Pledge") == {"COVID-19 ASEAN Response Fund": state}
+
+
+def test_a_term_of_office(store) -> None:
+    """It is to come until a release that is told in it says so; after its first year without one it is overdue."""
+    assert states(store, "2020-12", "Tenure") == {"Country coordinator": "open"}
+    assert states(store, "2021-05-28", "Tenure") == {"Country coordinator": "fulfilled"}
+
+
+def test_both_sides_have_their_words(store) -> None:
+    """Evidence of the promise and of what kept it."""
+    pledge = only(store, "2021", "Pledge", "COVID-19 ASEAN Response Fund")
+    assert (pledge.value, pledge.currency) == ("1000000", "USD")
+    assert "1 ล้านดอลลาร์สหรัฐ" in pledge.said[0].exact
+    assert [answer.how for answer in pledge.answers] == ["fulfilled"]
+    assert "expressed its appreciation to Japan" in pledge.answers[0].said.exact
+
+
+def test_what_was_taken_up_is_not_yet_kept(store) -> None:
+    """Support told by the same release answers nothing; a proposal without a day never falls due."""
+    proposal = only(store, "2030", "Proposal", "ASEAN-Japan Green Transport Action Plan")
+    assert (proposal.state, proposal.due, proposal.answers) == ("open", "", ())

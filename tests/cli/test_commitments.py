@@ -1,0 +1,46 @@
+"""`ajkg commitments` in words, as rows and as a workbook."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import openpyxl
+
+
+def test_in_words(ajkg) -> None:
+    """State, promise, when it is due, and the words."""
+    told = ajkg("commitments", "--as-of", "2020-10-20", "--who", "Japan").stdout
+    assert "OPEN  pledge: Japan -> COVID-19 ASEAN Response Fund -> 1000000 USD" in told
+    assert "due 2020-11 (23rd ASEAN-Japan Summit)" in told
+    assert "  told: ajr:asean-japan-som-35, Ministry of Foreign Affairs of Thailand" in told
+    assert "Thailand" not in "".join(line for line in told.splitlines() if line.startswith("OPEN"))
+
+
+def test_overdue_by_the_day(ajkg) -> None:
+    """What was due in a month is overdue when the month is over."""
+    rows = [
+        json.loads(line) for line in ajkg("commitments", "--as-of", "2020-12", "--format", "jsonl").stdout.splitlines()
+    ]
+    assert {row["state"] for row in rows if row["due"] == "2020-11"} == {"overdue"}
+    assert "no promise is told of" in ajkg("commitments", "--as-of", "2020-11", "--state", "overdue").stdout
+
+
+def test_a_workbook(ajkg, tmp_path) -> None:
+    """The header, one row a promise, sums as numbers; the same bytes each time."""
+    files = [tmp_path / "one.xlsx", tmp_path / "two.xlsx"]
+    for file in files:
+        assert ajkg("commitments", "--as-of", "2020-10-20", "--xlsx", str(file)).returncode == 0
+    assert files[0].read_bytes() == files[1].read_bytes()
+    sheet = openpyxl.load_workbook(io.BytesIO(files[0].read_bytes())).active
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    assert rows[0][:4] == ["state", "kind", "who", "what"]
+    assert [row[4:6] for row in rows if row[1] == "pledge"] == [[1_000_000, "USD"]]
+    assert sheet.freeze_panes == "A2"
+
+
+def test_wrong_values(ajkg, tmp_path) -> None:
+    """A day that is none, and a file of another kind."""
+    assert "not a date" in ajkg("commitments", "--as-of", "soon").stderr
+    done = ajkg("commitments", "--xlsx", str(tmp_path / "a.txt"))
+    assert (done.returncode, ".xlsx" in done.stderr) == (2, True)
