@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.mentions.dateline import publication_date
 from kg.mentions.echoes import echoes
 from kg.mentions.passages import Passage, passages
-from kg.text import Folded, Span, fold
+from kg.text import Folded, Span, fold, readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -68,7 +68,7 @@ class Marked:
 
     def words(self, mention: Mention | Span) -> str:
         """The release's own words for a mention, on one line."""
-        return " ".join(self.folded.quote(mention.start, mention.end).split())
+        return " ".join(readable(self.folded.quote(mention.start, mention.end)).split())
 
 
 def _disjoint(mentions: Iterable[Mention]) -> list[Mention]:

@@ -3,15 +3,23 @@
 Folding follows Unicode NFKC per character (UAX #15), so that full-width forms, Thai and
 full-width digits and decomposed Thai vowels read like their plain forms; invisible
 characters vanish, every dash is "-", every quotation mark is '"', every space is " ".
+Escapes that a converter left in the text (those of HTML, Markdown and JSON) read like the characters
+that they stand for.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from html import unescape
+from typing import TYPE_CHECKING
 
 from kg.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _INVISIBLE = frozenset(
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\u202a\u202b\u202c\u202d\u202e"
@@ -19,6 +27,10 @@ _INVISIBLE = frozenset(
 _DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d")
 _DOUBLE_QUOTES = frozenset("\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02")
 _SINGLE_QUOTES = frozenset("\u2018\u2019\u201a\u201b\uff07\u02bc")
+_ESCAPE = re.compile(
+    r"\\u(?P<code>[0-9A-Fa-f]{4})|\\(?P<mark>[!-/:-@\[-`{-~])|&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,5}|[A-Za-z]{2,8});|\{:[^{}\n]{1,60}\}"
+)
+_MARKUP = frozenset("\\&{")  # every escape begins with one of them
 _NIKHAHIT, _AA, _SARA_AM = "\u0e4d", "\u0e32", "\u0e33"
 
 
@@ -101,17 +113,51 @@ def fold(source: str) -> Folded:
     >>> fold("ครั้งที่ ๓๕").text
     'ครั้งที่ 35'
     """
+    if not _MARKUP.isdisjoint(source) and _ESCAPE.search(source):
+        return _fold_slowly(source)
     plain = source.translate(_TABLE)
     if len(plain) == len(source) and _TABLE.odd.isdisjoint(source) and _SARA_AM * 2 not in plain:
         return Folded(source, plain, _lower(plain), range(len(source) + 1))
     return _fold_slowly(source)
 
 
+def _decoded(escape: re.Match[str]) -> str:
+    """The characters that an escape stands for; an underscore that needed one stands for a space."""
+    if escape["code"]:
+        return chr(int(escape["code"], 16))
+    if escape["mark"]:
+        return escape["mark"].replace("_", " ")
+    return "" if escape.group().startswith("{") else unescape(escape.group())
+
+
+def _characters(source: str) -> Iterator[tuple[int, str]]:
+    """The characters of a text with their positions; those of an escape stand at its last one."""
+    start = 0
+    for escape in _ESCAPE.finditer(source) if not _MARKUP.isdisjoint(source) else ():
+        yield from enumerate(source[start : escape.start()], start)
+        decoded = _decoded(escape)
+        if decoded == escape.group():  # no entity after all
+            yield from enumerate(decoded, escape.start())
+        else:
+            yield from ((escape.end() - 1, character) for character in decoded)
+        start = escape.end()
+    yield from enumerate(source[start:], start)
+
+
+def readable(words: str) -> str:
+    """Words of a source without the escapes that a converter left in them.
+
+    >>> readable("Ministers&rsquo; Meeting")
+    'Ministers’ Meeting'
+    """
+    return words if _MARKUP.isdisjoint(words) else "".join(character for _, character in _characters(words))
+
+
 def _fold_slowly(source: str) -> Folded:
     """Fold a text in which characters vanish, grow or join."""
     pieces: list[str] = []
     offsets: list[int] = []
-    for position, character in enumerate(source):
+    for position, character in _characters(source):
         folded = character if "!" <= character <= "~" else _fold_character(character)
         if folded == _AA and pieces and pieces[-1] == _NIKHAHIT:
             pieces[-1] = _SARA_AM

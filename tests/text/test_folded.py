@@ -1,9 +1,10 @@
 """Folding sees through what the eye does not see, and every position leads back."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.text import fold
+from kg.text import fold, readable
 
 
 def test_digits_of_every_script_become_ascii():
@@ -38,3 +39,25 @@ def test_every_folded_range_quotes_the_source(source: str):
     assert list(folded.offsets) == sorted(folded.offsets)
     whole = folded.to_source(0, len(folded.text))
     assert 0 <= whole.start <= whole.end <= len(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("1.&nbsp;Rice &amp; ports", "1. Rice & ports"),
+        ("Minister\\_Tan\\u2019s \\### visit", "Minister Tan's ### visit"),
+        ('{:start="2"} Rice', " Rice"),
+        ("AT&T; a & b; C:\\dir", "AT&T; a & b; C:\\dir"),
+    ],
+)
+def test_escapes_of_converters(source, text):
+    """What a converter escaped reads like the character; what only looks like an escape stays."""
+    folded = fold(source)
+    assert folded.text == text
+    assert len(folded.offsets) == len(text) + 1
+    assert folded.quote(0, len(text)) == source.removeprefix('{:start="2"}')
+
+
+def test_readable_words():
+    """Words of the source are shown without escapes."""
+    assert readable("Minister\\_Tan &amp; others met") == "Minister Tan & others met"

@@ -128,6 +128,21 @@ class Phrases:
         if separator in self._dead:
             return []
         lower = text.lower
+        full, inner = self._edges(lower, chunk, separator)
+        end = inner.end
+        if self._empties(text, inner, separator if inner.start == chunk.start else "", mentions):
+            return []
+        if any((m.start, m.end) == inner and m.kind in {"actor", "person"} for m in mentions):
+            return [inner]  # a name alone is nobody's qualifier
+        found = [Span(min(full, inner.start), end)]
+        for narrower in (inner, self._head(lower, inner)):
+            said = lower[narrower.start : narrower.end]
+            if narrower not in found and said and said not in self._stop:
+                found.append(narrower)
+        return found
+
+    def _edges(self, lower: str, chunk: Span, separator: str) -> tuple[int, Span]:
+        """Where a chunk starts, and what it is without what leads it and without a preposition at its end."""
         start, end = chunk
         while (tail := _AMOUNT.search(lower, start, end)) is not None:
             end = tail.start()
@@ -143,17 +158,7 @@ class Phrases:
         start = self._after_verb(lower, start, end)
         while start < end and lower[start] == " ":
             start += 1
-        inner = Span(start, end)
-        if self._empties(text, inner, separator if start == chunk.start else "", mentions):
-            return []
-        if any((m.start, m.end) == inner and m.kind in {"actor", "person"} for m in mentions):
-            return [inner]  # a name alone is nobody's qualifier
-        found = [Span(min(full, start), end)]
-        for narrower in (inner, self._head(lower, inner)):
-            said = lower[narrower.start : narrower.end]
-            if narrower not in found and said and said not in self._stop:
-                found.append(narrower)
-        return found
+        return full, Span(start, end)
 
     def _after_verb(self, lower: str, start: int, end: int) -> int:
         """After a gerund, or a verb that an article follows."""

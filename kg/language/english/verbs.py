@@ -66,6 +66,10 @@ class Verbs:
             rf"\b(?:{alternation(words.get('first_person', ()))})\s"
             r"(?:\w+ly\s|also\s|would\s|would like to\s|wish to\s|want to\s)*$"
         )
+        self._polite = re.compile(rf"\b(?:{alternation(words.get('polite', ()))})\s(?:\w+ly\s|also\s)*$")
+        self._would = re.compile(
+            rf"\b(?:{alternation(words.get('first_person', ()))}|we)\swould\s(?:\w+ly\s|also\s|again\s)*$"
+        )
         self._clause = {"when", "if", "as", "once", "whether", "where", "than"}
         self._modal = self._planned | self._conditional | {"did", "does", "do"}
         self._reported = re.compile(rf"\b(?:{alternation(words.get('reporting', ()))})\b")
@@ -73,6 +77,8 @@ class Verbs:
 
     def judge(self, lower: str, floor: int, hit: Hit, *, preview: bool) -> Verb | None:
         """The verb of a cue; None where the words are no act (an adjective, a noun, a gerund)."""
+        if hit.cue.priority < 0 and (said := self._performed(lower, floor, hit)):
+            return said
         group, start, previous = self._group(lower, floor, hit.start)
         if _INVERTED.match(lower, floor):
             group = ["not", *group]
@@ -84,6 +90,15 @@ class Verbs:
             modality = "done" if told or (preview and hit.cue.act in _PREVIEWED) else modality
         kind = self._kind(lower, hit, group, start, previous)
         return Verb(hit, kind, start, modality, previous) if kind is not None else None
+
+    def _performed(self, lower: str, floor: int, hit: Hit) -> Verb | None:
+        """A verb that is done by saying it: "Japan would like to thank …", "we would also underline …"."""
+        begin = max(floor, hit.start - _REACH)
+        if polite := self._polite.search(lower, begin, hit.start):
+            return Verb(hit, "finite", polite.start(), "done", "")
+        if said := self._would.search(lower, begin, hit.start):
+            return Verb(hit, "present", lower.index("would", said.start()), "done", "")
+        return None
 
     def _kind(self, lower: str, hit: Hit, group: list[str], start: int, previous: str) -> str | None:
         if hit.cue.voice in {"nominal", "passive"}:

@@ -68,6 +68,8 @@ def test_a_list_goes_on_from_its_announcement(read):
         ("Japan will announce the winners.", "Announcement", "planned"),
         ("Japan would provide ships.", "Pledge", "planned"),
         ("Minister Sato said that Japan would provide ships.", "Pledge", "done"),
+        ("Japan would like to thank Laos for the rice.", "Appreciation", "done"),
+        ("We would also underline the need for rice.", "Emphasis", "done"),
         ("Nor did the Ministers adopt a charter.", "Adoption", "negated"),
         ("No charter was adopted by the Ministers.", "Adoption", "negated"),
     ],

@@ -1,0 +1,28 @@
+"""How a meeting was held."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims import Meeting, Reader
+from kg.release.model import Release
+from kg.vocabulary import load
+
+
+@pytest.fixture(name="reader", scope="module")
+def _reader() -> Reader:
+    return Reader(load())
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("The 30th ASEAN-Japan Forum was held online on 3 May 2021.", "Videoconference"),
+        ("Officials met at the 30th ASEAN-Japan Forum, an online meeting.", "Videoconference"),
+        ("The 30th ASEAN-Japan Forum discussed online scams and hybrid threats.", None),
+    ],
+)
+def test_online_meetings(reader: Reader, text: str, mode: str | None):
+    """What is online is the meeting, not what it talks about."""
+    claims = reader.read(Release("note", text, "en")).claims
+    assert [claim.about.mode for claim in claims if isinstance(claim.about, Meeting)] == [mode]
