@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import IO
 
-    from kg.resolution.links import Link
-    from kg.resolution.meetings import Numbered
+    from kg.resolution import Account
 
 _AHEAD = 4  # releases that wait for each worker
 
@@ -91,14 +90,12 @@ def build(  # noqa: PLR0913 - the options of the command
     with Writer(directory) as writer:
         names: dict[str, str] = {}
         errors: list[AjkgError] = []
-        meetings: set[Numbered] = set()
-        links: set[Link] = set()
+        accounts: list[Account] = []
         for done, result in enumerate(_results(pipeline, found, workers), 1):
             errors += [result.error] if result.error else []
             _take(result, writer, report, names, keep=on_violation == "quarantine")
-            if result.error is None and not result.violations:
-                meetings.update(result.meetings)
-                links.update(result.links)
+            if result.error is None and not result.violations and result.account is not None:
+                accounts.append(result.account)
             if progress is not None:
                 progress(done, result.document)
         if not report.releases and not report.quarantined and not report.held:
@@ -106,7 +103,7 @@ def build(  # noqa: PLR0913 - the options of the command
         report.built = datetime.now(tz=UTC).isoformat(timespec="seconds")
         report.seconds = round(time.monotonic() - began, 3)
         if report.releases or report.quarantined:
-            writer.commit(*pipeline.common(sorted(meetings), sorted(links)), report.json())
+            writer.commit(*pipeline.common(accounts), report.json())
     return report
 
 

@@ -16,7 +16,7 @@ from kg.errors import AjkgError, InputError, InternalError
 from kg.names import INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RESOLUTION_GRAPH, VOCABULARY_GRAPH, inferred_graph, slug
 from kg.quads import to_quads
 from kg.quads.terms import ontology_files
-from kg.resolution import joining, numbered, previous_meetings, transitive
+from kg.resolution import account, joining, resolve, to_triples, transitive
 from kg.resources import folder
 from kg.store.write import without_graph
 from kg.validation import Validator
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.release import Release
-    from kg.resolution.links import Link
-    from kg.resolution.meetings import Numbered
+    from kg.resolution import Account
 
 INFERRED_VOCABULARY = INFERRED + "vocabulary"
 
@@ -54,8 +53,7 @@ class Result:
     warnings: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
-    meetings: list[Numbered] = field(default_factory=list)
-    links: list[Link] = field(default_factory=list)  # triples that may go on in another release
+    account: Account | None = None  # what resolution needs of it; None of an unsound release
     error: AjkgError | None = None
 
 
@@ -87,18 +85,27 @@ class Pipeline:
         told = [*self.entries, *self.ontology, *self._reasoner.base]
         return [t for t in told if t[1] == kinds and not t[0].startswith("_:")]
 
-    def common(self, meetings: Iterable[Numbered] = (), links: Iterable[Link] = ()) -> tuple[bytes, bytes]:
+    def account_of(self, shard: bytes) -> Account | None:
+        """What resolution needs of a release that was read before, from its N-Quads; None under quarantine."""
+        return account(ox.parse(shard, ox.RdfFormat.N_QUADS), self._transitive)
+
+    def common(self, accounts: Iterable[Account] = ()) -> tuple[bytes, bytes]:
         """N-Quads of what no release owns, and N-Triples of what of it queries see by default.
 
-        That is the ontology (not seen by default), the vocabulary, and what the `meetings` and
-        `links` of all releases tell together.
+        That is the ontology (not seen by default), the vocabulary, and what all `accounts` tell together.
         """
-        order = as_quads(previous_meetings(meetings), RESOLUTION_GRAPH)
-        joined = self._reasoner.infer([*order, *as_quads(links, RESOLUTION_GRAPH)], INFERRED + "resolution")
-        entries = nquads([*order, *joined])
+        entries = self.resolution(accounts)
         entries += nquads(as_quads(_named(self.entries), VOCABULARY_GRAPH))
         entries += nquads(as_quads(_named(self._reasoner.base), INFERRED_VOCABULARY))
         return entries + nquads(as_quads(_named(self.ontology), ONTOLOGY_GRAPH)), without_graph(entries)
+
+    def resolution(self, accounts: Iterable[Account]) -> bytes:
+        """N-Quads of what the releases of `accounts` tell only together, and of what follows from that."""
+        ordered = sorted(accounts, key=lambda one: one.release)
+        found = resolve(ordered, self._vocabulary)
+        told = as_quads(to_triples(found, ordered), RESOLUTION_GRAPH)
+        links = as_quads([*found.previous, *joining(ordered, found.renamed)], RESOLUTION_GRAPH)
+        return nquads([*told, *self._reasoner.infer(links, INFERRED + "resolution")])
 
     def run(self, release: Release) -> Result:
         """Process one release; what goes wrong with it comes in the result."""
@@ -126,8 +133,7 @@ class Pipeline:
             graph = ox.NamedNode(QUARANTINE + slug(release.document))
             quads, inferred = [ox.Quad(q.subject, q.predicate, q.object, graph) for q in quads], []
         result.nquads = nquads([*quads, *inferred])
-        result.meetings = numbered(reading)
-        result.links = joining(of_quads([*quads, *inferred]), self._transitive)
+        result.account = account([*quads, *inferred], self._transitive)
         if not any(claim.kind in {"act", "meeting"} for claim in reading.claims):
             result.notes.append(f"{release.path or release.document} speaks of no meeting and no act")
         result.counts = {"quads": len(quads), "inferred": len(inferred), "unread": len(reading.unread)}

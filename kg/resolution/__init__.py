@@ -1,6 +1,20 @@
-"""What only several releases together tell: the order of meetings, and links that lead on."""
+"""Which things of several releases are one, what they tell together, and where they disagree."""
 
+from kg.resolution.account import Account, account
+from kg.resolution.clusters import Identity, identity
 from kg.resolution.links import joining, transitive
-from kg.resolution.meetings import numbered, previous_meetings
+from kg.resolution.resolve import Decisions, Resolution, resolve
+from kg.resolution.write import to_triples
 
-__all__ = ["joining", "numbered", "previous_meetings", "transitive"]
+__all__ = [
+    "Account",
+    "Decisions",
+    "Identity",
+    "Resolution",
+    "account",
+    "identity",
+    "joining",
+    "resolve",
+    "to_triples",
+    "transitive",
+]

@@ -1,31 +1,147 @@
-"""Which meeting came right before which: the same series, one number less."""
+"""Which meetings are one, and which came right before which: the same series, one number less."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
-from kg.claims.model import Meeting
 from kg.names import AJ
+from kg.resolution.clusters import identity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from kg.claims.model import Reading
+    from kg.resolution.account import Account
+    from kg.resolution.clusters import Clusters, Identity
 
-Numbered = tuple[str, int, str]  # IRI of the series, ordinal, IRI of the meeting
-
-
-def numbered(reading: Reading) -> list[Numbered]:
-    """The meetings of a reading that have a number."""
-    meetings = [claim.about for claim in reading.claims if isinstance(claim.about, Meeting)]
-    return sorted({(m.series, m.ordinal, m.iri) for m in meetings if m.ordinal is not None})
+_NEAR = 3  # days between two accounts of one meeting
+_AFTER = 14  # days within which a release tells of the meeting that it is about
+_DAY, _MONTH, _YEAR = len("2020-11-14"), len("2020-11"), len("2020")
 
 
-def previous_meetings(meetings: Iterable[Numbered]) -> list[tuple[str, str, str]]:
+@dataclass(slots=True)
+class Met:
+    """What all releases say of one meeting's IRI."""
+
+    iri: str
+    series: str
+    ordinals: set[int] = field(default_factory=set)
+    dates: set[str] = field(default_factory=set)
+    ends: set[str] = field(default_factory=set)
+    issued: set[str] = field(default_factory=set)  # of releases that are about it
+
+    def days(self) -> list[str]:
+        """The days that are told, first and last."""
+        return sorted(told for told in self.dates | self.ends if len(told) == _DAY)
+
+
+def gather(accounts: Iterable[Account], clusters: Clusters) -> dict[str, Met]:
+    """The meetings of all accounts by IRI."""
+    found: dict[str, Met] = {}
+    for account in accounts:
+        main = {meeting for iri in account.of_kind("participation") for meeting in account.all(iri, "atMeeting")}
+        main |= {meeting for iri in account.of_kind("act") for meeting in account.all(iri, "atMeeting")}
+        for iri in account.of_kind("meeting"):
+            series = account.one(iri, "inSeries")
+            if series is None:
+                continue
+            met = found.setdefault(iri, Met(iri, clusters.of(series)))
+            met.ordinals.update(int(number) for number in account.all(iri, "ordinal"))
+            met.dates.update(account.all(iri, "startDate"))
+            met.ends.update(account.all(iri, "endDate"))
+            if iri in main and account.issued:
+                met.issued.add(account.issued)
+    return found
+
+
+def same_meetings(met: dict[str, Met]) -> Iterator[Identity]:
+    """Findings: the same series and number, or the same series and day, month or year where only one fits."""
+    by_series: dict[str, list[Met]] = defaultdict(list)
+    for iri in sorted(met):
+        by_series[met[iri].series].append(met[iri])
+    for meetings in by_series.values():
+        yield from _by_number(meetings)
+        yield from _by_date(meetings)
+
+
+def differ(met: dict[str, Met], mine: list[str], theirs: list[str]) -> bool:
+    """Whether two lists of meetings have different numbers."""
+    one = {number for iri in mine if iri in met for number in met[iri].ordinals}
+    two = {number for iri in theirs if iri in met for number in met[iri].ordinals}
+    return bool(one and two) and one != two
+
+
+def _by_number(meetings: list[Met]) -> Iterator[Identity]:
+    first: dict[int, Met] = {}
+    for one in meetings:
+        for number in sorted(one.ordinals):
+            other = first.setdefault(number, one)
+            if other is not one:
+                yield identity(other.iri, one.iri, "ordinal-and-series", f"number {number} of one series", 0.99)
+
+
+def _by_date(meetings: list[Met]) -> Iterator[Identity]:
+    """An unnumbered meeting and the one of its series at that time, numbered or not."""
+    by_time: dict[str, list[Met]] = defaultdict(list)
+    for one in meetings:
+        for told in one.dates | one.ends:
+            for length in (_DAY, _MONTH, _YEAR):
+                if len(told) >= length and one not in by_time[told[:length]]:
+                    by_time[told[:length]].append(one)
+    for one in meetings:
+        if one.ordinals:
+            continue
+        yield from _of_days(one, by_time)
+        if not one.days():
+            yield from _of_periods(one, by_time)
+
+
+def _of_days(one: Met, by_time: dict[str, list[Met]]) -> Iterator[Identity]:
+    """The same day, else a few days apart, else right before the release that is about it."""
+    for told in one.days():
+        for gap in range(-_NEAR, _NEAR + 1):
+            for other in by_time.get(_shifted(told, gap), ()):
+                if other is not one:
+                    sure = 0.95 if gap == 0 else 0.8
+                    yield identity(one.iri, other.iri, "date-and-series", f"{told}, {abs(gap)} day(s) apart", sure)
+    if one.dates:
+        return
+    for issued in one.issued:
+        for gap in range(_AFTER + 1):
+            for other in by_time.get(_shifted(issued, -gap), ()):
+                if other is not one:
+                    reason = f"held {gap} day(s) before the release of {issued}"
+                    yield identity(one.iri, other.iri, "publication-and-series", reason, 0.75)
+
+
+def _of_periods(one: Met, by_time: dict[str, list[Met]]) -> Iterator[Identity]:
+    """The only meeting of the series in the month or year that is told."""
+    for told in sorted(one.dates):
+        others = [other for other in by_time.get(told, ()) if other is not one]
+        numbers = {number for other in others for number in other.ordinals}
+        days = sorted(other.days()[0] for other in others if other.days())
+        if len(numbers) > 1 or (days and days[-1] > _shifted(days[0], _NEAR)):
+            continue
+        sure = 0.85 if len(told) == _MONTH else 0.72
+        for other in others:
+            yield identity(one.iri, other.iri, "date-and-series", f"the only one of {told}", sure)
+
+
+def _shifted(day: str, gap: int) -> str:
+    try:
+        return date.fromordinal(date.fromisoformat(day).toordinal() + gap).isoformat()
+    except (ValueError, OverflowError):
+        return ""
+
+
+def previous_meetings(met: Iterable[Met], clusters: Clusters) -> list[tuple[str, str, str]]:
     """Triples that join each meeting to the one before it, over all releases, sorted."""
     by_number: dict[tuple[str, int], set[str]] = {}
-    for series, ordinal, iri in meetings:
-        by_number.setdefault((series, ordinal), set()).add(iri)
+    for one in met:
+        for ordinal in one.ordinals:
+            by_number.setdefault((one.series, ordinal), set()).add(clusters.of(one.iri))
     return sorted(
         (iri, AJ + "previousMeeting", before)
         for (series, ordinal), iris in by_number.items()

@@ -26,6 +26,7 @@ from kg.store.layout import (
     Version,
     check_format,
 )
+from kg.store.rename import Renaming
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -148,7 +149,8 @@ class Writer:
 
         `common` (N-Quads) holds the graphs that no release owns: ontology and vocabulary;
         `default` (N-Triples) those of their triples that queries see without naming a graph;
-        `report` is JSON. Gives the new version.
+        `report` is JSON. Gives the new version. Of what releases say, such queries see each thing under the
+        IRI that stands for it, as `common` tells.
 
         :raises StorageError: when the disk is full or may not be written; the earlier graph stays.
         """
@@ -191,7 +193,8 @@ class Writer:
         # One load for all: each call of the loader writes files of its own, which takes 20 ms.
         shards = (self.root / SHARDS / name for name in names)
         store.bulk_load(
-            cast("IO[bytes]", _Joined(_pieces(common + default, shards))), format=pyoxigraph.RdfFormat.N_QUADS
+            cast("IO[bytes]", _Joined(_pieces(common + default, shards, Renaming.told(common)))),
+            format=pyoxigraph.RdfFormat.N_QUADS,
         )
         store.flush()
         del store
@@ -234,13 +237,13 @@ def _opens(version: Path) -> bool:
     return True
 
 
-def _pieces(first: bytes, shards: Iterable[Path]) -> Iterator[bytes]:
+def _pieces(first: bytes, shards: Iterable[Path], rename: Renaming) -> Iterator[bytes]:
     """Everything to load: each shard's quads, and its triples again for the default graph."""
     yield first
     for path in shards:
         data = path.read_bytes()
         yield data
-        yield without_graph(data)
+        yield rename(without_graph(data))
 
 
 class _Joined(io.RawIOBase):

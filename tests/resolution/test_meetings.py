@@ -1,20 +1,84 @@
-"""The order of meetings."""
+"""Which meetings are one, and their order."""
 
-import samples_reading as sample
+import pytest
 
-from kg.names import AJ
-from kg.resolution import numbered, previous_meetings
+from kg.names import AJ, ID
+from kg.resolution import Account, resolve
+from kg.vocabulary.model import Vocabulary
 
 
-def test_numbered_meetings_of_a_reading():
-    """Meetings without a number are left out."""
-    reading = sample.reading()
-    assert numbered(reading) == [(sample.SERIES, 7, sample.MEETING), (sample.SERIES, 8, sample.NEXT)]
-    reading.claims[0].about.ordinal = None
-    assert numbered(reading) == [(sample.SERIES, 8, sample.NEXT)]
+def account(name: str, issued: str = "", *, main: bool = True, **meetings: dict[str, str]) -> Account:
+    """A release that tells of meetings of the series "s": local name of the meeting to its properties."""
+    things = {
+        f"{ID}meeting/{iri.replace('_', '-')}": {"inSeries": ["s"], **{key: [value] for key, value in told.items()}}
+        for iri, told in meetings.items()
+    }
+    if main:
+        things[f"{ID}act/{name}/1"] = {"atMeeting": [next(iter(things))]}
+    return Account(name, things, facts={"issued": [issued]} if issued else {})
+
+
+def one(*accounts: Account) -> dict[str, str]:
+    """Which meeting stands for which, by local name."""
+    found = resolve(accounts, Vocabulary())
+    return {iri.rpartition("/")[2]: standing.rpartition("/")[2] for iri, standing in found.renamed.items()}
 
 
 def test_the_next_number_of_the_same_series_follows():
     """Another series and a gap in the numbers join nothing."""
-    meetings = [("s", 7, "s7"), ("s", 8, "s8"), ("s", 10, "s10"), ("t", 9, "t9"), ("s", 8, "s8")]
-    assert previous_meetings(meetings) == [("s8", AJ + "previousMeeting", "s7")]
+    numbers = {f"s_{n}": {"ordinal": str(n)} for n in (7, 8, 10)}
+    other = {"t_9": {"ordinal": "9", "inSeries": "t"}}
+    found = resolve([account("a", **numbers), account("b", **other)], Vocabulary())
+    assert found.previous == [(f"{ID}meeting/s-8", AJ + "previousMeeting", f"{ID}meeting/s-7")]
+
+
+@pytest.mark.parametrize(
+    ("numbered", "unnumbered", "same"),
+    [
+        ({"startDate": "2020-11-12"}, {"startDate": "2020-11-12"}, True),
+        ({"startDate": "2020-11-12"}, {"startDate": "2020-11-13"}, True),
+        ({"startDate": "2020-11-12", "endDate": "2020-11-15"}, {"startDate": "2020-11-15"}, True),
+        ({"startDate": "2020-11-12"}, {"startDate": "2020-11"}, True),
+        ({"startDate": "2020-11-12"}, {"startDate": "2020"}, True),
+        ({"startDate": "2020-11-12"}, {"startDate": "2020-04-14"}, False),
+        ({"startDate": "2020-11-12"}, {"startDate": "2019"}, False),
+        ({"startDate": "2020-11-12"}, {}, False),
+        ({}, {}, False),
+    ],
+)
+def test_an_unnumbered_meeting_is_the_one_of_its_time(numbered, unnumbered, same):
+    """The day, a day nearby, or the only meeting of the month or year."""
+    accounts = [account("a", s_23={"ordinal": "23", **numbered}), account("b", s_b=unnumbered)]
+    assert one(*accounts) == ({"s-b": "s-23"} if same else {})
+
+
+def test_the_only_one_of_a_year_must_be_the_only_one():
+    """Two meetings of the year leave it open which is meant."""
+    told = {"s_23": {"ordinal": "23", "startDate": "2020-11-12"}, "s_x": {"startDate": "2020-04-14"}}
+    assert one(account("a", **told), account("b", s_b={"startDate": "2020"})) == {}
+
+
+def test_different_numbers_are_different_meetings():
+    """Even on one day, and also through a third meeting that is near to both."""
+    told = {"s_1": {"ordinal": "1", "startDate": "2020-11-12"}, "s_2": {"ordinal": "2", "startDate": "2020-11-13"}}
+    assert len(one(account("a", **told), account("b", s_b={"startDate": "2020-11-12"}))) == 1
+
+
+def test_a_release_without_a_date_tells_of_the_meeting_right_before_it():
+    """Only when it is about that meeting, and published within days of it."""
+    numbered = account("a", s_23={"ordinal": "23", "startDate": "2020-11-12"})
+    assert one(numbered, account("b", "2020-11-14", s_b={})) == {"s-b": "s-23"}
+    assert one(numbered, account("b", "2020-11-14", main=False, s_b={})) == {}
+    assert one(numbered, account("b", "2021-02-01", s_b={})) == {}
+
+
+def test_the_order_of_the_releases_does_not_matter():
+    """The same links, whoever comes first."""
+    accounts = [
+        account("a", s_23={"ordinal": "23", "startDate": "2020-11-12"}),
+        account("b", s_b={"startDate": "2020-11-13"}),
+        account("c", s_c={"startDate": "2020-11"}),
+    ]
+    forward, backward = resolve(accounts, Vocabulary()), resolve(accounts[::-1], Vocabulary())
+    assert forward == backward
+    assert len(forward.renamed) == 2

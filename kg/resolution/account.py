@@ -1,0 +1,97 @@
+"""What resolution knows of one release: its things, acts and claims, taken from the quads of its shard.
+
+Everything here comes from the stored quads, so that a release that was read long ago takes part like a new one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from sys import intern
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.names import AJ, DCTERMS, ID, RDF, RELEASE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Link = tuple[str, str, str]
+Facts = dict[str, list[str]]  # property's local name → IRIs or lexical forms
+_OWN = ("act", "actor", "amount", "document", "meeting", "participation", "person", "place", "position", "provisional")
+_THINGS = tuple(f"{ID}{kind}/" for kind in (*_OWN, "series", "tenure", "topic"))
+_TYPE, _CLAIM = RDF + "type", ID + "claim/"
+
+
+@dataclass(slots=True)
+class Account:
+    """One release's account of things.
+
+    `things` holds, for each thing that it speaks of, the properties as local names ("type",
+    "startDate", "agent" …); `forms` the words that it uses for a thing, as (words, language);
+    `claims` the claims about a thing; `links` its transitive triples, told and inferred; `facts` what
+    it says of itself (issued, language, publisher, textSketch).
+    """
+
+    release: str
+    things: dict[str, Facts] = field(default_factory=dict)
+    forms: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    claims: dict[str, list[str]] = field(default_factory=dict)
+    links: list[Link] = field(default_factory=list)
+    facts: Facts = field(default_factory=dict)
+
+    def one(self, thing: str, name: str) -> str | None:
+        """The value of a property that has one value at most."""
+        values = self.things.get(thing, {}).get(name)
+        return values[0] if values else None
+
+    def all(self, thing: str, *names: str) -> list[str]:
+        """All values of some properties of a thing, each once."""
+        about = self.things.get(thing, {})
+        return list(dict.fromkeys(value for name in names for value in about.get(name, ())))
+
+    def of_kind(self, kind: str) -> list[str]:
+        """The things whose IRI is of a kind ("meeting", "act", "participation", "tenure"), sorted."""
+        start = f"{ID}{kind}/"
+        return sorted(thing for thing in self.things if thing.startswith(start))
+
+    @property
+    def issued(self) -> str:
+        """The day of publication, empty when it is not known."""
+        return next(iter(self.facts.get("issued", ())), "")
+
+
+def account(quads: Iterable[ox.Quad], transitive: frozenset[str]) -> Account | None:
+    """The account that the quads of one release's shard give; None when it lies under quarantine."""
+    found = Account("")
+    for quad in quads:
+        subject, predicate, value = quad.subject.value, quad.predicate.value, quad.object.value  # type: ignore[union-attr]
+        if predicate in transitive and isinstance(quad.object, ox.NamedNode):
+            found.links.append((subject, predicate, value))
+        if not quad.graph_name.value.startswith(RELEASE):  # type: ignore[union-attr]
+            continue
+        if subject.startswith(_THINGS):
+            _thing(found, subject, predicate, quad.object)
+        elif subject.startswith(_CLAIM) and predicate == AJ + "claims":
+            found.claims.setdefault(value, []).append(subject)
+        elif subject.startswith(RELEASE):
+            found.release = subject
+            found.facts.setdefault(_local(predicate), []).append(value)
+    return found if found.release else None
+
+
+def _thing(found: Account, subject: str, predicate: str, value: object) -> None:
+    name = _local(predicate)
+    about = found.things.setdefault(subject, {})
+    if name == "surfaceForm" and isinstance(value, ox.Literal):
+        found.forms.setdefault(subject, []).append((value.value, value.language or ""))
+    elif name == "type" and isinstance(value, ox.NamedNode):
+        about.setdefault(name, []).append(intern(value.value.removeprefix(AJ)))
+    elif predicate.startswith(AJ):
+        about.setdefault(name, []).append(value.value)  # type: ignore[attr-defined]
+
+
+def _local(predicate: str) -> str:
+    if predicate == _TYPE:
+        return "type"
+    return intern(predicate.removeprefix(AJ).removeprefix(DCTERMS))

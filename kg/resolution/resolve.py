@@ -1,0 +1,60 @@
+"""Resolution: from the accounts of all releases to one node for each thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kg.resolution import meetings
+from kg.resolution.clusters import Clusters, pair
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kg.resolution.account import Account
+    from kg.resolution.clusters import Identity, Pair
+    from kg.vocabulary.model import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What people decided: `together` are findings to take in before all others, `apart` pairs that are never one."""
+
+    together: tuple[Identity, ...] = ()
+    apart: frozenset[Pair] = frozenset()
+
+
+@dataclass(slots=True)
+class Resolution:
+    """What all releases tell together.
+
+    `renamed` gives, for each IRI that another one stands for, that one; `identities` are the findings
+    behind it, `candidates` those that a person should judge; `previous` the order of meetings.
+    """
+
+    renamed: dict[str, str] = field(default_factory=dict)
+    identities: list[Identity] = field(default_factory=list)
+    candidates: list[Identity] = field(default_factory=list)
+    previous: list[tuple[str, str, str]] = field(default_factory=list)
+
+
+def resolve(accounts: Iterable[Account], vocabulary: Vocabulary, decisions: Decisions | None = None) -> Resolution:
+    """Find out which things of the accounts are one; the order of the accounts does not matter."""
+    ordered = sorted(accounts, key=lambda account: account.release)
+    decisions = decisions or Decisions()
+    apart = frozenset(pair(*two) for two in decisions.apart)
+    clusters = Clusters(vocabulary.entries.__contains__, apart)
+    clusters.take(decisions.together)
+    met = _meetings(ordered, clusters)
+    return Resolution(
+        clusters.joined(),
+        sorted(clusters.links),
+        sorted(clusters.open()),
+        meetings.previous_meetings(met.values(), clusters),
+    )
+
+
+def _meetings(accounts: Sequence[Account], clusters: Clusters) -> dict[str, meetings.Met]:
+    met = meetings.gather(accounts, clusters)
+    clusters.take(meetings.same_meetings(met), lambda mine, theirs: meetings.differ(met, mine, theirs))
+    return met

@@ -1,0 +1,63 @@
+"""The quads of what resolution found: links with their reasons, and which IRI stands for which."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.names import AJ, ID, RDF, XSD, digest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from kg.resolution.account import Account
+    from kg.resolution.clusters import Identity
+    from kg.resolution.resolve import Resolution
+
+Triple = tuple[str, str, str | ox.Literal]
+_TYPE = RDF + "type"
+_CLAIMS = 2  # claims that a finding names for each of its two things
+
+
+def to_triples(found: Resolution, accounts: Sequence[Account]) -> list[Triple]:
+    """All triples of a resolution, sorted, without blank nodes."""
+    claims = _claims(found, accounts)
+    triples: dict[Triple, None] = dict.fromkeys(found.previous)
+    for iri, standing in found.renamed.items():
+        triples[iri, AJ + "resolvedTo", standing] = None
+    for link in found.identities:
+        node = f"{ID}identity/{digest(link.one, link.two, length=16)}"
+        triples[node, AJ + "identifies", found.renamed.get(link.one, link.one)] = None
+        triples.update(dict.fromkeys(_finding(node, "Identity", link, claims)))
+    for link in found.candidates:
+        node = f"{ID}candidate/{digest(link.one, link.two, length=16)}"
+        triples.update(dict.fromkeys(_finding(node, "IdentityCandidate", link, claims)))
+    return sorted(triples, key=lambda triple: (triple[0], triple[1], str(triple[2])))
+
+
+def _finding(node: str, kind: str, link: Identity, claims: dict[str, list[str]]) -> Iterator[Triple]:
+    yield node, _TYPE, AJ + kind
+    yield node, AJ + "joins", link.one
+    yield node, AJ + "joins", link.two
+    yield node, AJ + "rule", ox.Literal(link.rule)
+    yield node, AJ + "reason", ox.Literal(link.reason)
+    yield node, AJ + "confidence", decimal(link.confidence)
+    for iri in (link.one, link.two):
+        yield from ((node, AJ + "basedOn", claim) for claim in claims.get(iri, ())[:_CLAIMS])
+
+
+def _claims(found: Resolution, accounts: Iterable[Account]) -> dict[str, list[str]]:
+    """The claims about each thing of a finding, sorted."""
+    wanted = {iri for link in (*found.identities, *found.candidates) for iri in (link.one, link.two)}
+    claims: dict[str, list[str]] = {}
+    for account in accounts:
+        for iri in wanted.intersection(account.claims):
+            claims.setdefault(iri, []).extend(account.claims[iri])
+    return {iri: sorted(told) for iri, told in claims.items()}
+
+
+def decimal(value: float) -> ox.Literal:
+    """A decimal in canonical form."""
+    text = f"{value:.4f}".rstrip("0").rstrip(".")
+    return ox.Literal(text, datatype=ox.NamedNode(XSD + "decimal"))

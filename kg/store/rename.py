@@ -1,0 +1,53 @@
+"""One node for each thing: put the IRI that stands for a thing in the place of its other ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.names import AJ, RDFS, SKOS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LABEL, _ALIAS = f"<{RDFS}label>".encode(), f"<{SKOS}altLabel>".encode()
+_RESOLVED = f"<{AJ}resolvedTo>".encode()
+_PROVISIONAL = f"<{AJ}provisional>".encode()
+
+
+class Renaming:
+    """Rewrites N-Triples so that each thing has one IRI.
+
+    What an IRI that gives way was called becomes an alias of the one that stands; a triple that would
+    join a thing to itself falls away, and so does the mark of a provisional thing that is one with a known one.
+    """
+
+    def __init__(self, standing: Mapping[bytes, bytes]) -> None:
+        """Take the IRIs that give way, in angle brackets, each with the one that stands for it."""
+        self._standing = standing
+
+    @classmethod
+    def told(cls, nquads: bytes) -> Renaming:
+        """The renaming that N-Quads lines tell by aj:resolvedTo."""
+        lines = (line.split(b" ", 3) for line in nquads.split(b"\n") if _RESOLVED in line)
+        return cls({subject: value for subject, predicate, value, _ in lines if predicate == _RESOLVED})
+
+    def __call__(self, ntriples: bytes) -> bytes:
+        """The triples with the standing IRIs."""
+        if not self._standing:
+            return ntriples
+        return b"".join(self._line(line) for line in ntriples.split(b"\n") if line)
+
+    def _line(self, line: bytes) -> bytes:
+        subject, predicate, rest = line.split(b" ", 2)
+        value = rest[:-2] if rest.startswith(b"<") else b""
+        one, two = self._standing.get(subject), self._standing.get(value)
+        if one is None and two is None:
+            return line + b"\n"
+        if one is not None:
+            if predicate == _PROVISIONAL and b"/provisional/" not in one:
+                return b""
+            subject, predicate = one, _ALIAS if predicate == _LABEL else predicate
+        if two is not None:
+            rest = two + b" ."
+            value = two
+        return b"" if subject == value else b" ".join((subject, predicate, rest)) + b"\n"
