@@ -79,6 +79,8 @@ class Clauses:
         self._purpose = tuple(words.get("purpose", ()))
         self._relative = _longest(words, "relative")
         self._complement = _longest(words, "complement")
+        self._causative = _longest(words, "causative")
+        self._whole = _longest(words, "no_auxiliary")
         self._breaks = re.compile(
             rf"(?:(?<=\s)|^)(?:{alternation(self._connector)})\s?|(?:{alternation(self._tight)})\s?"
         )
@@ -99,7 +101,7 @@ class Clauses:
         lower, floor = here.lower, here.span.start
         if hit.cue.voice == "nominal":
             return Head(hit, hit.start, inside=bool(here.found))
-        if lower.endswith(self._nominal, floor, hit.start):
+        if lower.endswith(self._nominal, floor, hit.start) and hit.start not in here.ends:
             return None
         stop = self._back(here, hit.start)
         between = lower[stop : hit.start]
@@ -110,7 +112,8 @@ class Clauses:
         if run is not None:
             where = self._opens(here, run.start)
             agents = run.agents
-            if where is None and len(agents) > 1 and (where := self._opens(here, run.agents[-1].start)) is not None:
+            alone = len(agents) > 1 and not self._governed(here, run.start)
+            if where is None and alone and (where := self._opens(here, run.agents[-1].start)) is not None:
                 agents = agents[-1:]
             if where is None and run.tail is not None and (where := self._opens(here, run.tail.start)) is not None:
                 agents = [run.tail]
@@ -206,6 +209,10 @@ class Clauses:
             return None
         return start
 
+    def _governed(self, here: _Sentence, start: int) -> bool:
+        """Whether a run is told to do something: "ให้ A และ B" is one object."""
+        return bool(self._ends(here.lower, here.span.start, start, self._causative))
+
     @staticmethod
     def _told(here: _Sentence, start: int) -> bool:
         """Whether a verb stands right before the party: what follows is what that party is to do."""
@@ -226,7 +233,7 @@ class Clauses:
             while bare > floor and lower[bare - 1] in " \n":
                 bare -= 1
             word = self._ends(lower, floor, bare, self._aux)
-            if not word or bare in here.ends:
+            if not word or bare in here.ends or self._ends(lower, floor, bare, self._whole):
                 return bare
             place = bare - len(word)
 

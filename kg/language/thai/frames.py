@@ -25,6 +25,7 @@ _NAMES = frozenset({"document", "series", "actor", "position", "person", "refere
 _CLOSED = frozenset({"document", "series", "actor", "person", "reference"})
 _JOINT = frozenset({"ExchangeOfViews", "Agreement", "Adoption"})
 _BLOCK = "Block"
+_SAID = 24  # characters of a statement that says something
 _NEAR = 60  # characters after a partner within which the topic of talks is told
 _LONGEST = 260  # characters of an object: nobody names as its topic what stands further off
 
@@ -51,6 +52,7 @@ class Frames:
             rf"\s(?:{alternation(words.get('nominal_stop', ()))})|(?:{alternation(words.get('object_stop', ()))})"
         )
         self._narrator = tuple(words.get("narrator", ()))
+        self._that = tuple(words.get("complement", ()))
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
         self._tells = re.compile(alternation(words.get("narrator", ())))
         self._over = re.compile(rf"\s(?!{alternation(words.get('tenure_goes_on', ()))})")
@@ -71,15 +73,35 @@ class Frames:
         heads = self._clauses.heads(text, sentence, hits, mentions)
         found = []
         for place, head in enumerate(heads):
-            if head.hit.cue.act != REPORT:
-                end = next(
-                    (h.start for h in heads[place + 1 :] if not h.inside and h.hit.start > head.hit.start), sentence.end
-                )
-                before = max((h.hit.end for h in heads[:place] if h.hit.end <= head.hit.start), default=sentence.start)
-                frame = self._frame(text, sentence, head, Span(before, max(end, head.hit.end)), mentions)
-                if frame is not None:
-                    found += self._gifts(frame, mentions)
+            end = next(
+                (h.start for h in heads[place + 1 :] if not h.inside and h.hit.start > head.hit.start), sentence.end
+            )
+            before = max((h.hit.end for h in heads[:place] if h.hit.end <= head.hit.start), default=sentence.start)
+            room = Span(before, max(end, head.hit.end))
+            if head.hit.cue.act == REPORT:
+                frame = self._statement(text, head, room.end)
+            else:
+                frame = self._frame(text, sentence, head, room, mentions)
+            if frame is not None:
+                found += self._gifts(frame, mentions)
         return found
+
+    def _statement(self, text: Folded, head: Head, end: int) -> Frame | None:
+        """What is said where no verb of the lexicon follows: "said that trade has grown" is a stance."""
+        begin = head.hit.end
+        if not text.text.endswith(self._that, head.hit.start, begin):
+            return None
+        stop = self._stop.search(text.text, begin, end)
+        last = self._bounded(text, begin, stop.start() if stop else end)
+        if last - begin < _SAID:
+            return None
+        frame = self._made(text, head, self._subject(head), [Span(begin, last)], list(head.agents))
+        frame.act, frame.rule, frame.confidence = "Emphasis", "thai-statement", 0.6
+        return frame
+
+    @staticmethod
+    def _subject(head: Head) -> Span | None:
+        return Span(head.agents[0].start, head.agents[-1].end) if head.agents and not head.carried else None
 
     def _hits(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Hit]:
         """Cues between names, and those that hold a whole reference ("told the meeting of")."""

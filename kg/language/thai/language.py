@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Vocabulary
 
 
+_REASON = 90  # characters between thanks and what they are for
 _SHORT = 2  # letters of a label of a country that may stand for it in an office
 
 
@@ -72,6 +73,8 @@ class Thai:
         honorific = alternation(words.get("honorific_prefix", ()))
         line = alternation(words.get("line_opener", ()))
         self._that = tuple(f"{word} " for word in words.get("complement", ()))
+        self._for = tuple(words.get("reason_opener", ()))
+        self._thanks = re.compile(alternation(words.get("takes_reason", ())))
         self._cut = re.compile(
             rf"(?<=\s)(?=(?:{opener}))|(?=(?:{sure}))|\n(?=\s*(?:{opener}|{sure}|{honorific}|{line}|\d+[.)/]\s?|-\s))"
         )
@@ -83,11 +86,17 @@ class Thai:
         """
         cuts = {span.start, span.end}
         for match in self._cut.finditer(text.text, span.start, span.end):
-            if not text.text.endswith(self._that, span.start, match.end()):
+            if not text.text.endswith(self._that, span.start, match.end()) and not self._reason(text, span, match.end()):
                 cuts.add(match.end())
         ordered = sorted(cuts)
         pieces = [Span(a, b) for a, b in pairwise(ordered)]
         return [self._strip(text, piece) for piece in pieces if text.text[piece.start : piece.end].strip()]
+
+    def _reason(self, text: Folded, span: Span, place: int) -> bool:
+        """Whether a word that may open a sentence tells for what somebody is thanked."""
+        if not text.text.startswith(self._for, place) or text.text[place - 1] == "\n":
+            return False
+        return self._thanks.search(text.text, max(span.start, place - _REASON), place) is not None
 
     @staticmethod
     def _strip(text: Folded, piece: Span) -> Span:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _FEWEST = 4
 _PREFIX = 8  # characters of "government of" and the like before a party
+_DIGITS = 16  # characters in which a number and what stands before it are looked for
 _CORE = 6  # characters at least of a wording without verb and qualifier
 
 
@@ -35,12 +36,14 @@ class Phrases:
         joint = alternation(words.get("conjunction", ()))
         listed = alternation(words.get("list_opener", ()))
         scale, currency = alternation(table(words, "number_scale")), alternation(table(words, "currency"))
+        number = rf"\d[\d,.]*\s*(?:{scale})*\s*"
         self._split = re.compile(
-            rf'[\n,;:()"]\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*'
-            rf"|\s?\d[\d,.]*\s*(?:{scale})*\s*(?:{currency})\s*(?:(?:{joint})\s*)?"
+            rf'(?:[\n;:()]|,(?!\d))\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*'
+            rf"|\s?{number}(?:{currency})\s*(?:(?:{joint})\s*)?"
             r"|\s?\d{1,2}[.)]\s| (?!ๆ)|(?<=ๆ)\s+"
         )
-        self._latin = re.compile(r" (?=[A-Za-z0-9])")
+        self._latin = re.compile(r" (?=[A-Za-z0-9-])")
+        self._count = re.compile(r"(?:^|[\s\u0e00-\u0e7f(])\d[\d,.]*$")
         self._ends = re.compile(rf"(?:{alternation(words.get('phrase_end', ()))})")
         self._late = re.compile(rf"(?:{alternation(words.get('late_phrase_end', ()))})")
         lead = alternation(words.get("phrase_lead", ()))
@@ -87,12 +90,18 @@ class Phrases:
             if match.start() < start or any(n.start <= match.start() and match.end() <= n.end for n in names):
                 continue
             apart = any(n.end == match.start() for n in names) and text[match.end() : match.end() + 1].islower()
-            if match.group() == " " and self._latin.match(text, match.start()) and not apart:
-                continue  # a Latin name in a Thai phrase
+            if match.group() == " " and (self._together(text, match.start(), start) and not apart):
+                continue
             pieces.append(Span(start, match.start()))
             start = match.end()
         pieces.append(Span(start, span.end))
         return [p for p in pieces if text[p.start : p.end].strip()]
+
+    def _together(self, text: str, place: int, start: int) -> bool:
+        """Whether a space stands inside a phrase: around a dash, a number or quoted words, before a Latin name."""
+        if self._latin.match(text, place) or text.startswith((' "', "- "), place - (text[place - 1] == "-")):
+            return text[place - 1] != '"' or not text.startswith(' "', place)
+        return self._count.search(text, max(start, place - _DIGITS), place) is not None
 
     def _parts(self, text: str, piece: Span, names: Sequence[Span], parties: Sequence[Span]) -> list[Span]:
         """A piece cut at words that end a noun phrase; what follows is a phrase of its own."""

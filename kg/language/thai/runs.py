@@ -27,6 +27,7 @@ class Run:
     agents: list[Mention]
     last: int  # where the last coordinated party begins, its conjunction included
     tail: Mention | None = None  # the last mention, where a space parts it from what it may qualify
+    companions: bool = False  # what follows only comes along
 
 
 class Runs:
@@ -39,6 +40,7 @@ class Runs:
         self._gap = re.compile(
             rf"(?P<bracket>\s*{_BRACKET})?(?P<mark>ฯ)?(?P<joint>\s*(?:{joint}))?[ ]*(?P<prefix>(?:(?:{prefix})\s?)*)"
         )
+        self._along = re.compile(rf".*\s*(?:{alternation(words.get('companion', ()))})")
         self._prefix = re.compile(rf"(?:{prefix})+$")
         self._tail = re.compile(rf"ฯ?(?:\s?{_BRACKET})?")
 
@@ -54,15 +56,23 @@ class Runs:
                 start = self.widen(text, sentence.start, mention.start)
                 runs.append(Run(start, mention.end, [mention], start))
             elif link == "qualifies":
-                if mention.kind == "person" and runs[-1].agents[-1].kind != "person":
+                last = runs[-1].agents[-1]
+                if mention.kind == "person" and last.kind != "person" and not runs[-1].companions:
                     runs[-1].agents[-1] = mention
             else:
-                runs[-1].agents.append(mention)
+                self._join(text, runs[-1], before, mention)
                 runs[-1].last = before.end if before is not None else mention.start
             runs[-1].tail = mention if before is not None and text.text[mention.start - 1] == " " else None
             runs[-1].end = self._end(text, mention.end, sentence.end)
             before = mention
         return runs
+
+    def _join(self, text: Folded, run: Run, before: Mention | None, mention: Mention) -> None:
+        """Add a party, unless it only comes along with the first ("together with his deputy")."""
+        gap = text.lower[before.end : mention.start] if before is not None else ""
+        run.companions = run.companions or self._along.match(gap) is not None
+        if not run.companions:
+            run.agents.append(mention)
 
     def widen(self, text: Folded, floor: int, start: int) -> int:
         """`start` moved left over the prefixes of a party."""
