@@ -27,6 +27,8 @@ REPORT = "Report"
 _WEAK = 0.8  # cues less sure than this need a party or a connector right before them
 _PRAISE = frozenset({"Appreciation", "Welcome"})
 _GIVING = frozenset({"Pledge", "Support"})
+_OPENING = 40  # characters of adverbs before the party that opens a sentence
+_DEMANDED = 40  # characters of whoever is to do what is demanded
 _HEAD = 6  # characters of a clause before its party
 
 
@@ -51,11 +53,13 @@ class _Sentence:
     runs: list[Run]
     hits: Sequence[Hit]
     found: list[Head] = field(default_factory=list)
+    opening: Run | None = None  # people or offices at the head of the sentence
     ends: frozenset[int] = frozenset()  # where a run ends: no auxiliary is read out of a name
 
     def carried(self) -> list[Mention]:
-        """The party of the last clause that names one."""
-        return next((h.agents for h in reversed(self.found) if not h.inside and h.agents), [])
+        """The party of the last clause that names one, else the person that the sentence opens with."""
+        last = next((h.agents for h in reversed(self.found) if not h.inside and h.agents), [])
+        return last or (self.opening.agents if self.opening is not None and not self.found else [])
 
     def run_before(self, place: int) -> Run | None:
         """The run that ends at `place`."""
@@ -89,6 +93,7 @@ class Clauses:
         """The heads of a sentence in order."""
         runs = self._runs.find(text, sentence, mentions)
         here = _Sentence(text.lower, sentence, runs, hits, ends=frozenset(run.end for run in runs))
+        here.opening = self._opening(here)
         for hit in hits:
             head = self._head(here, hit)
             if head is not None:
@@ -124,7 +129,23 @@ class Clauses:
             spaced = between.startswith(" ") or lower[stop : stop + 1] == " "
             if self._told(here, run.start) or (not spaced and hit.cue.act not in ROLES):
                 return None
-        return self._left_out(here, hit, stop, between) or self._distant(here, hit, stop, between)
+        found = self._left_out(here, hit, stop, between) or self._distant(here, hit, stop, between)
+        return found or (self._demand(here, hit, stop, between) if hit.cue.agent == "none" else None)
+
+    def _demand(self, here: _Sentence, hit: Hit, stop: int, between: str) -> Head | None:
+        """A demand of the speaker ("all sides should"): whoever is to act stands between the break and the verb."""
+        lower = here.lower
+        floor = max([h.hit.end for h in here.found if not h.inside], default=here.span.start)
+        begin = max(floor, lower.rfind(" ", floor, stop) + 1, lower.rfind("\n", floor, stop) + 1)
+        for match in self._breaks.finditer(lower, floor, stop):
+            begin = max(begin, match.end())
+        if (
+            stop - begin > _DEMANDED
+            or self._ends(lower, floor, stop, self._governor)
+            or begin == floor > here.span.start
+        ):
+            return None
+        return Head(hit, begin, here.carried(), carried=True, between=between)
 
     def _gift(self, here: _Sentence, hit: Hit, stop: int) -> Head | None:
         """Give an act inside an act of thanks: "thanked Japan, which gave", "thanked for Japan giving"."""
@@ -208,6 +229,13 @@ class Clauses:
         if any(h.end == bare and h.cue.act != REPORT for h in here.hits):
             return None
         return start
+
+    def _opening(self, here: _Sentence) -> Run | None:
+        """The first run, if it is of people or offices and opens the sentence."""
+        run = here.runs[0] if here.runs else None
+        if run is None or run.start - here.span.start > _OPENING or run.agents[0].kind not in {"person", "position"}:
+            return None
+        return run if self._opens(here, run.start) is not None else None
 
     def _governed(self, here: _Sentence, start: int) -> bool:
         """Whether a run is told to do something: "ให้ A และ B" is one object."""

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from kg.language.cues import CueMatcher, Hit
 from kg.language.protocol import Frame
 from kg.language.thai.clauses import REPORT, ROLES, Clauses, Head
+from kg.language.thai.lists import Lists
 from kg.language.thai.runs import PARTIES, Runs
-from kg.language.words import alternation
+from kg.language.words import alternation, table
 from kg.text import Span
 from kg.vocabulary.model import Cue
 
@@ -25,6 +26,7 @@ _NAMES = frozenset({"document", "series", "actor", "position", "person", "refere
 _CLOSED = frozenset({"document", "series", "actor", "person", "reference"})
 _JOINT = frozenset({"ExchangeOfViews", "Agreement", "Adoption"})
 _BLOCK = "Block"
+_BESIDE = 3  # characters between an office and its holder
 _SAID = 24  # characters of a statement that says something
 _NEAR = 60  # characters after a partner within which the topic of talks is told
 _LONGEST = 260  # characters of an object: nobody names as its topic what stands further off
@@ -42,6 +44,9 @@ class Frames:
         self._cues = CueMatcher([*cues, *own], words=False)
         self._clauses = Clauses(words)
         self._runs = Runs(words)
+        self._lists = Lists(words)
+        self._gifts_of = table(words, "gift_noun")
+        self._gift = re.compile(rf"[^\s]{{0,12}}\s?(?P<noun>{alternation(self._gifts_of)})")
         self._giver = re.compile(rf"(?:{alternation(words.get('by', ()))})\s*$")
         self._with = re.compile(
             rf"\s*(?:{alternation(words.get('adverb', ()))})*\s*(?:{alternation(words.get('comitative', ()))})\s*"
@@ -52,6 +57,7 @@ class Frames:
             rf"\s(?:{alternation(words.get('nominal_stop', ()))})|(?:{alternation(words.get('object_stop', ()))})"
         )
         self._narrator = tuple(words.get("narrator", ()))
+        self._joins = re.compile(rf"\s*(?:{alternation(words.get('verb_joint', ()))})\s*")
         self._that = tuple(words.get("complement", ()))
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
         self._tells = re.compile(alternation(words.get("narrator", ())))
@@ -78,13 +84,47 @@ class Frames:
             )
             before = max((h.hit.end for h in heads[:place] if h.hit.end <= head.hit.start), default=sentence.start)
             room = Span(before, max(end, head.hit.end))
+            if self._shares(text, head, heads[place + 1 :], end):
+                room = Span(before, self._second(heads[place + 1 :], sentence.end))
             if head.hit.cue.act == REPORT:
                 frame = self._statement(text, head, room.end)
             else:
                 frame = self._frame(text, sentence, head, room, mentions)
             if frame is not None:
-                found += self._gifts(frame, mentions)
+                found += [*self._gifts(frame, mentions), *self._thanked(text, frame, mentions)]
         return found
+
+    def _shares(self, text: Folded, head: Head, later: Sequence[Head], end: int) -> bool:
+        """Whether a verb has its object in common with the next one: "promotes and supports trade"."""
+        if (
+            not later
+            or later[0].inside
+            or head.hit.cue.act in ROLES
+            or head.hit.cue.act in {REPORT, later[0].hit.cue.act}
+        ):
+            return False
+        between = text.text[head.hit.end : later[0].hit.start]
+        return head.hit.end <= end and later[0].carried and self._joins.fullmatch(between) is not None
+
+    @staticmethod
+    def _second(later: Sequence[Head], end: int) -> int:
+        """Where the object of the next verb ends."""
+        return next((h.start for h in later[1:] if not h.inside and h.hit.start > later[0].hit.start), end)
+
+    def _thanked(self, text: Folded, frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
+        """Read "thanked Japan for its support of the courses": those thanked gave that support."""
+        if frame.act != "Appreciation" or not frame.objects:
+            return []
+        thanked = frame.objects[0]
+        runs = self._runs.find(text, thanked, [m for m in mentions if thanked.contains(Span(m.start, m.end))])
+        run = next((r for r in runs if r.start - thanked.start <= 1), None)
+        match = self._gift.match(text.lower, run.end, thanked.end) if run is not None else None
+        if run is None or match is None:
+            return []
+        span, subject = Span(match.start("noun"), thanked.end), Span(run.start, run.end)
+        act = self._gifts_of[match["noun"]]
+        gift = replace(frame, act=act, subject=subject, objects=(span,), fallback="none", rule="thai-thanked")
+        return [replace(gift, agents=list(run.agents), modality="done", confidence=0.7)]
 
     def _statement(self, text: Folded, head: Head, end: int) -> Frame | None:
         """What is said where no verb of the lexicon follows: "said that trade has grown" is a stance."""
@@ -177,6 +217,8 @@ class Frames:
         stop = self._stop.search(text.text, *objects)
         last = self._bounded(text, objects.start, stop.start() if stop else objects.end)
         spans = [Span(objects.start, last)] if last > objects.start else []
+        if stop is not None and last == stop.start():
+            spans += self._lists.after(text, Span(stop.start(), objects.end))
         if cue.object == "before":
             spans.insert(0, Span(head.start, head.hit.start))
         subject = Span(agents[0].start, agents[-1].end) if agents and not head.carried else None
@@ -206,7 +248,16 @@ class Frames:
         objects = [Span(head.hit.end, end)] if end > head.hit.end else []
         if head.hit.cue.object == "before":
             objects.insert(0, Span(head.start, head.hit.start))
-        return self._made(text, head, Span(start, head.hit.start), objects, [])
+        holder = self._holder(head, end, mentions)
+        subject = Span(holder.start, holder.end) if holder is not None else Span(start, head.hit.start)
+        return self._made(text, head, subject, objects, [])
+
+    @staticmethod
+    def _holder(head: Head, end: int, mentions: Sequence[Mention]) -> Mention | None:
+        """Who holds an office that is told before them: "as coordinator Thailand …"."""
+        if head.hit.cue.act != "Tenure" or (head.agents and not head.carried):
+            return None
+        return next((m for m in mentions if m.kind in PARTIES and 0 <= m.start - end <= _BESIDE), None)
 
     def _nominal(self, text: Folded, head: Head, end: int, mentions: Sequence[Mention]) -> Frame | None:
         """Read "the support of Japan in": the owner right after the noun is the agent."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.thai.frames import Frames
+from kg.language.thai.ministries import Ministries
 from kg.language.thai.naming import Naming
 from kg.language.thai.people import People
 from kg.language.thai.phrases import Phrases
@@ -65,6 +66,7 @@ class Thai:
         }
         self._values = Values(words)
         self._people = People(words, speaks_for(vocabulary), labels, home)
+        self._ministries = Ministries(words, vocabulary.entries.values(), labels)
         self._naming = Naming(words, verbs)
         self._frames = Frames(cues, words)
         self._phrases = Phrases(words, parties(vocabulary))
@@ -86,7 +88,9 @@ class Thai:
         """
         cuts = {span.start, span.end}
         for match in self._cut.finditer(text.text, span.start, span.end):
-            if not text.text.endswith(self._that, span.start, match.end()) and not self._reason(text, span, match.end()):
+            if not text.text.endswith(self._that, span.start, match.end()) and not self._reason(
+                text, span, match.end()
+            ):
                 cuts.add(match.end())
         ordered = sorted(cuts)
         pieces = [Span(a, b) for a, b in pairwise(ordered)]
@@ -110,7 +114,8 @@ class Thai:
 
     def names(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
         """People and their offices, documents, organisations and meetings by pattern."""
-        listed = [*self._naming.listed(text, span, mentions)]
+        listed = [*self._ministries.find(text, span, mentions)]
+        listed += self._naming.listed(text, span, [*mentions, *listed])
         known = sorted([*mentions, *listed], key=lambda m: m.start)
         return [*listed, *self._people.find(text, span, known), *self._naming.find(text, span, known)]
 

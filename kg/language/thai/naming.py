@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _THAI = "\u0e01-\u0e4e"
 _REACH = 150  # characters before a bracket within which the head of its Thai name may stand
+_HAS = 3  # letters of a verb between an organisation and what it has
+_SHORT_NAME = 3  # spaces in the English name of a country
 _SHORTEST = 6  # characters of what follows the head noun of a document
 _KINDS = ("document", "series", "actor")
 _WEAK = "weak"  # a head noun that leaves it to the English title
@@ -46,6 +48,7 @@ class Naming:
         self._english_document = re.compile(rf"\b(?:{alternation(words.get('english_document', ()))})\b", re.IGNORECASE)
         self._english_body = re.compile(rf"\b(?:{alternation(words.get('english_body', ()))})\b", re.IGNORECASE)
         self._strong = alternation(words.get("strong_document_head", ()))
+        self._strongly = re.compile(self._strong)
         self._joint = tuple(words.get("coordination", ()))
         self._cut = re.compile(rf"(?:{alternation(words.get('name_cut', ()))})")
         self._clause = re.compile(rf"(?:{alternation(words.get('object_stop', ()))}|{alternation(verbs)})")
@@ -62,12 +65,15 @@ class Naming:
         self._generic_document = re.compile(rf"(?:{alternation(words.get('generic_document_rest', ()))})")
         meeting = alternation(words.get("series_head", ()))
         mark = alternation(words.get("ordinal_marker", ()))
-        self._meeting = re.compile(rf"(?P<head>{meeting})(?P<name>[^\n()\"]{{4,130}}?)\s*(?={mark}|สมัยพิเศษ)")
+        self._meeting = re.compile(
+            rf"(?P<head>{meeting})(?P<name>[^\n()\"]{{4,130}}?)\s*(?=(?:\([^()\n]{{2,80}}\)\s*)?(?:{mark})|สมัยพิเศษ)"
+        )
         self._meeting_latin = re.compile(rf"(?P<head>{meeting})\s?(?P<name>{LATIN_NAME})")
         self._title = re.compile(LATIN_NAME)
         place = alternation(words.get("place_head", ()))
         before = r"(?:(?<=ณ )|(?<=ณ)|(?<=ที่)|(?<=ใน)|(?<=\s))"
-        self._place = re.compile(rf"{before}(?P<name>(?:{place})[{_THAI}]{{2,24}})(?=[\s)(,]|$)")
+        nowhere = alternation(words.get("not_a_place", ()))
+        self._place = re.compile(rf"{before}(?P<name>(?!{nowhere})(?:{place})[{_THAI}]{{2,24}})(?=[\s)(,]|$)")
         self._honorific = re.compile(rf"(?:{alternation(words.get('latin_honorific', ()))})(?:\b|\s)")
         self._classes = table(words, "head_type")
         self._types = re.compile(alternation(self._classes))
@@ -111,13 +117,16 @@ class Naming:
             ]
             head = self._head_before(text, span, match.start(), mentions)
             longest = max(before, key=lambda m: m.end - m.start, default=None)
+            numbered = self._count.match(text.text, match.end()) is not None
+            if longest is not None and longest.kind != "series" and (numbered or self._other(longest, names[0])):
+                longest = None  # the bracket names the meeting or plan in which the party's name stands
             if longest is not None and (head is None or head[0] >= longest.start):
                 yield Mention(
                     longest.kind, longest.start, longest.end, longest.iris, None, "bracketed-name", 0.9, None, names
                 )
             elif head is not None:
                 start, kind = head
-                if match.start() - start < len(self._head.match(text.text, start).group()) + 3:  # type: ignore[union-attr]
+                if self._bare(text.text, start, match):
                     continue  # a bare head noun names nothing
                 kind = self._judged(names[0], kind)
                 if kind == _WEAK:
@@ -133,6 +142,25 @@ class Naming:
                     names = tuple(self._english_count.sub("", name) for name in names)
                 value = None if iris else thai
                 yield Mention(kind, start, end, iris, value, "bracketed-name", 0.85, None, names)
+                if not iris:
+                    yield from self._short(text, match, kind, thai, names)
+
+    def _bare(self, text: str, start: int, match: re.Match[str]) -> bool:
+        head = self._head.match(text, start)
+        alone = head is not None and match.start() - start < len(head.group()) + 3
+        return alone and not (head is not None and self._strongly.fullmatch(head.group()))
+
+    def _other(self, mention: Mention, english: str) -> bool:
+        """Whether a long English name can be none of the known actor before it."""
+        return mention.kind == "actor" and english.count(" ") > _SHORT_NAME and not self._english_body.search(english)
+
+    @staticmethod
+    def _short(text: Folded, match: re.Match[str], kind: str, thai: str, names: tuple[str, ...]) -> Iterator[Mention]:
+        """The abbreviation in the bracket, which here is no other thing that has the same letters."""
+        for name in names:
+            start = text.text.find(name, *match.span("inside"))
+            if name.isupper() and start >= 0:
+                yield Mention(kind, start, start + len(name), (), thai, "bracketed-name", 0.85)
 
     @staticmethod
     def _names(inside: str) -> tuple[str, ...]:
@@ -163,6 +191,7 @@ class Naming:
         for mention in mentions:
             if mention.kind == "date" and floor < mention.end <= end:
                 floor = mention.end
+        floor = self._beyond(heads, floor, mentions)
         best: tuple[int, str] | None = None
         for match in self._head.finditer(text.text, floor, end):
             joined = text.text.endswith(self._joint, floor, match.start())
@@ -171,6 +200,15 @@ class Naming:
             if best is None or joined or listed:
                 best = (match.start(), self._kind[match.group()])
         return best
+
+    @staticmethod
+    def _beyond(heads: Sequence[Span], floor: int, mentions: Sequence[Mention]) -> int:
+        """`floor` moved over a known organisation that opens the words before a bracket ("the ministry has a centre ("))."""
+        inside = [head for head in heads if head.start >= floor]
+        if len(inside) < 2:  # noqa: PLR2004 -- the organisation's and the name's own
+            return floor
+        known = [m for m in mentions if m.kind == "actor" and m.iris and m.start == inside[0].start]
+        return next((m.end for m in known if 0 <= inside[1].start - m.end <= _HAS), floor)
 
     def _quotes(self, text: Folded, span: Span, _mentions: Sequence[Mention]) -> Iterator[Mention]:
         """A quoted title that begins with, or follows, the head noun of a document."""
@@ -239,7 +277,7 @@ class Naming:
         name = re.sub(r"\s*\n\s*", "", name)
         name = "การ" + name.removeprefix("ที่") if name.startswith("ที่ประชุม") else name
         name = re.sub(r"\s*-\s*", "-", name)
-        return re.sub(r"\s*(?=สมัยพิเศษ)", " ", name)
+        return re.sub(r"\s*สมัยพิเศษ", " สมัยพิเศษ", name)
 
     def _documents(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._latin_document.finditer(text.text, span.start, span.end):

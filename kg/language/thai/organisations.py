@@ -36,6 +36,7 @@ class Organisations:
         self._fields = re.compile(
             rf"(?:{fields})[{_THAI}]{{3,20}}(?P<fields>(?:\s(?!และ)[{_THAI}]{{3,16}}){{0,2}}\s[{_THAI}]*และ[{_THAI}]{{3,20}})"
         )
+        self._last = tuple(words.get("last_field", ()))
         others = [*words.get("honorific_prefix", ()), *words.get("office_head", ()), *verbs]
         self._not_field = re.compile(rf"(?:{body}|{alternation(others)})")
 
@@ -45,6 +46,8 @@ class Organisations:
             fields = match["fields"]
             if self._not_field.search(fields) or self._body_end.search(fields):
                 continue
+            if any(m.kind == "actor" and m.iris and m.start == match.start() and self._full(text, m) for m in mentions):
+                continue  # a known ministry that lists all its fields
             end = match.end()
             for mention in mentions:  # the country that qualifies it stays apart
                 if (
@@ -56,6 +59,10 @@ class Organisations:
                     end = mention.start if mention.end - mention.start < (end - match.start()) // 2 else end
             if not any(m.kind == "actor" and m.start <= match.start() and m.end >= end for m in mentions):
                 yield Mention("actor", match.start(), end, (), text.text[match.start() : end], "ministry-fields", 0.75)
+
+    def _full(self, text: Folded, mention: Mention) -> bool:
+        words = text.text[mention.start : mention.end]
+        return any(word in words for word in self._last)
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Organisations by head noun; the shortest form of a name that the passage has is the name."""

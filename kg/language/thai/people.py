@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _THAI = "\u0e01-\u0e4e"
-_WORD = rf"[{_THAI}]+(?:-[{_THAI}]+)?"
+_LETTERS = "\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e4e"  # the mark of an abbreviation is no letter of a name
+_WORD = rf"[{_LETTERS}]+(?:-[{_LETTERS}]+)?"
 _DEPENDENT = "\u0e30-\u0e3a\u0e45-\u0e4e"  # vowels and marks that begin no word
 _LATIN = r"[A-Z][A-Za-z.'\u00c0-\u024f-]+"
 _LONGEST_NAME = 24  # characters of one part of a Thai name

@@ -38,7 +38,7 @@ class Phrases:
         scale, currency = alternation(table(words, "number_scale")), alternation(table(words, "currency"))
         number = rf"\d[\d,.]*\s*(?:{scale})*\s*"
         self._split = re.compile(
-            rf'(?:[\n;:()]|,(?!\d))\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*'
+            rf"(?:[\n;:()]|,(?!\d))\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*"
             rf"|\s?{number}(?:{currency})\s*(?:(?:{joint})\s*)?"
             r"|\s?\d{1,2}[.)]\s| (?!ๆ)|(?<=ๆ)\s+"
         )

@@ -1,0 +1,61 @@
+"""Lists that go on after a Thai object has ended: examples behind a relative clause, numbered points."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.text import Folded
+
+_RELATIVE = 120  # characters of a relative clause between a noun and the examples for it
+_MOST = 12  # points of one list
+_REACH = 4000  # characters in which the points of a list are looked for
+_POINT = 160  # characters of a point that tell what it is about
+
+
+class Lists:
+    """Finds them with the word lists of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile what opens a list, what announces points, and what numbers them."""
+        self._relative = re.compile(rf"(?:{alternation(words.get('relative_stop', ()))})")
+        self._examples = re.compile(rf"(?:{alternation(words.get('list_goes_on', ()))})\s*")
+        self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
+        self._follows = re.compile(rf"(?:{alternation(words.get('points_follow', ()))})\s*[:\n ]*")
+        number = alternation(words.get("point_number", ()))
+        self._point = re.compile(
+            rf"(?:^|(?<=[\n ]))\(?(?:{number}|\d{{1,2}}[.)])\)?\s*(?:คือ\s*|การ(?=การ))?(?P<point>[^\n]{{4,{_POINT}}})"
+        )
+        self._end = re.compile(r"\s(?!-)(?<!-\s)|[\n:;]|ซึ่ง|โดย(?!เฉพาะ)|(?<=.{12})(?:เพื่อ|นั้น)")
+
+    def after(self, text: Folded, rest: Span) -> list[Span]:
+        """The list that goes on in `rest`, which begins with the words that ended the object."""
+        relative = self._relative.match(text.lower, *rest)
+        if relative is not None:
+            return self._behind(text, Span(relative.end(), rest.end))
+        points = self._follows.match(text.lower, rest.start, rest.start + 40)
+        return self._points(text, points.end()) if points is not None else []
+
+    def _behind(self, text: Folded, rest: Span) -> list[Span]:
+        """Examples behind a relative clause: "relations that fit the times, such as A and B"."""
+        opener = self._examples.search(text.lower, rest.start, min(rest.end, rest.start + _RELATIVE))
+        if opener is None:
+            return []
+        stop = self._stop.search(text.lower, opener.end(), rest.end)
+        return [Span(opener.start(), stop.start() if stop else rest.end)]
+
+    def _points(self, text: Folded, begin: int) -> list[Span]:
+        """The first phrase of each numbered point."""
+        found = []
+        for match in self._point.finditer(text.text, begin, min(len(text.text), begin + _REACH)):
+            end = self._end.search(text.text, match.start("point") + 4, match.end("point"))
+            found.append(Span(match.start("point"), end.start() if end else match.end("point")))
+            if len(found) == _MOST:
+                break
+        return found

@@ -1,0 +1,78 @@
+"""Ministries of other countries, however the text spaces their fields and parts the country from them.
+
+"กระทรวง A B และC ญี่ปุ่น", "กระทรวง A B และ C ประเทศญี่ปุ่น" and, where no other ministry has that name, "กระทรวง A B และC".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Mention
+from kg.language.words import alternation
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from kg.text import Folded, Span
+    from kg.vocabulary.model import Entry
+
+_LONGEST = 110  # characters of a ministry with its country
+_FEWEST = 12  # letters of a name without its country that is still told from other words
+
+
+class Ministries:
+    """The ministries of one vocabulary by their names without spaces."""
+
+    def __init__(
+        self, words: Mapping[str, tuple[str, ...]], entries: Collection[Entry], countries: Mapping[str, str]
+    ) -> None:
+        """Compile. `countries` are names of countries and the country that each names."""
+        self._head = re.compile(alternation(words.get("fields_head", ())))
+        self._filler = re.compile(rf"\s|(?:{alternation(words.get('ministry_filler', ()))})")
+        known = {self._bare(label) for e in entries if e.kind == "actor" for label in e.labels.get("th", ())}
+        self._names: dict[str, str] = {}
+        loose: dict[str, set[str]] = {}
+        endings = sorted(countries, key=len, reverse=True)
+        for entry in entries:
+            if entry.type != "Ministry":
+                continue
+            for label in entry.labels.get("th", ()):
+                if not self._head.match(label):
+                    continue
+                bare = self._bare(label)
+                self._names.setdefault(bare, entry.iri)
+                country = next((name for name in endings if bare.endswith(name)), "")
+                if country and countries[country] == entry.country:
+                    loose.setdefault(bare.removesuffix(country), set()).add(entry.iri)
+        for name, iris in loose.items():
+            if len(iris) == 1 and name not in known and len(name) >= _FEWEST:
+                self._names.setdefault(name, next(iter(iris)))
+        self._ordered = sorted(self._names, key=len, reverse=True)
+
+    def _bare(self, name: str) -> str:
+        return self._filler.sub("", name.lower())
+
+    def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """The ministries of the span that are spelled otherwise than the vocabulary has them."""
+        for match in self._head.finditer(text.lower, span.start, span.end):
+            start = match.start()
+            words = text.lower[start : min(span.end, start + _LONGEST)]
+            bare = self._bare(words)
+            name = next((name for name in self._ordered if bare.startswith(name)), None)
+            if name is None:
+                continue
+            end = start + self._reach(words, len(name))
+            if not any(m.kind == "actor" and m.start <= start and m.end >= end for m in mentions):
+                yield Mention("actor", start, end, (self._names[name],), None, "ministry-spaced", 0.85)
+
+    def _reach(self, words: str, letters: int) -> int:
+        """Where in `words` as many letters end, fillers not counted."""
+        place = 0
+        while letters:
+            filler = self._filler.match(words, place)
+            if filler is not None:
+                place = filler.end()
+            else:
+                place, letters = place + 1, letters - 1
+        return place
