@@ -203,7 +203,7 @@ class Naming:
 
     @staticmethod
     def _beyond(heads: Sequence[Span], floor: int, mentions: Sequence[Mention]) -> int:
-        """`floor` moved over a known organisation that opens the words before a bracket ("the ministry has a centre ("))."""
+        """`floor` moved over a known organisation that opens the words before a bracket and has what is named."""
         inside = [head for head in heads if head.start >= floor]
         if len(inside) < 2:  # noqa: PLR2004 -- the organisation's and the name's own
             return floor
