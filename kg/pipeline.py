@@ -18,7 +18,6 @@ from kg.quads import to_quads
 from kg.quads.terms import ontology_files
 from kg.resolution import account, joining, resolve, to_triples, transitive
 from kg.resources import folder
-from kg.store.write import without_graph
 from kg.validation import Validator
 from kg.validation.words import Words
 from kg.vocabulary import load as load_vocabulary
@@ -47,11 +46,10 @@ class Result:
     """One release done. `nquads` are sorted lines; `violations` and `warnings` are in plain words."""
 
     document: str
-    text: str = ""
     nquads: bytes = b""
     violations: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)  # besides the release's own
     counts: dict[str, int] = field(default_factory=dict)
     account: Account | None = None  # what resolution needs of it; None of an unsound release
     error: AjkgError | None = None
@@ -85,19 +83,15 @@ class Pipeline:
         told = [*self.entries, *self.ontology, *self._reasoner.base]
         return [t for t in told if t[1] == kinds and not t[0].startswith("_:")]
 
+    def vocabulary(self) -> bytes:
+        """N-Quads of the vocabulary, of what follows from it, and of the ontology."""
+        entries = nquads(as_quads(_named(self.entries), VOCABULARY_GRAPH))
+        entries += nquads(as_quads(_named(self._reasoner.base), INFERRED_VOCABULARY))
+        return entries + nquads(as_quads(_named(self.ontology), ONTOLOGY_GRAPH))
+
     def account_of(self, shard: bytes) -> Account | None:
         """What resolution needs of a release that was read before, from its N-Quads; None under quarantine."""
         return account(ox.parse(shard, ox.RdfFormat.N_QUADS), self._transitive)
-
-    def common(self, accounts: Iterable[Account] = ()) -> tuple[bytes, bytes]:
-        """N-Quads of what no release owns, and N-Triples of what of it queries see by default.
-
-        That is the ontology (not seen by default), the vocabulary, and what all `accounts` tell together.
-        """
-        entries = self.resolution(accounts)
-        entries += nquads(as_quads(_named(self.entries), VOCABULARY_GRAPH))
-        entries += nquads(as_quads(_named(self._reasoner.base), INFERRED_VOCABULARY))
-        return entries + nquads(as_quads(_named(self.ontology), ONTOLOGY_GRAPH)), without_graph(entries)
 
     def resolution(self, accounts: Iterable[Account]) -> bytes:
         """N-Quads of what the releases of `accounts` tell only together, and of what follows from that."""
@@ -127,7 +121,7 @@ class Pipeline:
             raise InputError(message, hint=f"give releases in: {languages}")
         quads = to_quads(reading, self._vocabulary)
         inferred = self._reasoner.infer(quads, inferred_graph(release.document))
-        result = Result(release.document, release.text, notes=list(release.notes))
+        result = Result(release.document)
         self._validate(quads, inferred, result)
         if result.violations and self.settings.on_violation == "quarantine":
             graph = ox.NamedNode(QUARANTINE + slug(release.document))
@@ -135,7 +129,7 @@ class Pipeline:
         result.nquads = nquads([*quads, *inferred])
         result.account = account([*quads, *inferred], self._transitive)
         if not any(claim.kind in {"act", "meeting"} for claim in reading.claims):
-            result.notes.append(f"{release.path or release.document} speaks of no meeting and no act")
+            result.notes.append(f"{release.document} speaks of no meeting and no act")
         result.counts = {"quads": len(quads), "inferred": len(inferred), "unread": len(reading.unread)}
         for claim in reading.claims:
             result.counts[claim.kind] = result.counts.get(claim.kind, 0) + 1

@@ -11,10 +11,12 @@ from kg.cli import options
 from kg.cli.formats import clean
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rich.progress import Progress as Bar
 
-    from kg.builder import BuildReport
     from kg.cli.arguments import Arguments
+    from kg.report import BuildReport
 
 _SLOW = 1.0  # seconds after which progress is shown
 
@@ -40,9 +42,14 @@ def main(argv: list[str]) -> int:
     made.add_argument("--workers", type=int, default=1, metavar="N", help="processes that read (default: 1)")
     made.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary")
     args = made.parse_args(argv)
+    return told(args, lambda progress: _build(args, progress))
+
+
+def told(args: Arguments, run: Callable[[Progress], BuildReport]) -> int:
+    """Run a build with a progress bar, tell what it did, and give the exit status."""
     progress = Progress(quiet=args.quiet)
     try:
-        report = _build(args, progress)
+        report = run(progress)
     finally:
         progress.stop()
     _tell(report, quiet=args.quiet)
@@ -78,8 +85,16 @@ def _tell(report: BuildReport, *, quiet: bool) -> None:
         acts, meetings = report.counts.get("act", 0), report.counts.get("meeting", 0)
         say(
             f"{report.releases} release(s), {meetings} meeting(s), {acts} act(s) in {report.directory}"
-            f" ({report.seconds:.1f} s)\n"
+            f" ({_work(report)}{report.seconds:.1f} s)\n"
         )
+
+
+def _work(report: BuildReport) -> str:
+    """What a build over an earlier graph did with the releases."""
+    known = report.releases + len(report.held) - report.read
+    parts = [f"{known} unchanged, {report.read} read"] if known else []
+    parts += [f"{len(report.removed)} removed"] if report.removed else []
+    return "".join(f"{part}, " for part in parts)
 
 
 class Progress:

@@ -7,6 +7,8 @@ import sys
 
 COMMANDS = {
     "build": ("kg.cli.build", "read releases, infer, validate and store the graph"),
+    "add": ("kg.cli.add", "put releases into the graph, or in place of earlier ones"),
+    "remove": ("kg.cli.remove", "take releases out of the graph with what they alone say"),
     "read": ("kg.cli.read", "show what one release says and what was not understood"),
     "query": ("kg.cli.query", "ask a ready question, a file or SPARQL"),
     "queries": ("kg.cli.queries", "list the ready questions and their parameters"),

@@ -2,8 +2,11 @@
 
     DIR/format            version of this layout
     DIR/current           name of the version in use; replaced in one step when a build is done
-    DIR/stores/VERSION/   store/ (Oxigraph), text/STEM.txt, report.json, shards (list of names)
-    DIR/shards/           STEM-HASH.nq, one per release, named by their content
+    DIR/previous          name of the version before it, which is kept too
+    DIR/stores/VERSION/   store/ (Oxigraph), text/STEM.txt, report.json, lists of its shards and readings,
+                          and what it was made from: sources.jsonl, held/STEM.txt, vocabulary/
+    DIR/shards/           SLUG-HASH.nq, one per release, and _vocabulary and _resolution, named by their content
+    DIR/readings/         SLUG-KEY.json, what reading a release gave, by all that the outcome depends on
     DIR/text/, DIR/report.json   copies of the current version's, for people
 
 Readers follow `current` and never see a half-written version.
@@ -22,15 +25,9 @@ if TYPE_CHECKING:
     import pyoxigraph
 
 FORMAT = "1"
-FORMAT_FILE, CURRENT, STORES, SHARDS, TEXT, REPORT, LOCK = (
-    "format",
-    "current",
-    "stores",
-    "shards",
-    "text",
-    "report.json",
-    "build.lock",
-)
+FORMAT_FILE, CURRENT, PREVIOUS, LOCK, REPORT = "format", "current", "previous", "build.lock", "report.json"
+STORES, SHARDS, READINGS, TEXT = "stores", "shards", "readings", "text"
+SOURCES, HELD, VOCABULARY = "sources.jsonl", "held", "vocabulary"
 
 
 class Version:  # a dataclass would cost every command a hundredth of a second
@@ -56,8 +53,15 @@ class Version:  # a dataclass would cost every command a hundredth of a second
         return self.path / "store"
 
     def shards(self) -> list[Path]:
-        """The N-Quads files that the version was made from, in the order of their names."""
-        names = (self.path / "shards").read_text(encoding="utf-8").split("\n")
+        """The N-Quads files of the releases, in the order of their names."""
+        return [path for path in self._listed() if not path.name.startswith("_")]
+
+    def common(self) -> list[Path]:
+        """The N-Quads files of what no release owns: ontology, vocabulary, resolution."""
+        return [path for path in self._listed() if path.name.startswith("_")]
+
+    def _listed(self) -> list[Path]:
+        names = (self.path / SHARDS).read_text(encoding="utf-8").split("\n")
         return [self.root / SHARDS / name for name in names if name]
 
     def text(self, document: str) -> str:
@@ -92,6 +96,14 @@ class Version:  # a dataclass would cost every command a hundredth of a second
             raise StorageError(message, hint="check the permissions, or build it again with: ajkg build") from error
 
 
+def previous(directory: Path | str) -> Version | None:
+    """The version before the one in use, None when there is none."""
+    root = Path(directory)
+    name = (root / PREVIOUS).read_text(encoding="utf-8").strip() if (root / PREVIOUS).is_file() else ""
+    path = root / STORES / name
+    return Version(root, path) if name and (path / SHARDS).is_file() else None
+
+
 def current(directory: Path | str) -> Version:
     """The version in use of the graph in `directory`.
 
@@ -106,7 +118,7 @@ def current(directory: Path | str) -> Version:
             raise GraphMissingError(message, hint=f"build one with: ajkg build -o {root}")
         check_format(root)
         path = root / STORES / (root / CURRENT).read_text(encoding="utf-8").strip()
-        if not (path / "shards").is_file():
+        if not (path / SHARDS).is_file():
             message = f"the graph in {root} is damaged: {path} is missing or not complete"
             raise StorageError(message, hint="build it again with: ajkg build")
     except PermissionError as error:

@@ -13,7 +13,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg.errors import GraphBusyError, GraphMissingError, GraphVersionError, InputError, StorageError
-from kg.store import current
+from kg.store import current, previous
 from kg.store.write import Writer, without_graph
 
 ONE = b'<http://x/a> <http://x/p> "1 . <x>" <http://x/g1> .\n'
@@ -27,7 +27,7 @@ def write(folder: Path, **shards: bytes):
         for name, data in shards.items():
             writer.add_shard(name, data)
             writer.add_text(name, f"text of {name}\n")
-        return writer.commit(b"", b"", b'{"releases": 1}')
+        return writer.commit(b'{"releases": 1}')
 
 
 def count(folder: Path, pattern: str) -> int:
@@ -61,8 +61,10 @@ def test_a_new_build_replaces_the_old_one_and_a_reader_of_the_old_goes_on(tmp_pa
     assert count(tmp_path, "GRAPH ?g { ?s ?p ?o }") == 2
     assert len(list(reader.query("SELECT * WHERE { GRAPH ?g { ?s ?p ?o } }"))) == 1
     assert not (tmp_path / "text" / "one.txt").exists()
+    assert previous(tmp_path).shards() != current(tmp_path).shards()
     write(tmp_path, two=TWO)
-    assert len(list((tmp_path / "stores").iterdir())) == 1
+    write(tmp_path, three=TWO)
+    assert len(list((tmp_path / "stores").iterdir())) == 2
 
 
 def test_leaving_without_commit_changes_nothing(tmp_path):
@@ -173,7 +175,8 @@ def _script(folder: Path, body: str) -> str:
         "writer.add_shard('big', b'x' * 1_000_000)",
         """
         lines = b"".join(b'<http://x/%d> <http://x/p> "%d" <http://x/g> .\\n' % (n, n * n) for n in range(40_000))
-        writer.commit(lines, b"", b"{}")
+        writer.add_shard("many", lines)
+        writer.commit(b"{}")
         """,
     ],
     ids=["shard", "store"],
@@ -213,7 +216,7 @@ def test_a_killed_build_leaves_a_whole_graph(tmp_path, step):
             module._replace = die
         else:
             Writer._copies = die
-        writer.commit(b"", b"", b"{{}}")
+        writer.commit(b"{{}}")
     """
     done = subprocess.run(  # noqa: S603
         [sys.executable, "-c", _script(tmp_path, body)], check=False, timeout=60, capture_output=True

@@ -1,0 +1,33 @@
+"""ajkg add: put releases into a graph that is there."""
+
+from __future__ import annotations
+
+import sys
+
+from kg.builder import add
+from kg.cli import options
+from kg.cli.build import told
+
+
+def main(argv: list[str]) -> int:
+    """Add; 1 when a source failed or a release was held back."""
+    made = options.parser(
+        "add",
+        "Put releases into the graph; one of a known name takes the place of the earlier one. The others are not read"
+        " again; vocabularies and other options are those of the last build.",
+    )
+    made.add_argument(
+        "source",
+        metavar="RELEASE",
+        nargs="+",
+        help="a file (.txt .md .html .pdf), a folder, - , a .jsonl[.gz] or a manifest .csv",
+    )
+    made.add_argument("-o", "--output", metavar="DIR", help="the graph's folder (beats --graph)")
+    made.add_argument("--workers", type=int, default=1, metavar="N", help="processes that read (default: 1)")
+    made.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary")
+    args = made.parse_args(argv)
+    directory = args.output or options.directory(args.graph)
+    return told(
+        args,
+        lambda progress: add(args.source, directory, progress=progress, workers=args.workers, stdin=sys.stdin.buffer),
+    )

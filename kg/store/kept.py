@@ -1,0 +1,47 @@
+"""What reading a release gave, kept in the graph's folder, so that an unchanged release is not read again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+
+
+@dataclass(slots=True)
+class Kept:
+    """The outcome of one reading.
+
+    `stem` is the slug of the document, or "_vocabulary" and "_resolution" for what no release owns; `key` the
+    digest of everything that the outcome depends on; `shard` the name of the N-Quads file, empty for a
+    release that is held back, and `size` its bytes.
+    """
+
+    stem: str
+    key: str
+    shard: str = ""
+    size: int = 0
+    violations: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def file(self) -> str:
+        """The name of the file that keeps it."""
+        return file_of(self.stem, self.key)
+
+    def json(self) -> bytes:
+        """What the file holds."""
+        return json.dumps(asdict(self), ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+    @classmethod
+    def parse(cls, data: bytes) -> Kept | None:
+        """What a file holds, None when it is damaged or of another version."""
+        try:
+            return cls(**json.loads(data.decode("utf-8", "surrogatepass")))
+        except (ValueError, TypeError, AttributeError):
+            return None
+
+
+def file_of(stem: str, key: str) -> str:
+    """The name of the file that keeps a reading."""
+    return f"{stem}-{key}.json"

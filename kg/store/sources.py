@@ -1,0 +1,87 @@
+"""What a version was made from: the releases with what is told of them, and the options of the build."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import StorageError
+from kg.fingerprint import content
+from kg.release import Release
+from kg.store.layout import HELD, SOURCES, TEXT, VOCABULARY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from kg.store.layout import Version
+
+_TOLD = ("document", "lang", "title", "publisher", "url", "rights", "path", "encoding")
+
+
+@dataclass(slots=True)
+class Sources:
+    """The releases of a version by document, each as its fields without the text, and the options by name."""
+
+    options: dict[str, str] = field(default_factory=dict)
+    releases: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def add(self, release: Release, *, held: bool) -> None:
+        """Take a release in; `held` when it is none of the graph."""
+        told: dict[str, Any] = {name: getattr(release, name) for name in _TOLD}
+        told["published"] = release.published.isoformat() if release.published else None
+        told["notes"] = list(release.notes)
+        told["content"] = content(release)
+        told["held"] = held
+        self.releases[release.document] = told
+
+    def json(self) -> bytes:
+        """As it is kept: one release a line, sorted, so that two versions are easily compared."""
+        lines = [json.dumps(self.releases[name], ensure_ascii=False) for name in sorted(self.releases)]
+        head = json.dumps(self.options, ensure_ascii=False, sort_keys=True)
+        return "\n".join([head, *lines]).encode("utf-8", "surrogatepass")
+
+
+def sources_of(version: Version) -> Sources:
+    """What a version was made from; nothing when that was not kept or is damaged."""
+    try:
+        head, *lines = (version.path / SOURCES).read_bytes().decode("utf-8", "surrogatepass").split("\n")
+        found = Sources(json.loads(head))
+        for line in lines:
+            told = json.loads(line)
+            found.releases[told["document"]] = told
+    except (OSError, ValueError, LookupError, TypeError):
+        return Sources()
+    return found
+
+
+def release(version: Version, told: dict[str, Any]) -> Release:
+    """One release of a version as it was read from its source.
+
+    :raises StorageError: when its text is missing.
+    """
+    path = version.path / (HELD if told["held"] else TEXT) / f"{told['document']}.txt"
+    try:
+        text = path.read_bytes().decode("utf-8", "surrogatepass")
+    except OSError as error:
+        message = f"the graph in {version.root} is damaged: {path} cannot be read"
+        raise StorageError(message, hint="build it again with: ajkg build") from error
+    fields = {name: told[name] for name in _TOLD}
+    published = date.fromisoformat(told["published"]) if told["published"] else None
+    return Release(text=text, published=published, notes=tuple(told["notes"]), **fields)
+
+
+def releases(version: Version, told: Sources) -> Iterator[Release]:
+    """The releases of a version, sorted by document.
+
+    :raises StorageError: when a text is missing.
+    """
+    for document in sorted(told.releases):
+        yield release(version, told.releases[document])
+
+
+def vocabulary_files(version: Version) -> list[Path]:
+    """The vocabularies that were added to the bundled ones, as they were when the version was made."""
+    return sorted((version.path / VOCABULARY).glob("[0-9]*"))
