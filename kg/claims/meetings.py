@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Meeting
@@ -21,6 +22,10 @@ _ORDINAL_GAP = 3  # characters between a series and its ordinal
 _LATE = 0.5  # of a release: a meeting first named later is not what it is about
 _OPENING = 6  # sentences that say what a release is about
 _DATE_REACH = 90  # characters after a meeting within which its own date may stand
+_STOPS = ".。!?"
+_OPENS = 6  # characters before a date that opens a sentence
+_BODY = 25  # characters after a date that is more than a dateline
+_HEADED = 5.0  # how far such a date counts as being from its meeting
 _MODES = {"mode_hybrid": "Hybrid", "mode_videoconference": "Videoconference", "mode_in_person": "InPerson"}
 
 
@@ -201,7 +206,7 @@ class Meetings:
 
     def _dates(self) -> None:
         """Give each meeting the date nearest after its name in the same sentence, or before it."""
-        best: dict[str, tuple[float, Mention]] = {}
+        best = self._headed()
         for sentence in self.things.marked.sentences:
             dates = [m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
             inside = [o for o in self.occurrences if sentence.span.contains(o.span)]
@@ -216,6 +221,21 @@ class Meetings:
                 date = best[meeting.iri][1]
                 meeting.date = date.value if isinstance(date.value, DateValue) else None
                 meeting.written_date = self.things.marked.words(date)
+
+    def _headed(self) -> dict[str, tuple[float, Mention]]:
+        """The dates that open what stands below a heading that names a meeting."""
+        best: dict[str, tuple[float, Mention]] = {}
+        text = self.things.marked.folded.text
+        for heading, below in pairwise(self.things.marked.sentences):
+            named = self.at(heading.span)
+            first = next((m for m in below.mentions if m.kind == "date" and isinstance(m.value, DateValue)), None)
+            if first is None or len(named) != 1 or self.at(below.span):
+                continue
+            alone = "\n" in text[heading.span.end : below.span.start] and text[heading.span.end - 1] not in _STOPS
+            opens = first.start - below.span.start < _OPENS and below.span.end - first.end > _BODY
+            if alone and opens and not any(m.kind == "date" for m in heading.mentions):
+                best.setdefault(named[0].iri, (_HEADED, first))
+        return best
 
     def _links(self, date: Mention, occurrence: Occurrence) -> bool:
         """Whether only words that tie a date to what follows stand between it and a meeting ("12月の")."""
@@ -253,8 +273,6 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
     told = things.entry(meeting.place) if meeting.place else None
     if meeting.mode != "Videoconference" and (meeting.place is None or (told and told.type == "Country")):
         meeting.place = _place(meetings, sentence, sentence.span) or meeting.place
-    if meeting.place is not None:  # nobody names the place of a meeting that had none
-        meeting.mode = meeting.mode or "InPerson"
 
 
 def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None:
@@ -264,9 +282,28 @@ def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None
         meeting = meetings.of(occurrence.mention)
         if meeting is None or meeting is main or meeting.place is not None:
             continue
+        meeting.place = _place_before(meetings, sentence, occurrence)
+        if meeting.place is not None:
+            continue
         later = [o.span.start for o in inside if o.span.start > occurrence.span.end]
         end = min([*later, occurrence.span.end + _DATE_REACH, sentence.span.end])
         meeting.place = _place(meetings, sentence, Span(occurrence.span.end, end))
+
+
+def _place_before(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> str | None:
+    """The place that a clause before the name tells, in languages where clauses stand before (place_link)."""
+    things = meetings.things
+    links = things.vocabulary.words.get(sentence.language.code, {}).get("place_link", ())
+    if not links:
+        return None
+    for mention in reversed(sentence.mentions):
+        entry = things.entry(mention.iris[0]) if mention.iris else None
+        if mention.kind != "place" and (entry is None or entry.type != "Country"):
+            continue
+        gap = things.marked.folded.lower[mention.end : occurrence.span.start]
+        if mention.end <= occurrence.span.start and gap.strip() in links:
+            return things.of(mention)
+    return None
 
 
 def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:

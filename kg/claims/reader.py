@@ -109,13 +109,16 @@ class _Session:
         main = self.meetings.main()
         if main is None:
             return
+        told = [self.meetings.at(sentence.span) for sentence in self.marked.sentences]
+        leads = any(main in meetings for meetings in told[:_LEAD])  # a meeting named later only is not the lead's
         for place, sentence in enumerate(self.marked.sentences):
-            told = self.meetings.at(sentence.span)
-            if place < _LEAD and (not told or main in told):
+            if leads and place < _LEAD and (not told[place] or main in told[place]):
                 describe(self.meetings, sentence, main)
-            settle(self.meetings, sentence, main)
-            if place < _LEAD and main.date is None:
+            settle(self.meetings, sentence, main if leads else None)
+            if leads and place < _LEAD and main.date is None:
                 self._date_of_lead(sentence)
+        if leads and main.place is not None:  # nobody names the place of a meeting that had none
+            main.mode = main.mode or "InPerson"
         if self._announces():
             self.meetings.together(main)
 

@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher
+from kg.language.japanese.grants import Grants
 from kg.language.japanese.inner import Inner
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
 from kg.language.japanese.subjects import Subject, Subjects
 from kg.language.japanese.syntax import ROLES, Predicate, Reporting, predicates
+from kg.language.japanese.talks import Talks
 from kg.language.protocol import Frame
 from kg.language.words import alternation
 from kg.text import Span
@@ -32,13 +34,16 @@ _NEARBY = 14  # characters between これを and the verb that takes it
 _GREETING = 12  # characters before a verb in which 祝意を stands
 _LIST_LINES = re.compile(r"(?:\n[ \t]*(?:\([^()\n]{1,3}\)|[・○●◯※\-*]|\d{1,2}[.)、 ]|「)[^\n。]{2,80}(?=\n|$))+")
 _NOW = re.compile(r"(?:次|以下|下記)の")
+_AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|深い)?")
 _NO_OBJECT = r"(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
 
 
 class Frames:
     """Finds frames with the cues and word lists of one vocabulary."""
 
-    def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]], objects: Objects) -> None:
+    def __init__(
+        self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]], objects: Objects, home: str | None
+    ) -> None:
         """Compile the cue matcher, the subjects and the topic markers."""
         self._cues = CueMatcher(cues, words=False)
         self._subjects = Subjects(words)
@@ -55,6 +60,8 @@ class Frames:
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
         self._roles = Roles(cues)
         self._inner = Inner(self._subjects, objects, self._pledge)
+        self._talks = Talks(cues, words, home)
+        self._grants = Grants(words, home, self._pledge)
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
@@ -65,6 +72,8 @@ class Frames:
             return [*frames, *self._roles.roll(text, sentence)]
         found = predicates(text.text, [h for h in hits if h.cue.act != "Tenure"], sentence.end)
         scene = Scene(text, sentence, mentions, self._subjects.find(text, sentence, mentions))
+        scene = replace(scene, partners=self._talks.partners(scene))
+        frames += self._talks.met(scene.partners)
         floor = since = sentence.start
         place = 0
         while place < len(found):
@@ -99,6 +108,9 @@ class Frames:
         frame = self._frame(scene, head, within, floor, frames)
         if scene.text.text.startswith(self._meets, head.hit.start):
             frames.append(self._roles.met(frame, head, floor))
+        grant = self._grants.find(scene, frame)
+        if grant is not None:
+            frames.append(grant)
         for part in self._gifts(frame, scene.mentions):
             frames = self._told(frames, part)
         return frames
@@ -165,6 +177,8 @@ class Frames:
         if far and cue.act in _JOINT and head.passive:
             subject = None
         act = self._given(text, head, regions[-1], scene.mentions)
+        joint = cue.act in _JOINT
+        both = self._talks.both(scene, scene.partners, subject.span if subject else None, hit.start) if joint else []
         return Frame(
             act.act,
             act.iri,
@@ -172,10 +186,11 @@ class Frames:
             Span(start, min(max(head.end, hit.end), scene.sentence.end)),
             subject.span if subject else None,
             tuple(objects),
-            "meeting" if cue.act in _JOINT else "last",
+            "meeting" if joint else "last",
             head.modality if cue.modality == "done" else cue.modality,
             "japanese-passive" if head.passive else "japanese-active",
             cue.confidence,
+            agents=both,
         )
 
     def _regions(self, text: Folded, end: int, floor: int, subject: Subject | None) -> list[Span]:
@@ -207,7 +222,7 @@ class Frames:
             objects = [*before, *objects]
         if not objects and (topic := self._theme.match(text.text, scene.sentence.start, hit.start)):
             objects = self._objects.find(text, Span(*topic.span()), scene.mentions, hit.cue.act)
-        if not objects and hit.cue.act in _REPLIES:
+        if not objects and (hit.cue.act in _REPLIES or _AND.fullmatch(text.text, begin, hit.start)):
             objects = before
         if objects:
             self._memory = (text, scene.sentence.start, tuple(objects))

@@ -47,10 +47,12 @@ class Japanese:
             for label in e.all_labels()
             if label.isascii() == label.isupper() or not label.isascii()
         }
-        lands = [fold(w).text for e in entries if e.kind == "actor" for w in e.labels.get(self.code, ())]
-        self._names = Names(words, home, bodies, lands)
+        labels: dict[str, list[tuple[str, str]]] = {}
+        for entry in entries:
+            labels.setdefault(entry.kind, []).extend((fold(w).text, entry.iri) for w in entry.labels.get(self.code, ()))
+        self._names = Names(words, home, bodies, labels)
         self._phrases = Phrases(words)
-        self._frames = Frames(vocabulary.cues.get(self.code, ()), words, Objects(words, self._phrases, parties))
+        self._frames = Frames(vocabulary.cues.get(self.code, ()), words, Objects(words, self._phrases, parties), home)
         self._end = re.compile(r"[。!?](?![」』)])|\n")
         self._number = re.compile(r"\s*(?:\(?[\dアイウエオ]{1,2}[).、]\s*|\d{1,2}\s+|[・○●※\-]\s*)?")
 

@@ -15,11 +15,22 @@ if TYPE_CHECKING:
 
     from kg.text import Folded
 
+_HOME = re.compile(r"^日本国?(?=[a-z\u30a1-\u30fa])")
 _LONGEST_DOCUMENT = 60
 _NAMED = frozenset({"document", "series", "actor"})
 _PIECE = 0.6  # of a compound that a topic must fill to stand for it
 _LONGEST_COMPOUND = 14
 _MOST = 0.8  # of a pattern's name that a known name must fill to be the same thing
+
+
+def plain_name(name: str) -> str:
+    """A name without what ministries write in several ways: 日・ASEAN, 日ASEAN, 日本・ASEAN.
+
+    >>> plain_name("日本・メコン首脳会議") == plain_name("日メコン首脳会議")
+    True
+    """
+    joined = name.replace("・", "").replace(" ", "").lower()
+    return _HOME.sub("日", joined)
 
 
 class Names:
@@ -30,12 +41,15 @@ class Names:
         words: Mapping[str, tuple[str, ...]],
         home: str | None,
         bodies: Mapping[str, str],
-        lands: Sequence[str],
+        labels: Mapping[str, Sequence[tuple[str, str]]],
     ) -> None:
         """Compile from offices, portfolios and head nouns.
 
-        `home` is the IRI of the language's own country, `bodies` are names of bodies of countries with their IRIs.
+        `home` is the IRI of the language's own country, `bodies` are names of bodies of countries with their IRIs,
+        `labels` are the names that the vocabulary knows, with their IRIs, by kind.
         """
+        lands = [name for name, _ in labels.get("actor", ())]
+        self._known = {kind: {plain_name(name): iri for name, iri in names} for kind, names in labels.items()}
         self._people = People(words, home, lands)
         self._bodies = bodies
         members = alternation(words.get("members", ()))
@@ -49,7 +63,7 @@ class Names:
         edge = rf"(?<!{run})"
         starts = alternation(words.get("name_start", ()))
         self._document = re.compile(
-            rf"(?P<title>(?:{starts}){run}{{0,30}}?(?:に関する{run}{{2,20}})?(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?)(?!{run})"
+            rf"(?P<title>(?:第\d{{1,3}}回)?(?:{starts}){run}{{0,30}}?(?:に関する{run}{{2,20}})?(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?)(?!{run})"
             r"(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
         paper = alternation(words.get("paper_head", ()))
@@ -61,7 +75,9 @@ class Names:
         self._organisation = re.compile(
             rf"{edge}(?P<title>{run}{{2,25}}(?:{organisation}))(?!{KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
-        self._no_organisation = re.compile(rf"(?:{alternation(words.get('no_name_start', ()))})|.*第?\d*回")
+        no_name, never = words.get("no_name_start", ()), words.get("no_organisation", ())
+        self._no_organisation = re.compile(rf"(?:{alternation(no_name)})|.*第?\d*回|(?:{alternation(never)})$")
+        self._no_document = frozenset(words.get("no_document", ()))
         series = alternation(words.get("series_head", ()))
         lands = alternation(words.get("meeting_start", ()))
         self._series = re.compile(
@@ -143,6 +159,8 @@ class Names:
         for match in self._series.finditer(text.text, span.start, span.end):
             yield self._mention(match, "series", "japanese-meeting", mentions)
         for match in self._quoted.finditer(text.text, span.start, span.end):
+            if match["title"] in self._no_document:
+                continue
             if self._document_end.search(match["title"]) or match["after"]:
                 yield self._mention(match, "document", "quoted-title", mentions)
         for pattern in (self._document, self._about):
@@ -152,8 +170,7 @@ class Names:
             if not self._no_organisation.match(match["title"]):
                 yield self._mention(match, "actor", "japanese-organisation", mentions)
 
-    @staticmethod
-    def _mention(match: re.Match[str], kind: str, rule: str, mentions: Sequence[Mention]) -> Mention:
+    def _mention(self, match: re.Match[str], kind: str, rule: str, mentions: Sequence[Mention]) -> Mention:
         start, end = match.span("title")
         iris = tuple(
             i
@@ -161,6 +178,8 @@ class Names:
             if m.kind == kind and start <= m.start and m.end <= end and (m.end - m.start) > _MOST * (end - start)
             for i in m.iris
         )
+        if not iris and (known := self._known.get(kind, {}).get(plain_name(match["title"]))):
+            iris = (known,)
         groups = match.groupdict()
         names = tuple(n for n in (match["title"], groups.get("short")) if n)
         last = match.end() if groups.get("short") else end

@@ -41,7 +41,8 @@ class Phrases:
         self._own = tuple(words.get("own", ()))
         self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})")
         self._head = re.compile(
-            rf"(?:の|に向けた|への|に関する|に対する|に係る)(?:{alternation(words.get('light_head', ()))})(?:等|など)?$"
+            rf"(?:の|に向けた|への|に関する|に対する|に係る)(?:{alternation(words.get('vague', ()))})*"
+            rf"(?:{alternation(words.get('light_head', ()))})(?:等|など)?$"
         )
         self._bare = frozenset(words.get("light_head", ())) | frozenset(words.get("stop_phrase", ()))
         self._skip = re.compile(rf"(?:等|など)?(?:{alternation(words.get('skip_particle', ()))})")
@@ -99,7 +100,7 @@ class Phrases:
                 for m in matches
                 if self._theme.match(masked, m.end()) and m.end() < size
             ][:1]
-        trimmed = [self._trim(text.text, piece) for piece in found]
+        trimmed = [self._trim(text.text, piece, masked, span.start) for piece in found]
         return [piece for piece in trimmed if piece is not None]
 
     def _closed(self, masked: str, end: int) -> bool:
@@ -122,11 +123,14 @@ class Phrases:
                         masked[place] = _MASK
         return "".join(masked)
 
-    def _trim(self, text: str, piece: Span) -> Span | None:
+    def _trim(self, text: str, piece: Span, masked: str, offset: int) -> Span | None:
+        """The piece without the words that lead to it or only close it; None where nothing is left."""
         start, end = piece
-        while start < end and (match := self._lead.match(text, start, end)) and match.end() < end:
+        while (match := self._lead.match(text, start, end)) and match.end() < end:
+            if _MASK in masked[start - offset : match.end() - offset]:
+                break  # 同 of 同宣言 is part of a name
             start = match.end()
-        if text[start:end] in self._bare and text[piece.start : start].endswith(self._own or ("\0",)):
+        if text[start:end] in self._bare and any(own in text[piece.start : start] for own in self._own):
             start = piece.start
         words = text[start:end]
         if field := self._field.search(words):

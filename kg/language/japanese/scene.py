@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The text, one sentence of it, the mentions and the subjects in that sentence."""
+    """The text, one sentence of it, the mentions, the subjects and the people met in that sentence."""
 
     text: Folded
     sentence: Span
     mentions: Sequence[Mention]
     subjects: Sequence[Subject]
+    partners: Sequence[Mention] = ()  # the people whom the sentence says to be met

@@ -41,7 +41,7 @@ class Subjects:
         self._joined = re.compile(rf"^(?:及び|並びに|と|、|・|や|の|である|{tail}|\([^()]*\))*$")
         self._clause = re.compile(r"(?:る|た|ない|いる|だ|す|く)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「]|こと)|こと")
         self._going_on = re.compile(r"(?:[ちしいりきみえべめけてび]|ところ|一方)$")
-        self._by = re.compile(r"(?:\([^()]*\))?(?:によ(?:り|って)|の間で)")
+        self._by = re.compile(r"(?:\([^()]*\))?(?:によ(?:り|って)|と?、?の間で)")
 
     def inside_clause(self, words: str) -> bool:
         """Whether a clause that qualifies a noun ends in `words`: what stands before them is its subject."""

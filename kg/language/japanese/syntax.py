@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,6 +57,10 @@ _RELATIVE_NOT = re.compile(
     r"(?:さ|ら)れ(?:てきた|ている|た|る)(?:旨|方針|見通し|予定|見込|上|後|際|場合|運び|結果|一方|中)"
 )
 _SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ")  # a cue of chairing or attendance that is more than a verbal noun
+_SHARED = re.compile(r"(?:と|や|及び|並びに|・)[^、。をがはに]{0,20}")
+_VOICES = frozenset(
+    {"Appreciation", "Condemnation", "Emphasis", "Expectation", "Proposal", "Request", "Support", "Welcome"}
+)
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 _PLANNED = re.compile(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
 _CONDITIONAL = re.compile(r"[^、。]{0,10}?(?:可能性|検討|かもしれ|場合)")
@@ -134,7 +138,22 @@ def predicates(text: str, hits: Sequence[Hit], limit: int) -> list[Predicate]:
         if found and hit.start < found[-1].end and found[-1].status == "asserted":
             continue
         found.append(predicate(text, hit, limit))
+    for place in range(len(found) - 2, -1, -1):
+        one, two = found[place], found[place + 1]
+        if one.status == "nominal" and one.hit.cue.act in _VOICES and _together(text, one, two):
+            found[place] = Predicate(one.hit, "asserted", one.hit.end, two.passive, "", two.modality)
     return found
+
+
+def _together(text: str, one: Predicate, two: Predicate) -> bool:
+    """Whether two nouns share a light verb: 感謝と期待が示され."""
+    if (
+        two.status != "asserted"
+        or two.hit.cue.act not in _VOICES
+        or text[two.hit.end : two.hit.end + 1] not in "をがの"
+    ):
+        return False
+    return _SHARED.fullmatch(text, one.hit.end, two.hit.start) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +165,8 @@ class Reporting:
     promising: tuple[str, ...]
     supporting: tuple[str, ...]
     support: Cue | None
+    deciding: tuple[str, ...] = ()
+    announcement: Cue | None = None
 
     @classmethod
     def of(cls, words: Mapping[str, tuple[str, ...]], cues: Sequence[Cue]) -> Reporting:
@@ -154,7 +175,9 @@ class Reporting:
         report = frozenset(cue.iri for cue in cues if verbs & set(cue.forms))
         commitment = frozenset(cue.iri for cue in cues if cue.voice == "nominal")
         support = next((cue for cue in cues if cue.act == "Support"), None)
-        return cls(report, commitment, words.get("promise", ()), words.get("supporting", ()), support)
+        announcement = next((cue for cue in cues if cue.act == "Announcement"), None)
+        promise, supporting = words.get("promise", ()), words.get("supporting", ())
+        return cls(report, commitment, promise, supporting, support, words.get("deciding", ()), announcement)
 
     def merge(self, text: str, found: Sequence[Predicate], place: int) -> tuple[Predicate | None, int]:
         """The act told by the predicates from `place` on up to the next asserted one, and that one's index."""
@@ -165,9 +188,13 @@ class Reporting:
         promises = text[final.hit.start : final.hit.end + 8].startswith(self.promising)
         touches = text.startswith(("触れ", "言及"), final.hit.start)
         reports = final.hit.cue.iri in self.report
+        decided = False
         for inner in reversed([p for p in found[place:last] if p.status == "embedded"]):
             cue = inner.hit.cue
             if cue.act in ROLES or cue.iri in self.report:
+                continue
+            if text.startswith(self.deciding, inner.hit.start):
+                decided = promises = True  # 供与することを決定した旨伝え: what was decided is told
                 continue
             lends = cue.iri in self.commitment and text.startswith(self.supporting, inner.hit.start)
             if self.support and lends and reports and not promises:
@@ -177,5 +204,7 @@ class Reporting:
             if pledges or (cue.act != "Pledge" and reports and (touches or not inner.marker.startswith("こと"))):
                 return Predicate(inner.hit, "asserted", final.end, final.passive, "", final.modality), last
             break
+        if decided and reports and self.announcement is not None:
+            final = replace(final, hit=final.hit._replace(cue=self.announcement))
         bare = touches and not final.passive  # what somebody merely mentions
         return (None if bare or final.hit.cue.iri in self.commitment else final), last

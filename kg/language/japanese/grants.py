@@ -1,0 +1,54 @@
+"""Agreements on aid that name its amount: exchanges of notes for grants and loans."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Frame, Mention, PersonValue
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.language.japanese.scene import Scene
+    from kg.vocabulary.model import Cue
+
+_LONGEST = 12  # characters before an amount that say what it is
+
+
+class Grants:
+    """Reads a pledge of the home country beside the signing that it is told with."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], home: str | None, pledge: Cue | None) -> None:
+        """Compile from the lists "grant_before", "grant_after" and "giving"."""
+        self._home = home
+        self._pledge = pledge
+        self._before = re.compile(rf"(?:{alternation(words.get('grant_before', ()))})(?:は|が|、|約|最大)*$")
+        self._after = re.compile(rf"(?:{alternation(words.get('grant_after', ()))})")
+        self._giving = re.compile(alternation(words.get("giving", ())))
+
+    def find(self, scene: Scene, signing: Frame) -> Frame | None:
+        """The pledge told with a signing; None where no amount, aid or person of the home country is named."""
+        if signing.act != "Adoption" or self._pledge is None or signing.modality != "done":
+            return None
+        givers = [m for m in scene.mentions if self._speaks_for_home(m)]
+        money = next((m for m in scene.mentions if m.kind == "money" and self._granted(scene, m)), None)
+        if not givers or money is None or not self._giving.search(scene.text.text, *scene.sentence):
+            return None
+        objects = [
+            m for m in scene.mentions if m.kind == "document" or (m.kind == "actor" and self._home not in m.iris)
+        ]
+        spans = tuple(Span(m.start, m.end) for m in (*objects, money))
+        giver = Span(givers[0].start, givers[0].end)
+        cue, rule = self._pledge, "japanese-grant"
+        return Frame(cue.act, cue.iri, signing.cue_span, signing.clause, giver, spans, "none", "done", rule, 0.8)
+
+    def _speaks_for_home(self, mention: Mention) -> bool:
+        return isinstance(mention.value, PersonValue) and mention.value.country == self._home
+
+    def _granted(self, scene: Scene, money: Mention) -> bool:
+        text = scene.text.text
+        before = self._before.search(text, max(scene.sentence.start, money.start - _LONGEST), money.start)
+        return bool(before) or self._after.match(text, money.end, scene.sentence.end) is not None

@@ -1,0 +1,68 @@
+"""Talks with somebody: whoever is met takes part, and what follows is done by both."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Frame, Mention, PersonValue
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.japanese.scene import Scene
+    from kg.text import Folded
+    from kg.vocabulary.model import Cue
+
+_JOINED = re.compile(r"及び|並びに|と|、|・")
+
+
+class Talks:
+    """Finds who is met in a sentence, and remembers who of the home country was named last."""
+
+    def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]], home: str | None) -> None:
+        """Compile from the list "meets"; `home` is the IRI of the country whose people meet the others."""
+        meets = alternation(words.get("meets", ()))
+        self._with = re.compile(
+            rf"と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、)"
+        )
+        self._home = home
+        self._cue = next((c for c in cues if c.act == "Attendance"), None)
+        self._last: tuple[Folded, Mention] | None = None
+
+    def partners(self, scene: Scene) -> list[Mention]:
+        """The people who are met: "Xとの会談では", "Xと会談し", "Xとは、"."""
+        people = [m for m in scene.mentions if m.kind == "person"]
+        for person in people:
+            if isinstance(person.value, PersonValue) and person.value.country == self._home:
+                self._last = (scene.text, person)
+        for place, person in enumerate(people):
+            if self._with.match(scene.text.text, person.end, scene.sentence.end):
+                found = [person]
+                for other in reversed(people[:place]):
+                    if not _JOINED.fullmatch(scene.text.text, other.end, found[0].start):
+                        break
+                    found.insert(0, other)
+                return found
+        return []
+
+    def met(self, partners: Sequence[Mention]) -> list[Frame]:
+        """The attendance of those who are met."""
+        if not partners or self._cue is None:
+            return []
+        span = Span(partners[0].start, partners[-1].end)
+        return [Frame("Attendance", self._cue.iri, span, span, span, (), "none", "done", "japanese-talks", 0.75)]
+
+    def both(self, scene: Scene, partners: Sequence[Mention], subject: Span | None, end: int) -> list[Mention]:
+        """The agents of a joint act that stands after those who are met, none where it has a subject of its own."""
+        if not partners or end < partners[-1].end or (subject is not None and subject.end > partners[0].start):
+            return []
+        if subject is not None:
+            mine = [
+                m for m in scene.mentions if subject.contains(Span(m.start, m.end)) and m.kind in {"person", "actor"}
+            ]
+        else:
+            mine = [self._last[1]] if self._last is not None and self._last[0] is scene.text else []
+        return [*mine, *partners] if mine else []

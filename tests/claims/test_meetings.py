@@ -1,0 +1,51 @@
+"""When and where a meeting is held."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.claims import Meeting, Reader
+from kg.release.model import Release
+from kg.vocabulary import load
+
+
+@pytest.fixture(name="reader", scope="module")
+def _reader() -> Reader:
+    return Reader(load())
+
+
+def _meetings(reader: Reader, text: str) -> list[Meeting]:
+    reading = reader.read(Release("note", text, "ja", None, "外務省", date(2025, 10, 1)))
+    return [claim.about for claim in reading.claims if isinstance(claim.about, Meeting)]
+
+
+def test_a_date_below_a_heading_is_that_of_the_meeting_it_names(reader: Reader):
+    """The journey's days stand in the lead, the meeting's day below its heading."""
+    text = (
+        "山野大臣は、9月23日から26日にかけてタイに出張し、日ASEAN経済大臣会合及び日・メコン外相会議に出席しました。\n\n"
+        "1．日ASEAN経済大臣会合\n9月24日、山野大臣は、冒頭で挨拶を行い、橋の補修を歓迎しました。\n"
+    )
+    assert [m.date.start for m in _meetings(reader, text) if m.date] == ["2025-09-24"]
+
+
+def test_a_place_in_front_of_the_meeting(reader: Reader):
+    """A clause before the name tells where it is held."""
+    found = _meetings(
+        reader, "11月にハノイで開催予定の日・メコン首脳会議に向け、山野大臣は日・ASEAN首脳会議の成果を歓迎しました。"
+    )
+    assert [(m.place or "").rpartition("/")[2] for m in found if m.series.endswith("mekong-japan-summit")] == ["hanoi"]
+
+
+def test_online_in_a_later_sentence_of_the_lead(reader: Reader):
+    """A place alone says that people met there only where no sentence of the lead says otherwise."""
+    text = "10月1日、東京において、日・ASEAN首脳会議が開催されました。会議はオンライン併用で行われました。"
+    assert [m.mode for m in _meetings(reader, text)] == ["Hybrid"]
+
+
+def test_a_meeting_named_late_has_not_the_place_of_the_lead(reader: Reader):
+    """What opens the release is about something else."""
+    lead = "9月1日、ハノイにおいて、山野大使は橋の補修を歓迎しました。\n" + "橋は長い。\n" * 6
+    found = _meetings(reader, lead + "日本は、昨年の日・ASEAN首脳会議において、橋の補修を表明しました。")
+    assert [m.place for m in found] == [None]
