@@ -79,9 +79,9 @@ class Names:
         self._no_organisation = re.compile(rf"(?:{alternation(no_name)})|.*第?\d*回|(?:{alternation(never)})$")
         self._no_document = frozenset(words.get("no_document", ()))
         series = alternation(words.get("series_head", ()))
-        lands = alternation(words.get("meeting_start", ()))
+        starting = alternation(words.get("meeting_start", ()))
         self._series = re.compile(
-            rf"(?P<title>(?:{lands})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!{KANJI}|{KATAKANA})"
+            rf"(?P<title>(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!{KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
         self._party_ends = tuple(words.get("party_end", ())) or ("側",)
