@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
 from kg.version import VERSION
 from kg.vocabulary.model import Cue, Entry, LabelTable, Vocabulary
+
+_FIELDS = tuple(field.name for field in fields(Entry))
 
 
 def _path(digest: str) -> Path:
@@ -23,9 +25,10 @@ def get(digest: str) -> Vocabulary | None:
     """The compiled vocabulary of this digest, None when it was not kept or cannot be read."""
     try:
         data = json.loads(_path(digest).read_bytes())
-        entries = {iri: _entry(fields) for iri, fields in data["entries"].items()}
-        cues = {code: tuple(_cue(fields) for fields in found) for code, found in data["cues"].items()}
-        table = _table(data["table"])
+        rows = [_entry(row) for row in data["entries"]]
+        entries = {entry.iri: entry for entry in rows}
+        cues = {code: tuple(_cue(kept) for kept in found) for code, found in data["cues"].items()}
+        table = _table(data["table"], rows)
         return Vocabulary(entries, cues, _tuples(data["words"]), _tuples(data["slots"]), digest, table=table)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError):
         return None
@@ -33,7 +36,13 @@ def get(digest: str) -> Vocabulary | None:
 
 def put(digest: str, vocabulary: Vocabulary) -> None:
     """Keep a compiled vocabulary; a place that cannot be written is no error."""
-    kept = {name: value for name, value in asdict(vocabulary).items() if not name.startswith("_")}
+    kept = {
+        "entries": [[getattr(entry, name) for name in _FIELDS] for entry in vocabulary.entries.values()],
+        "cues": {code: [asdict(cue) for cue in found] for code, found in vocabulary.cues.items()},
+        "words": vocabulary.words,
+        "slots": vocabulary.slots,
+        "table": _kept_table(vocabulary),
+    }
     try:
         path = _path(digest)
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -44,23 +53,52 @@ def put(digest: str, vocabulary: Vocabulary) -> None:
         return
 
 
-def _entry(fields: dict) -> Entry:  # type: ignore[type-arg]
-    fields["labels"] = {code: tuple(found) for code, found in fields["labels"].items()}
-    for name in ("parties", "part_of", "broader"):
-        fields[name] = tuple(fields[name])
-    fields["positions"] = tuple(tuple(held) for held in fields["positions"])
-    return Entry(**fields)
+def _entry(row: list[Any]) -> Entry:
+    iri, kind, type_, labels, parties, part_of, country, positions, broader, role, provisional = row
+    return Entry(
+        iri,
+        kind,
+        type_,
+        {code: tuple(found) for code, found in labels.items()},
+        tuple(parties),
+        tuple(part_of),
+        country,
+        tuple([tuple(held) for held in positions]),
+        tuple(broader),
+        role,
+        provisional,
+    )
 
 
-def _cue(fields: dict) -> Cue:  # type: ignore[type-arg]
-    fields["forms"] = tuple(fields["forms"])
-    fields["object_kinds"] = tuple(fields["object_kinds"])
-    return Cue(**fields)
+def _cue(kept: dict[str, Any]) -> Cue:
+    kept["forms"] = tuple(kept["forms"])
+    kept["object_kinds"] = tuple(kept["object_kinds"])
+    return Cue(**kept)
 
 
-def _table(fields: dict) -> LabelTable:  # type: ignore[type-arg]
-    found = tuple([tuple([(kind, tuple(iris)) for kind, iris in pairs]) for pairs in fields["found"]])
-    return LabelTable(tuple(fields["keys"]), found, _tuples(fields["capitals"]))
+def _kept_table(vocabulary: Vocabulary) -> dict[str, Any]:
+    """The table with numbers of entries for IRIs: one number where a name is of one thing only."""
+    table = vocabulary.table or LabelTable((), (), {})
+    numbers = {iri: number for number, iri in enumerate(vocabulary.entries)}
+    found = [[numbers[iri] for _, iris in pairs for iri in iris] for pairs in table.found]
+    return {
+        "keys": table.keys,
+        "found": [named[0] if len(named) == 1 else named for named in found],
+        "capitals": table.capitals,
+    }
+
+
+def _table(kept: dict[str, Any], rows: list[Entry]) -> LabelTable:
+    alone = [((entry.kind, (entry.iri,)),) for entry in rows]
+    found = tuple([alone[named] if isinstance(named, int) else _several(named, rows) for named in kept["found"]])
+    return LabelTable(tuple(kept["keys"]), found, _tuples(kept["capitals"]))
+
+
+def _several(named: list[int], rows: list[Entry]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    kinds: dict[str, list[str]] = {}
+    for number in named:
+        kinds.setdefault(rows[number].kind, []).append(rows[number].iri)
+    return tuple([(kind, tuple(iris)) for kind, iris in kinds.items()])
 
 
 def _tuples(value: Any) -> Any:  # noqa: ANN401 -- lists of the JSON become tuples again

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from kg.language.protocol import Mention
 from kg.text import fold
-from kg.vocabulary.labels import ORDER, label_table
+from kg.vocabulary.labels import ORDER, closed, label_table, spaces_at_dashes
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -35,7 +36,7 @@ class Gazetteer:
 
     def exact(self, name: str, kind: str) -> tuple[str, ...]:
         """The IRIs of the entries of a kind that have exactly this label, folded."""
-        index = self._index.get(fold(name.strip()).lower)
+        index = self._index.get(closed(fold(name.strip()).lower))
         return dict(self._found[index]).get(kind, ()) if index is not None else ()
 
     def find(self, folded: Folded, start: int, end: int, kinds: Container[str] = frozenset(ORDER)) -> list[Mention]:
@@ -56,9 +57,11 @@ class Gazetteer:
         return mentions
 
     def _matches(self, folded: Folded, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-        text = folded.lower[start:end].replace("\n", " ")  # a name may stand on two lines
+        given = folded.lower[start:end]
+        text = closed(given).replace("\n", " ")  # a name may stand on two lines
+        taken = spaces_at_dashes(given) if len(text) < len(given) else []
         hits = [
-            (start + begin, start + stop, index)
+            (start + begin + bisect_right(taken, begin), start + stop + bisect_right(taken, stop - 1), index)
             for index, begin, stop in self._automaton.find_matches_as_indexes(text, overlapping=True)
         ]
         hits.sort(key=lambda hit: (hit[0], -hit[1]))

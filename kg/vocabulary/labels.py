@@ -19,6 +19,23 @@ _CAPITALS = 5  # an abbreviation of up to so many capitals is told apart by case
 _FEWEST = 2  # one letter or one kanji (日, 中, 越) is no name in running text
 _PAIR = re.compile(r"\b(\w+)-(\w+)\b")
 _KANJI_PAIR = re.compile("日本?・?ASEAN")
+_DASH = re.compile("[ \n]?-[ \n]?")
+
+
+def closed(text: str) -> str:
+    """Without the spaces beside dashes, which typography varies."""
+    return _DASH.sub("-", text)
+
+
+def spaces_at_dashes(text: str) -> list[int]:
+    """Where `closed` takes a space away, as positions in the text that is left, each once a space."""
+    taken: list[int] = []
+    for dash in _DASH.finditer(text):
+        first, last = dash.span()
+        place = first - len(taken)  # of the dash, in what is left
+        leading = text[first] != "-"
+        taken += [place] * leading + [place + 1] * (last - first - 1 - leading)
+    return taken
 
 
 def label_table(entries: Iterable[Entry]) -> LabelTable:
@@ -31,7 +48,7 @@ def label_table(entries: Iterable[Entry]) -> LabelTable:
             for form in variants(fold(label).text.strip()):
                 if len(form) < _FEWEST or (form.isascii() and form.isdigit()):
                     continue
-                key = form.lower()
+                key = closed(form.lower())
                 found[key][entry.kind][entry.iri] = None
                 if form.isascii() and form.isupper() and len(form) <= _CAPITALS:
                     capitals[key][form] = None
@@ -46,7 +63,7 @@ def label_table(entries: Iterable[Entry]) -> LabelTable:
 
 
 def variants(label: str) -> list[str]:
-    """Spellings of a label that typography and habit vary: spaced dashes, the order of a pair, 日・ and 日本・."""
+    """Spellings of a label that habit varies: the order of a pair, 日・ and 日本・, "&" and "and"."""
     forms = [label]
     for pair in _PAIR.finditer(label):
         one, two = pair.groups()
@@ -55,7 +72,6 @@ def variants(label: str) -> list[str]:
                 f"{label[: pair.start()]}{joined}{label[pair.end() :]}"
                 for joined in (f"{two}-{one}", f"{one} {two}", f"{two} {one}")
             ]
-    forms += [form.replace("-", dash) for form in forms if "-" in form for dash in (" - ", "- ", " -")]
     if (kanji := _KANJI_PAIR.search(label)) is not None:
         forms += [
             f"{label[: kanji.start()]}{first}ASEAN{label[kanji.end() :]}" for first in ("日・", "日", "日本・", "日本")

@@ -170,3 +170,12 @@ def test_a_table_from_the_cache_and_one_made_now_match_alike(vocabulary, gazette
     few = type(vocabulary)(vocabulary.entries)
     text = "ผู้แทนญี่ปุ่นและ ASEAN หารือเรื่อง JAIF ที่กรุงฮานอย 日・ASEAN外相会議"
     assert found(Gazetteer(few), text) == found(gazetteer, text) != []
+
+
+@pytest.mark.parametrize("dash", ["-", " - ", "- ", " -", "\n- "])
+def test_spaces_beside_dashes_are_seen_through_and_stay_in_the_words(dash):
+    """What stands before and after a spaced dash keeps its place."""
+    few = of('<series/x> a aj:MeetingSeries ; skos:prefLabel "Tide-Harbour Talks"@en .')
+    assert found(few, f"the a{dash}b Tide{dash}Harbour Talks") == [("series", "x", f"Tide{dash}Harbour Talks")]
+    assert found(few, f"Tide{dash}Harbour Talks{dash}Tide") == [("series", "x", f"Tide{dash}Harbour Talks")]
+    assert few.exact(f"tide{dash}harbour talks", "series")
