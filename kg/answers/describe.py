@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
-from kg.answers.things import compact, label
+from kg.answers.things import compact, label, names_of
 from kg.names import AJ, DCTERMS, ID, INFERRED, OA, RDF, RELEASE, VOCABULARY_GRAPH
 
 if TYPE_CHECKING:
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 _TYPE = RDF + "type"
 _DEFAULT = ox.DefaultGraph()
-_NO_THINGS = (ID + "claim/", ID + "evidence/", ID + "reading/", ID + "software/", ID + "unread/", RELEASE)
+_APPARATUS = ("candidate", "claim", "conflict", "evidence", "identity", "reading", "software", "unread")
+_NO_THINGS = (*(f"{ID}{kind}/" for kind in _APPARATUS), RELEASE)
 _NAMES = frozenset({"prefLabel", "altLabel", "hiddenLabel", "label", "surfaceForm"})
-_QUIET = frozenset({_TYPE, AJ + "provisional", AJ + "actsOn"})  # the last has more telling kinds
+_QUIET = frozenset({_TYPE, AJ + "provisional", AJ + "actsOn", AJ + "resolvedTo"})  # the last has more telling kinds
 
 
 class Statement(NamedTuple):
@@ -210,10 +211,12 @@ def words(store: ox.Store, statement: Statement, language: str) -> str:
 
 def said_by(store: ox.Store, statement: Statement) -> str:
     """Who says a statement: "said in RELEASE", "follows from RELEASE" or "vocabulary"."""
-    subject, predicate, value = (ox.NamedNode(iri) for iri in statement)
+    predicate = ox.NamedNode(statement.predicate)
     graphs = [
         quad.graph_name.value
-        for quad in store.quads_for_pattern(subject, predicate, value, None)
+        for subject in names_of(store, statement.subject)
+        for value in names_of(store, statement.object)
+        for quad in store.quads_for_pattern(ox.NamedNode(subject), predicate, ox.NamedNode(value), None)
         if isinstance(quad.graph_name, ox.NamedNode)
     ]
     said = sorted(compact(graph) for graph in graphs if graph.startswith(RELEASE))

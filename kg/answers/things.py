@@ -66,7 +66,7 @@ def find(store: ox.Store, name: str) -> str:
         if any(True for _ in store.quads_for_pattern(node, None, None)) or any(
             True for _ in store.quads_for_pattern(None, None, node)
         ):
-            return iri
+            return standing(store, iri)
         message = f"nothing in the graph has the IRI {iri}"
         raise ThingNotFoundError(message, hint="look it up by a label instead")
     matches = _exactly(store, name)
@@ -82,6 +82,20 @@ def find(store: ox.Store, name: str) -> str:
         message = f"{name!r} may be {', '.join(compact(iri) for iri in told[:5])}"
         raise ThingNotFoundError(message, hint="name one of these")
     return told[0]
+
+
+def standing(store: ox.Store, iri: str) -> str:
+    """The IRI under which questions see a thing: another one's when resolution found the two to be one."""
+    for quad in store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(AJ + "resolvedTo"), None, ox.DefaultGraph()):
+        if isinstance(quad.object, ox.NamedNode):
+            return quad.object.value
+    return iri
+
+
+def names_of(store: ox.Store, iri: str) -> list[str]:
+    """The IRIs by which releases name a thing, sorted: its own and those that it stands for."""
+    found = store.quads_for_pattern(None, ox.NamedNode(AJ + "resolvedTo"), ox.NamedNode(iri), ox.DefaultGraph())
+    return sorted({iri, *(quad.subject.value for quad in found if isinstance(quad.subject, ox.NamedNode))})
 
 
 def _exactly(store: ox.Store, name: str) -> dict[str, int]:

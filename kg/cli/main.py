@@ -16,6 +16,7 @@ COMMANDS = {
     "path": ("kg.cli.path", "the chain of statements between two things"),
     "why": ("kg.cli.why", "the words that say it"),
     "commitments": ("kg.cli.commitments", "what was promised, and what became of it"),
+    "conflicts": ("kg.cli.conflicts", "where releases disagree, with the words of both sides"),
     "unread": ("kg.cli.unread", "the passages that were not understood"),
     "facts": ("kg.cli.facts", "the flat facts as JSON Lines"),
     "stats": ("kg.cli.stats", "what the graph holds, in numbers"),

@@ -23,9 +23,10 @@ A = ox.NamedNode(RDF + "type")
 LABEL = ox.NamedNode(RDFS + "label")
 P = _nodes(
     AJ,
-    """claims claimKind statedIn hasEvidence rule confidence cue textHash inSeries ordinal startDate endDate mode place
-    writtenDate participant represents position role atMeeting agent addressee concerns intendedFor amount value
-    currency modality actDate status holder tenureRole from until provisional surfaceForm cueCandidate unreadReason""",
+    """claims claimKind statedIn hasEvidence rule confidence cue textHash textSketch inSeries ordinal startDate
+    endDate mode place writtenDate participant represents position role atMeeting agent addressee concerns intendedFor
+    amount value currency modality actDate status holder tenureRole from until provisional surfaceForm cueCandidate
+    unreadReason""",
 )
 DC = _nodes(DCTERMS, "title publisher issued language source identifier")
 PV = _nodes(PROV, "wasGeneratedBy used wasAssociatedWith Activity SoftwareAgent")

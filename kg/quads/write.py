@@ -13,6 +13,7 @@ from kg.names import AJ, ID, RELEASE, digest, slug
 from kg.quads.meeting_names import meeting_name
 from kg.quads.status import document_status
 from kg.quads.terms import DATES, DC, DECIMAL, LABEL, PV, TRUE, A, O, P, Terms, terms
+from kg.text.sketch import sketch
 from kg.version import VERSION
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ class _Writer:
         self.add(self.release, A, _class("Release"))
         self.add(self.release, DC["identifier"], ox.Literal(release.document))
         self.add(self.release, P["textHash"], ox.Literal(hashed))
+        self.add(self.release, P["textSketch"], ox.Literal(sketch(self.text)))
         if release.title:
             self.add(self.release, DC["title"], _words(release.title, language))
         if release.publisher:

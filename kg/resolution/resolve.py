@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.resolution import meetings
+from kg.resolution import acts, meetings, people, things
 from kg.resolution.clusters import Clusters, pair
+from kg.resolution.conflicts import Conflict, Conflicts
+from kg.resolution.copies import near_copies
+from kg.vocabulary.gazetteer import Gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,13 +32,16 @@ class Resolution:
     """What all releases tell together.
 
     `renamed` gives, for each IRI that another one stands for, that one; `identities` are the findings
-    behind it, `candidates` those that a person should judge; `previous` the order of meetings.
+    behind it, `candidates` those that a person should judge; `previous` the order of meetings;
+    `copies` the releases that repeat another one; `conflicts` where releases disagree.
     """
 
     renamed: dict[str, str] = field(default_factory=dict)
     identities: list[Identity] = field(default_factory=list)
     candidates: list[Identity] = field(default_factory=list)
     previous: list[tuple[str, str, str]] = field(default_factory=list)
+    copies: dict[str, str] = field(default_factory=dict)
+    conflicts: list[Conflict] = field(default_factory=list)
 
 
 def resolve(accounts: Iterable[Account], vocabulary: Vocabulary, decisions: Decisions | None = None) -> Resolution:
@@ -45,12 +51,19 @@ def resolve(accounts: Iterable[Account], vocabulary: Vocabulary, decisions: Deci
     apart = frozenset(pair(*two) for two in decisions.apart)
     clusters = Clusters(vocabulary.entries.__contains__, apart)
     clusters.take(decisions.together)
+    clusters.take(things.same_things(things.gather(ordered, vocabulary), vocabulary))
     met = _meetings(ordered, clusters)
+    known = _people(ordered, clusters, vocabulary)
+    clusters.take(acts.same_slots(ordered, clusters))
+    made = acts.Acts(clusters, vocabulary, Gazetteer(vocabulary)).gather(ordered)
+    clusters.take(acts.same_acts(made), acts.of_one_release)
     return Resolution(
         clusters.joined(),
         sorted(clusters.links),
         sorted(clusters.open()),
         meetings.previous_meetings(met.values(), clusters),
+        near_copies(ordered),
+        Conflicts(clusters, vocabulary, known).find(ordered),
     )
 
 
@@ -58,3 +71,9 @@ def _meetings(accounts: Sequence[Account], clusters: Clusters) -> dict[str, meet
     met = meetings.gather(accounts, clusters)
     clusters.take(meetings.same_meetings(met), lambda mine, theirs: meetings.differ(met, mine, theirs))
     return met
+
+
+def _people(accounts: Sequence[Account], clusters: Clusters, vocabulary: Vocabulary) -> dict[str, people.Known]:
+    found = people.gather(accounts, clusters, vocabulary)
+    clusters.take(people.same_people(found, vocabulary), lambda mine, theirs: people.differ(found, mine, theirs))
+    return found

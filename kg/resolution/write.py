@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from kg.resolution.account import Account
     from kg.resolution.clusters import Identity
+    from kg.resolution.conflicts import Conflict
     from kg.resolution.resolve import Resolution
 
 Triple = tuple[str, str, str | ox.Literal]
@@ -33,6 +34,10 @@ def to_triples(found: Resolution, accounts: Sequence[Account]) -> list[Triple]:
     for link in found.candidates:
         node = f"{ID}candidate/{digest(link.one, link.two, length=16)}"
         triples.update(dict.fromkeys(_finding(node, "IdentityCandidate", link, claims)))
+    for release, origin in found.copies.items():
+        triples[release, AJ + "nearCopyOf", origin] = None
+    for conflict in found.conflicts:
+        triples.update(dict.fromkeys(_conflict(conflict)))
     return sorted(triples, key=lambda triple: (triple[0], triple[1], str(triple[2])))
 
 
@@ -45,6 +50,21 @@ def _finding(node: str, kind: str, link: Identity, claims: dict[str, list[str]])
     yield node, AJ + "confidence", decimal(link.confidence)
     for iri in (link.one, link.two):
         yield from ((node, AJ + "basedOn", claim) for claim in claims.get(iri, ())[:_CLAIMS])
+
+
+def _conflict(conflict: Conflict) -> Iterator[Triple]:
+    yield conflict.iri, _TYPE, AJ + "Conflict"
+    yield conflict.iri, AJ + "conflictAbout", conflict.about
+    yield conflict.iri, AJ + "conflictKind", ox.Literal(conflict.kind)
+    for number, side in enumerate(conflict.sides, 1):
+        node = f"{conflict.iri}/{number}"
+        yield conflict.iri, AJ + "hasSide", node
+        yield node, _TYPE, AJ + "ConflictSide"
+        if side.thing:
+            yield node, AJ + "statedThing", side.thing
+        else:
+            yield node, AJ + "statedValue", ox.Literal(side.value)
+        yield from ((node, AJ + "saidBy", claim) for claim in side.claims)
 
 
 def _claims(found: Resolution, accounts: Iterable[Account]) -> dict[str, list[str]]:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.errors import UsageError
-from kg.names import INFERRED, ONTOLOGY_GRAPH, QUARANTINE, VOCABULARY_GRAPH
+from kg.names import AJ, INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RESOLUTION_GRAPH, VOCABULARY_GRAPH
 from kg.store.formats import jsonld, rdfxml
+from kg.store.rename import Renaming
 from kg.store.turtle import Term, grouped, trig, turtle
 
 if TYPE_CHECKING:
@@ -39,8 +40,17 @@ def export(store: ox.Store, format_: str = "turtle") -> bytes:
     if format_ == "trig":
         return trig({name: grouped(triples) for name, triples in graphs.items()}).encode()
     write: Callable[[Triples], str] = {"turtle": turtle, "jsonld": jsonld, "rdfxml": rdfxml}[format_]
-    merged = grouped(dict.fromkeys(triple for name in sorted(graphs) for triple in graphs[name]))
-    return write(merged).encode()
+    return write(grouped(_merged(graphs))).encode()
+
+
+def _merged(graphs: Graphs) -> dict[tuple[str, str, Term], None]:
+    """All triples once, each thing under the IRI that stands for it."""
+    told = graphs.get(RESOLUTION_GRAPH, {})
+    rename = Renaming({f"<{s}>".encode(): f"<{o.value}>".encode() for s, p, o in told if p == AJ + "resolvedTo"})
+    found = dict(told)
+    for name in sorted(graphs.keys() - {RESOLUTION_GRAPH}):
+        found.update(dict.fromkeys(filter(None, (rename.triple(*triple) for triple in graphs[name]))))
+    return found
 
 
 def collect(store: ox.Store) -> Graphs:

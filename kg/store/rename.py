@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pyoxigraph as ox
+
 from kg.names import AJ, RDFS, SKOS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from kg.store.turtle import Term
 
 _LABEL, _ALIAS = f"<{RDFS}label>".encode(), f"<{SKOS}altLabel>".encode()
 _RESOLVED = f"<{AJ}resolvedTo>".encode()
@@ -30,6 +34,15 @@ class Renaming:
         """The renaming that N-Quads lines tell by aj:resolvedTo."""
         lines = (line.split(b" ", 3) for line in nquads.split(b"\n") if _RESOLVED in line)
         return cls({subject: value for subject, predicate, value, _ in lines if predicate == _RESOLVED})
+
+    def triple(self, subject: str, predicate: str, value: Term) -> tuple[str, str, Term] | None:
+        """A triple with the standing IRIs; None when it falls away."""
+        lines = self(f"<{subject}> <{predicate}> {value} .\n".encode("utf-8", "surrogatepass"))
+        if not lines:
+            return None
+        one, two, rest = lines.decode("utf-8", "surrogatepass").split(" ", 2)
+        same = isinstance(value, ox.Literal)
+        return one[1:-1], two[1:-1], value if same else ox.NamedNode(rest[1 : rest.index(">")])
 
     def __call__(self, ntriples: bytes) -> bytes:
         """The triples with the standing IRIs."""

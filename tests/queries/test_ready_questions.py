@@ -91,6 +91,17 @@ CASES = [
         ("Ann Ek", "person", "Ann Ek"), ("Bo Li", "person", "Bo Li")]),
     ("What was not understood", "unread", {"release": "ajr:one"}, [
         ("ajr:one", "60", "Sudland frobnicated", "no cue announces an act", "frobnicated")]),
+    ("Which names are one person's", "identity", {"thing": "Ann Ek"}, [
+        ("Ann Ek", "Ann Ek", "ajid:ek", "romanisation", "aN eK ~ aN eK", "0.92")]),
+    ("Which names may be one person's", "merge-candidates", {}, [
+        ("Bo Li", "ajid:li", "romanisation", "Po Ri ~ Pu Ri", "0.6")]),
+    ("How many say that Norland pledged", "corroboration", {"thing": ACT + "a1"}, [(ACT + "a1", "1", "1", "one")]),
+    ("What do two releases say: nothing", "corroboration", {"atleast": "2"}, []),
+    ("Which releases repeat another", "near-copies", {}, [("ajr:one", "ajr:nought")]),
+    ("Where do releases disagree about the Forum", "conflicts", {"about": FORUM}, [
+        ("ajid:conflict-1", "date", FORUM, "2031-05-02", "ajr:one", "Norland pledged 250 euro to the Fund"),
+        ("ajid:conflict-1", "date", FORUM, "2031-05-03", "ajr:one", "Norland proposed the Plan")]),
+    ("Where do releases disagree on places: nowhere", "conflicts", {"kind": "place"}, []),
 ]  # fmt: skip
 
 

@@ -1,0 +1,216 @@
+"""Which acts, participations and tenures are one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
+
+from kg.names import ID
+from kg.resolution import labels
+from kg.resolution.clusters import identity
+from kg.resolution.people import CHAIRS
+from kg.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.resolution.account import Account
+    from kg.resolution.clusters import Clusters, Identity
+    from kg.vocabulary.gazetteer import Gazetteer
+    from kg.vocabulary.model import Vocabulary
+
+_SLOTS = {
+    "participation": ("participant", "atMeeting"),
+    "tenure": ("holder", "tenureRole", "from", "until"),
+}
+_WEEK = 7
+_WORTH_A_LOOK = 0.6  # below this no person need judge
+_CROWD = 200  # acts of one kind at one meeting, above which only those that share a matter are compared
+_ALIKE = 0.6  # of the words of two topics
+_BASE, _OVERLAP, _PARTIES, _MONEY, _UNDATED = 0.55, 0.25, 0.15, 0.05, 0.05
+
+
+@dataclass(slots=True)
+class Done:
+    """An act with the things that its slots come to, whatever each release calls them."""
+
+    iri: str
+    release: str
+    kind: tuple[str, ...]
+    meeting: str
+    week: int
+    parties: frozenset[str]
+    about: frozenset[str]
+    words: tuple[tuple[str, frozenset[str]], ...]  # of topics that no vocabulary knows: script and pieces
+    amounts: frozenset[tuple[str, str]] = field(default_factory=frozenset)  # currency and value
+
+
+class Acts:
+    """Makes acts of accounts comparable."""
+
+    def __init__(self, clusters: Clusters, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
+        """Take what is known of the things in their slots."""
+        self.clusters, self.vocabulary, self.gazetteer = clusters, vocabulary, gazetteer
+        self._inside: dict[str, tuple[frozenset[str], tuple[tuple[str, frozenset[str]], ...]]] = {}
+
+    def gather(self, accounts: Iterable[Account]) -> list[Done]:
+        """All acts of the accounts."""
+        return [self._act(account, iri) for account in accounts for iri in account.of_kind("act")]
+
+    def _parties(self, account: Account, iri: str) -> set[str]:
+        """Whom the agents of an act speak for; who chairs for a country speaks for its body of countries too."""
+        parties: set[str] = set()
+        speakers = {account.one(part, "participant"): part for part in account.of_kind("participation")}
+        for agent in account.all(iri, "agent"):
+            part = speakers.get(agent, "")
+            party = self.clusters.of(account.one(part, "represents") or agent)
+            parties.add(party)
+            entry = self.vocabulary.entries.get(party)
+            if entry is not None and CHAIRS & set(account.all(part, "role")):
+                parties.update(entry.part_of)
+        return parties
+
+    def _act(self, account: Account, iri: str) -> Done:
+        parties = self._parties(account, iri)
+        about: set[str] = set()
+        words: list[tuple[str, frozenset[str]]] = []
+        for target in account.all(iri, "addressee", "concerns", "intendedFor"):
+            matter, unknown = self._matter(account, target)
+            about |= matter
+            words += unknown
+        modality = account.one(iri, "modality") or ""
+        kinds = sorted(set(account.all(iri, "type")) - {"Act"})
+        return Done(
+            iri,
+            account.release,
+            (*kinds, modality),
+            self.clusters.of(account.one(iri, "atMeeting") or ""),
+            _week(account.issued),
+            frozenset(parties),
+            frozenset(about - parties),
+            tuple(words),
+            frozenset(_money(account, amount) for amount in account.all(iri, "amount")),
+        )
+
+    def _matter(self, account: Account, target: str) -> tuple[frozenset[str], tuple[tuple[str, frozenset[str]], ...]]:
+        """What a target is: a thing, the vocabulary's things that its words name, and its words."""
+        standing = self.clusters.of(target)
+        if standing in self.vocabulary.entries:
+            return self._known(standing), ()
+        if target not in self._inside:
+            things: set[str] = {standing}
+            words = []
+            for form, _ in account.forms.get(target, ()) if "/topic/" in target else ():
+                folded = fold(form)
+                for mention in self.gazetteer.find(folded, 0, len(folded.text)):
+                    things.update(mention.iris[:1] if mention.kind != "actor" else ())
+                words.append((labels.script(form), pieces(form)))
+            self._inside[target] = frozenset(things), tuple(words)
+        things_inside, words_inside = self._inside[target]
+        return frozenset(map(self.clusters.of, things_inside)), words_inside
+
+    def _known(self, iri: str) -> frozenset[str]:
+        """Countries and bodies of countries are to whom an act speaks, not what it is about."""
+        entry = self.vocabulary.entries[iri]
+        is_party = entry.type == "Country" or self.vocabulary.has_members(iri) or entry.kind == "person"
+        return frozenset() if is_party else frozenset({iri})
+
+
+def pieces(form: str) -> frozenset[str]:
+    """The words of a phrase, or for scripts without spaces its pairs of letters."""
+    key = labels.key(form)
+    if key.isascii():
+        return frozenset(word for word in key.split() if len(word) > len("and"))
+    return frozenset(key[place : place + 2] for place in range(len(key) - 1))
+
+
+def same_acts(acts: Iterable[Done]) -> Iterator[Identity]:
+    """Findings: one type and modality at one meeting, shared parties, and an overlap of what the acts are about."""
+    blocks: dict[object, list[Done]] = defaultdict(list)
+    for act in acts:
+        if act.meeting:
+            blocks[act.kind, act.meeting].append(act)
+        elif act.week:
+            for about in act.about:
+                blocks[act.kind, act.week, about].append(act)
+                blocks[act.kind, act.week + 1, about].append(act)
+    for block in blocks.values():
+        for one, two in _pairs(block):
+            sure = _sure(one, two)
+            if sure >= _WORTH_A_LOOK:
+                shared = sorted(one.about & two.about)
+                reason = ", ".join(iri.removeprefix(ID) for iri in shared) or "words of what it is about"
+                yield identity(one.iri, two.iri, "act-overlap", reason, sure)
+
+
+def _pairs(block: list[Done]) -> Iterator[tuple[Done, Done]]:
+    """Acts of different releases; in a crowd only those that share a matter."""
+    if len(block) <= _CROWD:
+        yield from ((one, two) for one, two in combinations(block, 2) if one.release != two.release)
+        return
+    by_matter: dict[str, list[Done]] = defaultdict(list)
+    for act in block:
+        for about in act.about:
+            by_matter[about].append(act)
+    for crowd in by_matter.values():
+        yield from ((one, two) for one, two in pairwise(crowd) if one.release != two.release)
+
+
+def _sure(one: Done, two: Done) -> float:
+    """How sure two acts are one; 0 when nothing speaks for it."""
+    parties = one.parties & two.parties
+    if not parties:
+        return 0.0
+    shared = len(one.about & two.about)
+    overlap = shared / max(1, min(len(one.about), len(two.about)))
+    likeness = max((_dice(mine, theirs) for mine in one.words for theirs in two.words), default=0.0)
+    overlap = max(overlap, likeness if likeness >= _ALIKE else 0.0)
+    money = bool(one.amounts & two.amounts)
+    if not overlap and not money:
+        return 0.0
+    sure = _BASE + _OVERLAP * overlap + _PARTIES * len(parties) / len(one.parties | two.parties)
+    return min(0.99, sure + _MONEY * money - _UNDATED * (not one.meeting))
+
+
+def _dice(mine: tuple[str, frozenset[str]], theirs: tuple[str, frozenset[str]]) -> float:
+    if mine[0] != theirs[0] or not mine[1] or not theirs[1]:
+        return 0.0
+    return 2 * len(mine[1] & theirs[1]) / (len(mine[1]) + len(theirs[1]))
+
+
+def of_one_release(mine: list[str], theirs: list[str]) -> bool:
+    """Whether one release tells both acts: it knows them as two."""
+    return bool({_stem(iri) for iri in mine} & {_stem(iri) for iri in theirs})
+
+
+def _stem(act: str) -> str:
+    return act.removeprefix(f"{ID}act/").partition("/")[0]
+
+
+def _week(issued: str) -> int:
+    try:
+        return date.fromisoformat(issued).toordinal() // _WEEK
+    except ValueError:
+        return 0
+
+
+def _money(account: Account, amount: str) -> tuple[str, str]:
+    return account.one(amount, "currency") or "", account.one(amount, "value") or ""
+
+
+def same_slots(accounts: Iterable[Account], clusters: Clusters) -> Iterator[Identity]:
+    """Participations of one person at one meeting, and tenures of one holder, role and time."""
+    first: dict[tuple[str, ...], str] = {}
+    for account in accounts:
+        for kind, slots in _SLOTS.items():
+            for iri in account.of_kind(kind):
+                values = [account.one(iri, slot) for slot in slots]
+                if values[0] is None or values[1] is None:
+                    continue
+                key = (kind, *(clusters.of(value or "") for value in values))
+                other = first.setdefault(key, iri)
+                if other != iri:
+                    yield identity(other, iri, "same-slots", " ".join(slots), 0.97)

@@ -1,0 +1,201 @@
+"""Where releases disagree: on a meeting's date or place, a sum of money, a term of office, who held an office."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kg.names import ID, digest
+from kg.resolution import people
+from kg.resolution.romanise import is_han
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from kg.resolution.account import Account
+    from kg.resolution.clusters import Clusters
+    from kg.vocabulary.model import Vocabulary
+
+_DAY = len("2020-11-14")
+_FRESH = 31  # days between two releases that announce one meeting, within which plans do not change
+_PEOPLE_DIFFER = 0.7  # names that sound less alike are two people's
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Side:
+    """What some releases say: `value` in words, or `thing` by IRI, with their claims."""
+
+    value: str
+    thing: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Conflict:
+    """A disagreement about one property of one thing."""
+
+    about: str
+    kind: str  # date, place, amount, holder
+    sides: tuple[Side, ...]
+
+    @property
+    def iri(self) -> str:
+        """The IRI of the conflict: of what it is about and of its kind."""
+        return f"{ID}conflict/{digest(self.about, self.kind, *(side.value + side.thing for side in self.sides))}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One release's word on a property."""
+
+    value: str
+    account: Account
+    claims: tuple[str, ...]
+    until: str = ""
+
+
+class Conflicts:
+    """Compares what the accounts say of one thing."""
+
+    def __init__(self, clusters: Clusters, vocabulary: Vocabulary, known: dict[str, people.Known]) -> None:
+        """Take which things are one, and the people."""
+        self.clusters, self.vocabulary, self.known = clusters, vocabulary, known
+
+    def find(self, accounts: Sequence[Account]) -> list[Conflict]:
+        """All conflicts, sorted."""
+        found = [*self._meetings(accounts), *self._amounts(accounts)]
+        found += [*self._terms(accounts), *self._holders(accounts)]
+        return sorted(set(found))
+
+    def _meetings(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
+        dates: dict[str, list[_Told]] = defaultdict(list)
+        places: dict[str, list[_Told]] = defaultdict(list)
+        for account in accounts:
+            for iri in account.of_kind("meeting"):
+                claims = tuple(account.claims.get(iri, ()))
+                meeting = self.clusters.of(iri)
+                start, place = account.one(iri, "startDate"), account.one(iri, "place")
+                if start:
+                    dates[meeting].append(_Told(start, account, claims, account.one(iri, "endDate") or start))
+                if place:
+                    places[meeting].append(_Told(self.clusters.of(place), account, claims))
+        for meeting, told in sorted(dates.items()):
+            yield from self._compare(meeting, "date", told, _other_day)
+        for meeting, told in sorted(places.items()):
+            yield from self._compare(meeting, "place", told, self._elsewhere)
+
+    def _amounts(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
+        sums: dict[tuple[str, str], list[_Told]] = defaultdict(list)
+        for account in accounts:
+            for iri in account.of_kind("act"):
+                for amount in account.all(iri, "amount"):
+                    currency, value = account.one(amount, "currency") or "", account.one(amount, "value") or ""
+                    claims = tuple(account.claims.get(iri, ()))
+                    sums[self.clusters.of(iri), currency].append(_Told(f"{value} {currency}", account, claims))
+        for (act, _), told in sorted(sums.items()):
+            yield from self._compare(act, "amount", told, lambda one, two: one.value != two.value)
+
+    def _terms(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
+        """Terms of one holder and role that overlap and differ."""
+        terms: dict[tuple[str, str], list[_Told]] = defaultdict(list)
+        for account in accounts:
+            for iri in account.of_kind("tenure"):
+                start, end = account.one(iri, "from"), account.one(iri, "until")
+                if start and end:
+                    holder, role = (self.clusters.of(account.one(iri, name) or "") for name in ("holder", "tenureRole"))
+                    claims = tuple(account.claims.get(iri, ()))
+                    terms[holder, role].append(_Told(f"{start}/{end}", account, claims, iri))
+        for _, told in sorted(terms.items()):
+            yield from self._compare(self.clusters.of(min(one.until for one in told)), "date", told, _other_term)
+
+    def _holders(self, accounts: Sequence[Account]) -> Iterator[Conflict]:
+        """Two people for one office at one meeting, where no release names two holders of it."""
+        offices: dict[people.Office, list[_Told]] = defaultdict(list)
+        for account in accounts:
+            for iri in account.of_kind("participation"):
+                person, position = account.one(iri, "participant"), account.one(iri, "position")
+                meeting, country = account.one(iri, "atMeeting"), account.one(iri, "represents")
+                if person and position and meeting and country:
+                    office = (self.clusters.of(meeting), self.clusters.of(country), self.clusters.of(position))
+                    claims = tuple(account.claims.get(iri, ()))
+                    offices[office].append(_Told(self.clusters.of(person), account, claims))
+        for (meeting, _, _), told in sorted(offices.items()):
+            releases = {(one.account.release, one.value) for one in told}
+            if len(releases) == len({release for release, _ in releases}):
+                yield from self._compare(meeting, "holder", told, self._other_person)
+
+    def _compare(
+        self, about: str, kind: str, told: list[_Told], differ: Callable[[_Told, _Told], bool]
+    ) -> Iterator[Conflict]:
+        """A conflict of those values that disagree with another release's."""
+        against = [
+            one for one in told if any(two.account.release != one.account.release and differ(one, two) for two in told)
+        ]
+        if against:
+            by_value: dict[str, list[str]] = defaultdict(list)
+            for one in against:
+                by_value[one.value] += one.claims
+            sides = (
+                Side("" if ":" in value else value, value if ":" in value else "", tuple(sorted(set(claims))))
+                for value, claims in by_value.items()
+            )
+            yield Conflict(about, kind, tuple(sorted(sides)))
+
+    def _elsewhere(self, one: _Told, two: _Told) -> bool:
+        """Whether two known places are two, neither of them in the other."""
+        if one.value == two.value or not {one.value, two.value} <= self.vocabulary.entries.keys():
+            return False
+        countries = [self.vocabulary.entries[told.value].country for told in (one, two)]
+        return one.value != countries[1] and two.value != countries[0]
+
+    def _other_person(self, one: _Told, two: _Told) -> bool:
+        """Whether two names are comparable and sound unlike."""
+        if one.value == two.value:
+            return False
+        mine, theirs = (self._person(told.value) for told in (one, two))
+        names = [(left, right) for left in mine.names() for right in theirs.names()]
+        if names:
+            if any(len(left) == 1 or len(right) == 1 for left, right in names):
+                return False
+            return max(people.likeness(*pair) for pair in names) < _PEOPLE_DIFFER
+        han = [{form for form in person.forms if is_han(form)} for person in (mine, theirs)]
+        return all(han) and not any(
+            left.startswith(right) or right.startswith(left) for left in han[0] for right in han[1]
+        )
+
+    def _person(self, iri: str) -> people.Known:
+        """All that is known of a person under any IRI."""
+        joined = people.Known(iri)
+        for member in self.clusters.members(iri):
+            if member in self.known:
+                joined.forms |= self.known[member].forms
+        return joined
+
+
+def _other_day(one: _Told, two: _Told) -> bool:
+    """Whether two dates exclude each other: at the coarser precision, whole intervals, and both plans or both facts."""
+    if one.account.issued and two.account.issued and _plan(one) != _plan(two):
+        return False  # a plan may change
+    if _plan(one) and _plan(two) and abs(_ordinal(one.account.issued) - _ordinal(two.account.issued)) > _FRESH:
+        return False
+    length = min(len(one.value), len(two.value))
+    return one.until[:length] < two.value[:length] or two.until[:length] < one.value[:length]
+
+
+def _plan(told: _Told) -> bool:
+    issued = told.account.issued
+    return bool(issued) and issued < told.value[:_DAY]
+
+
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal() if len(day) == _DAY else 0
+
+
+def _other_term(one: _Told, two: _Told) -> bool:
+    """Whether two terms overlap in time without being the same at the coarser precision."""
+    (start, end), (begin, stop) = one.value.split("/"), two.value.split("/")
+    first, last = min(len(start), len(begin)), min(len(end), len(stop))
+    same = start[:first] == begin[:first] and end[:last] == stop[:last]
+    return not same and start[:4] < stop[:4] and begin[:4] < end[:4]

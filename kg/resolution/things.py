@@ -1,0 +1,155 @@
+"""Which names of actors, documents, topics, positions, series and places are one: by label and abbreviation."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kg.claims.things import default_type
+from kg.names import ID, thing
+from kg.resolution import labels
+from kg.resolution.clusters import identity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from kg.resolution.account import Account
+    from kg.resolution.clusters import Identity
+    from kg.vocabulary.model import Vocabulary
+
+KINDS = ("actor", "document", "place", "position", "series", "topic")
+_PART = 0.6  # of a thing's longest name in a script: what is shorter may name other things too
+_LABEL, _OTHER_CLASS, _SHARED = 0.92, 0.72, 0.6
+_INTRODUCED, _ALONE, _TWO_NAMES = 0.8, 0.85, 0.5
+
+
+@dataclass(slots=True)
+class Named:
+    """A thing that no vocabulary knows: how releases call it."""
+
+    iri: str
+    kind: str
+    types: set[str] = field(default_factory=set)
+    forms: set[str] = field(default_factory=set)
+    releases: set[str] = field(default_factory=set)
+
+    def names(self) -> list[str]:
+        """The forms that name this thing and hardly another one."""
+        if self.kind == "topic":  # a topic is told with what qualifies it and without: only its own name counts
+            return sorted(form for form in self.forms if thing("provisional/topic", plain(form)) == self.iri)
+        longest: dict[str, int] = {}
+        for form in self.forms:
+            name = labels.script(form)
+            longest[name] = max(longest.get(name, 0), len(form))
+        return sorted(
+            form
+            for form in self.forms
+            if not labels.abbreviation(form) and len(form) >= _PART * longest[labels.script(form)]
+        )
+
+    def abbreviations(self) -> list[str]:
+        """The forms that are abbreviations."""
+        return sorted(short for form in self.forms if (short := labels.abbreviation(form)))
+
+
+def plain(form: str) -> str:
+    """A form as IRIs are made of it."""
+    return " ".join(form.lower().split())
+
+
+def gather(accounts: Iterable[Account], vocabulary: Vocabulary) -> dict[str, Named]:
+    """The things of all accounts that no vocabulary knows, by IRI."""
+    found: dict[str, Named] = {}
+    starts = {f"{ID}{middle}{kind}/": kind for kind in KINDS for middle in ("", "provisional/")}
+    for account in accounts:
+        for iri, forms in account.forms.items():
+            kind = next((kind for start, kind in starts.items() if iri.startswith(start)), None)
+            if kind is None or iri in vocabulary.entries:
+                continue
+            named = found.setdefault(iri, Named(iri, kind))
+            named.types.update(account.all(iri, "type"))
+            named.forms.update(words for words, _ in forms)
+            named.releases.add(account.release)
+    return found
+
+
+def same_things(found: dict[str, Named], vocabulary: Vocabulary) -> Iterator[Identity]:
+    """Findings by equal labels and by abbreviations, each thing against the vocabulary and the others."""
+    index = _Index(vocabulary)
+    by_label: dict[tuple[str, str], list[Named]] = defaultdict(list)
+    by_short: dict[tuple[str, str], list[Named]] = defaultdict(list)
+    for iri in sorted(found):
+        named = found[iri]
+        for key in dict.fromkeys(filter(None, map(labels.key, named.names()))):
+            by_label[named.kind, key].append(named)
+        for short in named.abbreviations():
+            by_short[named.kind, short].append(named)
+    for (kind, key), things in by_label.items():
+        yield from _by_label(key, things, index.find(kind, key), vocabulary)
+    for (kind, short), things in by_short.items():
+        yield from _by_abbreviation(short, things, index.find(kind, short), vocabulary)
+
+
+class _Index:
+    """The vocabulary's things by kind and key, or by kind and abbreviation."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._found: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for iri, entry in sorted(vocabulary.entries.items()):
+            if entry.kind in KINDS:
+                told = entry.all_labels()
+                for key in {*map(labels.key, told), *map(labels.abbreviation, told)} - {""}:
+                    self._found[entry.kind, key].append(iri)
+
+    def find(self, kind: str, key: str) -> list[str]:
+        return self._found.get((kind, key), [])
+
+
+def _by_label(key: str, things: Sequence[Named], known: Sequence[str], vocabulary: Vocabulary) -> Iterator[Identity]:
+    shared = _share_a_release(things)
+    for one in things:
+        for iri in known:
+            sure = _sure(one.kind, one.types, {vocabulary.entries[iri].type})
+            yield identity(one.iri, iri, "label", key, sure if len(known) == 1 and not shared else _SHARED)
+    if not known:
+        for one in things[1:]:
+            sure = _sure(one.kind, one.types, things[0].types)
+            yield identity(things[0].iri, one.iri, "label", key, _SHARED if shared else sure)
+
+
+def _by_abbreviation(
+    short: str, things: Sequence[Named], known: Sequence[str], vocabulary: Vocabulary
+) -> Iterator[Identity]:
+    """An abbreviation that one name introduces stands for it; two full names of one language with it are two things."""
+    owners = [one for one in things if one.names()]
+    for one in things:
+        for iri in known if len(known) == 1 else ():
+            full = [label for label in vocabulary.entries[iri].all_labels() if not labels.abbreviation(label)]
+            yield identity(one.iri, iri, "abbreviation", short, _of_names(one.names(), full))
+        for other in owners if not known else ():
+            if other is not one:
+                yield identity(one.iri, other.iri, "abbreviation", short, _of_names(one.names(), other.names()))
+
+
+def _of_names(mine: Sequence[str], theirs: Sequence[str]) -> float:
+    """How sure an abbreviation makes two things one, by the full names that they have."""
+    if not mine or not theirs:
+        return _ALONE
+    return _TWO_NAMES if set(map(labels.script, mine)) & set(map(labels.script, theirs)) else _INTRODUCED
+
+
+def _share_a_release(things: Sequence[Named]) -> bool:
+    """Whether one release calls two things by the same words: then the words do not tell which is meant."""
+    seen: set[str] = set()
+    for one in things:
+        if seen & one.releases:
+            return True
+        seen |= one.releases
+    return False
+
+
+def _sure(kind: str, mine: set[str], theirs: set[str]) -> float:
+    """Less sure when both have a class of their own and the classes differ."""
+    one, two = mine - {default_type(kind)}, theirs - {default_type(kind)}
+    return _LABEL if not one or not two or one & two else _OTHER_CLASS
