@@ -87,7 +87,8 @@ class Frames:
             if self._shares(text, head, heads[place + 1 :], end):
                 room = Span(before, self._second(heads[place + 1 :], sentence.end))
             if head.hit.cue.act == REPORT:
-                frame = self._statement(text, head, room.end)
+                alone = all(h.inside for h in heads[place + 1 :])
+                frame = self._statement(text, head, room.end) if alone else None
             else:
                 frame = self._frame(text, sentence, head, room, mentions)
             if frame is not None:
