@@ -45,6 +45,7 @@ class Frames:
         self._clauses = Clauses(words)
         self._runs = Runs(words)
         self._lists = Lists(words)
+        self._given = tuple(words.get("causative", ()))
         self._gifts_of = table(words, "gift_noun")
         self._gift = re.compile(rf"[^\s]{{0,12}}\s?(?P<noun>{alternation(self._gifts_of)})")
         self._giver = re.compile(rf"(?:{alternation(words.get('by', ()))})\s*$")
@@ -120,8 +121,10 @@ class Frames:
         runs = self._runs.find(text, thanked, [m for m in mentions if thanked.contains(Span(m.start, m.end))])
         run = next((r for r in runs if r.start - thanked.start <= 1), None)
         match = self._gift.match(text.lower, run.end, thanked.end) if run is not None else None
-        if run is None or match is None:
+        if run is None or match is None or text.lower.endswith(self._given, thanked.start, match.start("noun")):
             return []
+        cut = self._part.search(text.text, match.end("noun"), thanked.end)
+        thanked = Span(thanked.start, cut.start() if cut else thanked.end)
         span, subject = Span(match.start("noun"), thanked.end), Span(run.start, run.end)
         act = self._gifts_of[match["noun"]]
         gift = replace(frame, act=act, subject=subject, objects=(span,), fallback="none", rule="thai-thanked")
@@ -187,6 +190,8 @@ class Frames:
             kinds = {str(k).lower() for m in near for k in (m.kind, m.type)}
             if "document" in kinds:
                 kinds.add("policydocument")
+            if "series" in kinds:
+                kinds.add("meetingseries")
             if "money" in kinds:
                 kinds.add("monetaryamount")
             asking = [h for h in same if h.cue.object_kinds]

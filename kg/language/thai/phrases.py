@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _FEWEST = 4
 _PREFIX = 8  # characters of "government of" and the like before a party
+_ALIKE = 8  # characters before the word that both of two joined phrases begin with
+_PAIR = 12  # characters at least on both sides of a conjunction that parts two full phrases
 _DIGITS = 16  # characters in which a number and what stands before it are looked for
 _CORE = 6  # characters at least of a wording without verb and qualifier
 
@@ -37,10 +39,12 @@ class Phrases:
         listed = alternation(words.get("list_opener", ()))
         scale, currency = alternation(table(words, "number_scale")), alternation(table(words, "currency"))
         number = rf"\d[\d,.]*\s*(?:{scale})*\s*"
+        both, begins = alternation(words.get("parallel_joint", ())), alternation(words.get("parallel", ()))
+        pair = rf"(?P<pair>(?:{both})(?=(?P<next>{begins}).{{{_PAIR}}}))"
         self._split = re.compile(
             rf"(?:[\n;:()]|,(?!\d))\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*"
             rf"|\s?{number}(?:{currency})\s*(?:(?:{joint})\s*)?"
-            r"|\s?\d{1,2}[.)]\s| (?!ๆ)|(?<=ๆ)\s+"
+            rf"|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+|{pair}"
         )
         self._latin = re.compile(r" (?=[A-Za-z0-9-])")
         self._count = re.compile(r"(?:^|[\s\u0e00-\u0e7f(])\d[\d,.]*$")
@@ -89,6 +93,8 @@ class Phrases:
         for match in self._split.finditer(text, span.start, span.end):
             if match.start() < start or any(n.start <= match.start() and match.end() <= n.end for n in names):
                 continue
+            if match["pair"] and not self._parallel(text, Span(start, match.start()), match["next"]):
+                continue
             apart = any(n.end == match.start() for n in names) and text[match.end() : match.end() + 1].islower()
             if match.group() == " " and (self._together(text, match.start(), start) and not apart):
                 continue
@@ -96,6 +102,11 @@ class Phrases:
             start = match.end()
         pieces.append(Span(start, span.end))
         return [p for p in pieces if text[p.start : p.end].strip()]
+
+    @staticmethod
+    def _parallel(text: str, left: Span, begins: str) -> bool:
+        """Whether two phrases that are joined without a space begin alike, as two full ones do."""
+        return left.end - left.start >= _PAIR and 0 <= text.find(begins, *left) - left.start <= _ALIKE
 
     def _together(self, text: str, place: int, start: int) -> bool:
         """Whether a space stands inside a phrase: around a dash, a number or quoted words, before a Latin name."""
