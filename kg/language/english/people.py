@@ -58,6 +58,7 @@ class People:
         title = rf"(?:{alternation(title_words)})(?![\w])"
         link = r"(?:,?\s(?:and|&)\s(?:the\s)?|\s(?:of|for|to|on)\s(?:the\s)?|,\s|[\s-])"
         position = rf"{title}(?:{link}{title}|\s\([A-Z]{{2,6}}\)(?=\s{_CAPITAL}))*"
+        field = rf"(?:of|for)\s(?:the\s)?{_CAPITAL}[\w-]+(?:(?:,\s|\s|,?\s(?:and|&)\s)(?:the\s)?{_CAPITAL}[\w-]+){{0,6}}?"
         country = rf"(?:{alternation([*self._countries, *self._bodies])})(?![\w])"
         honorific = rf"(?:{alternation(words.get('honorific_prefix', ()))})(?![\w'])\.?"
         suffix = rf"(?:,?\s(?:{alternation(w.strip(' ,') for w in words.get('honorific_suffix', ()))})(?![\w]))?"
@@ -74,6 +75,13 @@ class People:
                 "position",
                 re.compile(
                     rf"(?<![\w-]){before}(?:,?\s(?P<h>{honorific}(?:\s{honorific})*)\s|\s)(?P<n>{name}){suffix}{home}"
+                ),
+            ),
+            (
+                "field",
+                re.compile(
+                    rf"(?<![\w-])(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{title}(?:\s{title})*\s{field})"
+                    rf"(?:\sof\s(?:the\s)?(?P<c2>{country}))?,?\s(?P<h>{honorific}(?:\s{honorific})*)\s(?P<n>{name}){suffix}{home}"
                 ),
             ),
             (
@@ -150,13 +158,13 @@ class People:
         if not name or self._country(name) or (name.isupper() and len(name) <= _SHORT):
             return None  # a country's name or part of one
         position = self._position(match, whole=whole)
-        if position is None and rule in {"apposition", "position"}:
+        if position is None and rule in {"apposition", "field", "position"}:
             return None
         names = [name]
         if whole and (junior := _JUNIOR.match(text, end, match.end())):
             end = junior.end()
             names.insert(0, text[start:end])
-        first = match.start() if rule == "position" else match.start("h") if rule == "honorific" else start
+        first = match.start() if rule in {"field", "position"} else match.start("h") if rule == "honorific" else start
         value = PersonValue(tuple(names), position, self._home(text, match.groupdict(), position, whole=whole))
         return Mention("person", first, end, value=value, rule=f"english-{rule}", confidence=0.85)
 
@@ -170,9 +178,10 @@ class People:
 
     def _home(self, text: str, groups: dict[str, str | None], position: Span | None, *, whole: bool) -> str | None:
         """The country or body that a person speaks for, as told beside the name."""
-        for key in ("c1", "c2", "c3", "c4") if whole else ("c1", "c2", "c3"):
-            if found := groups.get(key):
-                return self._country(found)
+        keys = ("c1", "c2", "c3", "c4") if whole else ("c1", "c2", "c3")
+        told = [found for key in keys if (found := groups.get(key))]
+        if told:  # the chair of a body speaks for a country
+            return self._country(next((found for found in told if found in self._countries), told[0]))
         office = text[position.start : position.end].split() if position is not None else []
         if "General" not in " ".join(office):
             return None

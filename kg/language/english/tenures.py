@@ -25,29 +25,52 @@ class Tenures:
         self._role = re.compile(rf"\b(?:{alternation(w.lower() for w in words.get('tenure_role', ()))})\b")
         self._as = re.compile(rf"(?:\b(?:{alternation(words.get('tenure_verb', ()))})\b|,)\s(?:[\w'-]+\s){{0,3}}$")
         self._owned = re.compile(r"'s?\s(?:[\w'-]+\s){0,2}$")
+        heads = alternation(words.get("tenure_head", ()))
+        self._head_before = re.compile(rf"\b(?:{heads})\sof\s(?:the\s)?$")
+        self._head_after = re.compile(rf"(?:'s)?\s(?:{heads})\b")
+        self._year = re.compile(r"\b(?:19|20)\d\d\s$")
 
     def find(self, lower: str, sentence: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
         """Tenure frames of a sentence."""
-        for match in self._role.finditer(lower, sentence.start, sentence.end):
-            before = lower[max(sentence.start, match.start() - _REACH) : match.start()]
-            holders = [m for m in mentions if m.kind == "actor" and m.end <= match.start() and m.iris]
-            if not holders:
+        for role in self._roles(lower, sentence, mentions):
+            holder = self._holder(lower, sentence, role, mentions)
+            if holder is None:
                 continue
-            holder = holders[-1]
-            owned = self._owned.match(lower[holder.end : match.start()])
-            if not owned and not self._as.search(before):
-                continue
-            role = Span(match.start(), match.end())
+            year = self._year.search(lower, sentence.start, role.start)
+            start = min(holder.start, year.start() if year else role.start)
             yield Frame(
                 "Tenure",
                 "",
                 role,
-                Span(holder.start, match.end()),
+                Span(start, max(role.end, holder.end)),
                 Span(holder.start, holder.end),
-                (Span(match.end(), min(sentence.end, match.end() + _REACH)),),
+                (Span(role.end, min(sentence.end, role.end + _REACH)),),
                 "none",
                 "done",
                 "english-tenure",
                 0.8,
                 [holder],
             )
+
+    def _roles(self, lower: str, sentence: Span, mentions: Sequence[Mention]) -> list[Span]:
+        """Where a role stands: one of the list, or a head word with the body that it is of."""
+        found = [Span(*match.span()) for match in self._role.finditer(lower, sentence.start, sentence.end)]
+        for body in mentions:
+            if body.kind != "actor" or not body.iris or not sentence.start <= body.start < sentence.end:
+                continue
+            if match := self._head_before.search(lower, max(sentence.start, body.start - _REACH), body.start):
+                found.append(Span(match.start(), body.end))
+            elif match := self._head_after.match(lower, body.end, sentence.end):
+                found.append(Span(body.start, match.end()))
+        found.sort(key=lambda role: (role.start, -role.end))
+        return [role for place, role in enumerate(found) if not any(role.overlaps(one) for one in found[:place])]
+
+    def _holder(self, lower: str, sentence: Span, role: Span, mentions: Sequence[Mention]) -> Mention | None:
+        """Who holds it: named before as its owner or by "as", or named right after it."""
+        before = [m for m in mentions if m.kind == "actor" and m.end <= role.start and m.iris]
+        if before and self._owned.match(lower, before[-1].end, role.start):
+            return before[-1]
+        if before and self._as.search(lower, max(sentence.start, role.start - _REACH), role.start):
+            return before[-1]
+        after = (m for m in mentions if m.kind in {"actor", "person"} and m.start == role.end + 1)
+        return next(after, None) if lower[role.end : role.end + 1] == " " else None

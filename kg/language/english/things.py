@@ -20,7 +20,7 @@ _WORD = (
 _LINK = r"(?:(?:\s(?:of|on|for|and|de|&))(?:\sthe)?(?:\s(?:of|on)(?:\sthe)?)?|(?<=ing)\sthe)"
 _RUN = re.compile(rf"(?<![\w-]){_WORD}(?:(?:\s|,\s(?={_WORD}(?:,?\sand\s)){_WORD}(?<!,))?)")
 _SEQUENCE = re.compile(rf"(?<![\w.-]){_WORD}(?:(?:{_LINK})?\s{_WORD})*")
-_BRACKET = re.compile(r"\s\((?:the\s)?[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)")
+_BRACKET = re.compile(r"\"?\s\((?:the\s)?[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)")
 _AFTER_BRACKET = re.compile(r"\s([A-Z]\w+)(?!\s[A-Z])")
 _AFTER = re.compile(r"(?:\s[A-Z][\w-]+){1,2}")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
@@ -28,6 +28,8 @@ _TAILED = frozenset({"of", "on", "for", "in", "to", "with", "against", "between"
 _PARTING = _TAILED - {"of", "on"}  # before these words another name stands
 _FEWEST = 2  # words of a name
 _SHARE = 0.7  # of a name that a known one must fill to be the same thing
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_BETWEEN = re.compile(rf"(?:\s(?:between|among)(?:\sthe)?\s{_WORD}(?:(?:{_LINK}|\sin|\sand\sthe|,)?\s{_WORD})*)")
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?-\s?(?:19|20)?\d\d)?(?![\w,])")
 
 
@@ -84,6 +86,8 @@ class NamedThings:
             )
         }
         self._titles = set(words.get("position_head", ())) | set(words.get("honorific_prefix", ()))
+        self._parts = frozenset(words.get("part_head", ()))
+        self._headline = frozenset(words.get("headline_verb", ()))
         self._demonyms = {word.partition("=")[0] for word in words.get("demonym", ())}
         self._months = {word.partition("=")[0] for word in words.get("month", ())}
         self._tail = re.compile(rf"\s(?:{alternation(words.get('document_tail', ()))})(?![\w])")
@@ -180,7 +184,7 @@ class NamedThings:
         return any(word in self._heads for word in near)
 
     def _name(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> Mention | None:
-        words = self._trimmed(text, words)
+        words = self._part(text, self._trimmed(text, words))
         plain = [text[w.start : w.end] for w in words]
         if all(word in self._generic or word in _TAILED for word in plain):
             return None
@@ -192,7 +196,11 @@ class NamedThings:
         if not words:
             return None
         end = words[-1].end - len("'s") * text[words[0].start : words[-1].end].endswith("'s")
+        if kind == "document" and end == words[-1].end and (between := _BETWEEN.match(text, end)):
+            end = between.end()
         found = Mention(kind, words[0].start, end, rule=f"english-{kind}-name", confidence=0.7, type=type_)
+        if kind == "series" and _YEAR.match(text[words[0].start : words[0].end]) and len(words) > _FEWEST:
+            found = replace(found, names=(text[found.start : found.end],), start=words[1].start)
         if kind == "series" and plain[-1] not in self._heads:
             found = replace(found, value=self._in_full(text, text[found.start : found.end]))
         bracket = _BRACKET.match(text, end)
@@ -201,6 +209,16 @@ class NamedThings:
         if len(words) < _FEWEST and found.value is None:
             return None
         return self._known(text, self._with_years(text, found), mentions)
+
+    def _part(self, text: str, words: list[Span]) -> list[Span]:
+        """Without the part of a document that is named before it ("Article V of the …"), or a headline up to its verb."""
+        plain = [text[w.start : w.end] for w in words]
+        for place, word in enumerate(plain):
+            if word in self._headline and place and place + 1 < len(plain):
+                return self._trimmed(text, words[place + 1 :])
+        if plain and plain[0] in self._parts and "of" in plain:
+            return self._trimmed(text, words[plain.index("of") + 1 :])
+        return words
 
     def _in_full(self, text: str, name: str) -> str | None:
         """The name with the head word that it has elsewhere in the text."""
