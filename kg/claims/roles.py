@@ -21,6 +21,9 @@ _RANK = ["Attendee", "Host", "Chair", "Cochair"]
 _DATE_SIZES = {len("2020"), len("2020-11")}
 
 
+_SHARE = 0.5  # of the words of a role that a known position must fill to be the role
+
+
 @dataclass(slots=True)
 class Roles:
     """Collect participations, one a person, and tenures."""
@@ -111,7 +114,13 @@ class Roles:
                 self.tenures.append(Claim("tenure", tenure, evidence, frame.rule, frame.confidence, frame.cue))
 
     def _role(self, frame: Frame) -> str | None:
-        for span in (frame.cue_span, *frame.objects, frame.clause):
+        """The known position that the role's words name as a whole, else one beside them, else the words themselves."""
+        named = [m for m in self.things.marked.within(frame.cue_span) if m.kind == "position"]
+        enough = _SHARE * (frame.cue_span.end - frame.cue_span.start)
+        for mention in named:
+            if mention.end - mention.start >= enough:
+                return self.things.of(mention)
+        for span in (*frame.objects, frame.clause) if not named else ():
             for mention in self.things.marked.within(span):
                 if mention.kind == "position":
                     return self.things.of(mention)

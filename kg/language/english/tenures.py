@@ -27,7 +27,8 @@ class Tenures:
         self._owned = re.compile(r"'s?\s(?:[\w'-]+\s){0,2}$")
         heads = alternation(words.get("tenure_head", ()))
         self._head_before = re.compile(rf"\b(?:{heads})\sof\s(?:the\s)?$")
-        self._head_after = re.compile(rf"(?:'s)?\s(?:{heads})\b")
+        self._head_after = re.compile(rf"\s(?:{heads})\b")
+        self._titled = re.compile(rf"[a-z][\w-]*\s(?:{heads})\b")
         self._year = re.compile(r"\b(?:19|20)\d\d\s$")
 
     def find(self, lower: str, sentence: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
@@ -56,13 +57,15 @@ class Tenures:
         """Where a role stands: one of the list, or a head word with the body that it is of."""
         found = [Span(*match.span()) for match in self._role.finditer(lower, sentence.start, sentence.end)]
         for body in mentions:
+            if body.kind == "person" and (match := self._titled.match(lower, body.start, body.end)):
+                found.append(Span(*match.span()))  # "ASEAN Chair Prime Minister …"
             if body.kind != "actor" or not body.iris or not sentence.start <= body.start < sentence.end:
                 continue
             if match := self._head_before.search(lower, max(sentence.start, body.start - _REACH), body.start):
                 found.append(Span(match.start(), body.end))
             elif match := self._head_after.match(lower, body.end, sentence.end):
                 found.append(Span(body.start, match.end()))
-        found.sort(key=lambda role: (role.start, -role.end))
+        found.sort(key=lambda role: role.start - role.end)  # the fullest wording first
         return [role for place, role in enumerate(found) if not any(role.overlaps(one) for one in found[:place])]
 
     def _holder(self, lower: str, sentence: Span, role: Span, mentions: Sequence[Mention]) -> Mention | None:
@@ -72,5 +75,5 @@ class Tenures:
             return before[-1]
         if before and self._as.search(lower, max(sentence.start, role.start - _REACH), role.start):
             return before[-1]
-        after = (m for m in mentions if m.kind in {"actor", "person"} and m.start == role.end + 1)
-        return next(after, None) if lower[role.end : role.end + 1] == " " else None
+        holders = [m for m in mentions if m.kind in {"actor", "person"}]
+        return next((m for m in holders if m.start in {role.start, role.end + 1} and m.end > role.end), None)

@@ -30,6 +30,7 @@ _FEWEST = 2  # words of a name
 _SHARE = 0.7  # of a name that a known one must fill to be the same thing
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _BETWEEN = re.compile(rf"(?:\s(?:between|among)(?:\sthe)?\s{_WORD}(?:(?:{_LINK}|\sin|\sand\sthe|,)?\s{_WORD})*)")
+_INNER = re.compile(r"\s(?:of|to|for)\sthe\s(?:(?:19|20)\d\d\s)?(?P<name>[A-Z])")
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?-\s?(?:19|20)?\d\d)?(?![\w,])")
 
 
@@ -128,11 +129,27 @@ class NamedThings:
         for mention in mentions:
             if mention.kind == "document" and text[mention.start].islower() and span.start <= mention.start < span.end:
                 yield Mention("topic", mention.start, mention.end, mention.iris, rule="english-small-letters")
+        for mention in mentions:
+            if mention.kind == "document" and span.start <= mention.start < span.end:
+                yield from self._within(text, mention, mentions)
         for match in _SEQUENCE.finditer(text, span.start, span.end):
             for piece in self._pieces(text, match.start(), match.end()):
                 found = self._name(text, piece, mentions)
                 if found is not None and not any(found.start < p.end and p.start < found.end for p in people):
                     yield found
+
+    def _within(self, text: str, outer: Mention, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """The document that another one carries out: "the Plan of the Statement on …"."""
+        inner = _INNER.search(text, outer.start, outer.end)
+        if inner is None or any(m.start >= inner.start("name") and m.end <= outer.end for m in mentions if m != outer):
+            return
+        words = [
+            Span(inner.start("name") + m.start(), inner.start("name") + m.end())
+            for m in re.finditer(r"\S+", text[inner.start("name") : outer.end])
+        ]
+        found = self._name(text, words, ())
+        if found is not None and found.kind == "document":
+            yield found
 
     def _bracketed(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> tuple[int, int, str, str] | None:
         """A name without a head word that a bracket shortens, or that a head word follows after the bracket."""
@@ -186,7 +203,8 @@ class NamedThings:
     def _name(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> Mention | None:
         words = self._part(text, self._trimmed(text, words))
         plain = [text[w.start : w.end] for w in words]
-        if all(word in self._generic or word in _TAILED for word in plain):
+        alone = all(word in self._generic or word in _TAILED for word in plain)
+        if alone and not (words and _BETWEEN.match(text, words[-1].end)):
             return None
         head = self._head(plain) or self._ministers(text, words, plain) or self._bracketed(text, words, mentions)
         if head is None:
@@ -198,6 +216,8 @@ class NamedThings:
         end = words[-1].end - len("'s") * text[words[0].start : words[-1].end].endswith("'s")
         if kind == "document" and end == words[-1].end and (between := _BETWEEN.match(text, end)):
             end = between.end()
+        elif alone:
+            return None
         found = Mention(kind, words[0].start, end, rule=f"english-{kind}-name", confidence=0.7, type=type_)
         if kind == "series" and _YEAR.match(text[words[0].start : words[0].end]) and len(words) > _FEWEST:
             found = replace(found, names=(text[found.start : found.end],), start=words[1].start)
