@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from kg.language.english.calendar import Calendar
@@ -65,6 +66,7 @@ class English:
         money = list(self._numbers.money(lower, span))
         found = [*money, *self._numbers.ordinals(lower, span)]
         context.values += [Span(m.start, m.end) for m in (*dates, *money)]
+        context.values.sort()
         return [*dates, *(m for m in found if not any(m.start < d.end and d.start < m.end for d in dates))]
 
     def names(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
@@ -100,5 +102,6 @@ class English:
     def phrases(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """Noun phrases of an object, each with its head alone inside it."""
         context = self._context(text)
-        values = [value for value in context.values if span.start <= value.start < span.end]
+        first, last = (bisect_left(context.values, (edge,)) for edge in span)
+        values = context.values[first:last]
         return self._phrases.find(context.flat, span, mentions, values)

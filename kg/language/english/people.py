@@ -58,7 +58,9 @@ class People:
         title = rf"(?:{alternation(title_words)})(?![\w])"
         link = r"(?:,?\s(?:and|&)\s(?:the\s)?|\s(?:of|for|to|on)\s(?:the\s)?|,\s|[\s-])"
         position = rf"{title}(?:{link}{title}|\s\([A-Z]{{2,6}}\)(?=\s{_CAPITAL}))*"
-        field = rf"(?:of|for)\s(?:the\s)?{_CAPITAL}[\w-]+(?:(?:,\s|\s|,?\s(?:and|&)\s)(?:the\s)?{_CAPITAL}[\w-]+){{0,6}}?"
+        field = (
+            rf"(?:of|for)\s(?:the\s)?{_CAPITAL}[\w-]+(?:(?:,\s|\s|,?\s(?:and|&)\s)(?:the\s)?{_CAPITAL}[\w-]+){{0,6}}?"
+        )
         country = rf"(?:{alternation([*self._countries, *self._bodies])})(?![\w])"
         honorific = rf"(?:{alternation(words.get('honorific_prefix', ()))})(?![\w'])\.?"
         suffix = rf"(?:,?\s(?:{alternation(w.strip(' ,') for w in words.get('honorific_suffix', ()))})(?![\w]))?"

@@ -30,7 +30,6 @@ _FEWEST = 2  # words of a name
 _SHARE = 0.7  # of a name that a known one must fill to be the same thing
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _BETWEEN = re.compile(rf"(?:\s(?:between|among)(?:\sthe)?\s{_WORD}(?:(?:{_LINK}|\sin|\sand\sthe|,)?\s{_WORD})*)")
-_INNER = re.compile(r"\s(?:of|to|for)\sthe\s(?:(?:19|20)\d\d\s)?(?P<name>[A-Z])")
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?-\s?(?:19|20)?\d\d)?(?![\w,])")
 
 
@@ -129,27 +128,11 @@ class NamedThings:
         for mention in mentions:
             if mention.kind == "document" and text[mention.start].islower() and span.start <= mention.start < span.end:
                 yield Mention("topic", mention.start, mention.end, mention.iris, rule="english-small-letters")
-        for mention in mentions:
-            if mention.kind == "document" and span.start <= mention.start < span.end:
-                yield from self._within(text, mention, mentions)
         for match in _SEQUENCE.finditer(text, span.start, span.end):
             for piece in self._pieces(text, match.start(), match.end()):
                 found = self._name(text, piece, mentions)
                 if found is not None and not any(found.start < p.end and p.start < found.end for p in people):
                     yield found
-
-    def _within(self, text: str, outer: Mention, mentions: Sequence[Mention]) -> Iterator[Mention]:
-        """The document that another one carries out: "the Plan of the Statement on …"."""
-        inner = _INNER.search(text, outer.start, outer.end)
-        if inner is None or any(m.start >= inner.start("name") and m.end <= outer.end for m in mentions if m != outer):
-            return
-        words = [
-            Span(inner.start("name") + m.start(), inner.start("name") + m.end())
-            for m in re.finditer(r"\S+", text[inner.start("name") : outer.end])
-        ]
-        found = self._name(text, words, ())
-        if found is not None and found.kind == "document":
-            yield found
 
     def _bracketed(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> tuple[int, int, str, str] | None:
         """A name without a head word that a bracket shortens, or that a head word follows after the bracket."""
@@ -201,37 +184,41 @@ class NamedThings:
         return any(word in self._heads for word in near)
 
     def _name(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> Mention | None:
+        """The name that a sequence of capitalised words holds, with what stands in brackets after it."""
         words = self._part(text, self._trimmed(text, words))
+        found = self._headed(text, words, mentions)
+        if found is None:
+            return None
+        bracket = _BRACKET.match(text, found.end)
+        if bracket is not None:
+            return self._with_bracket(text, found, bracket, mentions)
+        if " " not in text[found.start : found.end] and found.value is None:
+            return None
+        return self._known(text, self._with_years(text, found), mentions)
+
+    def _headed(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> Mention | None:
+        """The name that the words' head makes; a generic word alone is one when its parties follow."""
         plain = [text[w.start : w.end] for w in words]
         alone = all(word in self._generic or word in _TAILED for word in plain)
-        if alone and not (words and _BETWEEN.match(text, words[-1].end)):
-            return None
         head = self._head(plain) or self._ministers(text, words, plain) or self._bracketed(text, words, mentions)
-        if head is None:
+        words = self._trimmed(text, words[head[0] : head[1] + 1]) if head else []
+        if head is None or not words:
             return None
-        first, place, kind, type_ = head
-        words = self._trimmed(text, words[first : place + 1])
-        if not words:
-            return None
+        kind, type_ = head[2:]
         end = words[-1].end - len("'s") * text[words[0].start : words[-1].end].endswith("'s")
-        if kind == "document" and end == words[-1].end and (between := _BETWEEN.match(text, end)):
-            end = between.end()
-        elif alone:
+        between = _BETWEEN.match(text, end) if kind == "document" else None
+        if alone and between is None:
             return None
+        end = between.end() if between else end
         found = Mention(kind, words[0].start, end, rule=f"english-{kind}-name", confidence=0.7, type=type_)
         if kind == "series" and _YEAR.match(text[words[0].start : words[0].end]) and len(words) > _FEWEST:
             found = replace(found, names=(text[found.start : found.end],), start=words[1].start)
         if kind == "series" and plain[-1] not in self._heads:
             found = replace(found, value=self._in_full(text, text[found.start : found.end]))
-        bracket = _BRACKET.match(text, end)
-        if bracket is not None:
-            return self._with_bracket(text, found, bracket, mentions)
-        if len(words) < _FEWEST and found.value is None:
-            return None
-        return self._known(text, self._with_years(text, found), mentions)
+        return found
 
     def _part(self, text: str, words: list[Span]) -> list[Span]:
-        """Without the part of a document that is named before it ("Article V of the …"), or a headline up to its verb."""
+        """Without the part of a document named before it ("Article V of the …"), or a headline up to its verb."""
         plain = [text[w.start : w.end] for w in words]
         for place, word in enumerate(plain):
             if word in self._headline and place and place + 1 < len(plain):
