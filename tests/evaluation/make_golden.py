@@ -66,7 +66,7 @@ def main() -> None:
     spec = importlib.util.spec_from_file_location("reference_score", sys.argv[1])
     reference = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(reference)
-    rng = random.Random(7)
+    rng = random.Random(7)  # noqa: S311 -- the same cases each time, no secret
     cases = []
     for number in range(240):
         kind = KINDS[number % len(KINDS)]
