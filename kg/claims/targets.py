@@ -68,7 +68,8 @@ class Targets:
         mentions = [m for m in all_mentions if m.kind in _NAMED or m.kind in {"person", "reference", "position"}]
         closed = [Span(m.start, m.end) for m in all_mentions if m.kind in VALUES]
         closed += [Span(m.start, m.end) for m in mentions if m.kind in _WHOLE] + list(taken)
-        phrases = _wordings(language.phrases(marked.folded, span, mentions))
+        places = [m for m in all_mentions if m.kind == "place"]
+        phrases = _wordings(language.phrases(marked.folded, span, [*mentions, *places]))
         addressees = self._takes_addressee(frame.act)
         found: list[tuple[int, str]] = []
         covered: list[Span] = []

@@ -25,7 +25,10 @@ _NESTING = frozenset({"series", "position", "topic", "document", "person"})  # n
 _NESTED = frozenset({"actor", "document", "series"})
 _CUT = re.compile(r"[\u30a1-\u30fa\u30fc][\u4e00-\u9fff]")  # where a name would be cut out of a compound
 _LONGEST = 2000  # characters of one sentence
-_RULES = {"gazetteer": 1, "introduced": 2}  # of names of one length: patterns, then the vocabulary, then echoes
+_RULES = {
+    "introduced": 1,
+    "gazetteer": 2,
+}  # of names of one length: patterns, then what the text introduces, then the vocabulary
 
 
 @dataclass(slots=True)

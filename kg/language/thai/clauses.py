@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting", "Tenure"})
 REPORT = "Report"
+_TALKS = frozenset({"ExchangeOfViews", "Attendance"})
 _WEAK = 0.8  # cues less sure than this need a party or a connector right before them
 _PRAISE = frozenset({"Appreciation", "Welcome"})
 _GIVING = frozenset({"Pledge", "Support"})
@@ -100,9 +101,7 @@ class Clauses:
                 here.found.append(head)
         return here.found
 
-    def _head(  # noqa: PLR0911 -- the ways a clause begins, most telling first
-        self, here: _Sentence, hit: Hit
-    ) -> Head | None:
+    def _head(self, here: _Sentence, hit: Hit) -> Head | None:
         lower, floor = here.lower, here.span.start
         if hit.cue.voice == "nominal":
             return Head(hit, hit.start, inside=bool(here.found))
@@ -115,22 +114,34 @@ class Clauses:
             return gift
         run = here.run_before(stop)
         if run is not None:
-            where = self._opens(here, run.start)
-            agents = run.agents
-            alone = len(agents) > 1 and not self._governed(here, run.start)
-            if where is None and alone and (where := self._opens(here, run.agents[-1].start)) is not None:
-                agents = agents[-1:]
-            if where is None and run.tail is not None and (where := self._opens(here, run.tail.start)) is not None:
-                agents = [run.tail]
-            if hit.cue.act == REPORT and self._tells.search(lower, run.start, hit.start):
-                return None  # a spokesman tells what others did
-            if where is not None:
-                return Head(hit, where, agents, between=between)
+            head = self._own(here, hit, run, between)
             spaced = between.startswith(" ") or lower[stop : stop + 1] == " "
-            if self._told(here, run.start) or (not spaced and hit.cue.act not in ROLES):
-                return None
+            if head is not None or self._object(here, hit, run, spaced=spaced):
+                return head
         found = self._left_out(here, hit, stop, between) or self._distant(here, hit, stop, between)
         return found or (self._demand(here, hit, stop, between) if hit.cue.agent == "none" else None)
+
+    def _own(self, here: _Sentence, hit: Hit, run: Run, between: str) -> Head | None:
+        """A verb with its party right before it, or with the last of the parties named there."""
+        where, agents = self._opens(here, run.start), run.agents
+        alone = len(agents) > 1 and not self._governed(here, run.start)
+        if where is None and alone and (where := self._opens(here, run.agents[-1].start)) is not None:
+            agents = agents[-1:]
+        if where is None and run.tail is not None and (where := self._opens(here, run.tail.start)) is not None:
+            agents = [run.tail]
+        tells = hit.cue.act == REPORT and self._tells.search(here.lower, run.start, hit.start)
+        if where is not None and not tells:
+            return Head(hit, where, agents, between=between)
+        spaced = between.startswith(" ") or here.lower[run.end : run.end + 1] == " "
+        if not tells and spaced and self._met(here, run.start) and hit.cue.act not in ROLES:
+            return Head(hit, hit.start, here.carried(), carried=True, between=between)
+        return None
+
+    def _object(self, here: _Sentence, hit: Hit, run: Run, *, spaced: bool) -> bool:
+        """Whether the party before a verb is somebody else's object, or a spokesman who tells what others did."""
+        if hit.cue.act == REPORT and self._tells.search(here.lower, run.start, hit.start):
+            return True
+        return self._told(here, run.start) or (not spaced and hit.cue.act not in ROLES)
 
     def _demand(self, here: _Sentence, hit: Hit, stop: int, between: str) -> Head | None:
         """A demand of the speaker ("all sides should"): whoever is to act stands between the break and the verb."""
@@ -240,6 +251,14 @@ class Clauses:
     def _governed(self, here: _Sentence, start: int) -> bool:
         """Whether a run is told to do something: "ให้ A และ B" is one object."""
         return bool(self._ends(here.lower, here.span.start, start, self._causative))
+
+    @staticmethod
+    def _met(here: _Sentence, start: int) -> bool:
+        """Whether a verb of talking or meeting stands right before a party: "A met B, stressing …" tells of A."""
+        bare = start
+        while bare > here.span.start and here.lower[bare - 1] == " ":
+            bare -= 1
+        return any(head.hit.end == bare and head.hit.cue.act in _TALKS for head in here.found)
 
     @staticmethod
     def _told(here: _Sentence, start: int) -> bool:

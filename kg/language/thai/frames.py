@@ -58,6 +58,8 @@ class Frames:
             rf"\s(?:{alternation(words.get('nominal_stop', ()))})|(?:{alternation(words.get('object_stop', ()))})"
         )
         self._narrator = tuple(words.get("narrator", ()))
+        whole = alternation(words.get("no_modal", ()))
+        self._modal = re.compile(rf"(?!{whole})(?:{alternation(words.get('modal', ()))})")
         self._joins = re.compile(rf"\s*(?:{alternation(words.get('verb_joint', ()))})\s*")
         self._that = tuple(words.get("complement", ()))
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
@@ -210,7 +212,7 @@ class Frames:
             return self._nominal(text, head, room.end, mentions)
         if cue.agent == "by":
             return self._received(text, head, room.end, mentions)
-        agents, objects = list(head.agents), Span(head.hit.end, room.end)
+        agents, objects = list(head.agents), Span(self._begin(text, head), room.end)
         if cue.act == "ExchangeOfViews":
             told = self._talks(text, sentence, objects, agents, mentions)
             if told is None:
@@ -231,6 +233,11 @@ class Frames:
         frame = self._made(text, head, subject, spans, agents)
         frame.fallback = "none" if head.inside else "meeting" if cue.act in _JOINT else "last"
         return frame
+
+    def _begin(self, text: Folded, head: Head) -> int:
+        """Where the object begins: a cue that ends with a verb ("ready to raise") has that verb in its object."""
+        modal = self._modal.match(text.lower, head.hit.start, head.hit.end)
+        return modal.end() if modal is not None else head.hit.end
 
     @staticmethod
     def _gifts(frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:

@@ -63,20 +63,23 @@ class Phrases:
         """The phrases of the span in order, each followed by its narrower wordings."""
         names = [Span(m.start, m.end) for m in mentions if m.kind != "reference"]
         parties = [Span(self._runs.widen(text, span.start, m.start), m.end) for m in mentions if self._is_party(m)]
+        places = [Span(m.start, m.end) for m in mentions if m.kind == "place"]
         found: list[Span] = []
         for piece in self._pieces(text.text, span, names):
             for part in self._parts(text.text, piece, names, parties):
-                if not self._empty(text.text, part, parties):
+                if not self._empty(text.text, part, parties, places):
                     found += self._wordings(text.text, part, names)
         return found
 
-    def _empty(self, text: str, part: Span, parties: Sequence[Span]) -> bool:
+    def _empty(self, text: str, part: Span, parties: Sequence[Span], places: Sequence[Span]) -> bool:
         """Whether a part names no topic: too short, only verbs, only parties, or a word that refers."""
         words = text[part.start : part.end]
         bare = self._tail.sub("", words)
         if len(words) < _FEWEST or words in self._stop or bare in self._stop or self._drop.match(words):
             return True
         if self._verbs.fullmatch(bare):
+            return True
+        if any(place.contains(part) for place in places):
             return True
         inside = [p for p in parties if part.start - _PREFIX <= p.start and p.start < part.end and p.end <= part.end]
         left = sum(p.end - max(p.start, part.start) for p in inside)

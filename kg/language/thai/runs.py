@@ -49,7 +49,7 @@ class Runs:
         runs: list[Run] = []
         before: Mention | None = None
         for mention in mentions:
-            if mention.kind not in PARTIES:
+            if mention.kind not in PARTIES or self._bracketed(text, before, mention):
                 continue
             link = self._link(text, before, mention) if before is not None else None
             if link is None or not runs:
@@ -62,10 +62,17 @@ class Runs:
             else:
                 self._join(text, runs[-1], before, mention)
                 runs[-1].last = before.end if before is not None else mention.start
-            runs[-1].tail = mention if before is not None and text.text[mention.start - 1] == " " else None
+            office = before is not None and before.kind == "position" and mention.kind == "actor"
+            spaced = before is not None and text.text[mention.start - 1] == " "
+            runs[-1].tail = mention if spaced and not office else None
             runs[-1].end = self._end(text, mention.end, sentence.end)
             before = mention
         return runs
+
+    @staticmethod
+    def _bracketed(text: Folded, before: Mention | None, mention: Mention) -> bool:
+        """Whether a mention is another name, in brackets, of the one before it."""
+        return before is not None and text.text[before.end : mention.start].strip() == "("
 
     def _join(self, text: Folded, run: Run, before: Mention | None, mention: Mention) -> None:
         """Add a party, unless it only comes along with the first ("together with his deputy")."""
