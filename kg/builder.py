@@ -204,6 +204,7 @@ class _Build:
                 self._fail(outcome.error)
                 return
             self.report.read += 1
+            self.report.notes += [*release.notes, *outcome.notes]
             outcome = self._kept(release, outcome)
         if outcome is not None:
             self._enter(release, outcome)
@@ -212,7 +213,7 @@ class _Build:
         """Store what was read now."""
         stem = slug(release.document)
         kept = Kept(stem, key(self.fingerprint, release))
-        for name in ("violations", "warnings", "notes", "counts"):
+        for name in ("violations", "warnings", "counts"):
             setattr(kept, name, getattr(result, name))
         if not result.violations or self.settings.on_violation == "quarantine":
             kept.shard, kept.size = self.writer.add_shard(stem, result.nquads), len(result.nquads)

@@ -36,7 +36,7 @@ class BuildReport:
     quarantined: list[str] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)  # sources that could not be read, in plain words
     warnings: dict[str, list[str]] = field(default_factory=dict)
-    notes: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)  # of what was read now
     counts: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -50,7 +50,6 @@ class BuildReport:
 
     def enter(self, release: Release, kept: Kept) -> None:
         """Count one release and what reading it gave."""
-        self.notes += [*release.notes, *kept.notes]
         today = _now().date()
         if release.published and release.published > today + timedelta(days=1):  # it is tomorrow in the east
             self.notes.append(

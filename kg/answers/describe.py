@@ -53,7 +53,8 @@ class Quote(NamedTuple):
     confidence: str
 
 
-def _objects(store: ox.Store, subject: str, predicate: str) -> list[str]:
+def objects(store: ox.Store, subject: str, predicate: str) -> list[str]:
+    """The values of a property, IRIs and lexical forms, sorted."""
     found = store.quads_for_pattern(ox.NamedNode(subject), ox.NamedNode(predicate), None, _DEFAULT)
     return sorted(quad.object.value for quad in found if isinstance(quad.object, ox.NamedNode | ox.Literal))
 
@@ -88,17 +89,17 @@ class _Told:
         self.store, self.iri, self.language = store, iri, language
 
     def __call__(self, *predicates: str) -> list[str]:
-        values = dict.fromkeys(value for one in predicates for value in _objects(self.store, self.iri, AJ + one))
+        values = dict.fromkeys(value for one in predicates for value in objects(self.store, self.iri, AJ + one))
         return [name(self.store, value, self.language) if value.startswith("http") else value for value in values]
 
 
 def _act(told: _Told) -> str:
     """An act as "Pledge: who -> to whom, about what -> how much"."""
-    classes = [kind for kind in _objects(told.store, told.iri, _TYPE) if _has_code(told.store, kind)]
+    classes = [kind for kind in objects(told.store, told.iri, _TYPE) if _has_code(told.store, kind)]
     kinds = ", ".join(label(told.store, kind, told.language) for kind in classes)
     slots = [told("addressee", "concerns", "intendedFor"), told("amount")]
     parts = [f"{kinds}: {', '.join(told('agent'))}", *(", ".join(values) for values in slots if values)]
-    if _objects(told.store, told.iri, AJ + "modality") != [AJ + "Done"]:
+    if objects(told.store, told.iri, AJ + "modality") != [AJ + "Done"]:
         parts.append(f"({', '.join(told('modality'))})")
     return " -> ".join(parts)
 
@@ -109,7 +110,7 @@ def _has_code(store: ox.Store, kind: str) -> bool:
 
 def about(store: ox.Store, iri: str, language: str) -> Iterator[Line]:
     """What the graph knows of a thing: names, properties, then acts and other events that it has a part in."""
-    kinds = [label(store, kind, language) for kind in _objects(store, iri, _TYPE) if kind.startswith(AJ)]
+    kinds = [label(store, kind, language) for kind in objects(store, iri, _TYPE) if kind.startswith(AJ)]
     yield Line("is", "kind", ", ".join(sorted(set(kinds))))
     node = ox.NamedNode(iri)
     names: dict[str, None] = {}
@@ -180,7 +181,7 @@ def quote(store: ox.Store, claim: str) -> Quote:
     """The evidence of a claim, or of an unread passage."""
 
     def one(subject: str, predicate: str) -> str:
-        return next(iter(_objects(store, subject, predicate)), "") if subject else ""
+        return next(iter(objects(store, subject, predicate)), "") if subject else ""
 
     evidence = one(claim, AJ + "hasEvidence")
     return Quote(
@@ -199,7 +200,7 @@ def quote(store: ox.Store, claim: str) -> Quote:
 
 def source(store: ox.Store, release: str) -> str:
     """A release by publisher, title and date, as far as they are known."""
-    told = [one for what in ("publisher", "title", "issued") for one in _objects(store, release, DCTERMS + what)[:1]]
+    told = [one for what in ("publisher", "title", "issued") for one in objects(store, release, DCTERMS + what)[:1]]
     return ", ".join([compact(release), *told])
 
 

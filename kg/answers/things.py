@@ -47,7 +47,8 @@ def _key(label: str) -> str:
     return "".join(fold(label).lower.translate(_NO_MATTER).split())
 
 
-def _labels(store: ox.Store) -> Iterable[tuple[str, str, int]]:
+def labels(store: ox.Store) -> Iterable[tuple[str, str, int]]:
+    """All names: the words, the thing that bears them, and the rank of the kind of name, 0 for preferred ones."""
     for rank, predicate in enumerate(_LABELS):
         for quad in store.quads_for_pattern(None, ox.NamedNode(predicate), None, ox.DefaultGraph()):
             if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
@@ -77,7 +78,7 @@ def find(store: ox.Store, name: str) -> str:
         raise _unknown(name, known)
     best = min(matches.values())
     chosen = sorted(iri for iri, rank in matches.items() if rank == best)
-    told = [iri for iri in chosen if _is_told(store, iri)] or chosen
+    told = [iri for iri in chosen if is_told(store, iri)] or chosen
     if len(told) > 1:
         message = f"{name!r} may be {', '.join(compact(iri) for iri in told[:5])}"
         raise ThingNotFoundError(message, hint="name one of these")
@@ -115,14 +116,15 @@ def _nearly(store: ox.Store, name: str) -> tuple[dict[str, int], dict[str, str]]
     wanted = _key(name)
     matches: dict[str, int] = {}
     known: dict[str, str] = {}
-    for label, iri, rank in _labels(store):
+    for label, iri, rank in labels(store):
         known.setdefault(label, iri)
         if _key(label) == wanted:
             matches[iri] = min(rank, matches.get(iri, rank))
     return matches, known
 
 
-def _is_told(store: ox.Store, iri: str) -> bool:
+def is_told(store: ox.Store, iri: str) -> bool:
+    """Whether a release names the thing."""
     predicate = ox.NamedNode(AJ + "surfaceForm")
     return any(True for _ in store.quads_for_pattern(ox.NamedNode(iri), predicate, None))
 

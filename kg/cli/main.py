@@ -12,6 +12,7 @@ COMMANDS = {
     "read": ("kg.cli.read", "show what one release says and what was not understood"),
     "query": ("kg.cli.query", "ask a ready question, a file or SPARQL"),
     "queries": ("kg.cli.queries", "list the ready questions and their parameters"),
+    "search": ("kg.cli.search", "find words in names, quotes and texts of three languages"),
     "show": ("kg.cli.show", "what the graph knows about a thing"),
     "path": ("kg.cli.path", "the chain of statements between two things"),
     "why": ("kg.cli.why", "the words that say it"),

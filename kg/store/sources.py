@@ -85,3 +85,9 @@ def releases(version: Version, told: Sources) -> Iterator[Release]:
 def vocabulary_files(version: Version) -> list[Path]:
     """The vocabularies that were added to the bundled ones, as they were when the version was made."""
     return sorted((version.path / VOCABULARY).glob("[0-9]*"))
+
+
+def texts(version: Version) -> Iterator[tuple[str, str]]:
+    """The texts of a version as read, by document."""
+    for path in sorted((version.path / TEXT).glob("*.txt")):
+        yield path.stem, path.read_bytes().decode("utf-8", "surrogatepass")

@@ -260,7 +260,9 @@ class Writer:
         (self.root / TEXT).mkdir(exist_ok=True)
         names = {f"{document}.txt" for document, (place, _) in self._texts.items() if place == TEXT}
         for name in names:
-            _replace(self.root / TEXT / name, (version.path / TEXT / name).read_bytes())
+            data = (version.path / TEXT / name).read_bytes()
+            if not _is(self.root / TEXT / name, data):
+                _replace(self.root / TEXT / name, data, sync=False)
         earlier = self.root / STORES / before / TEXT
         for path in earlier.iterdir() if before and earlier.is_dir() else ():
             if path.name not in names:
@@ -281,6 +283,11 @@ class Writer:
         for path in [*(self.root / SHARDS).glob("*.nq"), *(self.root / READINGS).glob("*.json")]:
             if path.name not in used:
                 path.unlink()
+
+
+def _is(path: Path, data: bytes) -> bool:
+    """Whether a file holds just this."""
+    return _holds(path, len(data)) and path.read_bytes() == data
 
 
 def _holds(path: Path, size: int) -> bool:
