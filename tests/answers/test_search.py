@@ -16,7 +16,8 @@ RELEASES = {
     "en": "The 12th ASEAN\u2013Japan Forum was held on 3 May 2021.\n\nJapan pledged 3 million US dollars to ASEAN for"
     " cybersecurity.\n\nAn aid worker sang in T\u014dkai.\n",
     "th": "ญี่ปุ่นสนับสนุนเงิน ๓ ล้านดอลลาร์สหรัฐแก่อาเซียน\n\nฝนตกหนักที่ชายทะเล\n",
-    "ja": "第12回日ASEANフォーラムが2021年5月3日に開催された。\n\n日本はASEANに300万ドルの拠出を表明した。\n\n富士山に雪が\n積もった。\n",
+    "ja": "第12回日ASEANフォーラムが2021年5月3日に開催された。\n\n"
+    "日本はASEANに300万ドルの拠出を表明した。\n\n富士山に雪が\n積もった。\n",
 }
 
 
