@@ -19,12 +19,12 @@ def reader() -> Reader:
     "text",
     [
         (
-            "Les ministres du Japon et de la Thaïlande ont salué à Tokyo les progrès de la coopération économique et ont "
-            "échangé leurs vues sur la situation en mer de Chine méridionale."
+            "Les ministres du Japon et de la Thaïlande ont salué à Tokyo les progrès de la coopération économique et "
+            "ont échangé leurs vues sur la situation en mer de Chine méridionale."
         ),
         (
-            "Indonesia dan Jepang sepakat untuk meningkatkan kerja sama di bidang perdagangan dan investasi pada pertemuan "
-            "tingkat menteri di Jakarta yang berlangsung dua hari."
+            "Indonesia dan Jepang sepakat untuk meningkatkan kerja sama di bidang perdagangan dan investasi pada "
+            "pertemuan tingkat menteri di Jakarta yang berlangsung dua hari."
         ),
         "Министры Японии и Таиланда встретились в Токио и обсудили сотрудничество.",
     ],
@@ -40,8 +40,8 @@ def test_a_language_that_nobody_here_reads(reader: Reader, text: str) -> None:
         ("26th ASEAN-Japan Summit", "en"),
         (
             (
-                "The Ministers of Japan and Thailand met in Tokyo and welcomed the progress of economic cooperation under "
-                "the plan of the year before, which both sides will carry on."
+                "The Ministers of Japan and Thailand met in Tokyo and welcomed the progress of economic cooperation "
+                "under the plan of the year before, which both sides will carry on."
             ),
             "en",
         ),
