@@ -42,9 +42,13 @@ class Frames:
     """Finds frames with the cues and word lists of one vocabulary."""
 
     def __init__(
-        self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]], objects: Objects, home: str | None
+        self,
+        cues: Sequence[Cue],
+        words: Mapping[str, tuple[str, ...]],
+        objects: Objects,
+        home: str | None,
     ) -> None:
-        """Compile the cue matcher, the subjects and the topic markers."""
+        """Compile the cue matcher, the subjects and the topic markers; `home` is the country that publishes."""
         self._cues = CueMatcher(cues, words=False)
         self._subjects = Subjects(words)
         self._objects = objects
@@ -54,6 +58,8 @@ class Frames:
         self._theme = re.compile(r"[^、。]{2,50}?(?:について|に関して|に関し)は?、?")
         again = alternation(words.get("same_object", ()))
         self._again = re.compile(rf"(?:{again})(?:を|に|への|につき|について|の|は){_NO_OBJECT}")
+        least = alternation(words.get("least_object", ()))
+        self._least = re.compile(rf"(?P<noun>{least})(?:を[^、。を]{{1,6}})?(?:し|を|す|で|の|さ|へ|に)")
         self._meets = words.get("meets", ())
         self._giving = re.compile(alternation(words.get("giving", ())))
         self._memory: tuple[Folded, int, tuple[Span, ...]] | None = None
@@ -72,8 +78,8 @@ class Frames:
             return [*frames, *self._roles.roll(text, sentence)]
         found = predicates(text.text, [h for h in hits if h.cue.act != "Tenure"], sentence.end)
         scene = Scene(text, sentence, mentions, self._subjects.find(text, sentence, mentions))
-        scene = replace(scene, partners=self._talks.partners(scene))
-        frames += self._talks.met(scene.partners)
+        scene = replace(scene, talks=self._talks.find(scene))
+        frames += self._talks.met(scene)
         floor = since = sentence.start
         place = 0
         while place < len(found):
@@ -81,7 +87,10 @@ class Frames:
             within = found[place : last + 1]
             frames += self._inner.find(scene, within, floor)
             place = last + 1
-            if head is None or self._courtesy.search(text.text, max(floor, head.hit.start - _GREETING), head.hit.start):
+            if head is None:
+                continue
+            if self._courtesy.search(text.text, max(floor, head.hit.start - _GREETING), head.hit.start):
+                floor = since = max(floor, found[last].end)
                 continue
             if head.hit.cue.act in ROLES:
                 frames.append(self._roles.role(scene, head, floor, since))
@@ -148,10 +157,14 @@ class Frames:
         return not words.endswith(("。", ")", "」")) and not re.search(r"[たするい]$", words) and "、" not in words
 
     def _subject(self, text: Folded, head: Predicate, floor: int, subjects: Sequence[Subject]) -> Subject | None:
-        before = [s for s in subjects if s.end <= head.hit.start]
+        before = [s for s in subjects if s.end <= head.hit.start and s.particle != "の"]
         if head.passive:
             before = [s for s in before if s.particle != "が" and s.particle not in {"は", "も"}]
         near = [s for s in before if s.span.start >= floor]
+        if gained := self._subjects.gained(text, head.hit.start, head.hit.end, subjects):
+            return gained
+        if told := self._subjects.teller(text, near):
+            return told
         for pool in (near, before):
             topics = [s for s in pool if s.particle not in {"が", "も"}]
             if topics:
@@ -178,7 +191,7 @@ class Frames:
             subject = None
         act = self._given(text, head, regions[-1], scene.mentions)
         joint = cue.act in _JOINT
-        both = self._talks.both(scene, scene.partners, subject.span if subject else None, hit.start) if joint else []
+        both = self._talks.both(scene, subject.span if subject else None, hit.start) if joint else []
         return Frame(
             act.act,
             act.iri,
@@ -224,9 +237,16 @@ class Frames:
             objects = self._objects.find(text, Span(*topic.span()), scene.mentions, hit.cue.act)
         if not objects and (hit.cue.act in _REPLIES or _AND.fullmatch(text.text, begin, hit.start)):
             objects = before
+        if not objects:
+            objects = self._bare(text, Span(begin, hit.start))
         if objects:
             self._memory = (text, scene.sentence.start, tuple(objects))
         return self._listed(text, Span(begin, hit.start), scene.sentence.end) or objects
+
+    def _bare(self, text: Folded, region: Span) -> list[Span]:
+        """The noun that says least, where an act is about nothing else: 緊密に連携していくことで一致."""
+        found = list(self._least.finditer(text.text, *region))
+        return [Span(*found[-1].span("noun"))] if found else []
 
     @staticmethod
     def _listed(text: Folded, region: Span, end: int) -> list[Span]:

@@ -19,10 +19,10 @@ _LONGEST = 12  # characters before an amount that say what it is
 
 
 class Grants:
-    """Reads a pledge of the home country beside the signing that it is told with."""
+    """Reads a pledge beside the signing that it is told with."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]], home: str | None, pledge: Cue | None) -> None:
-        """Compile from the lists "grant_before", "grant_after" and "giving"."""
+        """Compile from the lists "grant_before", "grant_after" and "giving"; `home` is the country that gives."""
         self._home = home
         self._pledge = pledge
         self._before = re.compile(rf"(?:{alternation(words.get('grant_before', ()))})(?:は|が|、|約|最大)*$")
@@ -30,23 +30,28 @@ class Grants:
         self._giving = re.compile(alternation(words.get("giving", ())))
 
     def find(self, scene: Scene, signing: Frame) -> Frame | None:
-        """The pledge told with a signing; None where no amount, aid or person of the home country is named."""
+        """The pledge told with a signing; None where no amount, no aid or nobody who gives is named."""
         if signing.act != "Adoption" or self._pledge is None or signing.modality != "done":
             return None
-        givers = [m for m in scene.mentions if self._speaks_for_home(m)]
         money = next((m for m in scene.mentions if m.kind == "money" and self._granted(scene, m)), None)
-        if not givers or money is None or not self._giving.search(scene.text.text, *scene.sentence):
+        giver = self._giver(scene, signing)
+        if giver is None or money is None or not self._giving.search(scene.text.text, *scene.sentence):
             return None
-        objects = [
-            m for m in scene.mentions if m.kind == "document" or (m.kind == "actor" and self._home not in m.iris)
-        ]
-        spans = tuple(Span(m.start, m.end) for m in (*objects, money))
-        giver = Span(givers[0].start, givers[0].end)
+        others = (m for m in scene.mentions if m.kind == "actor" and m is not giver and self._home not in m.iris)
+        named = [m for m in scene.mentions if m.kind == "document"]
+        spans = tuple(Span(m.start, m.end) for m in (*named, *others, money))
+        where = Span(giver.start, giver.end)
         cue, rule = self._pledge, "japanese-grant"
-        return Frame(cue.act, cue.iri, signing.cue_span, signing.clause, giver, spans, "none", "done", rule, 0.8)
+        return Frame(cue.act, cue.iri, signing.cue_span, signing.clause, where, spans, "none", "done", rule, 0.8)
 
-    def _speaks_for_home(self, mention: Mention) -> bool:
-        return isinstance(mention.value, PersonValue) and mention.value.country == self._home
+    def _giver(self, scene: Scene, signing: Frame) -> Mention | None:
+        """Whoever signs for the home country, else the one body that signs alone."""
+        for mention in scene.mentions:
+            if isinstance(mention.value, PersonValue) and mention.value.country == self._home:
+                return mention
+        subject = signing.subject
+        inside = [m for m in scene.mentions if subject is not None and subject.contains(Span(m.start, m.end))]
+        return inside[0] if len(inside) == 1 and inside[0].kind == "actor" else None
 
     def _granted(self, scene: Scene, money: Mention) -> bool:
         text = scene.text.text

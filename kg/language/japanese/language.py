@@ -52,7 +52,8 @@ class Japanese:
             labels.setdefault(entry.kind, []).extend((fold(w).text, entry.iri) for w in entry.labels.get(self.code, ()))
         self._names = Names(words, home, bodies, labels)
         self._phrases = Phrases(words)
-        self._frames = Frames(vocabulary.cues.get(self.code, ()), words, Objects(words, self._phrases, parties), home)
+        objects = Objects(words, self._phrases, parties)
+        self._frames = Frames(vocabulary.cues.get(self.code, ()), words, objects, home)
         self._end = re.compile(r"[。!?](?![」』)])|\n")
         self._number = re.compile(r"\s*(?:\(?[\dアイウエオ]{1,2}[).、]\s*|\d{1,2}\s+|[・○●※\-]\s*)?")
 

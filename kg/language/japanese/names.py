@@ -61,6 +61,7 @@ class Names:
         )
         run = r"[A-Za-z0-9&+・\u4e00-\u9fff々ヶ\u30a1-\u30fa\u30fc]"
         edge = rf"(?<!{run})"
+        noun = rf"(?:{alternation(words.get('native_noun', ()))}|{run})"
         starts = alternation(words.get("name_start", ()))
         self._document = re.compile(
             rf"(?P<title>(?:第\d{{1,3}}回)?(?:{starts}){run}{{0,30}}?(?:に関する{run}{{2,20}})?(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?)(?!{run})"
@@ -68,7 +69,7 @@ class Names:
         )
         paper = alternation(words.get("paper_head", ()))
         self._about = re.compile(
-            rf"{edge}(?P<title>(?:{run}{{2,24}}の)?{run}{{2,24}}に(?:関する|係る){run}{{0,6}}(?:{paper}))(?!{run})"
+            rf"{edge}(?P<title>(?:{noun}{{2,24}}の)?{noun}{{2,24}}に(?:関する|係る){run}{{0,6}}(?:{paper}))(?!{run})"
         )
         self._document_end = re.compile(rf"(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?$")
         organisation = alternation(words.get("organisation_head", ()))

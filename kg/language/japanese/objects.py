@@ -60,6 +60,8 @@ class Objects:
         return mention.kind == "actor" and not self._parties.isdisjoint(mention.iris)
 
     def _party(self, text: Folded, mention: Mention, region: Span, act: str) -> bool:
+        if act == "Emphasis" and text.text.startswith("は", mention.end):
+            return True  # the topic of what is told
         linked = self._linked.match(text.text, mention.end, region.end + 2)
         if linked and not text.text.startswith(("にお", "によ", "につ", "に関", "に際", "に基", "に先"), mention.end):
             return True

@@ -22,6 +22,7 @@ _HONORIFIC = re.compile(
     r"^(?:(?:H\.?\s?E\.?|Mr|Ms|Mrs|Mme|Dr|Prof|Hon|The Hon|Dato'?|Datuk|Tan Sri|Gen|Pehin)\b\.?\s*)+", re.IGNORECASE
 )
 _STATIONED = "駐"  # an ambassador speaks for the country that sends, not for where he is
+_OUR, _SIDE = "我が", ("方", "国")
 _NEAR = 30  # characters before a name within which its country stands
 _LONGEST_GAP = 5
 _GAP = re.compile(r"の|から、?|より|側から|からは、?|代表の|・|側の|.*\)の|")
@@ -109,6 +110,8 @@ class People:
                 position = Span(*match.span("title")) if groups.get("title") else None
                 parties = (m for m in mentions if m.kind == "actor" and groups.get("land"))
                 land = next((m for m in parties if m.start == match.start("land")), None)
+                if text.text.endswith(_OUR, 0, where.start) and name.startswith(_SIDE):
+                    name = name[1:]  # 我が方, our side
                 if name.endswith(_STATIONED):
                     name, land = name.removesuffix(_STATIONED), None
                 country = land.iris[0] if land and land.iris else self._country(text, where, name, mentions)

@@ -31,9 +31,10 @@ class Phrases:
         native = alternation(words.get("native_noun", ()))
         char = rf"(?:{native}|(?!及び|並びに|又は){_NOUN}|(?<=\w)[・/.](?=\w))"
         quoted = r"「[^「」\n]{2,60}」|『[^『』\n]{2,60}』"
-        more = rf"(?:{quoted}|{char}|(?<=」)・)*"
+        more = rf"(?:{quoted}|{char}|(?<=」)・|\([^()\n]{{1,40}}\)(?={char}))*"
+        vague = alternation(words.get("vague", ()))
         unit = rf"(?:{quoted}|{char}){more}(?:\([^()\n]{{1,40}}\))?"
-        self._phrase = re.compile(rf"{unit}(?:(?:{link}){unit})*")
+        self._phrase = re.compile(rf"{unit}(?:(?:{link})(?:{vague})*{unit})*")
         self._link = re.compile(rf"(?:{link})")
         self._case = re.compile(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})")
         self._and = re.compile(rf"(?:等|など)?(?:{alternation(words.get('coordinator', ()))}|と(?={_NOUN}|「))")
@@ -94,14 +95,16 @@ class Phrases:
                 waiting.append(piece)
             else:
                 waiting = []
-        if not found:  # "X is …, they stressed": the topic of the clause
-            found = [
-                Span(span.start + m.start(), span.start + m.end())
-                for m in matches
-                if self._theme.match(masked, m.end()) and m.end() < size
-            ][:1]
-        trimmed = [self._trim(text.text, piece, masked, span.start) for piece in found]
-        return [piece for piece in trimmed if piece is not None]
+        themes = (  # "X is …, they stressed": the topic of the clause, where nothing else is told
+            Span(span.start + m.start(), span.start + m.end())
+            for m in matches
+            if self._theme.match(masked, m.end()) and m.end() < size
+        )
+        kept = [self._trim(text.text, piece, masked, span.start) for piece in found]
+        if not any(kept):
+            kept = [self._trim(text.text, piece, masked, span.start) for piece in themes]
+            kept = [piece for piece in kept if piece is not None][:1]
+        return [piece for piece in kept if piece is not None]
 
     def _closed(self, masked: str, end: int) -> bool:
         """Whether a particle or an end follows: what goes on in another way is the stem of a verb."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,12 +13,19 @@ if TYPE_CHECKING:
     from kg.text import Folded, Span
 
 
+class Talk(NamedTuple):
+    """Those whom somebody meets, and where the words that say so end."""
+
+    partners: tuple[Mention, ...]
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The text, one sentence of it, the mentions, the subjects and the people met in that sentence."""
+    """The text, one sentence of it, the mentions, the subjects and who is met in that sentence."""
 
     text: Folded
     sentence: Span
     mentions: Sequence[Mention]
     subjects: Sequence[Subject]
-    partners: Sequence[Mention] = ()  # the people whom the sentence says to be met
+    talks: Talk | None = None  # with whom the sentence says to be met

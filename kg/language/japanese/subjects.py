@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
 
 
+_FROM = frozenset({"から", "より", "からは", "よりは"})
+_GAINED = re.compile(r"を(?:得|いただ|頂)")
+_GIVEN = re.compile(r"(?:[^、。をがは]{0,6}?(?:い|な|した|的))?")
+_OWNING = re.compile(r"(?:側|各国|首脳|政府)*(?:から)?の(?=[^、。をがは]{0,12}を(?:得|いただ|頂))")
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """Parties with the particle that follows: は, が, から or より; `end` is where the object may begin."""
@@ -61,11 +67,30 @@ class Subjects:
                 match = self._by.match(text.text, mention.end, sentence.end)
                 particle = "から"
             if match is None:
+                match = _OWNING.match(text.text, mention.end, sentence.end)
+                particle = "の"
+            if match is None:
                 continue
             start = mention.start
             for previous in reversed(parties[:place]):
                 if not self._joined.match(text.text[previous.end : start]):
                     break
                 start = previous.start
+            if start == mention.start and match.group().endswith("間で"):
+                continue  # with whom somebody does it
             found.append(Subject(Span(start, mention.end), particle, match.end()))
         return found
+
+    def teller(self, text: Folded, near: Sequence[Subject]) -> Subject | None:
+        """Who tells: Xから、 before the topic of what is told (Xから、Yは…である旨述べ)."""
+        tellers = [s for s in near if s.particle in _FROM and text.text[s.end - 1] in "、は"]
+        if not tellers or self.inside_clause(text.text[tellers[-1].end : near[-1].span.start]):
+            return None
+        return tellers[-1]
+
+    def gained(self, text: Folded, start: int, end: int, subjects: Sequence[Subject]) -> Subject | None:
+        """Whose support is gained: 各国の賛同を得, where `start` and `end` are those of the support."""
+        if not _GAINED.match(text.text, end):
+            return None
+        givers = [s for s in subjects if s.end <= start and s.particle == "の"]
+        return givers[-1] if givers and _GIVEN.fullmatch(text.text, givers[-1].end, start) else None

@@ -56,11 +56,13 @@ _RELATIVE = re.compile(r"(?:さ|ら)れ(?:てきた|ている|た|る)(?=[\u4e00
 _RELATIVE_NOT = re.compile(
     r"(?:さ|ら)れ(?:てきた|ている|た|る)(?:旨|方針|見通し|予定|見込|上|後|際|場合|運び|結果|一方|中)"
 )
+_DECIDED = re.compile(r"(?:する|を行う)(?:こと|もの)(?:と|に)(?:し(?:た|て(?:い|お)|まし)|決ま|決め|なっ|なりまし)")
 _SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ")  # a cue of chairing or attendance that is more than a verbal noun
 _SHARED = re.compile(r"(?:と|や|及び|並びに|・)[^、。をがはに]{0,20}")
 _VOICES = frozenset(
     {"Appreciation", "Condemnation", "Emphasis", "Expectation", "Proposal", "Request", "Support", "Welcome"}
 )
+DECIDED = "decided"
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 _PLANNED = re.compile(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
 _CONDITIONAL = re.compile(r"[^、。]{0,10}?(?:可能性|検討|かもしれ|場合)")
@@ -95,6 +97,9 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
         return Predicate(hit, "relative", begin + relative.end(), passive=True)
     if hit.cue.act in ROLES and _SERVED.search(text, hit.start, begin):
         return _mood(Predicate(hit, "asserted", begin), rest)
+    decided = _DECIDED.match(rest)
+    if decided:
+        return Predicate(hit, "asserted", begin + decided.end(), marker=DECIDED)
     return _told(hit, rest) or _plain(hit, rest, embedded)
 
 
@@ -139,7 +144,8 @@ def predicates(text: str, hits: Sequence[Hit], limit: int) -> list[Predicate]:
             continue
         found.append(predicate(text, hit, limit))
     for place in range(len(found) - 2, -1, -1):
-        one, two = found[place], found[place + 1]
+        one = found[place]
+        two = next((p for p in found[place + 1 :] if p.hit.cue.voice != "nominal"), one)
         if one.status == "nominal" and one.hit.cue.act in _VOICES and _together(text, one, two):
             found[place] = Predicate(one.hit, "asserted", one.hit.end, two.passive, "", two.modality)
     return found
@@ -207,4 +213,5 @@ class Reporting:
         if decided and reports and self.announcement is not None:
             final = replace(final, hit=final.hit._replace(cue=self.announcement))
         bare = touches and not final.passive  # what somebody merely mentions
-        return (None if bare or final.hit.cue.iri in self.commitment else final), last
+        only = final.hit.cue.iri in self.commitment and final.marker != DECIDED
+        return (None if bare or only else final), last

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.japanese.scene import Scene, Talk
 from kg.language.protocol import Frame, Mention, PersonValue
 from kg.language.words import alternation
 from kg.text import Span
@@ -12,10 +13,10 @@ from kg.text import Span
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from kg.language.japanese.scene import Scene
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
+_BETWEEN = re.compile(r"(?:政府|側)?との間で")
 _JOINED = re.compile(r"及び|並びに|と|、|・")
 
 
@@ -32,32 +33,41 @@ class Talks:
         self._cue = next((c for c in cues if c.act == "Attendance"), None)
         self._last: tuple[Folded, Mention] | None = None
 
-    def partners(self, scene: Scene) -> list[Mention]:
-        """The people who are met: "Xとの会談では", "Xと会談し", "Xとは、"."""
-        people = [m for m in scene.mentions if m.kind == "person"]
-        for person in people:
-            if isinstance(person.value, PersonValue) and person.value.country == self._home:
-                self._last = (scene.text, person)
-        for place, person in enumerate(people):
-            if self._with.match(scene.text.text, person.end, scene.sentence.end):
-                found = [person]
-                for other in reversed(people[:place]):
-                    if not _JOINED.fullmatch(scene.text.text, other.end, found[0].start):
-                        break
-                    found.insert(0, other)
-                return found
-        return []
+    def find(self, scene: Scene) -> Talk | None:
+        """Who is met: "Xとの会談では", "Xと会談し", "Xとは、", "Xとの間で"."""
+        text, end = scene.text.text, scene.sentence.end
+        parties = [m for m in scene.mentions if m.kind in {"person", "actor"}]
+        for party in parties:
+            if isinstance(party.value, PersonValue) and party.value.country == self._home:
+                self._last = (scene.text, party)
+        for place, party in enumerate(parties):
+            match = self._with.match(text, party.end, end) if party.kind == "person" else None
+            match = match or _BETWEEN.match(text, party.end, end)
+            if match is None:
+                continue
+            found = [party]
+            for other in reversed(parties[:place]):
+                if not _JOINED.fullmatch(text, other.end, found[0].start):
+                    break
+                found.insert(0, other)
+            if match.re is not _BETWEEN or len(found) == 1:
+                return Talk(tuple(found), match.end())
+        return None
 
-    def met(self, partners: Sequence[Mention]) -> list[Frame]:
+    def met(self, scene: Scene) -> list[Frame]:
         """The attendance of those who are met."""
-        if not partners or self._cue is None:
+        if scene.talks is None or self._cue is None or any(m.kind != "person" for m in scene.talks.partners):
             return []
+        partners = scene.talks.partners
         span = Span(partners[0].start, partners[-1].end)
         return [Frame("Attendance", self._cue.iri, span, span, span, (), "none", "done", "japanese-talks", 0.75)]
 
-    def both(self, scene: Scene, partners: Sequence[Mention], subject: Span | None, end: int) -> list[Mention]:
+    def both(self, scene: Scene, subject: Span | None, end: int) -> list[Mention]:
         """The agents of a joint act that stands after those who are met, none where it has a subject of its own."""
-        if not partners or end < partners[-1].end or (subject is not None and subject.end > partners[0].start):
+        if scene.talks is None or end < scene.talks.end:
+            return []
+        partners = scene.talks.partners
+        if subject is not None and subject.end > partners[0].start:
             return []
         if subject is not None:
             mine = [

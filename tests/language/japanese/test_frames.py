@@ -73,3 +73,24 @@ def test_what_will_be_done_is_planned(read: Read) -> None:
 def test_courtesies_are_no_acts(read: Read) -> None:
     """Congratulations and condolences are left out."""
     assert read("山野外務大臣は、就任に祝意を述べました。").acts() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "agent"),
+    [
+        ("ベトナムから、日本は大切な友である旨述べました。", "Emphasis", "ベトナム"),
+        ("日本側は、標識の統一を提案し、タイの賛同を得ました。", "Support", "タイ"),
+        ("日本は、測量の専門家を派遣することとしました。", "Pledge", "日本"),
+        ("日本は、ラオス側との間で、測量に関する覚書を締結しました。", "Adoption", "日本"),
+    ],
+)
+def test_who_acts(read: Read, text: str, kind: str, agent: str) -> None:
+    """Who tells stands before the topic told, whose support is gained before it, with whom is no subject."""
+    found = [(k, a[0]) for k, a, _ in read(text).acts()]
+    assert (kind, agent) in found
+
+
+def test_an_act_about_nothing_else_is_about_the_bare_noun(read: Read) -> None:
+    """緊密に連携していくことで一致."""
+    found = read("日本とタイは、緊密に連携していくことで一致しました。")
+    assert [(kind, targets) for kind, _, targets in found.acts()] == [("Agreement", ["連携"])]
