@@ -39,6 +39,7 @@ class Phrases:
         self._case = re.compile(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})")
         self._and = re.compile(rf"(?:等|など)?(?:{alternation(words.get('coordinator', ()))}|と(?={_NOUN}|「))")
         self._abstract = tuple(words.get("abstract_head", ())) or ("重要性",)
+        self._least = frozenset(words.get("least_object", ()))
         self._own = tuple(words.get("own", ()))
         self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})")
         self._head = re.compile(
@@ -66,6 +67,8 @@ class Phrases:
         wordings: list[Span] = []
         for piece in self.pieces(text, span, mentions):
             wordings += self._wordings(text.text, piece)
+        if not wordings and text.text[span.start : span.end] in self._least:
+            return [span]
         return wordings
 
     def pieces(self, text: Folded, span: Span, mentions: Sequence[Mention], *, giving: bool = False) -> list[Span]:
@@ -103,7 +106,7 @@ class Phrases:
         kept = [self._trim(text.text, piece, masked, span.start) for piece in found]
         if not any(kept):
             kept = [self._trim(text.text, piece, masked, span.start) for piece in themes]
-            kept = [piece for piece in kept if piece is not None][:1]
+            return [piece for piece in kept if piece is not None][:1]
         return [piece for piece in kept if piece is not None]
 
     def _closed(self, masked: str, end: int) -> bool:
