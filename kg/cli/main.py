@@ -11,6 +11,7 @@ COMMANDS = {
     "remove": ("kg.cli.remove", "take releases out of the graph with what they alone say"),
     "read": ("kg.cli.read", "show what one release says and what was not understood"),
     "query": ("kg.cli.query", "ask a ready question, a file or SPARQL"),
+    "ask": ("kg.cli.ask", "ask in plain words, in Thai, Japanese or English"),
     "queries": ("kg.cli.queries", "list the ready questions and their parameters"),
     "search": ("kg.cli.search", "find words in names, quotes and texts of three languages"),
     "show": ("kg.cli.show", "what the graph knows about a thing"),

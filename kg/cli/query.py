@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 
 import pyoxigraph as ox
 
 from kg.answers.run import Table, bind, evaluate
 from kg.cli import options, output
+from kg.cli.limit import limit
 from kg.errors import UsageError
 
 TYPE_CHECKING = False  # the typing module costs start-up
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from kg.answers.questions import Question
     from kg.answers.run import Term
     from kg.cli.arguments import Arguments, Parser
-
-TIMED_OUT = 124
 
 
 def _parser() -> Parser:
@@ -39,7 +37,7 @@ def main(argv: list[str]) -> int:
     args = _parser().parse_args(argv)
     question = _question(args.question)
     if args.timeout is not None:
-        _limit(args.timeout)
+        limit(args.timeout)
     if args.endpoint:
         from kg.answers.endpoint import ask  # noqa: PLC0415 -- start-up
 
@@ -99,36 +97,3 @@ def _given(pairs: list[str]) -> dict[str, str]:
             raise UsageError(message, hint="write --set actor=Japan")
         given[name] = value
     return given
-
-
-def _limit(seconds: float) -> None:
-    """Go on in a child process, which is killed when the time is up.
-
-    The engine lets no Python code run while it evaluates, so that only another process can stop it.
-    """
-    import select  # noqa: PLC0415 -- start-up
-    import signal  # noqa: PLC0415
-
-    if seconds <= 0:
-        message = f"--timeout {seconds:g}: not a time"
-        raise UsageError(message, hint="give seconds above 0")
-    reader, writer = os.pipe()  # closes when the child ends
-    child = os.fork()
-    if child == 0:
-        os.close(reader)
-        return
-    os.close(writer)
-
-    def end(number: int, _: object) -> None:
-        os.kill(child, signal.SIGKILL)
-        os._exit(128 + number)
-
-    for stop in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-        signal.signal(stop, end)
-    done, _, _ = select.select([reader], [], [], seconds)
-    if not done:
-        os.kill(child, signal.SIGKILL)
-        sys.stderr.write(f"ajkg: no answer within {seconds:g} seconds; ask less or raise --timeout [TIMEOUT]\n")
-        os._exit(TIMED_OUT)
-    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    os._exit(code if code >= 0 else 128 - code)

@@ -1,0 +1,135 @@
+"""Answer a question in plain words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.answers.describe import Quote, claims, quote
+from kg.answers.run import Table, evaluate
+from kg.claims import Reader
+from kg.errors import AjkgError
+from kg.names import AJ, RDF
+from kg.questions.grammar import Grammar
+from kg.questions.nearest import nearest
+from kg.questions.sparql import Query, query
+from kg.questions.tokens import Tokenizer
+from kg.questions.understood import Wording
+from kg.questions.words import lexicon, verb_last
+from kg.vocabulary import load
+
+if TYPE_CHECKING:
+    from kg.questions.model import Frame
+    from kg.questions.tokens import Cut
+
+_DEFAULT = ox.DefaultGraph()
+
+
+class NotUnderstoodError(AjkgError):
+    """A question is not understood; says which words are not, and which ready questions are near."""
+
+    name = "NOT_UNDERSTOOD"
+
+
+@dataclass(slots=True)
+class Answer:
+    """The answer to a question.
+
+    `understood` is the question in the terms of the ontology, in its own `language`; `table` holds each row of answers
+    once; `quotes` are the words of the releases behind them; `says` are the words for the parts of an answer.
+    """
+
+    language: str
+    understood: str
+    sparql: str
+    table: Table
+    quotes: list[Quote] = field(default_factory=list)
+    note: str = ""
+
+    @property
+    def says(self) -> dict[str, str]:
+        """The headings of an answer in the language of the question."""
+        return dict(lexicon(self.language).says)
+
+
+class Asker:
+    """Answers questions over one graph. What is compiled serves all questions."""
+
+    def __init__(self, store: ox.Store) -> None:
+        """Load the vocabulary and read the names that the graph knows."""
+        self._store = store
+        self._vocabulary = load()
+        self._tokenizer = Tokenizer(Reader(self._vocabulary), store)
+
+    def language(self, question: str) -> str:
+        """The language of a question."""
+        return self._tokenizer.cut(question).language
+
+    def ask(self, question: str) -> Answer:
+        """The answer to a question in one of the languages.
+
+        :raises NotUnderstoodError: when words of it are not understood, or it asks for nothing that a graph tells.
+        """
+        cut = self._tokenizer.cut(question)
+        frame = self._frame(cut)
+        if cut.unknown or frame is None:
+            raise self._not_understood(question, cut)
+        return self._answer(frame, cut.language)
+
+    def _frame(self, cut: Cut) -> Frame | None:
+        final = verb_last(self._vocabulary.cues.get(cut.language, ()))
+        return Grammar(self._types, self._vocabulary.slots, final).frame(cut.tokens)
+
+    def _types(self, iri: str) -> frozenset[str]:
+        found = self._store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(RDF + "type"), None, _DEFAULT)
+        return frozenset(q.object.value.removeprefix(AJ) for q in found if isinstance(q.object, ox.NamedNode))
+
+    @staticmethod
+    def _not_understood(question: str, cut: Cut) -> NotUnderstoodError:
+        if cut.unknown:
+            words = ", ".join(f'"{one}"' for one in cut.unknown)
+            message = f"these words are not understood: {words}"
+        else:
+            message = f'"{" ".join(question.split())[:200]}" does not say what is asked for'
+        near = nearest(question, cut.language)
+        told = "; ".join(f"ajkg query {one.name} ({one.question(cut.language)})" for one in near)
+        return NotUnderstoodError(message, hint=f"near are: {told}" if told else "see `ajkg queries`")
+
+    def _answer(self, frame: Frame, language: str) -> Answer:
+        made = query(frame)
+        rows = self._rows(made)
+        note = ""
+        if not rows.rows and frame.joined is not None:
+            loose = query(frame, loose=True)
+            found = self._rows(loose)
+            if found.rows:
+                made, rows, note = loose, found, lexicon(language).says.get("same meeting", "")
+        understood = Wording(self._store, language).frame(frame)
+        answer = Answer(language, understood, made.text(), self._shown(made, rows), self._quotes(made, rows), note)
+        if made.form != "list":
+            told = evaluate(self._store, made.text())
+            answer.table = Table.of_truth(told) if isinstance(told, bool) else told if isinstance(told, Table) else rows
+        return answer
+
+    def _rows(self, made: Query) -> Table:
+        found = evaluate(self._store, made.text("list"))
+        return found if isinstance(found, Table) else Table((), [])
+
+    @staticmethod
+    def _shown(made: Query, rows: Table) -> Table:
+        """The columns of the answer, each row once."""
+        columns = tuple(one.removeprefix("?") for one in made.columns)
+        places = [rows.columns.index(one) for one in columns]
+        return Table(columns, list(dict.fromkeys(tuple(row[place] for place in places) for row in rows.rows)))
+
+    def _quotes(self, made: Query, rows: Table) -> list[Quote]:
+        """The words behind the rows, each once, in the order of the releases."""
+        places = [rows.columns.index(one.removeprefix("?")) for one in made.evidence]
+        things = dict.fromkeys(
+            cell.value for row in rows.rows for p in places if isinstance(cell := row[p], ox.NamedNode)
+        )
+        told = {claim: quote(self._store, claim) for thing in things for claim in claims(self._store, thing)}
+        once = {(one.release, one.start, one.end): one for one in told.values() if one.exact}
+        return [once[key] for key in sorted(once)]

@@ -1,0 +1,103 @@
+"""Names that the graph knows: what its things are called, found in a question."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+import pyoxigraph as ox
+
+from kg.names import AJ, ID, PREFIXES
+from kg.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LABELS = (PREFIXES["rdfs"] + "label", AJ + "surfaceForm")
+_KINDS = ("document", "actor", "person", "series", "place", "position", "topic")
+_FEWEST = 3  # letters of a name that only the graph knows
+_FEWEST_WIDE = 2  # the same in Chinese characters
+_MOST = 12  # things that a piece of a name may mean; a piece of more names tells nothing
+_WIDE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+
+
+class Found(NamedTuple):
+    """A name in a question: where it stands, and the things of one kind that it may mean."""
+
+    start: int
+    end: int
+    kind: str
+    iris: tuple[str, ...]
+
+
+def whole(text: str, start: int, end: int) -> bool:
+    """Whether no word goes on at the edges, as far as the script tells words apart by more than sense."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if re.match(r"[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]", after) or re.match("[\u0e40-\u0e44]", before):
+        return False  # a Thai vowel or mark belongs to its consonant
+    joined = re.compile(r"[a-z0-9\u00c0-\u024f]", re.IGNORECASE)
+    return not (joined.match(text[start]) and joined.match(before)) and not (
+        joined.match(text[end - 1]) and joined.match(after)
+    )
+
+
+def occurrences(text: str, form: str) -> Iterator[tuple[int, int]]:
+    """Where a form stands in a text as whole words."""
+    start = text.find(form)
+    while start >= 0:
+        if whole(text, start, start + len(form)):
+            yield start, start + len(form)
+        start = text.find(form, start + 1)
+
+
+class Labels:
+    """The labels and the words of releases for every thing of a graph."""
+
+    def __init__(self, store: ox.Store) -> None:
+        """Read them from the store, once."""
+        self._by_label: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for predicate in _LABELS:
+            for quad in store.quads_for_pattern(None, ox.NamedNode(predicate), None, ox.DefaultGraph()):
+                if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
+                    self._add(quad.subject.value, quad.object.value)
+
+    def _add(self, iri: str, label: str) -> None:
+        kind = iri.removeprefix(ID).removeprefix("provisional/").partition("/")[0]
+        if kind in _KINDS and iri.startswith(ID):
+            known = self._by_label[" ".join(fold(label).lower.split())][kind]
+            if iri not in known:
+                known.append(iri)
+
+    def find(self, text: str) -> Iterator[Found]:
+        """Every whole name in a folded text in lower case; names may overlap."""
+        for label, kinds in self._by_label.items():
+            fewest = _FEWEST_WIDE if _WIDE.match(label) else _FEWEST
+            if len(label) >= fewest and label in text:
+                for start, end in occurrences(text, label):
+                    yield self._found(start, end, kinds)
+
+    def containing(self, piece: str) -> Found | None:
+        """The things with a name in which a piece stands (from the beginning of a word), of the most telling kind."""
+        fewest = _FEWEST_WIDE if _WIDE.match(piece) else _FEWEST + 1
+        together: dict[str, list[str]] = defaultdict(list)
+        for label, kinds in self._by_label.items() if len(piece) >= fewest else ():
+            start = label.find(piece)
+            if start >= 0 and not (label[start].isalnum() and label[start - 1 : start].isalnum() and piece.isascii()):
+                for kind, iris in kinds.items():
+                    together[kind] += [iri for iri in iris if iri not in together[kind]]
+        if not together or sum(map(len, together.values())) > _MOST:
+            return None
+        return self._found(0, 0, together)
+
+    @staticmethod
+    def _found(start: int, end: int, kinds: dict[str, list[str]]) -> Found:
+        kind = next(kind for kind in _KINDS if kind in kinds)
+        near = [iri for one in _KINDS if one in kinds and _alike(one, kind) for iri in kinds[one]]
+        return Found(start, end, kind, tuple(sorted(near)))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether things of two kinds fill the same slots: what an act concerns may be a topic for one release only."""
+    matters = {"document", "topic", "actor"}
+    return one == other or {one, other} <= matters

@@ -1,0 +1,91 @@
+"""A question as understood: a frame whose slots are filled, open, or filled by another frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.language.protocol import DateValue, Money
+
+__all__ = ["Filler", "Frame", "Held", "Open", "Sum", "Things", "Time"]
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """What is asked for: anything, or something of one of the classes (local names)."""
+
+    kinds: tuple[str, ...] = ()
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Things:
+    """Known things that a name may mean, as IRIs; without IRIs, something of the classes."""
+
+    iris: tuple[str, ...]
+    words: str
+    kind: str = ""  # actor, person, document, topic, position, place, series …
+    kinds: tuple[str, ...] = ()  # classes, of something that is only said to be of a kind
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A meeting by its series, its number and its level, as far as they are told."""
+
+    words: str
+    series: tuple[str, ...] = ()
+    ordinal: int | None = None
+    level: str | None = None
+    kind: str = "meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A date, and how it bounds: "in", "since", "after", "before" or "until"."""
+
+    date: DateValue
+    relation: str
+    words: str
+    kind: str = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """An amount of money."""
+
+    money: Money
+    words: str
+    kind: str = "money"
+
+
+@dataclass(slots=True)
+class Frame:
+    """A frame with its slots.
+
+    `about` is "Act", "Participation", "Tenure" or "Meeting"; `types` are classes of acts, or roles at a meeting, of
+    which one is meant; `slots` go by the local name of the property. `joined` is another act that shares what this one
+    concerns.
+    """
+
+    about: str
+    types: tuple[str, ...] = ()
+    slots: dict[str, list[Filler]] = field(default_factory=dict)
+    joined: Frame | None = None
+    modality: str = "Done"
+    form: str = "list"  # list, count or truth
+
+    def add(self, slot: str, filler: Filler) -> None:
+        """Fill a slot, beside what stands in it."""
+        self.slots.setdefault(slot, []).append(filler)
+
+    def has(self, slot: str) -> bool:
+        """Whether something fills a slot or asks for it."""
+        return bool(self.slots.get(slot))
+
+    def opened(self) -> list[str]:
+        """The slots that are asked for, in order."""
+        return [slot for slot, fillers in self.slots.items() if any(isinstance(one, Open) for one in fillers)]
+
+
+Filler = Open | Things | Held | Time | Sum

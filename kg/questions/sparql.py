@@ -1,0 +1,407 @@
+"""From a frame to SPARQL: patterns whose terms are made by the engine, never pasted from what a person typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.names import AJ, ONTOLOGY_GRAPH, PREFIXES, XSD
+from kg.questions.model import Frame, Held, Open, Sum, Things, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_DATES = """OPTIONAL {{ {act} aj:actDate {own} }}
+OPTIONAL {{ {act} aj:atMeeting/aj:startDate {held} }}
+OPTIONAL {{ {act} ^aj:claims/aj:statedIn/dcterms:issued {told} }}
+BIND(COALESCE({own}, {held}, {told}) AS {date})"""
+_AGENT = "aj:agent/aj:spokeFor?"
+_AT = "aj:atMeeting|aj:intendedFor"
+
+
+@dataclass(slots=True)
+class Query:
+    """A query in the making.
+
+    `columns` are the variables of the answer, `evidence` those of what the claims are about; `form` is "list", "count"
+    (of the first column) or "truth".
+    """
+
+    form: str = "list"
+    lines: list[str] = field(default_factory=list)
+    columns: list[str] = field(default_factory=list)
+    evidence: list[str] = field(default_factory=list)
+    _used: set[str] = field(default_factory=set)
+
+    def variable(self, name: str) -> str:
+        """A variable of this name, or with a number after it where the name is taken."""
+        made, number = name, 1
+        while made in self._used:
+            number += 1
+            made = f"{name}{number}"
+        self._used.add(made)
+        return f"?{made}"
+
+    def triple(self, subject: str, path: str, value: str) -> None:
+        """Add a pattern."""
+        self.lines.append(f"{subject} {path} {value} .")
+
+    def among(self, variable: str, iris: Iterable[str]) -> None:
+        """Let a variable be one of some things."""
+        self.lines.append(f"VALUES {variable} {{ {' '.join(str(ox.NamedNode(iri)) for iri in iris)} }}")
+
+    def one_of(self, subject: str, path: str, iris: Sequence[str], name: str) -> None:
+        """Add a pattern whose value is one of some things."""
+        if len(iris) == 1:
+            self.triple(subject, path, str(ox.NamedNode(iris[0])))
+        else:
+            variable = self.variable(name)
+            self.among(variable, iris)
+            self.triple(subject, path, variable)
+
+    def of_class(self, variable: str, kinds: Sequence[str]) -> None:
+        """Let a variable be of one of some classes; anything may be an actor."""
+        wanted = [kind for kind in kinds if kind != "Actor"]
+        if len(wanted) == 1:
+            self.triple(variable, "a", f"aj:{wanted[0]}")
+        elif wanted:
+            kind = self.variable("kind")
+            self.among(kind, (AJ + one for one in wanted))
+            self.triple(variable, "a", kind)
+
+    def show(self, *variables: str) -> None:
+        """Add columns to the answer."""
+        self.columns += [one for one in variables if one not in self.columns]
+
+    def text(self, form: str = "") -> str:
+        """The query as SPARQL, with the prefixes that it uses."""
+        form = form or self.form
+        body = "\n".join(f"  {line}" for part in self.lines for line in part.split("\n"))
+        if form == "truth":
+            head, tail = "ASK {", "}"
+        elif form == "count":
+            head, tail = f"SELECT (COUNT(DISTINCT {self.columns[0]}) AS ?number) WHERE {{", "}"
+        else:
+            shown = list(dict.fromkeys([*self.columns, *self.evidence]))
+            head, tail = f"SELECT DISTINCT {' '.join(shown)} WHERE {{", f"}} ORDER BY {' '.join(shown)}"
+        used = [name for name in ("aj", "dcterms") if f"{name}:" in body]
+        prefixes = "".join(f"PREFIX {name}: <{PREFIXES[name]}>\n" for name in used)
+        return f"{prefixes}{head}\n{body}\n{tail}"
+
+
+def query(frame: Frame, *, loose: bool = False) -> Query:
+    """The query of a frame; `loose`: joined acts need only have been done at one meeting."""
+    made = Query(frame.form)
+    {"Act": _act, "Participation": _participation, "Tenure": _tenure, "Meeting": _meeting}[frame.about](
+        made, frame, loose
+    )
+    if not made.columns:
+        made.show(*made.evidence)
+    return made
+
+
+# --- Acts ---
+
+
+def _act(made: Query, frame: Frame, loose: bool) -> None:  # noqa: FBT001 -- one of a table of builders
+    act = made.variable("act")
+    made.evidence.append(act)
+    _type(made, frame, act)
+    for filler in frame.slots.get("agent", ()):
+        _agent(made, act, filler)
+    for filler in frame.slots.get("party", ()):
+        if isinstance(filler, Things):
+            made.one_of(act, "(aj:agent|aj:target)/aj:spokeFor?", filler.iris, "party")
+        elif isinstance(filler, Open):
+            _open(made, act, "aj:agent|aj:target", filler, "party")
+    _targets(made, act, frame)
+    for filler in frame.slots.get("position", ()):
+        if isinstance(filler, Things):
+            made.one_of(act, "aj:agent/aj:heldPosition", filler.iris, "position")
+    _amounts(made, act, frame)
+    _meetings(made, act, frame)
+    _times(made, act, frame)
+    if frame.joined is not None:
+        _joined(made, act, frame, loose=loose)
+
+
+def _type(made: Query, frame: Frame, act: str) -> None:
+    if len(frame.types) == 1:
+        made.triple(act, "a", f"aj:{frame.types[0]}")
+    elif frame.types:
+        kind = made.variable("kind")
+        made.among(kind, (AJ + one for one in frame.types))
+        made.triple(act, "a", kind)
+    else:
+        kind = made.variable("kind")
+        made.triple(act, "a", kind)
+        made.lines.append(f"GRAPH {ox.NamedNode(ONTOLOGY_GRAPH)} {{ {kind} aj:actTypeCode {made.variable('code')} }}")
+        made.show(kind)
+    made.triple(act, "aj:modality", f"aj:{frame.modality}")
+
+
+def _agent(made: Query, act: str, filler: object) -> None:
+    if isinstance(filler, Things) and filler.iris:
+        made.one_of(act, _AGENT, filler.iris, "agent")
+    elif isinstance(filler, Open):
+        body = set(filler.kinds) & {"Country", "Organization", "Ministry"}
+        _open(made, act, _AGENT if body else "aj:agent", filler, "agent")
+
+
+def _open(made: Query, subject: str, path: str, filler: Open, name: str) -> str:
+    variable = made.variable(name)
+    made.triple(subject, path, variable)
+    made.of_class(variable, filler.kinds)
+    made.show(variable)
+    return variable
+
+
+def _targets(made: Query, act: str, frame: Frame) -> None:
+    for filler in frame.slots.get("target", ()):
+        if isinstance(filler, Things) and filler.iris:
+            made.one_of(act, "aj:target", filler.iris, "matter")
+        elif isinstance(filler, Things):
+            made.of_class(_related(made, act), filler.kinds)
+        elif isinstance(filler, Open):
+            target = _open(made, act, "aj:target", filler, "target")
+            if "Actor" in filler.kinds:
+                made.triple(target, "a", "aj:Actor")
+            if not filler.kinds:  # "what" is no country and no person
+                made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Country }}")
+                made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Person }}")
+    if not frame.types and not frame.has("target") and not frame.has("amount") and "target" not in frame.slots:
+        target = made.variable("target")
+        made.lines.append(f"OPTIONAL {{ {act} aj:target {target} }}")
+        made.show(target)
+
+
+def _related(made: Query, act: str) -> str:
+    variable = made.variable("matter")
+    made.triple(act, "aj:target", variable)
+    return variable
+
+
+def _amounts(made: Query, act: str, frame: Frame) -> None:
+    for filler in frame.slots.get("amount", ()):
+        amount, value, currency = made.variable("amount"), made.variable("value"), made.variable("currency")
+        made.triple(act, "aj:amount", amount)
+        made.lines.append(f"{amount} aj:value {value} ; aj:currency {currency} .")
+        if isinstance(filler, Sum):
+            number = ox.Literal(f"{filler.money.value:f}", datatype=ox.NamedNode(XSD + "decimal"))
+            made.lines.append(f"FILTER({value} = {number} && STR({currency}) = {ox.Literal(filler.money.currency)})")
+        else:
+            made.show(value, currency)
+
+
+def _meetings(made: Query, act: str, frame: Frame) -> None:
+    """The meeting, the place and the way of meeting of an act, told or asked."""
+    told = [one for slot in ("atMeeting", "place", "mode") for one in frame.slots.get(slot, ())]
+    if not told:
+        return
+    meeting = made.variable("meeting")
+    made.triple(act, _AT if any(isinstance(one, Held) for one in told) else "aj:atMeeting", meeting)
+    for filler in frame.slots.get("atMeeting", ()):
+        _held(made, meeting, filler)
+    _venue(made, meeting, frame)
+
+
+def _held(made: Query, meeting: str, filler: object) -> None:
+    """Let a variable be the meeting that was named; show it where it is asked for."""
+    if isinstance(filler, Open):
+        made.show(meeting)
+    if not isinstance(filler, Held):
+        return
+    if filler.series:
+        made.one_of(meeting, "aj:inSeries", filler.series, "series")
+    if filler.level:
+        made.triple(meeting, "aj:inSeries/aj:level", f"aj:{filler.level}")
+    if filler.ordinal is not None:
+        made.triple(meeting, "aj:ordinal", str(filler.ordinal))
+
+
+def _venue(made: Query, meeting: str, frame: Frame) -> None:
+    for slot in ("place", "mode"):
+        for filler in frame.slots.get(slot, ()):
+            if isinstance(filler, Open):
+                variable = made.variable(slot)
+                made.triple(meeting, f"aj:{slot}", variable)
+                made.show(variable)
+            elif isinstance(filler, Things):
+                path = "aj:place/aj:country?" if slot == "place" else "aj:mode"
+                made.one_of(meeting, path, filler.iris, slot)
+
+
+def _times(made: Query, act: str, frame: Frame) -> None:
+    fillers = frame.slots.get("actDate", ())
+    if not fillers:
+        return
+    names = {name: made.variable(name) for name in ("date", "own", "held", "told")}
+    made.lines.append(_DATES.format(act=act, **names))
+    for filler in fillers:
+        if isinstance(filler, Time):
+            made.lines.append(f"FILTER({_bound(names['date'], filler)})")
+        else:
+            made.lines.append(f"FILTER(BOUND({names['date']}))")
+            made.show(names["date"])
+
+
+def _bound(date: str, filler: Time) -> str:
+    """A condition on a date; dates of any precision compare as text."""
+    start, end = ox.Literal(filler.date.start), ox.Literal(filler.date.end or filler.date.start)
+    day = f"STR({date})"
+    if filler.relation == "since":
+        return f"{day} >= {start}"
+    if filler.relation == "after":
+        return f"{day} > {end} && !STRSTARTS({day}, {end})"
+    if filler.relation == "before":
+        return f"{day} < {start}"
+    if filler.relation == "until" or filler.date.end:
+        until = f"{day} < {end} || STRSTARTS({day}, {end})"
+        return until if filler.relation == "until" else f"{day} >= {start} && ({until})"
+    return f"STRSTARTS({day}, {start})"
+
+
+def _joined(made: Query, act: str, frame: Frame, *, loose: bool) -> None:
+    """The other act: of one matter with this one, or else done at the same meeting and addressed by this one."""
+    other_frame = frame.joined
+    if other_frame is None:
+        return
+    other = made.variable("other")
+    _type(made, other_frame, other)
+    for filler in other_frame.slots.get("agent", ()):
+        _agent(made, other, filler)
+    made.evidence.append(other)
+    if loose:
+        meeting = made.variable("meeting")
+        made.triple(act, "aj:atMeeting", meeting)
+        made.triple(other, "aj:atMeeting", meeting)
+        for filler in other_frame.slots.get("agent", ()):
+            if isinstance(filler, Things):
+                made.one_of(act, "aj:target/aj:spokeFor?", filler.iris, "addressee")
+    else:
+        shared = next((c for c in made.columns if c.startswith("?target")), None) or _related(made, act)
+        made.triple(other, "aj:target", shared)
+        made.lines.append(f"FILTER NOT EXISTS {{ {shared} a aj:Country }}")
+        made.show(shared)
+    made.lines.append(f"FILTER({act} != {other})")
+
+
+# --- Who was there ---
+
+
+def _participation(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
+    part, person = made.variable("participation"), made.variable("person")
+    made.evidence.append(part)
+    made.triple(part, "a", "aj:Participation")
+    made.triple(part, "aj:participant", person)
+    _roles(made, part, frame)
+    for filler in frame.slots.get("participant", ()):
+        if isinstance(filler, Things):
+            made.among(person, filler.iris)
+        else:
+            made.show(person)
+    for slot in ("represents", "position"):
+        variable = _of_part(made, part, frame, slot)
+        if variable is not None:
+            made.show(variable)
+    if any(frame.has(slot) for slot in ("atMeeting", "place", "mode", "actDate", "date")):
+        meeting = made.variable("meeting")
+        made.triple(part, "aj:atMeeting", meeting)
+        for filler in frame.slots.get("atMeeting", ()):
+            _held(made, meeting, filler)
+        _venue(made, meeting, frame)
+        _days(made, meeting, [*frame.slots.get("actDate", ()), *frame.slots.get("date", ())])
+
+
+def _roles(made: Query, part: str, frame: Frame) -> None:
+    """Whoever chairs with another chairs; whoever has any role attends."""
+    roles = [role for role in frame.types if role != "Attendee"]
+    if "Chair" in roles:
+        roles.append("Cochair")
+    if roles:
+        made.one_of(part, "aj:role", [AJ + role for role in dict.fromkeys(roles)], "role")
+
+
+def _of_part(made: Query, part: str, frame: Frame, slot: str) -> str | None:
+    """For whom and as what somebody takes part: told, asked, or shown beside the person."""
+    fillers = frame.slots.get(slot, [])
+    for filler in fillers:
+        if isinstance(filler, Things) and filler.iris:
+            made.one_of(part, f"aj:{slot}", filler.iris, slot)
+    variable = made.variable(slot)
+    asked = [one for one in fillers if isinstance(one, Open)]
+    if asked:
+        made.triple(part, f"aj:{slot}", variable)
+        made.of_class(variable, asked[0].kinds)
+        return variable
+    if fillers or not any(isinstance(one, Open) for one in frame.slots.get("participant", ())):
+        return None
+    made.lines.append(f"OPTIONAL {{ {part} aj:{slot} {variable} }}")
+    return variable
+
+
+# --- Who held which office when ---
+
+
+def _tenure(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
+    tenure, holder = made.variable("tenure"), made.variable("holder")
+    made.evidence.append(tenure)
+    made.triple(tenure, "a", "aj:Tenure")
+    made.triple(tenure, "aj:holder", holder)
+    for filler in frame.slots.get("holder", ()):
+        if isinstance(filler, Things):
+            made.among(holder, filler.iris)
+        elif isinstance(filler, Open):
+            made.of_class(holder, filler.kinds)
+            made.show(holder)
+    for filler in frame.slots.get("tenureRole", ()):
+        if isinstance(filler, Things):
+            made.one_of(tenure, "aj:tenureRole", filler.iris, "office")
+    begin, end = made.variable("from"), made.variable("until")
+    made.lines.append(f"OPTIONAL {{ {tenure} aj:from {begin} }}")
+    made.lines.append(f"OPTIONAL {{ {tenure} aj:until {end} }}")
+    for filler in frame.slots.get("date", ()):
+        if isinstance(filler, Time):
+            day = ox.Literal(filler.date.start)
+            made.lines.append(f"FILTER(STR({begin}) <= {day} || STRSTARTS(STR({begin}), {day}))")
+            made.lines.append(f"FILTER(!BOUND({end}) || STR({end}) >= {day} || STRSTARTS({day}, STR({end})))")
+    wanted = [variable for slot, variable in (("from", begin), ("until", end)) if frame.has(slot)]
+    made.show(*(wanted or (begin, end)))
+
+
+# --- Meetings ---
+
+
+def _meeting(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
+    meeting = made.variable("meeting")
+    made.evidence.append(meeting)
+    made.triple(meeting, "a", "aj:Meeting")
+    if frame.form == "count" or frame.has("atMeeting"):
+        made.show(meeting)
+    for filler in (*frame.slots.get("meeting", ()), *frame.slots.get("atMeeting", ())):
+        _held(made, meeting, filler)
+    for filler in frame.slots.get("party", ()):
+        if isinstance(filler, Things):
+            made.one_of(meeting, "aj:inSeries/aj:party", filler.iris, "party")
+    _days(made, meeting, [*frame.slots.get("startDate", ()), *frame.slots.get("date", ())])
+    if frame.has("endDate"):
+        end = made.variable("end")
+        made.lines.append(f"OPTIONAL {{ {meeting} aj:endDate {end} }}")
+        made.show(end)
+    _venue(made, meeting, frame)
+    if not made.columns:
+        made.show(meeting)
+
+
+def _days(made: Query, meeting: str, fillers: Sequence[object]) -> None:
+    if not fillers:
+        return
+    date = made.variable("date")
+    made.triple(meeting, "aj:startDate", date)
+    for filler in fillers:
+        if isinstance(filler, Time):
+            made.lines.append(f"FILTER({_bound(date, filler)})")
+        else:
+            made.show(date)

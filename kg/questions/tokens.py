@@ -1,0 +1,252 @@
+"""Cut a question into names, values, and words with a use; say what is left."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from kg.language.cues import CueMatcher
+from kg.language.protocol import DateValue, Money
+from kg.names import AJ
+from kg.questions.labels import Found, Labels, occurrences
+from kg.questions.model import Sum, Things, Time
+from kg.questions.words import Word, lexicon, of_cues
+from kg.text import Span, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    import pyoxigraph as ox
+
+    from kg.claims import Reader
+    from kg.questions.model import Filler
+    from kg.text import Folded
+
+_STRONG = ("series", "document", "person", "actor", "place")
+_WEAK = ("position", "topic")
+_MODES = {"mode_videoconference": "Videoconference", "mode_hybrid": "Hybrid", "mode_in_person": "InPerson"}
+_VALUE, _NAME, _WORD, _LIKE = range(4)  # of candidates of one length the first is taken
+_BARE = frozenset({"filler"})
+_POLITE = ("honorific_prefix", "honorific_suffix", "weak_honorific", "latin_honorific")
+_OFFICES = frozenset({"Attendee", "Chair", "Cochair", "Host", "Tenure"})
+_WINDOW = 3  # tokens beside a noun that may belong to a name with it
+_SHORT = 4  # letters of a rest that are a piece of a word
+_MOST = 1000  # characters of a question
+
+
+@dataclass(slots=True)
+class Token:
+    """A piece of a question: a name or value (`filler`), a number in a series (`ordinal`), or words with their uses."""
+
+    start: int
+    end: int
+    words: str
+    filler: Filler | None = None
+    uses: tuple[Word, ...] = ()
+    ordinal: int | None = None
+
+    def use(self, *uses: str) -> Word | None:
+        """The first of its uses among those asked for."""
+        return next((word for word in self.uses if word.use in uses), None)
+
+
+class Cut(NamedTuple):
+    """A question in pieces, with its language and the words that nothing explains."""
+
+    language: str
+    tokens: list[Token]
+    unknown: list[str]
+
+
+class Candidate(NamedTuple):
+    """A token that may stand somewhere, if no better one does."""
+
+    rank: int
+    token: Token
+
+
+class Tokenizer:
+    """Cuts questions with the compiled vocabulary of a reader and the names of a graph."""
+
+    def __init__(self, reader: Reader, store: ox.Store) -> None:
+        """Compile the cues of all languages; read the graph's labels."""
+        self._reader = reader
+        self._labels = Labels(store)
+        cues = reader.vocabulary.cues
+        self._cues = {code: CueMatcher(found, words=code == "en") for code, found in cues.items()}
+
+    def cut(self, question: str) -> Cut:
+        """The question's tokens in order."""
+        folded = fold(" ".join(question.split())[:_MOST])
+        code = self._reader.languages.detect(question) or "en"
+        named = [*self._values(folded, code), *self._names(folded)]
+        words = list(self._words(folded, code, [one.token for one in _disjoint(named)]))
+        told = _disjoint(one for one in named if not _is_office(one.token, words))
+        tokens = [one.token for one in _disjoint([*told, *words])]
+        tokens.sort(key=lambda token: token.start)
+        return self._rest(folded, code, self._longer(folded, tokens))
+
+    def _longer(self, folded: Folded, tokens: list[Token]) -> list[Token]:
+        """The tokens with nouns such as "action plan" joined to what stands beside them where both name something."""
+        made = list(tokens)
+        for token in tokens:
+            word = token.use("kind")
+            if token not in made or word is None or not word.kinds or "Meeting" in word.kinds:
+                continue
+            place = made.index(token)
+            windows = [
+                (first, last)
+                for first in range(max(0, place - _WINDOW), place + 1)
+                for last in range(place, min(len(made) - 1, place + _WINDOW) + 1)
+                if first < last and _names_something(made[first : last + 1])
+            ]
+            for first, last in sorted(windows, key=lambda pair: pair[0] - pair[1]):
+                piece = self._piece(folded, [Span(made[first].start, made[last].end)])
+                if piece is not None:
+                    made[first : last + 1] = [piece]
+                    break
+        return made
+
+    def _values(self, folded: Folded, code: str) -> Iterator[Candidate]:
+        language = self._reader.languages.by_code[code]
+        for mention in language.values(folded, Span(0, len(folded.text)), None):
+            token = Token(mention.start, mention.end, folded.quote(mention.start, mention.end))
+            if isinstance(mention.value, DateValue):
+                token.filler = Time(mention.value, "in", token.words)
+            elif isinstance(mention.value, Money):
+                token.filler = Sum(mention.value, token.words)
+            elif mention.kind == "ordinal" and isinstance(mention.value, int):
+                token.ordinal = mention.value
+            else:
+                continue
+            yield Candidate(_VALUE, token)
+        for word_class, mode in _MODES.items():
+            for form in self._reader.vocabulary.words.get(code, {}).get(word_class, ()):
+                for start, end in occurrences(folded.lower, fold(form).lower):
+                    things = Things((AJ + mode,), folded.quote(start, end), "mode")
+                    yield Candidate(_NAME, Token(start, end, things.words, things))
+
+    def _names(self, folded: Folded) -> Iterator[Candidate]:
+        """What the vocabulary and the graph name; a kind at a time, since they may overlap."""
+        whole = Span(0, len(folded.text))
+        for kind in (*_STRONG, *_WEAK):
+            for mention in self._reader.gazetteer.find(folded, *whole, {kind}):
+                rank = _NAME if kind in _STRONG else _LIKE
+                yield Candidate(rank, self._named(folded, Found(mention.start, mention.end, kind, mention.iris)))
+        for found in self._labels.find(folded.lower):
+            yield Candidate(_LIKE, self._named(folded, found))
+
+    @staticmethod
+    def _named(folded: Folded, found: Found) -> Token:
+        words = folded.quote(found.start, found.end)
+        return Token(found.start, found.end, words, Things(found.iris, words, found.kind))
+
+    def _words(self, folded: Folded, code: str, names: Iterable[Token]) -> Iterator[Candidate]:
+        """Words with a use: cues where no name stands, and the words of questions; one token a place."""
+        uses: dict[tuple[int, int], list[Word]] = {}
+        for start, end in self._gaps(folded, names):
+            hits: dict[tuple[int, int], list[Word]] = {}
+            for hit in self._cues[code].find(folded, Span(start, end)) if code in self._cues else ():
+                hits.setdefault((hit.start, hit.end), []).extend(of_cues((hit.cue,)))
+            for place, found in hits.items():
+                uses.setdefault(place, []).extend(found)
+        for form, words in lexicon(code).forms.items():
+            for place in occurrences(folded.lower, form):
+                uses.setdefault(place, []).extend(words)
+        for word_class in _POLITE:
+            for form in self._reader.vocabulary.words.get(code, {}).get(word_class, ()):
+                for place in occurrences(folded.lower, fold(form).lower):
+                    uses.setdefault(place, []).append(Word("filler"))
+        for (start, end), several in uses.items():
+            yield Candidate(_WORD, Token(start, end, folded.quote(start, end), uses=tuple(several)))
+
+    @staticmethod
+    def _gaps(folded: Folded, names: Iterable[Token]) -> list[tuple[int, int]]:
+        """The text between names that hold no cue."""
+        gaps = []
+        start = 0
+        closed = [t for t in names if not isinstance(t.filler, Things) or t.filler.kind not in _WEAK]
+        for token in sorted(closed, key=lambda one: one.start):
+            gaps.append((start, token.start))
+            start = token.end
+        return [(a, b) for a, b in [*gaps, (start, len(folded.text))] if a < b]
+
+    def _rest(self, folded: Folded, code: str, tokens: list[Token]) -> Cut:
+        """The tokens with names that a rest is a piece of, and the rests that are of none."""
+        unknown: list[str] = []
+        named: list[Token] = []
+        for run in _runs(folded.text, tokens):
+            piece = self._piece(folded, run)
+            if piece is None:
+                unknown.append(_told(folded, run))
+            else:
+                named.append(piece)
+        kept = [t for t in tokens if not any(n.start <= t.start < n.end for n in named)]
+        return Cut(code, sorted([*kept, *named], key=lambda token: token.start), unknown)
+
+    def _piece(self, folded: Folded, run: list[Span]) -> Token | None:
+        """What a rest may be a piece of the name of."""
+        start, end = run[0].start, run[-1].end
+        piece = " ".join(folded.lower[start:end].split())
+        found = self._labels.containing(piece)
+        return self._named(folded, found._replace(start=start, end=end)) if found is not None else None
+
+
+def _names_something(tokens: Sequence[Token]) -> bool:
+    """Whether a name, or words that nothing explains, stand among tokens."""
+    gaps = any(two.start - one.end > 1 for one, two in pairwise(tokens))
+    return gaps or any(isinstance(token.filler, Things) for token in tokens)
+
+
+def _is_office(token: Token, words: Iterable[Candidate]) -> bool:
+    """Whether a name of an office holds words that ask who held it: "chair of the meeting"."""
+    if not isinstance(token.filler, Things) or token.filler.kind != "position":
+        return False
+    return any(
+        token.start < word.token.end and word.token.start < token.end and _OFFICES.issuperset(use.acts) and use.acts
+        for word in words
+        for use in word.token.uses
+    )
+
+
+def _disjoint(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The longest of overlapping candidates."""
+    kept: list[Candidate] = []
+    for one in sorted(candidates, key=lambda c: (c.token.start - c.token.end, c.rank, c.token.start)):
+        if all(one.token.end <= k.token.start or k.token.end <= one.token.start for k in kept):
+            kept.append(one)
+    return kept
+
+
+def _runs(text: str, tokens: list[Token]) -> list[list[Span]]:
+    """What no token covers, in runs that only words without a use of their own interrupt."""
+    runs: list[list[Span]] = []
+    last = 0
+    broken = True
+    for token in [*tokens, Token(len(text), len(text), "")]:
+        gap = text[last : token.start]
+        if re.search(r"\w", gap):
+            start = last + len(gap) - len(gap.lstrip())
+            span = Span(start, last + len(gap.rstrip()))
+            if runs and not broken:
+                runs[-1].append(span)
+            else:
+                runs.append([span])
+            broken = False
+        if not token.uses or {word.use for word in token.uses} - _BARE:
+            broken = True
+        last = max(last, token.end)
+    return runs
+
+
+def _told(folded: Folded, run: list[Span]) -> str:
+    """The words of a rest; where scripts have no spaces, with the letters around a mere piece of a word."""
+    start, end = run[0].start, run[-1].end
+    if end - start < _SHORT and not folded.text[start:end].isascii():
+        while start > 0 and not folded.text[start - 1].isspace() and run[0].start - start < _SHORT:
+            start -= 1
+        while end < len(folded.text) and not folded.text[end].isspace() and end - run[-1].end < _SHORT:
+            end += 1
+    return folded.quote(start, end)

@@ -1,0 +1,69 @@
+"""A frame in words: what was understood, in the terms of the ontology and the language of the question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.answers.things import label
+from kg.names import AJ
+from kg.questions.model import Held, Open, Sum, Things, Time
+from kg.questions.words import lexicon
+
+if TYPE_CHECKING:
+    import pyoxigraph as ox
+
+    from kg.questions.model import Filler, Frame
+
+_BOUNDS = {"since": "≥ ", "after": "> ", "before": "< ", "until": "≤ "}
+_PROPERTIES = {"date": "actDate", "meeting": "atMeeting", "party": "agent"}  # of slots that are no property's name
+
+
+class Wording:
+    """Says frames in one language with the labels of a graph."""
+
+    def __init__(self, store: ox.Store, language: str) -> None:
+        """Use the labels of `store`."""
+        self._store, self._language = store, language
+
+    def _label(self, name: str) -> str:
+        return label(self._store, AJ + name, self._language)
+
+    def frame(self, frame: Frame) -> str:
+        """What is asked, with its slots: "support (agent: ?; target: proposal (agent: Japan); date: 2020)"."""
+        slots = [
+            f"{self._label(_PROPERTIES.get(slot, slot))}: {self._all(found)}" for slot, found in self._slots(frame)
+        ]
+        if frame.joined is not None:
+            slots.append(f"{self._label('target')}: {self.frame(frame.joined)}")
+        if frame.modality != "Done":
+            slots.append(self._label(frame.modality))
+        told = "/".join(self._label(name) for name in frame.types or (frame.about,))
+        if frame.form == "count":
+            told = f"{lexicon(self._language).says.get('number', '')}: {told}"
+        return f"{told} ({'; '.join(slots)})" if slots else told
+
+    @staticmethod
+    def _slots(frame: Frame) -> list[tuple[str, list[Filler]]]:
+        """The slots with what is open first."""
+        return sorted(frame.slots.items(), key=lambda pair: pair[0] not in frame.opened())
+
+    def _all(self, fillers: list[Filler]) -> str:
+        return ", ".join(self._filler(one) for one in fillers)
+
+    def _filler(self, filler: Filler) -> str:
+        if isinstance(filler, Open):
+            kinds = ", ".join(self._label(kind) for kind in filler.kinds)
+            return f"? [{kinds}]" if kinds else "?"
+        if isinstance(filler, Things):
+            return self._things(filler)
+        if isinstance(filler, Held):
+            return filler.words
+        if isinstance(filler, Time):
+            end = f" - {filler.date.end}" if filler.date.end else ""
+            return f"{_BOUNDS.get(filler.relation, '')}{filler.date.start}{end}"
+        return f"{filler.money.value:,.0f} {filler.money.currency}" if isinstance(filler, Sum) else ""
+
+    def _things(self, things: Things) -> str:
+        """Things by their labels, "A or B" where a name may mean several."""
+        names = [label(self._store, iri, self._language) for iri in things.iris] or [*map(self._label, things.kinds)]
+        return " | ".join(dict.fromkeys(names))

@@ -1,0 +1,118 @@
+"""The words of questions, read from the lexicon."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.names import AJ
+from kg.resources import folder
+from kg.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.vocabulary.model import Cue
+
+_ROLES = {"Attendance": "Attendee", "Chairing": "Chair", "Cochairing": "Cochair", "Hosting": "Host"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One use of some words of a question.
+
+    `use` is "ask", "list", "count", "truth", "kind", "act", "mark", "owner", "and", "or", "passive", "negation",
+    "planned", "filler", or how a date bounds ("since", "after", "before", "until"). `side` is where what a mark marks
+    stands: after or before it.
+    """
+
+    use: str
+    slot: str | None = None  # local name of the property that it opens or marks
+    kinds: tuple[str, ...] = ()  # local names of classes that the answer may have
+    acts: tuple[str, ...] = ()  # what it announces: classes of acts, roles, Tenure, Meeting
+    nominal: bool = False
+    side: str = "after"
+    level: str | None = None
+    stands_for: str | None = None
+    needs: tuple[str, ...] = ()  # classes of which something must be spoken of for the act to be meant
+    passive: bool = False  # a cue in the passive voice, or a mark of who acts in any voice
+    owner_after: bool = False  # a noun of an act that ends with the word for "of"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of questions in one language: forms (folded, lower case) with their uses, and words of the answer."""
+
+    forms: Mapping[str, tuple[Word, ...]]
+    says: Mapping[str, str]
+
+
+@lru_cache(maxsize=1)
+def _all() -> dict[str, Lexicon]:
+    said: dict[str, dict[str, list[ox.NamedNode | ox.Literal]]] = defaultdict(lambda: defaultdict(list))
+    for quad in ox.parse(path=str(folder("ontology") / "lexicon" / "questions.ttl")):
+        if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode | ox.Literal):
+            said[quad.subject.value][quad.predicate.value.removeprefix(AJ)].append(quad.object)
+    forms: dict[str, dict[str, list[Word]]] = defaultdict(lambda: defaultdict(list))
+    says: dict[str, dict[str, str]] = defaultdict(dict)
+    for told in said.values():
+        use = told["questionUse"][0].value
+        for form in told["questionForm"]:
+            code = getattr(form, "language", None) or "und"
+            if use.startswith("say "):
+                says[code].setdefault(use.removeprefix("say "), form.value)
+            else:
+                forms[code][fold(form.value).lower].append(_word(use, told))
+    return {
+        code: Lexicon({form: tuple(uses) for form, uses in found.items()}, says[code]) for code, found in forms.items()
+    }
+
+
+def _word(use: str, told: Mapping[str, list[ox.NamedNode | ox.Literal]]) -> Word:
+    def local(name: str) -> tuple[str, ...]:
+        return tuple(value.value.removeprefix(AJ) for value in told.get(name, ()))
+
+    def first(name: str) -> str | None:
+        return next(iter(local(name)), None)
+
+    return Word(
+        {"act noun": "act", "agent mark": "mark"}.get(use, use),
+        first("opensSlot"),
+        local("answerKind"),
+        local("asksAbout"),
+        use == "act noun",
+        first("markedStands") or "after",
+        first("ofLevel"),
+        first("standsFor"),
+        passive=use == "agent mark",
+    )
+
+
+def lexicon(code: str) -> Lexicon:
+    """The words of questions in a language; empty for one that has none."""
+    return _all().get(code) or Lexicon({}, {})
+
+
+def verb_last(cues: tuple[Cue, ...]) -> bool:
+    """Whether a language puts what is done after whom it is done to, as most of its cues say."""
+    active = [cue.object == "before" for cue in cues if cue.voice == "active"]
+    return sum(active) * 2 > len(active)
+
+
+def of_cues(cues: tuple[Cue, ...]) -> tuple[Word, ...]:
+    """Cues that have one form as uses of a word in a question."""
+    return tuple(
+        Word(
+            "act",
+            acts=(_ROLES.get(cue.act, cue.act),),
+            nominal=cue.voice == "nominal",
+            needs=cue.object_kinds,
+            passive=cue.voice == "passive",
+            owner_after=cue.voice == "nominal" and cue.agent == "after",
+        )
+        for cue in cues
+    )
