@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from kg.text import Folded, Span
     from kg.vocabulary.model import Cue
 
-_GAP = "…"
+_FEW = "~"
+# Up to three words that may stand where a cue has "~": possessives and adjectives, nothing that opens another phrase.
+_FEW_PATTERN = r"\s(?:(?!(?:for|to|of|and|or|that|over|on|about|with|in|at|by|from|as)\s)[\w'-]+\s){0,3}"
 _GAP_PATTERN = r"[^\n]{0,40}?"  # what may stand in the gap of a cue such as "thanked … for"
 
 
@@ -34,18 +36,27 @@ class CueMatcher:
         """Compile. `words`: the script parts words by spaces, so that cues need word edges."""
         self._words = words
         self._plain: dict[str, list[Cue]] = {}
-        self._gapped: list[tuple[re.Pattern[str], Cue]] = []
+        self._gapped: list[tuple[str, re.Pattern[str], Cue]] = []
         for cue in cues:
             for form in cue.forms:
                 folded = fold(form).lower.strip()
-                if _GAP in folded or "..." in folded:
-                    parts = [re.escape(part.strip()) for part in re.split(r"…|\.\.\.", folded)]
-                    edge = r"\b" if words else ""
-                    self._gapped.append((re.compile(edge + _GAP_PATTERN.join(parts) + edge), cue))
+                if pattern := self._pattern(folded):
+                    self._gapped.append((*pattern, cue))
                 elif folded:
                     self._plain.setdefault(folded, []).append(cue)
         self._forms = sorted(self._plain)
         self._automaton = AhoCorasick(self._forms, store_patterns=False)
+
+    def _pattern(self, form: str) -> tuple[str, re.Pattern[str]] | None:
+        """The first words of a form with a gap, and its pattern; None for a form without."""
+        if _FEW in form:
+            first, _, last = (part.strip() for part in form.partition(_FEW))
+            return first, re.compile(rf"\b{re.escape(first)}{_FEW_PATTERN}{re.escape(last)}\b")
+        parts = [part.strip() for part in re.split(r"…|\.\.\.", form)]
+        if len(parts) == 1:
+            return None
+        edge = r"\b" if self._words else ""
+        return parts[0], re.compile(edge + _GAP_PATTERN.join(map(re.escape, parts)) + edge)
 
     def find(self, text: Folded, span: Span) -> list[Hit]:
         """Cues in the span, leftmost then longest, not overlapping; cues of one form come together by priority."""
@@ -55,7 +66,9 @@ class CueMatcher:
             if self._words and not self._whole(lower, begin, stop):
                 continue
             hits += [Hit(span.start + begin, span.start + stop, cue) for cue in self._plain[self._forms[index]]]
-        for pattern, cue in self._gapped:
+        for begins, pattern, cue in self._gapped:
+            if begins not in lower:
+                continue
             hits += [Hit(span.start + m.start(), span.start + m.end(), cue) for m in pattern.finditer(lower)]
         hits.sort(key=lambda hit: (hit.start, -hit.end, -hit.cue.priority, hit.cue.iri))
         kept: list[Hit] = []

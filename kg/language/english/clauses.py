@@ -18,6 +18,7 @@ _DOWNTO = 2
 _APART = 12  # characters between a subject and its verb beyond which other clauses may stand
 _LEAD = 10  # characters before a participle that a subject needs
 _PURPOSE = 0.75
+_WEAK = 0.6  # confidence of verbs that tell a stance only of a person ("said that")
 
 
 class Doer(NamedTuple):
@@ -49,7 +50,9 @@ class Clauses:
         if cue.agent == "none":
             subject, fallback = None, "meeting"
         if subject is not None and verb.start - subject.end > _APART and not agents:
-            agents = self._subjects.inside(subject, scene.mentions)  # other clauses stand between the two
+            agents = self._subjects.inside(scene.lower, subject, scene.mentions)  # other clauses stand between the two
+        if cue.confidence <= _WEAK and not self._speaks(scene, subject, agents):
+            return None
         if agents and cue.act not in ROLES:
             subject = None
         start = verb.start
@@ -70,6 +73,14 @@ class Clauses:
         )
 
     @staticmethod
+    def _speaks(scene: Scene, subject: Span | None, agents: list[Mention]) -> bool:
+        """Whether a person says it, or the release itself ("we"): a meeting that notes something takes no stance."""
+        if subject is not None and scene.lower[subject.start : subject.end].strip() == "we":
+            return True
+        inside = [m for m in scene.mentions if subject is not None and subject.contains(Span(m.start, m.end))]
+        return any(m.kind in {"person", "position"} or m.rule == "english-pronoun" for m in [*inside, *agents])
+
+    @staticmethod
     def _objects(scene: Scene, verb: Verb, subject: Span | None, end: int) -> tuple[Span, ...]:
         """What follows the verb; what precedes the subject where nothing follows ("…, he stressed.")."""
         inverted = subject is not None and subject.start > scene.sentence.start + _DOWNTO
@@ -86,7 +97,7 @@ class Clauses:
         if found.shared and scene.bases:
             shared = scene.main() or scene.bases[-1][1]
             subject, agents, fallback = shared.subject, list(shared.agents), shared.fallback
-            agents = agents or (self._subjects.inside(subject, scene.mentions) if subject is not None else [])
+            agents = agents or (self._subjects.inside(scene.lower, subject, scene.mentions) if subject is not None else [])
         if subject is not None:
             agents = self._pronoun(scene, subject) or agents
         return Doer(subject, agents, fallback)
@@ -114,7 +125,7 @@ class Clauses:
         mains = [frame for base, frame in scene.bases if base.kind in FINITE or base.kind == "passive"]
         if mains:
             main = mains[-1]
-            inside = self._subjects.inside(main.subject, scene.mentions) if main.subject else []
+            inside = self._subjects.inside(scene.lower, main.subject, scene.mentions) if main.subject else []
             return Doer(main.subject, list(main.agents) or inside, main.fallback)
         lower = scene.lower
         if verb.start - scene.sentence.start > _LEAD:

@@ -29,6 +29,8 @@ _WHOLE = frozenset({*ROLES, "Invitation", "Expectation"})  # acts that may be ab
 _PART = r"(?:[A-Z][\w.'/]*|\d{1,2}|\d{4}|\([A-Z/]+\)|/)"
 _DATELINE = re.compile(rf"{_PART}(?:[\s,]+{_PART})*,?\s?-\s")
 _ITEM = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2022])\s")
+_FIRST = r"\b(?:of|on|in|for|to|as|through|by|with|including)\s(?:\w+ly\s)?\w{2,}ing\s[^;:]*?"  # a gerund as an object
+_GERUNDS = re.compile(rf"{_FIRST}(?:,?\sand\s|,\s(?:\w+ly\s)?\w{{2,}}ing\s[^;:]*?,\s)(?:\w+ly\s)?$")
 _NEAR = 70  # characters after a cue in which the object that it asks for stands
 
 
@@ -134,9 +136,31 @@ class Frames:
             verb = self._verbs.judge(scene.lower, scene.sentence.start, hit, preview=scene.context.preview)
             if verb is not None and verb.kind == "infinitive" and self._title(scene):
                 continue
+            if verb is not None and verb.kind == "participle" and self._gerund(scene.lower, verb, verbs):
+                continue
             if verb is not None and (verb.kind not in FINITE or self._has_subject(scene, verb, verbs)):
                 verbs.append(verb)
-        return verbs
+        return self._plans(scene.lower, verbs)
+
+    @staticmethod
+    def _plans(lower: str, verbs: list[Verb]) -> list[Verb]:
+        """What "we will" tells: the act of the verb after it, where that is one, else a pledge."""
+        kept: list[Verb] = []
+        for verb in verbs:
+            plan = kept[-1] if kept and kept[-1].kind == "plan" else None
+            if plan is not None and verb.start <= plan.hit.end:
+                kept.pop()
+                verb.kind, verb.modality, verb.start = "finite", "done", plan.start
+            kept.append(verb)
+        for verb in kept:
+            if verb.kind == "plan":
+                verb.kind = "finite"
+        return kept
+
+    @staticmethod
+    def _gerund(lower: str, verb: Verb, verbs: Sequence[Verb]) -> bool:
+        """Whether a participle goes on a list of gerunds that are the object of the verb before it."""
+        return bool(verbs) and _GERUNDS.search(lower, verbs[-1].hit.end, verb.start) is not None
 
     @staticmethod
     def _swallows(mention: Mention, hit: Hit) -> bool:

@@ -19,6 +19,7 @@ _CAPITAL = r"[A-Z\u00c0-\u00de\u0110]"
 _LONGEST = 6  # words of a name
 _SHORT = 4  # letters of a name in capitals that is rather an abbreviation
 _JUNIOR = re.compile(r",?\s(?:Jr|Sr)\.")
+_WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom)\s$")
 _ALIAS = 2  # letters that a part of a name needs to stand for the person
 
 
@@ -144,6 +145,8 @@ class People:
                 found.append(mention)
         found.sort(key=lambda m: m.start)
         found = [self._counterpart(found, place) for place in range(len(found))]
+        offices = {text[o.start : o.end] for m in found if (o := self._office_of(m)) is not None}
+        found = [self._parted(text, mention, offices) for mention in found]
         found += self._again(text, found, taken)
         return sorted(found, key=lambda m: m.start)
 
@@ -160,6 +163,8 @@ class People:
         if not name or self._country(name) or (name.isupper() and len(name) <= _SHORT):
             return None  # a country's name or part of one
         position = self._position(match, whole=whole)
+        if rule == "apposition" and _WHERE.search(text, max(0, start - 5), start):
+            return None  # "in Manila, President Roe …"
         if position is None and rule in {"apposition", "field", "position"}:
             return None
         names = [name]
@@ -188,6 +193,22 @@ class People:
         if "General" not in " ".join(office):
             return None
         return next((iri for label, iri in self._bodies.items() if label in office), None)
+
+    @staticmethod
+    def _office_of(mention: Mention) -> Span | None:
+        return mention.value.position if isinstance(mention.value, PersonValue) else None
+
+    def _parted(self, text: str, mention: Mention, offices: set[str]) -> Mention:
+        """ "The President and Minister Tan" are two where the text tells elsewhere of a President."""
+        office = self._office_of(mention)
+        if office is None or office.start != mention.start or text[max(0, office.start - 4) : office.start].lower() != "the ":
+            return mention
+        first, joint, second = text[office.start : office.end].partition(" and ")
+        if not joint or first not in offices or not self._head.search(second):
+            return mention
+        start = office.start + len(first) + len(joint)
+        value = mention.value
+        return replace(mention, start=start, value=replace(value, position=Span(start, office.end)))
 
     @staticmethod
     def _counterpart(found: list[Mention], place: int) -> Mention:

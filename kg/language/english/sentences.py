@@ -26,7 +26,7 @@ class Sentences:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the abbreviations."""
         self._abbreviation = re.compile(
-            rf"(?:^|[\s(\"])(?:{alternation(words.get('abbreviation', ()))}|[A-Z]\.|[A-Z]\.[A-Z]\.)$"
+            rf"(?:^|[\s(\"-])(?:{alternation(words.get('abbreviation', ()))}|[A-Z]\.|[A-Z]\.[A-Z]\.)$"
         )
 
     def cut(self, text: str, span: Span) -> list[Span]:

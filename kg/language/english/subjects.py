@@ -18,6 +18,7 @@ _OWNERS = frozenset({"actor", "person", "position"})
 _BACK = 80  # characters before a clause in which the noun of its relative pronoun stands
 _LATE = 12  # characters after "by" within which the agent stands
 _POSSESSIVE = re.compile(r"\b(?:its|their|his|her)\s(?:[\w-]+\s){0,3}$")
+_OWN = re.compile(r"(?:'s?)?[\s,]*(?:(?:of|from|for|the)\s)*")  # between a person and an office or country of theirs
 _OWNED = re.compile(r"'s?\s(?:[\w-]+\s){0,4}$")
 
 
@@ -104,7 +105,7 @@ class Subjects:
         start, end = parties[-1].start, parties[-1].end
         for mention in reversed(parties[:-1]):
             gap = lower[mention.end : start]
-            if not self._between.match(gap):
+            if not self._between.match(gap) or (mention.kind == "series") != (parties[-1].kind == "series"):
                 break
             start = mention.start
         opener = self._opener.match(lower, floor, end)
@@ -122,11 +123,20 @@ class Subjects:
         return Span(parties[0].start, end)
 
     @staticmethod
-    def inside(span: Span, mentions: Sequence[Mention]) -> list[Mention]:
-        """The agents inside a subject: people, where there are any, without their offices and countries."""
+    def inside(lower: str, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
+        """The agents inside a subject: people, with whom stands beside them; no offices and countries of theirs."""
         found = [m for m in mentions if m.kind in _PARTIES and span.start <= m.start and m.end <= span.end]
         people = [m for m in found if m.kind == "person"]
-        return people or found
+        if not people:
+            return found
+        kept = []
+        for mention in found:
+            before = [lower[p.end : mention.start] for p in people if p.end <= mention.start]
+            after = [lower[mention.end : p.start] for p in people if mention.end <= p.start]
+            own = any(_OWN.fullmatch(gap) for gap in (*before[-1:], *after[:1]))
+            if mention.kind == "person" or not own:
+                kept.append(mention)
+        return kept
 
     @staticmethod
     def opening(start: int, end: int, mentions: Sequence[Mention]) -> Span | None:

@@ -22,6 +22,7 @@ _SPEAKER = 24  # characters before a verb in which its first person stands
 _INVERTED = re.compile(r"(?:nor|neither)\s")
 _REACH = 60  # characters before a cue in which its auxiliaries stand
 _AUXILIARIES = 7
+PLANS = -2  # priority of "will" and the like, which tell a plan of whoever makes a statement
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 
 
@@ -70,6 +71,9 @@ class Verbs:
         self._would = re.compile(
             rf"\b(?:{alternation(words.get('first_person', ()))}|we)\swould\s(?:\w+ly\s|also\s|again\s)*$"
         )
+        self._ours = re.compile(
+            rf"(?:^|\W)(?:{alternation(words.get('statement_subject', ()))})\s(?:\w+ly\s|also\s|now\s|then\s|therefore\s|,[^,;]{{3,70}},\s)*$"
+        )
         self._clause = {"when", "if", "as", "once", "whether", "where", "than"}
         self._modal = self._planned | self._conditional | {"did", "does", "do"}
         self._reported = re.compile(rf"\b(?:{alternation(words.get('reporting', ()))})\b")
@@ -77,6 +81,9 @@ class Verbs:
 
     def judge(self, lower: str, floor: int, hit: Hit, *, preview: bool) -> Verb | None:
         """The verb of a cue; None where the words are no act (an adjective, a noun, a gerund)."""
+        if hit.cue.priority == PLANS:
+            own = self._ours.search(lower, floor, hit.start) is not None
+            return Verb(hit, "plan", hit.start, "done", "") if own else None
         if hit.cue.priority < 0 and (said := self._performed(lower, floor, hit)):
             return said
         group, start, previous = self._group(lower, floor, hit.start)
