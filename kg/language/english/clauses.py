@@ -97,7 +97,9 @@ class Clauses:
         if found.shared and scene.bases:
             shared = scene.main() or scene.bases[-1][1]
             subject, agents, fallback = shared.subject, list(shared.agents), shared.fallback
-            agents = agents or (self._subjects.inside(scene.lower, subject, scene.mentions) if subject is not None else [])
+            agents = agents or (
+                self._subjects.inside(scene.lower, subject, scene.mentions) if subject is not None else []
+            )
         if subject is not None:
             agents = self._pronoun(scene, subject) or agents
         return Doer(subject, agents, fallback)

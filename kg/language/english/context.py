@@ -26,6 +26,7 @@ class Context:
     flat: Folded
     preview: bool  # announces a meeting to come
     speech: bool  # "we" is the speaker's country
+    statement: bool = False  # tells what its makers will do
     people: list[Mention] = field(default_factory=list)
     values: list[Span] = field(default_factory=list)  # dates and amounts
     told: dict[str, Frame] = field(default_factory=dict)  # the last frame of each act
@@ -34,8 +35,10 @@ class Context:
     singular: Mention | None = None  # the person who acted last, for "he" and "she"
 
     @classmethod
-    def of(cls, text: Folded, preview: re.Pattern[str], speech: re.Pattern[str]) -> Context:
-        """The context of `text`; `preview` and `speech` tell an announcement and a speech by the lead."""
+    def of(cls, text: Folded, preview: re.Pattern[str], speech: re.Pattern[str], statement: re.Pattern[str]) -> Context:
+        """The context of `text`; the patterns tell an announcement, a speech and a statement by the lead."""
         lower = text.lower.replace("\n", " ")
         flat = Folded(text.source, text.text.replace("\n", " "), lower, text.offsets)
-        return cls(text, flat, preview.search(lower, 0, _LEAD) is not None, speech.search(lower, 0, _TITLE) is not None)
+        announced = preview.search(lower, 0, _LEAD) is not None
+        spoken = speech.search(lower, 0, _TITLE) is not None
+        return cls(text, flat, announced, spoken, statement.search(lower, 0, _TITLE) is not None)

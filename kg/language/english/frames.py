@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SOLID = frozenset({"document", "series", "actor", "position", "person", "topic"})
 _WHOLE = frozenset({*ROLES, "Invitation", "Expectation"})  # acts that may be about a time or a place
+_WITH_SUBJECT = FINITE | {"plan"}
 _PART = r"(?:[A-Z][\w.'/]*|\d{1,2}|\d{4}|\([A-Z/]+\)|/)"
 _DATELINE = re.compile(rf"{_PART}(?:[\s,]+{_PART})*,?\s?-\s")
 _ITEM = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2022])\s")
@@ -129,21 +130,24 @@ class Frames:
     def _judged(self, scene: Scene) -> list[Verb]:
         """The cues that are verbs or nouns of acts at their places."""
         verbs: list[Verb] = []
+        context = scene.context
         names = [m for m in scene.mentions if m.kind in _SOLID]
         for hit in self._one_each(self._cues.find(scene.context.flat, scene.sentence), scene.mentions):
             if any(m.start <= hit.start < m.end and self._swallows(m, hit) for m in names):
                 continue
-            verb = self._verbs.judge(scene.lower, scene.sentence.start, hit, preview=scene.context.preview)
+            verb = self._verbs.judge(
+                scene.lower, scene.sentence.start, hit, preview=context.preview, statement=context.statement
+            )
             if verb is not None and verb.kind == "infinitive" and self._title(scene):
                 continue
             if verb is not None and verb.kind == "participle" and self._gerund(scene.lower, verb, verbs):
                 continue
-            if verb is not None and (verb.kind not in FINITE or self._has_subject(scene, verb, verbs)):
+            if verb is not None and (verb.kind not in _WITH_SUBJECT or self._has_subject(scene, verb, verbs)):
                 verbs.append(verb)
-        return self._plans(scene.lower, verbs)
+        return self._plans(verbs)
 
     @staticmethod
-    def _plans(lower: str, verbs: list[Verb]) -> list[Verb]:
+    def _plans(verbs: list[Verb]) -> list[Verb]:
         """What "we will" tells: the act of the verb after it, where that is one, else a pledge."""
         kept: list[Verb] = []
         for verb in verbs:
@@ -174,7 +178,7 @@ class Frames:
         found = self._subjects.find(lower, floor, verb.start, scene.mentions, first=not verbs)
         if found.span is None and not found.shared and found.fallback == "none":
             return verb.hit.cue.agent == "none"
-        if verb.kind == "finite":
+        if verb.kind in {"finite", "plan"}:
             return True
         if self._title(scene):
             return False

@@ -45,12 +45,13 @@ class English:
         self._phrases = Phrases(words)
         self._preview = re.compile(rf"\b(?:{alternation(words.get('preview_verb', ()))})\b")
         self._speech = re.compile(rf"\b(?:{alternation(words.get('speech', ()))})\b")
+        self._statement = re.compile(rf"\b(?:{alternation(words.get('statement_title', ()))})\b")
         self._last: Context | None = None
 
     def _context(self, text: Folded) -> Context:
         """What is known of the whole release, worked out at its first passage."""
         if self._last is None or self._last.text is not text:
-            self._last = Context.of(text, self._preview, self._speech)
+            self._last = Context.of(text, self._preview, self._speech, self._statement)
             self._last.people = self._people.find(self._last.flat.text)
         return self._last
 

@@ -19,7 +19,7 @@ _CAPITAL = r"[A-Z\u00c0-\u00de\u0110]"
 _LONGEST = 6  # words of a name
 _SHORT = 4  # letters of a name in capitals that is rather an abbreviation
 _JUNIOR = re.compile(r",?\s(?:Jr|Sr)\.")
-_WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom)\s$")
+_WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t)\s$")
 _ALIAS = 2  # letters that a part of a name needs to stand for the person
 
 
@@ -199,9 +199,13 @@ class People:
         return mention.value.position if isinstance(mention.value, PersonValue) else None
 
     def _parted(self, text: str, mention: Mention, offices: set[str]) -> Mention:
-        """ "The President and Minister Tan" are two where the text tells elsewhere of a President."""
+        """Part "the President and Minister Tan", two people where the text tells elsewhere of a President."""
         office = self._office_of(mention)
-        if office is None or office.start != mention.start or text[max(0, office.start - 4) : office.start].lower() != "the ":
+        if (
+            office is None
+            or office.start != mention.start
+            or text[max(0, office.start - 4) : office.start].lower() != "the "
+        ):
             return mention
         first, joint, second = text[office.start : office.end].partition(" and ")
         if not joint or first not in offices or not self._head.search(second):

@@ -18,6 +18,7 @@ _OWNERS = frozenset({"actor", "person", "position"})
 _BACK = 80  # characters before a clause in which the noun of its relative pronoun stands
 _LATE = 12  # characters after "by" within which the agent stands
 _POSSESSIVE = re.compile(r"\b(?:its|their|his|her)\s(?:[\w-]+\s){0,3}$")
+_WE = re.compile(r"\b(?P<who>we)(?:\s\w+ly|\salso|\snow|\shave)*\s*$")
 _OWN = re.compile(r"(?:'s?)?[\s,]*(?:(?:of|from|for|the)\s)*")  # between a person and an office or country of theirs
 _OWNED = re.compile(r"'s?\s(?:[\w-]+\s){0,4}$")
 
@@ -77,7 +78,7 @@ class Subjects:
         if self._relative.search(before):
             owner = [m for m in mentions if m.kind in _PARTIES and floor - _BACK <= m.start and m.end <= end]
             return Subject(Span(owner[-1].start, owner[-1].end)) if owner else Subject(None, fallback="none")
-        if speaker := self._speaker.search(before):
+        if speaker := self._speaker.search(before) or _WE.search(before):
             return Subject(Span(floor + speaker.start("who"), floor + speaker.end("who")))
         if self._own.search(before):
             speakers = [m for m in mentions if m.kind == "person" and m.end <= end]

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from kg.language.cues import Hit
 
 _BEFORE = re.compile(r"[\w'-]+|[^\w\s]")
-_PREVIEWED = frozenset({"ExchangeOfViews", "Announcement"})  # told as acts where a meeting to come is announced
+_PREVIEWED = frozenset(
+    {"ExchangeOfViews", "Announcement", "Adoption"}
+)  # told as acts where a meeting to come is announced
 _COMING = ("would ", "will ", "to ", "is ", "are ")
 _PARTICLES = (" to", " for", " on", " upon", " that")
 _RELATIVE = frozenset({"which", "that", "who"})
 _BEFORE_PARTICIPLE = frozenset({"", ",", "while", "and", ";", "-", ":"})
 _SPEAKER = 24  # characters before a verb in which its first person stands
+_DATED = re.compile(r"\s(?:on|in)\s\d")
 _INVERTED = re.compile(r"(?:nor|neither)\s")
 _REACH = 60  # characters before a cue in which its auxiliaries stand
 _AUXILIARIES = 7
@@ -71,18 +74,18 @@ class Verbs:
         self._would = re.compile(
             rf"\b(?:{alternation(words.get('first_person', ()))}|we)\swould\s(?:\w+ly\s|also\s|again\s)*$"
         )
-        self._ours = re.compile(
-            rf"(?:^|\W)(?:{alternation(words.get('statement_subject', ()))})\s(?:\w+ly\s|also\s|now\s|then\s|therefore\s|,[^,;]{{3,70}},\s)*$"
-        )
+        ours = alternation(words.get("statement_subject", ()))
+        self._ours = re.compile(rf"\b(?:{ours})\s(?:\w+ly\s|also\s|now\s|then\s|,[^,;]{{3,70}},\s)*$")
         self._clause = {"when", "if", "as", "once", "whether", "where", "than"}
         self._modal = self._planned | self._conditional | {"did", "does", "do"}
         self._reported = re.compile(rf"\b(?:{alternation(words.get('reporting', ()))})\b")
+        self._ongoing = set(words.get("ongoing", ()))
         self._perfect = set(words.get("perfect", ()))
 
-    def judge(self, lower: str, floor: int, hit: Hit, *, preview: bool) -> Verb | None:
+    def judge(self, lower: str, floor: int, hit: Hit, *, preview: bool, statement: bool = False) -> Verb | None:
         """The verb of a cue; None where the words are no act (an adjective, a noun, a gerund)."""
         if hit.cue.priority == PLANS:
-            own = self._ours.search(lower, floor, hit.start) is not None
+            own = statement or self._ours.search(lower, floor, hit.start) is not None
             return Verb(hit, "plan", hit.start, "done", "") if own else None
         if hit.cue.priority < 0 and (said := self._performed(lower, floor, hit)):
             return said
@@ -129,13 +132,15 @@ class Verbs:
             return "passive"
         if previous in self._clause or previous == "that":
             return None  # "when asked", "the states that have signed"
+        if previous == "," and not group and hit.cue.act not in ROLES and _DATED.match(lower, hit.end):
+            return None  # "…, signed on 2 July, …"
         if not group and (previous in self._determiner or previous.endswith("'s")):
             return None
         after = previous in self._preposition
         return None if after and not any(word in self._perfect for word in group) else "finite"
 
     def _ing(self, hit: Hit, group: list[str], previous: str) -> str | None:
-        if hit.cue.act in ROLES or any(word in self._be for word in group):
+        if hit.cue.act in ROLES or any(word in self._be or word in self._ongoing for word in group):
             return "finite"
         return "participle" if previous in _BEFORE_PARTICIPLE else None
 

@@ -116,3 +116,38 @@ def test_tenures(read):
     """An apposition names a term of office."""
     found = read("Thailand, the ASEAN Chair for 2019, thanked Japan for the ships.")
     assert found.agents("Tenure") == ["Thailand"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "agents"),
+    [
+        ("Japan voiced its ever deeper concern over the drought.", "Emphasis", "Japan"),
+        ("Laos expressed its strong desire for new bridges.", "Expectation", "Laos"),
+        ("Minister Ann Roe said that rice feeds the poor.", "Emphasis", "Minister Ann Roe"),
+        ("Japan and Laos signed the Mekong Bridge Agreement.", "Adoption", "Japan and Laos"),
+        ("In Hanoi, we will open more schools.", "Pledge", "we"),
+        ("We will continue supporting clean rivers.", "Support", "We"),
+    ],
+)
+def test_stances_and_plans(read, text, act, agents):
+    """A stance in a verb and a noun, what a person says, what the makers of a statement will do."""
+    found = read(text)
+    assert (act, "done") in found.acts()
+    assert found.agents(act) == [agents]
+
+
+def test_a_meeting_that_notes_something_takes_no_stance(read):
+    """To note is a stance of a person only."""
+    assert read("The Meeting noted that rice feeds the poor.").acts() == []
+
+
+def test_plans_of_others_are_no_pledges(read):
+    """Outside of a statement only "we" pledge by saying what will be."""
+    assert read("Japan will open more schools.").acts() == []
+    assert ("Pledge", "done") in read("Joint Statement on Schools\n\nJapan will open more schools.").acts()
+
+
+def test_gerunds_of_a_list_are_no_acts(read):
+    """What goes on after "on cleaning …, and encouraging …" is matter of the talks."""
+    found = read("Japan and Laos discussed cooperation on cleaning rivers and encouraging trade.")
+    assert [act for act, _ in found.acts()] == ["ExchangeOfViews"]

@@ -58,3 +58,15 @@ def test_a_counterpart_has_the_same_office(read):
 def test_what_is_nobody(read, text):
     """Countries and bare offices are no people."""
     assert _people(read, text) == []
+
+
+def test_two_offices_and_two_people(read):
+    """An office joined to a person is somebody else, where the text tells of a President."""
+    text = "President Bo Lee met Prime Minister Ann Roe. The President and Prime Minister Roe agreed on rice."
+    assert "Prime Minister Ann Roe" in read(text).names("person")
+    assert "Prime Minister Roe" in read(text).names("person")
+
+
+def test_where_somebody_is_names_nobody(read):
+    """A town before an office is no person."""
+    assert read("While in New Harbour, President Lee met Laos.").names("person") == ["President Lee"]
