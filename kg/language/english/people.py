@@ -200,9 +200,10 @@ class People:
 
     def _parted(self, text: str, mention: Mention, offices: set[str]) -> Mention:
         """Part "the President and Minister Tan", two people where the text tells elsewhere of a President."""
-        office = self._office_of(mention)
+        office, value = self._office_of(mention), mention.value
         if (
             office is None
+            or not isinstance(value, PersonValue)
             or office.start != mention.start
             or text[max(0, office.start - 4) : office.start].lower() != "the "
         ):
@@ -211,7 +212,6 @@ class People:
         if not joint or first not in offices or not self._head.search(second):
             return mention
         start = office.start + len(first) + len(joint)
-        value = mention.value
         return replace(mention, start=start, value=replace(value, position=Span(start, office.end)))
 
     @staticmethod
