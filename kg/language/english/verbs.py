@@ -93,7 +93,9 @@ class Verbs:
         if _INVERTED.match(lower, floor):
             group = ["not", *group]
         modality = hit.cue.modality
-        if modality == "done":
+        if lower.startswith((" no ", " neither "), hit.end):
+            modality = "negated"  # "adopted no charter"
+        elif modality == "done":
             modality = self._modality(group, previous, hopes=preview and hit.cue.act in _PREVIEWED)
         elif modality == "planned":
             told = self._reported.search(lower, floor, hit.start) is not None or previous == ","

@@ -71,6 +71,7 @@ def test_a_list_goes_on_from_its_announcement(read):
         ("Japan would like to thank Laos for the rice.", "Appreciation", "done"),
         ("We would also underline the need for rice.", "Emphasis", "done"),
         ("Nor did the Ministers adopt a charter.", "Adoption", "negated"),
+        ("The Ministers adopted no charter.", "Adoption", "negated"),
         ("No charter was adopted by the Ministers.", "Adoption", "negated"),
     ],
 )
