@@ -10,12 +10,14 @@ from kg.names import ONTOLOGY_GRAPH
 from kg.quads.terms import ontology_files
 
 INVENTED = Path(__file__).parent / "queries" / "invented.trig"
+LATER = INVENTED.with_name("invented-later.trig")
 
 
-def invented() -> ox.Store:
+def invented(*more: Path) -> ox.Store:
     """The invented graph with the ontology; as on disk, the default graph holds every triple of releases once."""
     store = ox.Store()
-    store.load(path=str(INVENTED), format=ox.RdfFormat.TRIG)
+    for path in (INVENTED, *more):
+        store.load(path=str(path), format=ox.RdfFormat.TRIG)
     for quad in list(store):
         store.add(ox.Quad(quad.subject, quad.predicate, quad.object, ox.DefaultGraph()))
     for path in ontology_files():

@@ -27,6 +27,7 @@ def _parser() -> Parser:
         "question", metavar="NAME|FILE|SPARQL", help="a name that `ajkg queries` lists, a file, or a query"
     )
     made.add_argument("--set", action="append", metavar="NAME=VALUE", help="a parameter of the question")
+    made.add_argument("--as-of", metavar="DATE", help="the day to judge by: short for --set asof=DATE")
     made.add_argument("--timeout", type=float, metavar="S", help="stop after so many seconds (exit status 124)")
     made.add_argument("--endpoint", metavar="URL", help="ask this SPARQL 1.1 endpoint instead of a graph on disk")
     return made
@@ -36,6 +37,8 @@ def main(argv: list[str]) -> int:
     """Run the command; 0 also when ASK is false."""
     args = _parser().parse_args(argv)
     question = _question(args.question)
+    if args.as_of:
+        args.set = [*args.set, f"asof={args.as_of}"]
     if args.timeout is not None:
         limit(args.timeout)
     if args.endpoint:

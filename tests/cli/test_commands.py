@@ -53,6 +53,13 @@ def test_query_with_parameters_in_any_language(ajkg) -> None:
     assert table(ajkg("query", "pledges", "--set", "actor=Thailand").stdout) == []
 
 
+def test_query_as_of_a_day(ajkg) -> None:
+    """--as-of is short for --set asof=; the term of the bundled page runs from 2021 to 2024."""
+    assert table(ajkg("query", "coordinators", "--as-of", "2020-12-31").stdout) == []
+    assert table(ajkg("query", "coordinators", "--as-of", "2023-05").stdout)[0]["holder"] == "Thailand"
+    assert "has no parameter 'asof'" in ajkg("query", "money", "--as-of", "2023").stderr
+
+
 def test_query_a_file_and_text(ajkg, tmp_path) -> None:
     """A file of one's own with a header, and SPARQL with the known prefixes."""
     path = tmp_path / "mine.rq"

@@ -17,4 +17,4 @@ def test_competency_questions_are_ready_questions() -> None:
         asked = re.search(r"^# question@en: (.*)$", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
         ready[path.stem] = asked[1] if asked else None
     assert rows == ready
-    assert len(rows) >= 20
+    assert len(rows) >= 40

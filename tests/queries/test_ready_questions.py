@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 import pytest
-from graphs import invented
+from cases_over_time import CASES as OVER_TIME
+from graphs import LATER, invented
 
 from kg.answers import questions
 from kg.answers.run import ParameterError, Table, bind, evaluate
@@ -111,6 +112,12 @@ def store():
     return invented()
 
 
+@pytest.fixture(scope="module")
+def later():
+    """The invented graph a year later."""
+    return invented(LATER)
+
+
 def answer(store, name: str, given: dict[str, str], language: str = "en") -> Table:
     """The answer of a ready question with things as labels."""
     question = questions.load(name)
@@ -132,6 +139,12 @@ def test_the_question_is_answered(store, prose, name, given, expected) -> None:
     assert sorted(answer(store, name, given).rows) == sorted(expected), prose
 
 
+@pytest.mark.parametrize(("prose", "name", "given", "expected"), OVER_TIME, ids=[f"{c[1]}: {c[0]}" for c in OVER_TIME])
+def test_the_question_over_time_is_answered(later, prose, name, given, expected) -> None:
+    """The rows are those that both invented files hold, each once."""
+    assert sorted(answer(later, name, given).rows) == sorted(expected), prose
+
+
 def test_acts_are_counted_by_actor_and_type(store) -> None:
     """How many acts of each type did each actor perform? Every act that was done counts once."""
     rows = answer(store, "act-counts", {}).rows
@@ -142,9 +155,9 @@ def test_acts_are_counted_by_actor_and_type(store) -> None:
 
 
 def test_every_ready_question_has_a_case() -> None:
-    """No question without an expected answer; at least thirty questions."""
-    assert {case[1] for case in CASES} | {"act-counts"} == set(questions.names())
-    assert len(questions.names()) >= 30
+    """No question without an expected answer; at least forty questions."""
+    assert {case[1] for case in (*CASES, *OVER_TIME)} | {"act-counts"} == set(questions.names())
+    assert len(questions.names()) >= 40
 
 
 @pytest.mark.parametrize("name", questions.names())
