@@ -320,7 +320,7 @@ def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
         if mention.kind != "place" and (entry is None or entry.type != "Country"):
             continue
         lead = lower[max(sentence.span.start, mention.start - 12) : mention.start].rstrip()
-        tail = lower[mention.end : min(sentence.span.end, mention.end + 8)].lstrip()
+        tail = lower[mention.end : min(sentence.span.end, mention.end + 8)].lstrip(" )")
         if any(lead.endswith(word) for word in before) or any(tail.startswith(word) for word in after):
             if mention.kind == "place":
                 return things.of(mention)

@@ -11,7 +11,7 @@ from kg.language.japanese.grants import Grants
 from kg.language.japanese.inner import Inner
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
-from kg.language.japanese.subjects import Subject, Subjects
+from kg.language.japanese.subjects import CONTENT, Subject, Subjects
 from kg.language.japanese.syntax import ROLES, Predicate, Reporting, predicates
 from kg.language.japanese.talks import Talks
 from kg.language.protocol import Frame
@@ -32,8 +32,11 @@ _REPLIES = frozenset({"Welcome", "Support", "Appreciation", "Adoption"})  # acts
 _NAMES = frozenset({"document", "series", "actor", "position", "person"})
 _NEARBY = 14  # characters between これを and the verb that takes it
 _GREETING = 12  # characters before a verb in which 祝意を stands
-_LIST_LINES = re.compile(r"(?:\n[ \t]*(?:\([^()\n]{1,3}\)|[・○●◯※\-*]|\d{1,2}[.)、 ]|「)[^\n。]{2,80}(?=\n|$))+")
-_NOW = re.compile(r"(?:次|以下|下記)の")
+_LIST_LINES = re.compile(
+    r"(?:\n[ \t]*(?:\([^()\n]{1,3}\)|[・○●◯※\-*]|\d{1,2}[.)、 ]|[アイウエオカキクケコ][ 、.]|「)"
+    r"[^\n。]{2,90}。?(?=\n|$))+"
+)
+_NOW = re.compile(r"(?:次|以下|下記)(?:の|を(?!踏|基)|について)")
 _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|深い)?")
 _NO_OBJECT = r"(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
 
@@ -96,7 +99,7 @@ class Frames:
                 frames.append(self._roles.role(scene, head, floor, since))
                 since = max(head.end, head.hit.end)
                 continue
-            frames = self._acted(scene, head, within, floor, frames)
+            frames = self._acted(scene, head, within, since, frames)
             floor = since = max(floor, found[last].end)
         return frames
 
@@ -163,7 +166,8 @@ class Frames:
         near = [s for s in before if s.span.start >= floor]
         if gained := self._subjects.gained(text, head.hit.start, head.hit.end, subjects):
             return gained
-        if told := self._subjects.teller(text, near):
+        content = CONTENT.search(text.text, floor, head.hit.start)
+        if told := self._subjects.teller(text, before if content else near, head.hit.start):
             return told
         for pool in (near, before):
             topics = [s for s in pool if s.particle not in {"が", "も"}]
@@ -191,7 +195,7 @@ class Frames:
             subject = None
         act = self._given(text, head, regions[-1], scene.mentions)
         joint = cue.act in _JOINT
-        both = self._talks.both(scene, subject.span if subject else None, hit.start) if joint else []
+        both = self._talks.both(scene, subject, hit.start) if joint else []
         return Frame(
             act.act,
             act.iri,

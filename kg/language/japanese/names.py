@@ -69,8 +69,11 @@ class Names:
         )
         paper = alternation(words.get("paper_head", ()))
         self._about = re.compile(
-            rf"{edge}(?P<title>(?:{noun}{{2,24}}の)?{noun}{{2,24}}に(?:関する|係る){run}{{0,6}}(?:{paper}))(?!{run})"
+            rf"{edge}(?P<title>(?:{noun}{{2,24}}の)?{noun}{{2,24}}に(?:関する|係る){run}{{0,14}}(?:{paper}))(?!{run})"
+            rf"(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
+        memo = alternation(words.get("memo_head", ()))
+        self._memo = re.compile(rf"{edge}(?P<title>{noun}{{2,24}}(?:における|に向けた){run}{{0,6}}(?:{memo}))(?!{run})")
         self._document_end = re.compile(rf"(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?$")
         organisation = alternation(words.get("organisation_head", ()))
         self._organisation = re.compile(
@@ -164,7 +167,7 @@ class Names:
                 continue
             if self._document_end.search(match["title"]) or match["after"]:
                 yield self._mention(match, "document", "quoted-title", mentions)
-        for pattern in (self._document, self._about):
+        for pattern in (self._document, self._about, self._memo):
             for match in pattern.finditer(text.text, span.start, span.end):
                 yield self._mention(match, "document", "japanese-document", mentions)
         for match in self._organisation.finditer(text.text, span.start, span.end):

@@ -42,6 +42,7 @@ class People:
         """
         self._home = home
         portfolio = alternation(words.get("portfolio", ()))
+        self._portfolios = frozenset(words.get("portfolio", ()))
         head = alternation(words.get("position_head", ()))
         suffix = alternation(words.get("honorific_suffix", ()))
         unit = rf"(?:(?:{portfolio})[・、]?(?:及び)?)*(?:担当|付)?(?:{head})(?:臨時代理|代行|代理)?"
@@ -106,21 +107,32 @@ class People:
                 if any(n.overlaps(Span(*match.span("name"))) for n in taken):
                     continue
                 seen.append(where)
-                groups = match.groupdict()
-                position = Span(*match.span("title")) if groups.get("title") else None
-                parties = (m for m in mentions if m.kind == "actor" and groups.get("land"))
-                land = next((m for m in parties if m.start == match.start("land")), None)
-                if text.text.endswith(_OUR, 0, where.start) and name.startswith(_SIDE):
-                    name = name[1:]  # 我が方, our side
-                if name.endswith(_STATIONED):
-                    name, land = name.removesuffix(_STATIONED), None
-                country = land.iris[0] if land and land.iris else self._country(text, where, name, mentions)
-                if name != match["name"] and position is not None:
-                    position = Span(match.end("name") - len(_STATIONED), position.end)
-                names = (name, *self._romanised(text, where.end, groups.get("roman")))
-                value = PersonValue(names, position, country)
+                value = self._value(text, match, mentions)
                 found.append(Mention("person", where.start, where.end, (), value, "japanese-title", 0.8))
         return found
+
+    def _value(self, text: Folded, match: re.Match[str], mentions: Sequence[Mention]) -> PersonValue:
+        """Name, position and country of a person that a pattern found."""
+        groups = match.groupdict()
+        name, office, stationed = self._parted(text, match)
+        position = Span(office, match.end("title")) if groups.get("title") else None
+        parties = (m for m in mentions if m.kind == "actor" and m.iris and groups.get("land") and not stationed)
+        land = next((m for m in parties if m.start == match.start("land")), None)
+        country = land.iris[0] if land else self._country(text, Span(*match.span()), name, mentions)
+        return PersonValue((name, *self._romanised(text, match.end(), groups.get("roman"))), position, country)
+
+    def _parted(self, text: Folded, match: re.Match[str]) -> tuple[str, int, bool]:
+        """The name without what belongs to the office, where the office begins, and whether it is one abroad."""
+        name = match["name"]
+        office = match.start("title") if match.groupdict().get("title") else match.end("name")
+        if text.text.endswith(_OUR, 0, match.start()) and name.startswith(_SIDE):
+            name = name[1:]  # 我が方, our side
+        last = name.rpartition("・")[2]
+        if last != name and last in self._portfolios:
+            return name.removesuffix(f"・{last}"), match.end("name") - len(last), False
+        if name.endswith(_STATIONED):
+            return name.removesuffix(_STATIONED), match.end("name") - len(_STATIONED), True
+        return name, office, False
 
     def _after_name(self, text: Folded, end: int, limit: int, mentions: Sequence[Mention]) -> re.Match[str] | None:
         """The office right after a name, or after the country that follows the name."""

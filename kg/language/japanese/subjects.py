@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
 
 
+_POSTPOSITION = re.compile(
+    r"に(?:関する|対する|係る|よる|おける|基づく|向けた|関連する)|を(?:含む|通じた|めぐる|巡る)|のための"
+)
 _FROM = frozenset({"から", "より", "からは", "よりは"})
+CONTENT = re.compile(r"(?:である|だ|ない|べき)(?:旨|と|との考え|との認識)(?:改めて|強く|それぞれ)?$")
 _GAINED = re.compile(r"を(?:得|いただ|頂)")
 _GIVEN = re.compile(r"(?:[^、。をがは]{0,6}?(?:い|な|した|的))?")
 _OWNING = re.compile(r"(?:側|各国|首脳|政府)*(?:から)?の(?=[^、。をがは]{0,12}を(?:得|いただ|頂))")
@@ -51,6 +55,7 @@ class Subjects:
 
     def inside_clause(self, words: str) -> bool:
         """Whether a clause that qualifies a noun ends in `words`: what stands before them is its subject."""
+        words = _POSTPOSITION.sub("の", words)
         first, comma, _ = words.partition("、")
         if comma and self._going_on.search(first) and not self._clause.search(first):
             return False
@@ -81,12 +86,13 @@ class Subjects:
             found.append(Subject(Span(start, mention.end), particle, match.end()))
         return found
 
-    def teller(self, text: Folded, near: Sequence[Subject]) -> Subject | None:
-        """Who tells: Xから、 before the topic of what is told (Xから、Yは…である旨述べ)."""
+    def teller(self, text: Folded, near: Sequence[Subject], end: int) -> Subject | None:
+        """Who tells: Xから、 before the topic of what is told (Xから、Yは…である旨述べ), which ends at `end`."""
         tellers = [s for s in near if s.particle in _FROM and text.text[s.end - 1] in "、は"]
-        if not tellers or self.inside_clause(text.text[tellers[-1].end : near[-1].span.start]):
+        if not tellers:
             return None
-        return tellers[-1]
+        told = CONTENT.search(text.text, tellers[-1].end, end) is not None
+        return tellers[-1] if told or not self.inside_clause(text.text[tellers[-1].end : near[-1].span.start]) else None
 
     def gained(self, text: Folded, start: int, end: int, subjects: Sequence[Subject]) -> Subject | None:
         """Whose support is gained: 各国の賛同を得, where `start` and `end` are those of the support."""

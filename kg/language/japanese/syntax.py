@@ -37,7 +37,10 @@ _VOICED = re.compile(
 _LIGHT_ACTIVE = re.compile(
     r"(?:の(?:意|言葉|念|気持ち|立場|考え|意見))?(?:を|も)"
     + _LIGHT
-    + r"(?:行|表明|表|示|述べ|伝え|寄せ|なし|申し|改め|深め|重ね)"
+    + r"(?:行|表明|表|示|述べ|伝え|寄せ|なし|申し|改め|深め|重ね|実施|持|繰り広げ)"
+)
+_ADNOMINAL = re.compile(  # 意見交換を行う場, 支援を行う機関: a clause before its noun
+    r"(?:う|った|す|した|る|た)(?!旨|上|後|ほか|際|一方|予定|見込|方針|考え|意向|結果|意図|決意|用意)(?=[\u4e00-\u9fff\u30a1-\u30fa])"
 )
 _EMBEDDED = re.compile(
     r"(?:し?て(?:い|お|き|まい)\S{0,5}?|した(?:い|く)?|し続け\S{0,2}|する|を行[うっ]\S{0,2}|を続け\S{0,2}|に努め\S{0,2}|んで(?:い|き)\S{0,3}"
@@ -110,6 +113,8 @@ def _told(hit: Hit, rest: str) -> Predicate | None:
         match = pattern.match(rest)
         if match is None or (hit.cue.voice == "nominal" and pattern is not _LIGHT_ACTIVE):
             continue
+        if pattern is _LIGHT_ACTIVE and _ADNOMINAL.match(rest, match.end()):
+            return Predicate(hit, "nominal", begin)
         embedded = _EMBEDDED.match(rest, match.end()) or _EMBEDDED.match(rest, match.end() - 1)
         found = Predicate(hit, "asserted", begin + match.end(), pattern is not _LIGHT_ACTIVE)
         if embedded and pattern is not _VOICED:

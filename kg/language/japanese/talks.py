@@ -13,11 +13,12 @@ from kg.text import Span
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from kg.language.japanese.subjects import Subject
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
 _BETWEEN = re.compile(r"(?:政府|側)?との間で")
-_JOINED = re.compile(r"及び|並びに|と|、|・")
+_JOINED = re.compile(r"(?:及び|並びに|と|、|・)(?:[^、。はがを]{1,16}の)?")
 
 
 class Talks:
@@ -29,6 +30,8 @@ class Talks:
         self._with = re.compile(
             rf"と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、)"
         )
+        self._both = tuple(words.get("both_who_talk", ())) or ("両",)
+        self._pair: tuple[Folded, tuple[Mention, ...]] | None = None
         self._home = home
         self._cue = next((c for c in cues if c.act == "Attendance"), None)
         self._last: tuple[Folded, Mention] | None = None
@@ -51,8 +54,19 @@ class Talks:
                     break
                 found.insert(0, other)
             if match.re is not _BETWEEN or len(found) == 1:
-                return Talk(tuple(found), match.end())
+                talk = Talk(tuple(found), match.end())
+                self._remember(scene, talk)
+                return talk
         return None
+
+    def _remember(self, scene: Scene, talk: Talk) -> None:
+        """Keep who talks with whom, for 両大臣 and 両者 in what follows."""
+        if len(talk.partners) > 1 or talk.partners[0].kind != "person":
+            return
+        people = [m for m in scene.mentions if m.kind == "person" and m.end <= talk.partners[0].start]
+        mine = people[-1:] or ([self._last[1]] if self._last is not None and self._last[0] is scene.text else [])
+        if mine:
+            self._pair = (scene.text, (*mine, *talk.partners))
 
     def met(self, scene: Scene) -> list[Frame]:
         """The attendance of those who are met."""
@@ -62,17 +76,20 @@ class Talks:
         span = Span(partners[0].start, partners[-1].end)
         return [Frame("Attendance", self._cue.iri, span, span, span, (), "none", "done", "japanese-talks", 0.75)]
 
-    def both(self, scene: Scene, subject: Span | None, end: int) -> list[Mention]:
-        """The agents of a joint act that stands after those who are met, none where it has a subject of its own."""
-        if scene.talks is None or end < scene.talks.end:
+    def both(self, scene: Scene, subject: Subject | None, end: int) -> list[Mention]:
+        """The agents of a joint act that ends at `end`: those who talk, none where it has a subject of its own."""
+        if subject is not None and scene.text.text.startswith(self._both, subject.span.start):
+            return list(self._pair[1]) if self._pair is not None and self._pair[0] is scene.text else []
+        if scene.talks is None or (subject is not None and subject.span.end > scene.talks.partners[0].start):
             return []
-        partners = scene.talks.partners
-        if subject is not None and subject.end > partners[0].start:
-            return []
+        mine = self._speaker(scene, subject)
+        if end < scene.talks.end:
+            return mine if subject is None else []
+        return [*mine, *scene.talks.partners] if mine else []
+
+    def _speaker(self, scene: Scene, subject: Subject | None) -> list[Mention]:
+        """The subject, else the person of the home country named last."""
         if subject is not None:
-            mine = [
-                m for m in scene.mentions if subject.contains(Span(m.start, m.end)) and m.kind in {"person", "actor"}
-            ]
-        else:
-            mine = [self._last[1]] if self._last is not None and self._last[0] is scene.text else []
-        return [*mine, *partners] if mine else []
+            inside = [m for m in scene.mentions if subject.span.contains(Span(m.start, m.end))]
+            return [m for m in inside if m.kind in {"person", "actor"}]
+        return [self._last[1]] if self._last is not None and self._last[0] is scene.text else []

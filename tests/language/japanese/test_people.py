@@ -72,3 +72,18 @@ def test_who_attends_and_chairs_is_a_chair(read: Read) -> None:
     """Where nobody is named between the two verbs."""
     found = read("会合には東川弘外務副大臣が出席し、共同議長を務めました。")
     assert [c.about.role for c in found.reading.claims if isinstance(c.about, Participation)] == ["Cochair"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("ソムサク・ジャイディー・デジタル大臣が出席しました。", "ソムサク・ジャイディー", "デジタル大臣"),
+        ("我が方石山健大使が出席しました。", "石山健", "大使"),
+    ],
+)
+def test_what_is_no_part_of_a_name(read: Read, text: str, name: str, office: str) -> None:
+    """A portfolio in katakana belongs to the office, 方 to 我が方."""
+    found = read(text)
+    value = next(m.value for m in found.of("person"))
+    assert value.names[0] == name
+    assert found.marked.words(value.position) == office

@@ -64,3 +64,22 @@ def test_a_decision_told_is_what_was_decided(read: Read) -> None:
     """Whoever tells of a decision to give pledges; of another decision, announces."""
     found = read("日本側は、灯台の部品を供与することを決定した旨伝えました。")
     assert [kind for kind, _, _ in found.acts()] == ["Pledge"]
+
+
+def test_two_countries_met_at_once(read: Read) -> None:
+    """Each with the office and the country before it."""
+    found = read(
+        "川辺大臣は、タイのソムサク・ジャイディー国防大臣及びラオスのカムラ・シーパン国防大臣とそれぞれ会談を実施した。"
+    )
+    there = {c.about.represents.rpartition("/")[2] for c in found.reading.claims if isinstance(c.about, Participation)}
+    assert there == {"japan", "thailand", "laos"}
+
+
+def test_both_ministers_are_those_who_talk(read: Read) -> None:
+    """両大臣 after talks on the margins of a meeting of many."""
+    found = read(
+        "第5回日・ASEANフォーラムが開催されました。\n"
+        "川辺さゆり外務大臣はタイのソムサク・ジャイディー外務大臣と会談し、両大臣は、橋の補修で一致しました。"
+    )
+    agreed = [agents for kind, agents, _ in found.acts() if kind == "Agreement"]
+    assert [[name[:2] for name in agents] for agents in agreed] == [["川辺", "ソム"]]
