@@ -38,7 +38,7 @@ def _facts(graph: Version) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_reading_does_not_get_worse(facts: list[dict[str, Any]], language: str):
-    """F1 of a language stays above its floor: the value when the samples were written, less 0.02."""
+    """F1 of a language stays above its floor: what was measured, less 0.02."""
     result = evaluate(SAMPLES / language, [fact for fact in facts if fact["document"][:2] == language])
     assert result.groups[f"lang:{language}"].f1 >= FLOORS[language]
 
@@ -94,7 +94,7 @@ def test_the_document_told_in_three_languages_is_one(graph: Version):
     """The vision statement is one node, whatever the language names it in."""
     store = graph.open()
     told = _things(store, "?x a ?type . ?c <aj:claims> ?x ; <aj:claimKind> 'document'")
-    shared = [thing for thing in told if _releases_of(store, thing) == set(EVENT)]
+    shared = [thing for thing in told if _releases_of(store, thing) >= set(EVENT)]
     assert len(shared) == 1
 
 
