@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame
     from kg.mentions.collect import Sentence
 
+_SPOKEN_TO = 30  # characters at the start of an object in which whom it speaks to is named
 _TOUCHING = 3  # characters at most between a subject and its cue: far apart, the object stands between them
 _MODALITIES = {"done": "Done", "planned": "Planned", "conditional": "Conditional", "negated": "Negated"}
 
@@ -50,6 +51,8 @@ class Acts:
         agents = self.agents.of(frame)
         if not agents:
             return None
+        if frame.subject is None and not frame.agents:
+            agents = self._without_addressee(frame, agents)
         taken = [_head(other) for other in others if other is not frame]
         targets = self.targets.of(frame, sentence.language, agents, taken)
         amount = self._amount(frame)
@@ -66,6 +69,16 @@ class Acts:
                 self.things.register(iri, "actor", "", frame.clause)
         self._file(claim, act)
         return claim
+
+    def _without_addressee(self, frame: Frame, agents: list[str]) -> list[str]:
+        """Of agents that the clause does not name, those whom it does not speak to: nobody thanks himself."""
+        if len(agents) < 2 or not frame.objects:  # noqa: PLR2004
+            return agents
+        begin = frame.objects[0].start
+        near = self.things.marked.within(Span(begin, min(begin + _SPOKEN_TO, frame.objects[0].end)))
+        first = next((m for m in near if m.kind in {"actor", "person"}), None)
+        spoken = self.agents.countries_of(first) if first is not None else set()
+        return [iri for iri in agents if not self.agents.countries(iri) & spoken] or agents
 
     def _amount(self, frame: Frame) -> Money | None:
         """The first amount of the objects, else of the clause, for acts that have the slot."""

@@ -159,6 +159,14 @@ class Agents:
         person = self.people.known.get(iri)
         return self.people.represents(person) if person else self.things.country_of(iri) or iri
 
+    def countries(self, iri: str) -> set[str]:
+        """An agent together with the country that it speaks for."""
+        return {iri} | ({country} if (country := self._country(iri)) else set())
+
+    def countries_of(self, mention: Mention) -> set[str]:
+        """Whoever a mention names, with the country that they speak for."""
+        return {country for iri in self._of_mention(mention) for country in self.countries(iri)}
+
     def of(self, frame: Frame) -> list[str]:
         """The IRIs of a frame's agents; empty when nobody can be meant."""
         agents = [iri for mention in frame.agents for iri in self._of_mention(mention)]

@@ -81,6 +81,7 @@ class Clauses:
         self._tells = re.compile(rf"(?:{self._narrator})")
         self._nominal = tuple(words.get("nominaliser", ()))
         self._impersonal = tuple(words.get("impersonal", ()))
+        self._planned = tuple(words.get("planned", ()))
         self._purpose = tuple(words.get("purpose", ()))
         self._relative = _longest(words, "relative")
         self._complement = _longest(words, "complement")
@@ -176,7 +177,8 @@ class Clauses:
         told = any(h.hit.cue.act == hit.cue.act and not h.inside for h in here.found)
         if told and lower.startswith(self._purpose, hit.start):
             return None  # "discussed with …, to discuss …"
-        if lower.startswith(self._impersonal, hit.start) and hit.cue.confidence >= _WEAK:
+        told = bool(here.found) and between.strip().startswith(self._planned)  # "hopes that there will be …"
+        if lower.startswith(self._impersonal, hit.start) and hit.cue.confidence >= _WEAK and not told:
             return Head(hit, hit.start, here.carried(), carried=True, between=between)
         if stop <= floor:
             return Head(hit, floor, here.carried(), carried=True, between=between)

@@ -45,6 +45,7 @@ class Frames:
         self._clauses = Clauses(words)
         self._runs = Runs(words)
         self._lists = Lists(words)
+        self._formerly = tuple(words.get("formerly", ()))
         self._given = tuple(words.get("causative", ()))
         self._gifts_of = table(words, "gift_noun")
         self._gift = re.compile(rf"[^\s]{{0,12}}\s?(?P<noun>{alternation(self._gifts_of)})")
@@ -207,7 +208,8 @@ class Frames:
         """The frame of a head; `room` reaches from the verb before to the clause after."""
         cue = head.hit.cue
         if cue.act in ROLES:
-            return self._role(text, head, room, mentions)
+            past = any(word in head.between for word in self._formerly)
+            return None if past else self._role(text, head, room, mentions)
         if cue.voice == "nominal":
             return self._nominal(text, head, room.end, mentions)
         if cue.agent == "by":

@@ -48,6 +48,7 @@ class Naming:
         self._english_document = re.compile(rf"\b(?:{alternation(words.get('english_document', ()))})\b", re.IGNORECASE)
         self._english_body = re.compile(rf"\b(?:{alternation(words.get('english_body', ()))})\b", re.IGNORECASE)
         self._strong = alternation(words.get("strong_document_head", ()))
+        self._of = next(iter(words.get("series_head", ())), "")  # "the meeting of" a committee
         self._strongly = re.compile(self._strong)
         self._joint = tuple(words.get("coordination", ()))
         self._cut = re.compile(rf"(?:{alternation(words.get('name_cut', ()))})")
@@ -70,6 +71,9 @@ class Naming:
         )
         self._meeting_latin = re.compile(rf"(?P<head>{meeting})\s?(?P<name>{LATIN_NAME})")
         self._title = re.compile(LATIN_NAME)
+        subject, acts = alternation(words.get("home_subject", ())), alternation([*words.get("auxiliary", ()), *verbs])
+        opens, that = alternation(words.get("tight_connector", ())), alternation(words.get("complement", ()))
+        self._home = re.compile(rf"(?:(?:{opens})|\s|^|{that})(?P<home>{subject})(?=\s?(?:{acts}))")
         place = alternation(words.get("place_head", ()))
         before = r"(?:(?<=ณ )|(?<=ณ)|(?<=ที่)|(?<=ใน)|(?<=\s))"
         nowhere = alternation(words.get("not_a_place", ()))
@@ -93,6 +97,7 @@ class Naming:
             self._titles,
             self._organisations.find,
             self._places,
+            self._homes,
         ):
             for mention in pattern(text, span, mentions):
                 where = Span(mention.start, mention.end)
@@ -136,6 +141,7 @@ class Naming:
                 iris = whole[0].iris if whole else ()
                 end = match.start()
                 if kind == "series":
+                    thai = thai if self._kind.get(self._head_words(text.text, start)) == "series" else self._of + thai
                     counted = self._counted.search(thai)
                     end = start + counted.start() if counted else end
                     thai = self._normal(self._counted.sub(lambda m: m["special"] or "", thai))
@@ -144,6 +150,10 @@ class Naming:
                 yield Mention(kind, start, end, iris, value, "bracketed-name", 0.85, None, names)
                 if not iris:
                     yield from self._short(text, match, kind, thai, names)
+
+    def _head_words(self, text: str, start: int) -> str:
+        head = self._head.match(text, start)
+        return head.group() if head is not None else ""
 
     def _bare(self, text: str, start: int, match: re.Match[str]) -> bool:
         head = self._head.match(text, start)
@@ -324,6 +334,11 @@ class Naming:
             ):
                 continue
             yield Mention(kind, match.start(), end, (), name, "latin-title", 0.7)
+
+    def _homes(self, text: Folded, span: Span, _mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """The government without a country, where it is who acts: the one that publishes."""
+        for match in self._home.finditer(text.text, span.start, span.end):
+            yield Mention("reference", *match.span("home"), (), "home", "thai-government", 0.8)
 
     def _places(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._place.finditer(text.text, span.start, span.end):
