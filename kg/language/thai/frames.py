@@ -12,6 +12,7 @@ from kg.language.protocol import Frame
 from kg.language.thai.clauses import REPORT, ROLES, Clauses, Head
 from kg.language.thai.lists import Lists
 from kg.language.thai.runs import PARTIES, Runs
+from kg.language.thai.terms import Terms
 from kg.language.words import alternation, table
 from kg.text import Span
 from kg.vocabulary.model import Cue
@@ -45,6 +46,7 @@ class Frames:
         self._clauses = Clauses(words)
         self._runs = Runs(words)
         self._lists = Lists(words)
+        self._terms = Terms(words)
         self._formerly = tuple(words.get("formerly", ()))
         self._given = tuple(words.get("causative", ()))
         self._gifts_of = table(words, "gift_noun")
@@ -97,7 +99,9 @@ class Frames:
                 frame = self._frame(text, sentence, head, room, mentions)
             if frame is not None:
                 found += [*self._gifts(frame, mentions), *self._thanked(text, frame, mentions)]
-        return found
+        terms = self._terms.find(text, sentence, mentions)
+        held = [frame.cue_span for frame in terms]
+        return [f for f in found if f.act != "Tenure" or not any(f.clause.overlaps(span) for span in held)] + terms
 
     def _shares(self, text: Folded, head: Head, later: Sequence[Head], end: int) -> bool:
         """Whether a verb has its object in common with the next one: "promotes and supports trade"."""

@@ -1,0 +1,67 @@
+"""Terms of office that countries take in turn: who is ASEAN's chair, APEC's host, coordinator of relations, and when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Frame
+from kg.language.thai.runs import PARTIES, Runs
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.protocol import Mention
+    from kg.text import Folded
+
+_BEFORE = 24  # characters between a holder and the office
+_AFTER = 14  # characters between the office and a holder told after it
+
+
+class Terms:
+    """Finds them with the word lists of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile the offices that are terms, what leads to them, and what stands between them and their holder."""
+        self._runs = Runs(words)
+        self._office = re.compile(alternation(words.get("term_office", ())))
+        self._lead = re.compile(
+            rf"(?:{alternation([*words.get('term_lead', ()), *words.get('auxiliary', ())])}|\s)*(?:{alternation(words.get('term_lead', ()))})$"
+        )
+        self._of = re.compile(rf"[^\n]{{0,{_AFTER}}}?(?:{alternation(words.get('term_of', ()))})$")
+        self._over = re.compile(rf"\s(?!{alternation(words.get('tenure_goes_on', ()))})|\n")
+
+    def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
+        """A frame for each term whose holder the sentence names."""
+        found = []
+        for mention in mentions:
+            if mention.kind != "position" or not self._office.match(text.lower, mention.start, mention.end):
+                continue
+            holder = self._holder(text, sentence, mention, mentions)
+            if holder is None:
+                continue
+            over = self._over.search(text.text, mention.end, sentence.end)
+            end = over.start() if over else sentence.end
+            clause = Span(min(mention.start, holder.start), max(end, holder.end))
+            where, told = Span(mention.start, mention.end), Span(holder.start, holder.end)
+            objects = (Span(mention.end, end),)
+            frame = Frame("Tenure", "", where, clause, told, objects, "none", "done", "thai-term", 0.85, [holder])
+            found.append(frame)
+        return found
+
+    def _holder(self, text: Folded, sentence: Span, office: Mention, mentions: Sequence[Mention]) -> Mention | None:
+        """The party after "of", else the party before the verb, else the one whose clause the office opens."""
+        parties = [m for m in mentions if m.kind in PARTIES and m is not office]
+        after = next((m for m in parties if 0 <= m.start - office.end <= _AFTER), None)
+        if after is not None and self._of.match(text.lower, office.end, after.start):
+            return after
+        before = [m for m in parties if m.end <= office.start and office.start - m.end <= _BEFORE]
+        if before and self._lead.match(text.lower, before[-1].end, office.start):
+            return before[-1]
+        lead = self._lead.search(text.lower, max(sentence.start, office.start - _BEFORE), office.start)
+        if lead is None:
+            return None
+        over = self._over.search(text.text, office.end, sentence.end)
+        return next((m for m in parties if over is not None and 0 <= m.start - over.start() <= 1), None)
