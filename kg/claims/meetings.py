@@ -320,6 +320,8 @@ def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
         if mention.kind != "place" and (entry is None or entry.type != "Country"):
             continue
         lead = lower[max(sentence.span.start, mention.start - 12) : mention.start].rstrip()
+        if any(lead.endswith(word) for word in words.get("not_place_preposition", ())):
+            continue  # local time at a town
         tail = lower[mention.end : min(sentence.span.end, mention.end + 8)].lstrip(" )")
         if any(lead.endswith(word) for word in before) or any(tail.startswith(word) for word in after):
             if mention.kind == "place":

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kg.text import Span
     from kg.vocabulary.model import Vocabulary
 
+_DAY_NAME = 16  # characters of the name of a day beside a date
 _LEAD = 6  # sentences at the start that tell which meeting, when and where
 
 
@@ -111,13 +112,15 @@ class _Session:
             return
         told = [self.meetings.at(sentence.span) for sentence in self.marked.sentences]
         leads = any(main in meetings for meetings in told[:_LEAD])  # a meeting named later only is not the lead's
+        talks = self.meetings.bilateral()  # what the lead tells is told of the talks, not of a meeting named beside
         for place, sentence in enumerate(self.marked.sentences):
-            if leads and place < _LEAD and (not told[place] or main in told[place]):
+            here = leads and place < _LEAD and (main in told[place] or (not told[place] and not talks))
+            if here:
                 describe(self.meetings, sentence, main)
             settle(self.meetings, sentence, main if leads else None)
-            if leads and place < _LEAD and main.date is None:
+            if main.date is None and leads and place < _LEAD and (here or not talks):
                 self._date_of_lead(sentence)
-        if leads and main.place is not None:  # nobody names the place of a meeting that had none
+        if leads and main.place is not None and not talks:  # nobody names the place of a meeting that had none
             main.mode = main.mode or "InPerson"
         if self._announces():
             self.meetings.together(main)
@@ -135,9 +138,17 @@ class _Session:
         main = self.meetings.main()
         dates = [m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
         full = [m for m in dates if isinstance(m.value, DateValue) and len(m.value.start) == len("2020-11-14")]
+        full = [m for m in full if not self._heads(m)]
         if main is not None and full and isinstance(full[0].value, DateValue):
             main.date = full[0].value
             main.written_date = self.marked.words(full[0])
+
+    def _heads(self, date: Mention) -> bool:
+        """Whether a date is a line of its own, as the day of publication is at the head of a page."""
+        text = self.marked.folded.text
+        start, end = text.rfind("\n", 0, date.start) + 1, text.find("\n", date.end)
+        line = text[start : end if end >= 0 else len(text)].strip()
+        return start > 0 and len(line) - (date.end - date.start) <= _DAY_NAME
 
     def _meetings(self) -> list[Claim]:
         claims = []

@@ -1,4 +1,4 @@
-"""Terms of office that countries take in turn: who is ASEAN's chair, APEC's host, coordinator of relations, and when."""
+"""Terms of office that countries take in turn: who is ASEAN's chair, APEC's host or a coordinator, and when."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ class Terms:
         """Compile the offices that are terms, what leads to them, and what stands between them and their holder."""
         self._runs = Runs(words)
         self._office = re.compile(alternation(words.get("term_office", ())))
-        self._lead = re.compile(
-            rf"(?:{alternation([*words.get('term_lead', ()), *words.get('auxiliary', ())])}|\s)*(?:{alternation(words.get('term_lead', ()))})$"
-        )
+        lead = alternation(words.get("term_lead", ()))
+        between = alternation([*words.get("term_lead", ()), *words.get("auxiliary", ())])
+        self._lead = re.compile(rf"(?:{between}|\s)*(?:{lead})$")
         self._of = re.compile(rf"[^\n]{{0,{_AFTER}}}?(?:{alternation(words.get('term_of', ()))})$")
         self._over = re.compile(rf"\s(?!{alternation(words.get('tenure_goes_on', ()))})|\n")
 
