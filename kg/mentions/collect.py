@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
+from math import isfinite
 from typing import TYPE_CHECKING
 
+from kg.language.protocol import Money
 from kg.mentions.dateline import publication_date
 from kg.mentions.echoes import echoes
 from kg.mentions.passages import Passage, passages
@@ -137,6 +139,11 @@ def _bounded(folded: Folded, span: Span, mentions: list[Mention]) -> Iterator[Sp
     yield Span(start, span.end)
 
 
+def _finite(mention: Mention) -> bool:
+    """Whether an amount is a number: a row of hundreds of digits is none."""
+    return not isinstance(mention.value, Money) or isfinite(mention.value.value)
+
+
 def _covered(span: Span, values: list[Span]) -> bool:
     """Whether one of the values (sorted; few of them overlap) holds the span."""
     place = bisect_left(values, (span.start + 1, 0))
@@ -157,7 +164,7 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         language = languages.by_code[passage.language]
         span = passage.span
         found = gazetteer.find(folded, span.start, span.end)
-        mine = language.values(folded, span, release.published)
+        mine = [m for m in language.values(folded, span, release.published) if _finite(m)]
         patterns = language.names(folded, span, sorted([*_disjoint(found), *mine], key=lambda m: m.start))
         values += mine
         told += patterns
