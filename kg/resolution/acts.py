@@ -30,6 +30,7 @@ _WEEK = 7
 _WORTH_A_LOOK = 0.6  # below this no person need judge
 _CROWD = 200  # acts of one kind at one meeting, above which only those that share a matter are compared
 _ALIKE = 0.6  # of the words of two topics
+_NO_MATTER = 0.5  # overlap of two acts towards one party, of which one tells no matter
 _BASE, _OVERLAP, _PARTIES, _MONEY, _UNDATED = 0.55, 0.25, 0.15, 0.05, 0.05
 
 
@@ -45,6 +46,7 @@ class Done:
     parties: frozenset[str]
     about: frozenset[str]
     words: tuple[tuple[str, frozenset[str]], ...]  # of topics that no vocabulary knows: script and pieces
+    towards: frozenset[str] = field(default_factory=frozenset)  # countries and bodies that it speaks to
     amounts: frozenset[tuple[str, str]] = field(default_factory=frozenset)  # currency and value
 
 
@@ -92,6 +94,7 @@ class Acts:
             frozenset(parties),
             frozenset(about - parties),
             tuple(words),
+            frozenset(map(self.clusters.of, account.all(iri, "addressee"))),
             frozenset(_money(account, amount) for amount in account.all(iri, "amount")),
         )
 
@@ -162,13 +165,15 @@ def _pairs(block: list[Done]) -> Iterator[tuple[Done, Done]]:
 def _sure(one: Done, two: Done) -> float:
     """How sure two acts are one; 0 when nothing speaks for it."""
     parties = one.parties & two.parties
-    if not parties:
+    if not parties or (not one.meeting and one.parties != two.parties):
         return 0.0
     shared = len(one.about & two.about)
     overlap = shared / max(1, min(len(one.about), len(two.about)))
     likeness = max((_dice(mine, theirs) for mine in one.words for theirs in two.words), default=0.0)
     overlap = max(overlap, likeness if likeness >= _ALIKE else 0.0)
     money = bool(one.amounts & two.amounts)
+    if not overlap and one.towards and one.towards == two.towards and one.parties == two.parties:
+        overlap = _NO_MATTER if not (one.about and two.about) else 0.0
     if not overlap and not money:
         return 0.0
     sure = _BASE + _OVERLAP * overlap + _PARTIES * len(parties) / len(one.parties | two.parties)

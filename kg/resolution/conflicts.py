@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _DAY = len("2020-11-14")
 _FRESH = 31  # days between two releases that announce one meeting, within which plans do not change
-_PEOPLE_DIFFER = 0.7  # names that sound less alike are two people's
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -155,11 +154,9 @@ class Conflicts:
         if one.value == two.value:
             return False
         mine, theirs = (self._person(told.value) for told in (one, two))
-        names = [(left, right) for left in mine.names() for right in theirs.names()]
+        names = [(left, right) for _, left in mine.names() for _, right in theirs.names()]
         if names:
-            if any(len(left) == 1 or len(right) == 1 for left, right in names):
-                return False
-            return max(people.likeness(*pair) for pair in names) < _PEOPLE_DIFFER
+            return all(people.unlike(left, right) for left, right in names)
         han = [{form for form in person.forms if is_han(form)} for person in (mine, theirs)]
         return all(han) and not any(
             left.startswith(right) or right.startswith(left) for left in han[0] for right in han[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -10,6 +11,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.names import ID
+from kg.resolution import labels
 from kg.resolution.clusters import identity
 from kg.resolution.romanise import consonants, is_han, parts, sound
 
@@ -21,9 +23,13 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Vocabulary
 
 Name = tuple[str, ...]  # how each part of a name sounds
+Spelt = tuple[str, Name]  # the script, and how the name sounds
 Office = tuple[str, str, str]  # meeting, whom the person speaks for, position
+_BRACKET = re.compile(r"[(\uff08].*")
 CHAIRS = frozenset({"Chair", "Cochair"})
-_SAME, _LIKE, _PART_LIKE = 0.97, 0.78, 0.55
+_SAME = 0.97  # one spelling
+_CLEARLY, _LIKE, _ROUGHLY = 0.87, 0.78, 0.6  # alike in another script; where one meeting, one office speaks for it too
+_PART_LIKE, _PART_UNLIKE = 0.5, 0.5
 _LONGEST = 6  # parts of a name: what has more is no name alone
 _FEWEST = 3  # consonants by which two spellings may be called one
 
@@ -39,19 +45,46 @@ class Known:
     chairs: set[tuple[str, str]] = field(default_factory=set)  # meeting, country
     releases: set[str] = field(default_factory=set)
 
-    def names(self) -> list[Name]:
+    def names(self) -> list[Spelt]:
         """How the names sound; those in Han letters do not tell."""
-        spelt = {tuple(sorted(map(sound, parts(form)))) for form in self.forms if not is_han(form)}
-        return sorted(name for name in spelt if 0 < len(name) <= _LONGEST and all(name))
+        spelt = {(labels.script(form), tuple(map(sound, parts(form)))) for form in self.forms if not is_han(form)}
+        return sorted((script, name) for script, name in spelt if 0 < len(name) <= _LONGEST and all(name))
 
     def meetings(self) -> set[tuple[str, str]]:
         """The meetings at which the person spoke, each with whom for."""
         return {(meeting, country) for meeting, country, _ in self.offices}
 
 
+class Bare:
+    """Takes honorifics off names, as the lexicon lists them."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Take the lists of all languages."""
+        lists = vocabulary.words.values()
+        self._before = _longest_first(word for words in lists for word in words.get("honorific_prefix", ()))
+        self._after = _longest_first(word for words in lists for word in words.get("honorific_suffix", ()))
+
+    def __call__(self, name: str) -> str:
+        """The name without honorifics; as it is when nothing else would be left."""
+        bare = _BRACKET.sub("", name).strip()
+        for word in self._before:
+            rest = bare[len(word) :]
+            if bare.lower().startswith(word) and rest.strip() and (not word[-1].isascii() or rest[0] in " ."):
+                bare = rest.lstrip(" .")
+        for word in self._after:
+            if bare.lower().endswith(word) and len(bare) > len(word):
+                bare = bare[: -len(word)].rstrip()
+        return bare or name
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    return sorted({word.lower().rstrip(".") for word in words if word}, key=lambda word: (-len(word), word))
+
+
 def gather(accounts: Iterable[Account], clusters: Clusters, vocabulary: Vocabulary) -> dict[str, Known]:
     """The people of all accounts, and those of the vocabulary."""
     found: dict[str, Known] = {}
+    bare = Bare(vocabulary)
     for iri, entry in vocabulary.entries.items():
         if entry.kind == "person":
             found[iri] = Known(iri, set(entry.all_labels()), {entry.country} if entry.country else set())
@@ -59,7 +92,7 @@ def gather(accounts: Iterable[Account], clusters: Clusters, vocabulary: Vocabula
         for iri, forms in account.forms.items():
             if iri.startswith((f"{ID}person/", f"{ID}provisional/person/")):
                 known = found.setdefault(iri, Known(iri))
-                known.forms.update(words for words, _ in forms)
+                known.forms.update(bare(words) for words, _ in forms)
                 known.releases.add(account.release)
         for part in account.of_kind("participation"):
             person = account.one(part, "participant")
@@ -97,7 +130,7 @@ def _pairs(found: dict[str, Known], vocabulary: Vocabulary) -> set[tuple[str, st
     blocks: dict[object, list[str]] = defaultdict(list)
     for iri in sorted(found):
         known = found[iri]
-        for key in {key for name in known.names() for key in _keys(name)}:
+        for key in {key for _, name in known.names() for key in _keys(name)}:
             blocks[key].append(iri)
         for spoken in known.meetings():
             blocks[spoken].append(iri)
@@ -118,15 +151,15 @@ def _compare(one: Known, two: Known) -> Iterator[Identity]:
     if one.countries and two.countries and not shared:
         return
     met = bool(one.meetings() & two.meetings())
-    names = [(mine, theirs) for mine in one.names() for theirs in two.names()]
+    names = [(likeness(mine[1], theirs[1]), mine, theirs) for mine in one.names() for theirs in two.names()]
     if names:
-        yield from _by_sound(one, two, max((likeness(*pair), *pair) for pair in names), met=met)
+        yield from _by_sound(one, two, max(names), met=met)
     elif met:
         yield from _by_office(one, two)
 
 
-def _by_sound(one: Known, two: Known, best: tuple[float, Name, Name], *, met: bool) -> Iterator[Identity]:
-    alike, mine, theirs = best
+def _by_sound(one: Known, two: Known, best: tuple[float, Spelt, Spelt], *, met: bool) -> Iterator[Identity]:
+    alike, (script, mine), (other, theirs) = best
     same_country = bool(one.countries & two.countries)
     reason = f"{' '.join(mine)} ~ {' '.join(theirs)}"
     if min(len(mine), len(theirs)) == 1:
@@ -134,9 +167,24 @@ def _by_sound(one: Known, two: Known, best: tuple[float, Name, Name], *, met: bo
             yield identity(one.iri, two.iri, "surname-at-meeting", reason, 0.8)
     elif alike >= _SAME:
         yield identity(one.iri, two.iri, "romanisation", reason, 0.92 if same_country else 0.75)
-    elif alike >= _LIKE:
-        sure = 0.85 if same_country and met else 0.74 if same_country and _offices(one) & _offices(two) else 0.6
-        yield identity(one.iri, two.iri, "romanisation", reason, sure)
+    elif alike >= _ROUGHLY:
+        sure = _of_likeness(one, two, alike, met=met and same_country, apart=script != other)
+        if sure:
+            yield identity(one.iri, two.iri, "romanisation", reason, sure)
+
+
+def _of_likeness(one: Known, two: Known, alike: float, *, met: bool, apart: bool) -> float:
+    """How sure likeness makes it: in one script other spellings are other people, unless office and meeting agree."""
+    if any(office[2] for office in one.offices & two.offices):
+        return 0.84
+    if apart and met and alike >= _LIKE:
+        return 0.82
+    if apart and one.countries & two.countries:
+        if alike >= _CLEARLY:
+            return 0.75
+        if alike >= _LIKE and _offices(one) & _offices(two):
+            return 0.74
+    return 0.6 if alike >= _LIKE else 0.0
 
 
 def _offices(known: Known) -> set[str]:
@@ -163,17 +211,27 @@ def _short(iri: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def likeness(mine: Name, theirs: Name) -> float:
     """How alike two names sound, part by part in the best order; 0 when a part of the shorter has no fellow."""
+    scores = _fellows(mine, theirs)
+    if min(scores) < _PART_LIKE:
+        return 0.0
+    return sum(scores) / len(scores) * (1 if len(mine) == len(theirs) else 0.95)
+
+
+def unlike(mine: Name, theirs: Name) -> bool:
+    """Whether two full names are two people's: a part of the shorter one sounds like none of the other."""
+    return min(len(mine), len(theirs)) > 1 and min(_fellows(mine, theirs)) < _PART_UNLIKE
+
+
+def _fellows(mine: Name, theirs: Name) -> list[float]:
+    """How alike each part of the shorter name is to its fellow in the other."""
     short, long = sorted((mine, theirs), key=len)
     left = list(long)
-    total = 0.0
+    scores = []
     for part in short:
         best = max(left, key=lambda other: (alike(part, other), other))
-        score = alike(part, best)
-        if score < _PART_LIKE:
-            return 0.0
+        scores.append(alike(part, best))
         left.remove(best)
-        total += score
-    return total / len(short) * (1 if len(short) == len(long) else 0.95)
+    return scores
 
 
 def alike(one: str, two: str) -> float:
