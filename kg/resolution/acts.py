@@ -168,7 +168,8 @@ def _sure(one: Done, two: Done) -> float:
     if not parties or (not one.meeting and one.parties != two.parties):
         return 0.0
     shared = len(one.about & two.about)
-    overlap = shared / max(1, min(len(one.about), len(two.about)))
+    overlap = 0.8 * shared / max(1, min(len(one.about), len(two.about)))
+    overlap += 0.2 * shared / max(1, len(one.about | two.about))
     likeness = max((_dice(mine, theirs) for mine in one.words for theirs in two.words), default=0.0)
     overlap = max(overlap, likeness if likeness >= _ALIKE else 0.0)
     money = bool(one.amounts & two.amounts)

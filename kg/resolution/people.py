@@ -126,13 +126,16 @@ def differ(found: dict[str, Known], mine: list[str], theirs: list[str]) -> bool:
 
 
 def _pairs(found: dict[str, Known], vocabulary: Vocabulary) -> set[tuple[str, str]]:
-    """Pairs worth a look: two parts of the name sound alike, or one meeting and country; not two of the vocabulary."""
+    """Pairs worth a look, not two of the vocabulary.
+
+    Two parts of the name sound alike, or both spoke for one country at one meeting or in one office.
+    """
     blocks: dict[object, list[str]] = defaultdict(list)
     for iri in sorted(found):
         known = found[iri]
         for key in {key for _, name in known.names() for key in _keys(name)}:
             blocks[key].append(iri)
-        for spoken in known.meetings():
+        for spoken in {*known.meetings(), *((country, office) for _, country, office in known.offices if office)}:
             blocks[spoken].append(iri)
     pairs: set[tuple[str, str]] = set()
     for block in blocks.values():
@@ -242,4 +245,5 @@ def alike(one: str, two: str) -> float:
     whole = SequenceMatcher(None, one, two, autojunk=False).ratio()
     if first == second and len(first) >= _FEWEST:
         return max(whole, 0.9)
-    return max(whole, 0.85 * SequenceMatcher(None, first, second, autojunk=False).ratio())
+    spine = SequenceMatcher(None, first, second, autojunk=False).ratio()
+    return max((whole + spine) / 2, 0.85 * spine)  # Thai writes fewer vowels than are heard

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Vocabulary
 
 KINDS = ("actor", "document", "place", "position", "series", "topic")
+_LONG_TITLE = 4  # words of a title that names its document without the subtitle
 _PART = 0.6  # of a thing's longest name in a script: what is shorter may name other things too
 _LABEL, _OTHER_CLASS, _SHARED = 0.92, 0.72, 0.6
 _INTRODUCED, _ALONE, _TWO_NAMES = 0.8, 0.85, 0.5
@@ -77,12 +78,15 @@ def gather(accounts: Iterable[Account], vocabulary: Vocabulary) -> dict[str, Nam
 def same_things(found: dict[str, Named], vocabulary: Vocabulary) -> Iterator[Identity]:
     """Findings by equal labels and by abbreviations, each thing against the vocabulary and the others."""
     index = _Index(vocabulary)
+    plain_office = _Offices(vocabulary)
     by_label: dict[tuple[str, str], list[Named]] = defaultdict(list)
     by_short: dict[tuple[str, str], list[Named]] = defaultdict(list)
     for iri in sorted(found):
         named = found[iri]
         for key in dict.fromkeys(filter(None, map(labels.key, named.names()))):
             by_label[named.kind, key].append(named)
+        if named.kind == "position":
+            yield from plain_office.findings(named, index)
         for short in named.abbreviations():
             by_short[named.kind, short].append(named)
     for (kind, key), things in by_label.items():
@@ -98,12 +102,36 @@ class _Index:
         self._found: dict[tuple[str, str], list[str]] = defaultdict(list)
         for iri, entry in sorted(vocabulary.entries.items()):
             if entry.kind in KINDS:
-                told = entry.all_labels()
+                told = [name for label in entry.all_labels() for name in (label, *_untitled(label))]
                 for key in {*map(labels.key, told), *map(labels.abbreviation, told)} - {""}:
                     self._found[entry.kind, key].append(iri)
 
     def find(self, kind: str, key: str) -> list[str]:
         return self._found.get((kind, key), [])
+
+
+class _Offices:
+    """Offices told with their country ("the Prime Minister of X" in one word, as Thai and Japanese write it)."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        countries = (entry for entry in vocabulary.entries.values() if entry.type == "Country")
+        self._names = sorted({labels.key(name) for entry in countries for name in entry.all_labels()} - {""})
+        self._names.sort(key=lambda name: (-len(name), name))
+
+    def findings(self, named: Named, index: _Index) -> Iterator[Identity]:
+        """The vocabulary's office that a name without its country is, if it is one alone."""
+        for form in named.names():
+            key = labels.key(form)
+            for bare in {key.removesuffix(name) for name in self._names} | {key.removeprefix(n) for n in self._names}:
+                known = index.find("position", bare) if bare != key else []
+                if len(known) == 1:
+                    yield identity(named.iri, known[0], "office-and-country", bare, _LABEL)
+
+
+def _untitled(label: str) -> list[str]:
+    """A long title without its subtitle, as texts tell it."""
+    title = label.partition(":")[0]
+    return [title] if title != label and len(title.split()) >= _LONG_TITLE else []
 
 
 def _by_label(key: str, things: Sequence[Named], known: Sequence[str], vocabulary: Vocabulary) -> Iterator[Identity]:

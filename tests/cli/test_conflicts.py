@@ -1,0 +1,50 @@
+"""`ajkg conflicts`: both sides with their words; a check when asked for."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from kg.builder import build
+
+DAYS = {"ministry": "12 June 2031", "agency": "13 June 2031"}
+
+
+@pytest.fixture(scope="module")
+def two_days(tmp_path_factory):
+    """The graph of two releases that give two days for one meeting."""
+    folder = tmp_path_factory.mktemp("days")
+    for name, day in DAYS.items():
+        text = (
+            f"The 46th ASEAN-Japan Forum\n\n15 June 2031\n\nOn {day}, the 46th ASEAN-Japan Forum was held in Tokyo.\n"
+        )
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    build([folder], folder / "graph")
+    return str(folder / "graph")
+
+
+def test_both_sides_with_their_words(ajkg, two_days) -> None:
+    """In words: the kind, what it is about, each value and who says so."""
+    told = ajkg("conflicts", "-g", two_days)
+    assert (told.returncode, told.stderr) == (0, "")
+    lines = told.stdout.splitlines()
+    assert lines[0] == "DATE  46th ASEAN-Japan Forum"
+    assert [line.strip() for line in lines if line.startswith("  2")] == ["2031-06-12", "2031-06-13"]
+    assert "ajr:agency" in lines[-1]
+    assert "[46th ASEAN-Japan Forum]" in lines[-1]
+
+
+def test_as_rows(ajkg, two_days) -> None:
+    """One row a claim."""
+    rows = [json.loads(line) for line in ajkg("conflicts", "-g", two_days, "--format", "jsonl").stdout.splitlines()]
+    assert [(row["kind"], row["says"]) for row in rows] == [("date", "2031-06-12"), ("date", "2031-06-13")]
+    assert ajkg("conflicts", "-g", two_days, "--kind", "place", "--format", "csv").stdout.count("\n") == 1
+
+
+def test_as_a_check(ajkg, two_days) -> None:
+    """Exit status 1 when releases disagree, 0 when none do."""
+    assert ajkg("conflicts", "-g", two_days, "--check").returncode == 1
+    assert ajkg("conflicts", "-g", two_days, "--about", "46th ASEAN-Japan Forum", "--check").returncode == 1
+    agreed = ajkg("conflicts", "--check")
+    assert (agreed.returncode, agreed.stdout) == (0, "no releases disagree\n")

@@ -1,0 +1,148 @@
+"""Which people, acts and participations are one, and where releases disagree."""
+
+from kg.names import AJ, ID
+from kg.resolution import Account, Decisions, identity, resolve
+from kg.resolution.conflicts import Side
+from kg.vocabulary.model import Entry, Vocabulary
+
+FORUM, NORLAND, OSTIA = f"{ID}meeting/forum-3", f"{ID}actor/norland", f"{ID}actor/ostia"
+FUND, REEFS, TIDES = f"{ID}actor/reef-fund", f"{ID}topic/reefs", f"{ID}topic/tides"
+VOCABULARY = Vocabulary(
+    {
+        iri: Entry(iri, kind, type_, {"en": (name,)})
+        for iri, kind, type_, name in [
+            (NORLAND, "actor", "Country", "Norland"),
+            (OSTIA, "actor", "Country", "Ostia"),
+            (FUND, "actor", "Fund", "Reef Fund"),
+            (REEFS, "topic", "Topic", "reefs"),
+            (TIDES, "topic", "Topic", "tides"),
+        ]
+    }
+)
+
+
+def account(name: str, issued: str = "2031-05-04") -> Account:
+    """A release about the 3rd Forum."""
+    meeting = {"inSeries": [f"{ID}series/forum"], "ordinal": ["3"], "startDate": ["2031-05-02"]}
+    made = Account(f"r/{name}", {FORUM: meeting}, facts={"issued": [issued]})
+    made.claims[FORUM] = [f"{ID}claim/{name}/meeting"]
+    return made
+
+
+def act(
+    made: Account, number: int, type_: str = "Support", *, who: str = NORLAND, about: tuple[str, ...] = (REEFS,)
+) -> str:
+    """Add an act at the Forum."""
+    iri = f"{ID}act/{made.release[2:]}/{number}"
+    made.things[iri] = {"type": [type_], "agent": [who], "concerns": list(about), "atMeeting": [FORUM]}
+    made.things[iri]["modality"] = [AJ + "Done"]
+    made.claims[iri] = [f"{ID}claim/{made.release[2:]}/{number}"]
+    return iri
+
+
+def person(made: Account, name: str, slug: str, position: str = "minister", role: str = "Attendee") -> str:
+    """Add a person who speaks for Norland at the Forum."""
+    iri = f"{ID}provisional/person/{slug}"
+    made.forms[iri] = [(name, "en")]
+    made.things[iri] = {"type": ["Person"]}
+    part = f"{ID}participation/{slug}"
+    made.things[part] = {"participant": [iri], "represents": [NORLAND], "position": [f"{ID}position/{position}"]}
+    made.things[part] |= {"atMeeting": [FORUM], "role": [AJ + role]}
+    made.claims[part] = [f"{ID}claim/{made.release[2:]}/{slug}"]
+    return iri
+
+
+def test_acts_of_one_type_and_party_about_one_matter_are_one():
+    """Not all slots need be equal."""
+    a, b = account("a"), account("b")
+    one, two = act(a, 1, about=(REEFS, TIDES)), act(b, 1, about=(REEFS, FUND))
+    found = resolve([a, b], VOCABULARY)
+    assert found.renamed == {two: one}
+    assert [(link.rule, link.reason, link.confidence) for link in found.identities] == [
+        ("act-overlap", "topic/reefs", 0.8167)
+    ]
+
+
+def test_other_acts_stay_apart():
+    """Another type, party or matter; a denial; two acts of one release."""
+    a, b, c = account("a"), account("b"), account("c")
+    act(a, 1)
+    act(b, 1, "Proposal")
+    act(b, 2, who=OSTIA)
+    act(b, 3, about=(TIDES,))
+    denied = act(c, 1)
+    c.things[denied]["modality"] = [AJ + "Negated"]
+    act(a, 2)
+    assert resolve([a, b, c], VOCABULARY).renamed == {}
+
+
+def test_two_acts_of_a_release_are_two():
+    """Only one of them can be that of the other release, the one that fits best."""
+    a, b = account("a"), account("b")
+    act(a, 1, about=(REEFS, TIDES))
+    best, two = act(a, 2), act(b, 1)
+    assert resolve([a, b], VOCABULARY).renamed == {two: best}
+
+
+def test_people_by_sound_and_by_office():
+    """A name in another script sounds alike; one that cannot be heard holds the same office at the meeting."""
+    a, b, c = account("a"), account("b"), account("c")
+    one, two, three = person(a, "Sato Hanako", "a"), person(b, "ฮานาโกะ ซาโต", "b"), person(c, "佐藤花子", "c")
+    found = resolve([a, b, c], VOCABULARY)
+    people = {iri: standing for iri, standing in found.renamed.items() if "/person/" in iri}
+    assert people == {two: one, three: one}
+    assert {link.rule for link in found.identities} == {"romanisation", "office-at-meeting", "same-slots"}
+    assert found.conflicts == []
+
+
+def test_one_family_name_is_no_person():
+    """Two Suzukis of one country at one meeting."""
+    a, b = account("a"), account("b")
+    person(a, "Suzuki Noriyuki", "a", "minister")
+    person(b, "ชิเงโกะ ซูซูกิ", "b", "director")
+    assert not resolve([a, b], VOCABULARY).identities
+
+
+def test_two_holders_of_an_office_are_a_conflict():
+    """But not where one release names both."""
+    a, b = account("a"), account("b")
+    one, two = person(a, "Suzuki Noriyuki", "a"), person(b, "Mori Takeo", "b")
+    found = resolve([a, b], VOCABULARY)
+    assert [(c.about, c.kind, {side.thing for side in c.sides}) for c in found.conflicts] == [
+        (FORUM, "holder", {one, two})
+    ]
+    person(a, "Mori Takeo", "b")
+    assert resolve([a, b], VOCABULARY).conflicts == []
+
+
+def test_amounts_and_dates_that_differ_are_conflicts():
+    """With a claim on each side; what is told more coarsely disagrees with nothing."""
+    a, b, c = account("a"), account("b"), account("c")
+    for made, value in ((a, "5"), (b, "6")):
+        iri = act(made, 1, "Pledge", about=(FUND,))
+        made.things[f"{ID}amount/{value}"] = {"currency": ["EUR"], "value": [value]}
+        made.things[iri]["amount"] = [f"{ID}amount/{value}"]
+    b.things[FORUM]["startDate"] = ["2031-05-03"]
+    c.things[FORUM]["startDate"] = ["2031-05"]
+    found = resolve([a, b, c], VOCABULARY).conflicts
+    assert [(one.kind, one.sides) for one in found] == [
+        ("amount", (Side("5 EUR", "", (f"{ID}claim/a/1",)), Side("6 EUR", "", (f"{ID}claim/b/1",)))),
+        ("date", tuple(Side(f"2031-05-0{n}", "", (f"{ID}claim/{r}/meeting",)) for n, r in ((2, "a"), (3, "b")))),
+    ]
+
+
+def test_a_plan_that_changed_is_no_conflict():
+    """What was foretold before the meeting gives way to what was told after it."""
+    a, b = account("a"), account("b", issued="2030-12-01")
+    b.things[FORUM]["startDate"] = ["2031-04-20"]
+    assert resolve([a, b], VOCABULARY).conflicts == []
+
+
+def test_people_have_the_last_word():
+    """A decision joins what no rule would, or keeps apart what a rule would join."""
+    a, b = account("a"), account("b")
+    one, two = act(a, 1), act(b, 1)
+    assert resolve([a, b], VOCABULARY, Decisions(apart=frozenset({(two, one)}))).renamed == {}
+    three = act(b, 2, "Proposal")
+    decided = identity(one, three, "decision", "a person said so", 1.0)
+    assert resolve([a, b], VOCABULARY, Decisions(together=(decided,))).renamed == {three: one}

@@ -1,0 +1,95 @@
+"""Ten years of invented meetings, built as one graph: what is one thing is one node, and what is not is not."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+WORLDS = Path(__file__).parents[1] / "worlds"
+sys.path.insert(0, str(WORLDS))
+from events import plan  # noqa: E402
+from measure import Found  # noqa: E402
+from telling import tell  # noqa: E402
+
+from kg.answers import questions  # noqa: E402
+from kg.answers.run import evaluate  # noqa: E402
+from kg.builder import build  # noqa: E402
+from kg.names import release_graph  # noqa: E402
+from kg.store import current  # noqa: E402
+
+AJ = "PREFIX aj: <https://w3id.org/asean-japan-kg/ontology#> "
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory):
+    """The plan, the releases and the graph of all of them."""
+    folder = tmp_path_factory.mktemp("world")
+    made = plan()
+    told = [tell(account) for account in made.accounts]
+    with (folder / "releases.jsonl").open("w", encoding="utf-8") as file:
+        for one in told:
+            release = one.release
+            row = {name: getattr(release, name) for name in ("document", "text", "lang", "title", "publisher")}
+            file.write(json.dumps({**row, "published": release.published.isoformat()}, ensure_ascii=False) + "\n")
+    report = build([folder / "releases.jsonl"], folder / "graph", vocabulary_files=[WORLDS / "vocabulary.ttl"])
+    assert (report.status, report.releases) == (0, len(told))
+    store = current(folder / "graph").open()
+    return made, Found(store, told), store
+
+
+def test_the_corpus_is_large_enough(world):
+    """At least forty releases in three languages over ten years, nearly all of whose names are read."""
+    made, found, _ = world
+    accounts = made.accounts
+    assert len(accounts) >= 40
+    assert {one.language for one in accounts} == {"en", "th", "ja"}
+    assert len({one.meeting.day.year for one in accounts}) == 10
+    assert len(found.unread) <= 0.02 * len(found.mentions)
+
+
+@pytest.mark.parametrize("kind", ["person", "meeting", "act", "thing", ""])
+def test_what_is_one_is_one_node(world, kind):
+    """Of each kind and of all: pairs of mentions are one node where they should, and nowhere else."""
+    score = world[1].score(kind)
+    assert score.right > 80
+    assert (score.precision >= 0.98, score.merged[:3]) == (True, score.merged[:3])
+    assert (score.recall >= 0.98, score.split[:3]) == (True, score.split[:3])
+
+
+def test_like_names_stay_apart(world):
+    """Two people named Suzuki; the Summit of November and the special one of April; the Summit of ASEAN alone."""
+    nodes = {}
+    for mention in world[1].mentions:
+        nodes.setdefault(mention.truth, set()).add(mention.node)
+    for one, two in [("suzuki-n", "suzuki-s"), ("summit-23", "special"), ("summit-23", "asean-summit-37")]:
+        assert nodes[one]
+        assert not nodes[one] & nodes[two]
+
+
+def test_meetings_of_different_numbers_are_never_one(world):
+    """No meeting has two numbers."""
+    assert not world[2].query(AJ + "ASK { ?m a aj:Meeting ; aj:ordinal ?a , ?b FILTER(?a < ?b) }")
+
+
+def test_every_planted_conflict_is_found_and_none_invented(world):
+    """By kind and by what it is about."""
+    made, found, store = world
+    truth = {mention.node: mention.truth for mention in found.mentions}
+    rows = evaluate(store, questions.load("conflicts").sparql).rows
+    told = {(row[1].value, truth.get(row[2].value, row[2].value)) for row in rows}
+    assert told == {(one.kind, one.about) for one in made.conflicts}
+    assert {row[0] for row in rows} == {row[0] for row in rows if sum(r[0] == row[0] for r in rows) > 1}
+
+
+def test_copies_are_no_sources(world):
+    """Exactly the planted copies are found; what only a release and its copy say has one independent source."""
+    made, _, store = world
+    rows = evaluate(store, questions.load("near-copies").sparql).rows
+    expected = {(one.name, one.copy_of) for one in made.accounts if one.copy_of}
+    assert {(row[0].value, row[1].value) for row in rows} == {
+        (release_graph(copy), release_graph(origin)) for copy, origin in expected
+    }
+    rows = evaluate(store, questions.load("corroboration").sparql).rows
+    counts = {tuple(row[3].value.split()): (int(row[1].value), int(row[2].value)) for row in rows}
+    assert counts["agency-forum-30-en-0", "forum-30-en-0", "forum-30-th-1"] == (2, 3)
