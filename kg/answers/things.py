@@ -140,12 +140,16 @@ def _unknown(name: str, known: dict[str, str]) -> ThingNotFoundError:
 
 
 def label(store: ox.Store, iri: str, language: str = "en") -> str:
-    """The label of a thing: in the language asked for, else English, else any, else its CURIE."""
+    """The label of a thing: in the language asked for, else English, else any, else its CURIE.
+
+    Of several the shortest is taken, so that the store does not matter.
+    """
     found: dict[str, str] = {}
     for predicate in (SKOS + "prefLabel", RDFS_LABEL, SKOS + "altLabel", AJ + "surfaceForm"):
-        for quad in store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(predicate), None):
-            if isinstance(quad.object, ox.Literal):
-                found.setdefault(quad.object.language or "", quad.object.value)
+        quads = store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(predicate), None)
+        names = {quad.object for quad in quads if isinstance(quad.object, ox.Literal)}
+        for name in sorted(names, key=lambda one: (len(one.value), one.value)):
+            found.setdefault(name.language or "", name.value)
         if language in found:
             return found[language]
     return found.get("en") or min(found.values(), default=compact(iri))

@@ -13,6 +13,7 @@ COMMANDS = {
     "query": ("kg.cli.query", "ask a ready question, a file or SPARQL"),
     "ask": ("kg.cli.ask", "ask in plain words, in Thai, Japanese or English"),
     "queries": ("kg.cli.queries", "list the ready questions and their parameters"),
+    "diff": ("kg.cli.diff", "what a build changed, in sentences"),
     "search": ("kg.cli.search", "find words in names, quotes and texts of three languages"),
     "show": ("kg.cli.show", "what the graph knows about a thing"),
     "path": ("kg.cli.path", "the chain of statements between two things"),
