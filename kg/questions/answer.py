@@ -74,27 +74,29 @@ class Asker:
         """
         cut = self._tokenizer.cut(question)
         frame = self._frame(cut)
-        if cut.unknown or frame is None:
-            raise self._not_understood(question, cut)
+        unknown = [*cut.unknown, *(frame.unused if frame is not None else ())]
+        if unknown or frame is None:
+            raise self._not_understood(question, cut.language, unknown)
         return self._answer(frame, cut.language)
 
     def _frame(self, cut: Cut) -> Frame | None:
         final = verb_last(self._vocabulary.cues.get(cut.language, ()))
-        return Grammar(self._types, self._vocabulary.slots, final).frame(cut.tokens)
+        grammar = Grammar(self._types, self._vocabulary.has_members, self._vocabulary.slots, final)
+        return grammar.frame(cut.tokens)
 
     def _types(self, iri: str) -> frozenset[str]:
         found = self._store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(RDF + "type"), None, _DEFAULT)
         return frozenset(q.object.value.removeprefix(AJ) for q in found if isinstance(q.object, ox.NamedNode))
 
     @staticmethod
-    def _not_understood(question: str, cut: Cut) -> NotUnderstoodError:
-        if cut.unknown:
-            words = ", ".join(f'"{one}"' for one in cut.unknown)
+    def _not_understood(question: str, language: str, unknown: list[str]) -> NotUnderstoodError:
+        if unknown:
+            words = ", ".join(f'"{one}"' for one in unknown)
             message = f"these words are not understood: {words}"
         else:
             message = f'"{" ".join(question.split())[:200]}" does not say what is asked for'
-        near = nearest(question, cut.language)
-        told = "; ".join(f"ajkg query {one.name} ({one.question(cut.language)})" for one in near)
+        near = nearest(question, language)
+        told = "; ".join(f"ajkg query {one.name} ({one.question(language)})" for one in near)
         return NotUnderstoodError(message, hint=f"near are: {told}" if told else "see `ajkg queries`")
 
     def _answer(self, frame: Frame, language: str) -> Answer:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
-from kg.names import AJ, ID, PREFIXES
+from kg.names import AJ, ID, PREFIXES, SKOS
 from kg.text import fold
 
 if TYPE_CHECKING:
@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 
 _LABELS = (PREFIXES["rdfs"] + "label", AJ + "surfaceForm")
 _KINDS = ("document", "actor", "person", "series", "place", "position", "topic")
+KINDS = frozenset(_KINDS)
+_KNOWN = (SKOS + "prefLabel", SKOS + "altLabel")
+_PIECES = (ID + "series/", ID + "document/")  # things of the vocabulary that a piece of their name may mean
 _FEWEST = 3  # letters of a name that only the graph knows
 _FEWEST_WIDE = 2  # the same in Chinese characters
 _MOST = 12  # things that a piece of a name may mean; a piece of more names tells nothing
+_SHARE = 2  # of a topic's words a piece has to be a half
 _WIDE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -57,10 +61,13 @@ class Labels:
     def __init__(self, store: ox.Store) -> None:
         """Read them from the store, once."""
         self._by_label: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-        for predicate in _LABELS:
+        for predicate in (*_LABELS, *_KNOWN):
             for quad in store.quads_for_pattern(None, ox.NamedNode(predicate), None, ox.DefaultGraph()):
-                if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
-                    self._add(quad.subject.value, quad.object.value)
+                thing, label = quad.subject, quad.object
+                if not isinstance(thing, ox.NamedNode) or not isinstance(label, ox.Literal):
+                    continue
+                if predicate in _LABELS or thing.value.startswith(_PIECES):
+                    self._add(thing.value, label.value)
 
     def _add(self, iri: str, label: str) -> None:
         kind = iri.removeprefix(ID).removeprefix("provisional/").partition("/")[0]
@@ -77,18 +84,20 @@ class Labels:
                 for start, end in occurrences(text, label):
                     yield self._found(start, end, kinds)
 
-    def containing(self, piece: str) -> Found | None:
-        """The things with a name in which a piece stands (from the beginning of a word), of the most telling kind."""
+    def containing(self, piece: str, kinds: frozenset[str] = KINDS) -> Found | None:
+        """The things of some kinds with a name in which a piece stands (from the beginning of a word)."""
         fewest = _FEWEST_WIDE if _WIDE.match(piece) else _FEWEST + 1
         together: dict[str, list[str]] = defaultdict(list)
-        for label, kinds in self._by_label.items() if len(piece) >= fewest else ():
+        for label, named in self._by_label.items() if len(piece) >= fewest else ():
             start = label.find(piece)
-            if start >= 0 and not (label[start].isalnum() and label[start - 1 : start].isalnum() and piece.isascii()):
-                for kind, iris in kinds.items():
-                    together[kind] += [iri for iri in iris if iri not in together[kind]]
-        if not together or sum(map(len, together.values())) > _MOST:
+            inside = start > 0 and piece.isascii() and label[start].isalnum() and label[start - 1].isalnum()
+            if start >= 0 and not inside:
+                for kind in kinds & named.keys():
+                    if kind != "topic" or len(piece) * _SHARE >= len(label):
+                        together[kind] += [iri for iri in named[kind] if iri not in together[kind]]
+        if not 0 < sum(map(len, together.values())) <= _MOST:
             return None
-        return self._found(0, 0, together)
+        return self._found(0, 0, {kind: iris for kind, iris in together.items() if iris})
 
     @staticmethod
     def _found(start: int, end: int, kinds: dict[str, list[str]]) -> Found:

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.language.protocol import DateValue, Money
 
-__all__ = ["Filler", "Frame", "Held", "Open", "Sum", "Things", "Time"]
+__all__ = ["ROLES", "Filler", "Frame", "Held", "Open", "Sum", "Things", "Time"]
+
+
+ROLES = frozenset({"Attendee", "Chair", "Cochair", "Host"})  # at a meeting
 
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """What is asked for: anything, or something of one of the classes (local names)."""
+    """What is asked for: anything, or something of one of the classes (local names), part of one of some bodies."""
 
     kinds: tuple[str, ...] = ()
     words: str = ""
+    part_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,12 @@ class Time:
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """An amount of money."""
+    """An amount of money, and how it bounds, as dates do."""
 
     money: Money
     words: str
     kind: str = "money"
+    relation: str = "in"
 
 
 @dataclass(slots=True)
@@ -74,6 +79,7 @@ class Frame:
     joined: Frame | None = None
     modality: str = "Done"
     form: str = "list"  # list, count or truth
+    unused: list[str] = field(default_factory=list)  # words that fit nowhere
 
     def add(self, slot: str, filler: Filler) -> None:
         """Fill a slot, beside what stands in it."""

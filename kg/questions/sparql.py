@@ -17,6 +17,7 @@ _DATES = """OPTIONAL {{ {act} aj:actDate {own} }}
 OPTIONAL {{ {act} aj:atMeeting/aj:startDate {held} }}
 OPTIONAL {{ {act} ^aj:claims/aj:statedIn/dcterms:issued {told} }}
 BIND(COALESCE({own}, {held}, {told}) AS {date})"""
+_SIGNS = {"since": ">=", "after": ">", "before": "<", "until": "<="}
 _AGENT = "aj:agent/aj:spokeFor?"
 _AT = "aj:atMeeting|aj:intendedFor"
 
@@ -139,7 +140,11 @@ def _type(made: Query, frame: Frame, act: str) -> None:
         made.triple(act, "a", kind)
         made.lines.append(f"GRAPH {ox.NamedNode(ONTOLOGY_GRAPH)} {{ {kind} aj:actTypeCode {made.variable('code')} }}")
         made.show(kind)
-    made.triple(act, "aj:modality", f"aj:{frame.modality}")
+    if frame.modality == "Planned":  # what was promised is to be done, too
+        made.among(made.variable("modality"), (AJ + "Planned", AJ + "Done"))
+        made.triple(act, "aj:modality", "?modality")
+    else:
+        made.triple(act, "aj:modality", f"aj:{frame.modality}")
 
 
 def _agent(made: Query, act: str, filler: object) -> None:
@@ -154,6 +159,8 @@ def _open(made: Query, subject: str, path: str, filler: Open, name: str) -> str:
     variable = made.variable(name)
     made.triple(subject, path, variable)
     made.of_class(variable, filler.kinds)
+    if filler.part_of:
+        made.one_of(variable, "aj:partOf", filler.part_of, "body")
     made.show(variable)
     return variable
 
@@ -190,7 +197,9 @@ def _amounts(made: Query, act: str, frame: Frame) -> None:
         made.lines.append(f"{amount} aj:value {value} ; aj:currency {currency} .")
         if isinstance(filler, Sum):
             number = ox.Literal(f"{filler.money.value:f}", datatype=ox.NamedNode(XSD + "decimal"))
-            made.lines.append(f"FILTER({value} = {number} && STR({currency}) = {ox.Literal(filler.money.currency)})")
+            sign = _SIGNS.get(filler.relation, "=")
+            made.lines.append(f"FILTER({value} {sign} {number})")
+            made.lines.append(f"FILTER(STR({currency}) = {ox.Literal(filler.money.currency)})")
         else:
             made.show(value, currency)
 
@@ -335,6 +344,8 @@ def _of_part(made: Query, part: str, frame: Frame, slot: str) -> str | None:
     if asked:
         made.triple(part, f"aj:{slot}", variable)
         made.of_class(variable, asked[0].kinds)
+        if asked[0].part_of:
+            made.one_of(variable, "aj:partOf", asked[0].part_of, "body")
         return variable
     if fillers or not any(isinstance(one, Open) for one in frame.slots.get("participant", ())):
         return None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.language.cues import CueMatcher
 from kg.language.protocol import DateValue, Money
 from kg.names import AJ
-from kg.questions.labels import Found, Labels, occurrences
+from kg.questions.labels import KINDS, Found, Labels, occurrences
 from kg.questions.model import Sum, Things, Time
 from kg.questions.words import Word, lexicon, of_cues
 from kg.text import Span, fold
@@ -31,8 +31,9 @@ _VALUE, _NAME, _WORD, _LIKE = range(4)  # of candidates of one length the first 
 _BARE = frozenset({"filler"})
 _POLITE = ("honorific_prefix", "honorific_suffix", "weak_honorific", "latin_honorific")
 _OFFICES = frozenset({"Attendee", "Chair", "Cochair", "Host", "Tenure"})
+_BODIES = KINDS - {"series"}
 _WINDOW = 3  # tokens beside a noun that may belong to a name with it
-_SHORT = 4  # letters of a rest that are a piece of a word
+_OWN = "/provisional/"  # in IRIs of what no vocabulary has
 _MOST = 1000  # characters of a question
 
 
@@ -81,9 +82,9 @@ class Tokenizer:
         """The question's tokens in order."""
         folded = fold(" ".join(question.split())[:_MOST])
         code = self._reader.languages.detect(question) or "en"
-        named = [*self._values(folded, code), *self._names(folded)]
+        named = [*self._values(folded, code), *self._names(folded, code)]
         words = list(self._words(folded, code, [one.token for one in _disjoint(named)]))
-        told = _disjoint(one for one in named if not _is_office(one.token, words))
+        told = _disjoint(one for one in named if not _is_office(one.token, words) and not _is_act(one.token, words))
         tokens = [one.token for one in _disjoint([*told, *words])]
         tokens.sort(key=lambda token: token.start)
         return self._rest(folded, code, self._longer(folded, tokens))
@@ -93,8 +94,9 @@ class Tokenizer:
         made = list(tokens)
         for token in tokens:
             word = token.use("kind")
-            if token not in made or word is None or not word.kinds or "Meeting" in word.kinds:
+            if token not in made or word is None or not word.kinds or token.filler is not None:
                 continue
+            kinds = frozenset({"series"}) if "Meeting" in word.kinds else _BODIES
             place = made.index(token)
             windows = [
                 (first, last)
@@ -103,7 +105,7 @@ class Tokenizer:
                 if first < last and _names_something(made[first : last + 1])
             ]
             for first, last in sorted(windows, key=lambda pair: pair[0] - pair[1]):
-                piece = self._piece(folded, [Span(made[first].start, made[last].end)])
+                piece = self._piece(folded, [Span(made[first].start, made[last].end)], kinds)
                 if piece is not None:
                     made[first : last + 1] = [piece]
                     break
@@ -128,13 +130,16 @@ class Tokenizer:
                     things = Things((AJ + mode,), folded.quote(start, end), "mode")
                     yield Candidate(_NAME, Token(start, end, things.words, things))
 
-    def _names(self, folded: Folded) -> Iterator[Candidate]:
+    def _names(self, folded: Folded, code: str) -> Iterator[Candidate]:
         """What the vocabulary and the graph name; a kind at a time, since they may overlap."""
         whole = Span(0, len(folded.text))
         for kind in (*_STRONG, *_WEAK):
             for mention in self._reader.gazetteer.find(folded, *whole, {kind}):
                 rank = _NAME if kind in _STRONG else _LIKE
-                yield Candidate(rank, self._named(folded, Found(mention.start, mention.end, kind, mention.iris)))
+                found = Found(mention.start, mention.end, kind, mention.iris)
+                token = self._named(folded, found)
+                token.uses = _noun_of(folded.lower[mention.start : mention.end], code) if kind == "actor" else ()
+                yield Candidate(rank, token)
         for found in self._labels.find(folded.lower):
             yield Candidate(_LIKE, self._named(folded, found))
 
@@ -180,18 +185,30 @@ class Tokenizer:
         for run in _runs(folded.text, tokens):
             piece = self._piece(folded, run)
             if piece is None:
-                unknown.append(_told(folded, run))
+                unknown.append(folded.quote(run[0].start, run[-1].end))
             else:
                 named.append(piece)
         kept = [t for t in tokens if not any(n.start <= t.start < n.end for n in named)]
         return Cut(code, sorted([*kept, *named], key=lambda token: token.start), unknown)
 
-    def _piece(self, folded: Folded, run: list[Span]) -> Token | None:
-        """What a rest may be a piece of the name of."""
+    def _piece(self, folded: Folded, run: list[Span], kinds: frozenset[str] = KINDS) -> Token | None:
+        """What of some kinds a rest may be a piece of the name of."""
         start, end = run[0].start, run[-1].end
         piece = " ".join(folded.lower[start:end].split())
-        found = self._labels.containing(piece)
+        found = self._labels.containing(piece, kinds)
         return self._named(folded, found._replace(start=start, end=end)) if found is not None else None
+
+
+def _noun_of(name: str, code: str) -> tuple[Word, ...]:
+    """The noun that ends a name, or begins it, as in "ASEAN countries"."""
+    forms = lexicon(code).forms.items()
+    return tuple(
+        word
+        for form, words in forms
+        if name.endswith(form) or name.startswith(form)
+        for word in words
+        if word.use == "kind"
+    )
 
 
 def _names_something(tokens: Sequence[Token]) -> bool:
@@ -208,6 +225,16 @@ def _is_office(token: Token, words: Iterable[Candidate]) -> bool:
         token.start < word.token.end and word.token.start < token.end and _OFFICES.issuperset(use.acts) and use.acts
         for word in words
         for use in word.token.uses
+    )
+
+
+def _is_act(token: Token, words: Iterable[Candidate]) -> bool:
+    """Whether a topic that only a release words so names what somebody does: "Japan's contribution"."""
+    things = token.filler
+    if not isinstance(things, Things) or things.kind != "topic" or not all(_OWN in iri for iri in things.iris):
+        return False
+    return any(
+        token.start <= word.token.start and word.token.end <= token.end and word.token.use("act") for word in words
     )
 
 
@@ -239,14 +266,3 @@ def _runs(text: str, tokens: list[Token]) -> list[list[Span]]:
             broken = True
         last = max(last, token.end)
     return runs
-
-
-def _told(folded: Folded, run: list[Span]) -> str:
-    """The words of a rest; where scripts have no spaces, with the letters around a mere piece of a word."""
-    start, end = run[0].start, run[-1].end
-    if end - start < _SHORT and not folded.text[start:end].isascii():
-        while start > 0 and not folded.text[start - 1].isspace() and run[0].start - start < _SHORT:
-            start -= 1
-        while end < len(folded.text) and not folded.text[end].isspace() and end - run[-1].end < _SHORT:
-            end += 1
-    return folded.quote(start, end)

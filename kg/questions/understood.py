@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.answers.things import label
 from kg.names import AJ
-from kg.questions.model import Held, Open, Sum, Things, Time
+from kg.questions.model import Held, Open, Things, Time
 from kg.questions.words import lexicon
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ class Wording:
 
     def _filler(self, filler: Filler) -> str:
         if isinstance(filler, Open):
-            kinds = ", ".join(self._label(kind) for kind in filler.kinds)
+            bodies = [label(self._store, iri, self._language) for iri in filler.part_of]
+            kinds = ", ".join([*map(self._label, filler.kinds), *bodies])
             return f"? [{kinds}]" if kinds else "?"
         if isinstance(filler, Things):
             return self._things(filler)
@@ -61,7 +62,8 @@ class Wording:
         if isinstance(filler, Time):
             end = f" - {filler.date.end}" if filler.date.end else ""
             return f"{_BOUNDS.get(filler.relation, '')}{filler.date.start}{end}"
-        return f"{filler.money.value:,.0f} {filler.money.currency}" if isinstance(filler, Sum) else ""
+        sign = _BOUNDS.get(filler.relation, "")
+        return f"{sign}{filler.money.value:,.0f} {filler.money.currency}"
 
     def _things(self, things: Things) -> str:
         """Things by their labels, "A or B" where a name may mean several."""

@@ -80,7 +80,7 @@ def _word(use: str, told: Mapping[str, list[ox.NamedNode | ox.Literal]]) -> Word
         return next(iter(local(name)), None)
 
     return Word(
-        {"act noun": "act", "agent mark": "mark"}.get(use, use),
+        {"act noun": "act", "act received": "act", "agent mark": "mark"}.get(use, use),
         first("opensSlot"),
         local("answerKind"),
         local("asksAbout"),
@@ -88,7 +88,7 @@ def _word(use: str, told: Mapping[str, list[ox.NamedNode | ox.Literal]]) -> Word
         first("markedStands") or "after",
         first("ofLevel"),
         first("standsFor"),
-        passive=use == "agent mark",
+        passive=use in {"agent mark", "act received"},
     )
 
 

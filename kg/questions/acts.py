@@ -1,0 +1,150 @@
+"""Fill the slots of an act that a question speaks of: by mark, else by place, else by what may fill them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.questions.model import ROLES, Frame, Held, Open, Sum, Things, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.questions.grammar import Grammar
+    from kg.questions.items import Item
+
+
+class ActFrame:
+    """The frame of an act, and of another one that is named beside it."""
+
+    def __init__(self, grammar: Grammar, items: list[Item], acts: list[Item]) -> None:
+        """Take the items of a question and those of them that are acts."""
+        self.grammar, self.items, self.acts = grammar, items, acts
+        self.final = grammar.final
+        self.main = self._main()
+        self.made = Frame("Act")
+
+    def _main(self) -> Item | None:
+        """The act that the question is about: the first verb, or the last one where verbs come last."""
+        verbs = [item for item in self.acts if not item.nominal] or self.acts
+        if not verbs:
+            return None
+        return verbs[-1] if self.final else verbs[0]
+
+    def frame(self) -> Frame:
+        """Fill the slots."""
+        others = [item for item in self.acts if item is not self.main]
+        beside = [item for item in others if self._together(item)]
+        nested = [item for item in others if item not in beside and not set(item.types) & ROLES]
+        rest = [item for item in self.items if item.kind != "done"]
+        if nested:
+            joined = self._nested(nested[0], rest)
+            same = self.main is not None and set(self.main.types) & set(joined.types)
+            if joined.has("agent") or not same:  # to "promise support" is one act
+                self.made.joined = joined
+        self._fill(rest)
+        self.made.types = self._types([self.main, *beside] if self.main else [])
+        return self.made
+
+    def _together(self, item: Item) -> bool:
+        """Whether two acts stand side by side, so that either is meant."""
+        if self.main is None:
+            return False
+        if self.main.group and item.group == self.main.group:
+            return True
+        places = sorted((self.items.index(self.main), self.items.index(item)))
+        between = self.items[places[0]].mark is not None
+        return places[1] - places[0] == 1 and not between and not item.nominal and not self.main.nominal
+
+    def _nested(self, item: Item, rest: list[Item]) -> Frame:
+        """The act that shares what the main one concerns, with who did it: the name beside it."""
+        made = Frame("Act", item.types)
+        place = self.items.index(item)
+        before = self.items[place - 1] if place else None
+        after = self.items[place + 1] if place + 1 < len(self.items) else None
+        marks = {"owner", "agent"}
+        for beside, fits in (
+            (before, before is not None and (before.mark in marks or (before.mark is None and not item.nominal))),
+            (after, after is not None and (after.mark == "owner" or (after.mark == "agent" and after.strong))),
+        ):
+            if fits and beside is not None and beside in rest and not self.grammar.matter(beside):
+                group = [one for one in rest if one is beside or (beside.group and one.group == beside.group)]
+                for one in group:
+                    if one.filler is not None:
+                        made.add("agent", one.filler)
+                    rest.remove(one)
+                break
+        return made
+
+    def _types(self, acts: list[Item]) -> tuple[str, ...]:
+        """The classes of acts that may be meant."""
+        words = [word for item in acts for word in item.uses]
+        fitting = [word for word in words if not word.needs or self._holds(word.needs)]
+        types = list(dict.fromkeys(act for word in fitting or words for act in word.acts if act not in ROLES))
+        if self.made.has("amount"):
+            types = [one for one in types if "amount" in self.grammar.slots.get(one, ("amount",))] or types
+        return () if "Act" in types else tuple(types)
+
+    def _holds(self, kinds: Sequence[str]) -> bool:
+        """Whether something of one of the classes is spoken of, or may be the answer."""
+        targets = self.made.slots.get("target", [])
+        if self.made.has("amount") and "MonetaryAmount" in kinds:
+            return True
+        for one in targets:
+            if isinstance(one, Open) and (not one.kinds or set(one.kinds) & set(kinds)):
+                return True
+            if isinstance(one, Things) and {k for iri in one.iris for k in self.grammar.types(iri)} & set(kinds):
+                return True
+        return False
+
+    def _fill(self, rest: list[Item]) -> None:
+        waiting: list[Item] = []
+        for item in rest:
+            slot = self._sure(item)
+            if slot is None:
+                waiting.append(item)
+            elif item.filler is not None:
+                self.made.add(slot, item.filler)
+        agents = self._agents(waiting)
+        for item in waiting:
+            if item.filler is not None:
+                self.made.add("agent" if item in agents else "target", item.filler)
+
+    def _sure(self, item: Item) -> str | None:
+        """The slot that an item's own words or its mark give it, None where its place has to tell."""
+        if item.slot is not None:
+            return {"position": "position"}.get(item.slot, item.slot)
+        by_kind = {Held: "atMeeting", Time: "actDate", Sum: "amount"}.get(type(item.filler))
+        if by_kind is not None:
+            return by_kind
+        if isinstance(item.filler, Things) and item.filler.kind in {"place", "mode"}:
+            return item.filler.kind
+        if item.mark in {"party", "represents"}:
+            return "party" if item.mark == "party" else "agent"
+        if item.mark == "target" or self.grammar.matter(item):
+            return "target"
+        return "agent" if item.strong else None
+
+    def _agents(self, waiting: list[Item]) -> list[Item]:
+        """Those among items that may act who do."""
+        if not waiting or self.made.has("agent"):
+            return []
+        passive = self.main is not None and (self.main.passive or all(word.passive for word in self.main.uses))
+        if passive:
+            return []
+        owners = [item for item in waiting if item.mark == "owner"]
+        others = [item for item in waiting if item not in owners]
+        marked = next((item for item in others if item.mark == "agent"), None)
+        chosen = marked or self._by_place(others) or next(iter(owners), None)
+        if chosen is None:
+            return []
+        return [item for item in waiting if item is chosen or (chosen.group and item.group == chosen.group)]
+
+    def _by_place(self, waiting: list[Item]) -> Item | None:
+        """The one right before the verb; before a noun or a verb at the end, the first."""
+        if not waiting or self.main is None or self.final:
+            return next(iter(waiting), None)
+        place = self.items.index(self.main)
+        before = [item for item in waiting if self.items.index(item) < place]
+        if before:
+            return before[-1]
+        return waiting[0] if self.main.nominal else None

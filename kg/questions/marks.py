@@ -1,0 +1,91 @@
+"""Words that give what stands beside them a slot, bound a date or a sum, or join two names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.questions.model import Sum, Things, Time
+
+if TYPE_CHECKING:
+    from kg.questions.items import Item
+    from kg.questions.words import Word
+
+_BOUNDS = ("since", "after", "before", "until")
+
+
+def marked(items: list[Item], *, final: bool) -> list[Item]:
+    """The items without the marks, which are noted on what they mark; `final`: the language puts the verb last."""
+    for place, item in enumerate(items):
+        if item.kind == "mark":
+            _note(items, place, final=final)
+        elif any(word.owner_after for word in item.uses) and place + 1 < len(items):
+            items[place + 1].mark = items[place + 1].mark or "owner"
+    return [item for item in items if item.kind != "mark"]
+
+
+def _note(items: list[Item], place: int, *, final: bool) -> None:
+    mark = items[place]
+    before = items[place - 1] if place else None
+    after = items[place + 1] if place + 1 < len(items) else None
+    if before is not None and after is not None and _joins(before, mark, after):
+        return
+    if mark.use("passive"):
+        done = before if final else after
+        if done is not None and done.kind == "done":
+            done.passive = not done.words.endswith("ing")
+    for word in mark.uses:
+        beside = after if word.side == "after" else before
+        if beside is not None and _takes(beside, word):
+            _mark(beside, word)
+            return
+    if after is None:
+        _last(items, mark)
+
+
+def _joins(before: Item, mark: Item, after: Item) -> bool:
+    """Join two items by "and", or make one of two names by "or"."""
+    if not mark.use("and", "or") or not _alike(before, after):
+        return False
+    one, two = before.filler, after.filler
+    if mark.use("or") and not mark.use("and") and isinstance(one, Things) and isinstance(two, Things):
+        after.filler = replace(two, iris=(*one.iris, *two.iris), words=f"{one.words} | {two.words}")
+        before.kind = "mark"
+    else:
+        before.group = after.group = before.group or mark.end
+    return True
+
+
+def _alike(one: Item, two: Item) -> bool:
+    """Whether "and" may join two items."""
+    if one.kind == two.kind == "done":
+        return True
+    return one.kind == two.kind == "told" and type(one.filler) is type(two.filler)
+
+
+def _takes(item: Item, word: Word) -> bool:
+    """Whether a word marks an item: bounds go with dates and sums, slots with anything else; the first one counts."""
+    if item.kind == "done":
+        return word.use == "mark" and word.side == "before"
+    if item.kind not in {"told", "asked"}:
+        return False
+    if isinstance(item.filler, Time | Sum):
+        return word.use in _BOUNDS
+    return word.use in {"mark", "owner"} and item.mark is None
+
+
+def _mark(item: Item, word: Word) -> None:
+    if isinstance(item.filler, Time | Sum):
+        item.filler = replace(item.filler, relation=word.use)
+    elif word.use == "owner":
+        item.mark = "owner"
+    else:
+        item.mark, item.strong = word.slot, word.passive
+
+
+def _last(items: list[Item], mark: Item) -> None:
+    """Give a mark at the end to what is asked: "Which fund did Japan pledge money to?"."""
+    word = mark.use("mark")
+    asked = next((item for item in items if item.kind == "asked" and item.slot is None), None)
+    if word is not None and asked is not None and asked.mark is None and word.side == "after":
+        asked.mark, asked.strong = word.slot, word.passive

@@ -1,0 +1,123 @@
+"""Questions become SPARQL of terms; what is not understood is named; nothing that a person types breaks it."""
+
+from __future__ import annotations
+
+import pyoxigraph as ox
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kg.answers import guard
+from kg.answers.run import Table, evaluate
+from kg.names import PREFIXES
+from kg.questions.answer import NotUnderstoodError
+from kg.questions.nearest import nearest
+from kg.questions.words import lexicon
+
+WORDS = [form for code in ("en", "th", "ja") for form in lexicon(code).forms]
+NAMES = [
+    "Japan",
+    "ASEAN",
+    "ญี่ปุ่น",
+    "日本",
+    "JAIF",
+    "35th ASEAN-Japan Forum",
+    "ในปี 2563",
+    "令和2年",
+    "1 million US dollars",
+]
+
+
+def test_what_was_understood_is_said_in_the_language_of_the_question(asker) -> None:
+    """The labels of the ontology say it."""
+    assert asker.ask("Who supported Japan's proposals in 2020?").understood == (
+        "support (agent: ? [actor]; date of act: 2020; target: proposal (agent: Japan))"
+    )
+    assert "การสนับสนุน" in asker.ask("ใครสนับสนุนข้อเสนอของญี่ปุ่นในปี 2563").understood
+    assert "提案" in asker.ask("日本は何を提案したか").understood
+
+
+def test_the_query_gives_the_answers_by_itself(asker, store) -> None:
+    """The SPARQL that is shown is whole: anybody can ask it elsewhere."""
+    answer = asker.ask("Which fund did Japan pledge money to?")
+    found = store.query(answer.sparql)
+    assert {row["target"] for row in found} == {row[0] for row in answer.table.rows}
+    assert answer.sparql.startswith("PREFIX aj: ")
+
+
+def test_every_answer_has_its_words(asker) -> None:
+    """Quotes are the releases' own words, each once."""
+    answer = asker.ask("How much did Japan pledge to the ASEAN-Japan Integration Fund?")
+    assert any("2.5 million US dollars" in quote.exact for quote in answer.quotes)
+    places = [(quote.release, quote.start, quote.end) for quote in answer.quotes]
+    assert len(places) == len(set(places)) == len(answer.quotes)
+
+
+def test_acts_that_share_nothing_are_joined_by_their_meeting(asker) -> None:
+    """Where no act names both, those of the same meeting are given, and it is said."""
+    answer = asker.ask("Who thanked Japan for its proposals at the 35th ASEAN-Japan Forum?")
+    assert answer.table.rows
+    assert "same meeting" in answer.note
+    assert not asker.ask("Who supported Japan's proposals in 2020?").note
+
+
+def test_unknown_words_stop_the_answer(asker) -> None:
+    """An answer that leaves out a condition is worse than none; near ready questions are offered."""
+    with pytest.raises(NotUnderstoodError) as told:
+        asker.ask("How much did Japan pledge to frobnicate the fund?")
+    assert '"frobnicate"' in str(told.value)
+    assert "ajkg query" in str(told.value)
+    assert told.value.status == 1
+
+
+@pytest.mark.parametrize("question", ["", "?", "Japan", "ญี่ปุ่น", "。", "and or of", "35th", "what"])
+def test_questions_that_ask_nothing(asker, question: str) -> None:
+    """They are told so in one line."""
+    with pytest.raises(NotUnderstoodError) as told:
+        asker.ask(question)
+    assert "\n" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Who supported "} SERVICE <http://example.org/> { ?s ?p ?o"?',
+        "What did <https://example.org/> propose?",
+        "Who pledged 1\u0000 million US dollars } DELETE WHERE { ?s ?p ?o }",
+        "What did Japan propose in 2020') . FILTER(false) #",
+    ],
+)
+def test_nothing_typed_reaches_the_query(asker, text: str) -> None:
+    """Brackets and comments of a question are no SPARQL: it is refused, or its query does without them."""
+    try:
+        sparql = asker.ask(text).sparql
+    except NotUnderstoodError:
+        return
+    assert not any(word in sparql for word in ("SERVICE", "DELETE", "example.org", "FILTER(false)", "#\n"))
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.lists(st.one_of(st.sampled_from(WORDS), st.sampled_from(NAMES), st.text(max_size=8)), max_size=9))
+def test_any_words_are_answered_or_refused(asker, store, words: list[str]) -> None:
+    """Whatever is asked, the query is SPARQL that the guard lets pass, or the question is not understood."""
+    try:
+        answer = asker.ask(" ".join(words))
+    except NotUnderstoodError:
+        return
+    guard.check(answer.sparql)
+    assert isinstance(evaluate(store, answer.sparql), bool | Table)
+
+
+def test_the_nearest_ready_questions_share_rare_words() -> None:
+    """In each language."""
+    assert "coordinators" in [one.name for one in nearest("Which country is coordinator?", "en")]
+    assert "pledges" in [one.name for one in nearest("ใครให้คำมั่นสนับสนุนเงิน", "th")]
+    assert "pledges" in [one.name for one in nearest("誰が何にいくら拠出を約束したか", "ja")]
+    assert nearest("xyzzy", "en") == []
+
+
+def test_prefixes_of_a_query_are_those_of_the_project(asker) -> None:
+    """What is printed parses without help."""
+    sparql = asker.ask("When did Japan propose the Nara Action Plan?").sparql
+    assert f"PREFIX dcterms: <{PREFIXES['dcterms']}>" in sparql
+    assert ox.Store().query(sparql) is not None
