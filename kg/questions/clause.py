@@ -55,6 +55,9 @@ def _is_truth(tokens: Sequence[Token]) -> bool:
 
 
 def _acts(piece: Token) -> tuple[Word, ...]:
+    """What words announce; those that tell how something is said ("will", "not") announce nothing here."""
+    if piece.use("planned", "negation"):
+        return ()
     return tuple(word for word in piece.uses if word.use == "act")
 
 
