@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from kg.answers.diff import ADDED, CHANGED, FEWER, MORE, REMOVED, diff
 from kg.builder import add, build, remove
 from kg.errors import InputError
 from kg.names import release_graph
-from kg.store import current, previous
+from kg.store import current
 from kg.store.export import export
 from kg.store.read import exported
 
 FIRST = "The 12th ASEAN-Japan Forum was held on 3 May 2021.\n\nJapan pledged 2 million US dollars to ASEAN.\n"
-OTHER = "第12回日ASEANフォーラムが2021年5月3日に開催された。\n\n日本はASEANに300万ドルの拠出を表明した。\n"
+OTHER = "第12回日ASEANフォーラムが2021年5月3日に開催された。\n\nタイは日本に種子銀行を提案した。\n"
 LATER = "The 12th ASEAN-Japan Forum was held in Tokyo on 4 May 2021.\n\nJapan pledged 3 million US dollars to ASEAN.\n"
 THREE = "pledge: Japan -> Association of Southeast Asian Nations -> 3000000 USD"
 
 
 @pytest.fixture(scope="module")
 def stores(tmp_path_factory):
-    """Three states of one graph, and its folder: one release; another one added; the first one changed."""
+    """Four states of one graph: one release; another one added; the first one changed; the other one removed."""
     folder = tmp_path_factory.mktemp("diff")
     for name, text in (("a", FIRST), ("b", OTHER)):
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-    graph = folder / "g"
-    build([folder / "a.txt"], graph)
-    add([folder / "b.txt"], graph)
-    found = [previous(graph).open(), current(graph).open()]
+    graphs = [folder / name for name in ("g0", "g1", "g2", "g3")]
+    build([folder / "a.txt"], graphs[0])
+    shutil.copytree(graphs[0], graphs[1])
+    add([folder / "b.txt"], graphs[1])
     (folder / "a.txt").write_text(LATER, encoding="utf-8")
-    add([folder / "a.txt"], graph)
-    return [*found, current(graph).open(), graph]
+    shutil.copytree(graphs[1], graphs[2])
+    add([folder / "a.txt"], graphs[2])
+    shutil.copytree(graphs[2], graphs[3])
+    remove(["b"], graphs[3])
+    return [current(graph).open() for graph in graphs]
 
 
 def told(changes, *kinds):
@@ -46,7 +51,8 @@ def test_a_new_release(stores):
     """What it alone says is new; what was known has one source more; nothing is lost."""
     changes = diff(stores[0], stores[1])
     assert (changes[0].change, changes[0].kind, changes[0].releases) == (ADDED, "release", (release_graph("b"),))
-    assert told(changes, "act") == {(ADDED, THREE, "b")}
+    ((change, sentence, release),) = told(changes, "act")
+    assert (change, sentence.startswith("proposal: Thailand -> "), release) == (ADDED, True, "b")
     assert (MORE, "12th ASEAN-Japan Forum -- start date --> 2021-05-03", "b") in told(changes, "statement")
     assert {one.change for one in changes} == {ADDED, MORE}
 
@@ -84,7 +90,7 @@ def test_nothing_has_changed(stores):
 def test_exports_can_be_compared(stores, tmp_path):
     """N-Quads and TriG of two graphs say the same as the graphs."""
     paths = (tmp_path / "old.nq", tmp_path / "new.trig")
-    for path, store, form in zip(paths, stores[1:], ("nquads", "trig"), strict=False):
+    for path, store, form in zip(paths, stores[1:3], ("nquads", "trig"), strict=False):
         path.write_bytes(export(store, form))
     assert diff(*map(exported, paths)) == diff(stores[1], stores[2])
     paths[0].write_text("no quads", encoding="utf-8")
@@ -94,9 +100,7 @@ def test_exports_can_be_compared(stores, tmp_path):
 
 def test_after_a_removal_nothing_of_it_is_left(stores):
     """What a removed release alone said goes, and only that."""
-    graph = stores[3]
-    remove(["b"], graph)
-    changes = diff(stores[2], current(graph).open())
+    changes = diff(*stores[2:])
     assert {one.change for one in changes if one.kind != "release"} <= {REMOVED, FEWER}
     assert {one.releases for one in changes if one.kind in {"act", "statement"} and one.releases} == {
         (release_graph("b"),)
