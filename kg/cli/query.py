@@ -37,20 +37,18 @@ def main(argv: list[str]) -> int:
     """Run the command; 0 also when ASK is false."""
     args = _parser().parse_args(argv)
     question = _question(args.question)
-    if args.as_of:
-        args.set = [*args.set, f"asof={args.as_of}"]
     if args.timeout is not None:
         limit(args.timeout)
     if args.endpoint:
         from kg.answers.endpoint import ask  # noqa: PLC0415 -- start-up
 
-        if question.parameters and args.set:
+        if question.parameters and (args.set or args.as_of):
             message = "--set: parameters are bound in a graph on disk only"
             raise UsageError(message, hint="write the values into the query")
         output.show(ask(args.endpoint, question.sparql, args.timeout), args, None)
         return 0
     store = options.store(args.graph)
-    answer = evaluate(store, question.sparql, bind(store, question, _given(args.set), args.lang))
+    answer = evaluate(store, question.sparql, bind(store, question, _given([*args.set, *_day(args.as_of)]), args.lang))
     if isinstance(answer, bool):
         answer = Table.of_truth(answer) if args.format else answer
     if isinstance(answer, bool):
@@ -89,6 +87,10 @@ def _question(text: str) -> Question:
     if exists:
         return questions.parse(Path(text))
     return questions.Question("query", text)
+
+
+def _day(day: str | None) -> list[str]:
+    return [f"asof={day}"] if day else []
 
 
 def _given(pairs: list[str]) -> dict[str, str]:

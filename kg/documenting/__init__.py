@@ -1,0 +1,1 @@
+"""The ontology as pages to read: docs/ontology/ in three languages, made by `python -m kg.documenting`."""
