@@ -138,7 +138,7 @@ class Targets:
         """A topic told with and without what qualifies it: one thing with all these words."""
         matter = [m for m in inside if m.kind in _NAMED and not self._is_party(m)]
         named = [m for m in matter if m.kind != "topic"]
-        if named:
+        if named and not self._only_qualify(named, narrower[0]):
             return [(m.start, self._named(m)) for m in named]
         head = narrower[-1]
         if any(
@@ -153,7 +153,13 @@ class Targets:
         for wording in (phrase, *narrower):
             if len(words(wording)) <= _LONGEST:
                 self.things.register(iri, "topic", words(wording), wording)
-        return [(phrase.start, iri)]
+        return [(phrase.start, iri), *((m.start, self._named(m)) for m in named)]
+
+    @staticmethod
+    def _only_qualify(named: Sequence[Mention], core: Span) -> bool:
+        """Whether bodies are named in a longer phrase that is about something else of theirs."""
+        filled = sum(_overlap(Span(m.start, m.end), core) for m in named)
+        return all(m.kind == "actor" for m in named) and filled < _SHARE * (core.end - core.start)
 
     def _of_phrase(self, phrase: Span, inside: list[Mention]) -> list[tuple[int, str]]:
         size = phrase.end - phrase.start

@@ -12,7 +12,7 @@ from kg.language.japanese.inner import Inner
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
 from kg.language.japanese.subjects import CONTENT, Subject, Subjects
-from kg.language.japanese.syntax import ROLES, Predicate, Reporting, predicates
+from kg.language.japanese.syntax import MENTIONED, ROLES, Predicate, Reporting, predicates
 from kg.language.japanese.talks import Talks
 from kg.language.protocol import Frame
 from kg.language.words import alternation
@@ -90,7 +90,10 @@ class Frames:
             within = found[place : last + 1]
             frames += self._inner.find(scene, within, floor)
             place = last + 1
-            if head is None:
+            if head is None or (
+                head.marker == MENTIONED
+                and self._given(text, head, Span(since, head.hit.start), mentions) is head.hit.cue
+            ):
                 continue
             if self._courtesy.search(text.text, max(floor, head.hit.start - _GREETING), head.hit.start):
                 floor = since = max(floor, found[last].end)

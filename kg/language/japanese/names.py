@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _HOME = re.compile(r"^日本国?(?=[a-z\u30a1-\u30fa])")
+_TITLE = 80  # characters in which a release has its title
 _LONGEST_DOCUMENT = 60
 _NAMED = frozenset({"document", "series", "actor"})
 _PIECE = 0.6  # of a compound that a topic must fill to stand for it
@@ -88,6 +89,11 @@ class Names:
             rf"(?P<title>(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!{KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
+        land = alternation(name for name in lands if len(name) > 1)
+        kind, toward = alternation(words.get("land_compound", ())), alternation(words.get("land_toward", ()))
+        self._of_land = re.compile(rf"(?:対(?:{land})(?:{toward})|(?:{land})(?:{kind}))(?!{KANJI}|{KATAKANA})")
+        talk = alternation(words.get("talks_head", ()))
+        self._talk = re.compile(rf"日・?(?:{land})・?(?:(?!会議|会合){KANJI}|{KATAKANA}){{0,8}}?(?:{talk})(?!{KANJI})")
         self._party_ends = tuple(words.get("party_end", ())) or ("側",)
         self._letter = re.compile(rf"(?:{KANJI}|{KATAKANA})")
         self._letters = re.compile(rf"(?:(?!及び|並びに|又は)(?:{KANJI}|{KATAKANA})|・(?={KANJI}|{KATAKANA}))+")
@@ -100,7 +106,7 @@ class Names:
         held = r"で(?:開|行|対面|の対面|実施|、|[^、。]{1,16}(?:開|行わ|実施))"
         self._place = re.compile(
             rf"(?<!{KANJI})(?<!{KATAKANA})(?:[\u4e00-\u9fff]{{2,3}}[都道府県])?(?P<place>{town})"
-            rf"(?:\([^()]{{1,20}}\))?(?=(?:市内)?(?:にお|にて|{held}|の会場|に出張|を訪問|\)))"
+            rf"(?:\([^()]{{1,20}}\))?(?=(?:[都道府県市町村]?内)?(?:にお|にて|{held}|の会場|に出張|を訪問|\)))"
         )
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -110,6 +116,9 @@ class Names:
             yield Mention("actor", *match.span(), (self._bodies[match["body"]],), rule="japanese-members")
         for match in self._larger.finditer(text.text, span.start, span.end):
             yield Mention("place", *match.span(), (), match.group(), "japanese-larger-name", 0.7)
+        for match in self._of_land.finditer(text.text, span.start, span.end):
+            yield Mention("topic", *match.span(), (), match.group(), "japanese-compound", 0.7)
+        yield from self._talks(text, span)
         found = [*self._introduced(text, span, mentions), *self._titles(text, span, mentions)]
         yield from found
         yield from self._compounds(text, span, [*mentions, *found])
@@ -123,6 +132,12 @@ class Names:
             yield Mention(
                 "place", where.start, where.end, iris, None if iris else match["place"], "japanese-place", 0.8
             )
+
+    def _talks(self, text: Folded, span: Span) -> Iterator[Mention]:
+        """The talks of two countries that the title of a release names: they have no series but this one."""
+        match = self._talk.search(text.text, span.start, min(span.end, _TITLE))
+        if match is not None:
+            yield Mention("series", *match.span(), (), match.group(), "japanese-talks", 0.7)
 
     def _compounds(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """The whole compound noun where a topic is only a small piece of it."""

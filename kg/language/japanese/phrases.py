@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.language.words import alternation
+from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -59,6 +59,10 @@ class Phrases:
         into = alternation(words.get("into_verb", ()))
         self._dative = re.compile(
             rf"(?:等|など)?(?:に(?!つい|つき|関し|関する|対し|{into})|で(?!協力|連携|一致|合意))(?!$)"
+        )
+        currency = alternation(table(words, "currency"))
+        self._sized = re.compile(
+            rf"(?:約|最大|総額|計|合計)?[\d,.兆億万千百]+(?:{currency})(?:規模|相当|程度|余り|超|以上)?の(?=.)"
         )
         self._count = re.compile(r"(?:約|延べ|計|総額|新たに|最大)?[\d,.兆億万千百]+[^\d]{0,4}$")
 
@@ -132,6 +136,8 @@ class Phrases:
     def _trim(self, text: str, piece: Span, masked: str, offset: int) -> Span | None:
         """The piece without the words that lead to it or only close it; None where nothing is left."""
         start, end = piece
+        if sized := self._sized.match(text, start, end):
+            start = sized.end()
         while (match := self._lead.match(text, start, end)) and match.end() < end:
             if _MASK in masked[start - offset : match.end() - offset]:
                 break  # 同 of 同宣言 is part of a name

@@ -61,11 +61,12 @@ _RELATIVE_NOT = re.compile(
 )
 _DECIDED = re.compile(r"(?:する|を行う)(?:こと|もの)(?:と|に)(?:し(?:た|て(?:い|お)|まし)|決ま|決め|なっ|なりまし)")
 _SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ")  # a cue of chairing or attendance that is more than a verbal noun
-_SHARED = re.compile(r"(?:と|や|及び|並びに|・)[^、。をがはに]{0,20}")
+_SHARED = re.compile(r"(?:と|や|及び|並びに|・)、?[^、。をがはに]{0,24}")
 _VOICES = frozenset(
     {"Appreciation", "Condemnation", "Emphasis", "Expectation", "Proposal", "Request", "Support", "Welcome"}
 )
 DECIDED = "decided"
+MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it is a gift
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 _PLANNED = re.compile(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
 _CONDITIONAL = re.compile(r"[^、。]{0,10}?(?:可能性|検討|かもしれ|場合)")
@@ -217,6 +218,7 @@ class Reporting:
             break
         if decided and reports and self.announcement is not None:
             final = replace(final, hit=final.hit._replace(cue=self.announcement))
-        bare = touches and not final.passive  # what somebody merely mentions
+        if touches and not final.passive:
+            final = replace(final, marker=MENTIONED)
         only = final.hit.cue.iri in self.commitment and final.marker != DECIDED
-        return (None if bare or only else final), last
+        return (None if only else final), last

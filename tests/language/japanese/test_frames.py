@@ -94,3 +94,32 @@ def test_an_act_about_nothing_else_is_about_the_bare_noun(read: Read) -> None:
     """緊密に連携していくことで一致."""
     found = read("日本とタイは、緊密に連携していくことで一致しました。")
     assert [(kind, targets) for kind, _, targets in found.acts()] == [("Agreement", ["連携"])]
+
+
+def test_what_is_merely_mentioned_is_no_act(read: Read) -> None:
+    """Unless it is a gift."""
+    assert read("日本側は、灯台の再建に言及しました。").acts() == []
+    given = read("日本側は、WFPを通じた3億円の食料支援を実施していることに言及しました。").acts()
+    assert [kind for kind, _, _ in given] == ["Pledge"]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("タイは、日本企業の進出を歓迎しました。", "日本企業の進出"),
+        ("タイは、対ラオス支援を評価しました。", "対ラオス支援"),
+        ("タイは、海上保安庁の船の寄港を歓迎しました。", "海上保安庁の船の寄港"),
+    ],
+)
+def test_a_name_that_only_qualifies(read: Read, text: str, target: str) -> None:
+    """The country of a compound is no target; what bodies do is one in its own words."""
+    ((_, _, targets),) = read(text).acts()
+    assert target in targets
+    assert "日本" not in targets
+    assert "ラオス" not in targets
+
+
+def test_the_talks_of_a_title(read: Read) -> None:
+    """A release about talks of two countries is about a meeting."""
+    found = read("日・カンボジア外相会談\n\n11月5日、山野外務大臣は、カンボジアの外務大臣と会談を行いました。")
+    assert [found.marked.words(m) for m in found.of("series")] == ["日・カンボジア外相会談"]
