@@ -11,7 +11,18 @@ if TYPE_CHECKING:
     from kg.language.protocol import DateValue, Money
     from kg.release.model import Release
 
-__all__ = ["Act", "Claim", "Meeting", "Participation", "Reading", "Span", "Tenure", "Thing", "Unread"]
+__all__ = ["Act", "Claim", "Judgement", "Meeting", "Participation", "Reading", "Span", "Tenure", "Thing", "Unread"]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A person's decision about a claim or a thing: its IRI, what was done, who did it, when (a date) and why."""
+
+    iri: str
+    done: str
+    by: str = ""
+    on: str = ""
+    why: str = ""
 
 
 @dataclass(slots=True)
@@ -27,6 +38,7 @@ class Thing:
     kind: str
     type: str
     provisional: bool = False
+    confirmed: Judgement | None = None  # a person's decision that it is a thing
     forms: dict[tuple[str, str], None] = field(default_factory=dict)
 
 
@@ -95,6 +107,8 @@ class Claim:
     rule: str
     confidence: float
     cue: str | None = None
+    key: str | None = None  # what its IRI ends in, once that is fixed
+    decisions: list[Judgement] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -115,3 +129,4 @@ class Reading:
     things: dict[str, Thing] = field(default_factory=dict)
     claims: list[Claim] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
+    rejected: list[tuple[Claim, Judgement]] = field(default_factory=list)  # claims that a person took back

@@ -26,9 +26,9 @@ P = _nodes(
     """claims claimKind statedIn hasEvidence rule confidence cue textHash textSketch inSeries ordinal startDate
     endDate mode place writtenDate participant represents position role atMeeting agent addressee concerns intendedFor
     amount value currency modality actDate status holder tenureRole from until provisional surfaceForm cueCandidate
-    unreadReason""",
+    unreadReason decidedBy decided""",
 )
-DC = _nodes(DCTERMS, "title publisher issued language source identifier")
+DC = _nodes(DCTERMS, "title publisher issued language source identifier creator date description")
 PV = _nodes(PROV, "wasGeneratedBy used wasAssociatedWith Activity SoftwareAgent")
 O = _nodes(OA, "exact prefix suffix start end hasSource TextQuoteSelector TextPositionSelector")  # noqa: E741
 PREF_LABEL = ox.NamedNode(SKOS + "prefLabel")

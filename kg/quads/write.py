@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
-from kg.claims.model import Act, Claim, Meeting, Participation, Reading, Tenure, Thing
+from kg.claims.model import Act, Claim, Judgement, Meeting, Participation, Reading, Tenure, Thing
 from kg.errors import InternalError
 from kg.names import AJ, ID, RELEASE, digest, slug
+from kg.quads.claims import claim_keys
 from kg.quads.meeting_names import meeting_name
 from kg.quads.status import document_status
 from kg.quads.terms import DATES, DC, DECIMAL, LABEL, PV, TRUE, A, O, P, Terms, terms
@@ -76,7 +77,6 @@ class _Writer:
         self.quads: list[ox.Quad] = []
         self.nodes: dict[str, ox.NamedNode] = {}
         self.evidence: dict[Span, ox.NamedNode] = {}
-        self.counts: dict[tuple[str, str], int] = {}
         self.named: dict[int, ox.NamedNode] = {}  # things without an IRI of their own, by identity
         self.described: set[str] = set()
         self.meetings = {c.about.iri for c in reading.claims if isinstance(c.about, Meeting)}
@@ -85,8 +85,10 @@ class _Writer:
         self._release()
         for thing in self.reading.things.values():
             self._thing(thing)
-        for claim in self.reading.claims:
-            self._claim(claim)
+        for claim, key in zip(self.reading.claims, claim_keys(self.reading), strict=True):
+            self._claim(claim, key)
+        for claim, judgement in self.reading.rejected:
+            self._judgement(self.node(f"{ID}claim/{self.stem}/{claim.key}"), judgement)
         for unread in self.reading.unread:
             node = self.node(f"{ID}unread/{self.stem}/{unread.evidence.start}-{unread.evidence.end}")
             self.add(node, A, _class("UnreadPassage"))
@@ -149,15 +151,14 @@ class _Writer:
         self.add(node, A, _class(thing.type))
         if thing.provisional:
             self.add(node, P["provisional"], TRUE)
+        if thing.confirmed:
+            self._judgement(node, thing.confirmed)
         for words, language in thing.forms:
             self.add(node, P["surfaceForm"], _words(words, language))
-            if thing.provisional:
+            if thing.provisional or thing.confirmed:
                 self.add(node, LABEL, _words(words, language))
 
-    def _claim(self, claim: Claim) -> None:
-        quote = self.text[claim.evidence.start : claim.evidence.end]
-        count = self.counts[claim.kind, quote] = self.counts.get((claim.kind, quote), -1) + 1
-        key = digest(claim.kind, quote, count, length=16)
+    def _claim(self, claim: Claim, key: str) -> None:
         node = self.node(f"{ID}claim/{self.stem}/{key}")
         self.add(node, A, _class("Claim"))
         self.add(node, P["claims"], self._about(claim.about, key))
@@ -167,6 +168,21 @@ class _Writer:
         self.add(node, P["rule"], ox.Literal(claim.rule))
         self.add(node, P["confidence"], _decimal(round(claim.confidence, 4)))
         self.link(node, P["cue"], claim.cue)
+        for judgement in claim.decisions:
+            self._judgement(node, judgement)
+
+    def _judgement(self, about: ox.NamedNode, judgement: Judgement) -> None:
+        """A person's decision about a claim or a thing: an activity by whom, when and why (PROV-O)."""
+        node = self.node(judgement.iri)
+        self.add(about, P["decidedBy"], node)
+        self.add(node, A, _class("Decision"))
+        self.add(node, P["decided"], ox.Literal(judgement.done))
+        if judgement.by:
+            self.add(node, DC["creator"], ox.Literal(judgement.by))
+        if judgement.on:
+            self.add(node, DC["date"], _date(judgement.on))
+        if judgement.why:
+            self.add(node, DC["description"], ox.Literal(judgement.why))
 
     def _evidence(self, span: Span) -> ox.NamedNode:
         node = self.evidence.get(span)

@@ -1,0 +1,165 @@
+"""Apply the decisions about one release to what was read in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.claims.model import Act, Claim, Judgement, Meeting, Participation, Span, Tenure, Thing
+from kg.curation.model import RULE
+from kg.curation.slots import SlotError, kind_of, make, set_slot
+from kg.names import ID
+from kg.quads.claims import claim_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kg.claims.model import Reading
+    from kg.curation.model import Decision
+    from kg.vocabulary.model import Vocabulary
+
+_SURE = 1.0  # confidence of what a person says
+
+
+def apply(reading: Reading, stem: str, decisions: Sequence[Decision], vocabulary: Vocabulary) -> list[str]:
+    """Change `reading` as `decisions` say; in plain words, what could not be followed and why.
+
+    Claims keep the IRIs that they had before, so that one decision does not move another's ground.
+    """
+    if not decisions:
+        return []
+    return _Curator(reading, stem, vocabulary).run(decisions)
+
+
+class _Curator:
+    """The state of curating one reading."""
+
+    def __init__(self, reading: Reading, stem: str, vocabulary: Vocabulary) -> None:
+        self.reading, self.vocabulary = reading, vocabulary
+        for claim, key in zip(reading.claims, claim_keys(reading), strict=True):
+            claim.key = key
+        self.by_iri = {f"{ID}claim/{stem}/{claim.key}": claim for claim in reading.claims}
+        self.notes: list[str] = []
+
+    def run(self, decisions: Iterable[Decision]) -> list[str]:
+        """Follow each decision."""
+        for one in decisions:
+            try:
+                self._follow(one)
+            except SlotError as error:
+                self.notes.append(f"{one.where}: {error}")
+        return self.notes
+
+    def _follow(self, one: Decision) -> None:
+        if one.things:
+            self._thing(one)
+        elif one.do == "add":
+            self._add(one)
+        elif (claim := self._claim(one)) is None:
+            said = f" ({_short(one.quote)})" if one.quote else ""
+            self.notes.append(f"{one.where}: the claim {one.claim}{said} is no longer read in {one.stem}")
+        elif one.do == "reject":
+            self.reading.claims.remove(claim)
+            self.reading.rejected.append((claim, _judgement(one)))
+        else:
+            if one.do == "correct":
+                claim.about = replace(claim.about)  # another claim may share it
+                set_slot(claim.about, one.slot, one.value, self._resolve)
+            claim.confidence = _SURE
+            claim.decisions.append(_judgement(one))
+
+    def _claim(self, one: Decision) -> Claim | None:
+        """The claim of a decision: by its IRI, else the one of like words that is read now."""
+        found = self.by_iri.get(one.claim)
+        if found is not None or not one.quote:
+            return found if found in self.reading.claims else None
+        start = self.reading.release.text.find(one.quote)
+        if start < 0:
+            return None
+        span = Span(start, start + len(one.quote))
+        near = [claim for claim in self.reading.claims if claim.kind != "actor" and claim.evidence.overlaps(span)]
+        near.sort(key=lambda claim: -_share(claim.evidence, span))
+        return near[0] if near and _share(near[0].evidence, span) > 1 / 2 else None
+
+    def _thing(self, one: Decision) -> None:
+        """Confirm a name that only the text tells, or drop it with the claims about it and from every slot."""
+        for iri in one.things:
+            thing = self.reading.things.get(iri)
+            if thing is None:
+                continue
+            if one.do == "accept":
+                thing.provisional, thing.confirmed = False, _judgement(one)
+                continue
+            del self.reading.things[iri]
+            self.reading.claims[:] = [claim for claim in self.reading.claims if _without(claim, iri)]
+
+    def _add(self, one: Decision) -> None:
+        text = self.reading.release.text
+        start = text.find(one.quote)
+        if start < 0:
+            message = f"the words {_short(one.quote)} do not stand in {one.release}"
+            raise SlotError(message)
+        about = make(str(one.fact["kind"]), one.fact, self._resolve)
+        if isinstance(about, Thing):
+            about = self.reading.things[about.iri]
+        if isinstance(about, Act | Participation) and about.meeting is None:
+            about.meeting = self._main()
+        claim = Claim(kind_of(about), about, Span(start, start + len(one.quote)), RULE, _SURE)
+        claim.decisions.append(_judgement(one))
+        self.reading.claims.append(claim)
+
+    def _main(self) -> str | None:
+        """The meeting that the release's acts are of."""
+        acts = [claim.about.meeting for claim in self.reading.claims if isinstance(claim.about, Act)]
+        return next(filter(None, acts), None)
+
+    def _resolve(self, name: str) -> str:
+        """The IRI that a name or an IRI names; the thing is then one of the release's."""
+        entry = self.vocabulary.entries.get(name)
+        if name in self.reading.things or any(
+            isinstance(claim.about, Meeting) and claim.about.iri == name for claim in self.reading.claims
+        ):
+            return name
+        if entry is None:
+            labelled = [one for one in self.vocabulary.entries.values() if name in one.all_labels()]
+            if len(labelled) != 1:
+                how = "nothing is" if not labelled else "several things are"
+                message = f"{how} called {name!r}; give an IRI (ajid:…) of the vocabulary or of the release"
+                raise SlotError(message)
+            entry = labelled[0]
+        self.reading.things.setdefault(entry.iri, Thing(entry.iri, entry.kind, entry.type, entry.provisional))
+        return entry.iri
+
+
+def _judgement(one: Decision) -> Judgement:
+    return Judgement(one.iri, one.do, one.by, one.on, one.why)
+
+
+def _without(claim: Claim, iri: str) -> bool:
+    """Whether a claim still says something without a thing; takes the thing out of its slots."""
+    about = claim.about
+    if isinstance(about, Act):
+        about.agents = [one for one in about.agents if one != iri]
+        about.targets = [one for one in about.targets if one != iri]
+        return bool(about.agents) and bool(about.targets or about.amount)
+    if isinstance(about, Participation):
+        about.represents = None if about.represents == iri else about.represents
+        about.position = None if about.position == iri else about.position
+        return about.person != iri
+    if isinstance(about, Tenure):
+        return iri not in {about.holder, about.role}
+    if isinstance(about, Meeting):
+        about.place = None if about.place == iri else about.place
+        return about.series != iri
+    return about.iri != iri
+
+
+def _share(one: Span, two: Span) -> float:
+    """How much of the longer span the two have in common."""
+    common = min(one.end, two.end) - max(one.start, two.start)
+    return common / max(one.end - one.start, two.end - two.start)
+
+
+def _short(quote: str) -> str:
+    words = " ".join(quote.split())
+    return f"“{words[:60]}…”" if len(words) > len(words[:60]) else f"“{words}”"

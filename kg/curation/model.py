@@ -1,0 +1,88 @@
+"""What a decision is, and what all decisions of a folder come to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from kg.names import ID, digest, slug
+from kg.resolution.clusters import identity
+from kg.resolution.resolve import Decisions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Value = str | int | float | list[str]
+RULE = "curation"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision of a person.
+
+    `do` is accept, reject, correct, merge, split or add; `where` the file and the number in it, for messages;
+    `claim` the IRI of the claim that it hangs on, with `quote`, its words; `things` the IRIs that are one or
+    are not; `slot` and `value` what a correction sets; `fact` the kind and slots of what is added, with the
+    `release` and the `quote` that say it; `by`, `on` (a date) and `why` say who, when and for what reason.
+    """
+
+    do: str
+    where: str
+    claim: str = ""
+    things: tuple[str, ...] = ()
+    slot: str = ""
+    value: Value = ""
+    release: str = ""
+    quote: str = ""
+    fact: Mapping[str, Value] = field(default_factory=dict)
+    by: str = ""
+    on: str = ""
+    why: str = ""
+
+    @property
+    def stem(self) -> str:
+        """The slug of the release that the decision is about, empty when it is about things."""
+        if self.release:
+            return slug(self.release)
+        return self.claim.removeprefix(f"{ID}claim/").partition("/")[0] if self.claim else ""
+
+    @property
+    def iri(self) -> str:
+        """The IRI of the decision, from what it says: it stays when the files are sorted anew."""
+        said = (self.do, self.claim, *self.things, self.slot, self.value, self.release, self.quote, self.on, self.by)
+        return f"{ID}decision/{digest(*said, *sorted(self.fact.items()), length=16)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Curation:
+    """The decisions of a folder, and in plain words those that cannot be followed."""
+
+    decisions: tuple[Decision, ...] = ()
+    errors: tuple[str, ...] = ()
+
+    def of(self, stem: str) -> list[Decision]:
+        """The decisions that change what is read in a release: those about its claims, and those about things."""
+        local = [one for one in self.decisions if one.stem == stem]
+        return local + [one for one in self.decisions if one.do in {"accept", "reject"} and one.things]
+
+    def digest(self, stem: str) -> str:
+        """A digest of what decides about a release; empty without decisions."""
+        told = [(one.iri, one.why) for one in self.of(stem)]
+        return digest(*told, length=24) if told else ""
+
+    @property
+    def about_identity(self) -> list[Decision]:
+        """Merges and splits."""
+        return [one for one in self.decisions if one.do in {"merge", "split"}]
+
+    def resolution(self) -> Decisions:
+        """The decisions that resolution follows."""
+        merged = [one for one in self.decisions if one.do == "merge"]
+        together = [
+            identity(one.things[0], other, RULE, one.why or "a person merged them", 1.0)
+            for one in merged
+            for other in one.things[1:]
+        ]
+        apart = [pair for one in self.decisions if one.do == "split" for pair in combinations(sorted(one.things), 2)]
+        return Decisions(tuple(together), frozenset(apart))

@@ -1,0 +1,155 @@
+"""Read the decisions of a folder, and find those that contradict themselves or each other."""
+
+from __future__ import annotations
+
+import tomllib
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg.curation.model import Curation, Decision
+from kg.curation.slots import SLOTS
+from kg.errors import InputError
+from kg.names import ID, PREFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NEEDS = {
+    "accept": ("claim|thing",),
+    "reject": ("claim|thing",),
+    "correct": ("claim", "slot", "value"),
+    "merge": ("things",),
+    "split": ("things",),
+    "add": ("release", "quote", "kind"),
+}
+_OWN = ("do", "claim", "thing", "things", "slot", "value", "release", "quote", "by", "on", "why")
+_FEWEST = 2  # things that are merged or split
+
+
+def load(directory: Path) -> Curation:
+    """All decisions of the .toml files in a folder; what cannot be followed is told and left out.
+
+    :raises InputError: when a file cannot be read or is not TOML.
+    """
+    decisions: list[Decision] = []
+    errors: list[str] = []
+    for path in sorted(directory.glob("*.toml")):
+        for number, told in enumerate(_tables(path), 1):
+            where = f"{path.name}, decision {number}"
+            wrong = _wrong(told)
+            if wrong:
+                errors.append(f"{where}: {wrong}")
+            else:
+                decisions.append(_decision(told, where))
+    refused = {one: why for one, why in _contradictions(decisions)}
+    errors += [f"{one.where}: {why}" for one, why in refused.items()]
+    return Curation(tuple(one for one in decisions if one not in refused), tuple(errors))
+
+
+def expand(name: str) -> str:
+    """The IRI of a CURIE such as "ajid:claim/…"; other words stay as they are."""
+    prefix, colon, local = name.partition(":")
+    return PREFIXES[prefix] + local if colon and prefix in PREFIXES and " " not in name else name
+
+
+def _tables(path: Path) -> list[dict[str, Any]]:
+    try:
+        told = tomllib.loads(path.read_text(encoding="utf-8")).get("decision", [])
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        message = f"cannot read the decisions in {path}: {error}"
+        raise InputError(message, hint="mend the file; its form is in docs/curation.md") from error
+    if not isinstance(told, list):
+        message = f"{path}: decisions are written as [[decision]]"
+        raise InputError(message, hint="its form is in docs/curation.md")
+    return told
+
+
+def _wrong(told: dict[str, Any]) -> str:
+    """What a decision lacks, in words; empty when it is complete."""
+    do = told.get("do")
+    if do not in _NEEDS:
+        return f"do = {do!r} is none of {', '.join(_NEEDS)}"
+    for need in _NEEDS[do]:
+        if not any(told.get(name) not in (None, "", []) for name in need.split("|")):
+            return f"{do} needs {need.replace('|', ' or ')}"
+    if do in {"merge", "split"}:
+        things = told["things"] if isinstance(told["things"], list) else []
+        if len({expand(str(one)) for one in things}) < max(_FEWEST, len(things)):
+            return f"{do} needs two different things at least, each once"
+    if do == "correct" and told["slot"] not in {slot for slots in SLOTS.values() for slot in slots}:
+        return f"there is no slot {told['slot']!r}"
+    kind = told.get("kind")
+    if do == "add" and kind not in SLOTS:
+        return f"kind = {kind!r} is none of {', '.join(SLOTS)}"
+    unknown = [name for name in told if name not in (*_OWN, "kind", *SLOTS.get(str(kind), ()))]
+    return f"{unknown[0]} says nothing here" if unknown else ""
+
+
+def _decision(told: dict[str, Any], where: str) -> Decision:
+    things = [expand(str(one)) for one in (*told.get("things", ()), *([told["thing"]] if "thing" in told else ()))]
+    value = told.get("value", "")
+    fact = {name: _expanded(one) for name, one in told.items() if name not in _OWN} if told["do"] == "add" else {}
+    return Decision(
+        *(told["do"], where, expand(str(told.get("claim", "")))),
+        *(tuple(things), str(told.get("slot", "")), _expanded(value)),
+        *(str(told.get("release", "")), str(told.get("quote", "")), fact),
+        *(str(told.get(name, "")) for name in ("by", "on", "why")),
+    )
+
+
+def _expanded(value: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds
+    if isinstance(value, list):
+        return [expand(str(one)) for one in value]
+    return expand(value) if isinstance(value, str) else value
+
+
+def _contradictions(decisions: list[Decision]) -> Iterator[tuple[Decision, str]]:
+    """Decisions that cannot be followed together, with the reason."""
+    judged: dict[tuple[str, ...], Decision] = {}
+    set_to: dict[tuple[str, str], Decision] = {}
+    for one in decisions:
+        if one.do in {"accept", "reject"}:
+            other = judged.setdefault((one.claim, *one.things), one)
+            if other.do != one.do:
+                yield from _both(one, other, f"{one.claim or one.things[0]} is both accepted and rejected")
+        elif one.do == "correct":
+            other = set_to.setdefault((one.claim, one.slot), one)
+            if other.value != one.value:
+                yield from _both(one, other, f"the {one.slot} of {one.claim} is corrected in two ways")
+    group: dict[str, str] = {}
+    for one in decisions:
+        if one.do == "merge":
+            for other in one.things[1:]:
+                group[_root(group, other)] = _root(group, one.things[0])
+    for one in decisions:
+        if one.do == "split" and any(_root(group, a) == _root(group, b) for a, b in combinations(one.things, 2)):
+            yield one, "these things are merged by other decisions; take those back first"
+
+
+def _both(one: Decision, other: Decision, why: str) -> Iterator[tuple[Decision, str]]:
+    yield one, f"{why} (see {other.where})"
+    yield other, f"{why} (see {one.where})"
+
+
+def _root(group: dict[str, str], iri: str) -> str:
+    while group.get(iri, iri) != iri:
+        iri = group[iri]
+    return iri
+
+
+def folder_of(given: str | Path | None) -> Path | None:
+    """The folder of decisions: the one given, else ./curation where there is one.
+
+    :raises InputError: when the one given is no folder.
+    """
+    if given:
+        path = Path(given)
+        if not path.is_dir():
+            message = f"{path} is no folder of decisions"
+            raise InputError(message, hint="make it, or leave --curation out")
+        return path
+    return Path("curation") if Path("curation").is_dir() else None
+
+
+CLAIM = f"{ID}claim/"

@@ -1,0 +1,114 @@
+"""The slots of claims that a person may set, and how a value becomes what the reader would have made of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from kg.claims.model import Act, Meeting, Participation, Tenure, Thing
+from kg.language.protocol import DateValue, Money
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from kg.curation.model import Value
+
+    Resolve = Callable[[str], str]
+
+SLOTS: dict[str, tuple[str, ...]] = {
+    "act": ("type", "agents", "targets", "amount", "meeting", "intended_for", "modality", "date"),
+    "meeting": ("series", "ordinal", "date", "mode", "place"),
+    "participation": ("person", "represents", "position", "role", "meeting"),
+    "tenure": ("holder", "role", "start", "end"),
+    "actor": ("thing",),
+    "document": ("thing",),
+}
+_IRIS = frozenset({"series", "place", "person", "represents", "position", "meeting", "intended_for", "holder", "thing"})
+_LISTS = frozenset({"agents", "targets"})
+_MODALITIES = frozenset({"Done", "Planned", "Conditional", "Negated"})
+_AMOUNT = re.compile(r"(?P<value>\d[\d,]*(?:\.\d+)?)\s*(?P<currency>[A-Z]{3})$")
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?$")
+
+Fact = Act | Meeting | Participation | Tenure | Thing
+
+
+class SlotError(ValueError):
+    """A value that a slot cannot take; its text says why, in plain words."""
+
+
+def kind_of(about: Fact) -> str:
+    """The kind of claim that a fact belongs to."""
+    if isinstance(about, Thing):
+        return "document" if about.kind == "document" else "actor"
+    return type(about).__name__.lower()
+
+
+def set_slot(about: Fact, slot: str, value: Value, resolve: Resolve) -> None:
+    """Set a slot of a fact; `resolve` gives the IRI of what a name or an IRI names.
+
+    :raises SlotError: when the fact has no such slot, or the value does not fit.
+    """
+    if slot not in SLOTS[kind_of(about)] or isinstance(about, Thing):
+        message = f"a claim of this kind has no slot {slot!r}"
+        raise SlotError(message)
+    found = _value(about, slot, value, resolve)
+    setattr(about, slot, found)
+
+
+def make(kind: str, fact: Mapping[str, Value], resolve: Resolve) -> Fact:
+    """The fact that an added claim is about; a thing for actor and document.
+
+    :raises SlotError: when a slot is missing or a value does not fit.
+    """
+    try:
+        about = _empty(kind, fact, resolve)
+    except KeyError as error:
+        message = f"a claim of kind {kind} needs {error.args[0]}"
+        raise SlotError(message) from error
+    for slot, value in fact.items():
+        if slot != "kind" and not isinstance(about, Thing):
+            set_slot(about, slot, value, resolve)
+    return about
+
+
+def _empty(kind: str, fact: Mapping[str, Value], resolve: Resolve) -> Fact:
+    if kind == "act":
+        return Act(str(fact["type"]))
+    if kind == "participation":
+        return Participation(resolve(str(fact["person"])))
+    if kind == "tenure":
+        return Tenure(resolve(str(fact["holder"])), resolve(str(fact["role"])))
+    if kind == "meeting":
+        series = resolve(str(fact["series"]))
+        ordinal, day = fact.get("ordinal"), str(fact.get("date", ""))
+        name = series.rpartition("/")[2]
+        return Meeting(f"{series.partition('/series/')[0]}/meeting/{name}-{ordinal or day or 'unnumbered'}", series)
+    return Thing(resolve(str(fact["thing"])), kind, "")
+
+
+def _value(about: Fact, slot: str, value: Value, resolve: Resolve) -> Any:  # noqa: ANN401 -- as the slot wants it
+    if slot in _LISTS:
+        return [resolve(one) for one in ([str(value)] if not isinstance(value, list) else value)]
+    text = str(value)
+    if slot in _IRIS or (slot == "role" and isinstance(about, Tenure)):
+        return resolve(text) if text else None
+    if slot == "ordinal":
+        return int(text) if text.isascii() and text.isdigit() else _refuse(slot, text, "a whole number")
+    if slot == "amount":
+        match = _AMOUNT.match(text)
+        return Money(float(match["value"].replace(",", "")), match["currency"]) if match else _money(slot, text)
+    if slot in {"date", "start", "end"}:
+        day = text if not text or _DATE.match(text) else _refuse(slot, text, "a date such as 2020-11-14")
+        return (DateValue(day) if day else None) if slot == "date" else day or None
+    if slot == "modality" and text not in _MODALITIES:
+        return _refuse(slot, text, f"one of {', '.join(sorted(_MODALITIES))}")
+    return text
+
+
+def _money(slot: str, text: str) -> None:
+    return _refuse(slot, text, "a sum such as 1000000 USD") if text else None
+
+
+def _refuse(slot: str, text: str, wanted: str) -> Any:  # noqa: ANN401 -- never returns
+    message = f"{slot} = {text!r} is not {wanted}"
+    raise SlotError(message)
