@@ -9,6 +9,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kg.curation import Curation
+from kg.curation import load as load_decisions
+from kg.curation.read import folder_of
 from kg.errors import AjkgError, InputError, UsageError
 from kg.fingerprint import fingerprint, key
 from kg.names import RELEASE, digest, slug
@@ -45,13 +48,14 @@ def build(  # noqa: PLR0913 - the options of the command
     progress: Progress | None = None,
     workers: int = 1,
     stdin: IO[bytes] | None = None,
+    curation: str | Path | None = None,
 ) -> BuildReport:
     """Read `sources` (default: the bundled seeds) and put the graph of them into `directory`.
 
     A release that the folder's graph holds unchanged, read by the same program, is not read again.
     `progress(done, document)` is called after each release. What cannot be read or is unsound is
     in the report and does not stop the rest; an earlier graph in the folder is replaced only when
-    the new one is complete.
+    the new one is complete. `curation` is a folder of people's decisions (default: ./curation, where there is one).
 
     :raises InputError: when no source at all could be read.
     :raises VocabularyError: when a Turtle file is broken.
@@ -60,9 +64,11 @@ def build(  # noqa: PLR0913 - the options of the command
     if on_violation not in {"hold", "quarantine"}:
         message = f"no way {on_violation!r} to treat violations"
         raise UsageError(message, hint="choose one of: hold, quarantine")
-    settings = Settings(tuple(Path(file) for file in vocabulary_files), reasoner, validator, on_violation)
+    decided = folder_of(curation)
+    files = tuple(Path(file) for file in vocabulary_files)
+    settings = Settings(files, reasoner, validator, on_violation, load_decisions(decided) if decided else Curation())
     with Writer(directory) as writer:
-        made = _Build(writer, settings, workers, progress)
+        made = _Build(writer, settings, workers, progress, decided)
         made.take(load(list(sources) or [folder("seeds") / "manifest.csv"], stdin))
         return made.finish()
 
@@ -115,14 +121,22 @@ def remove(
 class _Build:
     """One build: takes releases, from the sources or from the graph before, and finishes with a new version."""
 
-    def __init__(self, writer: Writer, settings: Settings, workers: int, progress: Progress | None) -> None:
+    def __init__(
+        self,
+        writer: Writer,
+        settings: Settings,
+        workers: int,
+        progress: Progress | None,
+        decided: Path | None = None,
+    ) -> None:
         """Begin; `told` will hold the documents that were read or held back."""
         self.writer, self.settings, self.workers, self.progress = writer, settings, workers, progress
         self.report = BuildReport(str(writer.root), reasoner=settings.reasoner, validator=settings.validator)
         self.began = time.monotonic()
         options = {name: getattr(settings, name) for name in ("reasoner", "validator", "on_violation")}
         self.fingerprint = fingerprint(settings.vocabulary, *options.values())
-        self.sources, self.told = Sources(options), set[str]()
+        self.sources, self.told = Sources(options | {"curation": str(decided or "")}), set[str]()
+        self.report.failures += settings.curation.errors
         self.before = writer.before()
         self.sources_before = sources_of(self.before) if self.before else Sources()
         self._names: dict[str, str] = {}
@@ -142,7 +156,11 @@ class _Build:
         if before is None or not told.options:
             message = f"the graph in {writer.root} does not say what it was made from"
             raise InputError(message, hint="build it again with: ajkg build SOURCE…")
-        made = cls(writer, Settings(tuple(vocabulary_files(before)), **told.options), workers, progress)
+        options = dict(told.options)
+        decided = folder_of(options.pop("curation", None))
+        curation = load_decisions(decided) if decided else Curation()
+        settings = Settings(tuple(vocabulary_files(before)), curation=curation, **options)
+        made = cls(writer, settings, workers, progress, decided)
         made._names = {slug(document): document for document in told.releases}
         return made
 
@@ -212,8 +230,8 @@ class _Build:
     def _kept(self, release: Release, result: Result) -> Kept:
         """Store what was read now."""
         stem = slug(release.document)
-        kept = Kept(stem, key(self.fingerprint, release))
-        for name in ("violations", "warnings", "counts"):
+        kept = Kept(stem, self._key(release))
+        for name in ("violations", "warnings", "counts", "unmet"):
             setattr(kept, name, getattr(result, name))
         if not result.violations or self.settings.on_violation == "quarantine":
             kept.shard, kept.size = self.writer.add_shard(stem, result.nquads), len(result.nquads)
@@ -229,6 +247,7 @@ class _Build:
         self.sources.add(release, held=not kept.shard)
         self.writer.add_text(release.document, release.text, held=not kept.shard)
         self.report.enter(release, kept)
+        self.report.notes += kept.unmet
         if not kept.violations:
             self._sound.append(kept)
 
@@ -253,20 +272,32 @@ class _Build:
             for one in waiting:
                 yield _done(*one)
 
+    def _key(self, release: Release) -> str:
+        """The digest of all that decides what is read in a release."""
+        return key(self.fingerprint + self.settings.curation.digest(slug(release.document)), release)
+
     def _again(self, item: Release | Failure) -> Kept | None:
         """What an earlier build read in this very release."""
         if isinstance(item, Failure):
             return None
-        return self.writer.kept(slug(item.document), key(self.fingerprint, item))
+        return self.writer.kept(slug(item.document), self._key(item))
 
     def finish(self, *, empty: bool = False) -> BuildReport:
         """Make the new version; `empty`: also one without a release."""
         if not self.told and not empty:
             raise self.nothing()
+        stems = {slug(document) for document in self.told}
+        self.report.notes += [
+            f"{one.where}: the release {one.stem} is not in the graph"
+            for one in self.settings.curation.decisions
+            if one.stem and one.stem not in stems
+        ]
         self.report.compare(self.sources_before, self.sources, self.before)
         if self.report.releases or self.report.quarantined or empty:
             self._common(_VOCABULARY, self.fingerprint, self._vocabulary)
-            self._common(RESOLUTION, digest(self.fingerprint, *self.writer.shards(), length=24), self._resolution)
+            joined = [one.iri for one in self.settings.curation.about_identity]
+            told = digest(self.fingerprint, *joined, *self.writer.shards(), length=24)
+            self._common(RESOLUTION, told, self._resolution)
             self.report.seconds = round(time.monotonic() - self.began, 3)
             self.writer.commit(self.report.json(), self.sources.json(), self.settings.vocabulary)
         return self.report

@@ -116,7 +116,7 @@ def build(sources: Iterable[str | Path] = (), directory: str | Path = "ajkg-grap
 
     :param sources: files, folders, manifests or JSON Lines; the bundled seeds when there are none.
     :param directory: the graph's folder.
-    :param options: as `kg.builder.build` takes them (vocabulary_files, reasoner, validator, on_violation, workers).
+    :param options: as `kg.builder.build` takes them (its keywords from vocabulary_files to curation).
     :raises AjkgError: when nothing could be read or the folder cannot be written.
     """
     build_graph(sources, directory, **options)

@@ -12,6 +12,8 @@ import pyoxigraph as ox
 from kg.claims import Reader
 from kg.closure import of_files, of_quads, reasoner
 from kg.closure.triples import to_quads as as_quads
+from kg.curation import Curation
+from kg.curation import apply as curate
 from kg.errors import AjkgError, InputError, InternalError
 from kg.names import INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RESOLUTION_GRAPH, VOCABULARY_GRAPH, inferred_graph, slug
 from kg.quads import to_quads
@@ -33,12 +35,17 @@ INFERRED_VOCABULARY = INFERRED + "vocabulary"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How to build. `on_violation`: "hold" leaves an unsound release out, "quarantine" keeps it apart."""
+    """How to build.
+
+    `on_violation`: "hold" leaves an unsound release out, "quarantine" keeps it apart; `curation` holds the
+    decisions of people.
+    """
 
     vocabulary: tuple[Path, ...] = ()
     reasoner: str = "compiled"
     validator: str = "compiled"
     on_violation: str = "hold"
+    curation: Curation = field(default_factory=Curation)
 
 
 @dataclass(slots=True)
@@ -51,6 +58,7 @@ class Result:
     warnings: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)  # besides the release's own
     counts: dict[str, int] = field(default_factory=dict)
+    unmet: list[str] = field(default_factory=list)  # decisions of people that could not be followed
     account: Account | None = None  # what resolution needs of it; None of an unsound release
     error: AjkgError | None = None
 
@@ -96,7 +104,7 @@ class Pipeline:
     def resolution(self, accounts: Iterable[Account]) -> bytes:
         """N-Quads of what the releases of `accounts` tell only together, and of what follows from that."""
         ordered = sorted(accounts, key=lambda one: one.release)
-        found = resolve(ordered, self._vocabulary)
+        found = resolve(ordered, self._vocabulary, self.settings.curation.resolution())
         told = as_quads(to_triples(found, ordered), RESOLUTION_GRAPH)
         links = as_quads([*found.previous, *joining(ordered, found.renamed)], RESOLUTION_GRAPH)
         return nquads([*told, *self._reasoner.infer(links, INFERRED + "resolution")])
@@ -119,12 +127,14 @@ class Pipeline:
             message = f"the language of {release.path or release.document} is none that can be read"
             languages = ", ".join(sorted(self._reader.languages.by_code))
             raise InputError(message, hint=f"give releases in: {languages}")
+        stem = slug(release.document)
+        unmet = curate(reading, stem, self.settings.curation.of(stem), self._vocabulary)
         quads = to_quads(reading, self._vocabulary)
         inferred = self._reasoner.infer(quads, inferred_graph(release.document))
-        result = Result(release.document)
+        result = Result(release.document, unmet=unmet)
         self._validate(quads, inferred, result)
         if result.violations and self.settings.on_violation == "quarantine":
-            graph = ox.NamedNode(QUARANTINE + slug(release.document))
+            graph = ox.NamedNode(QUARANTINE + stem)
             quads, inferred = [ox.Quad(q.subject, q.predicate, q.object, graph) for q in quads], []
         result.nquads = nquads([*quads, *inferred])
         result.account = account([*quads, *inferred], self._transitive)

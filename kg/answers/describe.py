@@ -198,6 +198,22 @@ def quote(store: ox.Store, claim: str) -> Quote:
     )
 
 
+def claimed(store: ox.Store, claim: str) -> str:
+    """The IRI of what a claim is about, of the claim itself where that is not told."""
+    return next(iter(objects(store, claim, AJ + "claims")), claim)
+
+
+def judgements(store: ox.Store, claim: str) -> list[str]:
+    """What people decided about a claim or a thing: "decided by NAME, DATE: correct (why)"."""
+    found = []
+    for decision in objects(store, claim, AJ + "decidedBy"):
+        who = ", ".join(one for what in ("creator", "date") for one in objects(store, decision, DCTERMS + what)[:1])
+        why = "; ".join(objects(store, decision, DCTERMS + "description"))
+        done = ", ".join(objects(store, decision, AJ + "decided"))
+        found.append(f"decided by {who or 'a person'}: {done}" + (f" ({why})" if why else ""))
+    return found
+
+
 def source(store: ox.Store, release: str) -> str:
     """A release by publisher, title and date, as far as they are known."""
     told = [one for what in ("publisher", "title", "issued") for one in objects(store, release, DCTERMS + what)[:1]]

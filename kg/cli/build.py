@@ -39,6 +39,9 @@ def main(argv: list[str]) -> int:
     made.add_argument(
         "--on-violation", default="hold", choices=["hold", "quarantine"], help="what to do with unsound releases"
     )
+    made.add_argument(
+        "--curation", metavar="DIR", help="people's decisions to apply (default: ./curation where there is one)"
+    )
     made.add_argument("--workers", type=int, default=1, metavar="N", help="processes that read (default: 1)")
     made.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary")
     args = made.parse_args(argv)
@@ -64,6 +67,7 @@ def _build(args: Arguments, progress: Progress) -> BuildReport:
         reasoner=args.reasoner,
         validator=args.validator,
         on_violation=args.on_violation,
+        curation=args.curation,
         workers=args.workers,
         progress=progress,
         stdin=sys.stdin.buffer,

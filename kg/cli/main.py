@@ -20,6 +20,7 @@ COMMANDS = {
     "why": ("kg.cli.why", "the words that say it"),
     "commitments": ("kg.cli.commitments", "what was promised, and what became of it"),
     "conflicts": ("kg.cli.conflicts", "where releases disagree, with the words of both sides"),
+    "review": ("kg.cli.review", "judge what is doubtful, and write the decisions down"),
     "unread": ("kg.cli.unread", "the passages that were not understood"),
     "facts": ("kg.cli.facts", "the flat facts as JSON Lines"),
     "stats": ("kg.cli.stats", "what the graph holds, in numbers"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 
-from kg.answers.describe import Quote, claims, name, quote, source
+from kg.answers.describe import Quote, claims, judgements, name, quote, source
 from kg.answers.run import Table
 from kg.answers.things import ThingNotFoundError, compact, find
 from kg.cli import options, output
@@ -35,6 +35,7 @@ def main(argv: list[str]) -> int:
             f"{compact(told.claim)}  ({told.kind}, {told.rule}, confidence {told.confidence})",
             f"  {source(store, told.release)}, characters {told.start}-{told.end}:",
             f"  ...{_flat(told.prefix)}[{_flat(told.exact)}]{_flat(told.suffix)}...",
+            *(f"  {one}" for one in judgements(store, told.claim)),
         ]
     output.words(lines, Table(_COLUMNS, [_row(told) for told in found]), args, store)
     return 0

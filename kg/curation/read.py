@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kg.curation.model import Curation, Decision
 from kg.curation.slots import SLOTS
 from kg.errors import InputError
-from kg.names import ID, PREFIXES
+from kg.names import PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,9 +42,9 @@ def load(directory: Path) -> Curation:
                 errors.append(f"{where}: {wrong}")
             else:
                 decisions.append(_decision(told, where))
-    refused = {one: why for one, why in _contradictions(decisions)}
-    errors += [f"{one.where}: {why}" for one, why in refused.items()]
-    return Curation(tuple(one for one in decisions if one not in refused), tuple(errors))
+    refused = {one.where: why for one, why in (*_contrary(decisions), *_merged_and_split(decisions))}
+    errors += [f"{where}: {why}" for where, why in refused.items()]
+    return Curation(tuple(one for one in decisions if one.where not in refused), tuple(errors))
 
 
 def expand(name: str) -> str:
@@ -87,12 +87,14 @@ def _wrong(told: dict[str, Any]) -> str:
 
 
 def _decision(told: dict[str, Any], where: str) -> Decision:
-    things = [expand(str(one)) for one in (*told.get("things", ()), *([told["thing"]] if "thing" in told else ()))]
+    adds = told["do"] == "add"
+    things = [*told.get("things", ()), *([told["thing"]] if "thing" in told and not adds else ())]
     value = told.get("value", "")
-    fact = {name: _expanded(one) for name, one in told.items() if name not in _OWN} if told["do"] == "add" else {}
+    own = set(_OWN) - {"thing"}
+    fact = {name: _expanded(one) for name, one in told.items() if name not in own} if adds else {}
     return Decision(
         *(told["do"], where, expand(str(told.get("claim", "")))),
-        *(tuple(things), str(told.get("slot", "")), _expanded(value)),
+        *(tuple(expand(str(one)) for one in things), str(told.get("slot", "")), _expanded(value)),
         *(str(told.get("release", "")), str(told.get("quote", "")), fact),
         *(str(told.get(name, "")) for name in ("by", "on", "why")),
     )
@@ -104,8 +106,8 @@ def _expanded(value: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds
     return expand(value) if isinstance(value, str) else value
 
 
-def _contradictions(decisions: list[Decision]) -> Iterator[tuple[Decision, str]]:
-    """Decisions that cannot be followed together, with the reason."""
+def _contrary(decisions: list[Decision]) -> Iterator[tuple[Decision, str]]:
+    """Decisions about one claim or thing that cannot be followed together, with the reason."""
     judged: dict[tuple[str, ...], Decision] = {}
     set_to: dict[tuple[str, str], Decision] = {}
     for one in decisions:
@@ -117,11 +119,14 @@ def _contradictions(decisions: list[Decision]) -> Iterator[tuple[Decision, str]]
             other = set_to.setdefault((one.claim, one.slot), one)
             if other.value != one.value:
                 yield from _both(one, other, f"the {one.slot} of {one.claim} is corrected in two ways")
+
+
+def _merged_and_split(decisions: list[Decision]) -> Iterator[tuple[Decision, str]]:
+    """Splits of things that merges make one, over however many others."""
     group: dict[str, str] = {}
     for one in decisions:
-        if one.do == "merge":
-            for other in one.things[1:]:
-                group[_root(group, other)] = _root(group, one.things[0])
+        for other in one.things[1:] if one.do == "merge" else ():
+            group[_root(group, other)] = _root(group, one.things[0])
     for one in decisions:
         if one.do == "split" and any(_root(group, a) == _root(group, b) for a, b in combinations(one.things, 2)):
             yield one, "these things are merged by other decisions; take those back first"
@@ -150,6 +155,3 @@ def folder_of(given: str | Path | None) -> Path | None:
             raise InputError(message, hint="make it, or leave --curation out")
         return path
     return Path("curation") if Path("curation").is_dir() else None
-
-
-CLAIM = f"{ID}claim/"

@@ -25,9 +25,15 @@ SLOTS: dict[str, tuple[str, ...]] = {
 }
 _IRIS = frozenset({"series", "place", "person", "represents", "position", "meeting", "intended_for", "holder", "thing"})
 _LISTS = frozenset({"agents", "targets"})
-_MODALITIES = frozenset({"Done", "Planned", "Conditional", "Negated"})
-_AMOUNT = re.compile(r"(?P<value>\d[\d,]*(?:\.\d+)?)\s*(?P<currency>[A-Z]{3})$")
-_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?$")
+_DATE = ("a date such as 2020-11-14", re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?$"))
+_PLAIN = {
+    "ordinal": ("a whole number", re.compile(r"[1-9][0-9]{0,3}$")),
+    "amount": ("a sum such as 1000000 USD", re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)? [A-Z]{3}$")),
+    "modality": ("Done, Planned, Conditional or Negated", re.compile(r"(?:Done|Planned|Conditional|Negated)$")),
+    "date": _DATE,
+    "start": _DATE,
+    "end": _DATE,
+}
 
 Fact = Act | Meeting | Participation | Tenure | Thing
 
@@ -92,23 +98,22 @@ def _value(about: Fact, slot: str, value: Value, resolve: Resolve) -> Any:  # no
     text = str(value)
     if slot in _IRIS or (slot == "role" and isinstance(about, Tenure)):
         return resolve(text) if text else None
-    if slot == "ordinal":
-        return int(text) if text.isascii() and text.isdigit() else _refuse(slot, text, "a whole number")
-    if slot == "amount":
-        match = _AMOUNT.match(text)
-        return Money(float(match["value"].replace(",", "")), match["currency"]) if match else _money(slot, text)
-    if slot in {"date", "start", "end"}:
-        day = text if not text or _DATE.match(text) else _refuse(slot, text, "a date such as 2020-11-14")
-        return (DateValue(day) if day else None) if slot == "date" else day or None
-    if slot == "modality" and text not in _MODALITIES:
-        return _refuse(slot, text, f"one of {', '.join(sorted(_MODALITIES))}")
+    if slot in _PLAIN:
+        wanted, pattern = _PLAIN[slot]
+        if text and not pattern.match(text):
+            message = f"{slot} = {text!r} is not {wanted}"
+            raise SlotError(message)
+        return _plain(slot, text)
     return text
 
 
-def _money(slot: str, text: str) -> None:
-    return _refuse(slot, text, "a sum such as 1000000 USD") if text else None
-
-
-def _refuse(slot: str, text: str, wanted: str) -> Any:  # noqa: ANN401 -- never returns
-    message = f"{slot} = {text!r} is not {wanted}"
-    raise SlotError(message)
+def _plain(slot: str, text: str) -> Any:  # noqa: ANN401 -- as the slot wants it
+    """The value of a text of the right form; None of an empty one."""
+    if not text:
+        return None
+    if slot == "ordinal":
+        return int(text)
+    if slot == "amount":
+        value, currency = text.split()
+        return Money(float(value.replace(",", "")), currency)
+    return DateValue(text) if slot == "date" else text

@@ -19,7 +19,7 @@ HEAD = "# Decisions of people, applied at every build. Their form is in docs/cur
 
 
 def append(path: Path, told: Mapping[str, Value]) -> None:
-    """Add a decision at the end of a file, which is made when it is missing; a decision that stands there is not repeated.
+    """Add a decision at the end of a file, which is made when it is missing; one that stands there is not repeated.
 
     :raises StorageError: when the file cannot be written; what it held stays.
     """

@@ -22,6 +22,7 @@ class Kept:
     violations: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
+    unmet: list[str] = field(default_factory=list)  # decisions of people that could not be followed
 
     @property
     def file(self) -> str:

@@ -1,0 +1,201 @@
+"""ajkg review: walk through what a person should judge, and write the decisions to a file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import NamedTuple
+
+import pyoxigraph as ox
+
+from kg.answers import questions
+from kg.answers.describe import claimed, claims, name, quote
+from kg.answers.run import Table, bind, evaluate
+from kg.answers.things import ThingNotFoundError, compact, find
+from kg.cli import options, output
+from kg.cli.formats import clean
+from kg.errors import InputError
+
+TYPE_CHECKING = False  # the typing module costs start-up
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_KINDS = ("merge", "conflict", "name", "claim")
+Told = dict[str, "str | list[str]"]
+
+
+class Item(NamedTuple):
+    """Something to judge: its kind, the lines that show it, and by key what each answer decides."""
+
+    kind: str
+    lines: list[str]
+    answers: dict[str, tuple[str, list[Told]]]  # key → (what it means, decisions)
+    thing: str = ""  # a name that may be merged with another
+
+
+def main(argv: list[str]) -> int:
+    """Ask about each open item; with --list only print them."""
+    made = options.parser(
+        "review",
+        "Judge names that may be one, conflicts, names that only a text tells, and claims read with little confidence.",
+    )
+    options.output(made)
+    made.add_argument("--curation", default="curation", metavar="DIR", help="the folder for decisions")
+    made.add_argument("--only", choices=_KINDS, help="only items of this kind")
+    made.add_argument("--by", metavar="NAME", help="who decides (default: $USER)")
+    made.add_argument("--list", action="store_true", help="only list the open items")
+    args = made.parse_args(argv)
+    store = options.store(args.graph)
+    items = [one for one in _items(store, args.lang) if args.only in {None, one.kind}]
+    if args.list:
+        lists = [clean("\n".join([one.kind.upper(), *one.lines])) for one in items]
+        output.write("\n\n".join(lists) or "nothing is open", args.output)
+        return 0
+    from pathlib import Path  # noqa: PLC0415 -- start-up
+
+    return _walk(store, items, Path(args.curation) / "decisions.toml", args.by or os.environ.get("USER", ""))
+
+
+def _walk(store: ox.Store, items: list[Item], path: Path, who: str) -> int:
+    from datetime import UTC, datetime  # noqa: PLC0415 -- start-up
+
+    from kg.curation import append  # noqa: PLC0415
+
+    signed = {"by": who, "on": datetime.now(tz=UTC).date().isoformat()}
+    written = 0
+    for number, item in enumerate(items, 1):
+        told = _ask(store, item, f"{number} of {len(items)}")
+        if told is None:
+            break
+        for decision in told:
+            append(path, decision | {key: value for key, value in signed.items() if value})
+            written += 1
+    print(f"{written} decision(s) in {path}; apply them with: ajkg build --curation {path.parent} SOURCE…")  # noqa: T201
+    return 0
+
+
+def _ask(store: ox.Store, item: Item, place: str) -> list[Told] | None:
+    """The decisions about one item; None to stop."""
+    print(clean("\n".join(["", f"{item.kind.upper()} ({place})", *item.lines])))  # noqa: T201
+    choices = [f"[{key}] {meaning}" for key, (meaning, _) in item.answers.items()]
+    choices += ["[m NAME] the same as NAME"] * bool(item.thing) + ["[n]ext", "[q]uit"]
+    while True:
+        sys.stdout.write(f"{'  '.join(choices)}\n> ")
+        sys.stdout.flush()
+        line = sys.stdin.readline()
+        answer = line.strip()
+        if not line or answer == "q":
+            return None
+        if answer in {"", "n"}:
+            return []
+        if answer in item.answers:
+            return item.answers[answer][1]
+        if item.thing and answer.startswith("m "):
+            try:
+                return [{"do": "merge", "things": [compact(item.thing), compact(find(store, answer[2:].strip()))]}]
+            except ThingNotFoundError as error:
+                print(error)  # noqa: T201
+
+
+def _items(store: ox.Store, language: str) -> Iterator[Item]:
+    yield from _merges(store, language)
+    yield from _conflicts(store, language)
+    yield from _names(store, language)
+    yield from _claims(store, language)
+
+
+def _rows(store: ox.Store, question: str) -> list[dict[str, str]]:
+    asked = questions.load(question)
+    found = evaluate(store, asked.sparql, bind(store, asked, {}, "en"))
+    if not isinstance(found, Table):
+        message = f"the question {question} gives no rows"
+        raise InputError(message, hint="mend queries/")
+    return [
+        {key: cell.value for key, cell in pairs if isinstance(cell, ox.NamedNode | ox.Literal)}
+        for pairs in (zip(found.columns, row, strict=True) for row in found.rows)
+    ]
+
+
+def _merges(store: ox.Store, language: str) -> Iterator[Item]:
+    for row in _rows(store, "merge-candidates"):
+        both = [row["one"], row["two"]]
+        shown = [f"  {name(store, iri, language)}  ({compact(iri)})" for iri in both]
+        quotes = [line for iri in both for line in _quotes(store, iri)]
+        things = [compact(iri) for iri in both]
+        yield Item(
+            "merge",
+            [*shown, f"  {row['reason']} ({row['rule']}, confidence {row['confidence']})", *quotes],
+            {
+                "y": ("they are one", [{"do": "merge", "things": things}]),
+                "s": ("they are two", [{"do": "split", "things": things}]),
+            },
+        )
+
+
+def _conflicts(store: ox.Store, language: str) -> Iterator[Item]:
+    grouped: dict[str, list[dict[str, str]]] = {}
+    for row in _rows(store, "conflicts"):
+        grouped.setdefault(row["conflict"], []).append(row)
+    for rows in grouped.values():
+        sides: dict[str, list[dict[str, str]]] = {}
+        for row in rows:
+            sides.setdefault(row["says"], []).append(row)
+        lines = [f"  {rows[0]['kind']} of {name(store, rows[0]['about'], language)}"]
+        answers: dict[str, tuple[str, list[Told]]] = {}
+        for number, (says, told) in enumerate(sides.items(), 1):
+            shown = name(store, says, language) if says.startswith("http") else says
+            lines.append(f"  {number}. {shown}")
+            lines += [f"     {compact(row['release'])}: {' '.join(row['quote'].split())}" for row in told]
+            others = [row for other, those in sides.items() if other != says for row in those]
+            answers[str(number)] = (f"{shown} is right", [_corrected(row, says) for row in others])
+        yield Item("conflict", lines, answers)
+
+
+def _corrected(row: dict[str, str], value: str) -> Told:
+    slot = row["kind"]
+    claim = compact(row["claim"])
+    return {"do": "correct", "claim": claim, "slot": slot, "value": compact(value), "quote": row["quote"]}
+
+
+def _names(store: ox.Store, language: str) -> Iterator[Item]:
+    seen = set()
+    for row in _rows(store, "provisional"):
+        iri = row["thing"]
+        if iri in seen:
+            continue
+        seen.add(iri)
+        head = f"  {name(store, iri, language)}  ({compact(iri)})"
+        answers: dict[str, tuple[str, list[Told]]] = {
+            "a": ("it is a thing", [{"do": "accept", "thing": compact(iri)}]),
+            "r": ("it is none", [{"do": "reject", "thing": compact(iri)}]),
+        }
+        yield Item("name", [head, *_quotes(store, iri)], answers, iri)
+
+
+def _claims(store: ox.Store, language: str) -> Iterator[Item]:
+    for row in _rows(store, "low-confidence"):
+        claim = row["claim"]
+        told = quote(store, claim)
+        about = claimed(store, claim)
+        lines = [f"  {name(store, about, language)}  ({told.rule}, confidence {told.confidence})", *_words(told.exact)]
+        yield Item(
+            "claim",
+            lines,
+            {
+                "a": ("the words say so", [{"do": "accept", "claim": compact(claim), "quote": told.exact}]),
+                "r": ("they do not", [{"do": "reject", "claim": compact(claim), "quote": told.exact}]),
+            },
+        )
+
+
+_SHOWN = 3  # quotes of a thing
+
+
+def _quotes(store: ox.Store, iri: str) -> list[str]:
+    found = {" ".join(quote(store, claim).exact.split()) for claim in claims(store, iri)}
+    return [line for exact in sorted(found)[:_SHOWN] for line in _words(exact)]
+
+
+def _words(exact: str) -> list[str]:
+    return [f"    {' '.join(exact.split())}"]
