@@ -217,5 +217,5 @@ class Agents:
         holder = self.people.holder(mention)
         if holder is not None:
             return [holder.iri]
-        country = self.things.country_beside(mention)
+        country = self.people.country_of_position(Span(mention.start, mention.end))
         return [country] if country else []

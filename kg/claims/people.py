@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
 
 
+_BEGINNING = 0.7  # of an office that must be the same for its holder to be known by it
 _HAN = "\u4e00"  # from here on letters stand for words
 
 
@@ -106,7 +107,7 @@ class People:
         if person.country is None:
             country = value.country if value else None
             if country is None and position is not None:
-                country = self._country_of_position(position)
+                country = self.country_of_position(position)
             if country is None:
                 country = self.things.country_before(mention)
             if country is None and (value is None or position is None):
@@ -121,7 +122,8 @@ class People:
             return iri
         return self.things.provisional("position", "Position", self.things.marked.words(span), span)
 
-    def _country_of_position(self, span: Span) -> str | None:
+    def country_of_position(self, span: Span) -> str | None:
+        """The country that an office belongs to: named in it, by its ministry, or beside it."""
         marked = self.things.marked
         for mention in [*marked.within(span), *(m for m in marked.inner if span.contains(Span(m.start, m.end)))]:
             if (
@@ -146,7 +148,7 @@ class People:
 
         Without a country beside it an office is one of the home country, where somebody there holds it.
         """
-        country = self._country_of_position(Span(position.start, position.end))
+        country = self.country_of_position(Span(position.start, position.end))
         words = self.things.marked.words(position).lower()
         names = [
             words,
@@ -157,12 +159,18 @@ class People:
             mine = self.represents(person)
             if country is not None and mine is not None and mine != country:
                 continue
-            fit = self._fit(person, position, names)
+            fit = self._fit(person, position, names) or int(mine == country is not None and self._alike(person, words))
             if fit and (country is not None or mine == self.things.home or not position.iris):
                 fit += 3
             if fit and (best is None or fit > best[0]):
                 best = (fit, person)
         return best[1] if best else None
+
+    @staticmethod
+    def _alike(person: Person, words: str) -> bool:
+        """Whether an office of a country begins like one held for it: "minister of METI", "minister of economy …"."""
+        least = int(_BEGINNING * len(words))
+        return any(held.lower().startswith(words[:least]) for held in person.position_words)
 
     @staticmethod
     def _fit(person: Person, position: Mention, names: list[str]) -> int:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kg.text import Span
     from kg.vocabulary.model import Vocabulary
 
+_SPEECH = "Speech"  # a frame that tells only who speaks
 _DAY_NAME = 16  # characters of the name of a day beside a date
 _LEAD = 6  # sentences at the start that tell which meeting, when and where
 
@@ -85,7 +86,8 @@ class _Session:
         understood = False
         for frame in sorted(frames, key=lambda f: (f.cue_span.start, -f.cue_span.end)):
             understood |= self._frame(frame, sentence, frames)
-        if not understood and not frames and any(m.kind == "actor" for m in sentence.mentions):
+        told = [frame for frame in frames if frame.act != _SPEECH]
+        if not understood and not told and any(m.kind == "actor" for m in sentence.mentions):
             self._not_read(sentence.span, "no cue announces an act", None)
 
     def _frame(self, frame: Frame, sentence: Sentence, frames: list[Frame]) -> bool:
@@ -95,6 +97,9 @@ class _Session:
         if frame.act == "Tenure":
             self.roles.tenure(frame)
             return True
+        if frame.act == _SPEECH:
+            self.agents.of(frame)  # whoever speaks does what is told next without a subject
+            return False
         claim = self.acts.add(frame, sentence, frames)
         if claim is None:
             self._not_read(frame.clause, "a cue without an agent or a target", self.marked.words(frame.cue_span))

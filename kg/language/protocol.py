@@ -72,7 +72,8 @@ class Frame:
 
     `subject` is where the agents stand, None when it is left out; `fallback` says who is then
     meant: "meeting" (the parties), "last" (the party last named) or "none" (drop the frame).
-    `objects` are the spans where targets stand, already without the cue.
+    `objects` are the spans where targets stand, already without the cue. The act "Speech" tells no act,
+    only who speaks from there on.
     """
 
     act: str

@@ -85,6 +85,7 @@ class Clauses:
         self._purpose = tuple(words.get("purpose", ()))
         self._relative = _longest(words, "relative")
         self._complement = _longest(words, "complement")
+        self._as = _longest(words, "as")
         self._causative = _longest(words, "causative")
         self._whole = _longest(words, "no_auxiliary")
         self._breaks = re.compile(
@@ -113,7 +114,7 @@ class Clauses:
         gift = self._gift(here, hit, stop)
         if gift is not None:
             return gift
-        run = here.run_before(stop)
+        run = self._acting(here, here.run_before(stop))
         if run is not None:
             head = self._own(here, hit, run, between)
             spaced = between.startswith(" ") or lower[stop : stop + 1] == " "
@@ -121,6 +122,16 @@ class Clauses:
                 return head
         found = self._left_out(here, hit, stop, between) or self._distant(here, hit, stop, between)
         return found or (self._demand(here, hit, stop, between) if hit.cue.agent == "none" else None)
+
+    def _acting(self, here: _Sentence, run: Run | None) -> Run | None:
+        """The party that acts in an office: "Thailand, as coordinator, proposed"."""
+        word = self._ends(here.lower, here.span.start, run.start, self._as) if run is not None else ""
+        if run is None or not word:
+            return run
+        place = run.start - len(word)
+        while place > here.span.start and here.lower[place - 1] == " ":
+            place -= 1
+        return here.run_before(place) or run
 
     def _own(self, here: _Sentence, hit: Hit, run: Run, between: str) -> Head | None:
         """A verb with its party right before it, or with the last of the parties named there."""

@@ -63,6 +63,7 @@ class Frames:
         self._narrator = tuple(words.get("narrator", ()))
         whole = alternation(words.get("no_modal", ()))
         self._modal = re.compile(rf"(?!{whole})(?:{alternation(words.get('modal', ()))})")
+        self._clause_opener = tuple(words.get("clause_opener", ()))
         self._joins = re.compile(rf"\s*(?:{alternation(words.get('verb_joint', ()))})\s*")
         self._that = tuple(words.get("complement", ()))
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
@@ -94,7 +95,7 @@ class Frames:
                 room = Span(before, self._second(heads[place + 1 :], sentence.end))
             if head.hit.cue.act == REPORT:
                 alone = all(h.inside for h in heads[place + 1 :])
-                frame = self._statement(text, head, room.end) if alone else None
+                frame = (self._statement(text, head, room.end) if alone else None) or self._speech(text, head)
             else:
                 frame = self._frame(text, sentence, head, room, mentions)
             if frame is not None:
@@ -148,6 +149,14 @@ class Frames:
             return None
         frame = self._made(text, head, self._subject(head), [Span(begin, last)], list(head.agents))
         frame.act, frame.rule, frame.confidence = "Emphasis", "thai-statement", 0.6
+        return frame
+
+    def _speech(self, text: Folded, head: Head) -> Frame | None:
+        """Who speaks from here on, where what is said is told by other verbs."""
+        if head.carried or not head.agents:
+            return None
+        frame = self._made(text, head, self._subject(head), [], list(head.agents))
+        frame.act = "Speech"
         return frame
 
     @staticmethod
@@ -227,9 +236,10 @@ class Frames:
         if cue.act in _JOINT and head.carried and agents == head.agents and not self._several(agents):
             agents = []  # what is agreed or discussed is so by the parties, whoever spoke last
         if cue.agent == "none":
-            agents = []  # "ASEAN should": the speaker proposes
+            agents = list(head.agents) if head.carried else []  # "ASEAN should": the speaker proposes
         stop = self._stop.search(text.text, *objects)
         last = self._bounded(text, objects.start, stop.start() if stop else objects.end)
+        last = self._other_party(text, Span(objects.start, last), mentions)
         spans = [Span(objects.start, last)] if last > objects.start else []
         if stop is not None and last == stop.start():
             spans += self._lists.after(text, Span(stop.start(), objects.end))
@@ -239,6 +249,17 @@ class Frames:
         frame = self._made(text, head, subject, spans, agents)
         frame.fallback = "none" if head.inside else "meeting" if cue.act in _JOINT else "last"
         return frame
+
+    def _other_party(self, text: Folded, objects: Span, mentions: Sequence[Mention]) -> int:
+        """Where the object ends because a new clause tells of another party: " โดยญี่ปุ่น …"."""
+        for mention in mentions:
+            if mention.kind in PARTIES and objects.start < mention.start < objects.end:
+                start = self._runs.widen(text, objects.start, mention.start)
+                lead = text.text[objects.start : start].rstrip()
+                word = next((w for w in self._clause_opener if lead.endswith(f" {w}")), "")
+                if word:
+                    return objects.start + len(lead) - len(word)
+        return objects.end
 
     def _begin(self, text: Folded, head: Head) -> int:
         """Where the object begins: a cue that ends with a verb ("ready to raise") has that verb in its object."""

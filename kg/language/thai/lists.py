@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.language.words import alternation
+from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _RELATIVE = 120  # characters of a relative clause between a noun and the examples for it
 _MOST = 12  # points of one list
 _REACH = 4000  # characters in which the points of a list are looked for
+_BEFORE = 24  # characters before the words that announce points in which their number stands
+_FEWEST = 8  # characters of a line that is a point
 _POINT = 160  # characters of a point that tell what it is about
 
 
@@ -32,6 +34,9 @@ class Lists:
         self._point = re.compile(
             rf"(?:^|(?<=[\n ]))\(?(?:{number}|\d{{1,2}}[.)])\)?\s*(?:คือ\s*|การ(?=การ))?(?P<point>[^\n]{{4,{_POINT}}})"
         )
+        self._numbers = table(words, "number_word")
+        counted, noun = alternation(self._numbers), alternation(words.get("point_noun", ()))
+        self._told = re.compile(rf"(?P<number>\d|{counted})\s?(?:{noun})\s?$")
         self._end = re.compile(r"\s(?!-)(?<!-\s)|[\n:;]|ซึ่ง|โดย(?!เฉพาะ)|(?<=.{12})(?:เพื่อ|นั้น)")
 
     def after(self, text: Folded, rest: Span) -> list[Span]:
@@ -40,7 +45,9 @@ class Lists:
         if relative is not None:
             return self._behind(text, Span(relative.end(), rest.end))
         points = self._follows.match(text.lower, rest.start, rest.start + 40)
-        return self._points(text, points.end()) if points is not None else []
+        if points is None:
+            return []
+        return self._points(text, points.end()) or self._lines(text, rest.start, points.end())
 
     def _behind(self, text: Folded, rest: Span) -> list[Span]:
         """Examples behind a relative clause: "relations that fit the times, such as A and B"."""
@@ -49,6 +56,22 @@ class Lists:
             return []
         stop = self._stop.search(text.lower, opener.end(), rest.end)
         return [Span(opener.start(), stop.start() if stop else rest.end)]
+
+    def _lines(self, text: Folded, end: int, begin: int) -> list[Span]:
+        """The first phrase of as many lines as points were announced ("three points:")."""
+        told = self._told.search(text.lower, max(0, end - _BEFORE), end)
+        if told is None:
+            return []
+        number = told["number"]
+        found = []
+        for _ in range(int(number) if number.isdigit() else int(self._numbers[number])):
+            line = text.text.find("\n", begin)
+            stop = line if line >= 0 else len(text.text)
+            phrase = self._end.search(text.text, begin + 4, stop)
+            if stop - begin > _FEWEST:
+                found.append(Span(begin, min(phrase.start() if phrase else stop, begin + _POINT)))
+            begin = stop + 1
+        return found
 
     def _points(self, text: Folded, begin: int) -> list[Span]:
         """The first phrase of each numbered point."""

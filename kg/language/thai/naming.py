@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import Mention
+from kg.language.protocol import DateValue, Mention
 from kg.language.thai.organisations import LATIN_NAME, Organisations
 from kg.language.words import alternation, table
 from kg.text import Span
@@ -199,7 +199,9 @@ class Naming:
             if not any(head.start < match.start() < head.end for head in heads):
                 floor = min([h.start for h in heads if match.start() < h.start < match.end()], default=match.end())
         for mention in mentions:
-            if mention.kind == "date" and floor < mention.end <= end:
+            value = mention.value
+            day = isinstance(value, DateValue) and len(value.start) > len("2020")  # a year may stand in a name
+            if day and floor < mention.end <= end:
                 floor = mention.end
         floor = self._beyond(heads, floor, mentions)
         best: tuple[int, str] | None = None

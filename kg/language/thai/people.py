@@ -75,6 +75,7 @@ class People:
         self._no_name = frozenset(stops)
         head = alternation(words.get("office_head", ()))
         self._head = re.compile(rf"(?:{head})")
+        self._both = re.compile(rf"\s?(?:{alternation(words.get('both_offices', ()))})\s?(?=(?:{head}))")
         self._office = re.compile(rf"\s{{0,2}},?\s?(?:{alternation(words.get('office_lead', ()))})?\s?(?=(?:{head}))")
         self._alone = re.compile(rf"(?:{head})")
         self._office_end = re.compile(
@@ -105,7 +106,8 @@ class People:
             if office is not None and isinstance(value, PersonValue) and value.country in {None, *self._home}:
                 own.append((text.text[office.start : office.end], person))
         yield from (self._office_mention(office, mentions) for office in offices)
-        for office in self._offices(text, span, mentions, [*taken, *offices]):
+        held = [text.text[office.start : office.end] for office in offices]
+        for office in self._offices(text, span, mentions, [*taken, *offices], held):
             holder = self._holder(text, office, own)
             if holder is None:
                 yield self._office_mention(office, mentions)
@@ -256,7 +258,17 @@ class People:
             end += 1
         return Span(start, end)
 
-    def _offices(self, text: Folded, span: Span, mentions: Sequence[Mention], taken: Sequence[Span]) -> Iterator[Span]:
+    def _one(self, text: Folded, office: Span, held: Sequence[str]) -> Span:
+        """The first of two offices joined by "and", unless somebody holds both."""
+        words = text.text[office.start : office.end]
+        joint = self._both.search(words)
+        if joint is None or any(both.startswith(words) for both in held):
+            return office
+        return Span(office.start, office.start + joint.start())
+
+    def _offices(
+        self, text: Folded, span: Span, mentions: Sequence[Mention], taken: Sequence[Span], held: Sequence[str]
+    ) -> Iterator[Span]:
         done = span.start
         for match in self._alone.finditer(text.text, span.start, span.end):
             where = match.start()
@@ -264,7 +276,7 @@ class People:
                 continue
             if any(m.start < where < m.end for m in mentions if m.kind in {"series", "document", "actor", "position"}):
                 continue
-            office = self._extent(text, where, span.end, mentions)
+            office = self._one(text, self._extent(text, where, span.end, mentions), held)
             known = [m for m in mentions if m.kind == "position" and m.start == office.start and m.end <= office.end]
             short = text.text.startswith(tuple(self._short), office.start)
             if known or short or office.end - office.start >= 2 * _SHORTEST_PART:
