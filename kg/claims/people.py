@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 _BEGINNING = 0.7  # of an office that must be the same for its holder to be known by it
+_FAMILY = 2  # Han letters of most family names
 _HAN = "\u4e00"  # from here on letters stand for words
 
 
@@ -45,6 +46,13 @@ def _alike(one: frozenset[str], two: frozenset[str]) -> bool:
         return False
     short, long = sorted((*one, *two), key=len)
     return bool(short) and short[0] >= _HAN and long.startswith(short)
+
+
+def _is_part(name: str) -> bool:
+    """Whether a name is one word only; in Han letters, no longer than a family name."""
+    parts = tokens(name)
+    word = next(iter(parts), "")
+    return len(parts) <= 1 and not (word[:1] >= _HAN and len(word) > _FAMILY)
 
 
 class People:
@@ -96,6 +104,8 @@ class People:
                 return iri
         latin = [name for name in names if name.isascii()]
         name = " ".join(sorted(tokens(latin[0]))) if latin else names[0]
+        if all(_is_part(one) for one in names):  # a family name alone may be another person's in another release
+            name = f"{name} of {self.things.marked.release.document}"
         return self.things.provisional("person", "Person", name, Span(mention.start, mention.end))
 
     def _describe(self, person: Person, mention: Mention) -> None:

@@ -85,14 +85,15 @@ class Acts:
             words += unknown
         modality = account.one(iri, "modality") or ""
         kinds = sorted(set(account.all(iri, "type")) - {"Act"})
+        meeting = self.clusters.of(account.one(iri, "atMeeting") or "")
         return Done(
             iri,
             account.release,
             (*kinds, modality),
-            self.clusters.of(account.one(iri, "atMeeting") or ""),
+            meeting,
             _week(account.issued),
             frozenset(parties),
-            frozenset(about - parties),
+            frozenset(about - parties - {meeting}),
             tuple(words),
             frozenset(map(self.clusters.of, account.all(iri, "addressee"))),
             frozenset(_money(account, amount) for amount in account.all(iri, "amount")),

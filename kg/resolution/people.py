@@ -28,6 +28,7 @@ Office = tuple[str, str, str]  # meeting, whom the person speaks for, position
 _BRACKET = re.compile(r"[(\uff08].*")
 CHAIRS = frozenset({"Chair", "Cochair"})
 _SAME = 0.97  # one spelling
+_PART_SAME = 0.92  # one spelling of one part
 _CLEARLY, _LIKE, _ROUGHLY = 0.87, 0.78, 0.6  # alike in another script; where one meeting, one office speaks for it too
 _PART_LIKE, _PART_UNLIKE = 0.5, 0.5
 _LONGEST = 6  # parts of a name: what has more is no name alone
@@ -166,8 +167,9 @@ def _by_sound(one: Known, two: Known, best: tuple[float, Spelt, Spelt], *, met: 
     same_country = bool(one.countries & two.countries)
     reason = f"{' '.join(mine)} ~ {' '.join(theirs)}"
     if min(len(mine), len(theirs)) == 1:
-        if alike >= _SAME and met and len(mine) + len(theirs) > len(("surname", "surname")):
-            yield identity(one.iri, two.iri, "surname-at-meeting", reason, 0.8)
+        in_office = same_country and bool(_offices(one) & _offices(two))
+        if alike >= (_SAME if len(mine) == len(theirs) else _PART_SAME) and (met or in_office):
+            yield identity(one.iri, two.iri, "one-name-in-office", reason, 0.8)
     elif alike >= _SAME:
         yield identity(one.iri, two.iri, "romanisation", reason, 0.92 if same_country else 0.75)
     elif alike >= _ROUGHLY:

@@ -146,3 +146,14 @@ def test_people_have_the_last_word():
     three = act(b, 2, "Proposal")
     decided = identity(one, three, "decision", "a person said so", 1.0)
     assert resolve([a, b], VOCABULARY, Decisions(together=(decided,))).renamed == {three: one}
+
+
+def test_a_bare_family_name_is_whoever_holds_the_office():
+    """At one meeting or in one office for one country; a Suzuki of another office is another one."""
+    a, b, c = account("a"), account("b"), account("c")
+    c.things.pop(FORUM)
+    full, bare = person(a, "Suzuki Noriyuki", "a", "minister"), person(b, "ซูซูกิ", "b", "minister")
+    person(c, "Suzuki", "c", "ambassador")
+    c.things[f"{ID}participation/c"].pop("atMeeting")
+    people = {iri: standing for iri, standing in resolve([a, b, c], VOCABULARY).renamed.items() if "person/" in iri}
+    assert people == {bare: full}
