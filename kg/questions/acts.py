@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from kg.questions.items import Item
 
 
+_BY_KIND: dict[type, str] = {Held: "atMeeting", Time: "actDate", Sum: "amount"}
+
+
 class ActFrame:
     """The frame of an act, and of another one that is named beside it."""
 
@@ -107,17 +110,16 @@ class ActFrame:
         agents = self._agents(waiting)
         for item in waiting:
             if item.filler is not None:
-                self.made.add("agent" if item in agents else "target", item.filler)
+                office = isinstance(item.filler, Things) and item.filler.kind == "position"
+                self.made.add("target" if item not in agents else "position" if office else "agent", item.filler)
 
     def _sure(self, item: Item) -> str | None:
         """The slot that an item's own words or its mark give it, None where its place has to tell."""
-        if item.slot is not None:
-            return {"position": "position"}.get(item.slot, item.slot)
-        by_kind = {Held: "atMeeting", Time: "actDate", Sum: "amount"}.get(type(item.filler))
-        if by_kind is not None:
-            return by_kind
-        if isinstance(item.filler, Things) and item.filler.kind in {"place", "mode"}:
-            return item.filler.kind
+        own = item.slot or _BY_KIND.get(type(item.filler))
+        if own is None and isinstance(item.filler, Things) and item.filler.kind in {"place", "mode"}:
+            own = item.filler.kind
+        if own is not None or self.grammar.place(item):
+            return own or "place"
         if item.mark in {"party", "represents"}:
             return "party" if item.mark == "party" else "agent"
         if item.mark == "target" or self.grammar.matter(item):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.questions.items import Clause, Item
@@ -35,6 +36,7 @@ def clause(tokens: Sequence[Token], bodies: Callable[[str], bool], *, final: boo
     items = _numbered([_item(piece, weak=weak) for piece in pieces])
     unused = [item.words for item in items if item.ordinal is not None]
     items = marked(nouns(_people(items), bodies, truth=truth), final=final)
+    _offices(items)
     first = next((item.start for item in items if item.kind == "done"), None)
     return Clause(
         items,
@@ -127,3 +129,12 @@ def _people(items: list[Item]) -> list[Item]:
 
     people = [item for item in items if holder(item)]
     return [item for item in items if not (office(item) and any(item.beside(person) for person in people))]
+
+
+def _offices(items: list[Item]) -> None:
+    """Join an office with the country or body beside it: who holds the office there is one agent."""
+    for one, two in pairwise(items):
+        kinds = {item.filler.kind for item in (one, two) if isinstance(item.filler, Things)}
+        joined = one.beside(two) or "owner" in {one.mark, two.mark}
+        if kinds == {"position", "actor"} and joined and not one.group and not two.group:
+            one.group = two.group = two.end

@@ -101,6 +101,8 @@ class Grammar:
         """The slot of a participation that an item fills, None where it fits none."""
         if item.slot is not None or isinstance(item.filler, Held | Time):
             return item.slot or ("atMeeting" if isinstance(item.filler, Held) else "actDate")
+        if self.place(item):
+            return "place"
         if isinstance(item.filler, Things):
             told = {"person": "participant", "position": "position", "place": "place", "mode": "mode"}
             party = "represents" if item.filler.kind == "actor" and not self.matter(item) else None
@@ -159,6 +161,7 @@ class Grammar:
                 made.add("date", item.filler)
             elif isinstance(item.filler, Things):
                 slot = {"place": "place", "mode": "mode", "actor": "party"}.get(item.filler.kind)
+                slot = "place" if self.place(item) else slot
                 if slot is None or not item.filler.iris:
                     made.unused.append(item.words)
                 else:
@@ -168,6 +171,13 @@ class Grammar:
             else:
                 made.add(_SAME.get(item.slot or "", item.slot or "atMeeting"), item.filler)
         return made
+
+    def place(self, item: Item) -> bool:
+        """Whether a country is where something happened, by the mark beside it."""
+        things = item.filler
+        if item.mark != "place" or not isinstance(things, Things):
+            return False
+        return any("Country" in self.types(iri) for iri in things.iris)
 
     def matter(self, item: Item) -> bool:
         """Whether an item is something that is acted on rather than somebody who acts."""

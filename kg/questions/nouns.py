@@ -64,7 +64,7 @@ def _of(items: list[Item], asked: Item) -> Item | None:
 def _members(items: list[Item], asked: Item, bodies: Callable[[str], bool]) -> None:
     """Let a body beside "which country" say whose members are asked for."""
     place = next(i for i, item in enumerate(items) if item is asked)
-    near = [items[i] for i in (place + 1, place - 1, place - 2) if 0 <= i < len(items)]
+    near = [items[i] for i in (place + 1, place + 2, place - 1, place - 2) if 0 <= i < len(items)]
     for item in near:
         things = item.filler
         if not isinstance(things, Things) or not any(bodies(iri) for iri in things.iris):
@@ -72,7 +72,7 @@ def _members(items: list[Item], asked: Item, bodies: Callable[[str], bool]) -> N
         country = isinstance(asked.filler, Open) and "Country" in asked.filler.kinds
         noun = next((one for one in items if one.kind == "noun" and _is_country(one) and one.beside(item)), None)
         plural = item.use("kind") is not None and _is_country(item)
-        owner = country and items.index(item) < place and items[place - 1].use("owner") is not None
+        owner = country and _among(items, place, items.index(item))
         if owner or ((noun or plural) and asked.beside(item)):
             words = " ".join(one.words for one in sorted(filter(None, (noun, item, asked)), key=lambda one: one.start))
             asked.filler = Open(("Country",), words, things.iris)
@@ -80,6 +80,13 @@ def _members(items: list[Item], asked: Item, bodies: Callable[[str], bool]) -> N
                 if used is not None:
                     items.remove(used)
             return
+
+
+def _among(items: list[Item], asked: int, body: int) -> bool:
+    """Whether "in" or "of" joins a body with what is asked."""
+    between = items[min(asked, body) + 1 : max(asked, body)]
+    words = [word for item in between for word in item.uses if item.kind == "mark"]
+    return any(word.use == "owner" or (word.use == "mark" and word.slot == "place") for word in words)
 
 
 def _is_country(item: Item) -> bool:

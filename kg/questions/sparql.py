@@ -72,6 +72,12 @@ class Query:
             self.among(kind, (AJ + one for one in wanted))
             self.triple(variable, "a", kind)
 
+    def ask(self, subject: str, path: str, variable: str, frame: Frame) -> None:
+        """Add a pattern for what is asked; where several things are, each may be missing."""
+        one = sum(frame.has(slot) for slot in frame.opened()) == 1
+        self.lines.append(f"{subject} {path} {variable} ." if one else f"OPTIONAL {{ {subject} {path} {variable} }}")
+        self.show(variable)
+
     def show(self, *variables: str) -> None:
         """Add columns to the answer."""
         self.columns += [one for one in variables if one not in self.columns]
@@ -116,7 +122,11 @@ def _act(made: Query, frame: Frame, loose: bool) -> None:  # noqa: FBT001 -- one
         if isinstance(filler, Things):
             made.one_of(act, "(aj:agent|aj:target)/aj:spokeFor?", filler.iris, "party")
         elif isinstance(filler, Open):
-            _open(made, act, "aj:agent|aj:target", filler, "party")
+            party = _open(made, act, "aj:agent|aj:target", filler, "party")
+            made.triple(party, "a", "aj:Actor")
+            known = [iri for one in frame.slots.get("agent", ()) if isinstance(one, Things) for iri in one.iris]
+            if known:
+                made.lines.append(f"FILTER({party} NOT IN ({', '.join(str(ox.NamedNode(iri)) for iri in known)}))")
     _targets(made, act, frame)
     for filler in frame.slots.get("position", ()):
         if isinstance(filler, Things):
@@ -168,7 +178,8 @@ def _open(made: Query, subject: str, path: str, filler: Open, name: str) -> str:
 def _targets(made: Query, act: str, frame: Frame) -> None:
     for filler in frame.slots.get("target", ()):
         if isinstance(filler, Things) and filler.iris:
-            made.one_of(act, "aj:target", filler.iris, "matter")
+            path = "aj:target/aj:heldPosition" if filler.kind == "position" else "aj:target"
+            made.one_of(act, path, filler.iris, "matter")
         elif isinstance(filler, Things):
             made.of_class(_related(made, act), filler.kinds)
         elif isinstance(filler, Open):
@@ -234,9 +245,7 @@ def _venue(made: Query, meeting: str, frame: Frame) -> None:
     for slot in ("place", "mode"):
         for filler in frame.slots.get(slot, ()):
             if isinstance(filler, Open):
-                variable = made.variable(slot)
-                made.triple(meeting, f"aj:{slot}", variable)
-                made.show(variable)
+                made.ask(meeting, f"aj:{slot}", made.variable(slot), frame)
             elif isinstance(filler, Things):
                 path = "aj:place/aj:country?" if slot == "place" else "aj:mode"
                 made.one_of(meeting, path, filler.iris, slot)
@@ -321,7 +330,7 @@ def _participation(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
         for filler in frame.slots.get("atMeeting", ()):
             _held(made, meeting, filler)
         _venue(made, meeting, frame)
-        _days(made, meeting, [*frame.slots.get("actDate", ()), *frame.slots.get("date", ())])
+        _days(made, meeting, frame)
 
 
 def _roles(made: Query, part: str, frame: Frame) -> None:
@@ -396,7 +405,7 @@ def _meeting(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
     for filler in frame.slots.get("party", ()):
         if isinstance(filler, Things):
             made.one_of(meeting, "aj:inSeries/aj:party", filler.iris, "party")
-    _days(made, meeting, [*frame.slots.get("startDate", ()), *frame.slots.get("date", ())])
+    _days(made, meeting, frame)
     if frame.has("endDate"):
         end = made.variable("end")
         made.lines.append(f"OPTIONAL {{ {meeting} aj:endDate {end} }}")
@@ -406,13 +415,16 @@ def _meeting(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
         made.show(meeting)
 
 
-def _days(made: Query, meeting: str, fillers: Sequence[object]) -> None:
+def _days(made: Query, meeting: str, frame: Frame) -> None:
+    """The date of a meeting, told or asked."""
+    fillers = [one for slot in ("startDate", "actDate", "date") for one in frame.slots.get(slot, ())]
     if not fillers:
         return
     date = made.variable("date")
-    made.triple(meeting, "aj:startDate", date)
-    for filler in fillers:
-        if isinstance(filler, Time):
-            made.lines.append(f"FILTER({_bound(date, filler)})")
-        else:
-            made.show(date)
+    told = [one for one in fillers if isinstance(one, Time)]
+    if told:
+        made.triple(meeting, "aj:startDate", date)
+    for filler in told:
+        made.lines.append(f"FILTER({_bound(date, filler)})")
+    if len(told) < len(fillers):
+        made.ask(meeting, "aj:startDate", date, frame)

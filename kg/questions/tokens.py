@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+import pyoxigraph as ox
+
 from kg.language.cues import CueMatcher
 from kg.language.protocol import DateValue, Money
-from kg.names import AJ
+from kg.names import AJ, RDF
 from kg.questions.labels import KINDS, Found, Labels, occurrences
 from kg.questions.model import Sum, Things, Time
 from kg.questions.words import Word, lexicon, of_cues
@@ -17,8 +19,6 @@ from kg.text import Span, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-
-    import pyoxigraph as ox
 
     from kg.claims import Reader
     from kg.questions.model import Filler
@@ -73,7 +73,7 @@ class Tokenizer:
 
     def __init__(self, reader: Reader, store: ox.Store) -> None:
         """Compile the cues of all languages; read the graph's labels."""
-        self._reader = reader
+        self._reader, self._store = reader, store
         self._labels = Labels(store)
         cues = reader.vocabulary.cues
         self._cues = {code: CueMatcher(found, words=code == "en") for code, found in cues.items()}
@@ -87,7 +87,31 @@ class Tokenizer:
         told = _disjoint(one for one in named if not _is_office(one.token, words) and not _is_act(one.token, words))
         tokens = [one.token for one in _disjoint([*told, *words])]
         tokens.sort(key=lambda token: token.start)
-        return self._rest(folded, code, self._longer(folded, tokens))
+        return self._rest(folded, code, self._longer(folded, self._about(folded, tokens)))
+
+    def _about(self, folded: Folded, tokens: list[Token]) -> list[Token]:
+        """The tokens with "joint statement on X" as the documents of that kind that have X in their name."""
+        made = list(tokens)
+        for one, mark, two in zip(tokens, tokens[1:], tokens[2:], strict=False):
+            noun, name = (one, two) if one.use("kind") and one.filler is None else (two, one)
+            word, things = noun.use("kind"), name.filler
+            about = any(use.use == "mark" and use.slot == "target" for use in mark.uses)
+            if not about or word is None or noun.filler is not None or not isinstance(things, Things):
+                continue
+            found = self._labels.containing(fold(things.words).lower, frozenset({"document"}))
+            iris = [
+                iri for iri in (found.iris if found else ()) if iri not in things.iris and self._is(iri, word.kinds)
+            ]
+            if iris and one in made:
+                place = made.index(one)
+                made[place : place + 3] = [self._named(folded, Found(one.start, two.end, "document", tuple(iris)))]
+        return made
+
+    def _is(self, iri: str, kinds: Sequence[str]) -> bool:
+        """Whether a thing is of one of some classes."""
+        wanted = {AJ + kind for kind in kinds}
+        found = self._store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(RDF + "type"), None, ox.DefaultGraph())
+        return any(isinstance(quad.object, ox.NamedNode) and quad.object.value in wanted for quad in found)
 
     def _longer(self, folded: Folded, tokens: list[Token]) -> list[Token]:
         """The tokens with nouns such as "action plan" joined to what stands beside them where both name something."""
