@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+
 from kg.cli import options, output
+from kg.store.dataset import describe
 from kg.store.export import FORMATS, export
 
 
@@ -10,8 +13,13 @@ def main(argv: list[str]) -> int:
     """Write the asserted and inferred triples, without the ontology."""
     made = options.parser("export", "Write the graph: asserted and inferred triples, without the ontology.")
     made.add_argument("--format", default="turtle", choices=FORMATS, help="trig and nquads keep the named graphs")
+    made.add_argument("--describe", metavar="FILE", help="also write what the export is: VoID and DCAT with counts")
     options.output(made)
     args = made.parse_args(argv)
-    data = export(options.store(args.graph), args.format)
+    store = options.store(args.graph)
+    data = export(store, args.format)
     output.write_bytes(data, args.output)
+    if args.describe:
+        name = os.path.basename(args.output) if args.output else None  # noqa: PTH119 -- pathlib costs start-up
+        output.write_bytes(describe(store, data, args.format, name), args.describe)
     return 0

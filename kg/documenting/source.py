@@ -101,7 +101,7 @@ class Source:
     def rules(self, term: Node, language: str) -> list[tuple[Literal, bool]]:
         """What the shapes ask of the members of a class, in words, and whether breaking it is a mere warning."""
         found = []
-        for shape in sorted(self.graph.subjects(SH.targetClass, term)):
+        for shape in sorted(self.graph.subjects(SH.targetClass, term), key=str):
             for rule in (shape, *self.values(shape, SH.property)):
                 warns = self.graph.value(rule, SH.severity) == SH.Warning
                 found += [(text, warns) for text in self.words(rule, SH.message, language)]

@@ -149,6 +149,14 @@ def test_export(ajkg, tmp_path, form, parsed) -> None:
     assert len(list(ox.parse(data, format=parsed))) > 100
 
 
+def test_export_with_its_description(ajkg, tmp_path) -> None:
+    """--describe writes beside the graph what it is, by the file's name; the graph is the same as without."""
+    graph, about = tmp_path / "g.ttl", tmp_path / "about.ttl"
+    ajkg("export", "-o", str(graph), "--describe", str(about))
+    assert graph.read_text(encoding="utf-8") == ajkg("export").stdout
+    assert 'dcterms:title "g.ttl"' in about.read_text(encoding="utf-8")
+
+
 def test_read_shows_what_was_understood(ajkg, tmp_path) -> None:
     """Claims with rule and offsets; --html gives a page that escapes the text."""
     path = tmp_path / "release.txt"
