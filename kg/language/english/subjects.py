@@ -19,6 +19,7 @@ _BACK = 80  # characters before a clause in which the noun of its relative prono
 _LATE = 12  # characters after "by" within which the agent stands
 _POSSESSIVE = re.compile(r"\b(?:its|their|his|her)\s(?:[\w-]+\s){0,3}$")
 _WE = re.compile(r"\b(?P<who>we)(?:\s\w+ly|\salso|\snow|\shave)*\s*$")
+_PLURAL_WORD = re.compile(r"([a-z]{2,6}s)\s*$")  # "the NSAs"
 _OWN = re.compile(r"(?:'s?)?[\s,]*(?:(?:of|from|for|the)\s)*")  # between a person and an office or country of theirs
 _OWNED = re.compile(r"'s?\s(?:[\w-]+\s){0,4}$")
 
@@ -38,7 +39,7 @@ class Subjects:
         """Compile the patterns."""
         prepositions = alternation(words.get("preposition", ()))
         nouns = alternation(words.get("agent_noun", ()))
-        self._noun = re.compile(rf"\b(?:{nouns})\s*$")
+        self._noun = re.compile(rf"\b(?:{nouns})(?:\s\([^()]*\))?\s*$")
         self._tail = re.compile(rf"(?:\s?\([^)]*\))?(?:'s?)?(?:\s(?!(?:{prepositions}|and|or)\s)[\w'/-]+){{0,4}}\s*$")
         self._aside = re.compile(r"(?:\s?\([^)]*\))?(?:,[^;]*,|\s-[^-]*-|,)\s*$")
         self._between = re.compile(
@@ -92,14 +93,23 @@ class Subjects:
             gap = lower[parties[-1].end : end]
             if self._tail.match(gap) or self._aside.match(gap):
                 return Subject(self._group(lower, parties, floor))
-            if self._noun.search(gap):
+            if self._means_all(lower, gap):
                 break
             parties = parties[:-1] if first else []
-        if self._noun.search(before):
+        if self._means_all(lower, before):
             return Subject(None, fallback="meeting")
         if not before.strip(" ,"):
             return Subject(None, fallback="last") if first else Subject(None, shared=True)
         return Subject(None, fallback="none")
+
+    def _means_all(self, lower: str, before: str) -> bool:
+        """Whether a noun such as "delegates" ends here, or the abbreviation in brackets after such a noun."""
+        if self._noun.search(before):
+            return True
+        word = _PLURAL_WORD.search(before)
+        bracket = f" ({word[1]})" if word else ""
+        place = lower.find(bracket) if word else -1
+        return place > 0 and self._noun.search(lower, max(0, place - _BACK), place) is not None
 
     def _group(self, lower: str, parties: Sequence[Mention], floor: int) -> Span:
         """The last name with those coordinated before it, and with its positions and countries."""

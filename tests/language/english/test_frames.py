@@ -152,3 +152,9 @@ def test_gerunds_of_a_list_are_no_acts(read):
     """What goes on after "on cleaning …, and encouraging …" is matter of the talks."""
     found = read("Japan and Laos discussed cooperation on cleaning rivers and encouraging trade.")
     assert [act for act, _ in found.acts()] == ["ExchangeOfViews"]
+
+
+def test_an_abbreviation_of_those_who_meet_means_all_of_them(read):
+    """What stands in brackets after "advisors" is used like the noun."""
+    found = read("The three Harbour Advisors (HAs) met in Oslo. The three HAs discussed clean rivers.")
+    assert found.acts()[-1][0] == "ExchangeOfViews"
