@@ -156,6 +156,6 @@ def test_gerunds_of_a_list_are_no_acts(read):
 
 def test_an_abbreviation_of_those_who_meet_means_all_of_them(read):
     """What stands in brackets after "advisors" is used like the noun."""
-    found = read("The three Harbour Advisors (HAs) met in Oslo, and the three HAs discussed clean rivers.")
+    found = read("The three Harbour Policy Advisors (HPAs) met in Oslo, and the three HPAs discussed clean rivers.")
     assert found.acts()[-1] == ("ExchangeOfViews", "done")
     assert found.frame("ExchangeOfViews").fallback == "meeting"
