@@ -5,6 +5,7 @@ from __future__ import annotations
 import pyoxigraph as ox
 
 from kg.answers import guard
+from kg.answers.eras import gregorian
 from kg.answers.things import find
 from kg.errors import StorageError, UsageError
 from kg.names import PREFIXES, XSD
@@ -70,10 +71,10 @@ def value(store: ox.Store, parameter: Parameter, text: str) -> Term:
             raise ParameterError(message, hint="write 0.75")
         return ox.Literal(text, datatype=ox.NamedNode(XSD + "decimal"))
     if parameter.type in {"date", "year"}:
-        text = _today() if text == TODAY and parameter.type == "date" else text
+        text = _today() if text == TODAY and parameter.type == "date" else gregorian(text)
         if not _is_date(text, parameter.type):
             message = f"--set {parameter.name}={text}: not a {parameter.type}"
-            how = "write 2020" if parameter.type == "year" else "write 2020-11-14, 2020-11 or 2020 (Gregorian)"
+            how = "write 2020 or 2563" if parameter.type == "year" else "write 2020-11-14, 2020-11 or 2020 (or 2563)"
             raise ParameterError(message, hint=how)
         return ox.Literal(text)
     return ox.Literal(text)

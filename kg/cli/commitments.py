@@ -10,6 +10,7 @@ from kg.answers.run import TODAY, Table
 from kg.answers.things import compact
 from kg.cli import options, output
 from kg.errors import UsageError
+from kg.quads.terms import DATES
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ COLUMNS = (
     *("state", "kind", "who", "what", "value", "currency", "due", "meeting"),
     *("told", "release", "quote", "answers", "answered", "answering_release", "answering_quote", "commitment"),
 )
+_DATES = frozenset({"due", "told", "answered"})
 
 
 def main(argv: list[str]) -> int:
@@ -63,7 +65,12 @@ def _row(one: Commitment, told: Callable[[str], str]) -> tuple[Term | None, ...]
         *((told(first.kind), first.told, compact(first.said.release), first.said.exact) if first else ("",) * 4),
         compact(one.iri),
     ]
-    return tuple(ox.Literal(cell) if cell else None for cell in cells)
+    return tuple(_term(column, cell) if cell else None for column, cell in zip(COLUMNS, cells, strict=True))
+
+
+def _term(column: str, cell: str) -> ox.Literal:
+    kind = DATES.get(len(cell)) if column in _DATES else None
+    return ox.Literal(cell, datatype=kind) if kind else ox.Literal(cell)
 
 
 def _lines(store: ox.Store, one: Commitment, told: Callable[[str], str]) -> list[str]:

@@ -37,16 +37,27 @@ def main(argv: list[str]) -> int:
     made.add_argument("new", metavar="NEW", nargs="?", help="likewise")
     args = made.parse_args(argv)
     after = args.new or options.directory(args.graph)
+    old: Version | Path
+    new: Version | Path
     if args.old is None:
         new = current(after)
         old = previous(after) or new
-        changes = _between(old, new, args.lang)
     else:
-        changes = _between(_version(args.old), _version(after), args.lang)
+        old, new = _version(args.old), _version(after)
+    changes = _between(old, new, args.lang)
     lines = [_line(one) for one in changes]
     lines.append(_summary(changes))
-    output.words(lines, Table(_COLUMNS, [_row(one) for one in changes]), args, ox.Store())
+    output.words(lines, Table(_COLUMNS, [_row(one) for one in changes]), args, _told(changes, old, new))
     return 0
+
+
+def _told(changes: list[Change], *graphs: Version | Path) -> ox.Store:
+    """What both graphs tell of the releases of the changes themselves."""
+    found = ox.Store()
+    for store in map(_opened, graphs):
+        for release in {release for one in changes for release in one.releases}:
+            found.extend(store.quads_for_pattern(ox.NamedNode(release), None, None, ox.DefaultGraph()))
+    return found
 
 
 def _version(path: str) -> Version | Path:

@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
+from kg.answers.cite import same_claims
+from kg.answers.describe import objects
 from kg.cli import options, output
+from kg.names import AJ
 from kg.quads.records import records
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    import pyoxigraph as ox
 
 
 def main(argv: list[str]) -> int:
     """Print one JSON object a line."""
     made = options.parser("facts", "Print the flat facts as JSON Lines: one record a line, null for what is not known.")
     made.add_argument("document", metavar="DOCUMENT", nargs="*", help="only these documents")
-    options.output(made)
+    options.confidence(options.output(made))
     args = made.parse_args(argv)
-    found = records(options.store(args.graph), set(args.document) or None)
+    store, least = options.store(args.graph), options.least(args.min_confidence)
+    found = (one for one in records(store, set(args.document) or None) if least is None or _sure(store, one, least))
     output.write("\n".join(json.dumps(record, ensure_ascii=False) for record in found), args.output)
     return 0
+
+
+def _sure(store: ox.Store, record: dict[str, Any], least: float) -> bool:
+    """Whether a claim of the release about the same thing is as sure as that."""
+    claims = same_claims(store, record["id"])
+    return any(float(value) >= least for claim in claims for value in objects(store, claim, AJ + "confidence"))

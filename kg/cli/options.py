@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 ROWS = ("table", "csv", "tsv", "json", "jsonl", "md")
 WORDS = ("text", *ROWS)
 LANGUAGES = ("en", "th", "ja")
+ERAS = ("gregorian", "buddhist", "japanese")
 DEFAULT_GRAPH = "ajkg-graph"
 
 
@@ -32,6 +33,8 @@ def parser(command: str, summary: str, *, graph: bool = True, formats: Sequence[
         told = "text" if "text" in formats else "table on a terminal, tsv when piped"
         made.add_argument("--format", choices=formats, help=f"form of the answer (default: {told})")
         made.add_argument("--iris", action="store_true", help="show IRIs instead of labels in tables")
+        made.add_argument("--era", default=ERAS[0], choices=ERAS, help="calendar of the dates in tables, not in JSON")
+        made.add_argument("--cite", action="store_true", help="name the releases that the answer rests on")
     return made
 
 
@@ -39,6 +42,27 @@ def output(made: Parser) -> Parser:
     """The parser with the option that names a file for the answer."""
     made.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     return made
+
+
+def confidence(made: Parser) -> Parser:
+    """The parser with the option that leaves out what is not sure enough."""
+    made.add_argument(
+        "--min-confidence", type=float, metavar="X", help="leave out what only claims below X say (0 to 1)"
+    )
+    return made
+
+
+def least(given: float | None) -> float | None:
+    """The least confidence that was asked for.
+
+    :raises UsageError: when it is none.
+    """
+    if given is not None and not 0 <= given <= 1:
+        from kg.errors import UsageError  # noqa: PLC0415 -- start-up
+
+        message = f"--min-confidence {given:g}: not a confidence"
+        raise UsageError(message, hint="give a number from 0 to 1")
+    return given
 
 
 def directory(given: str | None) -> str:

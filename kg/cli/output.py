@@ -9,6 +9,8 @@ import pyoxigraph as ox
 from kg.answers.things import compact, label
 from kg.cli.formats import FORMATS, clean
 
+_DATES = frozenset({"date", "gYear", "gYearMonth"})
+
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,14 +49,27 @@ def write_bytes(data: bytes, path: str | None = None) -> None:
 def words(lines: Sequence[str], table: Table, args: Arguments, store: ox.Store) -> None:
     """Print an answer in words, or as the table that it rests on when a format is asked for."""
     if args.format in {None, "text"}:
-        write("\n".join(clean(line) for line in lines), args.output)
+        told = [clean(line) for line in lines]
+        if getattr(args, "cite", False):
+            from kg.cli.citing import Citing  # noqa: PLC0415 -- start-up
+
+            told += Citing(table, args, store).after()
+        write("\n".join(told), args.output)
     else:
         show(table, args, store)
 
 
 def show(table: Table, args: Arguments, store: ox.Store | None) -> None:
-    """Print a table as the options say: `format`, `lang`, `iris` and `output`."""
+    """Print a table as the options say: `format`, `lang`, `iris`, `era`, `cite` and `output`."""
     form = args.format or ("table" if sys.stdout.isatty() and not args.output else "tsv")
+    after: list[str] = []
+    if getattr(args, "cite", False) and store is not None and table.truth is None:
+        from kg.cli.citing import Citing  # noqa: PLC0415 -- start-up
+
+        citing = Citing(table, args, store)
+        apart = args.format in {None, "table", "md"}  # other formats are read by programs
+        table = citing.table(numbers=apart)
+        after = citing.after() if apart else []
     if form == "json":
         write(_json(table), args.output)
         return
@@ -70,7 +85,22 @@ def show(table: Table, args: Arguments, store: ox.Store | None) -> None:
         lines = [json.dumps(dict(zip(table.columns, row, strict=True)), ensure_ascii=False) for row in values]
         write("\n".join(lines), args.output)
     else:
-        write(FORMATS[form](table.columns, cells), args.output)
+        if getattr(args, "era", "gregorian") != "gregorian":
+            cells = [
+                [_dated(cell, text, args) for cell, text in zip(row, texts, strict=True)]
+                for row, texts in zip(table.rows, cells, strict=True)
+            ]
+        text = FORMATS[form](table.columns, cells)
+        write("\n".join([text.rstrip("\n"), *map(clean, after)]) if after else text, args.output)
+
+
+def _dated(cell: Term | None, text: str, args: Arguments) -> str:
+    """A date by the calendar asked for; anything else as it is."""
+    if not isinstance(cell, ox.Literal) or cell.datatype.value.rpartition("#")[2] not in _DATES:
+        return text
+    from kg.answers.eras import shown  # noqa: PLC0415 -- start-up
+
+    return shown(text, args.era, args.lang)
 
 
 def _text(cell: Term | None, args: Arguments, store: ox.Store | None, known: dict[str, str]) -> str:

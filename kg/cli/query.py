@@ -28,6 +28,7 @@ def _parser() -> Parser:
     )
     made.add_argument("--set", action="append", metavar="NAME=VALUE", help="a parameter of the question")
     made.add_argument("--as-of", metavar="DATE", help="the day to judge by: short for --set asof=DATE")
+    options.confidence(made)
     made.add_argument("--timeout", type=float, metavar="S", help="stop after so many seconds (exit status 124)")
     made.add_argument("--endpoint", metavar="URL", help="ask this SPARQL 1.1 endpoint instead of a graph on disk")
     return made
@@ -37,18 +38,23 @@ def main(argv: list[str]) -> int:
     """Run the command; 0 also when ASK is false."""
     args = _parser().parse_args(argv)
     question = _question(args.question)
+    given = [*args.set, *_day(args.as_of)]
     if args.timeout is not None:
         limit(args.timeout)
+    least = options.least(args.min_confidence)
     if args.endpoint:
+        if args.cite or least is not None:
+            message = "--cite and --min-confidence look up claims in a graph on disk only"
+            raise UsageError(message, hint="leave them out, or leave out --endpoint")
         from kg.answers.endpoint import ask  # noqa: PLC0415 -- start-up
 
-        if question.parameters and (args.set or args.as_of):
+        if question.parameters and given:
             message = "--set: parameters are bound in a graph on disk only"
             raise UsageError(message, hint="write the values into the query")
         output.show(ask(args.endpoint, question.sparql, args.timeout), args, None)
         return 0
     store = options.store(args.graph)
-    answer = evaluate(store, question.sparql, bind(store, question, _given([*args.set, *_day(args.as_of)]), args.lang))
+    answer = evaluate(store, question.sparql, bind(store, question, _given(given), args.lang))
     if isinstance(answer, bool):
         answer = Table.of_truth(answer) if args.format else answer
     if isinstance(answer, bool):
@@ -57,10 +63,25 @@ def main(argv: list[str]) -> int:
         if args.format == "turtle":
             message = "--format turtle: this query gives rows, not triples"
             raise UsageError(message, hint=f"choose one of: {', '.join(options.ROWS)}")
-        output.show(answer, args, store)
+        output.show(answer if least is None else _sure(store, question, answer, least), args, store)
     else:
         _triples(answer, args, store)
     return 0
+
+
+def _sure(store: ox.Store, question: Question, answer: Table, least: float) -> Table:
+    """The rows that rest on sure claims.
+
+    :raises UsageError: for a question that counts, because its rows no longer tell what was counted.
+    """
+    import re  # noqa: PLC0415 -- start-up
+
+    from kg.answers.cite import sure  # noqa: PLC0415
+
+    if re.search(r"\b(COUNT|SUM|AVG|GROUP_CONCAT|SAMPLE|MIN|MAX)\s*\(", question.sparql, re.IGNORECASE):
+        message = f"--min-confidence: the question {question.name} counts, and cannot leave out single claims"
+        raise UsageError(message, hint="ask for the claims themselves, as `ajkg query evidence` does")
+    return sure(store, answer, least)
 
 
 def _triples(found: list[ox.Triple], args: Arguments, store: ox.Store) -> None:

@@ -1,0 +1,84 @@
+"""Dates as people write them: by the Gregorian calendar, the Buddhist era or the Japanese eras, in three languages."""
+
+from __future__ import annotations
+
+BUDDHIST = 543  # years that the Buddhist era of Thailand is ahead
+_FIRST_BUDDHIST = 2400  # a year from here on can only be of the Buddhist era
+_MONTHS = {
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+    "th": (
+        *("มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน"),
+        *("กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"),
+    ),
+}
+_REIGNS = (  # first day, name by language
+    ("2019-05-01", {"ja": "令和", "en": "Reiwa", "th": "เรวะ"}),
+    ("1989-01-08", {"ja": "平成", "en": "Heisei", "th": "เฮเซ"}),
+    ("1926-12-25", {"ja": "昭和", "en": "Showa", "th": "โชวะ"}),
+    ("1912-07-30", {"ja": "大正", "en": "Taisho", "th": "ไทโช"}),
+    ("1868-10-23", {"ja": "明治", "en": "Meiji", "th": "เมจิ"}),
+)
+
+
+def shown(date: str, era: str, language: str) -> str:
+    """A date (2020-10-16, 2020-10 or 2020) by the calendar `era`; as it is when the era does not reach so far back.
+
+    >>> shown("2020-10-16", "buddhist", "th"), shown("2020-10-16", "japanese", "ja")
+    ('16 ตุลาคม พ.ศ. 2563', '令和2年10月16日')
+    >>> shown("2019", "japanese", "ja")
+    '平成31年/令和元年'
+    """
+    parts = date.split("-")
+    if not all(part.isdigit() for part in parts) or len(parts) > len("ymd"):
+        return date
+    if era == "buddhist":
+        return _written(_buddhist(int(parts[0]), language), parts[1:], language)
+    if era == "japanese" and (years := _reigns(date, language)):
+        return _written(years, parts[1:], language)
+    return date
+
+
+def _buddhist(year: int, language: str) -> str:
+    told = str(year + BUDDHIST)
+    return {"th": f"พ.ศ. {told}", "ja": f"仏暦{told}年"}.get(language, f"{told} BE")
+
+
+def _reigns(date: str, language: str) -> str:
+    """The year of the reign; of a year or month in which the reign changed, of both."""
+    found: list[str] = []
+    end = date + "-99"
+    for first, names in _REIGNS:
+        if first > end:
+            continue
+        number = int(date[:4]) - int(first[:4]) + 1
+        year = {"ja": f"{names['ja']}{'元' if number == 1 else number}年", "th": f"ปี{names['th']}ที่ {number}"}
+        found.insert(0, year.get(language, f"{names['en']} {number}"))
+        if first <= date:
+            break
+    return "/".join(found)
+
+
+def _written(year: str, rest: list[str], language: str) -> str:
+    """A year with its month and day in the order of the language."""
+    if language == "ja":
+        return year + "".join(f"{int(number)}{sign}" for number, sign in zip(rest, "月日", strict=False))
+    months = _MONTHS.get(language, _MONTHS["en"])
+    if rest and not 1 <= int(rest[0]) <= len(months):
+        return "-".join([year, *rest])
+    named = [months[int(rest[0]) - 1]] if rest else []
+    return " ".join([*(str(int(day)) for day in rest[1:]), *named, year])
+
+
+def gregorian(date: str) -> str:
+    """A date that a person wrote, by the Gregorian calendar: years from 2400 on are those of the Buddhist era.
+
+    >>> gregorian("2563-10"), gregorian("2020")
+    ('2020-10', '2020')
+    """
+    year, dash, rest = date.partition("-")
+    if len(year) == len("2563") and year.isascii() and year.isdigit() and int(year) >= _FIRST_BUDDHIST:
+        return f"{int(year) - BUDDHIST}{dash}{rest}"
+    return date
