@@ -49,14 +49,14 @@ def _buddhist(year: int, language: str) -> str:
 def _reigns(date: str, language: str) -> str:
     """The year of the reign; of a year or month in which the reign changed, of both."""
     found: list[str] = []
-    end = date + "-99"
+    start, end = (date + "-01-01")[: len("2019-05-01")], date + "-99"
     for first, names in _REIGNS:
         if first > end:
             continue
         number = int(date[:4]) - int(first[:4]) + 1
         year = {"ja": f"{names['ja']}{'元' if number == 1 else number}年", "th": f"ปี{names['th']}ที่ {number}"}
         found.insert(0, year.get(language, f"{names['en']} {number}"))
-        if first <= date:
+        if first <= start:
             break
     return "/".join(found)
 
