@@ -107,6 +107,8 @@ class ActFrame:
                 waiting.append(item)
             elif item.filler is not None:
                 self.made.add(slot, item.filler)
+        if self._active(waiting):  # "what does she expect from them": who acts stands before the verb
+            self.made.slots["target"] = self.made.slots.get("target", []) + self.made.slots.pop("agent", [])
         agents = self._agents(waiting)
         for item in waiting:
             if item.filler is not None:
@@ -126,12 +128,21 @@ class ActFrame:
             return "target"
         return "agent" if item.strong else None
 
+    def _active(self, waiting: list[Item]) -> bool:
+        """Whether a name before a verb in the active voice says who acts, whatever "from" or "by" mark."""
+        if not self.made.has("agent") or self.main is None or self.final or self.main.nominal or self._is_passive():
+            return False
+        place = self.items.index(self.main)
+        return any(item.mark is None and self.items.index(item) < place for item in waiting)
+
+    def _is_passive(self) -> bool:
+        return self.main is not None and (self.main.passive or all(word.passive for word in self.main.uses))
+
     def _agents(self, waiting: list[Item]) -> list[Item]:
         """Those among items that may act who do."""
         if not waiting or self.made.has("agent"):
             return []
-        passive = self.main is not None and (self.main.passive or all(word.passive for word in self.main.uses))
-        if passive:
+        if self._is_passive():
             return []
         owners = [item for item in waiting if item.mark == "owner"]
         others = [item for item in waiting if item not in owners]

@@ -38,9 +38,9 @@ class Grammar:
         """The frame of a question; None where nothing is asked or done that a graph could tell."""
         told = clause(tokens, self.bodies, final=self.final)
         done = [item for item in told.items if item.kind == "done"]
-        acts = [item for item in done if set(item.types) != {"Meeting"}]
+        asked = [item for item in told.items if item.kind == "asked"]
+        acts = [item for item in done if not self._only_held(item, asked)]
         rest = [item for item in told.items if item.kind != "done" or item in acts]
-        asked = [item for item in rest if item.kind == "asked"]
         if not asked and not acts and not (told.truth and done):
             return None
         made = self._family(rest, acts, asked, held=len(done) > len(acts))
@@ -61,6 +61,12 @@ class Grammar:
         if not asked:
             return self._meeting(rest)
         return self._without_act(rest, asked, held=held)
+
+    @staticmethod
+    def _only_held(item: Item, asked: list[Item]) -> bool:
+        """Whether words say no more than that a meeting takes place; of "who met" they tell who was there."""
+        who = any(isinstance(one.filler, Open) and set(one.filler.kinds) & _ACTORS for one in asked)
+        return "Meeting" in item.types and (set(item.types) == {"Meeting"} or not who)
 
     @staticmethod
     def _asks_who(act: Item, asked: list[Item]) -> bool:
@@ -95,6 +101,10 @@ class Grammar:
                 made.add(slot, item.filler)
             else:
                 made.unused.append(item.words)
+        people = made.slots.get("participant", [])
+        if made.types and len({type(one) for one in people}) > 1:  # "who does she represent": the other one is known
+            made.slots["participant"] = [one for one in people if not isinstance(one, Open)]
+            made.slots.setdefault("represents", []).extend(one for one in people if isinstance(one, Open))
         return made
 
     def _part(self, made: Frame, item: Item) -> str | None:

@@ -62,6 +62,11 @@ class Query:
             self.among(variable, iris)
             self.triple(subject, path, variable)
 
+    def other_than(self, variable: str, iris: Sequence[str]) -> None:
+        """Let a variable be none of some things."""
+        if iris:
+            self.lines.append(f"FILTER({variable} NOT IN ({', '.join(str(ox.NamedNode(iri)) for iri in iris)}))")
+
     def of_class(self, variable: str, kinds: Sequence[str]) -> None:
         """Let a variable be of one of some classes; anything may be an actor."""
         wanted = [kind for kind in kinds if kind != "Actor"]
@@ -124,9 +129,8 @@ def _act(made: Query, frame: Frame, loose: bool) -> None:  # noqa: FBT001 -- one
         elif isinstance(filler, Open):
             party = _open(made, act, "aj:agent|aj:target", filler, "party")
             made.triple(party, "a", "aj:Actor")
-            known = [iri for one in frame.slots.get("agent", ()) if isinstance(one, Things) for iri in one.iris]
-            if known:
-                made.lines.append(f"FILTER({party} NOT IN ({', '.join(str(ox.NamedNode(iri)) for iri in known)}))")
+            agents = [iri for one in frame.slots.get("agent", ()) if isinstance(one, Things) for iri in one.iris]
+            made.other_than(party, agents)
     _targets(made, act, frame)
     for filler in frame.slots.get("position", ()):
         if isinstance(filler, Things):
@@ -186,6 +190,8 @@ def _targets(made: Query, act: str, frame: Frame) -> None:
             target = _open(made, act, "aj:target", filler, "target")
             if "Actor" in filler.kinds:
                 made.triple(target, "a", "aj:Actor")
+            known = [iri for one in frame.slots["target"] if isinstance(one, Things) for iri in one.iris]
+            made.other_than(target, known)
             if not filler.kinds:  # "what" is no country and no person
                 made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Country }}")
                 made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Person }}")
