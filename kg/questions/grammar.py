@@ -73,7 +73,8 @@ class Grammar:
         """Whether words that may tell of presence or of an act tell of presence."""
         if set(act.types) <= ROLES | {"Tenure"}:
             return True
-        return any(isinstance(item.filler, Open) and set(item.filler.kinds) & _ACTORS for item in asked)
+        free = [item.filler for item in asked if item.mark not in {"party", "target"}]
+        return any(isinstance(filler, Open) and set(filler.kinds) & _ACTORS for filler in free)
 
     def _without_act(self, rest: list[Item], asked: list[Item], *, held: bool) -> Frame | None:
         """What is asked of a meeting, of a person, or of whatever is said about something."""

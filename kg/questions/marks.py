@@ -19,8 +19,9 @@ def marked(items: list[Item], *, final: bool) -> list[Item]:
     for place, item in enumerate(items):
         if item.kind == "mark":
             _note(items, place, final=final)
-        elif any(word.owner_after for word in item.uses) and place + 1 < len(items):
-            items[place + 1].mark = items[place + 1].mark or "owner"
+        elif place + 1 < len(items):
+            after = next((word.next_mark for word in item.uses if word.next_mark), None)
+            items[place + 1].mark = items[place + 1].mark or after
     return [item for item in items if item.kind != "mark"]
 
 

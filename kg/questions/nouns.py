@@ -50,14 +50,15 @@ def _of(items: list[Item], asked: Item) -> Item | None:
         return after[0]
     if before and before[0].kind == "noun" and asked.beside(before[0]):
         return before[0]
-    if not isinstance(asked.filler, Open) or asked.filler.kinds or asked.slot:
+    if not isinstance(asked.filler, Open) or asked.filler.kinds or asked.slot not in {None, "place"}:
         return None
     if len(after) > 1 and after[0].kind == "mark" and after[1].kind == "noun":
         linked = after[0].use("passive") or (after[0].use("owner") and asked.beside(after[0]))
-        return after[1] if linked else None
+        return after[1] if linked and asked.slot is None else None
     if len(before) > 1 and before[0].kind == "mark" and before[1].kind == "noun":
         marks = [word for word in before[0].uses if word.use == "mark"]
-        return before[1] if any(word.side == "before" for word in marks) else None
+        linked = any(word.side == "before" for word in marks) and (asked.slot is None or _is_country(before[1]))
+        return before[1] if linked else None
     return None
 
 
@@ -97,8 +98,8 @@ def _is_country(item: Item) -> bool:
 def _give(asked: Item, noun: Item) -> None:
     """Let a noun say of which kind the answer is."""
     word = noun.use("kind")
-    if word is None or asked.slot is not None:
-        return
+    if word is None or (asked.slot is not None and not (asked.slot == "place" and _is_country(noun))):
+        return  # "the country is where" asks for a country
     words = noun.words if noun is asked else f"{asked.words} {noun.words}"
     asked.filler, asked.slot = Open(word.kinds, words), word.slot
     if "Meeting" in word.kinds:

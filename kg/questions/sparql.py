@@ -190,8 +190,8 @@ def _targets(made: Query, act: str, frame: Frame) -> None:
             target = _open(made, act, "aj:target", filler, "target")
             if "Actor" in filler.kinds:
                 made.triple(target, "a", "aj:Actor")
-            known = [iri for one in frame.slots["target"] if isinstance(one, Things) for iri in one.iris]
-            made.other_than(target, known)
+            told = [one for one in frame.slots["target"] if isinstance(one, Things) and one.kind in {"actor", "person"}]
+            made.other_than(target, [iri for one in told for iri in one.iris])
             if not filler.kinds:  # "what" is no country and no person
                 made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Country }}")
                 made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Person }}")

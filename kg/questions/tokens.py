@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -189,7 +189,8 @@ class Tokenizer:
                 for place in occurrences(folded.lower, fold(form).lower):
                     uses.setdefault(place, []).append(Word("filler"))
         for (start, end), several in uses.items():
-            yield Candidate(_WORD, Token(start, end, folded.quote(start, end), uses=tuple(several)))
+            told = tuple(_ending(folded.lower[start:end], word, code) for word in several)
+            yield Candidate(_WORD, Token(start, end, folded.quote(start, end), uses=told))
 
     @staticmethod
     def _gaps(folded: Folded, names: Iterable[Token]) -> list[tuple[int, int]]:
@@ -221,6 +222,15 @@ class Tokenizer:
         piece = " ".join(folded.lower[start:end].split())
         found = self._labels.containing(piece, kinds)
         return self._named(folded, found._replace(start=start, end=end)) if found is not None else None
+
+
+def _ending(words: str, word: Word, code: str) -> Word:
+    """A use of words with the mark that they end in, if any: "talk with" marks whom it is done with."""
+    if word.use != "act" or word.next_mark:
+        return word
+    marks = {form: use.slot for form, uses in lexicon(code).forms.items() for use in uses if use.use == "mark"}
+    ends = [form for form in marks if words.endswith(form) and words != form]
+    return replace(word, next_mark=marks[max(ends, key=len)]) if ends and marks[max(ends, key=len)] == "party" else word
 
 
 def _noun_of(name: str, code: str) -> tuple[Word, ...]:

@@ -40,7 +40,7 @@ class Word:
     stands_for: str | None = None
     needs: tuple[str, ...] = ()  # classes of which something must be spoken of for the act to be meant
     passive: bool = False  # a cue in the passive voice, or a mark of who acts in any voice
-    owner_after: bool = False  # a noun of an act that ends with the word for "of"
+    next_mark: str | None = None  # what its last letters mark what follows it as: "owner" by "of", "party" by "with"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def of_cues(cues: tuple[Cue, ...]) -> tuple[Word, ...]:
             nominal=cue.voice == "nominal",
             needs=cue.object_kinds,
             passive=cue.voice == "passive",
-            owner_after=cue.voice == "nominal" and cue.agent == "after",
+            next_mark="owner" if cue.voice == "nominal" and cue.agent == "after" else None,
         )
         for cue in cues
     )
