@@ -104,7 +104,8 @@ class Pipeline:
     def resolution(self, accounts: Iterable[Account]) -> bytes:
         """N-Quads of what the releases of `accounts` tell only together, and of what follows from that."""
         ordered = sorted(accounts, key=lambda one: one.release)
-        found = resolve(ordered, self._vocabulary, self.settings.curation.resolution())
+        decisions = self.settings.curation.resolution()
+        found = resolve(ordered, self._vocabulary, decisions, self._reader.gazetteer)
         told = as_quads(to_triples(found, ordered), RESOLUTION_GRAPH)
         links = as_quads([*found.previous, *joining(ordered, found.renamed)], RESOLUTION_GRAPH)
         return nquads([*told, *self._reasoner.infer(links, INFERRED + "resolution")])

@@ -29,6 +29,8 @@ class FakeReader:
 
         by_code = ("en",)
 
+    gazetteer = None  # resolution makes its own
+
     def __init__(self, vocabulary):
         """Take the vocabulary as the reader does."""
 

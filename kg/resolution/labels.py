@@ -8,9 +8,17 @@ from functools import lru_cache
 from kg.text import fold
 
 _PAIR = re.compile(r"([a-z]+)\s*-\s*([a-z]+)")
+_NO_WORD = re.compile(r"[^\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
 _ARTICLE = re.compile(r"\b(?:the|an?)\b")
 _JAPAN_FIRST = re.compile(r"日本(?=asean|メコン)")
-_HABITS = (("ization", "isation"), ("enter", "entre"), ("ense", "ence"), ("gram", "gramme"), ("abor", "abour"))
+_HABITS = (
+    ("ization", "isation"),
+    ("enter", "entre"),
+    ("enters", "entres"),
+    ("ense", "ence"),
+    ("gram", "gramme"),
+    ("abor", "abour"),
+)
 _HABIT = re.compile("|".join(rf"{us}\b" for us, _ in _HABITS))
 _SPELT = dict(_HABITS)
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9&+-]*[A-Z][A-Za-z0-9+-]*")
@@ -26,10 +34,21 @@ def key(label: str) -> str:
     >>> key("Japan – ASEAN Centers'  Plan") == key("the ASEAN-Japan Centres' Plan")
     True
     """
-    text = _ARTICLE.sub(" ", fold(label).lower)
-    text = _PAIR.sub(lambda pair: " ".join(sorted(pair.groups())), text)
-    text = _HABIT.sub(lambda match: _SPELT[match[0]], text.replace("centers", "centres"))
-    text = re.sub(r"[^\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+", " ", text)
+    text = fold(label).lower
+    if not text.isascii():
+        return _other(text)
+    text = _ARTICLE.sub(" ", text)
+    if "-" in text:
+        text = _PAIR.sub(lambda pair: " ".join(sorted(pair.groups())), text)
+    text = _HABIT.sub(lambda match: _SPELT[match[0]], text)
+    words = " ".join(_NO_WORD.sub(" ", text).split())
+    return words if len(words) >= _SHORTEST else ""
+
+
+def _other(text: str) -> str:
+    """The key of a label in Thai or Japanese, whatever Latin words stand in it."""
+    text = _ARTICLE.sub(" ", text)
+    text = _NO_WORD.sub(" ", _PAIR.sub(lambda pair: " ".join(sorted(pair.groups())), text))
     if text.isascii():
         words = " ".join(text.split())
         return words if len(words) >= _SHORTEST else ""

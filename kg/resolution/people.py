@@ -63,10 +63,16 @@ class Bare:
         """Take the lists of all languages."""
         lists = vocabulary.words.values()
         self._before = _longest_first(word for words in lists for word in words.get("honorific_prefix", ()))
+        self._known: dict[str, str] = {}
         self._after = _longest_first(word for words in lists for word in words.get("honorific_suffix", ()))
 
     def __call__(self, name: str) -> str:
         """The name without honorifics; as it is when nothing else would be left."""
+        if name not in self._known:
+            self._known[name] = self._bare(name)
+        return self._known[name]
+
+    def _bare(self, name: str) -> str:
         bare = _BRACKET.sub("", name).strip()
         for word in self._before:
             rest = bare[len(word) :]

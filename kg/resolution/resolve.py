@@ -44,8 +44,16 @@ class Resolution:
     conflicts: list[Conflict] = field(default_factory=list)
 
 
-def resolve(accounts: Iterable[Account], vocabulary: Vocabulary, decisions: Decisions | None = None) -> Resolution:
-    """Find out which things of the accounts are one; the order of the accounts does not matter."""
+def resolve(
+    accounts: Iterable[Account],
+    vocabulary: Vocabulary,
+    decisions: Decisions | None = None,
+    gazetteer: Gazetteer | None = None,
+) -> Resolution:
+    """Find out which things of the accounts are one; the order of the accounts does not matter.
+
+    `gazetteer` is the vocabulary's; one is made when none is given.
+    """
     ordered = sorted(accounts, key=lambda account: account.release)
     decisions = decisions or Decisions()
     apart = frozenset(pair(*two) for two in decisions.apart)
@@ -55,7 +63,7 @@ def resolve(accounts: Iterable[Account], vocabulary: Vocabulary, decisions: Deci
     met = _meetings(ordered, clusters)
     known = _people(ordered, clusters, vocabulary)
     clusters.take(acts.same_slots(ordered, clusters))
-    made = acts.Acts(clusters, vocabulary, Gazetteer(vocabulary)).gather(ordered)
+    made = acts.Acts(clusters, vocabulary, gazetteer or Gazetteer(vocabulary)).gather(ordered)
     clusters.take(acts.same_acts(made), acts.of_one_release)
     return Resolution(
         clusters.joined(),
