@@ -53,6 +53,16 @@ def test_a_term_of_office(store) -> None:
     assert states(store, "2021-05-28", "Tenure") == {"Country coordinator": "fulfilled"}
 
 
+def test_what_was_due_at_a_meeting(store) -> None:
+    """The centre to be announced and the statement to be tabled at the summit: open, then kept by the release about it."""
+    centre, statement = "ASEAN Centre for Public Health Emergencies and Emerging Diseases", "Joint Statement"
+    for day, state in (("2020-11-01", "open"), ("2020-11-13", "fulfilled")):
+        assert states(store, day, "Expectation")[centre] == state
+        [found] = [one for label, one in states(store, day, "Proposal").items() if label.startswith(statement)]
+        assert found == state
+    assert only(store, "2021", "Expectation", centre).due == "2020-11-12"
+
+
 def test_both_sides_have_their_words(store) -> None:
     """Evidence of the promise and of what kept it."""
     pledge = only(store, "2021", "Pledge", "COVID-19 ASEAN Response Fund")

@@ -11,6 +11,7 @@ from kg.language.thai.ministries import Ministries
 from kg.language.thai.naming import Naming
 from kg.language.thai.people import People
 from kg.language.thai.phrases import Phrases
+from kg.language.thai.resumed import Resumed
 from kg.language.thai.values import Values
 from kg.language.words import alternation
 from kg.text import Span
@@ -68,6 +69,7 @@ class Thai:
         self._people = People(words, speaks_for(vocabulary), labels, home)
         self._ministries = Ministries(words, vocabulary.entries.values(), labels)
         self._naming = Naming(words, verbs)
+        self._resumed = Resumed(words)
         self._frames = Frames(cues, words)
         self._phrases = Phrases(words, parties(vocabulary))
         opener = alternation(words.get("sentence_opener", ()))
@@ -117,7 +119,8 @@ class Thai:
         listed = [*self._ministries.find(text, span, mentions)]
         listed += self._naming.listed(text, span, [*mentions, *listed])
         known = sorted([*mentions, *listed], key=lambda m: m.start)
-        return [*listed, *self._people.find(text, span, known), *self._naming.find(text, span, known)]
+        resumed = self._resumed.find(text, span, known)
+        return [*listed, *resumed, *self._people.find(text, span, known), *self._naming.find(text, span, known)]
 
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """Clauses with a cue."""

@@ -1,0 +1,41 @@
+"""A name taken up again by its head noun and the abbreviation sign: "ศูนย์ฯ" is the centre named before."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Mention
+from kg.language.words import alternation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kg.text import Folded, Span
+
+_KINDS = frozenset({"actor", "document"})
+_BACK = 2000  # characters before the sign in which the name stands
+
+
+class Resumed:
+    """Finds head nouns with ฯ (paiyannoi) after a known name that such a noun heads."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile from the list "resumed_head"."""
+        self._mark = re.compile(rf"(?P<head>{alternation(words.get('resumed_head', ()))})ฯ(?!ล)")
+
+    def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """One mention for each sign whose name stands before it in the passage."""
+        for match in self._mark.finditer(text.text, span.start, span.end):
+            named = [
+                m for m in mentions if m.iris and m.kind in _KINDS and match.start() - _BACK <= m.end <= match.start()
+            ]
+            before = next((m for m in reversed(named) if self._heads(text.text, match["head"], m)), None)
+            if before is not None:
+                yield Mention(before.kind, *match.span(), before.iris, rule="thai-resumed", confidence=0.75)
+
+    @staticmethod
+    def _heads(text: str, head: str, mention: Mention) -> bool:
+        """Whether a name begins with the head noun, or stands right after it."""
+        before = text[max(0, mention.start - len(head) - 1) : mention.start].rstrip(" ")
+        return text.startswith(head, mention.start) or before.endswith(head)
