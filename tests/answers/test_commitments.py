@@ -54,7 +54,7 @@ def test_a_term_of_office(store) -> None:
 
 
 def test_what_was_due_at_a_meeting(store) -> None:
-    """The centre to be announced and the statement to be tabled at the summit: open, then kept by the release about it."""
+    """The centre to be announced and the statement to be tabled at the summit: open, then kept."""
     centre, statement = "ASEAN Centre for Public Health Emergencies and Emerging Diseases", "Joint Statement"
     for day, state in (("2020-11-01", "open"), ("2020-11-13", "fulfilled")):
         assert states(store, day, "Expectation")[centre] == state
