@@ -117,6 +117,8 @@ class ActFrame:
 
     def _sure(self, item: Item) -> str | None:
         """The slot that an item's own words or its mark give it, None where its place has to tell."""
+        if isinstance(item.filler, Held) and item.filler.relation != "in":
+            return "actDate"
         own = item.slot or _BY_KIND.get(type(item.filler))
         if own is None and isinstance(item.filler, Things) and item.filler.kind in {"place", "mode"}:
             own = item.filler.kind

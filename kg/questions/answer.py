@@ -14,7 +14,7 @@ from kg.errors import AjkgError
 from kg.names import AJ, RDF
 from kg.questions.grammar import Grammar
 from kg.questions.nearest import nearest
-from kg.questions.sparql import Query, query
+from kg.questions.sparql import query
 from kg.questions.tokens import Tokenizer
 from kg.questions.understood import Wording
 from kg.questions.words import lexicon, verb_last
@@ -22,6 +22,7 @@ from kg.vocabulary import load
 
 if TYPE_CHECKING:
     from kg.questions.model import Frame
+    from kg.questions.query import Query
     from kg.questions.tokens import Cut
 
 _DEFAULT = ox.DefaultGraph()

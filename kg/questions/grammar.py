@@ -111,7 +111,8 @@ class Grammar:
     def _part(self, made: Frame, item: Item) -> str | None:
         """The slot of a participation that an item fills, None where it fits none."""
         if item.slot is not None or isinstance(item.filler, Held | Time):
-            return item.slot or ("atMeeting" if isinstance(item.filler, Held) else "actDate")
+            at = isinstance(item.filler, Held) and item.filler.relation == "in"
+            return item.slot or ("atMeeting" if at else "actDate")
         if self.place(item):
             return "place"
         if isinstance(item.filler, Things):
@@ -145,6 +146,8 @@ class Grammar:
                 made.add("until", item.filler)
             elif isinstance(item.filler, Time):
                 made.add("date", item.filler)
+            elif isinstance(item.filler, Held | Sum):
+                made.unused.append(item.words)
             elif item.slot in {"from", "until"}:
                 made.add(item.slot, item.filler)
             elif isinstance(item.filler, Open):
@@ -167,7 +170,7 @@ class Grammar:
             if item.kind == "done" or item.filler is None:
                 continue
             if isinstance(item.filler, Held):
-                made.add("meeting", item.filler)
+                made.add("meeting" if item.filler.relation == "in" else "date", item.filler)
             elif isinstance(item.filler, Time):
                 made.add("date", item.filler)
             elif isinstance(item.filler, Things):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.questions.model import Sum, Things, Time
+from kg.questions.model import Held, Sum, Things, Time
 
 if TYPE_CHECKING:
     from kg.questions.items import Item
@@ -65,18 +65,20 @@ def _alike(one: Item, two: Item) -> bool:
 
 
 def _takes(item: Item, word: Word) -> bool:
-    """Whether a word marks an item: bounds go with dates and sums, slots with anything else; the first one counts."""
+    """Whether a word marks an item, the first one: dates, sums and meetings take bounds, all but values take slots."""
     if item.kind == "done":
         return word.use == "mark" and word.side == "before"
     if item.kind not in {"told", "asked"}:
         return False
     if isinstance(item.filler, Time | Sum):
         return word.use in _BOUNDS
+    if isinstance(item.filler, Held) and word.use in _BOUNDS:
+        return item.filler.relation == "in"
     return word.use in {"mark", "owner"} and item.mark is None
 
 
 def _mark(item: Item, word: Word) -> None:
-    if isinstance(item.filler, Time | Sum):
+    if isinstance(item.filler, Time | Sum | Held) and word.use in _BOUNDS:
         item.filler = replace(item.filler, relation=word.use)
     elif word.use == "owner":
         item.mark = "owner"

@@ -35,13 +35,14 @@ class Things:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A meeting by its series, its number and its level, as far as they are told."""
+    """A meeting by its series, its number and its level, as far as they are told; it bounds as a date does."""
 
     words: str
     series: tuple[str, ...] = ()
     ordinal: int | None = None
     level: str | None = None
     kind: str = "meeting"
+    relation: str = "in"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,17 @@
-"""From a frame to SPARQL: patterns whose terms are made by the engine, never pasted from what a person typed."""
+"""From a frame to SPARQL."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.names import AJ, ONTOLOGY_GRAPH, PREFIXES, XSD
-from kg.questions.model import Frame, Held, Open, Sum, Things, Time
+from kg.names import AJ, ONTOLOGY_GRAPH, XSD
+from kg.questions.model import Held, Open, Sum, Things, Time
+from kg.questions.query import Query
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from kg.questions.model import Frame
 
 _DATES = """OPTIONAL {{ {act} aj:actDate {own} }}
 OPTIONAL {{ {act} aj:atMeeting/aj:startDate {held} }}
@@ -20,87 +20,6 @@ BIND(COALESCE({own}, {held}, {told}) AS {date})"""
 _SIGNS = {"since": ">=", "after": ">", "before": "<", "until": "<="}
 _AGENT = "aj:agent/aj:spokeFor?"
 _AT = "aj:atMeeting|aj:intendedFor"
-
-
-@dataclass(slots=True)
-class Query:
-    """A query in the making.
-
-    `columns` are the variables of the answer, `evidence` those of what the claims are about; `form` is "list", "count"
-    (of the first column) or "truth".
-    """
-
-    form: str = "list"
-    lines: list[str] = field(default_factory=list)
-    columns: list[str] = field(default_factory=list)
-    evidence: list[str] = field(default_factory=list)
-    _used: set[str] = field(default_factory=set)
-
-    def variable(self, name: str) -> str:
-        """A variable of this name, or with a number after it where the name is taken."""
-        made, number = name, 1
-        while made in self._used:
-            number += 1
-            made = f"{name}{number}"
-        self._used.add(made)
-        return f"?{made}"
-
-    def triple(self, subject: str, path: str, value: str) -> None:
-        """Add a pattern."""
-        self.lines.append(f"{subject} {path} {value} .")
-
-    def among(self, variable: str, iris: Iterable[str]) -> None:
-        """Let a variable be one of some things."""
-        self.lines.append(f"VALUES {variable} {{ {' '.join(str(ox.NamedNode(iri)) for iri in iris)} }}")
-
-    def one_of(self, subject: str, path: str, iris: Sequence[str], name: str) -> None:
-        """Add a pattern whose value is one of some things."""
-        if len(iris) == 1:
-            self.triple(subject, path, str(ox.NamedNode(iris[0])))
-        else:
-            variable = self.variable(name)
-            self.among(variable, iris)
-            self.triple(subject, path, variable)
-
-    def other_than(self, variable: str, iris: Sequence[str]) -> None:
-        """Let a variable be none of some things."""
-        if iris:
-            self.lines.append(f"FILTER({variable} NOT IN ({', '.join(str(ox.NamedNode(iri)) for iri in iris)}))")
-
-    def of_class(self, variable: str, kinds: Sequence[str]) -> None:
-        """Let a variable be of one of some classes; anything may be an actor."""
-        wanted = [kind for kind in kinds if kind != "Actor"]
-        if len(wanted) == 1:
-            self.triple(variable, "a", f"aj:{wanted[0]}")
-        elif wanted:
-            kind = self.variable("kind")
-            self.among(kind, (AJ + one for one in wanted))
-            self.triple(variable, "a", kind)
-
-    def ask(self, subject: str, path: str, variable: str, frame: Frame) -> None:
-        """Add a pattern for what is asked; where several things are, each may be missing."""
-        one = sum(frame.has(slot) for slot in frame.opened()) == 1
-        self.lines.append(f"{subject} {path} {variable} ." if one else f"OPTIONAL {{ {subject} {path} {variable} }}")
-        self.show(variable)
-
-    def show(self, *variables: str) -> None:
-        """Add columns to the answer."""
-        self.columns += [one for one in variables if one not in self.columns]
-
-    def text(self, form: str = "") -> str:
-        """The query as SPARQL, with the prefixes that it uses."""
-        form = form or self.form
-        body = "\n".join(f"  {line}" for part in self.lines for line in part.split("\n"))
-        if form == "truth":
-            head, tail = "ASK {", "}"
-        elif form == "count":
-            head, tail = f"SELECT (COUNT(DISTINCT {self.columns[0]}) AS ?number) WHERE {{", "}"
-        else:
-            shown = list(dict.fromkeys([*self.columns, *self.evidence]))
-            head, tail = f"SELECT DISTINCT {' '.join(shown)} WHERE {{", f"}} ORDER BY {' '.join(shown)}"
-        used = [name for name in ("aj", "dcterms") if f"{name}:" in body]
-        prefixes = "".join(f"PREFIX {name}: <{PREFIXES[name]}>\n" for name in used)
-        return f"{prefixes}{head}\n{body}\n{tail}"
 
 
 def query(frame: Frame, *, loose: bool = False) -> Query:
@@ -266,9 +185,19 @@ def _times(made: Query, act: str, frame: Frame) -> None:
     for filler in fillers:
         if isinstance(filler, Time):
             made.lines.append(f"FILTER({_bound(names['date'], filler)})")
+        elif isinstance(filler, Held):
+            _beyond(made, names["date"], filler)
         else:
             made.lines.append(f"FILTER(BOUND({names['date']}))")
             made.show(names["date"])
+
+
+def _beyond(made: Query, date: str, filler: Held) -> None:
+    """Let a date come before or after that of a meeting."""
+    other, day = made.variable("other"), made.variable("day")
+    _held(made, other, filler)
+    made.triple(other, "aj:startDate", day)
+    made.lines.append(f"FILTER(STR({date}) {_SIGNS[filler.relation]} STR({day}))")
 
 
 def _bound(date: str, filler: Time) -> str:
@@ -427,10 +356,13 @@ def _days(made: Query, meeting: str, frame: Frame) -> None:
     if not fillers:
         return
     date = made.variable("date")
-    told = [one for one in fillers if isinstance(one, Time)]
+    told = [one for one in fillers if isinstance(one, Time | Held)]
     if told:
         made.triple(meeting, "aj:startDate", date)
     for filler in told:
-        made.lines.append(f"FILTER({_bound(date, filler)})")
+        if isinstance(filler, Held):
+            _beyond(made, date, filler)
+        else:
+            made.lines.append(f"FILTER({_bound(date, filler)})")
     if len(told) < len(fillers):
         made.ask(meeting, "aj:startDate", date, frame)

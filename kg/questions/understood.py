@@ -58,7 +58,7 @@ class Wording:
         if isinstance(filler, Things):
             return self._things(filler)
         if isinstance(filler, Held):
-            return filler.words
+            return _BOUNDS.get(filler.relation, "") + filler.words
         if isinstance(filler, Time):
             end = f" - {filler.date.end}" if filler.date.end else ""
             return f"{_BOUNDS.get(filler.relation, '')}{filler.date.start}{end}"
