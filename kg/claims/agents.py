@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from kg.text import Span
@@ -122,25 +121,19 @@ class Agents:
         return entry is not None and entry.type in _BODIES
 
     def _sides(self) -> dict[str, str]:
-        """The first person of each country: the sides of talks, all of one sentence or else the first two."""
+        """The first person of each country: the sides of talks, all that one sentence names or else the first two."""
         sides: dict[str, Person] = {}
         for person in self.people.known.values():
             country = self.people.represents(person)
             if country is not None and person.position is not None:
                 sides.setdefault(country, person)
-        together: dict[int, dict[str, str]] = {}
-        for country, person in sides.items():
-            together.setdefault(self._sentence(person.first.start), {})[country] = person.iri
-        for place in sorted(together):
-            if place >= 0 and len(together[place]) > 1:
-                return together[place]
+        chosen = {person.iri: country for country, person in sides.items()}
+        for sentence in self.things.marked.sentences:
+            people = [self.people.add(m).iri for m in sentence.mentions if m.kind == "person"]
+            together = {chosen[iri]: iri for iri in people if iri in chosen}
+            if len(together) > 1:
+                return together
         return {country: person.iri for country, person in list(sides.items())[:2]}
-
-    def _sentence(self, position: int) -> int:
-        """The number of the sentence that holds a position, -1 where none does."""
-        sentences = self.things.marked.sentences
-        place = bisect_right(sentences, position, key=lambda sentence: sentence.span.start) - 1
-        return place if place >= 0 and position < sentences[place].span.end else -1
 
     def reference(self, role: str) -> list[str]:
         """The agents that a reference of this role stands for."""

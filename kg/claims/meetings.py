@@ -270,6 +270,9 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
     for word_class, mode in _MODES.items():
         if meeting.mode is None and any(word in text for word in words.get(word_class, ())):
             meeting.mode = mode
+    gathers = words.get("place_cue", ())
+    if gathers and not any(word in text for word in gathers) and meeting not in meetings.at(sentence.span):
+        return  # "the crisis in …" is not where they met
     told = things.entry(meeting.place) if meeting.place else None
     if meeting.mode != "Videoconference" and (meeting.place is None or (told and told.type == "Country")):
         meeting.place = _place(meetings, sentence, sentence.span) or meeting.place

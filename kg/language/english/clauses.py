@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.language.english.quotations import Quotations
 from kg.language.english.scene import FINITE
 from kg.language.english.verbs import ROLES
 from kg.language.protocol import Frame, Mention
@@ -113,7 +114,10 @@ class Clauses:
     def _pronoun(self, scene: Scene, subject: Span) -> list[Mention]:
         """Whom a pronoun means, where the sentences before tell."""
         lower, context = scene.lower, scene.context
-        if context.speech and self._subjects.speaker(lower, subject):
+        first = self._subjects.speaker(lower, subject)
+        if first and (quoted := Quotations.speaker(scene, subject.start)):
+            return [quoted]
+        if context.speech and first:
             return [Mention("reference", subject.start, subject.end, value="home")]
         if not context.plural and self._subjects.they(lower, subject):
             return [Mention("reference", subject.start, subject.end, value="both_sides")]

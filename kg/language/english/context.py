@@ -32,6 +32,8 @@ class Context:
     told: dict[str, Frame] = field(default_factory=dict)  # the last frame of each act
     listing: Frame | None = None  # the frame whose list goes on
     plural: bool = True  # whether several acted last, for "they"
+    speaker: Mention | None = None  # whose words are quoted
+    quoting: bool = False  # a quotation goes on from the sentence before
     singular: Mention | None = None  # the person who acted last, for "he" and "she"
 
     @classmethod

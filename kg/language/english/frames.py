@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher, Hit
 from kg.language.english.clauses import Clauses
+from kg.language.english.quotations import Quotations
 from kg.language.english.scene import FINITE, Ends, Scene
 from kg.language.english.subjects import Subjects
 from kg.language.english.tenures import Tenures
@@ -47,6 +48,7 @@ class Frames:
         self._clauses = Clauses(self._subjects, ends)
         self._voices = Voices(self._subjects, ends)
         self._tenures = Tenures(words)
+        self._quotations = Quotations(words)
         self._anaphor = table(words, "anaphor")
         self._dropped = re.compile(
             rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s(?:(?!\s(?:for|to|through|under|with)\s)[^,;:])*"
@@ -61,6 +63,7 @@ class Frames:
         if report := self._report.search(lower, sentence.start, sentence.end):
             sentence = Span(sentence.start, report.start())
         scene = Scene(context, sentence, mentions)
+        quoted = self._quotations.begin(scene)
         scene.verbs = self._judged(scene)
         frames: list[Frame] = []
         for place, verb in enumerate(scene.verbs):
@@ -70,6 +73,9 @@ class Frames:
                 scene.bases += [(verb, frame)] if verb.kind != "nominal" else []
         frames = [self._resolved(context, frame) for frame in frames] or self._listed(scene)
         frames = frames or self._attending(scene)
+        if quoted is not None and not frames and (stance := self._quotations.stance(scene, quoted)):
+            frames = [stance]
+        self._quotations.finish(scene)
         self._remember(scene, frames)
         return [*frames, *self._tenures.find(lower, sentence, mentions)]
 

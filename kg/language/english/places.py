@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kg.text import Span
 
 _NAME = r"[A-Z\u00c0-\u00de][\w'-]+(?:\s[A-Z\u00c0-\u00de][\w'-]+){0,2}"
+_PAIR = re.compile(r"\b[Tt]he\s(?:two|three|four|pair|sides)(?=\s(?:also\s|further\s|then\s|\w+ly\s)?(?:\w+ed|spoke|met|held)\s)")
 
 
 class Places:
@@ -56,6 +57,9 @@ class Places:
                 yield Mention(
                     "actor", match.start(), match.end(), (self._bodies[match["body"]],), rule="english-members"
                 )
+        for match in _PAIR.finditer(text, span.start, span.end):
+            if not any(m.start < match.end() and match.start() < m.end for m in mentions):
+                yield Mention("reference", match.start(), match.end(), value="both_sides", rule="english-the-two")
         seen: set[int] = set()
         for pattern in (self._pair, self._place):
             for match in pattern.finditer(text, span.start, span.end):

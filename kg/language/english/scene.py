@@ -65,9 +65,15 @@ class Ends:
         for later in scene.verbs[place + 1 :]:
             if later.kind in {"nominal", "infinitive"} and verb.kind != "nominal":
                 continue
-            end = min(end, self._before(lower, verb, later))
+            before = self._before(lower, verb, later)
+            if before <= verb.hit.end + 1 and lower.endswith("that", 0, verb.hit.end) and later.kind in FINITE:
+                continue  # "hoped that Japan would …": the clause is what was hoped
+            end = min(end, before)
             break
-        if match := self._boundary.search(lower, verb.hit.end, end):
+        match = self._boundary.search(lower, verb.hit.end, end)
+        if match is not None and match.start() <= verb.hit.end:  # "said that because of …, "
+            match = self._boundary.search(lower, match.end(), end)
+        if match is not None:
             end = match.start()
         if join := self._join.search(lower, verb.hit.end, end):
             end = join.start()

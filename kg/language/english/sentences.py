@@ -72,5 +72,5 @@ def _breaks(line: str, following: str, longest: int) -> bool:
     if _MARKER.match(following) and not line.rstrip().endswith(("and", "of", "the", ",")):
         return True
     if longest > _WRAPPED:
-        return True
+        return len(line) > _WRAPPED or not (following[:1].islower() and line.rstrip()[-1:] not in ".:;!?")
     return len(line) < _FULL * longest and len(line) < longest - len(following.split(" ", 1)[0])

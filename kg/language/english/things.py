@@ -94,8 +94,9 @@ class NamedThings:
         self._generic = {word for head, (kind, _) in self._heads.items() if kind == "document" for word in head.split()}
         self._generic |= {*words.get("series_generic", ()), *words.get("series_head", ())}
         self._series = words.get("series_head", ())
+        readout = alternation(words.get("readout", ()))
         self._talks = re.compile(
-            rf"(?:{alternation(words.get('readout', ()))})\s"
+            rf"(?:(?:{readout})|Statement\s(?:by|from)\s[^.;]{{5,90}}?\son)\s"
             rf"(?P<name>.*'s?\s(?:{alternation(words.get('talk_head', ()))})\swith\s.+)"
         )
 
