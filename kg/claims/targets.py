@@ -168,6 +168,8 @@ class Targets:
         words = self.things.marked.words(phrase)
         fits = _SHORTEST <= len(words) <= _LONGEST
         named = whole or matter
+        if fits and len(named) == 1 and named[0].kind == "topic":
+            self.things.register(self._named(named[0]), "topic", words, phrase)
         if whole or len(matter) > 1 or not fits or any(m.kind != "topic" for m in matter):
             return [(m.start, self._named(m)) for m in named]
         if matter:  # one topic inside a longer phrase: the text's own words for that topic

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.english.quotations import Quotations
@@ -19,6 +20,8 @@ _DOWNTO = 2
 _APART = 12  # characters between a subject and its verb beyond which other clauses may stand
 _LEAD = 10  # characters before a participle that a subject needs
 _PURPOSE = 0.75
+_TOGETHER = frozenset({"Adoption"})  # acts that whoever stands after "with" does, too
+_WITH = re.compile(r"\swith\s(?:the\s)?")
 _WEAK = 0.6  # confidence of verbs that tell a stance only of a person ("said that")
 
 
@@ -52,6 +55,11 @@ class Clauses:
             subject, fallback = None, "meeting"
         if subject is not None and verb.start - subject.end > _APART and not agents:
             agents = self._subjects.inside(scene.lower, subject, scene.mentions)  # other clauses stand between the two
+        if cue.act in _TOGETHER and (partner := self._partner(scene, verb, end)):
+            known = agents or (
+                self._subjects.inside(scene.lower, subject, scene.mentions) if subject is not None else []
+            )
+            agents = [*known, *partner] if known else agents
         if cue.confidence <= _WEAK and not self._speaks(scene, subject, agents):
             return None
         if agents and cue.act not in ROLES:
@@ -72,6 +80,15 @@ class Clauses:
             cue.confidence,
             agents,
         )
+
+    def _partner(self, scene: Scene, verb: Verb, end: int) -> list[Mention]:
+        """Who else signs: "signed a memorandum with B and C"."""
+        found = _WITH.search(scene.lower, verb.hit.end, end)
+        if found is None:
+            return []
+        after = [m for m in scene.mentions if m.kind in {"actor", "person"} and m.start >= found.end() and m.end <= end]
+        partners = self._subjects.after(scene.lower, Span(found.end(), end), after)
+        return [m for m in after if partners is not None and partners.contains(Span(m.start, m.end))]
 
     @staticmethod
     def _speaks(scene: Scene, subject: Span | None, agents: list[Mention]) -> bool:

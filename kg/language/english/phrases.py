@@ -18,9 +18,7 @@ _TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+|[^\W_][\w'/+&.-]*[\w%]|\w|[^\w\s]")
 _VERBAL = re.compile(r"(?:ed|ly|ing|ous|able|ible|ful)$")
 _AMOUNT = re.compile(r"\s(?:of|worth|totalling|totaling|in|on|up)$")
 _POSSESSOR = re.compile(r"[^',]{2,40}(?:'s|s')\s")
-_ADJECTIVES = re.compile(
-    r"(?<![\w-])\w+(?:al|ent|ive|able|ible|ic|ous|ful|ant|ary)\s(?:and|or)\s[\w-]{4,}(?=\s[\w-]{4,})"
-)
+_AFTER_PERSON = re.compile(r"\s(?:on|in|of)\s")
 _RELATIVES = frozenset({"that", "which", "who"})
 _THIRD = re.compile(r"\w+[^su\W]s\s(?=\w)")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -71,6 +69,10 @@ class Phrases:
         self._particles = {"in", "on", "of"}
         self._adverbs = set(words.get("adverb", ()))
         self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})(?:\s+|$)")
+        quality = rf"(?:{alternation(words.get('quality', ()))}|\w+(?:al|ent|ive|able|ible|ic|ous|ful|ant|ary))"
+        self._qualities = re.compile(
+            rf"(?<![\w-])(?:more\s)?{quality}(?:,\s{quality})*,?\s(?:and|or)\s(?:\w+ly\s)?[\w-]{{4,}}(?=\s[\w-]{{4,}})"
+        )
         self._pair = re.compile(rf"\b(?:{alternation(words.get('pair', ()))})\b")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention], values: Sequence[Span] = ()) -> list[Span]:
@@ -89,9 +91,10 @@ class Phrases:
         """Runs of words between separators, each with the separator before it."""
         solid = [Span(m.start, m.end) for m in mentions if m.kind in _NAMED]
         solid += [Span(m.start(), m.end()) for m in self._pair.finditer(lower, span.start, span.end)]
-        pairs = [Span(m.start(), m.end()) for m in _ADJECTIVES.finditer(lower, span.start, span.end)]
+        pairs = [Span(m.start(), m.end()) for m in self._qualities.finditer(lower, span.start, span.end)]
         solid += [pair for pair in pairs if not any(s.start <= pair.start < s.end for s in solid)]
         solid.sort(key=lambda s: (s.start, -s.end))
+        people = {Span(m.start, m.end) for m in mentions if m.kind == "person"}
         chunks = _Chunks(span.start)
         for match in _TOKEN.finditer(lower, span.start, span.end):
             if match.start() < chunks.last:
@@ -103,6 +106,8 @@ class Phrases:
                 chunks.last = value.end
             elif cover is not None:
                 chunks.add(here, cover.end)
+                if cover in people and _AFTER_PERSON.match(lower, cover.end, span.end):
+                    chunks.close()
             elif match.group() in _BRACKETS:
                 chunks.depth += _BRACKETS[match.group()]
             elif self._separates(match.group()):
@@ -154,7 +159,8 @@ class Phrases:
         start = self._after_lead(lower, start, end)
         owner = _POSSESSOR.match(lower, start, end)
         if owner and owner.end() < end:
-            start = full = self._after_lead(lower, owner.end(), end)
+            full = start if separator else self._after_lead(lower, owner.end(), end)
+            start = self._after_lead(lower, owner.end(), end)
         start = self._after_verb(lower, start, end)
         while start < end and lower[start] == " ":
             start += 1

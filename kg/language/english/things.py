@@ -97,7 +97,7 @@ class NamedThings:
         readout = alternation(words.get("readout", ()))
         self._talks = re.compile(
             rf"(?:(?:{readout})|Statement\s(?:by|from)\s[^.;]{{5,90}}?\son)\s"
-            rf"(?P<name>.*'s?\s(?:{alternation(words.get('talk_head', ()))})\swith\s.+)"
+            rf"(?P<name>(?:.*'s?\s)?(?:the\s)?(?:{alternation(words.get('talk_head', ()))})\s(?:with|[Bb]etween|[Aa]mong)\s.+)"
         )
 
     def talks(self, text: str, title: Span) -> Mention | None:
