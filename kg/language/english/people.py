@@ -70,7 +70,8 @@ class People:
         part = rf"(?:{_CAPITAL}\.|{_CAPITAL}(?:[\w-]*'[\w-]+|[\w-]+))"
         name = rf"{part}(?:\s(?:(?:{particle})\s)?{part}){{0,{_LONGEST - 1}}}"
         full = rf"{part}(?:\s(?:(?:{particle})\s)?{part}){{1,4}}"
-        before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position})(?:\sof\s(?:the\s)?(?P<c2>{country}))?(?:\sto\s(?:the\s)?{country})?"
+        seat = rf"(?:\sof\s(?:the\s)?(?P<c2>{country}))?(?:\sto\s(?:the\s)?{country})?"
+        before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position}){seat}"
         after = rf"(?:\s?,\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}))?"
         home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country}))?"
         self._patterns = [

@@ -94,10 +94,10 @@ class NamedThings:
         self._generic = {word for head, (kind, _) in self._heads.items() if kind == "document" for word in head.split()}
         self._generic |= {*words.get("series_generic", ()), *words.get("series_head", ())}
         self._series = words.get("series_head", ())
-        readout = alternation(words.get("readout", ()))
+        readout, talks = (alternation(words.get(name, ())) for name in ("readout", "talk_head"))
         self._talks = re.compile(
             rf"(?:(?:{readout})|Statement\s(?:by|from)\s[^.;]{{5,90}}?\son)\s"
-            rf"(?P<name>(?:.*'s?\s)?(?:the\s)?(?:{alternation(words.get('talk_head', ()))})\s(?:with|[Bb]etween|[Aa]mong)\s.+)"
+            rf"(?P<name>(?:.*'s?\s)?(?:the\s)?(?:{talks})\s(?:with|[Bb]etween|[Aa]mong)\s.+)"
         )
 
     def talks(self, text: str, title: Span) -> Mention | None:

@@ -159,3 +159,23 @@ def test_an_abbreviation_of_those_who_meet_means_all_of_them(read):
     found = read("The three Harbour Policy Advisors (HPAs) met in Oslo, and the three HPAs discussed clean rivers.")
     assert found.acts()[-1] == ("ExchangeOfViews", "done")
     assert found.frame("ExchangeOfViews").fallback == "meeting"
+
+
+def test_whose_words_are_quoted(read):
+    """The speaker quoted is "we", also in later sentences of the quotation."""
+    text = 'Japan and Laos met. Mr. Bo Lee, Director of Trade, said, "We welcome the bridge. We thank Laos."'
+    found = read(text)
+    assert found.agents("Welcome") == ["Mr. Bo Lee"]
+    assert found.agents("Appreciation") == ["Mr. Bo Lee"]
+
+
+def test_the_clause_that_was_hoped(read):
+    """A clause after "that" is the object, also where it has a verb of acts."""
+    found = read("Japan hoped that Laos would provide rice to the schools.")
+    assert ["the schools", "schools"] in found.phrases("Expectation")
+
+
+def test_who_signs_with_whom(read):
+    """Whoever stands after "with" signs, too."""
+    found = read("Japan signed the Mekong Bridge Agreement with Laos.")
+    assert found.agents("Adoption") == ["Japan", "Laos"]

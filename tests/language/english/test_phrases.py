@@ -13,6 +13,8 @@ import pytest
         ("ways to enhance the safety of ports", ["safety of ports"]),
         ("their commitment to strengthening river patrols", ["river patrols"]),
         ("agricultural and fishery products", ["agricultural and fishery products"]),
+        ("a free, open, and fair market", ["free, open, and fair market"]),
+        ("the need to further promote river patrols", ["river patrols"]),
         ("steady progress", []),
         ("training of 3,000 young sailors by March 2026", ["3,000 young sailors"]),
     ],
