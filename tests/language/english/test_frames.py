@@ -158,7 +158,7 @@ def test_an_abbreviation_of_those_who_meet_means_all_of_them(read):
     """What stands in brackets after "advisors" is used like the noun."""
     found = read("The three Harbour Policy Advisors (HPAs) met in Oslo, and the three HPAs discussed clean rivers.")
     assert found.acts()[-1] == ("ExchangeOfViews", "done")
-    assert found.frame("ExchangeOfViews").fallback == "meeting"
+    assert found.agents("ExchangeOfViews") == ["the three HPAs"]
 
 
 def test_whose_words_are_quoted(read):
