@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     import pyoxigraph
     import rdflib
 
+    from kg.questions.answer import Asker
+
 
 class Graph:
     """A graph on disk, opened for reading.
@@ -39,6 +41,7 @@ class Graph:
         self.directory = Path(directory)
         self._version = current(directory)
         self.store: pyoxigraph.Store = self._version.open()
+        self._asker: Asker | None = None
 
     def query(self, question: str, *, lang: str = "en", **parameters: str) -> list[dict[str, str]] | bool:
         """Answer a ready question by name, or SPARQL text.
@@ -60,6 +63,24 @@ class Graph:
         if not isinstance(answer, Table):
             return [{"subject": str(t.subject), "predicate": str(t.predicate), "object": str(t.object)} for t in answer]
         return [dict(zip(answer.columns, (self._text(cell, lang) for cell in row), strict=True)) for row in answer.rows]
+
+    def ask(self, question: str, *, lang: str | None = None) -> list[dict[str, str]] | bool:
+        """Answer a question in plain English, Thai or Japanese, as `ajkg ask` does.
+
+        :param question: the question.
+        :param lang: the language of labels, that of the question when None.
+        :returns: rows by column, things as labels; a truth value for a question of yes or no.
+        :raises NotUnderstoodError: when words of it are not understood; names them.
+        """
+        from kg.questions.answer import Asker  # noqa: PLC0415 -- compiles the vocabulary
+
+        if self._asker is None:
+            self._asker = Asker(self.store)
+        answer = self._asker.ask(question)
+        table, shown = answer.table, lang or answer.language
+        if table.truth is not None:
+            return table.truth
+        return [dict(zip(table.columns, (self._text(cell, shown) for cell in row), strict=True)) for row in table.rows]
 
     def _text(self, cell: Any, lang: str) -> str:  # noqa: ANN401 -- any term
         if cell is None:

@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from kg.answers.describe import Quote, claims, quote
 from kg.answers.run import Table, evaluate
 from kg.claims import Reader
-from kg.errors import AjkgError
+from kg.errors import AjkgError, UsageError
 from kg.names import AJ, RDF
 from kg.questions.grammar import Grammar
 from kg.questions.nearest import nearest
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kg.questions.tokens import Cut
 
 _DEFAULT = ox.DefaultGraph()
+_LONGEST = 500  # characters of a question
 
 
 class NotUnderstoodError(AjkgError):
@@ -72,7 +73,11 @@ class Asker:
         """The answer to a question in one of the languages.
 
         :raises NotUnderstoodError: when words of it are not understood, or it asks for nothing that a graph tells.
+        :raises UsageError: when it is longer than any question.
         """
+        if len(question) > _LONGEST:
+            message = f"the question is longer than {_LONGEST} characters"
+            raise UsageError(message, hint="ask in smaller parts")
         cut = self._tokenizer.cut(question)
         frame = self._frame(cut)
         unknown = [*cut.unknown, *(frame.unused if frame is not None else ())]

@@ -34,7 +34,6 @@ _OFFICES = frozenset({"Attendee", "Chair", "Cochair", "Host", "Tenure"})
 _BODIES = KINDS - {"series"}
 _WINDOW = 3  # tokens beside a noun that may belong to a name with it
 _OWN = "/provisional/"  # in IRIs of what no vocabulary has
-_MOST = 1000  # characters of a question
 
 
 @dataclass(slots=True)
@@ -80,7 +79,7 @@ class Tokenizer:
 
     def cut(self, question: str) -> Cut:
         """The question's tokens in order."""
-        folded = fold(" ".join(question.split())[:_MOST])
+        folded = fold(" ".join(question.split()))
         code = self._reader.languages.detect(question) or "en"
         named = [*self._values(folded, code), *self._names(folded, code)]
         words = list(self._words(folded, code, [one.token for one in _disjoint(named)]))

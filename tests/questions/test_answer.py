@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from kg.answers import guard
 from kg.answers.run import Table, evaluate
+from kg.errors import UsageError
+from kg.graph import Graph
 from kg.names import PREFIXES
 from kg.questions.answer import NotUnderstoodError
 from kg.questions.nearest import nearest
@@ -106,6 +108,21 @@ def test_any_words_are_answered_or_refused(asker, store, words: list[str]) -> No
         return
     guard.check(answer.sparql)
     assert isinstance(evaluate(store, answer.sparql), bool | Table)
+
+
+def test_a_question_has_an_end(asker) -> None:
+    """What is longer than any question is refused, not cut."""
+    with pytest.raises(UsageError):
+        asker.ask("What did Japan propose " + "in 2020 " * 100)
+
+
+def test_python_asks_too(graph) -> None:
+    """`Graph.ask` gives rows of labels, in the language of the question unless told otherwise."""
+    opened = Graph(graph)
+    assert opened.ask("How much did Japan pledge to the JAIF?") == [{"value": "2500000", "currency": "USD"}]
+    assert opened.ask("Did ASEAN support the joint statement on AOIP?") is True
+    thai = opened.ask("ญี่ปุ่นสนับสนุนเงินให้กองทุนใดในปี 2563")
+    assert thai == [{"target": "กองทุนอาเซียนเพื่อรับมือกับโควิด-19"}]
 
 
 def test_the_nearest_ready_questions_share_rare_words() -> None:
