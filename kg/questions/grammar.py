@@ -49,6 +49,9 @@ class Grammar:
         made.modality = "Negated" if told.negated else "Planned" if told.planned else "Done"
         made.form = "count" if any(item.count for item in asked) else "list" if asked else "truth"
         made.unused += told.unused
+        if made.form == "count" and made.about == "Act":  # without a noun, the acts themselves are counted
+            made.slots["target"] = [one for one in made.slots.get("target", []) if one != Open((), one.words)]
+            made.slots = {slot: fillers for slot, fillers in made.slots.items() if fillers}
         return made
 
     def _family(self, rest: list[Item], acts: list[Item], asked: list[Item], *, held: bool) -> Frame | None:
