@@ -68,7 +68,8 @@ class Thai:
         self._values = Values(words)
         self._people = People(words, speaks_for(vocabulary), labels, home)
         self._ministries = Ministries(words, vocabulary.entries.values(), labels)
-        self._naming = Naming(words, verbs)
+        countries = {entry.iri for entry in vocabulary.entries.values() if entry.type == "Country"}
+        self._naming = Naming(words, verbs, countries)
         self._resumed = Resumed(words)
         self._frames = Frames(cues, words)
         self._phrases = Phrases(words, parties(vocabulary))

@@ -12,7 +12,7 @@ from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from kg.text import Folded
 
@@ -29,8 +29,11 @@ _ORDER = {"document": "document_head", "series": "series_head", "actor": "organi
 class Naming:
     """Patterns over the head nouns of one vocabulary."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]], verbs: Sequence[str]) -> None:
-        """Compile. `verbs` end a name that runs into them."""
+    def __init__(
+        self, words: Mapping[str, tuple[str, ...]], verbs: Sequence[str], countries: Collection[str] = ()
+    ) -> None:
+        """Compile. `verbs` end a name that runs into them; `countries` are IRIs: a bracket gives them no other name."""
+        self._countries = frozenset(countries)
         self._organisations = Organisations(words, verbs)
         self.listed = self._organisations.listed
         self._heads: list[tuple[str, str]] = []
@@ -59,6 +62,8 @@ class Naming:
         )
         stop, on = alternation(words.get("document_stop", ())), alternation(words.get("document_goes_on", ()))
         self._document_stop = re.compile(rf"(?:{stop})|(?<!-)\s(?!(?:{on}))")
+        last = alternation(words.get("last_field", ()))
+        self._fields = re.compile(rf"(?:\s(?!{last})[{_THAI}]{{3,24}}){{1,2}}\s?(?:{last})\s?[{_THAI}]{{3,24}}")
         self._quoted = re.compile(r'"(?P<title>[^"\n]{6,180})"')
         self._latin_document = re.compile(
             rf"(?P<head>{alternation(words.get('document_head', ()))})\s?(?P<name>{LATIN_NAME})"
@@ -162,6 +167,8 @@ class Naming:
 
     def _other(self, mention: Mention, english: str) -> bool:
         """Whether a long English name can be none of the known actor before it."""
+        if mention.iris[0] in self._countries:
+            return True
         return mention.kind == "actor" and english.count(" ") > _SHORT_NAME and not self._english_body.search(english)
 
     @staticmethod
@@ -308,6 +315,9 @@ class Naming:
             inside = [m for m in mentions if m.kind in {"actor", "series", "document", "topic"}]
             end = match.end("rest")
             for stop in self._document_stop.finditer(text.text, begin, end):
+                fields = self._fields.match(text.text, stop.start(), match.end("rest"))
+                if fields is not None and not self._clause.search(fields.group()):
+                    continue  # fields that are listed with spaces
                 if not any(m.start < stop.start() < m.end for m in inside):
                     end = stop.start()
                     break
