@@ -93,9 +93,15 @@ class Targets:
                     continue
                 if addressees or (loose and mention.kind == "actor"):
                     found += [(mention.start, iri) for iri in self._party(mention) if iri not in agents]
-            elif loose and mention.kind in _NAMED:
+            elif loose and mention.kind in _NAMED and not (mention.kind == "topic" and self._glosses(where)):
                 found.append((mention.start, self._named(mention)))
         return [iri for _, iri in sorted(found, key=lambda pair: pair[0])]
+
+    def _glosses(self, where: Span) -> bool:
+        """Whether a topic stands in brackets behind the phrase that it explains."""
+        text = self.things.marked.folded.text
+        before = max(0, where.start - _LONGEST)
+        return text.rfind("(", before, where.start) > text.rfind(")", before, where.start)
 
     @staticmethod
     def _qualifies(where: Span, phrases: Sequence[Sequence[Span]]) -> bool:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher, Hit
 from kg.language.protocol import Frame
 from kg.language.thai.clauses import REPORT, ROLES, Clauses, Head
+from kg.language.thai.giving import Giving
 from kg.language.thai.lists import Lists
 from kg.language.thai.runs import PARTIES, Runs
 from kg.language.thai.terms import Terms
-from kg.language.words import alternation, table
+from kg.language.words import alternation
 from kg.text import Span
 from kg.vocabulary.model import Cue
 
@@ -27,6 +26,8 @@ _NAMES = frozenset({"document", "series", "actor", "position", "person", "refere
 _CLOSED = frozenset({"document", "series", "actor", "person", "reference"})
 _JOINT = frozenset({"ExchangeOfViews", "Agreement", "Adoption"})
 _BLOCK = "Block"
+_NEW_CLAUSE = 24  # characters of an object before a clause of another party may begin
+_LEAD_IN = 10  # characters in which a word that leads a party in stands
 _BESIDE = 3  # characters between an office and its holder
 _SAID = 24  # characters of a statement that says something
 _NEAR = 60  # characters after a partner within which the topic of talks is told
@@ -46,11 +47,9 @@ class Frames:
         self._clauses = Clauses(words)
         self._runs = Runs(words)
         self._lists = Lists(words)
+        self._giving = Giving(words)
         self._terms = Terms(words)
         self._formerly = tuple(words.get("formerly", ()))
-        self._given = tuple(words.get("causative", ()))
-        self._gifts_of = table(words, "gift_noun")
-        self._gift = re.compile(rf"[^\s]{{0,12}}\s?(?P<noun>{alternation(self._gifts_of)})")
         self._giver = re.compile(rf"(?:{alternation(words.get('by', ()))})\s*$")
         self._with = re.compile(
             rf"\s*(?:{alternation(words.get('adverb', ()))})*\s*(?:{alternation(words.get('comitative', ()))})\s*"
@@ -64,6 +63,10 @@ class Frames:
         whole = alternation(words.get("no_modal", ()))
         self._modal = re.compile(rf"(?!{whole})(?:{alternation(words.get('modal', ()))})")
         self._clause_opener = tuple(words.get("clause_opener", ()))
+        self._acting = re.compile(rf"\s?(?:{alternation(words.get('acting', ()))})")
+        self._leads_in = tuple(
+            {*words.get("governor", ()), *words.get("complement", ()), *words.get("coordination", ())}
+        )
         self._joins = re.compile(rf"\s*(?:{alternation(words.get('verb_joint', ()))})\s*")
         self._that = tuple(words.get("complement", ()))
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
@@ -99,7 +102,7 @@ class Frames:
             else:
                 frame = self._frame(text, sentence, head, room, mentions)
             if frame is not None:
-                found += [*self._gifts(frame, mentions), *self._thanked(text, frame, mentions)]
+                found += [*self._giving.gifts(frame, mentions), *self._giving.thanked(text, frame, mentions)]
         terms = self._terms.find(text, sentence, mentions)
         held = [frame.cue_span for frame in terms]
         return [f for f in found if f.act != "Tenure" or not any(f.clause.overlaps(span) for span in held)] + terms
@@ -120,23 +123,6 @@ class Frames:
     def _second(later: Sequence[Head], end: int) -> int:
         """Where the object of the next verb ends."""
         return next((h.start for h in later[1:] if not h.inside and h.hit.start > later[0].hit.start), end)
-
-    def _thanked(self, text: Folded, frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
-        """Read "thanked Japan for its support of the courses": those thanked gave that support."""
-        if frame.act != "Appreciation" or not frame.objects:
-            return []
-        thanked = frame.objects[0]
-        runs = self._runs.find(text, thanked, [m for m in mentions if thanked.contains(Span(m.start, m.end))])
-        run = next((r for r in runs if r.start - thanked.start <= 1), None)
-        match = self._gift.match(text.lower, run.end, thanked.end) if run is not None else None
-        if run is None or match is None or text.lower.endswith(self._given, thanked.start, match.start("noun")):
-            return []
-        cut = self._part.search(text.text, match.end("noun"), thanked.end)
-        thanked = Span(thanked.start, cut.start() if cut else thanked.end)
-        span, subject = Span(match.start("noun"), thanked.end), Span(run.start, run.end)
-        act = self._gifts_of[match["noun"]]
-        gift = replace(frame, act=act, subject=subject, objects=(span,), fallback="none", rule="thai-thanked")
-        return [replace(gift, agents=list(run.agents), modality="done", confidence=0.7)]
 
     def _statement(self, text: Folded, head: Head, end: int) -> Frame | None:
         """What is said where no verb of the lexicon follows: "said that trade has grown" is a stance."""
@@ -259,25 +245,19 @@ class Frames:
                 word = next((w for w in self._clause_opener if lead.endswith(f" {w}")), "")
                 if word:
                     return objects.start + len(lead) - len(word)
+                if start - objects.start > _NEW_CLAUSE and text.text[start - 1] == " " and self._acts(text, mention):
+                    return start
         return objects.end
+
+    def _acts(self, text: Folded, mention: Mention) -> bool:
+        """Whether a party is the subject of a clause that nothing leads in: "… Thailand has had …"."""
+        lead = text.text[: mention.start].rstrip()[-_LEAD_IN:]
+        return self._acting.match(text.lower, mention.end) is not None and not lead.endswith(self._leads_in)
 
     def _begin(self, text: Folded, head: Head) -> int:
         """Where the object begins: a cue that ends with a verb ("ready to raise") has that verb in its object."""
         modal = self._modal.match(text.lower, head.hit.start, head.hit.end)
         return modal.end() if modal is not None else head.hit.end
-
-    @staticmethod
-    def _gifts(frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
-        """One pledge for each amount: "850 million for equipment and 30 million for training"."""
-        sums = [
-            m for m in mentions if m.kind == "money" and any(o.contains(Span(m.start, m.end)) for o in frame.objects)
-        ]
-        if frame.act != "Pledge" or len(sums) < 2 or frame.rule != "thai-clause":  # noqa: PLR2004
-            return [frame]
-        begin, end = frame.objects[0].start, frame.objects[-1].end
-        cuts = [begin, *(m.start for m in sums[1:]), end]
-        parts = [Span(a, b) for a, b in pairwise(cuts)]
-        return [replace(frame, objects=(part,), clause=Span(frame.clause.start, part.end)) for part in parts]
 
     def _role(self, text: Folded, head: Head, room: Span, mentions: Sequence[Mention]) -> Frame:
         """Attendance, chairing or tenure: everybody from the verb before to the clause after may be meant."""

@@ -28,6 +28,8 @@ class Lists:
         """Compile what opens a list, what announces points, and what numbers them."""
         self._relative = re.compile(rf"(?:{alternation(words.get('relative_stop', ()))})")
         self._examples = re.compile(rf"(?:{alternation(words.get('list_goes_on', ()))})\s*")
+        self._where = tuple(words.get("place_stop", ()))
+        self._aim = re.compile(alternation(words.get("place_goes_on", ())))
         self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
         self._follows = re.compile(rf"(?:{alternation(words.get('points_follow', ()))})\s*[:\n ]*")
         number = alternation(words.get("point_number", ()))
@@ -41,6 +43,9 @@ class Lists:
 
     def after(self, text: Folded, rest: Span) -> list[Span]:
         """The list that goes on in `rest`, which begins with the words that ended the object."""
+        if text.lower.startswith(self._where, rest.start):
+            goes_on = self._aim.search(text.lower, rest.start, min(rest.end, rest.start + _RELATIVE))
+            return [Span(goes_on.start(), rest.end)] if goes_on is not None else []
         relative = self._relative.match(text.lower, *rest)
         if relative is not None:
             return self._behind(text, Span(relative.end(), rest.end))

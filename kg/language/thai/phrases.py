@@ -47,6 +47,8 @@ class Phrases:
             rf"|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+|{pair}"
         )
         self._latin = re.compile(r" (?=[A-Za-z0-9-])")
+        self._open = tuple(words.get("leaves_open", ()))
+        self._joined = tuple(words.get("goes_with", ()))
         self._count = re.compile(r"(?:^|[\s\u0e00-\u0e7f(])\d[\d,.]*$")
         self._ends = re.compile(rf"(?:{alternation(words.get('phrase_end', ()))})")
         self._late = re.compile(rf"(?:{alternation(words.get('late_phrase_end', ()))})")
@@ -104,7 +106,13 @@ class Phrases:
             pieces.append(Span(start, match.start()))
             start = match.end()
         pieces.append(Span(start, span.end))
-        return [p for p in pieces if text[p.start : p.end].strip()]
+        return [p for p in pieces if text[p.start : p.end].strip() and not self._gloss(text, p)]
+
+    @staticmethod
+    def _gloss(text: str, piece: Span) -> bool:
+        """Whether a piece is only the English of the phrase before it, in brackets."""
+        around = text[piece.start - 1 : piece.start] + text[piece.end : piece.end + 1]
+        return around == "()" and text[piece.start : piece.end].isascii()
 
     @staticmethod
     def _parallel(text: str, left: Span, begins: str) -> bool:
@@ -115,6 +123,8 @@ class Phrases:
         """Whether a space stands inside a phrase: around a dash, a number or quoted words, before a Latin name."""
         if self._latin.match(text, place) or text.startswith((' "', "- "), place - (text[place - 1] == "-")):
             return text[place - 1] != '"' or not text.startswith(' "', place)
+        if text.endswith(self._open, start, place) or text.startswith(self._joined, place + 1):
+            return True
         return self._count.search(text, max(start, place - _DIGITS), place) is not None
 
     def _parts(self, text: str, piece: Span, names: Sequence[Span], parties: Sequence[Span]) -> list[Span]:

@@ -93,7 +93,7 @@ def test_reads_who_was_there_as_what(read: Reader) -> None:
     text = (
         "นายสมชาย รักไทย ปลัดกระทรวงแรงงาน เข้าร่วมการประชุมแรงงานอาเซียน โดยมีนางสาวซาโต ยูมิ ปลัดกระทรวงแรงงานญี่ปุ่น เป็นประธานร่วม"
     )
-    assert read(text).acts() == ["Attendance", "Cochairing"]
+    assert read(text).acts() == ["Attendance", "Attendance", "Cochairing"]
 
 
 def test_splits_lines_but_not_wrapped_ones(read: Reader) -> None:
