@@ -25,6 +25,12 @@ ALL = [
     ("Who are the people", "people", {}, [
         ("Mori Takeo", DEPUTY, "Japan"), ("Chutintorn Gongsakdi", "Deputy Permanent Secretary", "Thailand")]),
     ("Who coordinates when", "coordinators", {}, [("Thailand", "Country coordinator", "2021", "2024")]),
+    ("Who coordinates in 2024", "coordinators", {"asof": "2024"}, [
+        ("Thailand", "Country coordinator", "2021", "2024")]),
+    ("Who coordinates in 2025: nobody that is told of", "coordinators", {"asof": "2025"}, []),
+    ("Which positions Mori held", "positions-of", {"person": "Mori Takeo"}, [
+        ("2020-10-14", FORUM, DEPUTY, "Japan", "attendee")]),
+    ("How much by year", "money-by-year", {}, [("2020", "Japan", FUND, "USD", "1000000")]),
     ("Which meetings are told of", "meetings", {}, [
         (FORUM, "35", "2020-10-14", "", "videoconference", ""), (SUMMIT, "23", "2020-11", "", "", "")]),
     ("Which of the Summit", "series", {"series": "ASEAN-Japan Summit"}, [
@@ -55,6 +61,14 @@ AMONG = [
         (FUND, "pledge", "Japan"), (PHEED, "support", "Japan")]),
     ("Who cooperates with Japan", "cooperation", {"actor": "Japan"}, [("Japan", ASEAN), ("Japan", "Thailand")]),
     ("How many acts of each type", "act-counts", {}, [("Japan", "pledge", "1"), ("Japan", "proposal", "2")]),
+    ("Where the documents stand", "document-status", {}, [(STATEMENT, "proposed", "2020-10-16")]),
+    ("What Japan and ASEAN both stand for", "common-ground", {"a": "Japan", "b": "ASEAN"}, [
+        ("Japan", ASEAN, STATEMENT, "2020-10-14"), ("Japan", ASEAN, PLAN, "2020-10-14")]),
+    ("Who held which office", "offices", {}, [
+        (DEPUTY, "Japan", "Mori Takeo", "2020-10-14", "2020-10-14"),
+        ("Country coordinator", "", "Thailand", "2021", "2024")]),
+    ("What was done about the centre", "timeline-of", {"thing": PHEED}, [
+        ("2020-10-14", "Japan", "support", "done", FORUM, "ajr:asean-japan-som-35")]),
     ("Which names did only the page tell", "provisional", {}, [(STATEMENT, "policy document", STATEMENT)]),
 ]  # fmt: skip
 
