@@ -33,8 +33,8 @@ def clause(tokens: Sequence[Token], bodies: Callable[[str], bool], *, final: boo
     truth = _is_truth(tokens)
     pieces = [token for token in tokens if not token.uses or {word.use for word in token.uses} - _PLAIN]
     weak = not any(_acts(piece) and _is_sure(piece) for piece in pieces)
-    items = _numbered([_item(piece, weak=weak) for piece in pieces])
-    unused = [item.words for item in items if item.ordinal is not None]
+    items = _numbered(_named_again([_item(piece, weak=weak) for piece in pieces]))
+    unused = [item.words for item in items if item.ordinal is not None or (item.kind == "mark" and item.use("pronoun"))]
     items = marked(nouns(_people(items), bodies, truth=truth), final=final)
     _offices(items)
     first = next((item.start for item in items if item.kind == "done"), None)
@@ -86,6 +86,17 @@ def _item(piece: Token, *, weak: bool) -> Item:
     elif piece.use("kind") is not None:
         made.kind = "noun"
     return made
+
+
+def _named_again(items: list[Item]) -> list[Item]:
+    """The items with "its" and the like as the party last named, whose something is."""
+    last: Things | None = None
+    for item in items:
+        if isinstance(item.filler, Things) and item.filler.kind in {"actor", "person"}:
+            last = item.filler
+        elif item.use("pronoun") and last is not None:
+            item.kind, item.uses, item.filler, item.mark = "told", (), last, "owner"
+    return items
 
 
 def _numbered(items: list[Item]) -> list[Item]:

@@ -60,6 +60,7 @@ def test_acts_that_share_nothing_are_joined_by_their_meeting(asker) -> None:
     answer = asker.ask("Who thanked Japan for its proposals at the 35th ASEAN-Japan Forum?")
     assert answer.table.rows
     assert "same meeting" in answer.note
+    assert "proposal (agent: Japan)" in answer.understood
     assert not asker.ask("Who supported Japan's proposals in 2020?").note
 
 
