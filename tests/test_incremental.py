@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -80,7 +81,9 @@ def state(folder: Path) -> tuple[bytes, bytes, list[bytes], dict[str, str], dict
     texts = {path.name: path.read_text(encoding="utf-8") for path in (folder / "text").iterdir()}
     report = version.report()
     counts = {"releases": report["releases"], "statements": len(store), **report["counts"]}
-    return export(store, "nquads"), export(store), shards, texts, counts
+    default = ox.serialize(store.quads_for_pattern(None, None, None, ox.DefaultGraph()), format=ox.RdfFormat.N_QUADS)
+    lines = b"\n".join(sorted(default.split(b"\n")))
+    return export(store, "nquads"), export(store) + lines, shards, texts, counts
 
 
 def test_nothing_is_read_twice(tmp_path, read):

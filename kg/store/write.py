@@ -328,20 +328,20 @@ class _Joined(io.RawIOBase):
     """A file made of pieces that are read when they are needed."""
 
     def __init__(self, pieces: Iterator[bytes]) -> None:
-        self._pieces, self._rest = pieces, b""
+        self._pieces, self._rest, self._at = pieces, b"", 0
 
     def readable(self) -> bool:
         return True
 
     def read(self, size: int = -1) -> bytes:
-        while not self._rest:
+        while self._at >= len(self._rest):
             piece = next(self._pieces, None)
             if piece is None:
                 return b""
-            self._rest = piece
-        end = len(self._rest) if size < 0 else size
-        part, self._rest = self._rest[:end], self._rest[end:]
-        return part
+            self._rest, self._at = piece, 0
+        start = self._at
+        self._at = len(self._rest) if size < 0 else start + size
+        return self._rest[start : self._at]
 
 
 def without_graph(nquads: bytes) -> bytes:
