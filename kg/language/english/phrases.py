@@ -73,7 +73,8 @@ class Phrases:
         self._qualities = re.compile(
             rf"(?<![\w-])(?:more\s)?{quality}(?:,\s{quality})*,?\s(?:and|or)\s(?:\w+ly\s)?[\w-]{{4,}}(?=\s[\w-]{{4,}})"
         )
-        self._pair = re.compile(rf"\b(?:{alternation(words.get('pair', ()))})\b")
+        pairs = alternation(words.get("pair", ())).replace(r"\ and\ ", r",?\ and\ ")  # with or without a comma
+        self._pair = re.compile(rf"\b(?:{pairs})\b")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention], values: Sequence[Span] = ()) -> list[Span]:
         """Spans of noun phrases; a span inside another one is another wording of the same.
