@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.english.calendar import Calendar
@@ -15,6 +16,7 @@ from kg.language.english.phrases import Phrases
 from kg.language.english.places import Places
 from kg.language.english.sentences import Sentences
 from kg.language.english.things import NamedThings
+from kg.language.protocol import PersonValue
 from kg.language.words import alternation
 from kg.text import Span
 
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame, Mention
     from kg.text import Folded
     from kg.vocabulary.model import Vocabulary
+
+_STATEMENTS = frozenset({"JointStatement", "ChairStatement", "VisionStatement"})
+_SIGNED = re.compile(r"\s*Statement\s(?:by|from)\s(?:the\s)?(?:[A-Z][\w.-]*\s){0,3}")
+_MOST = 0.6  # of the title
 
 
 class English:
@@ -52,7 +58,10 @@ class English:
         """What is known of the whole release, worked out at its first passage."""
         if self._last is None or self._last.text is not text:
             self._last = Context.of(text, self._preview, self._speech, self._statement)
-            self._last.people = self._people.find(self._last.flat.text)
+            found = self._people.find(self._last.flat.text)
+            if found and isinstance(found[0].value, PersonValue) and self._signs(self._last.flat.text, found[0]):
+                found[0] = replace(found[0], value=PersonValue(found[0].value.names))  # in no office that takes part
+            self._last.people = found
         return self._last
 
     def sentences(self, text: Folded, span: Span) -> list[Span]:
@@ -88,6 +97,7 @@ class English:
             for thing in self._things.find(context.flat.text, piece, mentions, people)
         ]
         title = self.sentences(text, span)[:1]
+        things = [thing for thing in things if not self._itself(context, thing)]
         if (
             title
             and not text.text[: title[0].start].strip()
@@ -95,6 +105,22 @@ class English:
         ):
             things.append(talks)
         return [*people, *offices, *things, *self._places.find(context.flat.text, span, [*mentions, *people, *things])]
+
+    @staticmethod
+    def _signs(text: str, person: Mention) -> bool:
+        """Whether a person only signs the release: "Statement by Spokesperson … on …'s talks"."""
+        return _SIGNED.fullmatch(text, 0, person.start) is not None and text.startswith(" on ", person.end)
+
+    @staticmethod
+    def _itself(context: Context, thing: Mention) -> bool:
+        """Whether a document is the release itself: a statement named in the title and nowhere else."""
+        text = context.flat.text
+        end = context.text.text.find("\n")
+        title = Span(0, end if end > 0 else len(text))
+        name = text[thing.start : thing.end]
+        most = thing.end - thing.start > _MOST * (title.end - title.start)
+        told = most and title.contains(Span(thing.start, thing.end)) and name not in text[title.end :]
+        return told and thing.kind == "document" and thing.type in _STATEMENTS
 
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """Clauses with a cue."""

@@ -117,6 +117,8 @@ class Verbs:
             return hit.cue.voice
         first = lower[hit.start : hit.end].split(" ", 1)[0]
         if first.endswith("ing"):
+            if lower.startswith(" of ", hit.end):
+                return None  # "the hosting of the games"
             return self._ing(hit, group, previous)
         if hit.cue.priority < 0:
             return self._base(lower[max(0, start - _SPEAKER) : hit.start], group, previous)

@@ -70,3 +70,10 @@ def test_two_offices_and_two_people(read):
 def test_where_somebody_is_names_nobody(read):
     """A town before an office is no person."""
     assert read("While in New Harbour, President Lee met Laos.").names("person") == ["President Lee"]
+
+
+def test_who_only_signs_holds_no_office_there(read):
+    """The spokesperson of a statement about others takes no part in their talks."""
+    (bo, ann) = read("Statement by Spokesperson Bo Lee on Minister Ann Roe's visit to Laos").of("person")
+    assert bo.value.position is None
+    assert ann.value.position is not None

@@ -15,6 +15,7 @@ import pytest
         ("agricultural and fishery products", ["agricultural and fishery products"]),
         ("a free, open, and fair market", ["free, open, and fair market"]),
         ("the need to further promote river patrols", ["river patrols"]),
+        ("trade between ports", ["trade"]),
         ("steady progress", []),
         ("training of 3,000 young sailors by March 2026", ["3,000 young sailors"]),
     ],

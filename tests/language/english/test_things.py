@@ -50,3 +50,8 @@ def test_adjectives_and_members(read):
         "https://w3id.org/asean-japan-kg/id/actor/philippines",
         "https://w3id.org/asean-japan-kg/id/actor/asean",
     }
+
+
+def test_the_release_itself_is_no_document_of_its_own(read):
+    """A statement that only the title names is what is being read."""
+    assert read("Joint Statement on Harbour Safety\n\nJapan and Laos met in May.").names("document") == []
