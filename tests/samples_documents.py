@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-DOCUMENTS = ("README.md", "docs/tutorial.md")
+DOCUMENTS = ("README.md", "docs/tutorial.md", "docs/following.md")
 BLOCK = re.compile(r"```console\n(.*?)```", re.DOTALL)
 PYTHON = re.compile(r"```pycon\n(.*?)```", re.DOTALL)
 BIN = Path(sys.executable).parent
@@ -59,7 +59,7 @@ def commands(block: str) -> list[tuple[str, str]]:
 
 def is_run(command: str) -> bool:
     """Whether a command is run: those that install, test or need files of the reader's are not."""
-    return (command.startswith("ajkg ") and "my-graph" not in command) or command == "make demo"
+    return (command.startswith(("ajkg ", "printf ")) and "my-graph" not in command) or command == "make demo"
 
 
 def shown(document: str) -> list[tuple[str, str]]:
