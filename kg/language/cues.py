@@ -36,12 +36,12 @@ class CueMatcher:
         """Compile. `words`: the script parts words by spaces, so that cues need word edges."""
         self._words = words
         self._plain: dict[str, list[Cue]] = {}
-        self._gapped: list[tuple[str, re.Pattern[str], Cue]] = []
+        self._gapped: dict[str, list[tuple[re.Pattern[str], Cue]]] = {}  # by the words that they begin with
         for cue in cues:
             for form in cue.forms:
                 folded = fold(form).lower.strip()
                 if pattern := self._pattern(folded):
-                    self._gapped.append((*pattern, cue))
+                    self._gapped.setdefault(pattern[0], []).append((pattern[1], cue))
                 elif folded:
                     self._plain.setdefault(folded, []).append(cue)
         self._forms = sorted(self._plain)
@@ -66,10 +66,10 @@ class CueMatcher:
             if self._words and not self._whole(lower, begin, stop):
                 continue
             hits += [Hit(span.start + begin, span.start + stop, cue) for cue in self._plain[self._forms[index]]]
-        for begins, pattern, cue in self._gapped:
-            if begins not in lower:
-                continue
-            hits += [Hit(span.start + m.start(), span.start + m.end(), cue) for m in pattern.finditer(lower)]
+        for begins, patterns in self._gapped.items():
+            if begins in lower:
+                for pattern, cue in patterns:
+                    hits += [Hit(span.start + m.start(), span.start + m.end(), cue) for m in pattern.finditer(lower)]
         hits.sort(key=lambda hit: (hit.start, -hit.end, -hit.cue.priority, hit.cue.iri))
         kept: list[Hit] = []
         for hit in hits:
