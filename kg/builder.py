@@ -295,7 +295,7 @@ class _Build:
         self.report.compare(self.sources_before, self.sources, self.before)
         if self.report.releases or self.report.quarantined or empty:
             self._common(_VOCABULARY, self.fingerprint, self._vocabulary)
-            joined = [one.iri for one in self.settings.curation.about_identity]
+            joined = [f"{one.iri} {one.why}" for one in self.settings.curation.about_identity]
             told = digest(self.fingerprint, *joined, *self.writer.shards(), length=24)
             self._common(RESOLUTION, told, self._resolution)
             self.report.seconds = round(time.monotonic() - self.began, 3)

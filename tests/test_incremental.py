@@ -10,7 +10,6 @@ import sys
 import tempfile
 import textwrap
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -38,9 +37,13 @@ TEXTS = (
 NAMES = ("a", "b", "c", "d-e", "d e")  # the last two would share one graph
 
 
-@lru_cache(maxsize=8)
+_compiled: dict[str, kg.pipeline.Pipeline] = {}
+
+
 def _pipeline(chosen: kg.pipeline.Settings) -> kg.pipeline.Pipeline:
-    return kg.pipeline.Pipeline(chosen)
+    if repr(chosen) not in _compiled:
+        _compiled[repr(chosen)] = kg.pipeline.Pipeline(chosen)
+    return _compiled[repr(chosen)]
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -282,6 +285,26 @@ def test_clock_and_dates_in_the_future(tmp_path):
     path.write_text(json.dumps(told), encoding="utf-8")
     assert "check the clock" in build([manifest], tmp_path / "g").notes[-1]
     assert state(tmp_path / "g") == before
+
+
+def test_decisions_of_people_are_part_of_what_decides(tmp_path, read):
+    """Another merge, or another reason for it, joins the releases anew; no release is read again for it."""
+    sources = write(tmp_path / "in", a=0, b=2)
+    file = tmp_path / "curation" / "decisions.toml"
+    file.parent.mkdir()
+    merge = (
+        '[[decision]]\ndo = "merge"\nthings = ["ajid:actor/japan", "ajid:actor/thailand"]\nby = "A"\non = 2024-01-02\n'
+    )
+    found = []
+    for text in ("", merge, merge + 'why = "one"\n', merge + 'why = "two"\n'):
+        file.write_text(text, encoding="utf-8")
+        build(sources, tmp_path / "g", curation=file.parent)
+        found.append(state(tmp_path / "g"))
+        if text:
+            build(sources, tmp_path / str(len(found)), curation=file.parent)
+            assert found[-1] == state(tmp_path / str(len(found)))
+    assert len({told[0] for told in found}) == len(found)
+    assert read[:2] == ["a", "b"]
 
 
 STEP = st.one_of(
