@@ -241,7 +241,8 @@ def said_by(store: ox.Store, statement: Statement) -> str:
         return "said in " + ", ".join(said)
     if VOCABULARY_GRAPH in graphs or INFERRED + "vocabulary" in graphs:
         return "vocabulary"
-    follows = sorted(graph.removeprefix(INFERRED) for graph in graphs if graph.startswith(INFERRED))
+    follows = sorted({graph.removeprefix(INFERRED) for graph in graphs if graph.startswith(INFERRED)})
+    follows = [one for one in follows if one != "resolution"] or follows
     return "follows from " + ", ".join(follows) if follows else "follows"
 
 

@@ -13,6 +13,7 @@ from measure import Found  # noqa: E402
 from telling import tell  # noqa: E402
 
 from kg.answers import questions  # noqa: E402
+from kg.answers.commitments import commitments  # noqa: E402
 from kg.answers.run import evaluate  # noqa: E402
 from kg.builder import build  # noqa: E402
 from kg.names import release_graph  # noqa: E402
@@ -93,3 +94,22 @@ def test_copies_are_no_sources(world):
     rows = evaluate(store, questions.load("corroboration").sparql).rows
     counts = {tuple(row[3].value.split()): (int(row[1].value), int(row[2].value)) for row in rows}
     assert counts["agency-forum-30-en-0", "forum-30-en-0", "forum-30-th-1"] == (2, 3)
+
+
+@pytest.mark.parametrize(
+    ("day", "states"),
+    [
+        ("2026-01-01", None),
+        ("2021-07-01", {"forum-36-proposal": "open"}),
+        ("2018-12-31", {"forum-33-proposal": "overdue"}),
+    ],
+)
+def test_every_planted_promise_is_in_its_state(world, day, states):
+    """What was proposed for a Summit is one promise, however many tell of it: adopted there, overdue, or still open."""
+    made, found, store = world
+    truth = {mention.node: mention.truth for mention in found.mentions if mention.kind == "act"}
+    told = [(truth.get(one.iri), one.state) for one in commitments(store, {"asof": day}, "en")]
+    planted = [(deed, state) for deed, state in told if deed in made.promises]
+    assert len(planted) == len(dict(planted))
+    expected = made.promises if states is None else states
+    assert {deed: state for deed, state in planted if deed in expected} == expected

@@ -59,16 +59,26 @@ DOCUMENTS = {
         "日本ASEAN友好協力に関する共同ビジョン・ステートメント",
     ),
 }
+# A plan is proposed at some Forums for the Summit of the year, which adopts it or does not.
+PLANS = {
+    2016: words("Action Plan on Quiet Harbours", "แผนปฏิบัติการว่าด้วยท่าเรือเงียบ", "「静かな港湾行動計画」"),
+    2018: words("Action Plan on Clean Rivers", "แผนปฏิบัติการว่าด้วยแม่น้ำสะอาด", "「清流行動計画」"),
+    2021: words("Action Plan on Bright Villages", "แผนปฏิบัติการว่าด้วยหมู่บ้านสว่างไสว", "「明るい村行動計画」"),
+    2023: words("Action Plan on Safe Bridges", "แผนปฏิบัติการว่าด้วยสะพานปลอดภัย", "「安全な橋行動計画」"),
+}
+ADOPTED = (2016, 2021)
+DOCUMENTS |= {f"plan-{year}": plan for year, plan in PLANS.items()}
 
 
 @dataclass(frozen=True)
 class Deed:
-    """Something done at a meeting: `kind` is the class of the act."""
+    """Something done at a meeting: `kind` is the class of the act; `meant_for` the number of a Summit to come."""
 
     key: str
     kind: str
     what: tuple[str, ...]  # topics, or the fund or document
     million: int = 0
+    meant_for: int = 0
 
 
 @dataclass(frozen=True)
@@ -113,10 +123,11 @@ class Planted:
 
 @dataclass
 class Plan:
-    """All accounts and what was planted."""
+    """All accounts and what was planted; `promises` gives what became of each proposal, by deed."""
 
     accounts: list[Account] = field(default_factory=list)
     conflicts: list[Planted] = field(default_factory=list)
+    promises: dict[str, str] = field(default_factory=dict)
 
 
 YEARS = range(2015, 2025)
@@ -148,6 +159,8 @@ def _forum(year: int) -> Gathering:
         Deed(f"{key}-views", "ExchangeOfViews", tuple(topics[start : start + 4])),
         Deed(f"{key}-support", "Support", ("aoip",) if year >= 2019 else ("roadmap",)),
     )
+    if year in PLANS:
+        deeds = (Deed(f"{key}-proposal", "Proposal", (f"plan-{year}",), meant_for=year - 1997), *deeds)
     japan = "onodera" if year < 2018 else "suzuki-n" if year < 2021 else "tachibana"
     return Gathering(key, "forum", year - 1985, date(year, 6, 3 + place), _PLACES[place], japan, _HOSTS[place], deeds)
 
@@ -162,6 +175,8 @@ def _summit(year: int) -> Gathering:
         Deed(f"{key}-pledge", "Pledge", ("jaif",), 10 + place),
         Deed(f"{key}-welcome", "Welcome", ("vision",)),
     )
+    if year in ADOPTED:
+        deeds = (Deed(f"{key}-adoption", "Adoption", (f"plan-{year}",)), *deeds)
     japan = "kuroiwa" if year < 2019 else "suzuki-s"
     where = "manila" if _PLACES[place] == "cebu" else _PLACES[place]
     return Gathering(key, "summit", year - 1997, date(year, 11, 8 + place), where, japan, _LEADERS[place], deeds)
@@ -207,6 +222,8 @@ def plan() -> Plan:
         if year % 2:
             made.accounts += _accounts(_aem(year), _ROTATION[(turn + 1) % 3], turn)
     made.accounts += _accounts(_special(), (TH, EN), 1)
+    for year in PLANS:
+        made.promises[f"forum-{year - 1985}-proposal"] = "fulfilled" if year in ADOPTED else "overdue"
     _vary(made)
     _slip(made)
     _copy(made)

@@ -165,6 +165,10 @@ def _english_deed(deed: Deed, style: int) -> str:
     if deed.kind == "ExchangeOfViews":
         topics = _listed(what, " and ")
         return f"Both sides exchanged views on {topics}." if style == 0 else f"The Meeting discussed {topics}."
+    if deed.kind == "Proposal":
+        return f"Japan proposed the {what[0]} for adoption at the {_ordinal(deed.meant_for)} ASEAN-Japan Summit."
+    if deed.kind == "Adoption":
+        return f"The Meeting adopted the {what[0]}." if style == 0 else f"ASEAN and Japan adopted the {what[0]}."
     if deed.kind == "Support":
         return f"Japan expressed support for the {what[0]}." if style == 0 else f"Japan supported the {what[0]}."
     return f"Both sides welcomed the {what[0]}." if style == 0 else f"ASEAN and Japan welcomed the {what[0]}."
@@ -212,6 +216,11 @@ def _thai_deed(deed: Deed, style: int) -> str:
         topics = what[0] if len(what) == 1 else f"{' '.join(what[:-1])} และ{what[-1]}"
         start = "ทั้งสองฝ่ายแลกเปลี่ยนความคิดเห็นเกี่ยวกับ" if style == 0 else "ที่ประชุมหารือเกี่ยวกับ"
         return start + topics
+    if deed.kind == "Proposal":
+        summit = f"การประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ {deed.meant_for}"
+        return f"ญี่ปุ่นเสนอ{what[0]} เพื่อรับรองใน{summit}"
+    if deed.kind == "Adoption":
+        return f"ที่ประชุมรับรอง{what[0]}" if style == 0 else f"อาเซียนและญี่ปุ่นรับรอง{what[0]}"
     if deed.kind == "Support":
         return f"ญี่ปุ่นสนับสนุน{what[0]}" if style == 0 else f"ญี่ปุ่นย้ำการสนับสนุน{what[0]}"
     return f"ทั้งสองฝ่ายยินดีต่อ{what[0]}" if style == 0 else f"อาเซียนและญี่ปุ่นยินดีต่อ{what[0]}"
@@ -265,6 +274,10 @@ def _japanese_deed(deed: Deed, style: int) -> str:
             if style == 0
             else f"会合では、{topics}について議論しました。"
         )
+    if deed.kind == "Proposal":
+        return f"日本は、第{deed.meant_for}回日・ASEAN首脳会議での採択に向けて、{what[0]}を提案しました。"
+    if deed.kind == "Adoption":
+        return f"会合では、{what[0]}が採択されました。" if style == 0 else f"双方は、{what[0]}を採択しました。"
     if deed.kind == "Support":
         return f"日本側は、{what[0]}を支持しました。" if style == 0 else f"日本は{what[0]}を支持しました。"
     return f"双方は、{what[0]}を歓迎しました。" if style == 0 else f"日本とASEANは{what[0]}を歓迎しました。"
