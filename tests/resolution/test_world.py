@@ -4,6 +4,7 @@ import json
 import sys
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 
 WORLDS = Path(__file__).parents[1] / "worlds"
@@ -16,8 +17,14 @@ from kg.answers import questions  # noqa: E402
 from kg.answers.commitments import commitments  # noqa: E402
 from kg.answers.run import evaluate  # noqa: E402
 from kg.builder import build  # noqa: E402
-from kg.names import release_graph  # noqa: E402
+from kg.closure import Compiled, of_files, of_quads  # noqa: E402
+from kg.names import AJ as ONTOLOGY  # noqa: E402
+from kg.names import RELEASE, RESOLUTION_GRAPH, VOCABULARY_GRAPH, release_graph  # noqa: E402
+from kg.pipeline import INFERRED_VOCABULARY  # noqa: E402
+from kg.quads.terms import ontology_files  # noqa: E402
+from kg.resources import folder as bundled  # noqa: E402
 from kg.store import current  # noqa: E402
+from kg.store.rename import Renaming  # noqa: E402
 
 AJ = "PREFIX aj: <https://w3id.org/asean-japan-kg/ontology#> "
 
@@ -113,3 +120,32 @@ def test_every_planted_promise_is_in_its_state(world, day, states):
     assert len(planted) == len(dict(planted))
     expected = made.promises if states is None else states
     assert {deed: state for deed, state in planted if deed in expected} == expected
+
+
+def test_the_default_graph_is_the_closure_of_what_is_told_under_one_name(world):
+    """What all releases say with the standing IRIs, and all that follows from it: no less and no more."""
+    store = world[2]
+    graphs = [graph.value for graph in store.named_graphs()]
+    resolved = store.quads_for_pattern(
+        None, ox.NamedNode(ONTOLOGY + "resolvedTo"), None, ox.NamedNode(RESOLUTION_GRAPH)
+    )
+    rename = Renaming({f"<{q.subject.value}>".encode(): f"<{q.object.value}>".encode() for q in resolved})
+    told = set()
+    for name in graphs:
+        for quad in store.quads_for_pattern(None, None, None, ox.NamedNode(name)) if name.startswith(RELEASE) else ():
+            told.add(rename.triple(quad.subject.value, quad.predicate.value, quad.object))
+    common = {
+        (quad.subject.value, quad.predicate.value, quad.object)
+        for name in (RESOLUTION_GRAPH, VOCABULARY_GRAPH, INFERRED_VOCABULARY)
+        for quad in store.quads_for_pattern(None, None, None, ox.NamedNode(name))
+    }
+    previous = [triple for triple in common if triple[1] == ONTOLOGY + "previousMeeting"]
+    entries = of_files([*sorted((bundled("ontology") / "vocabulary").glob("*.ttl")), WORLDS / "vocabulary.ttl"])
+    reasoner = Compiled(of_files(ontology_files()), entries)
+    graph = ox.NamedNode("http://x/g")
+    quads = [ox.Quad(ox.NamedNode(s), ox.NamedNode(p), o, graph) for s, p, o in {*(told - {None}), *previous}]
+    inferred = set(of_quads(reasoner.infer(quads, "http://x/g")))
+    default = set(of_quads(store.quads_for_pattern(None, None, None, ox.DefaultGraph())))
+    assert sorted(map(str, inferred - default)) == []
+    known = set(of_quads(quads)) | {(s, p, o.value if isinstance(o, ox.NamedNode) else o) for s, p, o in common}
+    assert sorted(map(str, default - known - inferred)) == []
