@@ -61,7 +61,7 @@ class Acts:
         main = self.meetings.main()
         act = Act(frame.act, agents, targets, amount, main.iri if main else None)
         act.modality = _MODALITIES[frame.modality]
-        act.intended_for = self._intended(targets, main.iri if main else None)
+        act.intended_for = self._intended(targets, main.iri if main else None) or self._due(frame, sentence, others)
         evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)
         claim = Claim("act", act, evidence, frame.rule, frame.confidence, frame.cue)
         for iri in (*agents, *targets):
@@ -88,6 +88,22 @@ class Acts:
             for mention in self.things.marked.within(span):
                 if mention.kind == "money" and isinstance(mention.value, Money):
                     return mention.value
+        return None
+
+    def _due(self, frame: Frame, sentence: Sentence, others: Sequence[Frame]) -> str | None:
+        """The later meeting behind the cue, before the next cue: "for adoption at the Summit in May"."""
+        main = self.meetings.main()
+        if main is None or main.date is None:
+            return None
+        begin = frame.cue_span.end
+        limit = min(
+            (other.cue_span.start for other in others if other.cue_span.start > begin), default=sentence.span.end
+        )
+        for mention in sentence.mentions:
+            if mention.kind == "series" and begin <= mention.start < limit:
+                meeting = self.meetings.of(mention)
+                if meeting and meeting.date and meeting.date.start[: len(main.date.start)] > main.date.start:
+                    return meeting.iri
         return None
 
     def _intended(self, targets: list[str], main: str | None) -> str | None:

@@ -128,13 +128,18 @@ class Things:
         words = self.marked.words(mention)
         if iri is None:
             name = mention.value if isinstance(mention.value, str) else words
-            iri = self.provisional(
-                mention.kind, mention.type or default_type(mention.kind), name, Span(mention.start, mention.end)
-            )
+            span = Span(mention.start, mention.end)
+            iri = self.provisional(mention.kind, mention.type or self._type(mention.kind, name, span), name, span)
         self.register(iri, mention.kind, words, Span(mention.start, mention.end), mention.type)
         for name in mention.names:
             self.named[iri].forms.setdefault((name, self.language_at(mention.start)), None)
         return iri
+
+    def _type(self, kind: str, name: str, span: Span) -> str:
+        """The class that the noun tells in which a name ends, else that of the kind."""
+        told = self.vocabulary.words.get(self.language_at(span.start), {}).get("head_type", ())
+        heads = (one.partition("=") for one in told if kind == "actor")
+        return next((type_ for head, _, type_ in heads if name.endswith(head)), default_type(kind))
 
     def register(self, iri: str, kind: str, words: str, span: Span, type_: str | None = None) -> str:
         """Note that the text names `iri` with `words`."""

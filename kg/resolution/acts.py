@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
@@ -123,6 +124,10 @@ class Acts:
         return frozenset() if is_party else frozenset({iri})
 
 
+_NAMED = re.compile(rf"^{re.escape(ID)}(?:provisional/)?(?:actor|document)/")
+_UNTOLD = re.compile(r"/(?:[a-z0-9]+-)?[0-9a-f]{12}$")  # an IRI made of a digest
+
+
 def pieces(form: str) -> frozenset[str]:
     """The words of a phrase, or for scripts without spaces its pairs of letters."""
     key = labels.key(form)
@@ -166,7 +171,7 @@ def _pairs(block: list[Done]) -> Iterator[tuple[Done, Done]]:
 def _sure(one: Done, two: Done) -> float:
     """How sure two acts are one; 0 when nothing speaks for it."""
     parties = one.parties & two.parties
-    if not parties or (not one.meeting and one.parties != two.parties):
+    if not parties or (not one.meeting and one.parties != two.parties) or _of_two_names(one, two):
         return 0.0
     shared = len(one.about & two.about)
     overlap = 0.8 * shared / max(1, min(len(one.about), len(two.about)))
@@ -180,6 +185,15 @@ def _sure(one: Done, two: Done) -> float:
         return 0.0
     sure = _BASE + _OVERLAP * overlap + _PARTIES * len(parties) / len(one.parties | two.parties)
     return min(0.99, sure + _MONEY * money - _UNDATED * (not one.meeting))
+
+
+def _of_two_names(one: Done, two: Done) -> bool:
+    """Whether each act is about documents or bodies, and none of them can be one of the other's.
+
+    Names in letters that are not Latin have IRIs that do not tell them, so that they may be translations.
+    """
+    mine, theirs = (frozenset(filter(_NAMED.search, act.about)) for act in (one, two))
+    return bool(mine and theirs) and not mine & theirs and not any(map(_UNTOLD.search, mine | theirs))
 
 
 def _dice(mine: tuple[str, frozenset[str]], theirs: tuple[str, frozenset[str]]) -> float:
