@@ -206,9 +206,12 @@ class Agents:
         return []
 
     def of_position(self, mention: Mention) -> list[str]:
-        """The person of this release who holds a position, else the country beside it."""
+        """The person of this release who holds a position, else the country beside it or the body in its name."""
         holder = self.people.holder(mention)
         if holder is not None:
             return [holder.iri]
         country = self.people.country_of_position(Span(mention.start, mention.end))
-        return [country] if country else []
+        if country:
+            return [country]
+        inside = [m for m in self.things.marked.inner if mention.start <= m.start and m.end <= mention.end]
+        return [self.things.of(m) for m in inside if m.kind == "actor" and self._is_body(m)][:1]

@@ -93,9 +93,14 @@ class Targets:
                     continue
                 if addressees or (loose and mention.kind == "actor"):
                     found += [(mention.start, iri) for iri in self._party(mention) if iri not in agents]
-            elif loose and mention.kind in _NAMED and not (mention.kind == "topic" and self._glosses(where)):
+            elif loose and self._is_target(mention, where):
                 found.append((mention.start, self._named(mention)))
         return [iri for _, iri in sorted(found, key=lambda pair: pair[0])]
+
+    def _is_target(self, mention: Mention, where: Span) -> bool:
+        if mention.kind == "topic":
+            return not self._glosses(where)
+        return mention.kind in _NAMED or mention.kind == "reference"
 
     def _glosses(self, where: Span) -> bool:
         """Whether a topic stands in brackets behind the phrase that it explains."""
@@ -116,7 +121,9 @@ class Targets:
 
     def _is_party(self, mention: Mention) -> bool:
         """Whether a mention names a party (a country, ASEAN, a person) rather than a subject matter."""
-        if mention.kind in {"person", "reference", "position"}:
+        if mention.kind == "reference":
+            return self.meetings.of(mention) is None  # "the 5th meeting" is no party
+        if mention.kind in {"person", "position"}:
             return True
         entry = self.things.entry(mention.iris[0]) if mention.iris else None
         return (
@@ -136,7 +143,7 @@ class Targets:
         return self.agents.reference(role) if role in {"other_side", "home"} else []
 
     def _named(self, mention: Mention) -> str:
-        if mention.kind == "series" and (meeting := self.meetings.of(mention)):
+        if mention.kind in {"series", "reference"} and (meeting := self.meetings.of(mention)):
             return meeting.iri
         return self.things.of(mention)
 

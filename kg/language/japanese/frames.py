@@ -38,6 +38,7 @@ _LIST_LINES = re.compile(
 )
 _NOW = re.compile(r"(?:次|以下|下記)(?:の|を(?!踏|基)|について)")
 _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|深い)?")
+_CLAUSE_END = re.compile(r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、")
 _NO_OBJECT = r"(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
 
 
@@ -216,11 +217,19 @@ class Frames:
     def _regions(self, text: Folded, end: int, floor: int, subject: Subject | None) -> list[Span]:
         """Where objects stand: between subject and verb, and before the subject where a topic does."""
         if subject is None or subject.span.start < floor:
-            return [Span(floor, end)]
+            return [Span(self._clause(text, floor, end), end)]
         topic = Span(floor, subject.span.start)
         if self._topic.search(text.text, *topic) or self._again.search(text.text, subject.end, end):
             return [topic, Span(subject.end, end)]
-        return [Span(subject.end, end)]
+        return [Span(self._clause(text, subject.end, end), end)]
+
+    @staticmethod
+    def _clause(text: Folded, start: int, end: int) -> int:
+        """Where the clause of a verb with its object right before it begins: 乗員を激励するとともに、覚書を(締結)."""
+        if text.text[end - 1] != "を":
+            return start
+        ends = [m.end() for m in _CLAUSE_END.finditer(text.text, start, end)]
+        return ends[-1] if ends else start
 
     def _about(
         self,
@@ -272,7 +281,8 @@ class Frames:
     def _given(self, text: Folded, head: Predicate, region: Span, mentions: Sequence[Mention]) -> Cue:
         """The cue that holds: whoever tells of money given, or to be given, pledges it."""
         cue = head.hit.cue
-        if cue.iri not in self._reporting.report or self._pledge is None:
+        decides = text.text.startswith(self._reporting.deciding, head.hit.start)
+        if (cue.iri not in self._reporting.report and not decides) or self._pledge is None:
             return cue
         money = any(m.kind == "money" and region.start <= m.start and m.end <= region.end for m in mentions)
         return self._pledge if money and self._giving.search(text.text, *region) else cue

@@ -49,7 +49,13 @@ class Japanese:
         }
         labels: dict[str, list[tuple[str, str]]] = {}
         for entry in entries:
-            labels.setdefault(entry.kind, []).extend((fold(w).text, entry.iri) for w in entry.labels.get(self.code, ()))
+            known = [fold(w).text for w in entry.labels.get(self.code, ())]
+            known += [
+                w for w in entry.all_labels() if entry.kind == "actor" and w.isascii() and w.isupper() and w.isalpha()
+            ]
+            labels.setdefault(entry.kind, []).extend((w, entry.iri) for w in known)
+            if entry.type == "Country":
+                labels.setdefault("country", []).extend((w, entry.iri) for w in known)
         self._names = Names(words, home, bodies, labels)
         self._phrases = Phrases(words)
         objects = Objects(words, self._phrases, parties)

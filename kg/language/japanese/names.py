@@ -51,7 +51,7 @@ class Names:
         """
         lands = [name for name, _ in labels.get("actor", ())]
         self._known = {kind: {plain_name(name): iri for name, iri in names} for kind, names in labels.items()}
-        self._people = People(words, home, lands)
+        self._people = People(words, home, lands, bodies)
         self._bodies = bodies
         members = alternation(words.get("members", ()))
         self._members = re.compile(rf"(?P<body>{alternation(bodies)})(?:{members})")
@@ -84,12 +84,13 @@ class Names:
         self._no_organisation = re.compile(rf"(?:{alternation(no_name)})|.*第?\d*回|(?:{alternation(never)})$")
         self._no_document = frozenset(words.get("no_document", ()))
         series = alternation(words.get("series_head", ()))
-        starting = alternation(words.get("meeting_start", ()))
+        countries = alternation(name for name, _ in labels.get("country", ()) if len(name) > 1)
+        starting = rf"{alternation(words.get('meeting_start', ()))}|日・?(?:{countries})"
         self._series = re.compile(
             rf"(?P<title>(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!{KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
-        land = alternation(name for name in lands if len(name) > 1)
+        land = countries
         kind, toward = alternation(words.get("land_compound", ())), alternation(words.get("land_toward", ()))
         self._of_land = re.compile(rf"(?:対(?:{land})(?:{toward})|(?:{land})(?:{kind}))(?!{KANJI}|{KATAKANA})")
         talk = alternation(words.get("talks_head", ()))

@@ -40,6 +40,7 @@ class Objects:
         inside = [m for m in mentions if region.start <= m.start and m.end <= region.end]
         alone = [Span(m.start, m.end) for m in inside if self._is_party(m) or m.kind in {"person", "reference"}]
         pieces = self._phrases.pieces(text, region, inside, giving=act in _GIVING)
+        alone += [Span(m.start, m.end) for m in inside if m.kind == "place" and text.text.startswith("で", m.end)]
         spans = [p for p in pieces if not any(party.contains(p) for party in alone)]
         for mention in inside:
             where = Span(mention.start, mention.end)

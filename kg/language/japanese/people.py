@@ -34,13 +34,17 @@ _SAME_COUNTRY = re.compile(r"同国[^、。はがを]{0,12}$")
 class People:
     """Patterns of one vocabulary."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]], home: str | None, lands: Sequence[str]) -> None:
+    def __init__(
+        self, words: Mapping[str, tuple[str, ...]], home: str | None, lands: Sequence[str], bodies: Mapping[str, str]
+    ) -> None:
         """Compile from offices and honorifics.
 
         `home` is the country of people with kanji names, `lands` are the names of countries and organisations that
-        stand between a name and an office.
+        stand between a name and an office, `bodies` those of bodies of countries with their IRIs.
         """
         self._home = home
+        self._bodies = bodies
+        self._officer = re.compile(alternation(words.get("body_officer", ())))
         portfolio = alternation(words.get("portfolio", ()))
         self._portfolios = frozenset(words.get("portfolio", ()))
         head = alternation(words.get("position_head", ()))
@@ -118,8 +122,13 @@ class People:
         position = Span(office, match.end("title")) if groups.get("title") else None
         parties = (m for m in mentions if m.kind == "actor" and m.iris and groups.get("land") and not stationed)
         land = next((m for m in parties if m.start == match.start("land")), None)
-        country = land.iris[0] if land else self._country(text, Span(*match.span()), name, mentions)
+        country = land.iris[0] if land else self._of_body(text, groups.get("land"), office)
+        country = country or self._country(text, Span(*match.span()), name, mentions)
         return PersonValue((name, *self._romanised(text, match.end(), groups.get("roman"))), position, country)
+
+    def _of_body(self, text: Folded, body: str | None, office: int) -> str | None:
+        """The body whose own officer somebody is: ASEAN事務総長 speaks for ASEAN, a mission's ambassador does not."""
+        return self._bodies.get(body or "") if self._officer.match(text.text, office) else None
 
     def _parted(self, text: Folded, match: re.Match[str]) -> tuple[str, int, bool]:
         """The name without what belongs to the office, where the office begins, and whether it is one abroad."""

@@ -57,8 +57,9 @@ class Phrases:
         self._theme = re.compile(r"は(?!、)|に向け")
         self._for = re.compile(r"(?:等|など)?(?:に(?![つ関対よお伴先際])|で(?![あは])|を(?:中心|対象|柱))")
         into = alternation(words.get("into_verb", ()))
+        how = alternation(words.get("verb_lead", ()))
         self._dative = re.compile(
-            rf"(?:等|など)?(?:に(?!つい|つき|関し|関する|対し|{into})|で(?!協力|連携|一致|合意))(?!$)"
+            rf"(?:等|など)?(?:に(?!つい|つき|関し|関する|対し|(?:{how})?(?:{into}))|で(?!協力|連携|一致|合意))(?!$)"
         )
         currency = alternation(table(words, "currency"))
         self._sized = re.compile(

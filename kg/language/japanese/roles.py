@@ -22,6 +22,7 @@ _NEAR = 30  # characters between the holder of an office and the office
 _LISTED = re.compile(r"(?P<role>共同議長|議長|出席者|参加者)(?:[ :]+|は、?$)")
 _INDENTED = re.compile(r"(?:\n[ \t]{2,}[^\n]+)+")
 _SERVED = re.compile(r"務め|担|行い|により")
+_JOINTLY = re.compile(r"共同で|ともに|と共に")
 _HOLDS = re.compile(r"(?:である|の|・|は(?:、|その|現在)?|\(|、)?")
 
 
@@ -52,15 +53,14 @@ class Roles:
             "Attendance", frame.cue, frame.cue_span, frame.clause, span, (), "none", head.modality, frame.rule, 0.7
         )
 
-    @staticmethod
-    def role(scene: Scene, head: Predicate, floor: int, since: int) -> Frame:
+    def role(self, scene: Scene, head: Predicate, floor: int, since: int) -> Frame:
         """Attendance and chairing: whoever stands before the verb, or after 議長は.
 
         `floor` is where the sentence has no act yet, `since` where the role told before ends: who is named after
         it has this role alone.
         """
         text, sentence = scene.text, scene.sentence
-        hit = head.hit
+        hit, cue = head.hit, head.hit.cue
         later = Span(since, hit.start) if since < hit.start else None
         named = later and any(m.kind in {"person", "position"} for m in scene.mentions if later.contains(_span(m)))
         span = later if later is not None and named else Span(floor, hit.start)
@@ -68,12 +68,14 @@ class Roles:
         if text.text[hit.start : hit.end].endswith(("は", "が")) or after.startswith("は"):
             served = _SERVED.search(text.text, hit.end, sentence.end)
             span = Span(hit.end, served.start() if served else sentence.end)
+            if _JOINTLY.search(text.text, *span):
+                cue = next((c for c in self._cues if c.act == "Cochairing"), cue)
         elif hit.cue.act in {"Chairing", "Hosting"}:
             near = [s for s in scene.subjects if s.span.start >= floor and s.end <= hit.start]
             span = near[-1].span if near else span
         return Frame(
-            hit.cue.act,
-            hit.cue.iri,
+            cue.act,
+            cue.iri,
             Span(hit.start, hit.end),
             Span(min(floor, span.start), max(hit.end, span.end)),
             span,

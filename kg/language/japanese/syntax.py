@@ -110,6 +110,8 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
 def _told(hit: Hit, rest: str) -> Predicate | None:
     """The predicate of a noun with a light verb or a passive ending, active or told by somebody: 謝意が示され."""
     begin = hit.end
+    if hit.cue.act == "Appreciation" and rest.startswith(("を行", "が行")):
+        return Predicate(hit, "nominal", begin)  # 評価を行う is to assess, not to value
     for pattern in (_VOICED, _PASSIVE, _LIGHT_ACTIVE):
         match = pattern.match(rest)
         if match is None or (hit.cue.voice == "nominal" and pattern is not _LIGHT_ACTIVE):

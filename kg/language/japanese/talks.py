@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
-_BETWEEN = re.compile(r"(?:政府|側)?との間で")
+_BETWEEN = re.compile(r"(?:政府|側)?と(?:の間で|、)")
 _JOINED = re.compile(r"(?:及び|並びに|と|、|・)(?:[^、。はがを]{1,16}の)?")
 
 

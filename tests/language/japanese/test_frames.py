@@ -123,3 +123,21 @@ def test_the_talks_of_a_title(read: Read) -> None:
     """A release about talks of two countries is about a meeting."""
     found = read("日・カンボジア外相会談\n\n11月5日、山野外務大臣は、カンボジアの外務大臣と会談を行いました。")
     assert [found.marked.words(m) for m in found.of("series")] == ["日・カンボジア外相会談"]
+
+
+def test_another_clause_before_the_object(read: Read) -> None:
+    """What somebody does besides is no object of the verb after it."""
+    found = read("日本側は、船員を激励するとともに、測量に関する覚書を締結しました。")
+    assert [targets for _, _, targets in found.acts()] == [["測量に関する覚書"]]
+
+
+def test_where_something_is_given_is_no_object(read: Read) -> None:
+    """で after a place."""
+    found = read("日本側は、若手職員への研修を東京で実施することを表明しました。")
+    assert all("東京" not in target for _, _, targets in found.acts() for target in targets)
+
+
+def test_what_somebody_contributes_to_with_an_adverb(read: Read) -> None:
+    """に before an adverb and a verb that takes it."""
+    found = read("日本側は、灯台の再建に引き続き貢献していく決意を表明しました。")
+    assert [targets for _, _, targets in found.acts()] == [["灯台の再建"]]

@@ -87,3 +87,15 @@ def test_what_is_no_part_of_a_name(read: Read, text: str, name: str, office: str
     value = next(m.value for m in found.of("person"))
     assert value.names[0] == name
     assert found.marked.words(value.position) == office
+
+
+def test_an_officer_of_a_body_speaks_for_it(read: Read) -> None:
+    """ASEAN事務総長 is no office of the home country."""
+    found = read("会合にはカムラ・シーパンASEAN事務総長が出席しました。")
+    assert [m.value.country.rpartition("/")[2] for m in found.of("person")] == ["asean"]
+
+
+def test_who_jointly_serve_as_chairs(read: Read) -> None:
+    """議長は…が共同で務め is co-chairing."""
+    found = read("会合の議長は、東川弘外務副大臣とタイのソムチャイ・ブンミー外務次官が共同で務めました。")
+    assert {c.about.role for c in found.reading.claims if isinstance(c.about, Participation)} == {"Cochair"}
