@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from kg.answers import questions
 from kg.answers.commitments import Commitment, commitments
+from kg.answers.run import Table, bind, evaluate
 from kg.answers.things import label
 from kg.builder import build
 from kg.resources import folder
@@ -76,3 +78,12 @@ def test_what_was_taken_up_is_not_yet_kept(store) -> None:
     """Support told by the same release answers nothing; a proposal without a day never falls due."""
     proposal = only(store, "2030", "Proposal", "ASEAN-Japan Green Transport Action Plan")
     assert (proposal.state, proposal.due, proposal.answers) == ("open", "", ())
+
+
+def test_the_finest_date_of_a_meeting_is_shown(store) -> None:
+    """One release foresees the summit in a month, another tells of its day: one row, with the day."""
+    asked = questions.load("meetings")
+    found = evaluate(store, asked.sparql, bind(store, asked, {}, "en"))
+    assert isinstance(found, Table)
+    rows = [row for row in found.rows if row[1] is not None and row[1].value == "23"]
+    assert [row[2].value for row in rows if row[2] is not None] == ["2020-11-12"]
