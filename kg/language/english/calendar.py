@@ -68,7 +68,7 @@ class Calendar:
             ("relmonth", r"(?P<rel>last|this|next)\s+month"),
             ("relyear", r"(?:later\s+)?(?P<rel>last|this|next)\s+year"),
             ("day", r"(?P<rel>today|yesterday|tomorrow)"),
-            ("yy", rf"(?<![\d$,.])(?P<y1>{_YEAR}){_TO}(?P<y2>{_YEAR})(?![\d,]|\.\d)"),
+            ("yy", rf"(?<![\d$,.])(?P<y1>{_YEAR}){_TO}(?P<y2>{_YEAR})(?!\d|[.,]\d)"),
             ("y", rf"(?<![\d$,.-])(?P<y1>{_YEAR})(?!\d|[,.-]\d|\s*(?:million|billion|trillion|yen))"),
         )
         self._patterns = [(kind, re.compile(rf"(?<![\w]){body}(?![a-z])")) for kind, body in patterns]

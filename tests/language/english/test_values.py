@@ -58,6 +58,8 @@ def test_a_range_in_one_month_has_both_ends(read, day, length):
         ("in November 2020", "2020-11", None),
         ("next month", "2021-07", None),
         ("this year", "2021", None),
+        ("from 2021 to 2024, as agreed", "2021", "2024"),
+        ("in 2021-2024, when", "2021", "2024"),
         ("last year", "2020", None),
         ("today", "2021-06-15", None),
         ("on May 27", "2021-05-27", None),
