@@ -43,7 +43,7 @@ class Passage:
 
     def _words(self, iri: str) -> str:
         thing = self.reading.things.get(iri)
-        return max((words for words, _ in thing.forms), key=len) if thing else iri
+        return max((words for words, _ in thing.forms), key=len, default=iri) if thing else iri
 
 
 Read = Callable[[str], Passage]

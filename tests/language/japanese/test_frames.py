@@ -141,3 +141,16 @@ def test_what_somebody_contributes_to_with_an_adverb(read: Read) -> None:
     """に before an adverb and a verb that takes it."""
     found = read("日本側は、灯台の再建に引き続き貢献していく決意を表明しました。")
     assert [targets for _, _, targets in found.acts()] == [["灯台の再建"]]
+
+
+def test_to_assess_is_not_to_value(read: Read) -> None:
+    """評価を行う."""
+    assert read("タイは、橋の補修の評価を行いました。").acts() == []
+
+
+def test_we_are_the_parties(read: Read) -> None:
+    """我々 in a joint statement."""
+    found = read(
+        "第5回日・ASEAN首脳会議が開催され、日本とASEANの首脳が出席しました。\n我々は、灯台の再建を歓迎しました。"
+    )
+    assert [len(agents) for kind, agents, _ in found.acts() if kind == "Welcome"] == [2]
