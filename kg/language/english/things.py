@@ -87,6 +87,7 @@ class NamedThings:
         }
         self._titles = set(words.get("position_head", ())) | set(words.get("honorific_prefix", ()))
         self._parts = frozenset(words.get("part_head", ()))
+        self._reports = frozenset(words.get("report_head", ()))
         self._headline = frozenset(words.get("headline_verb", ()))
         self._demonyms = {word.partition("=")[0] for word in words.get("demonym", ())}
         self._months = {word.partition("=")[0] for word in words.get("month", ())}
@@ -219,13 +220,14 @@ class NamedThings:
         return found
 
     def _part(self, text: str, words: list[Span]) -> list[Span]:
-        """Without the part of a document named before it ("Article V of the …"), or a headline up to its verb."""
+        """Without the part or the report of a thing before it ("Article V of the …"), or a headline up to its verb."""
         plain = [text[w.start : w.end] for w in words]
         for place, word in enumerate(plain):
             if word in self._headline and place and place + 1 < len(plain):
                 return self._trimmed(text, words[place + 1 :])
-        if plain and plain[0] in self._parts and "of" in plain:
-            return self._trimmed(text, words[plain.index("of") + 1 :])
+        about = next((place for place, word in enumerate(plain) if word in {"of", "on"}), 0)
+        if about and (plain[0] in self._parts or " ".join(plain[:about]) in self._reports):
+            return self._trimmed(text, words[about + 1 :])
         return words
 
     def _in_full(self, text: str, name: str) -> str | None:

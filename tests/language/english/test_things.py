@@ -55,3 +55,8 @@ def test_adjectives_and_members(read):
 def test_the_release_itself_is_no_document_of_its_own(read):
     """A statement that only the title names is what is being read."""
     assert read("Joint Statement on Harbour Safety\n\nJapan and Laos met in May.").names("document") == []
+
+
+def test_a_report_is_not_the_meeting_that_it_is_about(read):
+    """The title of a press release names the meeting only."""
+    assert read("Press Release on the Harbour Masters Dialogue").names("series") == ["Harbour Masters Dialogue"]
