@@ -21,7 +21,7 @@ demo: $(VENV)/.installed
 	  echo; $(BIN)/ajkg queries $$question | head -1; $(BIN)/ajkg query $$question --format table; done
 	@$(BIN)/ajkg export -o graph.ttl
 	@$(BIN)/ajkg draw -o graph.png
-	@echo; echo "graph.ttl and graph.png are in $(CURDIR)"
+	@echo; echo "graph.ttl and graph.png are in this folder"
 
 test: $(VENV)/.tested
 	$(BIN)/python -m pytest -n auto

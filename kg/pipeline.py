@@ -124,10 +124,11 @@ class Pipeline:
 
     def _run(self, release: Release) -> Result:
         reading = self._reader.read(release)
-        if reading.language is None:
-            message = f"the language of {release.path or release.document} is none that can be read"
-            languages = ", ".join(sorted(self._reader.languages.by_code))
-            raise InputError(message, hint=f"give releases in: {languages}")
+        known = self._reader.languages.by_code
+        if reading.language is None or (release.lang or reading.language).partition("-")[0] not in known:
+            told = f" ({release.lang})" if release.lang else ""
+            message = f"the language of {release.path or release.document}{told} is none that can be read"
+            raise InputError(message, hint=f"give releases in: {', '.join(sorted(known))}")
         stem = slug(release.document)
         unmet = curate(reading, stem, self.settings.curation.of(stem), self._vocabulary)
         quads = to_quads(reading, self._vocabulary)

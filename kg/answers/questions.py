@@ -80,9 +80,12 @@ def parse(path: Path) -> Question:
     """
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        message = f"cannot read {path}: {error}"
-        raise InputError(message, hint="give a UTF-8 file with a query") from error
+    except OSError as error:
+        message = f"cannot read {path}: {error.strerror}"
+        raise InputError(message, hint="check the file and its permissions") from error
+    except UnicodeDecodeError as error:
+        message = f"{path} is not UTF-8 from byte {error.start + 1} on"
+        raise InputError(message, hint="save the query as UTF-8") from error
     return parse_text(path.stem, text)
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
 
 from kg.answers.cite import same_claims
 from kg.answers.describe import objects
+from kg.answers.things import ThingNotFoundError
 from kg.cli import options, output
-from kg.names import AJ
+from kg.names import AJ, DCTERMS
 from kg.quads.records import records
 
 if TYPE_CHECKING:
     from typing import Any
-
-    import pyoxigraph as ox
 
 
 def main(argv: list[str]) -> int:
@@ -24,9 +26,27 @@ def main(argv: list[str]) -> int:
     options.confidence(options.output(made))
     args = made.parse_args(argv)
     store, least = options.store(args.graph), options.least(args.min_confidence)
+    _known(store, args.document)
     found = (one for one in records(store, set(args.document) or None) if least is None or _sure(store, one, least))
     output.write("\n".join(json.dumps(record, ensure_ascii=False) for record in found), args.output)
     return 0
+
+
+def _known(store: ox.Store, documents: list[str]) -> None:
+    """Refuse documents that the graph does not hold.
+
+    :raises ThingNotFoundError: names the nearest.
+    """
+    if not documents:
+        return
+    named = (quad.object for quad in store.quads_for_pattern(None, ox.NamedNode(DCTERMS + "identifier"), None))
+    held = {name.value for name in named if isinstance(name, ox.Literal)}
+    for document in documents:
+        if document not in held:
+            near = get_close_matches(document, held, 3)
+            message = f"the graph holds no release named {document!r}"
+            hint = f"did you mean {', '.join(near)}?" if near else "list the releases with: ajkg query releases"
+            raise ThingNotFoundError(message, hint=hint)
 
 
 def _sure(store: ox.Store, record: dict[str, Any], least: float) -> bool:

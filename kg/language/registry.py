@@ -26,6 +26,7 @@ _LATIN_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _LATIN_WORD = re.compile(r"[a-z\u00c0-\u024f]+")
 _SHARE = 0.1  # of a line's letters that speak for a script of its own
 _FEWEST = 2  # letters for a line to speak for itself
+_MARKED = re.compile(r"[\u00e0-\u024f\u1ea0-\u1ef9]")
 _FEW_WORDS = 20  # of a text, too few to judge it by
 _FUNCTION_WORDS = 0.05  # of the words of a text; English prose has 0.3, its neighbours 0.01
 
@@ -69,8 +70,10 @@ class Languages:
         """Whether a text that `detect` gave to a language in Latin letters is of that language, not of another."""
         known = dict(self._latin).get(code)
         words = _LATIN_WORD.findall(text.lower())
-        if not known or len(words) < _FEW_WORDS:
+        if not known:
             return True
+        if len(words) < _FEW_WORDS:  # letters with marks and no word that is known
+            return text.isascii() or any(word in known for word in words) or not _MARKED.search(text.lower())
         return sum(word in known for word in words) >= _FUNCTION_WORDS * len(words)
 
     def _by_words(self, line: str) -> str | None:

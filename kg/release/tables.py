@@ -94,6 +94,17 @@ def lines(path: Path, most: int) -> Iterator[tuple[str, bytes | InputError]]:
         raise InputError(message, hint="compress it again with gzip") from error
 
 
+def _lack(error: Exception) -> str:
+    """What a line lacks, in words."""
+    if isinstance(error, KeyError):
+        return f"it has no {error.args[0]!r}"
+    if isinstance(error, json.JSONDecodeError):
+        return f"no JSON from character {error.pos + 1} on"
+    if isinstance(error, UnicodeError):
+        return "it is not UTF-8"
+    return "nested too deeply" if isinstance(error, RecursionError) else "text must be a text"
+
+
 def release_of_line(line: bytes, where: str) -> Release:
     """The release that a line of JSON Lines describes.
 
@@ -104,7 +115,7 @@ def release_of_line(line: bytes, where: str) -> Release:
         text = fields["text"].encode("utf-8").decode("utf-8")  # lone surrogates are no text
         document = fields["document"]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        message = f"{where} is no release: {type(error).__name__} {error}"
+        message = f"{where} is no release: {_lack(error)}"
         raise InputError(message, hint='write {"document": "NAME", "text": "…"} on each line') from error
     told = {name: fields.get(name) for name in ("lang", "title", "publisher", "published", "url", "rights")}
     wrong = [name for name, value in {**told, "document": document}.items() if not isinstance(value, str | None)]

@@ -93,7 +93,9 @@ class Version:  # a dataclass would cost every command a hundredth of a second
             return pyoxigraph.Store.read_only(str(self.store))
         except (OSError, RuntimeError) as error:  # the engine raises either
             message = f"cannot open the graph in {self.root}: {error}"
-            raise StorageError(message, hint="check the permissions, or build it again with: ajkg build") from error
+            raise StorageError(
+                message, hint="check the permissions, or build it again with: ajkg build -o " + str(self.root)
+            ) from error
 
 
 def previous(directory: Path | str) -> Version | None:
@@ -114,13 +116,15 @@ def current(directory: Path | str) -> Version:
     root = Path(directory)
     try:
         if not (root / CURRENT).is_file():
-            message = f"no graph in {root}"
-            raise GraphMissingError(message, hint=f"build one with: ajkg build -o {root}")
+            taken = root.exists() and (not root.is_dir() or next(root.iterdir(), None) is not None)
+            message = f"no graph in {root}" + (", which is something else" if taken else "")
+            hint = "name the graph's folder with -g" if taken else f"build one with: ajkg build -o {root}"
+            raise GraphMissingError(message, hint=hint)
         check_format(root)
         path = root / STORES / (root / CURRENT).read_text(encoding="utf-8").strip()
         if not (path / SHARDS).is_file():
             message = f"the graph in {root} is damaged: {path} is missing or not complete"
-            raise StorageError(message, hint="build it again with: ajkg build")
+            raise StorageError(message, hint=f"build it again with: ajkg build -o {root}")
     except PermissionError as error:
         message = f"no permission to read the graph in {root}"
         raise StorageError(message, hint=f"change the permissions of {error.filename}") from error

@@ -28,6 +28,7 @@ WRONG = [
     (["query", "pledges", "--set", "who=Japan"], 2, "it has: actor", "PARAMETER"),
     (["query", "low-confidence", "--set", "below=little"], 2, "not a number", "PARAMETER"),
     (["query", "pledges", "--set", "actor=Japon"], 1, "did you mean Japan", "THING_NOT_FOUND"),
+    (["facts", "asean-japan-som-53"], 1, "did you mean asean-japan-som-35", "THING_NOT_FOUND"),
     (["query", "SELECT * {\n ?a ?b }"], 2, "line 2, column", "SPARQL_SYNTAX"),
     (["query", "SELECT ?x { ?x a nope:Thing }"], 2, "column 28: the prefix of this name is not known", "SPARQL_SYNTAX"),
     (["query", "Who pledged what?"], 2, "expected SELECT, ASK, CONSTRUCT or DESCRIBE", "SPARQL_SYNTAX"),
@@ -222,3 +223,24 @@ def test_help_of_every_command(ajkg) -> None:
     assert ajkg().returncode == 2
     assert ajkg("--version").stdout.startswith("ajkg ")
     assert ajkg("query", "-h").stdout.startswith("usage: ajkg query")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("ASEAN and Japan met.", "xx"),
+        ("Xin chào các bạn, hội nghị ASEAN Nhật Bản đã họp hôm nay.", ""),
+        ("Встреча АСЕАН и Японии.", ""),
+    ],
+)
+def test_a_language_that_is_not_read_leaves_the_graph_as_it_was(ajkg, tmp_path, text, lang) -> None:
+    """By its tag, by its letters with marks, or by its script: one line that names the languages that are read."""
+    graph = str(tmp_path / "g")
+    assert ajkg("build", "-o", graph).returncode == 0
+    before = ajkg("facts", "-g", graph).stdout
+    (tmp_path / "one.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "m.csv").write_text(f"path,title,url,publisher,published,lang\none.txt,,,,,{lang}\n", encoding="utf-8")
+    done = ajkg("build", "-o", graph, str(tmp_path / "m.csv"))
+    assert done.returncode == 1
+    assert "is none that can be read; give releases in: en, ja, th [INPUT]" in done.stderr
+    assert ajkg("facts", "-g", graph).stdout == before
