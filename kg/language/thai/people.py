@@ -107,7 +107,8 @@ class People:
                 own.append((text.text[office.start : office.end], person))
         yield from (self._office_mention(office, mentions) for office in offices)
         held = [text.text[office.start : office.end] for office in offices]
-        for office in self._offices(text, span, mentions, [*taken, *offices], held):
+        for found in self._offices(text, span, mentions, [*taken, *offices], held):
+            office = _before_name(found, mentions)
             holder = self._holder(text, office, own)
             if holder is None:
                 yield self._office_mention(office, mentions)
@@ -327,3 +328,9 @@ class People:
                     value=PersonValue((text.text[start:end], *name)),
                     rule="thai-name-again",
                 )
+
+
+def _before_name(office: Span, mentions: Sequence[Mention]) -> Span:
+    """An office up to the known person whose name follows it without a space."""
+    starts = (m.start for m in mentions if m.kind == "person" and m.iris and office.start < m.start < office.end)
+    return Span(office.start, next(starts, office.end))

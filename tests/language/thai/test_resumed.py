@@ -22,3 +22,8 @@ def test_the_centre_is_the_one_named_before():
 def test_no_name_before():
     """Without a name of such a head the sign stands for nothing."""
     assert "acai" not in str(targets("อาเซียนขอบคุณญี่ปุ่นที่สนับสนุนศูนย์ฯ"))
+
+
+def test_an_office_ends_where_a_known_name_begins():
+    """Neither the office with half of the name nor the other half is a topic."""
+    assert targets("ญี่ปุ่นเน้นย้ำความร่วมมือทางทะเลภายใต้การบริหารของนายกรัฐมนตรีซูกะ โยชิฮิเดะ")[0][0] == "maritime"
