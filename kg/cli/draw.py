@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from kg.answers.things import find
@@ -25,6 +26,7 @@ def main(argv: list[str]) -> int:
         message = f"--depth {args.depth}: nothing is that near"
         raise UsageError(message, hint="give 1 or more")
     store = options.store(args.graph)
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)  # where it keeps its cache is no matter of the picture
     from kg.drawing import draw, draw_timeline, select  # noqa: PLC0415 -- matplotlib is slow to import
 
     if args.kind == "timeline":

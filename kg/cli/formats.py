@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 TYPE_CHECKING = False  # the typing module costs start-up
@@ -90,7 +91,7 @@ def _drawn(columns: Sequence[str], rows: Rows) -> str:
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    made = Table(header_style="bold")
+    made = Table(header_style="" if os.environ.get("NO_COLOR") else "bold")
     for name in columns:
         made.add_column(name, overflow="fold")
     for row in rows:
