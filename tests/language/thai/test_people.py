@@ -61,7 +61,7 @@ def test_a_part_of_a_name_after_an_office_is_the_person_again(read: Reader) -> N
 
 def test_what_somebody_is_present_as_stands_for_the_person(read: Reader) -> None:
     """Whoever comes as the head of the delegation is the head of the delegation later on."""
-    text = "นายสมชาย รักไทย ปลัดกระทรวงยุติธรรม ในฐานะหัวหน้าคณะผู้แทนไทย เข้าร่วมการประชุม นอกจากนี้ หัวหน้าคณะผู้แทนไทย ยังได้หารือ"
+    text = "นายสมชาย รักไทย ปลัดกระทรวงวัฒนธรรม ในฐานะหัวหน้าคณะผู้แทนไทย ร่วมการหารือที่โตเกียว นอกจากนี้ หัวหน้าคณะผู้แทนไทย ยังได้หารือ"
     assert ("สมชาย รักไทย",) in [names for names, _ in people(read, text)[1:]]
 
 
@@ -80,7 +80,7 @@ def test_a_short_form_of_an_office_is_its_holder(read: Reader) -> None:
 
 def test_a_spokesman_is_no_person_of_the_release(read: Reader) -> None:
     """Who tells the press is left out."""
-    assert people(read, "นายโฆษิต พูดดี โฆษกประจำสำนักนายกรัฐมนตรี สรุปสาระสำคัญดังนี้") == []
+    assert people(read, "นายโฆษิต พูดดี โฆษกประจำสำนักนายกรัฐมนตรี แจ้งต่อสื่อมวลชนว่า") == []
 
 
 def test_a_bracket_tells_how_far_a_name_of_many_parts_goes(read: Reader) -> None:
