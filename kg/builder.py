@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import Future, ProcessPoolExecutor
-from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.curation import Curation
 from kg.curation import load as load_decisions
 from kg.curation.read import folder_of
-from kg.errors import AjkgError, InputError, UsageError
+from kg.errors import LIST_RELEASES, AjkgError, InputError, UsageError, did_you_mean
 from kg.fingerprint import fingerprint, key
 from kg.names import RELEASE, digest, slug
 from kg.pipeline import Pipeline, Result, Settings
@@ -183,10 +182,8 @@ class _Build:
             if document is not None:
                 found.add(document)
                 continue
-            near = get_close_matches(name, self.sources_before.releases, 3)
             message = f"the graph in {self.writer.root} holds no release named {name!r}"
-            hint = f"did you mean {', '.join(near)}?" if near else "list the releases with: ajkg query releases"
-            self._fail(InputError(message, hint=hint))
+            self._fail(InputError(message, hint=did_you_mean(name, self.sources_before.releases, LIST_RELEASES)))
         return found
 
     def nothing(self) -> AjkgError:

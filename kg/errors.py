@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False  # the typing module costs start-up
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 class AjkgError(Exception):
     """Base of all errors. `name` is the heading in docs/errors.md; `status` the exit status."""
@@ -21,6 +25,17 @@ class AjkgError(Exception):
         if self.hint:
             line += f"; {' '.join(self.hint.split())}"
         return f"{line} [{self.name}]"
+
+
+LIST_RELEASES = "list the releases with: ajkg query releases"
+
+
+def did_you_mean(name: str, known: Iterable[str], otherwise: str, most: int = 3) -> str:
+    """The next step for a name that is not known: up to `most` of the nearest known ones, else `otherwise`."""
+    from difflib import get_close_matches  # noqa: PLC0415 -- only an error needs it
+
+    near = get_close_matches(name, list(known), most)
+    return f"did you mean {', '.join(near)}?" if near else otherwise
 
 
 class UsageError(AjkgError):

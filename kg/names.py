@@ -44,6 +44,15 @@ PREFIXES = {
 }
 
 
+def expand(name: str) -> str | None:
+    """The IRI that `name` is or abbreviates with a known prefix, None when it is a label."""
+    stripped = name.strip("<>")
+    if stripped.startswith(("http:", "https:", "urn:")):
+        return stripped
+    prefix, colon, local = name.partition(":")
+    return PREFIXES[prefix] + local if colon and prefix in PREFIXES and " " not in local else None
+
+
 _LONGEST = 80  # characters of a slug
 
 

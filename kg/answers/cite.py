@@ -9,8 +9,8 @@ import pyoxigraph as ox
 
 from kg.answers.describe import objects
 from kg.answers.run import Table
-from kg.answers.things import compact, expand
-from kg.names import AJ, DCTERMS, ID, RDF, RELEASE
+from kg.answers.things import compact
+from kg.names import AJ, DCTERMS, ID, RDF, RELEASE, expand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

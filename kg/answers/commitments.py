@@ -8,18 +8,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import pyoxigraph as ox
-
-from kg.answers import questions
 from kg.answers.describe import Quote, claims, quote
-from kg.answers.run import Table, bind, evaluate
+from kg.answers.ready import Row, rows
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    import pyoxigraph as ox
+
 STATES = ("open", "followed up", "overdue", "fulfilled")
-Row = dict[str, str]
 
 
 class Answer(NamedTuple):
@@ -56,34 +54,23 @@ def commitments(store: ox.Store, given: Mapping[str, str], language: str = "en")
     :raises ParameterError: for a value of the wrong type.
     :raises ThingNotFoundError: when nobody has the name.
     """
-    rows = _rows(store, "commitments", given, language)
+    told = rows(store, "commitments", given, language)
     until = {"asof": given["asof"]} if "asof" in given else {}
     answers: dict[str, list[Answer]] = {}
-    for row in _rows(store, "commitment-answers", until, language):
+    for row in rows(store, "commitment-answers", until, language):
         answer = Answer(row["how"], row["answering"], row["answered"], quote(store, row["claim"]))
         answers.setdefault(row["commitment"], []).append(answer)
     grouped: dict[str, list[Row]] = {}
-    for row in rows:
+    for row in told:
         grouped.setdefault(row["commitment"], []).append(row)
-    return [_commitment(store, iri, told, answers.get(iri, [])) for iri, told in grouped.items()]
+    return [_commitment(store, iri, of_one, answers.get(iri, [])) for iri, of_one in grouped.items()]
 
 
-def _commitment(store: ox.Store, iri: str, rows: list[Row], answers: list[Answer]) -> Commitment:
+def _commitment(store: ox.Store, iri: str, told: list[Row], answers: list[Answer]) -> Commitment:
     def distinct(name: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(row[name] for row in rows if row[name]))
+        return tuple(dict.fromkeys(row[name] for row in told if row[name]))
 
-    one = rows[0]
+    one = told[0]
     said = tuple(quote(store, claim) for claim in claims(store, iri))
     plain = (one["value"], one["currency"], one["due"], one["meeting"], one["told"])
     return Commitment(iri, one["state"], one["kind"], distinct("who"), distinct("what"), *plain, said, tuple(answers))
-
-
-def _rows(store: ox.Store, name: str, given: Mapping[str, str], language: str) -> list[Row]:
-    question = questions.load(name)
-    found = evaluate(store, question.sparql, bind(store, question, given, language))
-    if not isinstance(found, Table):
-        return []
-    return [
-        {column: cell.value if isinstance(cell, ox.NamedNode | ox.Literal) else "" for column, cell in pairs}
-        for pairs in (zip(found.columns, row, strict=True) for row in found.rows)
-    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.errors import InputError, UsageError
+from kg.errors import InputError, UsageError, did_you_mean
 from kg.resources import folder
 
 TYPE_CHECKING = False  # the typing module costs start-up
@@ -64,11 +64,8 @@ def load(name: str) -> Question:
     """
     path = folder("queries") / f"{name}.rq"
     if not name.replace("-", "").isalnum() or not path.is_file():
-        import difflib  # noqa: PLC0415 -- only an error needs it
-
-        near = difflib.get_close_matches(name, names(), 3)
         message = f"no ready question is called {name!r}"
-        raise UsageError(message, hint=f"did you mean {', '.join(near)}?" if near else "see `ajkg queries`")
+        raise UsageError(message, hint=did_you_mean(name, names(), "see `ajkg queries`"))
     return parse(path)
 
 

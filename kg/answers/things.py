@@ -5,7 +5,7 @@ from __future__ import annotations
 import pyoxigraph as ox
 
 from kg.errors import AjkgError
-from kg.names import AJ, PREFIXES, SKOS
+from kg.names import AJ, PREFIXES, SKOS, expand
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
@@ -22,15 +22,6 @@ class ThingNotFoundError(AjkgError):
     """No thing, or more than one, answers to a name."""
 
     name = "THING_NOT_FOUND"
-
-
-def expand(name: str) -> str | None:
-    """The IRI that `name` is or abbreviates with a known prefix, None when it is a label."""
-    stripped = name.strip("<>")
-    if stripped.startswith(("http:", "https:", "urn:")):
-        return stripped
-    prefix, colon, local = name.partition(":")
-    return PREFIXES[prefix] + local if colon and prefix in PREFIXES and " " not in local else None
 
 
 def compact(iri: str) -> str:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kg.claims.agents import Agents
     from kg.claims.meetings import Meetings
+    from kg.claims.model import Meeting
     from kg.claims.targets import Targets
     from kg.claims.things import Things
     from kg.language.protocol import Frame
@@ -61,7 +62,7 @@ class Acts:
         main = self.meetings.main()
         act = Act(frame.act, agents, targets, amount, main.iri if main else None)
         act.modality = _MODALITIES[frame.modality]
-        act.intended_for = self._intended(targets, main.iri if main else None) or self._due(frame, sentence, others)
+        act.intended_for = self._intended(targets, act.meeting) or self._due(frame, sentence, others, main)
         evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)
         claim = Claim("act", act, evidence, frame.rule, frame.confidence, frame.cue)
         for iri in (*agents, *targets):
@@ -90,9 +91,8 @@ class Acts:
                     return mention.value
         return None
 
-    def _due(self, frame: Frame, sentence: Sentence, others: Sequence[Frame]) -> str | None:
+    def _due(self, frame: Frame, sentence: Sentence, others: Sequence[Frame], main: Meeting | None) -> str | None:
         """The later meeting behind the cue, before the next cue: "for adoption at the Summit in May"."""
-        main = self.meetings.main()
         if main is None or main.date is None:
             return None
         begin = frame.cue_span.end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from kg.errors import UsageError
+from kg.errors import UsageError, did_you_mean
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
@@ -171,10 +171,8 @@ class Parser:
         found = next((option for option in self.options if flag in option.flags), None)
         if found is not None:
             return found
-        from difflib import get_close_matches  # noqa: PLC0415 -- only an error needs it
-
-        near = get_close_matches(flag, [known for option in self.options for known in option.flags], 1)
-        return self.error(f"there is no option {flag}", f"did you mean {near[0]}?" if near else "")
+        flags = [known for option in self.options for known in option.flags]
+        return self.error(f"there is no option {flag}", did_you_mean(flag, flags, "", 1))
 
     def _positional(self, rest: list[str], given: Arguments) -> None:
         for argument in self.positionals:

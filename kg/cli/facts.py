@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -12,6 +11,7 @@ from kg.answers.cite import same_claims
 from kg.answers.describe import objects
 from kg.answers.things import ThingNotFoundError
 from kg.cli import options, output
+from kg.errors import LIST_RELEASES, did_you_mean
 from kg.names import AJ, DCTERMS
 from kg.quads.records import records
 
@@ -43,10 +43,8 @@ def _known(store: ox.Store, documents: list[str]) -> None:
     held = {name.value for name in named if isinstance(name, ox.Literal)}
     for document in documents:
         if document not in held:
-            near = get_close_matches(document, held, 3)
             message = f"the graph holds no release named {document!r}"
-            hint = f"did you mean {', '.join(near)}?" if near else "list the releases with: ajkg query releases"
-            raise ThingNotFoundError(message, hint=hint)
+            raise ThingNotFoundError(message, hint=did_you_mean(document, held, LIST_RELEASES))
 
 
 def _sure(store: ox.Store, record: dict[str, Any], least: float) -> bool:

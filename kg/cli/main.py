@@ -56,13 +56,10 @@ def _run(argv: list[str]) -> int:
         print(f"ajkg {VERSION}")  # noqa: T201 -- the answer
         return 0
     if argv[0] not in COMMANDS:
-        from difflib import get_close_matches  # noqa: PLC0415 -- only an error needs it
+        from kg.errors import UsageError, did_you_mean  # noqa: PLC0415 -- only an error needs it
 
-        from kg.errors import UsageError  # noqa: PLC0415
-
-        near = get_close_matches(argv[0], COMMANDS, 1)
         message = f"there is no command {argv[0]!r}"
-        raise UsageError(message, hint=f"did you mean {near[0]}?" if near else "see ajkg --help")
+        raise UsageError(message, hint=did_you_mean(argv[0], COMMANDS, "see ajkg --help", 1))
     module = __import__(COMMANDS[argv[0]][0], fromlist=["main"])
     status: int = module.main(argv[1:])
     return status

@@ -6,20 +6,18 @@ import os
 import sys
 from typing import NamedTuple
 
-import pyoxigraph as ox
-
-from kg.answers import questions
 from kg.answers.describe import claimed, claims, name, quote
-from kg.answers.run import Table, bind, evaluate
+from kg.answers.ready import rows
 from kg.answers.things import ThingNotFoundError, compact, find
 from kg.cli import options, output
 from kg.cli.formats import clean
-from kg.errors import InputError
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    import pyoxigraph as ox
 
 _KINDS = ("merge", "conflict", "name", "claim")
 Told = dict[str, "str | list[str]"]
@@ -105,20 +103,8 @@ def _items(store: ox.Store, language: str) -> Iterator[Item]:
     yield from _claims(store, language)
 
 
-def _rows(store: ox.Store, question: str) -> list[dict[str, str]]:
-    asked = questions.load(question)
-    found = evaluate(store, asked.sparql, bind(store, asked, {}, "en"))
-    if not isinstance(found, Table):
-        message = f"the question {question} gives no rows"
-        raise InputError(message, hint="mend queries/")
-    return [
-        {key: cell.value for key, cell in pairs if isinstance(cell, ox.NamedNode | ox.Literal)}
-        for pairs in (zip(found.columns, row, strict=True) for row in found.rows)
-    ]
-
-
 def _merges(store: ox.Store, language: str) -> Iterator[Item]:
-    for row in _rows(store, "merge-candidates"):
+    for row in rows(store, "merge-candidates"):
         both = [row["one"], row["two"]]
         shown = [f"  {name(store, iri, language)}  ({compact(iri)})" for iri in both]
         quotes = [line for iri in both for line in _quotes(store, iri)]
@@ -135,19 +121,19 @@ def _merges(store: ox.Store, language: str) -> Iterator[Item]:
 
 def _conflicts(store: ox.Store, language: str) -> Iterator[Item]:
     grouped: dict[str, list[dict[str, str]]] = {}
-    for row in _rows(store, "conflicts"):
+    for row in rows(store, "conflicts"):
         grouped.setdefault(row["conflict"], []).append(row)
-    for rows in grouped.values():
+    for told in grouped.values():
         sides: dict[str, list[dict[str, str]]] = {}
-        for row in rows:
+        for row in told:
             sides.setdefault(row["says"], []).append(row)
-        lines = [f"  {rows[0]['kind']} of {name(store, rows[0]['about'], language)}"]
+        lines = [f"  {told[0]['kind']} of {name(store, told[0]['about'], language)}"]
         answers: dict[str, tuple[str, list[Told]]] = {}
-        for number, (says, told) in enumerate(sides.items(), 1):
+        for number, (says, those) in enumerate(sides.items(), 1):
             shown = name(store, says, language) if says.startswith("http") else says
             lines.append(f"  {number}. {shown}")
-            lines += [f"     {compact(row['release'])}: {' '.join(row['quote'].split())}" for row in told]
-            others = [row for other, those in sides.items() if other != says for row in those]
+            lines += [f"     {compact(row['release'])}: {' '.join(row['quote'].split())}" for row in those]
+            others = [row for other, theirs in sides.items() if other != says for row in theirs]
             answers[str(number)] = (f"{shown} is right", [_corrected(row, says) for row in others])
         yield Item("conflict", lines, answers)
 
@@ -160,7 +146,7 @@ def _corrected(row: dict[str, str], value: str) -> Told:
 
 def _names(store: ox.Store, language: str) -> Iterator[Item]:
     seen = set()
-    for row in _rows(store, "provisional"):
+    for row in rows(store, "provisional"):
         iri = row["thing"]
         if iri in seen:
             continue
@@ -174,7 +160,7 @@ def _names(store: ox.Store, language: str) -> Iterator[Item]:
 
 
 def _claims(store: ox.Store, language: str) -> Iterator[Item]:
-    for row in _rows(store, "low-confidence"):
+    for row in rows(store, "low-confidence"):
         claim = row["claim"]
         told = quote(store, claim)
         about = claimed(store, claim)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,7 @@ class Decision:
         return f"{ID}decision/{digest(*said, *sorted(self.fact.items()), length=16)}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Curation:
     """The decisions of a folder, and in plain words those that cannot be followed."""
 
@@ -63,8 +64,20 @@ class Curation:
 
     def of(self, stem: str) -> list[Decision]:
         """The decisions that change what is read in a release: those about its claims, and those about things."""
-        local = [one for one in self.decisions if one.stem == stem]
-        return local + [one for one in self.decisions if one.do in {"accept", "reject"} and one.things]
+        return [*self._local.get(stem, ()), *self._about_things]
+
+    @cached_property
+    def _local(self) -> dict[str, list[Decision]]:
+        """The decisions about claims by the slug of their release: every release of a build asks for its own."""
+        found: dict[str, list[Decision]] = {}
+        for one in self.decisions:
+            if one.stem:
+                found.setdefault(one.stem, []).append(one)
+        return found
+
+    @cached_property
+    def _about_things(self) -> list[Decision]:
+        return [one for one in self.decisions if one.do in {"accept", "reject"} and one.things]
 
     def digest(self, stem: str) -> str:
         """A digest of what decides about a release; empty without decisions."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kg.curation.model import Curation, Decision
 from kg.curation.slots import SLOTS
 from kg.errors import InputError
-from kg.names import PREFIXES
+from kg.names import expand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,10 +47,9 @@ def load(directory: Path) -> Curation:
     return Curation(tuple(one for one in decisions if one.where not in refused), tuple(errors))
 
 
-def expand(name: str) -> str:
-    """The IRI of a CURIE such as "ajid:claim/…"; other words stay as they are."""
-    prefix, colon, local = name.partition(":")
-    return PREFIXES[prefix] + local if colon and prefix in PREFIXES and " " not in name else name
+def _iri(name: str) -> str:
+    """The IRI that a name abbreviates; other words stay as they are."""
+    return expand(name) or name
 
 
 def _tables(path: Path) -> list[dict[str, Any]]:
@@ -75,7 +74,7 @@ def _wrong(told: dict[str, Any]) -> str:
             return f"{do} needs {need.replace('|', ' or ')}"
     if do in {"merge", "split"}:
         things = told["things"] if isinstance(told["things"], list) else []
-        if len({expand(str(one)) for one in things}) < max(_FEWEST, len(things)):
+        if len({_iri(str(one)) for one in things}) < max(_FEWEST, len(things)):
             return f"{do} needs two different things at least, each once"
     if do == "correct" and told["slot"] not in {slot for slots in SLOTS.values() for slot in slots}:
         return f"there is no slot {told['slot']!r}"
@@ -93,8 +92,8 @@ def _decision(told: dict[str, Any], where: str) -> Decision:
     own = set(_OWN) - {"thing"}
     fact = {name: _expanded(one) for name, one in told.items() if name not in own} if adds else {}
     return Decision(
-        *(told["do"], where, expand(str(told.get("claim", "")))),
-        *(tuple(expand(str(one)) for one in things), str(told.get("slot", "")), _expanded(value)),
+        *(told["do"], where, _iri(str(told.get("claim", "")))),
+        *(tuple(_iri(str(one)) for one in things), str(told.get("slot", "")), _expanded(value)),
         *(str(told.get("release", "")), str(told.get("quote", "")), fact),
         *(str(told.get(name, "")) for name in ("by", "on", "why")),
     )
@@ -102,8 +101,8 @@ def _decision(told: dict[str, Any], where: str) -> Decision:
 
 def _expanded(value: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds
     if isinstance(value, list):
-        return [expand(str(one)) for one in value]
-    return expand(value) if isinstance(value, str) else value
+        return [_iri(str(one)) for one in value]
+    return _iri(value) if isinstance(value, str) else value
 
 
 def _contrary(decisions: list[Decision]) -> Iterator[tuple[Decision, str]]:

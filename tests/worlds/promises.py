@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import product
 
-EN, TH, JA = "en", "th", "ja"
+from people import EN, JA, TH
+
+from kg.quads.meeting_names import meeting_name
+
 YEARS = range(2015, 2025)
 FATES = ("open", "followed up", "overdue", "fulfilled")
 _NAMES = (
@@ -72,8 +75,7 @@ def _called(name: str, kind: str, language: str) -> str:
 def _makes(number: int, one: Promise) -> Told:
     forum, summit, day = one.year - 1985, one.year - 1997, date(one.year, 6, 3)
     if one.language == EN:
-        head = f"The {forum}th ASEAN-Japan Forum was held in Bali on 3 June {one.year}."
-        head = head.replace("31th", "31st").replace("32th", "32nd").replace("33th", "33rd")
+        head = f"The {meeting_name(forum, 'ASEAN-Japan Forum', EN)} was held in Bali on 3 June {one.year}."
         due = f"for adoption at the ASEAN-Japan Summit in November {one.year}"
         said = (
             f"Japan proposed the {one.name} {due}."
@@ -103,8 +105,7 @@ def _later(number: int, one: Promise) -> Told:
     summit, day = one.year - 1997, date(one.year, 11, 12)
     said = _SAID[one.language][one.kind, one.state].format(name=one.name, million=one.million)
     if one.language == EN:
-        head = f"The {summit}th ASEAN-Japan Summit was held in Hanoi on 12 November {one.year}."
-        head = head.replace("21th", "21st").replace("22th", "22nd").replace("23th", "23rd")
+        head = f"The {meeting_name(summit, 'ASEAN-Japan Summit', EN)} was held in Hanoi on 12 November {one.year}."
     elif one.language == TH:
         head = f"เมื่อวันที่ 12 พฤศจิกายน {one.year + _THAI_YEAR} มีการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ {summit} ที่กรุงฮานอย"
     else:

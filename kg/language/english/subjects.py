@@ -20,6 +20,7 @@ _LATE = 12  # characters after "by" within which the agent stands
 _POSSESSIVE = re.compile(r"\b(?:its|their|his|her)\s(?:[\w-]+\s){0,3}$")
 _WE = re.compile(r"\b(?P<who>we)(?:\s\w+ly|\salso|\snow|\shave)*\s*$")
 _PLURAL_WORD = re.compile(r"([a-z]{2,6}s)\s*$")  # "the NSAs"
+_SHORT_FORM = re.compile(r" \(([a-z]{2,6}s)\)")
 _OWN = re.compile(r"(?:'s?)?[\s,]*(?:(?:of|from|for|the)\s)*")  # between a person and an office or country of theirs
 _OWNED = re.compile(r"'s?\s(?:[\w-]+\s){0,4}$")
 
@@ -57,6 +58,7 @@ class Subjects:
         self._and = re.compile(r"\band(?:\s\w+ly|\salso|\sthen)?\s*$")
         self._speaker = re.compile(rf"\b(?P<who>{alternation(words.get('first_person', ()))})\s*$")
         self._side = re.compile(rf"\s(?:{nouns}|side|government)\b")
+        self._text, self._shortened = "", frozenset[str]()
         self._they = re.compile(r"they\b")
         self._he = re.compile(r"(?:he|she)\b")
         self._plural = re.compile(r"\b(?:we|they|and|i|me|me to|like to|wish to)\b|s\s*$")
@@ -107,9 +109,16 @@ class Subjects:
         if self._noun.search(before):
             return True
         word = _PLURAL_WORD.search(before)
-        bracket = f" ({word[1]})" if word else ""
-        place = lower.find(bracket) if word else -1
-        return place > 0 and self._noun.search(lower, max(0, place - _BACK), place) is not None
+        return word is not None and word[1] in self._short_forms(lower)
+
+    def _short_forms(self, lower: str) -> frozenset[str]:
+        """The abbreviations in brackets after such nouns, looked for once in a text."""
+        if self._text is not lower:
+            self._text = lower
+            brackets = _SHORT_FORM.finditer(lower)
+            found = (m[1] for m in brackets if self._noun.search(lower, max(0, m.start() - _BACK), m.start()))
+            self._shortened = frozenset(found)
+        return self._shortened
 
     def _group(self, lower: str, parties: Sequence[Mention], floor: int) -> Span:
         """The last name with those coordinated before it, and with its positions and countries."""
@@ -125,7 +134,7 @@ class Subjects:
         return Span(start, end)
 
     def _leading(self, lower: str, parties: Sequence[Mention]) -> Span:
-        """The first name of a sentence, with those coordinated to it."""
+        """The first of some names, with those coordinated to it."""
         end = parties[0].end
         for mention in parties[1:]:
             if not self._between.match(lower[end : mention.start]):
@@ -177,14 +186,9 @@ class Subjects:
         parties = [m for m in mentions if m.kind in _PARTIES and span.start <= m.start and m.end <= span.end]
         if not parties or parties[0].start - span.start > _LATE:
             return None
-        end = parties[0].end
-        for mention in parties[1:]:
-            if not self._between.match(lower[end : mention.start]):
-                break
-            end = mention.end
-        if side := self._side.match(lower, end, span.end):
-            end = side.end()
-        return Span(parties[0].start, end)
+        start, end = self._leading(lower, parties)
+        side = self._side.match(lower, end, span.end)
+        return Span(start, side.end() if side else end)
 
     @staticmethod
     def all_after(span: Span, mentions: Sequence[Mention]) -> Span | None:
