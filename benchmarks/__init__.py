@@ -1,0 +1,1 @@
+"""How fast everything is, and the invented releases that it is measured on."""
