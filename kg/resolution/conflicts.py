@@ -8,8 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.names import ID, digest
-from kg.resolution import people
-from kg.resolution.romanise import is_han
+from kg.resolution import names, people
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -154,13 +153,9 @@ class Conflicts:
         if one.value == two.value:
             return False
         mine, theirs = (self._person(told.value) for told in (one, two))
-        names = [(left, right) for _, left in mine.names() for _, right in theirs.names()]
-        if names:
-            return all(people.unlike(left, right) for left, right in names)
-        han = [{form for form in person.forms if is_han(form)} for person in (mine, theirs)]
-        return all(han) and not any(
-            left.startswith(right) or right.startswith(left) for left in han[0] for right in han[1]
-        )
+        if mine.names and theirs.names:
+            return names.two_people(mine.names, theirs.names)
+        return people.different(mine, theirs)
 
     def _person(self, iri: str) -> people.Known:
         """All that is known of a person under any IRI."""

@@ -4,38 +4,36 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
-from difflib import SequenceMatcher
-from functools import lru_cache
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.names import ID
-from kg.resolution import labels
-from kg.resolution.clusters import identity
-from kg.resolution.romanise import consonants, is_han, parts, sound
+from kg.resolution import names
+from kg.resolution.clusters import SURE, identity, pair
+from kg.resolution.romanise import consonants, is_han
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from kg.resolution.account import Account
-    from kg.resolution.clusters import Clusters, Identity
+    from kg.resolution.clusters import Clusters, Identity, Pair
     from kg.vocabulary.model import Vocabulary
 
-Name = tuple[str, ...]  # how each part of a name sounds
-Spelt = tuple[str, Name]  # the script, and how the name sounds
 Office = tuple[str, str, str]  # meeting, whom the person speaks for, position
 _BRACKET = re.compile(r"[(\uff08].*")
 CHAIRS = frozenset({"Chair", "Cochair"})
-_SAME = 0.97  # one spelling
 _PART_SAME = 0.92  # one spelling of one part
 _CLEARLY, _LIKE, _ROUGHLY = 0.87, 0.78, 0.6  # alike in another script; where one meeting, one office speaks for it too
-_PART_LIKE, _PART_UNLIKE = 0.5, 0.5
-_LONGEST = 6  # parts of a name: what has more is no name alone
-_FEWEST = 3  # consonants by which two spellings may be called one
+_EACH_CLEARLY = 0.85  # of each part
+_NEARLY = 0.005  # confidences that tell nothing apart
+_FINE = 0.05  # what the letters that other scripts confuse count
+_DOUBTFUL = 0.6
+_FULL = 3  # Han letters of a name that is more than a family's
 
 
-@dataclass(slots=True)
+@dataclass
 class Known:
     """A person as all releases and the vocabulary know them."""
 
@@ -46,10 +44,15 @@ class Known:
     chairs: set[tuple[str, str]] = field(default_factory=set)  # meeting, country
     releases: set[str] = field(default_factory=set)
 
-    def names(self) -> list[Spelt]:
-        """How the names sound; those in Han letters do not tell."""
-        spelt = {(labels.script(form), tuple(map(sound, parts(form)))) for form in self.forms if not is_han(form)}
-        return sorted((script, name) for script, name in spelt if 0 < len(name) <= _LONGEST and all(name))
+    @cached_property
+    def names(self) -> list[names.Spelt]:
+        """How the names are spelt; those in Han letters do not tell."""
+        return sorted({name for form in self.forms if (name := names.spelt(form)) is not None})
+
+    @cached_property
+    def written(self) -> set[str]:
+        """The names in Han letters."""
+        return {"".join(form.split()) for form in self.forms if is_han(form)}
 
     def meetings(self) -> set[tuple[str, str]]:
         """The meetings at which the person spoke, each with whom for."""
@@ -119,17 +122,55 @@ def _take_part(known: Known, account: Account, part: str, clusters: Clusters) ->
             known.chairs.add((meeting, country))
 
 
-def same_people(found: dict[str, Known], vocabulary: Vocabulary) -> Iterator[Identity]:
-    """Findings by the sound of names and by offices, from pairs that share one or the other."""
+def same_people(found: dict[str, Known], vocabulary: Vocabulary, apart: Container[Pair] = ()) -> Iterator[Identity]:
+    """Findings by the sound of names and by offices, from pairs that share one or the other.
+
+    Who may as well be one as another of two people (by name, or by a decision that tells them `apart`) is a candidate.
+    """
+    findings: list[Identity] = []
     for one, two in sorted(_pairs(found, vocabulary)):
         if not found[one].releases & found[two].releases:
-            yield from _compare(found[one], found[two])
+            findings += _compare(found[one], found[two])
+    sides: dict[str, list[tuple[str, Identity]]] = defaultdict(list)
+    for link in findings:
+        if link.confidence >= SURE:
+            sides[link.one].append((link.two, link))
+            sides[link.two].append((link.one, link))
+    doubtful = {link for links in sides.values() for link in _undecided(links, found, apart)}
+    for link in findings:
+        yield replace(link, confidence=_DOUBTFUL) if link in doubtful else link
+
+
+def _undecided(
+    links: list[tuple[str, Identity]], found: dict[str, Known], apart: Container[Pair]
+) -> Iterator[Identity]:
+    """Of the findings about one person, the surest ones where they lead to people who are not one."""
+    most = max(link.confidence for _, link in links)
+    surest = [(iri, link) for iri, link in links if link.confidence > most - _NEARLY]
+    for (one, left), (two, right) in combinations(surest, 2):
+        if pair(one, two) in apart or different(found[one], found[two]):
+            yield from (left, right)
 
 
 def differ(found: dict[str, Known], mine: list[str], theirs: list[str]) -> bool:
-    """Whether one release names both: it knows them as two people."""
-    one = {release for iri in mine if iri in found for release in found[iri].releases}
-    return any(iri in found and one & found[iri].releases for iri in theirs)
+    """Whether one release names both, or they have other names in one script: they are two people."""
+    ours = [found[iri] for iri in mine if iri in found]
+    others = [found[iri] for iri in theirs if iri in found]
+    releases = {release for person in ours for release in person.releases}
+    if any(releases & person.releases for person in others):
+        return True
+    return any(different(one, two) for one in ours for two in others)
+
+
+def different(one: Known, two: Known) -> bool:
+    """Whether both have names in one script that are no spellings of one name."""
+    return names.other(one.names, two.names) or _written_otherwise(one, two)
+
+
+def _written_otherwise(one: Known, two: Known) -> bool:
+    """Whether both have names in Han letters, and none of them is, or begins, one of the other's."""
+    pairs = [(mine, theirs) for mine in one.written for theirs in two.written]
+    return bool(pairs) and not any(a.startswith(b) or b.startswith(a) for a, b in pairs)
 
 
 def _pairs(found: dict[str, Known], vocabulary: Vocabulary) -> set[tuple[str, str]]:
@@ -140,8 +181,10 @@ def _pairs(found: dict[str, Known], vocabulary: Vocabulary) -> set[tuple[str, st
     blocks: dict[object, list[str]] = defaultdict(list)
     for iri in sorted(found):
         known = found[iri]
-        for key in {key for _, name in known.names() for key in _keys(name)}:
+        for key in {key for name in known.names for key in _keys(name.sounds())}:
             blocks[key].append(iri)
+        for written in known.written:
+            blocks[written].append(iri)
         for spoken in {*known.meetings(), *((country, office) for _, country, office in known.offices if office)}:
             blocks[spoken].append(iri)
     pairs: set[tuple[str, str]] = set()
@@ -151,51 +194,62 @@ def _pairs(found: dict[str, Known], vocabulary: Vocabulary) -> set[tuple[str, st
     return pairs
 
 
-def _keys(name: Name) -> Iterator[Name]:
+def _keys(name: names.Name) -> Iterator[names.Name]:
     skeletons = sorted(consonants(part) or part for part in name)
     yield from combinations(skeletons, 2)
 
 
 def _compare(one: Known, two: Known) -> Iterator[Identity]:
     shared = one.countries & two.countries
-    if one.countries and two.countries and not shared:
+    if (one.countries and two.countries and not shared) or _written_otherwise(one, two):
         return
     met = bool(one.meetings() & two.meetings())
-    names = [(likeness(mine[1], theirs[1]), mine, theirs) for mine in one.names() for theirs in two.names()]
-    if names:
-        yield from _by_sound(one, two, max(names), met=met)
+    match = names.best(one.names, two.names)
+    if written := sorted(name for name in one.written & two.written if len(name) >= _FULL):
+        yield identity(one.iri, two.iri, "label", written[0], 0.92 if shared else 0.75)
+    elif match is not None:
+        yield from _by_sound(one, two, match, met=met)
     elif met:
         yield from _by_office(one, two)
 
 
-def _by_sound(one: Known, two: Known, best: tuple[float, Spelt, Spelt], *, met: bool) -> Iterator[Identity]:
-    alike, (script, mine), (other, theirs) = best
+def _by_sound(one: Known, two: Known, match: names.Match, *, met: bool) -> Iterator[Identity]:
     same_country = bool(one.countries & two.countries)
-    reason = f"{' '.join(mine)} ~ {' '.join(theirs)}"
-    if min(len(mine), len(theirs)) == 1:
+    reason = f"{' '.join(match.one.parts)} ~ {' '.join(match.two.parts)}"
+    if match.single:
         in_office = same_country and bool(_offices(one) & _offices(two))
-        if alike >= (_SAME if len(mine) == len(theirs) else _PART_SAME) and (met or in_office):
+        whole = len(match.one.parts) == len(match.two.parts)
+        if match.score >= (names.SAME if whole else _PART_SAME) and not match.clash and (met or in_office):
             yield identity(one.iri, two.iri, "one-name-in-office", reason, 0.8)
-    elif alike >= _SAME:
-        yield identity(one.iri, two.iri, "romanisation", reason, 0.92 if same_country else 0.75)
-    elif alike >= _ROUGHLY:
-        sure = _of_likeness(one, two, alike, met=met and same_country, apart=script != other)
-        if sure:
-            yield identity(one.iri, two.iri, "romanisation", reason, sure)
+    elif match.same:
+        sure = 0.92 if same_country else 0.75
+        yield identity(one.iri, two.iri, "romanisation", reason, sure - _FINE * (1 - match.fine))
+    elif match.score >= _ROUGHLY and (sure := _of_likeness(one, two, match, met=met and same_country)):
+        yield identity(one.iri, two.iri, "romanisation", reason, sure)
 
 
-def _of_likeness(one: Known, two: Known, alike: float, *, met: bool, apart: bool) -> float:
+def _of_likeness(one: Known, two: Known, match: names.Match, *, met: bool) -> float:
     """How sure likeness makes it: in one script other spellings are other people, unless office and meeting agree."""
+    doubtful = _DOUBTFUL if match.score >= _LIKE else 0.0
     if any(office[2] for office in one.offices & two.offices):
-        return 0.84
-    if apart and met and alike >= _LIKE:
+        return 0.84 if not match.within or match.least >= names.VARIANT else doubtful
+    if match.within or match.clash:
+        return doubtful
+    if met and match.score >= _LIKE and not _other_office(one, two):
         return 0.82
-    if apart and one.countries & two.countries:
-        if alike >= _CLEARLY:
+    if one.countries & two.countries:
+        if match.score >= _CLEARLY and match.least >= _EACH_CLEARLY:
             return 0.75
-        if alike >= _LIKE and _offices(one) & _offices(two):
+        if match.score >= _LIKE and _offices(one) & _offices(two):
             return 0.74
-    return 0.6 if alike >= _LIKE else 0.0
+    return doubtful
+
+
+def _other_office(one: Known, two: Known) -> bool:
+    """Whether they hold other offices, as far as both are told, at a meeting at which both speak."""
+    mine, theirs = ({office for office in person.offices if office[2]} for person in (one, two))
+    there = {office[:2] for office in mine} & {office[:2] for office in theirs}
+    return bool(there) and not mine & theirs
 
 
 def _offices(known: Known) -> set[str]:
@@ -217,41 +271,3 @@ def _by_office(one: Known, two: Known) -> Iterator[Identity]:
 
 def _short(iri: str) -> str:
     return iri.removeprefix(ID)
-
-
-@lru_cache(maxsize=1 << 16)
-def likeness(mine: Name, theirs: Name) -> float:
-    """How alike two names sound, part by part in the best order; 0 when a part of the shorter has no fellow."""
-    scores = _fellows(mine, theirs)
-    if min(scores) < _PART_LIKE:
-        return 0.0
-    return sum(scores) / len(scores) * (1 if len(mine) == len(theirs) else 0.95)
-
-
-def unlike(mine: Name, theirs: Name) -> bool:
-    """Whether two full names are two people's: a part of the shorter one sounds like none of the other."""
-    return min(len(mine), len(theirs)) > 1 and min(_fellows(mine, theirs)) < _PART_UNLIKE
-
-
-def _fellows(mine: Name, theirs: Name) -> list[float]:
-    """How alike each part of the shorter name is to its fellow in the other."""
-    short, long = sorted((mine, theirs), key=len)
-    left = list(long)
-    scores = []
-    for part in short:
-        best = max(left, key=lambda other: (alike(part, other), other))
-        scores.append(alike(part, best))
-        left.remove(best)
-    return scores
-
-
-def alike(one: str, two: str) -> float:
-    """How alike two parts of names sound, from 0 to 1."""
-    if one == two:
-        return 1.0
-    first, second = consonants(one), consonants(two)
-    whole = SequenceMatcher(None, one, two, autojunk=False).ratio()
-    if first == second and len(first) >= _FEWEST:
-        return max(whole, 0.9)
-    spine = SequenceMatcher(None, first, second, autojunk=False).ratio()
-    return max((whole + spine) / 2, 0.85 * spine)  # Thai writes fewer vowels than are heard

@@ -83,5 +83,7 @@ def _meetings(accounts: Sequence[Account], clusters: Clusters) -> dict[str, meet
 
 def _people(accounts: Sequence[Account], clusters: Clusters, vocabulary: Vocabulary) -> dict[str, people.Known]:
     found = people.gather(accounts, clusters, vocabulary)
-    clusters.take(people.same_people(found, vocabulary), lambda mine, theirs: people.differ(found, mine, theirs))
+    clusters.take(
+        people.same_people(found, vocabulary, clusters.apart), lambda mine, theirs: people.differ(found, mine, theirs)
+    )
     return found

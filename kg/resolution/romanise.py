@@ -1,8 +1,9 @@
 """How a name sounds, whatever script it is written in: Thai, kana and Latin letters as one rough spelling.
 
-The spelling keeps what transliterations agree on. Consonants fall into the classes that they are
-confused in (K for k, g, kh; S for s, z, sh, ch, j, ts …), long vowels are short, tones fall away. Han
-letters have no reading of their own here.
+`sound` keeps what transliterations into another script agree on: consonants fall into the classes that
+they are confused in (K for k, g, kh; S for s, z, sh, ch, j, ts …), long vowels are short, tones fall away.
+`spelling` also keeps what one script tells apart (k and g, sh and j). Han letters have no reading of their
+own here.
 """
 
 from __future__ import annotations
@@ -10,19 +11,29 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
-_CLASSES = {
-    "K": "กขฃคฅฆ",
-    "S": "จฉชซฌสศษ",
-    "T": "ฎฏฐฑฒดตถทธ",
-    "P": "บปผพภ",
-    "H": "ฝฟหฮ",
+_CLASSES = {  # a capital letter for each consonant; what `_ROUGH` lists is one in another script
+    "K": "ขฃคฅฆ",
+    "G": "ก",
+    "J": "จ",
+    "X": "ฉชฌ",
+    "S": "ซศสษ",
+    "T": "ฏฐฑฒตถทธ",
+    "D": "ฎด",
+    "P": "ปผพภ",
+    "B": "บ",
+    "F": "ฝฟ",
+    "H": "หฮ",
     "M": "ม",
-    "N": "งนณ",
-    "R": "รลฬฤ",
+    "N": "นณ",
+    "V": "ง",
+    "R": "รฤ",
+    "L": "ลฬ",
     "W": "ว",
     "Y": "ยญ",
 }
+_ROUGH = str.maketrans("GCJQXZDBFLV", "KSSSSSTPHRN")
 _THAI = {letter: name for name, letters in _CLASSES.items() for letter in letters}
 _THAI_VOWELS = dict(zip("ะัาิีึืุู็ำ", ("a", "a", "a", "i", "i", "u", "u", "u", "u", "", "aN"), strict=True))
 _LEADING = {"เ": "e", "แ": "e", "โ": "o", "ไ": "ai", "ใ": "ai"}
@@ -30,26 +41,37 @@ _SILENT_LEAD = re.compile("ห(?=[งญนมยรลว])")
 _KILLED = re.compile("[ก-ฮ][ิุ]?์")
 _SMALL_KANA = re.compile("LETTER SMALL (Y?[AIUEO])$")
 _KANA = re.compile("LETTER (.+)$")
-_KANA_ODD = {"TI": "Si", "TU": "Su", "DI": "Si", "DU": "Su", "N": "N", "SMALL TU": "", "WO": "o"}
+_KANA_ODD = {"TI": "Ci", "TU": "Qu", "DI": "Ji", "DU": "Zu", "N": "N", "SMALL TU": "", "WO": "o"}
 _LATIN = (
-    ("sch|sh|tch|ch|ts|tz|dz|dj|[szj]", "S"),
-    ("c(?=[eiy])", "S"),
-    ("kh|gh|ck|[kgqc]", "K"),
+    ("sch|sh|s(?=i)", "X"),
+    ("tch|ch", "C"),
+    ("ts|tz", "Q"),
+    ("dj|j|z(?=i)", "J"),
+    ("dz|z", "Z"),
+    ("c(?=[eiy])|s", "S"),
+    ("kh|ck|[kqc]", "K"),
+    ("gh|g", "G"),
     ("x", "KS"),
-    ("th|dh|[td]", "T"),
-    ("ph|bh|[pb]", "P"),
-    ("ng|n", "N"),
+    ("th|t", "T"),
+    ("dh|d", "D"),
+    ("ph|p", "P"),
+    ("bh|b", "B"),
+    ("ng", "V"),
+    ("n", "N"),
     ("m", "M"),
-    ("[rl]", "R"),
+    ("r", "R"),
+    ("l", "L"),
     ("[wv]", "W"),
     ("y(?=[aeiou])", "Y"),
     ("y", "i"),
-    ("f|h(?=[aeiou])", "H"),
+    ("f", "F"),
+    ("h(?=[aeiou])", "H"),
     ("h", ""),
-    ("ou|oo|ow", "o"),
+    ("ou|oo|ow(?![aeiou])", "o"),
     ("[aeiou]", ""),
 )
 _LATIN_RULE = re.compile("|".join(f"({pattern})" for pattern, _ in _LATIN))
+_SAME_AGAIN = re.compile(r"(.)\1+")
 _SEPARATORS = re.compile(r"[\s.,'’・=\-]+")
 
 
@@ -65,21 +87,36 @@ def parts(name: str) -> list[str]:
 
 @lru_cache(maxsize=1 << 14)
 def sound(part: str) -> str:
-    """How one part of a name sounds; empty when its letters do not tell.
+    """How one part of a name sounds in any script; empty when its letters do not tell.
 
     >>> sound("takeo"), sound("ทาเคโอะ"), sound("タケオ")
     ('TaKeo', 'TaKeo', 'TaKeo')
+    """
+    return rough(spelling(part))
+
+
+def rough(spelt: str) -> str:
+    """A spelling with what scripts confuse made one."""
+    return _SAME_AGAIN.sub(r"\1", spelt.translate(_ROUGH).replace("TS", "S"))
+
+
+@lru_cache(maxsize=1 << 14)
+def spelling(part: str) -> str:
+    """How one part of a name sounds to readers of its own script; empty when its letters do not tell.
+
+    >>> spelling("jirou"), spelling("shiro"), spelling("จิโร"), spelling("ジロー")
+    ('JiRo', 'XiRo', 'JiRo', 'JiRo')
     """
     if is_han(part):
         return ""
     if any("\u0e00" <= letter <= "\u0e7f" for letter in part):
         spelt = _thai(part)
+        spelt = spelt[:1] + spelt[1:].replace("K", "G")  # inside a name, habit writes either letter
     elif any("\u3040" <= letter <= "\u30ff" for letter in part):
         spelt = _kana(part)
     else:
         spelt = _latin(part)
-    spelt = re.sub(r"M(?=P)", "N", spelt).replace("TS", "S")
-    return re.sub(r"(.)\1+", r"\1", spelt)
+    return _SAME_AGAIN.sub(r"\1", re.sub(r"M(?=[PB])", "N", spelt))
 
 
 def consonants(spelt: str) -> str:
@@ -99,10 +136,11 @@ def _vowel(letter: str) -> str:
 
 def _kana(part: str) -> str:
     spelt = ""
-    for letter in part:
+    for before, letter in pairwise(f"-{part}"):
         name = unicodedata.name(letter, "")
         if (small := _SMALL_KANA.search(name)) is not None:
-            spelt = spelt[:-1] + small[1][-1].lower()  # キ and ャ are one syllable
+            head = spelt[:-1] + "W" * (before in "ウう")  # キ and ャ are one syllable, and so are ウ and ィ
+            spelt = head + small[1][-1].lower()
         elif (found := _KANA.search(name)) is not None:
             spelt += _KANA_ODD[found[1]] if found[1] in _KANA_ODD else _latin(found[1].lower())
     return spelt.replace("ou", "o")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.resolution.people import likeness, unlike
+from kg.resolution.names import likeness, unlike
 from kg.resolution.romanise import consonants, is_han, parts, sound
 
 

@@ -1,0 +1,132 @@
+"""Which people are one, and which only have like names."""
+
+import pytest
+
+from kg.names import AJ, ID, digest
+from kg.resolution import Account, Decisions, resolve
+from kg.vocabulary.model import Entry, Vocabulary
+
+NORLAND = f"{ID}actor/norland"
+VOCABULARY = Vocabulary({NORLAND: Entry(NORLAND, "actor", "Country", {"en": ("Norland",)})})
+
+
+def release(name: str, *people: tuple[str, str], meeting: str = "") -> Account:
+    """A release that names people, each with an office, at a meeting of its own or the one given."""
+    made = Account(f"r/{name}", {}, facts={"issued": ["2031-05-04"]})
+    for called, office in people:
+        iri = person(called)
+        made.forms[iri] = [(called, "en")]
+        made.things[iri] = {"type": ["Person"]}
+        part = {"participant": [iri], "represents": [NORLAND], "atMeeting": [f"{ID}meeting/{meeting or name}"]}
+        part |= {"position": [f"{ID}position/{office}"], "role": [AJ + "Attendee"]}
+        made.things[f"{ID}participation/{digest(called, name)}"] = part
+    return made
+
+
+def person(called: str) -> str:
+    """The IRI that a text's name gives."""
+    return f"{ID}provisional/person/{digest(called)}"
+
+
+def groups(*accounts: Account, decisions: Decisions | None = None) -> list[set[str]]:
+    """The names that are one person's, of those that have several."""
+    found = resolve(accounts, VOCABULARY, decisions).renamed
+    called = {person(forms[0][0]): forms[0][0] for one in accounts for forms in one.forms.values()}
+    together: dict[str, set[str]] = {}
+    for iri, name in called.items():
+        together.setdefault(found.get(iri, iri), set()).add(name)
+    return sorted((names for names in together.values() if len(names) > 1), key=min)
+
+
+ALIKE = [
+    ("Mori Jiro", "Shiro Mori"),
+    ("Mori Ichiro", "Shiro Mori"),
+    ("Mori Goro", "Koro Mori"),
+    ("Mori Kenji", "Genshi Mori"),
+    ("Mori Koichi", "Goichi Mori"),
+    ("Mori Masako", "Masaki Mori"),
+    ("Mori Yoko", "Yuko Mori"),
+    ("Mori Eiji", "Seiji Mori"),
+    ("Nguyen Thi Tran", "Nguyen Thi Trang"),
+    ("จิโร โมริ", "ชิโร โมริ"),
+    ("โกโร โมริ", "โคโร โมริ"),
+    ("モリ・ジロウ", "モリ・シロウ"),
+    ("森次郎", "森四郎"),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), ALIKE)
+def test_like_names_in_one_script_are_two_people(one, two):
+    """Each script tells k and g, sh and j, i and o apart, whatever the offices and the meetings."""
+    assert groups(release("a", (one, "envoy")), release("b", (two, "director"))) == []
+    assert groups(release("a", (one, "envoy")), release("b", (two, "director"), meeting="a")) == []
+
+
+@pytest.mark.parametrize(("one", "two"), ALIKE)
+def test_not_even_in_one_office(one, two):
+    """At one meeting they are two accounts of who held it, or a spelling for a person to judge."""
+    accounts = release("a", (one, "envoy")), release("b", (two, "envoy"), meeting="a")
+    if "Eiji" not in one and "Trang" not in two:
+        assert groups(*accounts) == []
+    found = resolve(accounts, VOCABULARY)
+    assert found.conflicts or found.candidates or found.renamed
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Ohta Koichi", "Kouichi Ōta"),
+        ("Satō Jirō", "Jiro Satoh"),
+        ("Gemba Shinji", "Shinji Genba"),
+        ("เคสุเกะ โมริ", "เคซุเคะ โมริ"),
+        ("モリ・シンゾウ", "もり しんぞー"),
+        ("森 四郎", "森四郎"),
+    ],
+)
+def test_spellings_of_one_name_in_one_script(one, two):
+    """Long vowels and habits of spelling tell nobody apart."""
+    assert groups(release("a", (one, "envoy")), release("b", (two, "director"))) == [{one, two}]
+
+
+def test_between_scripts_the_nearest_one_is_meant():
+    """A Thai name may be written for either; the letters that Thai does tell apart decide."""
+    latin = release("a", ("Mori Jiro", "envoy")), release("b", ("Mori Shiro", "director"))
+    assert groups(*latin, release("c", ("ชิโร โมริ", "director"))) == [{"Mori Shiro", "ชิโร โมริ"}]
+    assert groups(*latin, release("c", ("จิโร โมริ", "envoy"))) == [{"Mori Jiro", "จิโร โมริ"}]
+    assert groups(latin[0], release("c", ("ชิโร โมริ", "director"))) == []
+
+
+def test_who_may_be_either_is_neither():
+    """Two people whose names another script writes alike: a person has to judge."""
+    accounts = [release(name, (name, "envoy")) for name in ("Mori Tada", "Mori Tata", "モリ・タダ")]
+    assert groups(*accounts) == [{"Mori Tada", "モリ・タダ"}]
+    accounts = [release(name, (name, "envoy")) for name in ("Mori Bada", "Mori Pata", "บาตะ โมริ")]
+    assert groups(*accounts) == []
+    found = resolve(accounts, VOCABULARY)
+    assert len({link for link in found.candidates if person("บาตะ โมริ") in (link.one, link.two)}) == 2
+
+
+def test_a_split_holds_through_a_third_name():
+    """What was as near to both parts as to each other does not join them again, nor go with one of them by chance."""
+    accounts = [release(name, (name, "envoy")) for name in ("Ohta Ken", "Ota Ken", "โอตะ เคน")]
+    assert groups(*accounts) == [{"Ohta Ken", "Ota Ken", "โอตะ เคน"}]
+    split = Decisions(apart=frozenset({(person("Ota Ken"), person("Ohta Ken"))}))
+    assert groups(*accounts, decisions=split) == []
+    found = resolve(accounts, VOCABULARY, split)
+    assert {frozenset((link.one, link.two)) for link in found.candidates} == {
+        frozenset((person("โอตะ เคน"), person(name))) for name in ("Ota Ken", "Ohta Ken")
+    }
+
+
+def test_a_name_in_both_scripts_is_compared_in_its_own():
+    """What Thai would allow, the Latin name beside it forbids."""
+    one, two = release("a", ("Mori Goro", "envoy")), release("b", ("โกโร โมริ", "director"))
+    two.forms[person("โกโร โมริ")].append(("Mori Koro", "en"))
+    assert groups(one, two) == []
+
+
+def test_like_names_at_one_meeting_in_other_offices():
+    """In another script too, two people may speak for one country."""
+    one, two = release("a", ("Mori Masako", "envoy")), release("b", ("มาซากิ โมริ", "director"), meeting="a")
+    assert groups(one, two) == []
+    assert groups(one, release("b", ("มาซาโกะ โมริ", "director"), meeting="a")) == [{"Mori Masako", "มาซาโกะ โมริ"}]
