@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from kg.closure.engine import Known
+from kg.closure.plans import plan
 from kg.closure.reference import owlrl_closure
 from kg.closure.rules import compile_rules
-from kg.closure.triples import kept, of_files, of_quads, schema_terms, to_quads
+from kg.closure.triples import kept, of_files, of_quads, of_some, schema_terms, to_quads
 from kg.errors import UsageError
 from kg.names import DCTERMS, RDFS, SKOS
 
@@ -49,16 +50,14 @@ class Compiled:
 
     def __init__(self, ontology: list[Triple], vocabulary: list[Triple]) -> None:
         """Compile the ontology's axioms and close the vocabulary."""
-        self._rules = compile_rules(ontology)
+        self._plans = plan(compile_rules(ontology))
         self._schema = schema_terms(ontology)
-        self._below = Known(self._rules)
-        told = set(ontology) | set(vocabulary)
-        self._below.close([*ontology, *vocabulary])
-        self.base = [t for t in self._below.triples if t not in told and kept(t, self._schema)]
+        self._below = Known(self._plans)
+        self.base = [t for t in self._below.close([*ontology, *vocabulary]) if kept(t, self._schema)]
 
     def infer(self, quads: Iterable[ox.Quad], graph: str) -> list[ox.Quad]:
         """See `Reasoner.infer`."""
-        derived = Known(self._rules, self._below).close(of_quads(quads))
+        derived = Known(self._plans, self._below).close(of_some(quads, self._plans.relevant))
         return to_quads((triple for triple in derived if kept(triple, self._schema)), graph)
 
 

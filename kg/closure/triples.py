@@ -9,7 +9,7 @@ import pyoxigraph as ox
 from kg.names import OWL, RDF, RDFS, XSD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 Node = str | ox.Literal  # a blank node is a string that starts with "_:"
@@ -29,17 +29,36 @@ _SCHEMA_SPACES = (OWL, RDFS, RDF, XSD)
 
 def of_quads(quads: Iterable[ox.Quad]) -> list[Triple]:
     """The triples of quads, whatever their graph."""
-    return [(_node(q.subject), q.predicate.value, _object(q.object)) for q in quads]
+    literal = ox.Literal
+    return [
+        (s.value if type(s) is ox.NamedNode else _node(s), p.value, o if type(o) is literal else _node(o))
+        for s, p, o, _ in quads
+    ]
+
+
+def of_some(quads: Iterable[ox.Quad], predicates: frozenset[str]) -> Iterator[Triple]:
+    """The triples of those quads that have one of the predicates."""
+    for subject, predicate, value, _ in quads:
+        name = predicate.value
+        if name in predicates:
+            yield _node(subject), name, value if type(value) is ox.Literal else _node(value)
 
 
 def to_quads(triples: Iterable[Triple], graph: str) -> list[ox.Quad]:
     """Quads of a graph, sorted."""
-    name = ox.NamedNode(graph)
-    quads = []
-    for subject, predicate, value in sorted(triples, key=lambda triple: (triple[0], triple[1], str(triple[2]))):
-        node = ox.NamedNode(value) if isinstance(value, str) else value
-        quads.append(ox.Quad(ox.NamedNode(subject), ox.NamedNode(predicate), node, name))
-    return quads
+    name, nodes = ox.NamedNode(graph), _Nodes()
+    return [
+        ox.Quad(nodes[s], nodes[p], nodes[o] if isinstance(o, str) else o, name)
+        for s, p, o in sorted(triples, key=lambda triple: (triple[0], triple[1], str(triple[2])))
+    ]
+
+
+class _Nodes(dict[str, ox.NamedNode]):
+    """Nodes by IRI, each made once."""
+
+    def __missing__(self, iri: str) -> ox.NamedNode:
+        node = self[iri] = ox.NamedNode(iri)
+        return node
 
 
 def of_files(paths: Iterable[Path]) -> list[Triple]:
@@ -52,10 +71,6 @@ def of_files(paths: Iterable[Path]) -> list[Triple]:
 
 def _node(term: object) -> str:
     return f"_:{term.value}" if isinstance(term, ox.BlankNode) else term.value  # type: ignore[attr-defined]
-
-
-def _object(term: object) -> Node:
-    return term if isinstance(term, ox.Literal) else _node(term)
 
 
 def schema_terms(triples: Iterable[Triple]) -> frozenset[str]:
