@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.errors import UsageError
 from kg.validation import compiled, reference
+from kg.validation.data import Data
 from kg.validation.model import Violation
 from kg.validation.shapes import Shapes
 
@@ -39,4 +40,4 @@ class Validator:
         """Every violation in the triples (a release's, with what follows from it), sorted."""
         if self._reference:
             return reference.validate(self._triples, triples)
-        return compiled.validate(self._shapes.shapes, compiled.Data(triples))
+        return compiled.validate(self._shapes.shapes, Data(triples))

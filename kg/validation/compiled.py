@@ -1,112 +1,63 @@
-"""A SHACL Core validator over triples in memory, for the constructs that `shapes.py` reads."""
+"""A SHACL Core validator over triples in memory, for the constructs that `shapes.py` reads.
+
+Shapes are judged for all their focus nodes at once (`sets.py`); what breaks one is then looked at by itself, here, to
+say which constraints it breaks and with which values.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.closure.triples import TYPE, Node
-from kg.names import SH
+from kg.validation.constraints import compares, text
 from kg.validation.model import Violation
-from kg.validation.values import order, well_formed
+from kg.validation.sets import failing
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from kg.closure.triples import Triple
+    from kg.closure.triples import Node
+    from kg.validation.constraints import Constraint
+    from kg.validation.data import Data
     from kg.validation.shapes import Path, Shape
 
-Failure = tuple[str, Node | None]  # component, offending value
-_KINDS = {
-    "IRI": ("iri",),
-    "BlankNode": ("blank",),
-    "Literal": ("literal",),
-    "BlankNodeOrIRI": ("blank", "iri"),
-    "BlankNodeOrLiteral": ("blank", "literal"),
-    "IRIOrLiteral": ("iri", "literal"),
-}
-
-
-class Data:
-    """Triples with the indices that shapes need."""
-
-    def __init__(self, triples: Iterable[Triple]) -> None:
-        """Index the triples."""
-        self.out: dict[tuple[Node, str], list[Node]] = defaultdict(list)
-        self.into: dict[tuple[Node, str], list[Node]] = defaultdict(list)
-        self.predicates: dict[Node, list[str]] = defaultdict(list)
-        self.subjects: dict[str, dict[Node, None]] = defaultdict(dict)
-        for subject, predicate, value in dict.fromkeys(triples):
-            self.out[subject, predicate].append(value)
-            self.into[value, predicate].append(subject)
-            self.predicates[subject].append(predicate)
-            self.subjects[predicate][subject] = None
-
-    def walk(self, path: Path, start: Node) -> list[Node]:
-        """The nodes that a path leads to, each once."""
-        kind, inner = path
-        if kind == "iri":
-            return list(self.out.get((start, inner), ()))
-        if kind == "inverse" and inner[0] == "iri":
-            return list(self.into.get((start, inner[1]), ()))
-        if kind == "inverse":
-            return [node for node in self.predicates if start in self.walk(inner, node)]
-        if kind == "alternative":
-            return list(dict.fromkeys(o for choice in inner for o in self.walk(choice, start)))
-        if kind == "sequence":
-            found = [start]
-            for step in inner:
-                found = list(dict.fromkeys(o for node in found for o in self.walk(step, node)))
-            return found
-        return self._repeated(path, start)
-
-    def _repeated(self, path: Path, start: Node) -> list[Node]:
-        """The nodes that a repeated step leads to."""
-        kind, inner = path
-        found: dict[Node, None] = {} if kind == "oneOrMore" else {start: None}
-        waiting = [start]
-        while waiting:
-            for node in self.walk(inner, waiting.pop()):
-                if node not in found:
-                    found[node] = None
-                    if kind != "zeroOrOne":
-                        waiting.append(node)
-        return list(found)
+Failure = tuple[str, "Node | None"]  # component, offending value
 
 
 def validate(shapes: Iterable[Shape], data: Data) -> list[Violation]:
     """Every violation of the shapes in the data, sorted, each once."""
-    run = _Run(data)
+    run = Run(data)
     found: dict[Violation, None] = {}
     for shape in shapes:
-        for focus in run.targets(shape):
-            found.update(dict.fromkeys(run.violations(shape, focus)))
+        if not shape.deactivated:
+            for focus in failing(run, shape, targets(shape, data)):
+                found.update(dict.fromkeys(run.violations(shape, focus)))
     return sorted(found)
 
 
-class _Run:
-    """Checks shapes against one data graph."""
+def targets(shape: Shape, data: Data) -> set[Node]:
+    """The focus nodes of a shape."""
+    found: set[Node] = set()
+    for kind, value in shape.targets:
+        if kind == "targetNode":
+            found.add(value)
+        elif kind == "targetClass":
+            found |= data.members(value)
+        elif kind == "targetSubjectsOf":
+            found |= data.subjects(str(value))
+        else:
+            found.update(data.column(str(value))[1])
+    return found
+
+
+class Run:
+    """Checks single nodes against shapes, in one data graph."""
 
     def __init__(self, data: Data) -> None:
+        """Take the data."""
         self.data = data
-
-    def targets(self, shape: Shape) -> dict[Node, None]:
-        """The focus nodes of a shape."""
-        found: dict[Node, None] = {}
-        for kind, value in shape.targets:
-            if kind == "targetNode":
-                found[value] = None
-            elif kind == "targetClass":
-                found.update(dict.fromkeys(self.data.into.get((value, TYPE), ())))
-            elif kind == "targetSubjectsOf":
-                found.update(self.data.subjects.get(str(value), {}))
-            else:
-                subjects = self.data.subjects.get(str(value), {})
-                found.update(dict.fromkeys(o for s in subjects for o in self.data.out[s, str(value)]))
-        return found
 
     def violations(self, shape: Shape, focus: Node) -> Iterator[Violation]:
         """What is wrong with a focus node, nested property shapes included."""
@@ -117,10 +68,10 @@ class _Run:
             return
         for component, value in self.failures(shape, focus, values):
             yield Violation(
-                focus=_text(focus),
-                path=_text(value) if component == "Closed" and value is not None else _shown(shape.path),
+                focus=text(focus),
+                path=text(value) if component == "Closed" and value is not None else _shown(shape.path),
                 component=f"{component}ConstraintComponent",
-                value="" if value is None else _text(value),
+                value="" if value is None else text(value),
                 message=_message(shape, component),
                 severity=shape.severity,
             )
@@ -139,76 +90,40 @@ class _Run:
 
     def failures(self, shape: Shape, focus: Node, values: list[Node]) -> Iterator[Failure]:
         """The constraints of a shape that do not hold for the values."""
-        for name, parameter in shape.constraints:
-            yield from self._check(name, parameter, focus, values)
+        for one in shape.constraints:
+            yield from self.broken(one, focus, values)
 
-    def _check(self, name: str, parameter: Any, focus: Node, values: list[Node]) -> Iterator[Failure]:  # noqa: ANN401, C901, PLR0912 - one case for each parameter of SHACL
-        match name:
-            case "minCount":
-                if len(values) < int(parameter.value):
-                    yield "MinCount", None
-            case "maxCount":
-                if len(values) > int(parameter.value):
-                    yield "MaxCount", None
-            case "class":
-                yield from _each("Class", values, lambda v: parameter in self.data.out.get((v, TYPE), ()))
-            case "datatype":
-                yield from _each("Datatype", values, lambda v: _has_datatype(v, parameter))
-            case "nodeKind":
-                kinds = _KINDS[parameter.removeprefix(SH)]
-                yield from _each("NodeKind", values, lambda v: _kind(v) in kinds)
-            case "minExclusive" | "minInclusive" | "maxExclusive" | "maxInclusive":
-                yield from _each(_title(name), values, lambda v: _compares(name, v, parameter))
-            case "minLength":
-                yield from _each("MinLength", values, lambda v: _length(v) >= int(parameter.value))
-            case "maxLength":
-                yield from _each("MaxLength", values, lambda v: 0 <= _length(v) <= int(parameter.value))
-            case "pattern":
-                yield from _each("Pattern", values, lambda v: _matches(parameter, v))
-            case "in":
-                yield from _each("In", values, lambda v: v in parameter)
-            case "languageIn":
-                codes = [code.value for code in parameter]
-                yield from _each("LanguageIn", values, lambda v: _in_languages(v, codes))
-            case "hasValue":
-                if parameter not in values:
-                    yield "HasValue", None
-            case "uniqueLang":
-                yield from _unique_languages(parameter, values)
-            case "closed":
-                for predicate in self.data.predicates.get(focus, ()):
-                    if predicate not in parameter:
-                        yield "Closed", predicate
-            case "equals" | "disjoint" | "lessThan" | "lessThanOrEquals":
-                yield from self._pairs(name, self.data.out.get((focus, parameter), []), values)
-            case _:
-                yield from self._nested(name, parameter, values)
-
-    def _pairs(self, name: str, others: list[Node], values: list[Node]) -> Iterator[Failure]:
-        """Constraints between two properties of the focus node."""
-        if name == "equals":
-            for value in [v for v in values if v not in others] + [o for o in others if o not in values]:
-                yield "Equals", value
-        elif name == "disjoint":
-            for value in [v for v in values if v in others]:
-                yield "Disjoint", value
+    def broken(self, one: Constraint, focus: Node, values: list[Node]) -> Iterator[Failure]:
+        """How one constraint does not hold for the values."""
+        if one.test is not None:
+            yield from ((one.component, value) for value in values if not one.test(value))
+        elif one.name == "class":
+            yield from ((one.component, v) for v in values if v not in self.data.members(one.parameter))
+        elif one.name in {"minCount", "maxCount", "hasValue", "uniqueLang"}:
+            yield from _of_all(one, values)
+        elif one.name == "closed":
+            for predicate in self.data.predicates(focus):
+                if predicate not in one.parameter:
+                    yield "Closed", predicate
+        elif one.name in {"equals", "disjoint", "lessThan", "lessThanOrEquals"}:
+            yield from _pairs(one, self.data.values(focus, one.parameter), values)
+        elif one.name == "qualifiedValueShape":
+            yield from self._counted(one, values)
         else:
-            limit = "maxExclusive" if name == "lessThan" else "maxInclusive"
-            for value in values:
-                if any(not _compares(limit, value, other) for other in others):
-                    yield _title(name), value
+            yield from self._nested(one, values)
 
-    def _nested(self, name: str, parameter: Any, values: list[Node]) -> Iterator[Failure]:  # noqa: ANN401
-        """Constraints that ask whether values conform to other shapes."""
-        if name == "qualifiedValueShape":
-            shape, least, most = parameter
-            count = sum(self.conforms(shape, value) for value in values)
-            if least is not None and count < least:
-                yield "QualifiedMinCount", None
-            if most is not None and count > most:
-                yield "QualifiedMaxCount", None
-            return
-        shapes = parameter if isinstance(parameter, tuple) else (parameter,)
+    def _counted(self, one: Constraint, values: list[Node]) -> Iterator[Failure]:
+        """How many values conform to a shape."""
+        shape, least, most = one.parameter
+        count = sum(self.conforms(shape, value) for value in values)
+        if least is not None and count < least:
+            yield "QualifiedMinCount", None
+        if most is not None and count > most:
+            yield "QualifiedMaxCount", None
+
+    def _nested(self, one: Constraint, values: list[Node]) -> Iterator[Failure]:
+        """Constraints that ask whether each value conforms to other shapes."""
+        shapes = one.parameter if isinstance(one.parameter, tuple) else (one.parameter,)
         for value in values:
             count = sum(self.conforms(shape, value) for shape in shapes)
             holds = {
@@ -217,70 +132,47 @@ class _Run:
                 "and": count == len(shapes),
                 "or": count > 0,
                 "xone": count == 1,
-            }[name]
+            }[one.name]
             if not holds:
-                yield _title(name), value
+                yield one.component, value
 
 
-def _each(component: str, values: list[Node], holds: Any) -> Iterator[Failure]:  # noqa: ANN401
-    for value in values:
-        if not holds(value):
-            yield component, value
-
-
-def _title(name: str) -> str:
-    return name[0].upper() + name[1:]
-
-
-def _kind(node: Node) -> str:
-    if isinstance(node, ox.Literal):
-        return "literal"
-    return "blank" if node.startswith("_:") else "iri"
-
-
-def _text(node: Node) -> str:
-    return node.value if isinstance(node, ox.Literal) else node
-
-
-def _has_datatype(node: Node, datatype: str) -> bool:
-    return isinstance(node, ox.Literal) and node.datatype.value == datatype and well_formed(node.value, datatype)
-
-
-def _compares(name: str, node: Node, limit: Node) -> bool:
-    if not isinstance(node, ox.Literal) or not isinstance(limit, ox.Literal):
-        return False
-    left, right = order(node), order(limit)
-    if left is None or right is None or left[0] != right[0]:
-        return False
-    a: Any = left[1]
-    b: Any = right[1]
-    return bool({"minExclusive": a > b, "minInclusive": a >= b, "maxExclusive": a < b, "maxInclusive": a <= b}[name])
-
-
-def _length(node: Node) -> int:
-    """Length of a value's string; below zero for a blank node, which has none."""
-    return -1 if _kind(node) == "blank" else len(_text(node))
-
-
-def _matches(pattern: re.Pattern[str], node: Node) -> bool:
-    return _kind(node) != "blank" and pattern.search(_text(node)) is not None
-
-
-def _in_languages(node: Node, codes: list[str]) -> bool:
-    language = (node.language or "").lower() if isinstance(node, ox.Literal) else ""
-    return any(language == code.lower() or language.startswith(code.lower() + "-") for code in codes)
-
-
-def _unique_languages(parameter: Node, values: list[Node]) -> Iterator[Failure]:
-    if not isinstance(parameter, ox.Literal) or parameter.value not in {"true", "1"}:
+def _of_all(one: Constraint, values: list[Node]) -> Iterator[Failure]:
+    """Constraints on all values together."""
+    if one.name == "hasValue":
+        broken = one.parameter not in values
+    elif one.name == "uniqueLang":
+        for _ in range(_repeated_languages(one.parameter, values)):
+            yield one.component, None
         return
+    else:
+        limit = int(one.parameter.value)
+        broken = len(values) < limit if one.name == "minCount" else len(values) > limit
+    if broken:
+        yield one.component, None
+
+
+def _pairs(one: Constraint, others: Sequence[Node], values: list[Node]) -> Iterator[Failure]:
+    """Constraints between two properties of the focus node."""
+    if one.name == "equals":
+        wrong = [v for v in values if v not in others] + [o for o in others if o not in values]
+    elif one.name == "disjoint":
+        wrong = [v for v in values if v in others]
+    else:
+        limit = "maxExclusive" if one.name == "lessThan" else "maxInclusive"
+        wrong = [v for v in values if any(not compares(limit, v, other) for other in others)]
+    yield from ((one.component, value) for value in wrong)
+
+
+def _repeated_languages(parameter: Node, values: list[Node]) -> int:
+    """How many languages stand at more than one value."""
+    if not isinstance(parameter, ox.Literal) or parameter.value not in {"true", "1"}:
+        return 0
     seen: dict[str, int] = defaultdict(int)
     for value in values:
         if isinstance(value, ox.Literal) and value.language:
             seen[value.language.lower()] += 1
-    for count in seen.values():
-        if count > 1:
-            yield "UniqueLang", None
+    return sum(count > 1 for count in seen.values())
 
 
 def _shown(path: Path | None) -> str:

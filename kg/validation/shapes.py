@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pyoxigraph as ox
 
 from kg.names import RDF, SH
+from kg.validation.constraints import Constraint, constraint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,13 +77,13 @@ KNOWN = _VALUES | _LISTS | _NESTED | _NESTED_LISTS | _HARMLESS | _STRUCTURE | _P
 class Shape:
     """One shape: what it applies to, where its values are found, and what must hold for them.
 
-    `constraints` are (parameter, value): a node, a tuple of nodes, shapes, or what the parameter needs.
+    The parameter of a constraint is a node, a tuple of nodes, shapes, or what it needs.
     """
 
     node: str
     path: Path | None = None
     targets: list[tuple[str, Node]] = field(default_factory=list)
-    constraints: list[tuple[str, object]] = field(default_factory=list)
+    constraints: list[Constraint] = field(default_factory=list)
     properties: list[Shape] = field(default_factory=list)
     severity: str = "Violation"
     messages: list[ox.Literal] = field(default_factory=list)
@@ -145,10 +146,10 @@ class Shapes:
         made.deactivated = _true(self.one(key, "deactivated"))
         made.properties = [self.shape(value) for value in about.get(SH + "property", ())]
         made.constraints = self._constraints(key)
-        made.asks_of_none = any(name in _OF_NONE for name, _ in made.constraints)
+        made.asks_of_none = any(one.name in _OF_NONE for one in made.constraints)
         return made
 
-    def _constraints(self, key: str) -> list[tuple[str, object]]:
+    def _constraints(self, key: str) -> list[Constraint]:
         about = self.of[key]
         found: list[tuple[str, object]] = []
         for name in sorted(_VALUES | _LISTS | _NESTED | _NESTED_LISTS):
@@ -168,7 +169,7 @@ class Shapes:
         for value in about.get(SH + "qualifiedValueShape", ()):
             least, most = self.one(key, "qualifiedMinCount"), self.one(key, "qualifiedMaxCount")
             found.append(("qualifiedValueShape", (self.shape(value), _count(least), _count(most))))
-        return found
+        return [constraint(name, parameter) for name, parameter in found]
 
     def _pattern(self, key: str, value: Node) -> re.Pattern[str]:
         letters = self.one(key, "flags")
