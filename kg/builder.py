@@ -141,6 +141,7 @@ class _Build:
         self._names: dict[str, str] = {}
         self._errors: list[AjkgError] = []
         self._sound: list[Kept] = []
+        self._unmet, self._met = dict[str, str](), set[str]()  # decisions by IRI
         self._accounts: dict[str, Account] = {}  # of those that were read now, by shard
         self._done = 0
 
@@ -228,7 +229,7 @@ class _Build:
         """Store what was read now."""
         stem = slug(release.document)
         kept = Kept(stem, self._key(release))
-        for name in ("violations", "warnings", "counts", "unmet"):
+        for name in ("violations", "warnings", "counts", "unmet", "met"):
             setattr(kept, name, getattr(result, name))
         if not result.violations or self.settings.on_violation == "quarantine":
             kept.shard, kept.size = self.writer.add_shard(stem, result.nquads), len(result.nquads)
@@ -244,7 +245,8 @@ class _Build:
         self.sources.add(release, held=not kept.shard)
         self.writer.add_text(release.document, release.text, held=not kept.shard)
         self.report.enter(release, kept)
-        self.report.notes += kept.unmet
+        self._unmet.update(kept.unmet)
+        self._met.update(kept.met)
         if not kept.violations:
             self._sound.append(kept)
 
@@ -283,35 +285,32 @@ class _Build:
         """Make the new version; `empty`: also one without a release."""
         if not self.told and not empty:
             raise self.nothing()
-        stems = {slug(document) for document in self.told}
-        self.report.notes += [
-            f"{one.where}: the release {one.stem} is not in the graph"
-            for one in self.settings.curation.decisions
-            if one.stem and one.stem not in stems
-        ]
         self.report.compare(self.sources_before, self.sources, self.before)
         if self.report.releases or self.report.quarantined or empty:
             self._common(_VOCABULARY, self.fingerprint, self._vocabulary)
             joined = [f"{one.iri} {one.why}" for one in self.settings.curation.about_identity]
             told = digest(self.fingerprint, *joined, *self.writer.shards(), length=24)
             self._common(RESOLUTION, told, self._resolution)
+            stems = {slug(document) for document in self.told}
+            self.report.notes += self.settings.curation.not_followed(self._unmet, self._met, stems)
             self.report.seconds = round(time.monotonic() - self.began, 3)
             self.writer.commit(self.report.json(), self.sources.json(), self.settings.vocabulary)
         return self.report
 
-    def _common(self, stem: str, told: str, make: Callable[[], bytes]) -> None:
+    def _common(self, stem: str, told: str, make: Callable[[], tuple[bytes, dict[str, str]]]) -> None:
         """Add a shard that depends on `told` alone; make it when no earlier build did."""
         kept = self.writer.kept(stem, told)
         if kept is None:
-            data = make()
-            kept = Kept(stem, told, self.writer.add_shard(stem, data), len(data))
+            data, unmet = make()
+            kept = Kept(stem, told, self.writer.add_shard(stem, data), len(data), unmet=unmet)
             self.writer.keep(kept)
         self.writer.use(kept)
+        self._unmet.update(kept.unmet)
 
-    def _vocabulary(self) -> bytes:
-        return self.pipeline.vocabulary()
+    def _vocabulary(self) -> tuple[bytes, dict[str, str]]:
+        return self.pipeline.vocabulary(), {}
 
-    def _resolution(self) -> bytes:
+    def _resolution(self) -> tuple[bytes, dict[str, str]]:
         """What all sound releases tell only together. The one place where resolution is called."""
         return self.pipeline.resolution(filter(None, map(self._account, self._sound)))
 

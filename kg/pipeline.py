@@ -14,6 +14,7 @@ from kg.closure import of_files, of_quads, reasoner
 from kg.closure.triples import to_quads as as_quads
 from kg.curation import Curation
 from kg.curation import apply as curate
+from kg.curation.identity import judged
 from kg.errors import AjkgError, InputError, InternalError
 from kg.names import INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RESOLUTION_GRAPH, VOCABULARY_GRAPH, inferred_graph, slug
 from kg.quads import to_quads
@@ -58,7 +59,8 @@ class Result:
     warnings: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)  # besides the release's own
     counts: dict[str, int] = field(default_factory=dict)
-    unmet: list[str] = field(default_factory=list)  # decisions of people that could not be followed
+    unmet: dict[str, str] = field(default_factory=dict)  # decisions that could not be followed, and why
+    met: list[str] = field(default_factory=list)  # decisions about things that it speaks of
     account: Account | None = None  # what resolution needs of it; None of an unsound release
     error: AjkgError | None = None
 
@@ -101,14 +103,18 @@ class Pipeline:
         """What resolution needs of a release that was read before, from its N-Quads; None under quarantine."""
         return account(ox.parse(shard, ox.RdfFormat.N_QUADS), self._transitive)
 
-    def resolution(self, accounts: Iterable[Account]) -> bytes:
-        """N-Quads of what the releases of `accounts` tell only together, and of what follows from that."""
+    def resolution(self, accounts: Iterable[Account]) -> tuple[bytes, dict[str, str]]:
+        """N-Quads of what the releases of `accounts` tell only together, and of what follows from that.
+
+        And by IRI the merges and splits that could not be followed, with the reason.
+        """
         ordered = sorted(accounts, key=lambda one: one.release)
-        decisions = self.settings.curation.resolution()
-        found = resolve(ordered, self._vocabulary, decisions, self._reader.gazetteer)
+        decided = judged(self.settings.curation, self._vocabulary, ordered)
+        found = resolve(ordered, self._vocabulary, decided.decisions(), self._reader.gazetteer)
+        decided.check(found.renamed, self._vocabulary)
         told = as_quads(to_triples(found, ordered), RESOLUTION_GRAPH)
         links = as_quads([*found.previous, *joining(ordered, found.renamed)], RESOLUTION_GRAPH)
-        return nquads([*told, *self._reasoner.infer(links, INFERRED + "resolution")])
+        return nquads([*told, *self._reasoner.infer(links, INFERRED + "resolution")]), decided.unmet
 
     def run(self, release: Release) -> Result:
         """Process one release; what goes wrong with it comes in the result."""
@@ -130,10 +136,10 @@ class Pipeline:
             message = f"the language of {release.path or release.document}{told} is none that can be read"
             raise InputError(message, hint=f"give releases in: {', '.join(sorted(known))}")
         stem = slug(release.document)
-        unmet = curate(reading, stem, self.settings.curation.of(stem), self._vocabulary)
+        decided = curate(reading, stem, self.settings.curation.of(stem), self._vocabulary)
         quads = to_quads(reading, self._vocabulary)
         inferred = self._reasoner.infer(quads, inferred_graph(release.document))
-        result = Result(release.document, unmet=unmet)
+        result = Result(release.document, unmet=decided.unmet, met=decided.met)
         self._validate(quads, inferred, result)
         if result.violations and self.settings.on_violation == "quarantine":
             graph = ox.NamedNode(QUARANTINE + stem)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Act, Claim, Judgement, Meeting, Participation, Span, Tenure, Thing
-from kg.curation.model import RULE
+from kg.curation.model import RULE, short
 from kg.curation.slots import SlotError, kind_of, make, set_slot
 from kg.names import ID
 from kg.quads.claims import claim_keys
@@ -21,13 +21,21 @@ if TYPE_CHECKING:
 _SURE = 1.0  # confidence of what a person says
 
 
-def apply(reading: Reading, stem: str, decisions: Sequence[Decision], vocabulary: Vocabulary) -> list[str]:
-    """Change `reading` as `decisions` say; in plain words, what could not be followed and why.
+@dataclass(slots=True)
+class Outcome:
+    """By the IRI of a decision why it could not be followed; and the decisions about things that the release names."""
+
+    unmet: dict[str, str] = field(default_factory=dict)
+    met: list[str] = field(default_factory=list)
+
+
+def apply(reading: Reading, stem: str, decisions: Sequence[Decision], vocabulary: Vocabulary) -> Outcome:
+    """Change `reading` as `decisions` say.
 
     Claims keep the IRIs that they had before, so that one decision does not move another's ground.
     """
     if not decisions:
-        return []
+        return Outcome()
     return _Curator(reading, stem, vocabulary).run(decisions)
 
 
@@ -39,16 +47,16 @@ class _Curator:
         for claim, key in zip(reading.claims, claim_keys(reading), strict=True):
             claim.key = key
         self.by_iri = {f"{ID}claim/{stem}/{claim.key}": claim for claim in reading.claims}
-        self.notes: list[str] = []
+        self.outcome = Outcome()
 
-    def run(self, decisions: Iterable[Decision]) -> list[str]:
+    def run(self, decisions: Iterable[Decision]) -> Outcome:
         """Follow each decision."""
         for one in decisions:
             try:
                 self._follow(one)
             except SlotError as error:
-                self.notes.append(f"{one.where}: {error}")
-        return self.notes
+                self.outcome.unmet[one.iri] = str(error)
+        return self.outcome
 
     def _follow(self, one: Decision) -> None:
         if one.things:
@@ -57,7 +65,8 @@ class _Curator:
             self._add(one)
         elif (claim := self._claim(one)) is None:
             said = f" ({_short(one.quote)})" if one.quote else ""
-            self.notes.append(f"{one.where}: the claim {one.claim}{said} is no longer read in {one.stem}")
+            gone = f"the claim {short(one.claim)}{said} is no longer read in {one.stem}"
+            self.outcome.unmet[one.iri] = f"{gone}; see what is with: ajkg facts, or take the decision out"
         elif one.do == "reject":
             self.reading.claims.remove(claim)
             self.reading.rejected.append((claim, _judgement(one)))
@@ -83,21 +92,32 @@ class _Curator:
 
     def _thing(self, one: Decision) -> None:
         """Confirm a name that only the text tells, or drop it with the claims about it and from every slot."""
-        for iri in one.things:
-            thing = self.reading.things.get(iri)
-            if thing is None:
-                continue
+        for iri in [iri for name in one.things for iri in self._named(name)]:
+            thing = self.reading.things[iri]
+            self.outcome.met.append(one.iri)
             if one.do == "accept":
                 thing.provisional, thing.confirmed = False, _judgement(one)
                 continue
             del self.reading.things[iri]
             self.reading.claims[:] = [claim for claim in self.reading.claims if _without(claim, iri)]
 
+    def _named(self, name: str) -> list[str]:
+        """The things of this release that an IRI or a name means."""
+        things = self.reading.things
+        if name in things:
+            return [name]
+        said = [iri for iri, thing in things.items() if any(words.lower() == name.lower() for words, _ in thing.forms)]
+        called = self._labelled(name)
+        return said or [iri for iri in called if iri in things]
+
+    def _labelled(self, name: str) -> list[str]:
+        return [one.iri for one in self.vocabulary.entries.values() if name in one.all_labels()]
+
     def _add(self, one: Decision) -> None:
         text = self.reading.release.text
         start = text.find(one.quote)
         if start < 0:
-            message = f"the words {_short(one.quote)} do not stand in {one.release}"
+            message = f"the words {_short(one.quote)} do not stand in {one.release}; give the release's own words"
             raise SlotError(message)
         about = make(str(one.fact["kind"]), one.fact, self._resolve)
         if isinstance(about, Thing):
@@ -121,12 +141,14 @@ class _Curator:
         ):
             return name
         if entry is None:
-            labelled = [one for one in self.vocabulary.entries.values() if name in one.all_labels()]
-            if len(labelled) != 1:
-                how = "nothing is" if not labelled else "several things are"
-                message = f"{how} called {name!r}; give an IRI (ajid:…) of the vocabulary or of the release"
+            found = self._labelled(name) or self._named(name)
+            if len(found) != 1:
+                how = "nothing is" if not found else "several things are"
+                message = f"{how} called {short(name)}; give an IRI (ajid:…) of the vocabulary or of the release"
                 raise SlotError(message)
-            entry = labelled[0]
+            if found[0] in self.reading.things:
+                return found[0]
+            entry = self.vocabulary.entries[found[0]]
         self.reading.things.setdefault(entry.iri, Thing(entry.iri, entry.kind, entry.type, entry.provisional))
         return entry.iri
 

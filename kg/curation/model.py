@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.names import ID, digest, slug
-from kg.resolution.clusters import identity
-from kg.resolution.resolve import Decisions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
 Value = str | int | float | list[str]
 RULE = "curation"
+LOOK_UP = "look it up with: ajkg search WORDS, or take the decision out"
+
+
+def short(iri: str) -> str:
+    """An IRI as the commands print it, other words in quotation marks."""
+    return f"ajid:{iri.removeprefix(ID)}" if iri.startswith(ID) else iri if iri.startswith("http") else f"“{iri}”"
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """One decision of a person.
 
-    `do` is accept, reject, correct, merge, split or add; `where` the file and the number in it, for messages;
+    `do` is accept, reject, correct, merge, split or add; `where` the file and the line in it, for messages;
     `claim` the IRI of the claim that it hangs on, with `quote`, its words; `things` the IRIs that are one or
     are not; `slot` and `value` what a correction sets; `fact` the kind and slots of what is added, with the
     `release` and the `quote` that say it; `by`, `on` (a date) and `why` say who, when and for what reason.
@@ -89,13 +92,17 @@ class Curation:
         """Merges and splits."""
         return [one for one in self.decisions if one.do in {"merge", "split"}]
 
-    def resolution(self) -> Decisions:
-        """The decisions that resolution follows."""
-        merged = [one for one in self.decisions if one.do == "merge"]
-        together = [
-            identity(one.things[0], other, RULE, one.why or "a person merged them", 1.0)
-            for one in merged
-            for other in one.things[1:]
-        ]
-        apart = [pair for one in self.decisions if one.do == "split" for pair in combinations(sorted(one.things), 2)]
-        return Decisions(tuple(together), frozenset(apart))
+    def not_followed(self, unmet: Mapping[str, str], met: Container[str], stems: Container[str]) -> list[str]:
+        """In plain words what could not be followed: the decisions in `unmet`, by IRI, and those whose ground has gone.
+
+        `met` are decisions about things that some release speaks of, `stems` the slugs of the releases.
+        """
+        told = []
+        for one in self.decisions:
+            why = unmet.get(one.iri)
+            if why is None and one.stem and one.stem not in stems:
+                why = f"the release {one.stem} is not in the graph; add it, or take the decision out"
+            elif why is None and one.do in {"accept", "reject"} and one.things and one.iri not in met:
+                why = f"no release speaks of {', '.join(map(short, one.things))}; {LOOK_UP}"
+            told += [f"{one.where}: {why}"] if why else []
+        return told

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,26 +25,28 @@ _NEEDS = {
     "add": ("release", "quote", "kind"),
 }
 _OWN = ("do", "claim", "thing", "things", "slot", "value", "release", "quote", "by", "on", "why")
+_HEAD = re.compile(r"^[ \t]*\[\[[ \t]*decision[ \t]*\]\]", re.MULTILINE)
+_PLACE = re.compile(r" ?\(at line (\d+), column \d+\)")
 _FEWEST = 2  # things that are merged or split
 
 
 def load(directory: Path) -> Curation:
     """All decisions of the .toml files in a folder; what cannot be followed is told and left out.
 
-    :raises InputError: when a file cannot be read or is not TOML.
+    Of a file that is not TOML the tables that are still hold.
     """
     decisions: list[Decision] = []
     errors: list[str] = []
     for path in sorted(directory.glob("*.toml")):
-        for number, told in enumerate(_tables(path), 1):
-            where = f"{path.name}, decision {number}"
-            wrong = _wrong(told)
-            if wrong:
-                errors.append(f"{where}: {wrong}")
+        for line, told in _tables(path):
+            where = f"{path}, line {line}" if line else str(path)
+            wrong = told if isinstance(told, str) else _wrong(told)
+            if isinstance(told, str) or wrong:
+                errors.append(_error(where, wrong))
             else:
                 decisions.append(_decision(told, where))
     refused = {one.where: why for one, why in (*_contrary(decisions), *_merged_and_split(decisions))}
-    errors += [f"{where}: {why}" for where, why in refused.items()]
+    errors += [_error(where, why) for where, why in refused.items()]
     return Curation(tuple(one for one in decisions if one.where not in refused), tuple(errors))
 
 
@@ -52,16 +55,44 @@ def _iri(name: str) -> str:
     return expand(name) or name
 
 
-def _tables(path: Path) -> list[dict[str, Any]]:
+def _error(where: str, wrong: str) -> str:
+    return str(InputError(f"{where}: {wrong}", hint="its form is in docs/curation.md"))
+
+
+def _tables(path: Path) -> Iterator[tuple[int, dict[str, Any] | str]]:
+    """The tables of a file, each with the line at which it begins; in words what is wrong with one."""
     try:
-        told = tomllib.loads(path.read_text(encoding="utf-8")).get("decision", [])
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        message = f"cannot read the decisions in {path}: {error}"
-        raise InputError(message, hint="mend the file; its form is in docs/curation.md") from error
-    if not isinstance(told, list):
-        message = f"{path}: decisions are written as [[decision]]"
-        raise InputError(message, hint="its form is in docs/curation.md")
-    return told
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        yield 0, f"cannot be read: {error}"
+        return
+    lines = [text.count("\n", 0, head.start()) + 1 for head in _HEAD.finditer(text)]
+    try:
+        told = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        yield from _one_by_one(text)
+        return
+    found = told.pop("decision", [])
+    tables = isinstance(found, list) and all(isinstance(one, dict) for one in found)
+    if told or not tables:
+        yield 0, f"{next(iter(told), 'decision')!r} is no decision: each is written as a table [[decision]]"
+    found = found if tables else []
+    known = len(lines) == len(found)  # the words of a decision may look like the head of a table
+    yield from ((lines[place] if known else 0, one) for place, one in enumerate(found))
+
+
+def _one_by_one(text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
+    """The tables of a text that is not TOML as a whole, each read for itself."""
+    starts = [0, *(head.start() for head in _HEAD.finditer(text)), len(text)]
+    for start, end in pairwise(starts):
+        line = text.count("\n", 0, start) + 1
+        try:
+            told = tomllib.loads(text[start:end])
+        except tomllib.TOMLDecodeError as error:
+            place = _PLACE.search(str(error))
+            yield line + int(place[1]) - 1 if place else line, f"this is not TOML: {_PLACE.sub('', str(error))}"
+        else:
+            yield from ((line, one) for one in told.get("decision", ()))
 
 
 def _wrong(told: dict[str, Any]) -> str:

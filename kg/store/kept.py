@@ -22,7 +22,8 @@ class Kept:
     violations: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
-    unmet: list[str] = field(default_factory=list)  # decisions of people that could not be followed
+    unmet: dict[str, str] = field(default_factory=dict)  # decisions that could not be followed, and why
+    met: list[str] = field(default_factory=list)  # decisions about things that it speaks of
 
     @property
     def file(self) -> str:

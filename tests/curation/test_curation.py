@@ -98,7 +98,7 @@ def test_names_that_only_the_text_tells(plain, tmp_path) -> None:
 
 def test_merge_and_split(tmp_path) -> None:
     """A merge makes one node in the default graph; the release's own graph keeps what it said."""
-    things = 'things = ["ajid:provisional/topic/start-up", "ajid:topic/msme"]'
+    things = 'things = ["ajid:provisional/topic/start-up", "ajid:topic/msmes"]'
     other = 'things = ["ajid:provisional/topic/start-up", "ajid:topic/environment"]'
     _, _, store = curated(tmp_path, f'do = "merge"\n{other}', f'do = "split"\n{things}')
     asked = "ASK { ?act a <https://w3id.org/asean-japan-kg/ontology#Act> ; ?p <https://w3id.org/asean-japan-kg/id/%s> }"
@@ -127,13 +127,74 @@ def test_what_has_gone_is_reported(tmp_path) -> None:
     assert report.status == 0
     assert facts
     told = "\n".join(report.notes)
-    assert (
-        f"a.toml, decision 1: the claim https://w3id.org/asean-japan-kg/id/claim/{SEED}/0000 is no longer read" in told
-    )
-    assert "a.toml, decision 2: the release another-release is not in the graph" in told
-    assert "a.toml, decision 3: the words “no such words” do not stand in" in told
-    assert "a.toml, decision 4: nothing is called 'Atlantis'" in told
+    assert f"a.toml, line 1: the claim ajid:claim/{SEED}/0000 is no longer read" in told
+    assert "a.toml, line 4: the release another-release is not in the graph; add it" in told
+    assert "a.toml, line 7: the words “no such words” do not stand in" in told
+    assert "a.toml, line 13: nothing is called “Atlantis”" in told
     assert len(report.notes) == 4
+
+
+def test_things_that_are_not_there_are_reported(tmp_path) -> None:
+    """A merge, a split, an acceptance of what no release and no vocabulary knows; told again by the next build."""
+    decisions = (
+        'do = "merge"\nthings = ["ajid:topic/msmes", "ajid:provisional/topic/gone"]',
+        'do = "split"\nthings = ["Atlantis", "Thailand"]',
+        'do = "accept"\nthing = "ajid:provisional/topic/gone"',
+        'do = "reject"\nthing = "Lemuria"',
+    )
+    for _ in range(2):
+        report, _, _ = curated(tmp_path, *decisions)
+        assert reasons(report) == [
+            "1: nothing in the graph or the vocabulary is ajid:provisional/topic/gone",
+            "4: nothing in the graph or the vocabulary is “Atlantis”",
+            "7: no release speaks of ajid:provisional/topic/gone",
+            "10: no release speaks of “Lemuria”",
+        ]
+        assert all(
+            note.endswith("; look it up with: ajkg search WORDS, or take the decision out") for note in told(report)
+        )
+
+
+def told(report) -> list[str]:
+    """The notes about decisions, by their line."""
+    return [note.partition("a.toml, line ")[2] for note in report.notes if "a.toml" in note]
+
+
+def reasons(report) -> list[str]:
+    """The same without the next step."""
+    return [note.partition(";")[0] for note in told(report)]
+
+
+def test_merges_that_cannot_be_are_reported(tmp_path) -> None:
+    """A person and a fund, two things of the vocabulary (also over a third), one thing under two names."""
+    report, _, store = curated(
+        tmp_path,
+        'do = "merge"\nthings = ["ajid:topic/msmes", "ajid:position/prime-minister"]',
+        'do = "merge"\nthings = ["ajid:topic/msmes", "ajid:topic/environment"]',
+        'do = "merge"\nthings = ["ajid:topic/msmes", "ajid:provisional/topic/start-up"]',
+        'do = "merge"\nthings = ["start-up", "ajid:topic/digital-economy"]',
+        'do = "merge"\nthings = ["Japan", "日本"]',
+    )
+    assert reasons(report) == [
+        "1: ajid:position/prime-minister and ajid:topic/msmes are of different kinds, and not merged",
+        "4: ajid:topic/environment and ajid:topic/msmes are two things of the vocabulary, and not merged",
+        "7: ajid:topic/digital-economy and ajid:topic/msmes are two things of the vocabulary, and not merged",
+        "13: “Japan” and “日本” are one thing already",
+    ]
+    assert store.query("ASK { ?i <https://w3id.org/asean-japan-kg/ontology#rule> 'curation' }")
+
+
+def test_things_may_be_named(tmp_path) -> None:
+    """By a label of the vocabulary in any language, or by the words of a release."""
+    report, _, store = curated(
+        tmp_path,
+        'do = "merge"\nthings = ["Start-up", "MSMEs"]',
+        'do = "split"\nthings = ["Thailand", "日本"]',
+        'do = "reject"\nthing = "Fourth Industrial Revolution"',
+    )
+    gone = "<https://w3id.org/asean-japan-kg/id/provisional/topic/start-up>"
+    assert not store.query(f"ASK {{ ?act a <https://w3id.org/asean-japan-kg/ontology#Act> ; ?p {gone} }}")
+    assert reasons(report) == ["7: no release speaks of “Fourth Industrial Revolution”"]
 
 
 WRONG = [
@@ -153,7 +214,7 @@ def test_decisions_that_say_nothing(tmp_path, told: str, why: str) -> None:
     found = load(tmp_path)
     assert [one.do for one in found.decisions] == ["accept"]
     [error] = found.errors
-    assert error.startswith("a.toml, decision 2: ")
+    assert error.startswith(f"{tmp_path / 'a.toml'}, line 4: ")
     assert why in error
 
 
@@ -169,7 +230,7 @@ def test_contradictions(tmp_path) -> None:
     )
     found = load(tmp_path)
     assert [one.do for one in found.decisions] == ["merge", "merge", "merge"]
-    assert [error.split(":")[0] for error in found.errors] == [f"a.toml, decision {n}" for n in (2, 1, 6)]
+    assert [error.split(":")[0] for error in found.errors] == [f"{tmp_path / 'a.toml'}, line {n}" for n in (4, 1, 16)]
     assert "both accepted and rejected" in found.errors[0]
     assert "merged by other decisions" in found.errors[2]
 
@@ -178,17 +239,35 @@ def test_contradictions_are_told_by_a_build(tmp_path) -> None:
     """The build goes on, says what it left out, and ends with status 1."""
     report, facts, _ = curated(tmp_path, 'do = "merge"\nthings = ["ajid:topic/a", "ajid:topic/a"]')
     assert (report.status, bool(facts)) == (1, True)
-    assert report.failures == ["a.toml, decision 1: merge needs two different things at least, each once"]
+    where = f"{tmp_path / 'curation' / 'a.toml'}, line 1"
+    assert report.failures == [
+        f"{where}: merge needs two different things at least, each once; its form is in docs/curation.md [INPUT]"
+    ]
 
 
 def test_files_that_are_no_toml(tmp_path) -> None:
-    """A broken file stops the build before anything changes: its decisions would be lost in silence."""
-    (tmp_path / "a.toml").write_text("[[decision]\n")
-    with pytest.raises(InputError, match=r"cannot read the decisions in .*a.toml"):
-        load(tmp_path)
+    """What can be read applies, in this file and in others; the rest is told with file and line."""
+    sound = '[[decision]]\ndo = "accept"\nclaim = "ajid:claim/a/%s"\n'
+    (tmp_path / "a.toml").write_text(f"{sound % 'b'}[[decision]]\ndo = \"accept\nclaim = 'c'\n\n{sound % 'd'}")
+    (tmp_path / "b.toml").write_text(sound % "e")
+    (tmp_path / "c.toml").write_bytes(b"\xff\xfe")
+    (tmp_path / "d.toml").write_text('[[decisions]]\ndo = "accept"\n')
+    found = load(tmp_path)
+    assert [one.claim[-1] for one in found.decisions] == ["b", "d", "e"]
+    assert [error.removeprefix(f"{tmp_path}/").partition(" (")[0][:30] for error in found.errors] == [
+        "a.toml, line 5: this is not TO",
+        "c.toml: cannot be read: 'utf-8",
+        "d.toml: 'decisions' is no deci",
+    ]
+
+
+def test_a_broken_file_is_a_failure_of_the_build(tmp_path) -> None:
+    """The graph is built, with status 1; a folder that is none stops the build."""
+    report, facts, _ = curated(tmp_path, 'do = "accept')
+    assert (report.status, bool(facts)) == (1, True)
+    assert "a.toml, line 1: this is not TOML" in report.failures[0]
     with pytest.raises(InputError, match="no folder of decisions"):
         build((), tmp_path / "graph", curation=tmp_path / "none")
-    assert not (tmp_path / "graph" / "current").exists()
 
 
 @given(st.text(), st.lists(st.text(), max_size=3))

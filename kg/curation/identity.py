@@ -1,0 +1,119 @@
+"""Merges and splits: which things they mean, and whether they can be followed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from kg.curation.model import LOOK_UP, RULE, short
+from kg.names import ID
+from kg.resolution.clusters import identity
+from kg.resolution.resolve import Decisions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from kg.curation.model import Curation, Decision
+    from kg.resolution.account import Account
+    from kg.vocabulary.model import Vocabulary
+
+_ALIKE = frozenset({"actor", "document", "place", "series", "topic"})  # kinds that a reader may take for each other
+_TAKE_OUT = "take the decision out"
+
+
+@dataclass(slots=True)
+class Judged:
+    """Merges and splits with the IRIs that they mean; `unmet` tells by decision's IRI why one is not followed."""
+
+    merges: list[tuple[Decision, list[str]]] = field(default_factory=list)
+    splits: list[tuple[Decision, list[str]]] = field(default_factory=list)
+    unmet: dict[str, str] = field(default_factory=dict)
+
+    def decisions(self) -> Decisions:
+        """What resolution follows."""
+        together = [
+            identity(things[0], other, RULE, one.why or "a person merged them", 1.0)
+            for one, things in self.merges
+            for other in things[1:]
+        ]
+        apart = [two for _, things in self.splits for two in combinations(sorted(things), 2)]
+        return Decisions(tuple(together), frozenset(apart))
+
+    def check(self, renamed: Mapping[str, str], vocabulary: Vocabulary) -> None:
+        """Tell of the merges that did not come about: `renamed` is what resolution made of all."""
+        for one, things in self.merges:
+            standing = {renamed.get(iri, iri): iri for iri in things}
+            if len(standing) > 1:
+                known = [iri for iri in standing if iri in vocabulary.entries]
+                why = "two things of the vocabulary" if len(known) > 1 else "kept apart by another decision"
+                self.unmet.setdefault(one.iri, f"{_both(list(standing))} are {why}, and not merged; {_TAKE_OUT}")
+
+
+def judged(curation: Curation, vocabulary: Vocabulary, accounts: Sequence[Account]) -> Judged:
+    """The merges and splits of people, their things looked up by IRI or name."""
+    made = Judged()
+    asked = curation.about_identity
+    if not asked:
+        return made
+    look = _LookUp(vocabulary, accounts)
+    for one in asked:
+        things = _things(one, look, made)
+        if len(things) > 1:
+            (made.merges if one.do == "merge" else made.splits).append((one, things))
+    return made
+
+
+def _things(one: Decision, look: _LookUp, made: Judged) -> list[str]:
+    """The IRIs of a decision's things, those that can be found; what is wrong with it is noted."""
+    found: dict[str, str] = {}
+    for name in one.things:
+        iris = look.find(name)
+        if len(iris) == 1:
+            other = found.setdefault(iris[0], name)
+            if other != name:
+                made.unmet[one.iri] = f"{short(other)} and {short(name)} are one thing already; {_TAKE_OUT}"
+        elif iris:
+            made.unmet[one.iri] = f"{short(name)} may be {' or '.join(map(short, iris))}; give the IRI that is meant"
+        else:
+            made.unmet[one.iri] = f"nothing in the graph or the vocabulary is {short(name)}; {LOOK_UP}"
+    kinds = {_kind(iri) for iri in found}
+    if one.do == "merge" and len(kinds) > 1 and not kinds <= _ALIKE:
+        made.unmet[one.iri] = f"{_both(list(found))} are of different kinds, and not merged; {_TAKE_OUT}"
+        return []
+    return list(found)
+
+
+def _both(iris: list[str]) -> str:
+    return " and ".join(map(short, sorted(iris)))
+
+
+def _kind(iri: str) -> str:
+    return iri.removeprefix(ID).removeprefix("provisional/").partition("/")[0]
+
+
+class _LookUp:
+    """Finds things by IRI, by a label of the vocabulary, or by the words of a release."""
+
+    def __init__(self, vocabulary: Vocabulary, accounts: Iterable[Account]) -> None:
+        self._known = set(vocabulary.entries)
+        self._labels: dict[str, set[str]] = {}
+        self._forms: dict[str, set[str]] = {}
+        for entry in vocabulary.entries.values():
+            for label in entry.all_labels():
+                self._labels.setdefault(_plain(label), set()).add(entry.iri)
+        for account in accounts:
+            self._known.update(account.things, account.forms)
+            for iri, forms in account.forms.items():
+                for words, _ in forms:
+                    self._forms.setdefault(_plain(words), set()).add(iri)
+
+    def find(self, name: str) -> list[str]:
+        """The IRIs that a name may mean."""
+        if name in self._known:
+            return [name]
+        return sorted(self._labels.get(_plain(name)) or self._forms.get(_plain(name)) or ())
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.lower().split())
