@@ -12,7 +12,7 @@ from kg.claims.people import People
 from kg.claims.roles import ROLES, Roles
 from kg.claims.targets import Targets
 from kg.claims.things import Things
-from kg.language.protocol import DateValue
+from kg.language.protocol import QUOTED, SPEECH, DateValue
 from kg.language.registry import Languages
 from kg.mentions import Marked, mark
 from kg.vocabulary.gazetteer import Gazetteer
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kg.text import Span
     from kg.vocabulary.model import Vocabulary
 
-_SPEECH = "Speech"  # a frame that tells only who speaks
+_SPEAKERS = frozenset({SPEECH, QUOTED})  # frames that tell only who speaks
 _DAY_NAME = 16  # characters of the name of a day beside a date
 _LEAD = 6  # sentences at the start that tell which meeting, when and where
 
@@ -67,8 +67,11 @@ class _Session:
         for mention in self.marked.mentions:
             if mention.kind == "person":
                 self.people.add(mention)
-        for sentence in self.marked.sentences:
-            self._sentence(sentence)
+        text = self.marked.folded
+        told = [(each, each.language.frames(text, each.span, each.mentions)) for each in self.marked.sentences]
+        for place, (sentence, frames) in enumerate(told):
+            self._quoted(told, place)
+            self._sentence(sentence, frames)
         self._main_meeting()
         claims = [*self._meetings(), *self.roles.claims(), *self.acts.claims, *self._named(), *self.roles.tenures]
         return Reading(release, release.lang or self._language(), self.things.named, claims, self.unread)
@@ -81,12 +84,25 @@ class _Session:
             return None
         return codes[0]
 
-    def _sentence(self, sentence: Sentence) -> None:
-        frames = sentence.language.frames(self.marked.folded, sentence.span, sentence.mentions)
+    def _quoted(self, told: Sequence[tuple[Sentence, list[Frame]]], place: int) -> None:
+        """Let who is told behind a quotation be who speaks from its beginning."""
+        text = self.marked.folded.text
+        if not text.startswith('"', told[place][0].span.start):
+            return
+        end = text.find("\n", told[place][0].span.start)
+        for sentence, frames in told[place:]:
+            if 0 <= end < sentence.span.start:
+                return
+            speaker = next((frame for frame in frames if frame.act == QUOTED), None)
+            if speaker is not None:
+                self.agents.of(speaker)
+                return
+
+    def _sentence(self, sentence: Sentence, frames: list[Frame]) -> None:
         understood = False
         for frame in sorted(frames, key=lambda f: (f.cue_span.start, -f.cue_span.end)):
             understood |= self._frame(frame, sentence, frames)
-        told = [frame for frame in frames if frame.act != _SPEECH]
+        told = [frame for frame in frames if frame.act not in _SPEAKERS]
         if not understood and not told and any(m.kind == "actor" for m in sentence.mentions):
             self._not_read(sentence.span, "no cue announces an act", None)
 
@@ -97,7 +113,7 @@ class _Session:
         if frame.act == "Tenure":
             self.roles.tenure(frame)
             return True
-        if frame.act == _SPEECH:
+        if frame.act in _SPEAKERS:
             self.agents.of(frame)  # whoever speaks does what is told next without a subject
             return False
         claim = self.acts.add(frame, sentence, frames)

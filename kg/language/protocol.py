@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from kg.text import Folded, Span
     from kg.vocabulary.model import Vocabulary
 
+SPEECH = "Speech"
+QUOTED = "Quoted"
+
 
 @dataclass(frozen=True, slots=True)
 class DateValue:
@@ -72,8 +75,8 @@ class Frame:
 
     `subject` is where the agents stand, None when it is left out; `fallback` says who is then
     meant: "meeting" (the parties), "last" (the party last named) or "none" (drop the frame).
-    `objects` are the spans where targets stand, already without the cue. The act "Speech" tells no act,
-    only who speaks from there on.
+    `objects` are the spans where targets stand, already without the cue. The act `SPEECH` tells no act,
+    only who speaks from there on, and `QUOTED` only who spoke the quotation that ends before it.
     """
 
     act: str

@@ -27,7 +27,9 @@ REPORT = "Report"
 _TALKS = frozenset({"ExchangeOfViews", "Attendance"})
 _WEAK = 0.8  # cues less sure than this need a party or a connector right before them
 _PRAISE = frozenset({"Appreciation", "Welcome"})
-_GIVING = frozenset({"Pledge", "Support"})
+_MONEY = frozenset({"Pledge", "Support"})
+_GIVING = _MONEY | {"Proposal"}
+_UNNAMED = frozenset({"none", "by"})  # who acts does not stand before the verb
 _OPENING = 40  # characters of adverbs before the party that opens a sentence
 _DEMANDED = 40  # characters of whoever is to do what is demanded
 _HEAD = 6  # characters of a clause before its party
@@ -121,17 +123,14 @@ class Clauses:
             if head is not None or self._object(here, hit, run, spaced=spaced):
                 return head
         found = self._left_out(here, hit, stop, between) or self._distant(here, hit, stop, between)
-        return found or (self._demand(here, hit, stop, between) if hit.cue.agent == "none" else None)
+        return found or (self._demand(here, hit, stop, between) if hit.cue.agent in _UNNAMED else None)
 
     def _acting(self, here: _Sentence, run: Run | None) -> Run | None:
         """The party that acts in an office: "Thailand, as coordinator, proposed"."""
         word = self._ends(here.lower, here.span.start, run.start, self._as) if run is not None else ""
         if run is None or not word:
             return run
-        place = run.start - len(word)
-        while place > here.span.start and here.lower[place - 1] == " ":
-            place -= 1
-        return here.run_before(place) or run
+        return here.run_before(self._unspaced(here, run.start - len(word))) or run
 
     def _own(self, here: _Sentence, hit: Hit, run: Run, between: str) -> Head | None:
         """A verb with its party right before it, or with the last of the parties named there."""
@@ -156,7 +155,10 @@ class Clauses:
         return self._told(here, run.start) or (not spaced and hit.cue.act not in ROLES)
 
     def _demand(self, here: _Sentence, hit: Hit, stop: int, between: str) -> Head | None:
-        """A demand of the speaker ("all sides should"): whoever is to act stands between the break and the verb."""
+        """A demand of the speaker ("all sides should"): whoever is to act stands between the break and the verb.
+
+        So does, before a passive verb, what it is about ("the plan was supported by").
+        """
         lower = here.lower
         floor = max([h.hit.end for h in here.found if not h.inside], default=here.span.start)
         begin = max(floor, lower.rfind(" ", floor, stop) + 1, lower.rfind("\n", floor, stop) + 1)
@@ -175,8 +177,10 @@ class Clauses:
         if not here.found or here.found[-1].hit.cue.act not in _PRAISE or hit.cue.act not in _GIVING:
             return None
         word = self._ends(here.lower, here.span.start, stop, self._relative)
-        run = here.run_before(stop - len(word)) if word else here.run_before(stop)
+        run = here.run_before(self._unspaced(here, stop - len(word)) if word else stop)
         if run is None or (not word and not self._ends(here.lower, here.span.start, run.start, self._relative)):
+            return None
+        if hit.cue.act not in _MONEY and hit.cue.confidence < _WEAK:
             return None
         return Head(hit, run.start, run.agents, inside=True)
 
@@ -268,18 +272,21 @@ class Clauses:
     @staticmethod
     def _met(here: _Sentence, start: int) -> bool:
         """Whether a verb of talking or meeting stands right before a party: "A met B, stressing …" tells of A."""
-        bare = start
-        while bare > here.span.start and here.lower[bare - 1] == " ":
-            bare -= 1
+        bare = Clauses._unspaced(here, start)
         return any(head.hit.end == bare and head.hit.cue.act in _TALKS for head in here.found)
 
     @staticmethod
     def _told(here: _Sentence, start: int) -> bool:
         """Whether a verb stands right before the party: what follows is what that party is to do."""
-        bare = start
-        while bare > here.span.start and here.lower[bare - 1] == " ":
-            bare -= 1
+        bare = Clauses._unspaced(here, start)
         return any(head.hit.end == bare and head.hit.cue.act not in {REPORT, *ROLES} for head in here.found)
+
+    @staticmethod
+    def _unspaced(here: _Sentence, place: int) -> int:
+        """`place` moved left over spaces and line ends."""
+        while place > here.span.start and here.lower[place - 1] in " \n":
+            place -= 1
+        return place
 
     @staticmethod
     def _parted(lower: str, floor: int, place: int) -> bool:

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher, Hit
-from kg.language.protocol import Frame
+from kg.language.protocol import SPEECH, Frame
 from kg.language.thai.clauses import REPORT, ROLES, Clauses, Head
 from kg.language.thai.giving import Giving
 from kg.language.thai.lists import Lists
+from kg.language.thai.quotations import Quotations
 from kg.language.thai.runs import PARTIES, Runs
 from kg.language.thai.terms import Terms
 from kg.language.words import alternation
@@ -49,6 +50,7 @@ class Frames:
         self._lists = Lists(words)
         self._giving = Giving(words)
         self._terms = Terms(words)
+        self._quotations = Quotations(words)
         self._formerly = tuple(words.get("formerly", ()))
         self._giver = re.compile(rf"(?:{alternation(words.get('by', ()))})\s*$")
         self._with = re.compile(
@@ -102,10 +104,11 @@ class Frames:
             else:
                 frame = self._frame(text, sentence, head, room, mentions)
             if frame is not None:
-                found += [*self._giving.gifts(frame, mentions), *self._giving.thanked(text, frame, mentions)]
+                found += [*self._giving.gifts(text, frame, mentions), *self._giving.thanked(text, frame, mentions)]
         terms = self._terms.find(text, sentence, mentions)
         held = [frame.cue_span for frame in terms]
-        return [f for f in found if f.act != "Tenure" or not any(f.clause.overlaps(span) for span in held)] + terms
+        found = [f for f in found if f.act != "Tenure" or not any(f.clause.overlaps(span) for span in held)]
+        return found + terms + self._quotations.find(text, sentence, mentions)
 
     def _shares(self, text: Folded, head: Head, later: Sequence[Head], end: int) -> bool:
         """Whether a verb has its object in common with the next one: "promotes and supports trade"."""
@@ -142,7 +145,7 @@ class Frames:
         if head.carried or not head.agents:
             return None
         frame = self._made(text, head, self._subject(head), [], list(head.agents))
-        frame.act = "Speech"
+        frame.act = SPEECH
         return frame
 
     @staticmethod
@@ -385,9 +388,11 @@ class Frames:
         ]
         if not givers:
             return None
-        objects = [Span(m.start, m.end) for m in head.agents] if not head.carried else []
-        objects += [Span(after, self._runs.widen(text, after, givers[0].start)), Span(givers[0].end, end)]
-        frame = self._made(text, head, Span(givers[0].start, givers[0].end), objects, givers[:1])
+        run = self._runs.find(text, Span(after, end), [m for m in mentions if m.start >= givers[0].start])[0]
+        named = [Span(m.start, m.end) for m in head.agents]
+        objects = named if not head.carried else [Span(head.start, head.hit.start)]
+        objects += [Span(after, self._runs.widen(text, after, givers[0].start)), Span(run.end, end)]
+        frame = self._made(text, head, Span(givers[0].start, run.end), objects, list(run.agents))
         frame.fallback, frame.rule = "none", "thai-received"
         return frame
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.language.thai.runs import Runs
+from kg.language.thai.runs import PARTIES, Runs
 from kg.language.words import alternation, table
 from kg.text import Span
 
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
     from kg.language.protocol import Frame, Mention
     from kg.text import Folded
+
+_SEVERAL = 2
+_FEWEST = 4  # letters that name what an amount is for
+_CONDITION = 120  # characters before a verb in which its condition stands
+_FROM = 8  # characters in which the word before a giver stands
 
 
 class Giving:
@@ -26,23 +31,95 @@ class Giving:
         self._runs = Runs(words)
         self._given = tuple(words.get("causative", ()))
         self._gifts_of = table(words, "gift_noun")
-        self._gift = re.compile(rf"[^\s]{{0,12}}\s?(?P<noun>{alternation(self._gifts_of)})")
+        noun = alternation(self._gifts_of)
+        self._gift = re.compile(rf"\s?[^\s]{{0,12}}\s?(?P<noun>{noun})")
         self._part = re.compile(
             rf"\s(?:{alternation(words.get('nominal_stop', ()))})|(?:{alternation(words.get('object_stop', ()))})"
         )
+        lead, joint = words.get("amount_lead", ()), words.get("conjunction", ())
+        self._before = re.compile(rf"(?:\s?(?:{alternation([*lead, *joint])}))*\s*$")
+        self._each = tuple(words.get("respectively", ()))
+        self._giver = re.compile(rf"(?:{alternation(words.get('by', ()))})\s*$")
+        will = words.get("will", ())
+        self._will = re.compile(rf"(?:{alternation(will)})\s*$")
+        unsure = [*words.get("planned", ()), *words.get("conditional", ()), *words.get("announcing", ())]
+        self._unsure = re.compile(alternation(word for word in unsure if word not in will))
 
-    @staticmethod
-    def gifts(frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
+    def gifts(self, text: Folded, frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
         """One pledge for each amount: "850 million for equipment and 30 million for training"."""
         sums = [
             m for m in mentions if m.kind == "money" and any(o.contains(Span(m.start, m.end)) for o in frame.objects)
         ]
-        if frame.act != "Pledge" or len(sums) < 2 or frame.rule != "thai-clause":  # noqa: PLR2004
+        if frame.act == "Pledge" and frame.rule == "thai-received":
+            return self._received(text, frame, mentions, sums)
+        if frame.act != "Pledge" or not sums or frame.rule != "thai-clause":
             return [frame]
-        begin, end = frame.objects[0].start, frame.objects[-1].end
-        cuts = [begin, *(m.start for m in sums[1:]), end]
-        parts = [Span(a, b) for a, b in pairwise(cuts)]
-        return [replace(frame, objects=(part,), clause=Span(frame.clause.start, part.end)) for part in parts]
+        if frame.modality == "planned" and self._promised(text, frame):
+            frame.modality = "done"  # who says that he will give so much has pledged it
+        if len(sums) < _SEVERAL:
+            return [frame]
+        parts = self._parts(text, Span(frame.objects[0].start, frame.objects[-1].end), sums)
+        shared = [
+            m for m in mentions if m.kind in PARTIES and sums[-1].end <= m.start and m.end <= frame.objects[-1].end
+        ]
+        each = len(shared) == len(sums) and any(word in text.text[slice(*parts[-1])] for word in self._each)
+        found = []
+        for place, part in enumerate(parts):
+            objects = [part]
+            if each:
+                objects = [Span(sums[place].start, sums[place].end), Span(shared[place].start, shared[place].end)]
+            elif place + 1 < len(parts) and self._bare(text, part, sums[place]):
+                objects.append(Span(sums[-1].end, parts[-1].end))
+            found.append(replace(frame, objects=tuple(objects), clause=Span(frame.clause.start, objects[-1].end)))
+        return found
+
+    def _received(
+        self, text: Folded, frame: Frame, mentions: Sequence[Mention], sums: Sequence[Mention]
+    ) -> list[Frame]:
+        """One pledge for each giver: "received 4 million from Japan and 2 million from Thailand"."""
+        *others, rest = frame.objects
+        found = [frame]
+        for mention in mentions:
+            where = Span(mention.start, mention.end)
+            amount = next((m for m in reversed(sums) if rest.start <= m.start and m.end <= mention.start), None)
+            if mention.kind not in PARTIES or amount is None or not rest.contains(where):
+                continue
+            start = self._runs.widen(text, amount.end, mention.start)
+            if self._giver.search(text.text, max(amount.end, start - _FROM), start) is None:
+                continue
+            cut = self._leads(text, rest.start, amount.start)
+            found[-1].objects = (*found[-1].objects[:-1], Span(rest.start, cut))
+            rest = Span(mention.end, rest.end)
+            given = (*others[:-1], Span(cut, start), rest)
+            found.append(replace(frame, agents=[mention], subject=where, objects=given))
+        return found
+
+    def _promised(self, text: Folded, frame: Frame) -> bool:
+        """Whether "will" alone, and no condition before it, makes a gift one of the future."""
+        line = max(text.text.rfind("\n", 0, frame.cue_span.start) + 1, frame.cue_span.start - _CONDITION)
+        will = self._will.search(text.lower, line, frame.cue_span.start)
+        return will is not None and self._unsure.search(text.lower, line, frame.cue_span.end) is None
+
+    def _parts(self, text: Folded, whole: Span, sums: Sequence[Mention]) -> list[Span]:
+        """Where the words about each amount stand: behind it, or before it where nothing follows the last one."""
+        first = self._leads(text, whole.start, sums[0].start)
+        behind = len(text.text[sums[-1].end : whole.end].strip()) >= _FEWEST
+        if not behind and first - whole.start >= _FEWEST:
+            cuts = [whole.start, *(m.end for m in sums)]
+        else:
+            cuts = [whole.start, *(self._leads(text, a.end, b.start) for a, b in pairwise(sums)), whole.end]
+        return [Span(a, b) for a, b in pairwise(cuts)]
+
+    def _leads(self, text: Folded, floor: int, start: int) -> int:
+        """`start` of an amount moved left over the words that lead to it ("and about")."""
+        match = self._before.search(text.lower, floor, start)
+        return match.start() if match else start
+
+    @staticmethod
+    def _bare(text: Folded, part: Span, amount: Mention) -> bool:
+        """Whether a part has an amount and no word for what it is."""
+        around = text.text[part.start : amount.start] + text.text[amount.end : part.end]
+        return len(around.strip()) < _FEWEST
 
     def thanked(self, text: Folded, frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
         """Read "thanked Japan for its support of the courses": those thanked gave that support."""
@@ -51,12 +128,32 @@ class Giving:
         thanked = frame.objects[0]
         runs = self._runs.find(text, thanked, [m for m in mentions if thanked.contains(Span(m.start, m.end))])
         run = next((r for r in runs if r.start - thanked.start <= 1), None)
-        match = self._gift.match(text.lower, run.end, thanked.end) if run is not None else None
-        if run is None or match is None or text.lower.endswith(self._given, thanked.start, match.start("noun")):
+        if run is None:
+            return self._thanked_from(text, frame, mentions)
+        match = self._gift.match(text.lower, run.end, thanked.end)
+        if match is None or text.lower.endswith(self._given, thanked.start, match.start("noun")):
             return []
         cut = self._part.search(text.text, match.end("noun"), thanked.end)
         thanked = Span(thanked.start, cut.start() if cut else thanked.end)
         span, subject = Span(match.start("noun"), thanked.end), Span(run.start, run.end)
-        act = self._gifts_of[match["noun"]]
-        gift = replace(frame, act=act, subject=subject, objects=(span,), fallback="none", rule="thai-thanked")
-        return [replace(gift, agents=list(run.agents), modality="done", confidence=0.7)]
+        return [self._given_by(frame, match["noun"], subject, list(run.agents), span)]
+
+    def _thanked_from(self, text: Folded, frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
+        """Read "thanked for the support of the courses from Japan"; whoever gave is who is thanked."""
+        thanked = frame.objects[0]
+        match = self._gift.match(text.lower, *thanked)
+        for mention in mentions if match is not None else ():
+            if mention.kind not in PARTIES or not thanked.contains(Span(mention.start, mention.end)):
+                continue
+            start = self._runs.widen(text, thanked.start, mention.start)
+            giver = self._giver.search(text.text, max(thanked.start, start - _FROM), start)
+            if match is not None and giver is not None and giver.start() > match.end():
+                given = Span(match.start("noun"), giver.start())
+                frame.objects = (Span(thanked.start, giver.start()), Span(start, thanked.end), *frame.objects[1:])
+                return [self._given_by(frame, match["noun"], Span(start, mention.end), [mention], given)]
+        return []
+
+    def _given_by(self, frame: Frame, noun: str, subject: Span, agents: list[Mention], given: Span) -> Frame:
+        act = self._gifts_of[noun]
+        gift = replace(frame, act=act, subject=subject, objects=(given,), fallback="none", rule="thai-thanked")
+        return replace(gift, agents=agents, modality="done", confidence=0.7)

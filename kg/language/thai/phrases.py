@@ -38,12 +38,13 @@ class Phrases:
         joint = alternation(words.get("conjunction", ()))
         listed = alternation(words.get("list_opener", ()))
         scale, currency = alternation(table(words, "number_scale")), alternation(table(words, "currency"))
+        lead_in = alternation(words.get("amount_lead", ()))
         number = rf"\d[\d,.]*\s*(?:{scale})*\s*"
         both, begins = alternation(words.get("parallel_joint", ())), alternation(words.get("parallel", ()))
         pair = rf"(?P<pair>(?:{both})(?=(?P<next>{begins}).{{{_PAIR}}}))"
         self._split = re.compile(
             rf"(?:[\n;:()]|,(?!\d))\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*"
-            rf"|\s?{number}(?:{currency})\s*(?:(?:{joint})\s*)?"
+            rf"|(?:\s?(?:{lead_in}))*\s?{number}(?:{currency})\s*(?:(?:{joint})\s*)?"
             rf"|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+|{pair}"
         )
         self._latin = re.compile(r" (?=[A-Za-z0-9-])")
@@ -159,6 +160,9 @@ class Phrases:
             start += 1
         while end > start and text[end - 1] in " .":
             end -= 1
+        if text.count('"', start, end) % 2:  # a quotation that begins or ends elsewhere
+            start += text.startswith('"', start)
+            end -= text.endswith('"', start, end)
         return Span(start, end)
 
     def _wordings(self, text: str, part: Span, names: Sequence[Span]) -> list[Span]:

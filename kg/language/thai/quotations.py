@@ -1,0 +1,42 @@
+"""Who is quoted in Thai, where that is told behind the quotation: '"…" นายกรัฐมนตรี กล่าว'."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import QUOTED, Frame
+from kg.language.thai.runs import Runs
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.protocol import Mention
+    from kg.text import Folded
+
+_REST = 16  # characters behind the verb ("in closing") before the line ends
+
+
+class Quotations:
+    """Finds the speakers with the word lists of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile the verbs; one that leads to another statement tells nothing of the quotation before it."""
+        self._runs = Runs(words)
+        verb, that = alternation(words.get("quoting_verb", ())), alternation(words.get("complement", ()))
+        self._said = re.compile(rf"\s?(?P<verb>{verb})(?:(?!{that})[^\n\"]){{0,{_REST}}}(?=\n|$)")
+
+    def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
+        """A frame for each party that stands between a closing quotation mark and a verb of saying."""
+        if '"' not in text.text[sentence.start : sentence.end]:
+            return []
+        found = []
+        for run in self._runs.find(text, sentence, mentions):
+            before = text.text[sentence.start : run.start].rstrip()
+            said = self._said.match(text.text, run.end) if before.endswith('"') else None
+            if said is not None:
+                verb, who = Span(*said.span("verb")), Span(run.start, run.end)
+                found.append(Frame(QUOTED, "", verb, Span(run.start, verb.end), who, (), agents=list(run.agents)))
+        return found
