@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Entry
 
 _LONGEST = 110  # characters of a ministry with its country
+_ABBREVIATION = re.compile(r"(?:[\u0e01-\u0e2e]{1,3}\.){1,3}")
 _FEWEST = 12  # letters of a name without its country that is still told from other words
 
 
@@ -49,12 +50,29 @@ class Ministries:
             if len(iris) == 1 and name not in known and len(name) >= _FEWEST:
                 self._names.setdefault(name, next(iter(iris)))
         self._ordered = sorted(self._names, key=len, reverse=True)
+        self._short = self._abbreviated(entries, countries)
+        self._abbreviation = re.compile(alternation(self._short))
+
+    def _abbreviated(self, entries: Collection[Entry], countries: Mapping[str, str]) -> dict[str, str]:
+        """Abbreviations of ministries with another country behind: the ministry that has the same name there."""
+        found = {}
+        for entry in entries if self._names else ():
+            labels = entry.labels.get("th", ())
+            short = [label for label in labels if entry.type == "Ministry" and _ABBREVIATION.fullmatch(label)]
+            full = [self._bare(label) for label in labels if self._head.match(label)] if short else []
+            for name in countries:
+                iri = next((self._names[f"{one}{name}"] for one in full if f"{one}{name}" in self._names), None)
+                if iri is not None and iri != entry.iri:
+                    found |= {f"{one}{space}{name}".lower(): iri for one in short for space in ("", " ")}
+        return found
 
     def _bare(self, name: str) -> str:
         return self._filler.sub("", name.lower())
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """The ministries of the span that are spelled otherwise than the vocabulary has them."""
+        for match in self._abbreviation.finditer(text.lower, span.start, span.end):
+            yield Mention("actor", *match.span(), (self._short[match.group()],), None, "ministry-spaced", 0.85)
         for match in self._head.finditer(text.lower, span.start, span.end):
             start = match.start()
             words = text.lower[start : min(span.end, start + _LONGEST)]

@@ -21,6 +21,7 @@ _REACH = 150  # characters before a bracket within which the head of its Thai na
 _HAS = 3  # letters of a verb between an organisation and what it has
 _SHORT_NAME = 3  # spaces in the English name of a country
 _SHORTEST = 6  # characters of what follows the head noun of a document
+_REST, _TITLE = 3, 16  # or fewer, where head noun and the rest are long enough together
 _KINDS = ("document", "series", "actor")
 _WEAK = "weak"  # a head noun that leaves it to the English title
 _ORDER = {"document": "document_head", "series": "series_head", "actor": "organisation_head"}
@@ -66,7 +67,8 @@ class Naming:
         self._fields = re.compile(rf"(?:\s(?!{last})[{_THAI}]{{3,24}}){{1,2}}\s?(?:{last})\s?[{_THAI}]{{3,24}}")
         self._quoted = re.compile(r'"(?P<title>[^"\n]{6,180})"')
         self._latin_document = re.compile(
-            rf"(?P<head>{alternation(words.get('document_head', ()))})\s?(?P<name>{LATIN_NAME})"
+            rf"(?P<head>{alternation([*words.get('document_head', ()), *words.get('latin_document_head', ())])})"
+            rf"\s?(?P<name>(?:\d )?{LATIN_NAME})"
         )
         self._generic_document = re.compile(rf"(?:{alternation(words.get('generic_document_rest', ()))})")
         meeting = alternation(words.get("series_head", ()))
@@ -241,13 +243,16 @@ class Naming:
             end = bracket.start() if bracket else match.end("title")
             names = self._names(bracket["inside"]) if bracket else ()
             title = text.text[match.start("title") : end].strip()
+            if before is not None and head is None:  # the head noun may be told as part of the name
+                names = (*names, f"{text.text[before[0] : match.start()].strip()} {title}")
             yield Mention("document", match.start("title"), end, (), title, "quoted-title", 0.85, None, names)
 
     def _head_ending(self, text: Folded, place: int) -> tuple[int, str] | None:
         window = text.text[max(0, place - 24) : place].rstrip()
+        end = max(0, place - 24) + len(window)
         for word, kind in self._heads:
             if window.endswith(word):
-                return place - len(word), kind
+                return end - len(word), kind
         return None
 
     def _meetings(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -321,7 +326,8 @@ class Naming:
                 if not any(m.start < stop.start() < m.end for m in inside):
                     end = stop.start()
                     break
-            if end - begin < _SHORTEST or any(
+            short = end - begin < _SHORTEST and (end - begin < _REST or end - match.start() < _TITLE)
+            if short or any(
                 m.kind == "document" and m.start <= match.start() and m.end >= end for m in inside
             ):
                 continue

@@ -48,10 +48,13 @@ class Phrases:
             rf"|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+|{pair}"
         )
         self._latin = re.compile(r" (?=[A-Za-z0-9-])")
+        self._dangles = re.compile(rf"(?:\s?(?:{alternation(words.get('dangling', ()))}))+$")
+        self._whole = re.compile(rf"(?:{alternation(words.get('no_dangling', ()))})$")
         self._open = tuple(words.get("leaves_open", ()))
         self._joined = tuple(words.get("goes_with", ()))
         self._count = re.compile(r"(?:^|[\s\u0e00-\u0e7f(])\d[\d,.]*$")
-        self._ends = re.compile(rf"(?:{alternation(words.get('phrase_end', ()))})")
+        whole = alternation(words.get("no_phrase_end", ()))
+        self._ends = re.compile(rf"(?!{whole})(?:{alternation(words.get('phrase_end', ()))})")
         self._late = re.compile(rf"(?:{alternation(words.get('late_phrase_end', ()))})")
         lead = alternation(words.get("phrase_lead", ()))
         self._lead = re.compile(rf"(?:{lead})\s*")
@@ -153,9 +156,11 @@ class Phrases:
             start = match.end()
         return start
 
-    @staticmethod
-    def _bare(text: str, part: Span) -> Span:
+    def _bare(self, text: str, part: Span) -> Span:
         start, end = part
+        dangles = self._dangles.search(text, start, end)
+        if dangles is not None and self._whole.search(text, start, end) is None:
+            end = dangles.start()  # a relative or auxiliary that the cut left behind
         while start < end and text[start] in " ฯ":
             start += 1
         while end > start and text[end - 1] in " .":
