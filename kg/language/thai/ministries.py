@@ -36,7 +36,7 @@ class Ministries:
         loose: dict[str, set[str]] = {}
         endings = sorted(countries, key=len, reverse=True)
         for entry in entries:
-            if entry.type != "Ministry":
+            if entry.kind != "actor":
                 continue
             for label in entry.labels.get("th", ()):
                 if not self._head.match(label):
@@ -55,7 +55,7 @@ class Ministries:
 
     def _abbreviated(self, entries: Collection[Entry], countries: Mapping[str, str]) -> dict[str, str]:
         """Abbreviations of ministries with another country behind: the ministry that has the same name there."""
-        found = {}
+        found: dict[str, str] = {}
         for entry in entries if self._names else ():
             labels = entry.labels.get("th", ())
             short = [label for label in labels if entry.type == "Ministry" and _ABBREVIATION.fullmatch(label)]

@@ -327,9 +327,7 @@ class Naming:
                     end = stop.start()
                     break
             short = end - begin < _SHORTEST and (end - begin < _REST or end - match.start() < _TITLE)
-            if short or any(
-                m.kind == "document" and m.start <= match.start() and m.end >= end for m in inside
-            ):
+            if short or any(m.kind == "document" and m.start <= match.start() and m.end >= end for m in inside):
                 continue
             if self._generic_document.match(text.text, begin):
                 continue
