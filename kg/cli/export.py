@@ -6,7 +6,7 @@ import os
 
 from kg.cli import options, output
 from kg.store.dataset import describe
-from kg.store.export import FORMATS, export
+from kg.store.export import FORMATS, export, pieces
 
 
 def main(argv: list[str]) -> int:
@@ -17,9 +17,11 @@ def main(argv: list[str]) -> int:
     options.output(made)
     args = made.parse_args(argv)
     store = options.store(args.graph)
-    data = export(store, args.format)
-    output.write_bytes(data, args.output)
-    if args.describe:
+    if not args.describe:
+        output.write_pieces(pieces(store, args.format), args.output)
+    else:
+        data = export(store, args.format)
+        output.write_bytes(data, args.output)
         name = os.path.basename(args.output) if args.output else None  # noqa: PTH119 -- pathlib costs start-up
         output.write_bytes(describe(store, data, args.format, name), args.describe)
     return 0

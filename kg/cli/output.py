@@ -13,7 +13,7 @@ _DATES = frozenset({"date", "gYear", "gYearMonth"})
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from kg.answers.run import Table, Term
     from kg.cli.arguments import Arguments
@@ -37,13 +37,21 @@ def write_bytes(data: bytes, path: str | None = None) -> None:
 
     :raises StorageError: when the file cannot be written.
     """
+    write_pieces((data,), path)
+
+
+def write_pieces(pieces: Iterable[bytes], path: str | None = None) -> None:
+    """Write bytes as they come to a file or to standard output.
+
+    :raises StorageError: when the file cannot be written.
+    """
     if path is None:
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.writelines(pieces)
         return
-    from kg.files import write_file  # noqa: PLC0415 -- start-up
+    from kg import files  # noqa: PLC0415 -- start-up
 
-    write_file(path, data)
+    files.write_pieces(path, pieces)
 
 
 def words(lines: Sequence[str], table: Table, args: Arguments, store: ox.Store) -> None:

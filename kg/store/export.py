@@ -1,8 +1,13 @@
-"""Export a graph: what releases say and what follows, with the vocabulary's words for the things they mention."""
+"""Export a graph: what releases say and what follows, with the vocabulary's words for the things they mention.
+
+N-Quads, TriG and Turtle are written graph by graph or subject by subject, so that a graph of any size needs the memory
+of one batch; RDF/XML and JSON-LD are made in memory.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -11,20 +16,27 @@ from kg.errors import UsageError
 from kg.names import AJ, INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RESOLUTION_GRAPH, VOCABULARY_GRAPH
 from kg.store.formats import jsonld, rdfxml
 from kg.store.rename import Renaming
-from kg.store.turtle import Term, grouped, trig, turtle
+from kg.store.sorting import merged
+from kg.store.turtle import Term, grouped, header, name_of, ordered, statements
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from kg.store.turtle import Triples
 
 FORMATS = ("turtle", "trig", "nquads", "jsonld", "rdfxml")
-_LEFT_OUT = (ONTOLOGY_GRAPH, VOCABULARY_GRAPH, INFERRED + "vocabulary")
+_VOCABULARY = (VOCABULARY_GRAPH, INFERRED + "vocabulary")
+_LEFT_OUT = (ONTOLOGY_GRAPH, *_VOCABULARY)
 Graphs = dict[str, dict[tuple[str, str, Term], None]]
 
 
 def export(store: ox.Store, format_: str = "turtle") -> bytes:
-    """The graph in one of `FORMATS`, UTF-8; the same graph gives the same bytes.
+    """The graph in one of `FORMATS`, UTF-8; see `pieces`."""
+    return b"".join(pieces(store, format_))
+
+
+def pieces(store: ox.Store, format_: str = "turtle") -> Iterator[bytes]:
+    """The graph in one of `FORMATS`, UTF-8, piece by piece; the same graph gives the same bytes.
 
     Triples are asserted and inferred ones; trig and nquads keep the named graphs. The ontology and
     what lies under quarantine are left out.
@@ -34,13 +46,73 @@ def export(store: ox.Store, format_: str = "turtle") -> bytes:
     if format_ not in FORMATS:
         message = f"no format {format_!r}"
         raise UsageError(message, hint=f"choose one of: {', '.join(FORMATS)}")
-    graphs = collect(store)
-    if format_ == "nquads":
-        return _nquads(graphs)
-    if format_ == "trig":
-        return trig({name: grouped(triples) for name, triples in graphs.items()}).encode()
-    write: Callable[[Triples], str] = {"turtle": turtle, "jsonld": jsonld, "rdfxml": rdfxml}[format_]
-    return write(grouped(_merged(graphs))).encode()
+    return {"turtle": _turtle, "trig": _trig, "nquads": _nquads, "jsonld": _jsonld, "rdfxml": _rdfxml}[format_](store)
+
+
+def _nquads(store: ox.Store) -> Iterator[bytes]:
+    """Graphs by name, each with sorted lines."""
+    for name, ntriples in _graphs(store):
+        lines = sorted(ntriples.split(b" .\n")[:-1])
+        end = f" <{name}> .\n".encode()
+        yield end.join([*lines, b""])
+
+
+def _trig(store: ox.Store) -> Iterator[bytes]:
+    yield header()
+    for name, ntriples in _graphs(store):
+        yield b"".join([name_of(name), *statements(sorted(ordered(ntriples)), "    "), b"}\n"])
+
+
+def _turtle(store: ox.Store) -> Iterator[bytes]:
+    yield header()
+    rename = Renaming.told(_ntriples(store, RESOLUTION_GRAPH))
+    graphs = (data if name == RESOLUTION_GRAPH else rename(data) for name, data in _graphs(store))
+    yield from statements(merged(map(ordered, graphs)))
+
+
+def _jsonld(store: ox.Store) -> Iterator[bytes]:
+    yield _in_memory(store, jsonld)
+
+
+def _rdfxml(store: ox.Store) -> Iterator[bytes]:
+    yield _in_memory(store, rdfxml)
+
+
+def _in_memory(store: ox.Store, write: Callable[[Triples], str]) -> bytes:
+    return write(grouped(_merged(collect(store)))).encode()
+
+
+def _graphs(store: ox.Store) -> Iterator[tuple[str, bytes]]:
+    """Each graph to export, by name, with its N-Triples; of the vocabulary only what describes mentioned things."""
+    for name in sorted(graph.value for graph in store.named_graphs()):
+        if name in _VOCABULARY:
+            lines = _ntriples(store, name).split(b"\n")
+            known = {subject: _mentioned(store, subject) for subject in {line.partition(b" ")[0] for line in lines}}
+            yield name, b"".join(line + b"\n" for line in lines if known[line.partition(b" ")[0]])
+        elif _exported(name):
+            yield name, _ntriples(store, name)
+
+
+def _ntriples(store: ox.Store, graph: str) -> bytes:
+    return store.dump(None, ox.RdfFormat.N_TRIPLES, from_graph=ox.NamedNode(graph)) or b""
+
+
+def _mentioned(store: ox.Store, subject: bytes) -> bool:
+    """Whether a graph that is exported names a thing of the vocabulary."""
+    if not subject:
+        return False
+    node = ox.NamedNode(subject[1:-1].decode())
+    found = chain(
+        store.quads_for_pattern(node, None, None),
+        store.quads_for_pattern(None, None, node),
+        store.quads_for_pattern(None, node, None),
+    )
+    graphs = (quad.graph_name for quad in found)
+    return any(isinstance(graph, ox.NamedNode) and _exported(graph.value) for graph in graphs)
+
+
+def _exported(graph: str) -> bool:
+    return graph not in _LEFT_OUT and not graph.startswith(QUARANTINE)
 
 
 def _merged(graphs: Graphs) -> dict[tuple[str, str, Term], None]:
@@ -54,23 +126,11 @@ def _merged(graphs: Graphs) -> dict[tuple[str, str, Term], None]:
 
 
 def collect(store: ox.Store) -> Graphs:
-    """The triples of each named graph to export; of the vocabulary only what describes mentioned things."""
+    """The triples of each named graph to export, in memory."""
     graphs: Graphs = defaultdict(dict)
-    mentioned: set[str] = set()
-    for graph in store.named_graphs():
-        name = graph.value
-        if name in _LEFT_OUT or name.startswith(QUARANTINE):
-            continue
-        for quad in store.quads_for_pattern(None, None, None, graph):
-            triple = _triple(quad)
-            graphs[name][triple] = None
-            mentioned.update((triple[0], triple[1]))
-            if isinstance(triple[2], ox.NamedNode):
-                mentioned.add(triple[2].value)
-    for name in (VOCABULARY_GRAPH, INFERRED + "vocabulary"):
-        for quad in store.quads_for_pattern(None, None, None, ox.NamedNode(name)):
-            if quad.subject.value in mentioned:  # type: ignore[union-attr]
-                graphs[name][_triple(quad)] = None
+    for name, ntriples in _graphs(store):
+        for triple in ox.parse(ntriples, ox.RdfFormat.N_TRIPLES):
+            graphs[name][_triple(triple)] = None
     return dict(graphs)
 
 
@@ -79,13 +139,3 @@ def _triple(quad: ox.Quad) -> tuple[str, str, Term]:
     if not isinstance(quad.subject, ox.NamedNode) or not isinstance(value, ox.NamedNode | ox.Literal):
         raise TypeError(quad)  # what is stored has no blank nodes
     return quad.subject.value, quad.predicate.value, value
-
-
-def _nquads(graphs: Graphs) -> bytes:
-    quads = (
-        ox.Quad(ox.NamedNode(subject), ox.NamedNode(predicate), value, ox.NamedNode(name))
-        for name, triples in graphs.items()
-        for subject, predicate, value in triples
-    )
-    data = ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b""
-    return b"".join(line + b"\n" for line in sorted(data.split(b"\n")) if line)

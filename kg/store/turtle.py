@@ -1,9 +1,13 @@
-"""Triples as readable Turtle and TriG, the same bytes for the same triples."""
+"""Triples as readable Turtle and TriG, the same bytes for the same triples, in bounded memory.
+
+Lines of N-Triples go in, subject by subject in order; `kg.store.sorting` puts them into that order.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -18,7 +22,10 @@ Triples = dict[str, dict[str, list[Term]]]  # subject → predicate → objects
 _LOCAL = re.compile(r"[A-Za-z0-9]([\w-]*[A-Za-z0-9_])?", re.ASCII)
 _RELATIVE = re.compile(r"[A-Za-z0-9][A-Za-z0-9/_.-]*")
 _INTEGER = re.compile(r"[+-]?[0-9]+")
+_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))")
+_ESCAPED = {"t": "\t", "b": "\b", "n": "\n", "r": "\r", "f": "\f"}
 _SHORT = {name: base for name, base in PREFIXES.items() if name not in {"ajid", "ajr"}}
+_TYPE = f"<{RDF}type>"
 _SECTIONS = (
     ("release", "Releases"),
     ("id/meeting", "Meetings"),
@@ -37,6 +44,8 @@ _SECTIONS = (
     ("id/evidence", "Evidence"),
     ("id/unread", "Passages that were not understood"),
 )
+_STARTS = [(f"<{BASE}{start}/".encode(), b"%02d" % place) for place, (start, _) in enumerate(_SECTIONS)]
+_REST = b"%02d" % len(_SECTIONS)
 
 
 def grouped(triples: Iterable[tuple[str, str, Term]]) -> Triples:
@@ -65,57 +74,74 @@ def iri(value: str) -> str:
     return str(ox.NamedNode(value))
 
 
-def term(value: Term) -> str:
-    """An object in Turtle."""
-    if isinstance(value, ox.NamedNode):
-        return iri(value.value)
-    if value.datatype.value == XSD + "integer" and _INTEGER.fullmatch(value.value):
-        return value.value
-    plain = str(value)
-    if value.language or value.datatype.value == XSD + "string":
-        return plain
-    return f"{ox.Literal(value.value)!s}^^{iri(value.datatype.value)}"
+def header() -> bytes:
+    """The base and the prefixes."""
+    lines = [f"@base <{BASE}> .\n", *(f"@prefix {name}: <{base}> .\n" for name, base in sorted(_SHORT.items()))]
+    return "".join(lines).encode()
 
 
-def turtle(triples: Triples) -> str:
-    """One Turtle document."""
-    return "".join([*_header(), *_statements(triples, "")])
+def ordered(ntriples: bytes) -> list[bytes]:
+    """Lines of N-Triples, unsorted, in a form that sorts by section and subject: place, subject, NUL, the rest."""
+    made = []
+    before, head = b"", b""
+    for line in ntriples.split(b" .\n"):
+        subject, _, rest = line.partition(b" ")
+        if subject != before:
+            before = subject
+            place = next((place for start, place in _STARTS if subject.startswith(start)), _REST)
+            head = place + subject[1:-1] + b"\0"
+        if rest:
+            made.append(head + rest)
+    return made
 
 
-def trig(graphs: dict[str, Triples]) -> str:
-    """One TriG document of named graphs."""
-    parts = [*_header()]
-    for name in sorted(graphs):
-        parts += [f"\n{iri(name)} {{\n", *_statements(graphs[name], "    "), "}\n"]
-    return "".join(parts)
+def statements(lines: Iterable[bytes], indent: str = "") -> Iterator[bytes]:
+    """Turtle of sorted lines as `ordered` makes them: headings and subjects, types first; each triple once."""
+    heading = ""
+    for head, group in groupby(lines, lambda line: line[: line.index(b"\0")]):
+        place, subject = int(head[:2]), head[2:].decode()
+        here = _SECTIONS[place][1] if place < len(_SECTIONS) else "Other things"
+        text = "" if here == heading else f"\n{indent}# --- {here} ---\n"
+        heading = here
+        yield (text + _statement(subject, {line[len(head) + 1 :] for line in group}, indent)).encode()
 
 
-def _header() -> Iterator[str]:
-    yield f"@base <{BASE}> .\n"
-    for name, base in sorted(_SHORT.items()):
-        yield f"@prefix {name}: <{base}> .\n"
+def _statement(subject: str, rests: Iterable[bytes], indent: str) -> str:
+    """All that is said of one subject; `rests` are predicates with objects."""
+    about: dict[str, list[tuple[tuple[bool, str, str], str]]] = {}
+    for rest in rests:
+        predicate, _, value = rest.decode().partition(" ")
+        about.setdefault(predicate, []).append(_object(value))
+    lines = []
+    for predicate in sorted(about, key=lambda name: (name != _TYPE, name[1:-1])):
+        verb = "a" if predicate == _TYPE else iri(predicate[1:-1])
+        lines.append(f"{verb} {' , '.join(text for _, text in sorted(about[predicate]))}")
+    return f"\n{indent}{iri.__wrapped__(subject)} " + f" ;\n{indent}    ".join(lines) + " .\n"
 
 
-def _section(subject: str) -> tuple[int, str]:
-    """The place and heading of the section that a subject belongs to."""
-    for place, (start, heading) in enumerate(_SECTIONS):
-        if subject.startswith(f"{BASE}{start}/"):
-            return place, heading
-    return len(_SECTIONS), "Other things"
+def _object(value: str) -> tuple[tuple[bool, str, str], str]:
+    """The place in the order of objects, and the Turtle, of an object in N-Triples."""
+    if value.startswith("<"):
+        return (False, value[1:-1], ""), iri(value[1:-1])
+    end = value.rindex('"')
+    words, after = value[1:end], value[end + 1 :]
+    plain = _ESCAPE.sub(_unescaped, words) if "\\" in words else words
+    if after.startswith("@"):
+        return (True, plain, f"{after[1:]} {RDF}langString"), value
+    datatype = after[3:-1] or XSD + "string"
+    place = (True, plain, f" {datatype}")
+    if not after:
+        return place, value
+    if datatype == XSD + "integer" and _INTEGER.fullmatch(words):
+        return place, words
+    return place, f'"{words}"^^{iri(datatype)}'
 
 
-def _statements(triples: Triples, indent: str) -> Iterator[str]:
-    """Statements by section and subject, types first."""
-    before = ""
-    for subject in sorted(triples, key=lambda name: (_section(name)[0], name)):
-        heading = _section(subject)[1]
-        if heading != before:
-            before = heading
-            yield f"\n{indent}# --- {heading} ---\n"
-        about = triples[subject]
-        lines = []
-        for predicate in sorted(about, key=lambda name: (name != RDF + "type", name)):
-            verb = "a" if predicate == RDF + "type" else iri(predicate)
-            values = " , ".join(term(value) for value in sorted(about[predicate], key=key))
-            lines.append(f"{verb} {values}")
-        yield f"\n{indent}{iri(subject)} " + f" ;\n{indent}    ".join(lines) + " .\n"
+def _unescaped(found: re.Match[str]) -> str:
+    code = found[1] or found[2]
+    return chr(int(code, 16)) if code else _ESCAPED.get(found[3], found[3])
+
+
+def name_of(graph: str) -> bytes:
+    """The opening of a named graph in TriG."""
+    return f"\n{iri(graph)} {{\n".encode()
