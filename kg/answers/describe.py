@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _TYPE = RDF + "type"
 _DEFAULT = ox.DefaultGraph()
 _APPARATUS = ("candidate", "claim", "conflict", "evidence", "identity", "reading", "software", "unread")
-_NO_THINGS = (*(f"{ID}{kind}/" for kind in _APPARATUS), RELEASE)
+NO_THINGS = (*(f"{ID}{kind}/" for kind in _APPARATUS), RELEASE)
 _NAMES = frozenset({"prefLabel", "altLabel", "hiddenLabel", "label", "surfaceForm"})
 _QUIET = frozenset({_TYPE, AJ + "provisional", AJ + "actsOn", AJ + "resolvedTo"})  # the last has more telling kinds
 
@@ -140,7 +140,7 @@ def _events(store: ox.Store, iri: str, language: str) -> set[Line]:
     found: dict[str, str] = {}
     others: dict[str, set[str]] = {}
     for quad in store.quads_for_pattern(None, None, ox.NamedNode(iri), _DEFAULT):
-        if not isinstance(quad.subject, ox.NamedNode) or quad.subject.value.startswith(_NO_THINGS):
+        if not isinstance(quad.subject, ox.NamedNode) or quad.subject.value.startswith(NO_THINGS):
             continue
         subject, predicate = quad.subject.value, quad.predicate.value
         if not _is_event(subject):
@@ -290,5 +290,5 @@ def _joins(predicate: str, other: str) -> bool:
         predicate.startswith(AJ)
         and predicate not in _QUIET
         and other.startswith(ID)
-        and not other.startswith(_NO_THINGS)
+        and not other.startswith(NO_THINGS)
     )

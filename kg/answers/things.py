@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 RDFS_LABEL = PREFIXES["rdfs"] + "label"
-_LABELS = (SKOS + "prefLabel", SKOS + "altLabel", SKOS + "hiddenLabel", RDFS_LABEL, AJ + "surfaceForm")
+LABELS = (SKOS + "prefLabel", SKOS + "altLabel", SKOS + "hiddenLabel", RDFS_LABEL, AJ + "surfaceForm")
 
 
 _NO_MATTER = dict.fromkeys(map(ord, "-・.,'\""))  # spelling that tells no names apart
@@ -40,7 +40,7 @@ def _key(label: str) -> str:
 
 def labels(store: ox.Store) -> Iterable[tuple[str, str, int]]:
     """All names: the words, the thing that bears them, and the rank of the kind of name, 0 for preferred ones."""
-    for rank, predicate in enumerate(_LABELS):
+    for rank, predicate in enumerate(LABELS):
         for quad in store.quads_for_pattern(None, ox.NamedNode(predicate), None, ox.DefaultGraph()):
             if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
                 yield quad.object.value, quad.subject.value, rank
@@ -93,7 +93,7 @@ def names_of(store: ox.Store, iri: str) -> list[str]:
 def _exactly(store: ox.Store, name: str) -> dict[str, int]:
     """The things with a label of just these characters, by the rank of the label; asked of the store's index."""
     found: dict[str, int] = {}
-    for rank, predicate in enumerate(_LABELS):
+    for rank, predicate in enumerate(LABELS):
         for language in (None, "en", "th", "ja"):
             literal = ox.Literal(name, language=language)
             for quad in store.quads_for_pattern(None, ox.NamedNode(predicate), literal, ox.DefaultGraph()):

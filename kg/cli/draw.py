@@ -21,11 +21,12 @@ def main(argv: list[str]) -> int:
         "--depth", type=int, default=2, metavar="N", help="how many edges away from the focus (default: 2)"
     )
     made.add_argument("--kind", default="network", choices=["network", "timeline"], help="what to draw")
+    options.endpoint(made)
     args = made.parse_args(argv)
     if args.depth < 1:
         message = f"--depth {args.depth}: nothing is that near"
         raise UsageError(message, hint="give 1 or more")
-    store = options.store(args.graph)
+    store = options.asked(args)
     logging.getLogger("matplotlib").setLevel(logging.ERROR)  # where it keeps its cache is no matter of the picture
     from kg.drawing import draw, draw_timeline, select  # noqa: PLC0415 -- matplotlib is slow to import
 

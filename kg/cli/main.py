@@ -26,6 +26,7 @@ COMMANDS = {
     "stats": ("kg.cli.stats", "what the graph holds, in numbers"),
     "validate": ("kg.cli.validate", "check the graph against the shapes"),
     "export": ("kg.cli.export", "write Turtle, TriG, N-Quads, JSON-LD or RDF/XML"),
+    "push": ("kg.cli.push", "load the graph into a store by the Graph Store Protocol"),
     "draw": ("kg.cli.draw", "draw the graph as PNG, SVG or PDF"),
     "evaluate": ("kg.cli.evaluate", "score the graph's facts against gold facts"),
     "completion": ("kg.cli.completion", "print a completion script for your shell"),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     import pyoxigraph
 
+    from kg.cli.arguments import Arguments
     from kg.store.layout import Version
 
 ROWS = ("table", "csv", "tsv", "json", "jsonl", "md")
@@ -42,6 +43,33 @@ def output(made: Parser) -> Parser:
     """The parser with the option that names a file for the answer."""
     made.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     return made
+
+
+def endpoint(made: Parser) -> Parser:
+    """The parser with the options that ask a SPARQL 1.1 endpoint in the place of a graph on disk."""
+    made.add_argument("--endpoint", metavar="URL", help="ask this SPARQL 1.1 endpoint instead of a graph on disk")
+    made.add_argument(
+        "--default-graph", metavar="IRI", help="of an endpoint: the named graph that `push` loaded as the default one"
+    )
+    return made
+
+
+def asked(args: Arguments) -> pyoxigraph.Store:
+    """What is asked: the opened store of the graph, or the endpoint.
+
+    :raises GraphMissingError: when there is no graph; says how to build one.
+    :raises EndpointError: when the endpoint's address is none.
+    """
+    if not args.endpoint:
+        if args.default_graph:
+            from kg.errors import UsageError  # noqa: PLC0415 -- start-up
+
+            message = "--default-graph: a graph on disk has its own"
+            raise UsageError(message, hint="leave it out, or give --endpoint URL too")
+        return store(args.graph)
+    from kg.answers.endpoint import connect  # noqa: PLC0415 -- start-up: it loads HTTP libraries
+
+    return connect(args.endpoint, getattr(args, "timeout", None), default_graph=args.default_graph or "")
 
 
 def confidence(made: Parser) -> Parser:

@@ -18,8 +18,9 @@ def main(argv: list[str]) -> int:
     options.output(made)
     made.add_argument("one", metavar="THING", help="where the chain begins: an IRI, a CURIE or a label")
     made.add_argument("other", metavar="THING", help="where it ends")
+    options.endpoint(made)
     args = made.parse_args(argv)
-    store = options.store(args.graph)
+    store = options.asked(args)
     start, end = find(store, args.one), find(store, args.other)
     chain = path(store, start, end)
     if chain is None:

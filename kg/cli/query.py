@@ -30,8 +30,7 @@ def _parser() -> Parser:
     made.add_argument("--as-of", metavar="DATE", help="the day to judge by: short for --set asof=DATE")
     options.confidence(made)
     made.add_argument("--timeout", type=float, metavar="S", help="stop after so many seconds (exit status 124)")
-    made.add_argument("--endpoint", metavar="URL", help="ask this SPARQL 1.1 endpoint instead of a graph on disk")
-    return made
+    return options.endpoint(made)
 
 
 def main(argv: list[str]) -> int:
@@ -42,18 +41,7 @@ def main(argv: list[str]) -> int:
     if args.timeout is not None:
         limit(args.timeout)
     least = options.least(args.min_confidence)
-    if args.endpoint:
-        if args.cite or least is not None:
-            message = "--cite and --min-confidence look up claims in a graph on disk only"
-            raise UsageError(message, hint="leave them out, or leave out --endpoint")
-        from kg.answers.endpoint import ask  # noqa: PLC0415 -- start-up
-
-        if question.parameters and given:
-            message = "--set: parameters are bound in a graph on disk only"
-            raise UsageError(message, hint="write the values into the query")
-        output.show(ask(args.endpoint, question.sparql, args.timeout), args, None)
-        return 0
-    store = options.store(args.graph)
+    store = options.asked(args)
     answer = evaluate(store, question.sparql, bind(store, question, _given(given), args.lang))
     if isinstance(answer, bool):
         answer = Table.of_truth(answer) if args.format else answer

@@ -19,8 +19,9 @@ def main(argv: list[str]) -> int:
     )
     options.output(made)
     made.add_argument("thing", metavar="THING", help="an IRI, a CURIE or a label in any language")
+    options.endpoint(made)
     args = made.parse_args(argv)
-    store = options.store(args.graph)
+    store = options.asked(args)
     iri = find(store, args.thing)
     known = [line for line in about(store, iri, args.lang) if line.value]
     title = name(store, iri, args.lang)

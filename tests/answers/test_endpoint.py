@@ -1,74 +1,47 @@
-"""Ask a SPARQL 1.1 endpoint: the request it gets, the answers and failures it gives."""
+"""An endpoint that lies, or sends what is no answer, is found out; an honest one is asked in few requests."""
 
 from __future__ import annotations
 
 import json
-import threading
-from http.server import BaseHTTPRequestHandler, HTTPServer
-from typing import TYPE_CHECKING, ClassVar
 
 import pyoxigraph as ox
 import pytest
+from servers import RESULTS, says, scripted
 
-from kg.answers.endpoint import EndpointError, ask
+from kg.answers import endpoint
+from kg.answers.endpoint import connect
 from kg.answers.guard import QueryRefusedError
-from kg.answers.run import Table
+from kg.answers.run import SparqlSyntaxError, Table, evaluate
+from kg.names import AJ, ID, RDFS
+from kg.web import AnswerError, EndpointError
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-QUERY = "SELECT ?thing ?name { ?thing ?p ?name }"
-RESULTS = {
-    "head": {"vars": ["thing", "name"]},
-    "results": {
-        "bindings": [
-            {
-                "thing": {"type": "uri", "value": "http://x/a"},
-                "name": {"type": "literal", "value": "เอ", "xml:lang": "th"},
-            },
-            {"thing": {"type": "bnode", "value": "b"}},
-            {"name": {"type": "literal", "value": "3", "datatype": "http://www.w3.org/2001/XMLSchema#integer"}},
-        ]
-    },
-}
+QUERY = "SELECT ?thing ?name { ?thing aj:surfaceForm ?name }"
+ROWS = [
+    {"thing": {"type": "uri", "value": "http://x/a"}, "name": {"type": "literal", "value": "เอ", "xml:lang": "th"}},
+    {"thing": {"type": "bnode", "value": "b"}},
+    {"name": {"type": "literal", "value": "3", "datatype": "http://www.w3.org/2001/XMLSchema#integer"}},
+]
 
 
-class Endpoint(BaseHTTPRequestHandler):
-    """Answers every query with what the test sets."""
-
-    answer: ClassVar[tuple[int, bytes]] = (200, b"")
-    asked: ClassVar[list[tuple[str, str, str]]] = []
-
-    def do_POST(self) -> None:
-        """Remember the request and answer."""
-        body = self.rfile.read(int(self.headers["Content-Length"])).decode()
-        self.asked.append((self.headers["Content-Type"], self.headers["Accept"], body))
-        status, data = self.answer
-        self.send_response(status)
-        self.end_headers()
-        self.wfile.write(data)
-
-    def log_message(self, *_: object) -> None:
-        """Keep quiet."""
+def results(rows: list, *columns: str) -> bytes:
+    """SPARQL 1.1 Query Results JSON."""
+    return json.dumps({"head": {"vars": columns}, "results": {"bindings": rows}}).encode()
 
 
 @pytest.fixture
-def url() -> Iterator[str]:
-    """An endpoint on this machine."""
-    Endpoint.asked.clear()
-    server = HTTPServer(("127.0.0.1", 0), Endpoint)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/sparql"
-    server.shutdown()
-    server.server_close()
+def server():
+    """An endpoint that answers as it is told."""
+    with scripted() as script:
+        yield script
 
 
-def test_asks_as_the_protocol_says(url: str) -> None:
-    """The query is posted directly; terms of every kind come back."""
-    Endpoint.answer = (200, json.dumps(RESULTS).encode())
-    found = ask(url, QUERY)
-    assert Endpoint.asked == [("application/sparql-query", "application/sparql-results+json", QUERY)]
+def test_asks_as_the_protocol_says(server) -> None:
+    """The query is posted directly, with the prefixes that it needs; terms of every kind come back."""
+    server.then(says(200, results(ROWS, "thing", "name")))
+    found = evaluate(connect(server.url), QUERY)
+    asked = server.asked[0]
+    assert (asked.headers["content-type"], asked.headers["accept"]) == ("application/sparql-query", RESULTS)
+    assert asked.body.decode() == f"PREFIX aj: <{AJ}> {QUERY}"
     assert isinstance(found, Table)
     assert found.rows == [
         (ox.NamedNode("http://x/a"), ox.Literal("เอ", language="th")),
@@ -77,31 +50,102 @@ def test_asks_as_the_protocol_says(url: str) -> None:
     ]
 
 
-def test_truth_values(url: str) -> None:
-    """ASK gives one cell."""
-    Endpoint.answer = (200, b'{"head": {}, "boolean": true}')
-    assert [cell.value for row in ask(url, "ASK {}").rows for cell in row] == ["true"]
+def test_truth_values_and_triples(server) -> None:
+    """ASK gives a truth value, CONSTRUCT triples in N-Triples or Turtle."""
+    server.then(says(200, b'{"head": {}, "boolean": true}', "application/sparql-results+json; charset=utf-8"))
+    assert evaluate(connect(server.url), "ASK {}") is True
+    triple = ox.Triple(ox.NamedNode("http://x/a"), ox.NamedNode("http://x/b"), ox.NamedNode("http://x/c"))
+    for kind, body in [
+        ("application/n-triples", b"<http://x/a> <http://x/b> <http://x/c> ."),
+        ("text/turtle", b"@prefix x: <http://x/> . x:a x:b x:c ."),
+    ]:
+        server.then(says(200, body, kind))
+        assert evaluate(connect(server.url), "CONSTRUCT WHERE { ?s ?p ?o }") == [triple]
 
 
-@pytest.mark.parametrize(
-    "answer", [(500, b"broken"), (200, b"<html>"), (200, b"[]"), (200, b'{"head": {"vars": ["x"]}}')]
-)
-def test_failures_are_told(url: str, answer: tuple[int, bytes]) -> None:
-    """An error status, a page, JSON of another shape: one clear error."""
-    Endpoint.answer = answer
-    with pytest.raises(EndpointError):
-        ask(url, QUERY)
+LIES = [
+    ("a web page", says(200, b"<html><title>Log in</title>", "text/html"), 'a web page, "Log in"'),
+    ("a page without its type", says(200, b"<!DOCTYPE html><title>Hm</title>", ""), "a web page"),
+    ("other data", says(200, b"thing,name\n", "text/csv"), "answers with text/csv"),
+    ("no JSON", says(200, b"thing"), "not what SPARQL 1.1 says"),
+    ("half of the JSON", says(200, results(ROWS, "thing", "name")[:-9]), "not what SPARQL 1.1 says"),
+    ("JSON of another shape", says(200, b"[]"), "not what SPARQL 1.1 says"),
+    ("no rows at all", says(200, b'{"head": {"vars": ["thing", "name"]}}'), "not what SPARQL 1.1 says"),
+    ("other columns", says(200, results([], "thing")), "it has the columns thing, asked for were thing, name"),
+    ("a cell of no column", says(200, results([{"x": ROWS[0]["thing"]}], "thing", "name")), "not been defined"),
+    ("no IRI", says(200, results([{"thing": {"type": "uri", "value": "a b"}}], "thing", "name")), "Invalid"),
+    ("a truth value", says(200, b'{"head": {}, "boolean": true}'), "none but yes or no, asked for were thing, name"),
+    ("nesting", says(200, b'{"head": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"), "nests too deeply"),
+    ("nested triples", says(200, b'{"type":"triple","value":{"subject":' * 100_000 + b"}}" * 100_000), "too deeply"),
+    ("an empty answer", says(200, b""), "not what SPARQL 1.1 says"),
+]
 
 
-@pytest.mark.parametrize("address", ["file:///etc/hosts", "ftp://x/", "nowhere", "http://127.0.0.1:1/"])
-def test_only_web_addresses_that_answer(address: str) -> None:
-    """No file is read through --endpoint."""
-    with pytest.raises(EndpointError):
-        ask(address, QUERY)
+@pytest.mark.parametrize(("answer", "why"), [lie[1:] for lie in LIES], ids=[lie[0] for lie in LIES])
+def test_what_is_no_answer_is_told(server, answer, why) -> None:
+    """One clear error."""
+    server.then(answer)
+    with pytest.raises(AnswerError, match=why) as told:
+        evaluate(connect(server.url), QUERY)
+    assert str(told.value).endswith("[ENDPOINT_ANSWER]")
+    assert "\n" not in str(told.value)
 
 
-def test_the_guard_stands_here_too(url: str) -> None:
-    """What the guard refuses is not sent."""
+def test_triples_that_nest(server) -> None:
+    """They would overflow the parser's stack."""
+    server.then(says(200, b"<a:a> <a:a> " + b"<<( <a:a> <a:a> " * 100_000, "application/n-triples"))
+    with pytest.raises(AnswerError, match="nests too deeply"):
+        evaluate(connect(server.url), "CONSTRUCT WHERE { ?s ?p ?o }")
+    server.then(says(200, b"<a:a> <a:a> ", "application/n-triples"))
+    with pytest.raises(AnswerError, match=r"not what SPARQL 1\.1 says"):
+        evaluate(connect(server.url), "CONSTRUCT WHERE { ?s ?p ?o }")
+
+
+def test_an_answer_that_never_ends(server, monkeypatch) -> None:
+    """It is left at the limit."""
+    monkeypatch.setattr(endpoint, "MOST_BYTES", 1000)
+    server.then(says(200, b" " * 5000 + results([], "thing", "name")))
+    with pytest.raises(AnswerError, match="larger than"):
+        evaluate(connect(server.url), QUERY)
+
+
+def test_what_is_wrong_with_a_query_is_told_before_it_is_sent(server) -> None:
+    """By the guard, or with its place."""
     with pytest.raises(QueryRefusedError):
-        ask(url, "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }")
-    assert Endpoint.asked == []
+        evaluate(connect(server.url), "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }")
+    with pytest.raises(SparqlSyntaxError, match="line 2"):
+        evaluate(connect(server.url), "SELECT * {\n ?a ?b }")
+    assert server.asked == []
+
+
+def test_what_the_endpoint_does_not_take(server) -> None:
+    """Its own words are told."""
+    server.then(says(400, b"no property paths here", "text/plain"))
+    with pytest.raises(EndpointError, match="no property paths here"):
+        evaluate(connect(server.url), QUERY)
+
+
+def test_names_are_looked_up_together(server) -> None:
+    """The labels of all things of an answer come with one request."""
+    things = [ox.NamedNode(f"{ID}topic/{number}") for number in range(50)]
+    cells = [{"thing": {"type": "uri", "value": one.value}} for one in things]
+    label = ox.NamedNode(RDFS + "label")
+    named = [
+        {"s": cell["thing"], "p": {"type": "uri", "value": label.value}, "o": {"type": "literal", "value": "x"}}
+        for cell in cells
+    ]
+    server.then(says(200, results(cells, "thing")), says(200, results(named, "s", "p", "o")))
+    store = connect(server.url)
+    evaluate(store, "SELECT ?thing { ?thing a aj:Topic }")
+    assert [len(list(store.quads_for_pattern(one, label, None))) for one in things] == [1] * 50
+    assert len(server.asked) == 2
+
+
+def test_a_look_up_that_is_too_large_is_made_small(server, monkeypatch) -> None:
+    """What was asked for comes without what would have been asked next."""
+    monkeypatch.setattr(endpoint, "MOST_BYTES", 1000)
+    thing, label = ox.NamedNode(ID + "topic/1"), ox.NamedNode(RDFS + "label")
+    cell = {"o": {"type": "literal", "value": "x"}}
+    server.then(says(200, b" " * 2000), says(200, results([cell], "o")))
+    assert [quad.object.value for quad in connect(server.url).quads_for_pattern(thing, label, None)] == ["x"]
+    assert b"VALUES" not in server.asked[1].body

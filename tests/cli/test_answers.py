@@ -68,11 +68,11 @@ def test_least_confidence(ajkg) -> None:
 
 
 def test_least_confidence_and_what_it_cannot_judge(ajkg) -> None:
-    """Counts, endpoints and numbers that are no confidence are refused with the reason."""
+    """Counts, graphs of endpoints and numbers that are no confidence are refused with the reason."""
     for argv, told in (
         (("query", "money", "--min-confidence", "0.9"), "the question money counts"),
         (("facts", "--min-confidence", "3"), "give a number from 0 to 1"),
-        (("query", "pledges", "--cite", "--endpoint", "http://localhost:1"), "in a graph on disk only"),
+        (("query", "pledges", "--default-graph", "http://x/"), "a graph on disk has its own"),
     ):
         done = ajkg(*argv)
         assert (done.returncode, done.stdout) == (2, "")

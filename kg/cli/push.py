@@ -1,0 +1,118 @@
+"""ajkg push: load the graph into a store that speaks the Graph Store Protocol."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.cli import options, output
+from kg.cli.formats import clean
+from kg.errors import UsageError
+
+if TYPE_CHECKING:
+    from kg.cli.arguments import Arguments, Parser
+    from kg.push import Done
+
+_MEGABYTE = 1 << 20
+_EVERY = 0.2  # seconds between two looks at the progress
+
+
+def _parser() -> Parser:
+    made = options.parser("push", "Load the graph into a store by the SPARQL 1.1 Graph Store HTTP Protocol.")
+    made.add_argument("url", metavar="URL", help="where the store takes graphs, as http://localhost:7878/store")
+    made.add_argument("--direct", action="store_true", help="name graphs by paths below URL, not by ?graph=")
+    made.add_argument(
+        "--default-graph",
+        metavar="IRI",
+        default="",
+        help="load the default graph as this named graph: for stores whose default graph is the union of all",
+    )
+    made.add_argument("--replace", action="store_true", help="replace what the store's default graph holds")
+    made.add_argument("--all", action="store_true", help="send everything again, whatever was sent before")
+    made.add_argument("--chunk", type=float, default=4.0, metavar="MB", help="the most megabytes of one request")
+    made.add_argument("--timeout", type=float, default=300.0, metavar="S", help="seconds that one request may take")
+    made.add_argument("--state", metavar="FILE", help="where to keep what was sent (default: in the graph's folder)")
+    made.add_argument("--dry-run", action="store_true", help="tell what would be sent, and send nothing")
+    made.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary")
+    return options.output(made)
+
+
+def main(argv: list[str]) -> int:
+    """Push; a push that was stopped goes on."""
+    args = _parser().parse_args(argv)
+    if args.chunk <= 0 or args.timeout <= 0:
+        message = "--chunk and --timeout have to be above 0"
+        raise UsageError(message, hint="leave them out for 4 megabytes and 300 seconds")
+    version = options.version(args.graph)
+    from kg.push import Push, Wish, journal_of  # noqa: PLC0415 -- help needs no HTTP
+    from kg.push.graphs import Graphs, named_graph  # noqa: PLC0415
+    from kg.push.journal import Journal  # noqa: PLC0415
+    from kg.web import Patience  # noqa: PLC0415
+
+    merged = named_graph(args.default_graph) if args.default_graph else ""
+    patience = Patience(timeout=args.timeout, tries=6)
+    graphs = Graphs(args.url, patience, direct=args.direct, merged=merged)
+    size = max(1, int(args.chunk * _MEGABYTE))
+    place = Path(args.state) if args.state else journal_of(version.root, args.url, direct=args.direct, merged=merged)
+    journal = Journal(place, {"url": args.url, "direct": args.direct, "default": merged})
+    progress = _Progress(quiet=args.quiet)
+    push = Push(version, graphs, journal, Wish(size, bool(args.replace or merged or args.all)), progress)
+    if args.dry_run:
+        journal.read()
+        if args.all:
+            journal.forget()
+        _tell(push.rehearse(), args, "would send")
+        return 0
+    with journal:
+        if args.all:
+            journal.forget()
+            journal.tidy()
+        try:
+            push.run()
+        finally:
+            progress.stop()
+    if not args.quiet:
+        _tell(push.done, args, "sent", time.monotonic() - progress.began)
+    return 0
+
+
+def _tell(done: Done, args: Arguments, verb: str, seconds: float = 0.0) -> None:
+    """What was sent, on standard error; on standard output when nothing was."""
+    told = [
+        f"{verb} {done.triples} triple(s) of {done.graphs} graph(s) in {done.pieces} request(s)",
+        f"default graph {done.default}",
+        f"{done.deleted} graph(s) deleted" if verb == "sent" else f"{done.deleted} graph(s) to delete",
+        f"{done.shards - done.fresh} of {done.shards} shard(s) unchanged",
+    ]
+    line = f"{'; '.join(told)}{f' ({seconds:.1f} s)' if seconds else ''}\n"
+    if args.dry_run or args.output:
+        output.write(line, args.output)
+    else:
+        sys.stderr.write(line)
+
+
+class _Progress:
+    """One line on a terminal that is written over; nothing when piped."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._shown = sys.stderr.isatty() and not quiet
+        self.began = time.monotonic()
+        self._due = self.began + 1.0
+        self._wrote = False
+
+    def __call__(self, done: Done, graph: str) -> None:
+        now = time.monotonic()
+        if not self._shown or now < self._due:
+            return
+        rate = done.triples / (now - self.began)
+        told = f"{done.fresh} of {done.shards} shards, {done.triples:,} triples, {rate:,.0f}/s, {clean(graph)[-50:]}"
+        sys.stderr.write(f"\r\x1b[K{told[:100]}")
+        sys.stderr.flush()
+        self._due, self._wrote = now + _EVERY, True
+
+    def stop(self) -> None:
+        """Take the line away."""
+        if self._wrote:
+            sys.stderr.write("\r\x1b[K")
