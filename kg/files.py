@@ -7,7 +7,6 @@ import os
 
 from kg.errors import StorageError
 
-
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
     from collections.abc import Iterable
