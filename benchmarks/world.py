@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "th", "ja")
 _START = date(1979, 3, 1)
 _ACTS = ((8, 12), (14, 22))  # elsewhere, and at a meeting
+_ORDINALS = 60  # meetings of a series; further releases tell more of the same ones
 _ACCOUNTS = 3  # releases that tell of one event
 Words = tuple[str, str, str]
 
@@ -130,22 +131,23 @@ def _event(number: int, seed: int) -> Event:
     chance = random.Random(f"{seed}/event/{number}")  # noqa: S311
     sort = ("meeting", "meeting", "meeting", "talks", "statement")[number % 5]
     series = list(_names("series").values())
-    turn = number // 5 * 3 + number % 5
+    turn = (number // 5 * 3 + number % 5) % (len(series) * _ORDINALS)
     ordinal = turn // len(series) + 1
     if sort == "meeting":
-        day = _START + timedelta(days=11 * ordinal + turn % len(series))
+        day = _START + timedelta(days=280 * ordinal + turn % len(series))
     else:
-        day = _START + timedelta(days=number // 2)
-    country = chance.choice(list(_names("countries")))
+        day = _START + timedelta(days=number % 16_000)
+    meeting = random.Random(f"{seed}/{turn}" if sort == "meeting" else f"{seed}/{number}/at")  # noqa: S311
+    country = meeting.choice(list(_names("countries")))
     return Event(
         number,
         sort,
         series[turn % len(series)],
         ordinal,
         day,
-        chance.choice(list(_names("places").values())),
-        _person("japan", day, chance),
-        _person(country, day, chance),
+        meeting.choice(list(_names("places").values())),
+        _person("japan", day, meeting),
+        _person(country, day, meeting),
         country,
         tuple(_deeds(sort, country, chance)),
     )
