@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from kg.mentions.collect import Sentence
 
 _REACH = 200  # characters around a meeting in which its number may stand
+_TO_COME = -1  # the number under which a series' next meeting is kept
+_NEXT = 16  # characters behind a series in which the word for "next" stands
 _ORDINAL_GAP = 3  # characters between a series and its ordinal
 _LATE = 0.5  # of a release: a meeting first named later is not what it is about
 _OPENING = 6  # sentences that say what a release is about
@@ -37,6 +39,7 @@ class Occurrence:
     series: str
     ordinal: int | None
     span: Span  # with the ordinal
+    next: bool = False  # "the next meeting of", without a number
 
 
 @dataclass(slots=True)
@@ -62,7 +65,7 @@ class Meetings:
             if ordinal is not None:
                 span = Span(min(span.start, ordinal.start), max(span.end, ordinal.end))
             number = ordinal.value if ordinal is not None and isinstance(ordinal.value, int) else None
-            self.occurrences.append(Occurrence(mention, iri, number, span))
+            self.occurrences.append(Occurrence(mention, iri, number, span, number is None and self._next(mention)))
         self._unnamed(ordinals)
         for occurrence in self.occurrences:
             self._meeting(occurrence)
@@ -84,6 +87,13 @@ class Meetings:
             number = ordinal.value if isinstance(ordinal.value, int) else None
             self.occurrences.append(Occurrence(mention, main.series, number, span))
         self.occurrences.sort(key=lambda o: o.span.start)
+
+    def _next(self, mention: Mention) -> bool:
+        """Whether the words right behind a series say that its next meeting is meant."""
+        words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {}).get("next_meeting", ())
+        return bool(words) and self.things.marked.folded.lower[mention.end : mention.end + _NEXT].lstrip().startswith(
+            words
+        )
 
     def _ordinal(self, mention: Mention, ordinals: list[Mention]) -> Mention | None:
         text = self.things.marked.folded.text
@@ -125,11 +135,12 @@ class Meetings:
 
     def _meeting(self, occurrence: Occurrence) -> Meeting:
         ordinal = occurrence.ordinal
-        if ordinal is None and (numbered := self._numbered(occurrence.series)):
+        if ordinal is None and not occurrence.next and (numbered := self._numbered(occurrence.series)):
             ordinal = numbered[0]  # a series named without a number is the meeting first numbered
-        key = (occurrence.series, ordinal)
+        key = (occurrence.series, _TO_COME if occurrence.next else ordinal)
         if key not in self.known:
-            self.known[key] = Meeting(self._iri(occurrence.series, ordinal), occurrence.series, ordinal)
+            iri = self._iri(occurrence.series, ordinal) + ("-next" if occurrence.next else "")
+            self.known[key] = Meeting(iri, occurrence.series, ordinal)
             self.evidence[self.known[key].iri] = occurrence.span
         return self.known[key]
 

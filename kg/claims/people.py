@@ -142,7 +142,18 @@ class People:
                 and (country := self.things.country_of(mention.iris[0]))
             ):
                 return country
-        return self.things.country_beside(span)
+        return None if self._of_a_body(span) else self.things.country_beside(span)
+
+    def _of_a_body(self, span: Span) -> bool:
+        """Whether an office ends in the name of a body of countries: the country behind it stands by itself."""
+        return any(
+            m.kind == "actor"
+            and m.end == span.end
+            and m.start > span.start
+            and m.iris
+            and self.things.vocabulary.has_members(m.iris[0])
+            for m in self.things.marked.inner
+        )
 
     def represents(self, person: Person) -> str | None:
         """For whom a person speaks: told by the text, else by the vocabulary, else the home country."""

@@ -49,3 +49,14 @@ def test_a_meeting_named_late_has_not_the_place_of_the_lead(reader: Reader):
     lead = "9月1日、ハノイにおいて、山野大使は橋の補修を歓迎しました。\n" + "橋は長い。\n" * 6
     found = _meetings(reader, lead + "日本は、昨年の日・ASEAN首脳会議において、橋の補修を表明しました。")
     assert [m.place for m in found] == [None]
+
+
+def test_the_next_meeting_is_another(reader: Reader):
+    """Neither its date nor its place is that of the meeting at hand."""
+    text = (
+        "เมื่อวันที่ 3 ตุลาคม 2568 ไทยเข้าร่วมการประชุมรัฐมนตรีการเดินเรืออาเซียน-ญี่ปุ่น ที่จังหวัดภูเก็ต\n"
+        "การประชุมรัฐมนตรีการเดินเรืออาเซียน-ญี่ปุ่นครั้งต่อไปจะจัดขึ้นที่ฟิลิปปินส์ในเดือนกันยายน 2569"
+    )
+    found = _meetings(reader, text)
+    assert [m.date.start for m in found if m.date] == ["2025-10-03", "2026-09"]
+    assert len({m.series for m in found}) == 1

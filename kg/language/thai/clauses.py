@@ -138,8 +138,9 @@ class Clauses:
         alone = len(agents) > 1 and not self._governed(here, run.start)
         if where is None and alone and (where := self._opens(here, run.agents[-1].start)) is not None:
             agents = agents[-1:]
-        if where is None and run.tail is not None and (where := self._opens(here, run.tail.start)) is not None:
-            agents = [run.tail]
+        if where is None and run.tail is not None and not (run.office and (between or hit.cue.act in ROLES)):
+            where = self._opens(here, run.tail.start)
+            agents = [run.tail] if where is not None else agents
         tells = hit.cue.act == REPORT and self._tells.search(here.lower, run.start, hit.start)
         if where is not None and not tells:
             return Head(hit, where, agents, between=between)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher, Hit
@@ -89,6 +90,8 @@ class Frames:
         ]
         hits = self._fitting(hits, mentions)
         heads = self._clauses.heads(text, sentence, hits, mentions)
+        quoted = self._quotations.find(text, sentence, mentions)
+        sentence = Span(sentence.start, quoted[0].clause.start) if quoted else sentence
         found = []
         for place, head in enumerate(heads):
             end = next(
@@ -105,10 +108,11 @@ class Frames:
                 frame = self._frame(text, sentence, head, room, mentions)
             if frame is not None:
                 found += [*self._giving.gifts(text, frame, mentions), *self._giving.thanked(text, frame, mentions)]
+                found += self._chairs(text, frame, mentions)
         terms = self._terms.find(text, sentence, mentions)
         held = [frame.cue_span for frame in terms]
         found = [f for f in found if f.act != "Tenure" or not any(f.clause.overlaps(span) for span in held)]
-        return found + terms + self._quotations.find(text, sentence, mentions)
+        return found + terms + quoted
 
     def _shares(self, text: Folded, head: Head, later: Sequence[Head], end: int) -> bool:
         """Whether a verb has its object in common with the next one: "promotes and supports trade"."""
@@ -274,6 +278,15 @@ class Frames:
         holder = self._holder(head, end, mentions)
         subject = Span(holder.start, holder.end) if holder is not None else Span(start, head.hit.start)
         return self._made(text, head, subject, objects, [])
+
+    def _chairs(self, text: Folded, frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
+        """Read "co-chaired the meeting together with B": B did so too."""
+        if frame.act != "Cochairing":
+            return []
+        spans = [span for span in frame.objects if span.start >= frame.cue_span.end]
+        people = [m for m in mentions if m.kind == "person" and any(s.contains(Span(m.start, m.end)) for s in spans)]
+        beside = [m for m in people if text.text[: m.start].rstrip().endswith(self._partner)]
+        return [replace(frame, subject=Span(m.start, m.end), objects=()) for m in beside]
 
     @staticmethod
     def _holder(head: Head, end: int, mentions: Sequence[Mention]) -> Mention | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue, Mention
+from kg.language.thai.numbers import Numbers
 from kg.language.thai.organisations import LATIN_NAME, Organisations
 from kg.language.words import alternation, table
 from kg.text import Span
@@ -20,8 +22,10 @@ _THAI = "\u0e01-\u0e4e"
 _REACH = 150  # characters before a bracket within which the head of its Thai name may stand
 _HAS = 3  # letters of a verb between an organisation and what it has
 _SHORT_NAME = 3  # spaces in the English name of a country
+_PAIRED, _FEW = 70, 4  # characters of a meeting's name before the parties that it ends in
 _SHORTEST = 6  # characters of what follows the head noun of a document
 _REST, _TITLE = 3, 16  # or fewer, where head noun and the rest are long enough together
+_DASH = re.compile(r"\s?-\s?")
 _KINDS = ("document", "series", "actor")
 _WEAK = "weak"  # a head noun that leaves it to the English title
 _ORDER = {"document": "document_head", "series": "series_head", "actor": "organisation_head"}
@@ -88,10 +92,11 @@ class Naming:
         self._honorific = re.compile(rf"(?:{alternation(words.get('latin_honorific', ()))})(?:\b|\s)")
         self._classes = table(words, "head_type")
         self._types = re.compile(alternation(self._classes))
-        self._counted = re.compile(rf"\s*(?:{mark})\s?\d+(?P<special>\s*สมัยพิเศษ)?\s*$")
-        self._count = re.compile(rf"\s*(?:{mark})\s?\d+")
+        number = rf"(?:\d+|{Numbers(words).pattern})"
+        self._counted = re.compile(rf"\s*(?:{mark})\s?{number}(?P<special>\s*สมัยพิเศษ)?\s*$")
+        self._count = re.compile(rf"\s*(?:{mark})\s?{number}")
         self._english_count = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
-        self._special = re.compile(rf"\s?(?:(?:{mark})\s?\d+\s)?สมัยพิเศษ")
+        self._special = re.compile(rf"\s?(?:(?:{mark})\s?{number}\s)?สมัยพิเศษ")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Named things of the span; what a longer or surer pattern found is not told again."""
@@ -100,6 +105,7 @@ class Naming:
             self._quotes,
             self._bracketed,
             self._meetings,
+            self._paired,
             self._documents,
             self._titles,
             self._organisations.find,
@@ -289,6 +295,28 @@ class Naming:
                 None,
                 (match["name"],),
             )
+
+    def _paired(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """A meeting of two parties joined by a dash: "การประชุม…อาเซียน-ญี่ปุ่น" is none of ASEAN alone."""
+        known = [m for m in mentions if m.kind == "series" and m.iris]
+        parties = [m for m in mentions if m.kind in {"actor", "series"}]
+        for one, two in pairwise(parties):
+            if two.kind != "actor" or not _DASH.fullmatch(text.text, one.end, two.start):
+                continue
+            start = one.start if one.kind == "series" else self._meeting_before(text, span, one.start)
+            if start is None or any(m.start <= start and two.end <= m.end for m in known):
+                continue
+            yield Mention("series", start, two.end, (), self._normal(text.text[start : two.end]), "meeting-pair", 0.75)
+
+    def _meeting_before(self, text: Folded, span: Span, end: int) -> int | None:
+        """Where the head noun of a meeting stands whose name reaches to `end`."""
+        floor = max(span.start, end - _PAIRED)
+        heads = [m for m in self._head.finditer(text.text, floor, end) if self._kind[m.group()] == "series"]
+        if not heads:
+            return None
+        name = text.text[heads[-1].end() : end]
+        broken = "\n" in name or self._cut.search(name) or self._clause.search(name)
+        return None if broken or len(name) < _FEW else heads[-1].start()
 
     def _after_count(self, text: Folded, place: int) -> int:
         """Where an ordinal that begins at `place` ends."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.thai.numbers import Numbers
 from kg.language.thai.runs import Runs
 from kg.language.words import alternation, table
 from kg.text import Span
@@ -39,7 +40,7 @@ class Phrases:
         listed = alternation(words.get("list_opener", ()))
         scale, currency = alternation(table(words, "number_scale")), alternation(table(words, "currency"))
         lead_in = alternation(words.get("amount_lead", ()))
-        number = rf"\d[\d,.]*\s*(?:{scale})*\s*"
+        number = rf"(?:\d[\d,.]*\s*(?:{scale})*|(?:{Numbers(words).pattern})\s*(?:{scale})+)\s*"
         both, begins = alternation(words.get("parallel_joint", ())), alternation(words.get("parallel", ()))
         pair = rf"(?P<pair>(?:{both})(?=(?P<next>{begins}).{{{_PAIR}}}))"
         self._split = re.compile(

@@ -28,6 +28,7 @@ class Run:
     last: int  # where the last coordinated party begins, its conjunction included
     tail: Mention | None = None  # the last mention, where a space parts it from what it may qualify
     companions: bool = False  # what follows only comes along
+    office: bool = False  # the tail stands behind an office, which it may qualify
 
 
 class Runs:
@@ -62,9 +63,10 @@ class Runs:
             else:
                 self._join(text, runs[-1], before, mention)
                 runs[-1].last = before.end if before is not None else mention.start
-            office = before is not None and before.kind == "position" and mention.kind == "actor"
             spaced = before is not None and text.text[mention.start - 1] == " "
-            runs[-1].tail = mention if spaced and not office else None
+            office = before is not None and before.kind == "position" and mention.kind == "actor"
+            runs[-1].tail = mention if spaced else None
+            runs[-1].office = office
             runs[-1].end = self._end(text, mention.end, sentence.end)
             before = mention
         return runs

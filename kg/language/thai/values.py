@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue, Mention, Money
+from kg.language.thai.numbers import Numbers
 from kg.language.words import alternation, table
 
 if TYPE_CHECKING:
@@ -62,9 +63,14 @@ class Values:
         number = r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
         scale = alternation(self._scales)
         currency = alternation(self._currencies)
-        self._money = re.compile(rf"{number}\s*(?P<scale>(?:{scale})*)\s*(?P<currency>{currency})")
+        told = rf"(?:{number}|(?P<words>{Numbers(words).pattern})(?=\s*(?:{scale})))"
+        self._money = re.compile(rf"{told}\s*(?P<scale>(?:{scale})*)\s*(?P<currency>{currency})")
         self._prefixed = re.compile(rf"(?P<currency>us\$|usd|jpy|thb|eur|\$|¥)\s*{number}\s*(?P<scale>(?:{scale})*)")
-        self._ordinal = re.compile(rf"(?:{alternation(words.get('ordinal_marker', ()))})\s*(?P<n>\d{{1,3}})(?!\d)")
+        self._numbers = Numbers(words)
+        mark, first = alternation(words.get("ordinal_marker", ())), alternation(words.get("first_time", ()))
+        self._ordinal = re.compile(
+            rf"(?:{mark})\s*(?:(?P<n>\d{{1,3}})(?!\d)|(?P<words>{self._numbers.pattern}))|(?<=\s)(?:{first})"
+        )
 
     def find(self, text: Folded, span: Span, reference: date | None) -> Iterator[Mention]:
         """Every date, amount and ordinal of the span, longest reading of a place first."""
@@ -87,7 +93,8 @@ class Values:
             for match in pattern.finditer(text.lower, span.start, span.end):
                 yield Mention("money", match.start(), match.end(), value=self._amount(match), rule="thai-money")
         for match in self._ordinal.finditer(text.lower, span.start, span.end):
-            yield Mention("ordinal", match.start(), match.end(), value=int(match["n"]), rule="thai-ordinal")
+            number = self._numbers.value(match["n"] or match["words"] or "1")
+            yield Mention("ordinal", match.start(), match.end(), value=number, rule="thai-ordinal")
 
     @staticmethod
     def _era(match: re.Match[str]) -> str | None:
@@ -152,7 +159,8 @@ class Values:
         return DateValue(f"{reference.year + (1 if match['ny'] else 0):04d}")
 
     def _amount(self, match: re.Match[str]) -> Money:
-        value = float(match["number"].replace(",", ""))
+        told = match.groupdict().get("words")
+        value = float(self._numbers.value(told)) if told else float(match["number"].replace(",", ""))
         rest = match["scale"] or ""
         while rest:
             scale = next(name for name in sorted(self._scales, key=len, reverse=True) if rest.startswith(name))

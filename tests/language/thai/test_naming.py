@@ -64,3 +64,34 @@ def test_a_meeting_of_no_known_series_is_named_without_its_ordinal(read: Reader)
 def test_reads_a_place_after_its_preposition(read: Reader) -> None:
     """A town or province that no vocabulary knows."""
     assert [words for words, _ in named(read, "จัดขึ้น ณ จังหวัดนางาโนะใหม่ ประเทศญี่ปุ่น", "place")] == ["จังหวัดนางาโนะใหม่"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("เข้าร่วมการประชุมรัฐมนตรีการเดินเรืออาเซียน-ญี่ปุ่น ที่ภูเก็ต", "การประชุมรัฐมนตรีการเดินเรืออาเซียน-ญี่ปุ่น"),
+        ("เป็นประธานร่วมในการประชุมรัฐมนตรีพลังงานอาเซียน - ญี่ปุ่น", "การประชุมรัฐมนตรีพลังงานอาเซียน - ญี่ปุ่น"),
+    ],
+)
+def test_a_meeting_of_two_parties_is_no_meeting_of_the_first(read: Reader, text: str, words: str) -> None:
+    """A dash and another party go on with the name."""
+    assert [found for found, _ in named(read, text, "series")] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("ตามนโยบาย CLEAN Harbour ของไทย", "นโยบาย CLEAN Harbour"),
+        ("หารือเรื่องความตกลงประกันภัย ซึ่งสำคัญ", "ความตกลงประกันภัย"),
+        ('ผ่านแผนความร่วมมือ "อ่าวไทยสีคราม" ร่วมกัน', "อ่าวไทยสีคราม"),
+    ],
+)
+def test_reads_documents(read: Reader, text: str, words: str) -> None:
+    """Policies with a title in Latin letters, short titles, quoted ones behind their head noun."""
+    assert [found for found, _ in named(read, text, "document")] == [words]
+
+
+def test_a_ministry_abroad_by_its_short_name(read: Reader) -> None:
+    """The abbreviation of a ministry at home, with another country behind it."""
+    (words, mention), *_ = named(read, "หารือกับ กห.ญี่ปุ่น", "actor")
+    assert (words, mention.iris[0].rpartition("/")[2]) == ("กห.ญี่ปุ่น", "mod-japan")

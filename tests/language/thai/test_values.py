@@ -115,3 +115,24 @@ def test_every_printed_ordinal_is_read_back(read: Reader, number: int, *, digits
     """Ordinals in both digit sets."""
     text = f"ครั้งที่ {number}"
     assert values(read, text.translate(THAI_DIGITS) if digits else text, "ordinal") == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("การประชุม ครั้งที่สาม", 3),
+        ("การประชุม ครั้งที่สิบเอ็ด", 11),
+        ("การประชุม ครั้งที่ยี่สิบเก้า", 29),
+        ("การประชุม ครั้งที่สามสิบห้า ณ กรุงเทพฯ", 35),
+        ("การประชุม สมัยที่หนึ่งร้อยสอง", 102),
+        ("การประชุม ครั้งแรก", 1),
+    ],
+)
+def test_reads_ordinals_in_words(read: Reader, text: str, number: int) -> None:
+    """Units, tens and hundreds."""
+    assert values(read, text, "ordinal") == [number]
+
+
+def test_reads_amounts_in_words(read: Reader) -> None:
+    """A number in words before its scale."""
+    assert values(read, "เงินห้าร้อยล้านเยน และสองล้านบาท", "money") == [Money(5e8, "JPY"), Money(2e6, "THB")]
