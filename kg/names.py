@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 BASE = "https://w3id.org/asean-japan-kg/"
 AJ = BASE + "ontology#"
@@ -54,6 +55,8 @@ def expand(name: str) -> str | None:
 
 
 _LONGEST = 80  # characters of a slug
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_REMEMBERED = 4096  # slugs: releases name the same things again and again
 
 
 def digest(*parts: object, length: int = 12) -> str:
@@ -64,6 +67,7 @@ def digest(*parts: object, length: int = 12) -> str:
     return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:length]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def slug(text: str) -> str:
     """An ASCII slug of `text`; a digest stands in where too little of it is Latin.
 
@@ -71,9 +75,9 @@ def slug(text: str) -> str:
     'asean-japan-forum'
     """
     decomposed = unicodedata.normalize("NFKD", text)
-    ascii_only = re.sub(r"[^a-z0-9]+", "-", decomposed.encode("ascii", "ignore").decode().lower()).strip("-")
-    letters = sum(c.isalnum() for c in text)
-    if letters and sum(c.isalnum() for c in ascii_only) == letters and len(ascii_only) <= _LONGEST:
+    ascii_only = _NOT_SLUG.sub("-", decomposed.encode("ascii", "ignore").decode().lower()).strip("-")
+    letters = sum(map(str.isalnum, text))
+    if letters and len(ascii_only) <= _LONGEST and sum(map(str.isalnum, ascii_only)) == letters:
         return ascii_only
     return f"{ascii_only[:40]}-{digest(text)}".strip("-")
 

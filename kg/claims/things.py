@@ -29,6 +29,7 @@ class Things:
         self.marked = marked
         self.named: dict[str, Thing] = {}
         self._gazetteer = gazetteer
+        self._passage_starts = [passage.span.start for passage in marked.passages]
         self._joints = {
             word for lists in vocabulary.words.values() for word in lists.get("coordination", ()) if word != "-"
         }
@@ -162,7 +163,7 @@ class Things:
     def language_at(self, position: int) -> str:
         """The language of the passage at a position; "und" outside of any."""
         passages = self.marked.passages  # in the order of the text
-        place = bisect_right(passages, position, key=lambda passage: passage.span.start) - 1
+        place = bisect_right(self._passage_starts, position) - 1
         if place > 0 and passages[place - 1].span.end == position:
             place -= 1  # on the seam of two passages the first one counts
         if place >= 0 and position <= passages[place].span.end:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
+from operator import itemgetter
+from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,8 +16,23 @@ Words = "Mapping[str, tuple[str, ...]]"
 
 def alternation(words: Iterable[str]) -> str:
     """A regular expression for any of the words, longest first; matches nothing when there are none."""
-    ordered = sorted({word for word in words if word}, key=len, reverse=True)
-    return "|".join(map(re.escape, ordered)) or r"(?!)"
+    ordered = sorted({word for word in words if word})
+    return _branches(ordered, 0) if ordered else r"(?!)"
+
+
+def _branches(words: list[str], depth: int) -> str:
+    """The alternatives of sorted words alike up to `depth`: written as a trie, so that each character is tried once."""
+    parts = []
+    for _, group in groupby(words, key=itemgetter(depth)):
+        alike = list(group)
+        if len(alike) == 1:
+            parts.append(re.escape(alike[0][depth:]))
+            continue
+        common = len(commonprefix((alike[0], alike[-1])))
+        ends = alike[0] if len(alike[0]) == common else None
+        rest = _branches(alike[1:] if ends else alike, common)
+        parts.append(f"{re.escape(alike[0][depth:common])}(?:{rest}){'?' if ends else ''}")
+    return "|".join(parts)
 
 
 def table(words: Mapping[str, tuple[str, ...]], word_class: str) -> dict[str, str]:

@@ -58,22 +58,24 @@ class Marked:
     inner: list[Mention] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
+    _words: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def within(self, span: Span) -> list[Mention]:
         """The mentions that lie inside `span`."""
         if len(self._starts) != len(self.mentions):
             self._starts = [mention.start for mention in self.mentions]
-        first = bisect_left(self._starts, span.start)
-        return [m for m in self._from(first, span.end) if m.end <= span.end]
-
-    def _from(self, index: int, end: int) -> Iterator[Mention]:
-        while index < len(self.mentions) and self.mentions[index].start < end:
-            yield self.mentions[index]
-            index += 1
+        start, end = span
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        return [m for m in self.mentions[first:last] if m.end <= end]
 
     def words(self, mention: Mention | Span) -> str:
         """The release's own words for a mention, on one line."""
-        return " ".join(readable(self.folded.quote(mention.start, mention.end)).split())
+        where = mention.start, mention.end
+        words = self._words.get(where)
+        if words is None:
+            words = self._words[where] = " ".join(readable(self.folded.quote(*where)).split())
+        return words
 
 
 def _disjoint(mentions: Iterable[Mention]) -> list[Mention]:

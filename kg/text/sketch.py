@@ -22,10 +22,10 @@ def sketch(text: str) -> str:
     """The code of a text: hexadecimal digits, the same for the same words whatever the layout."""
     letters = _NOT_LETTERS.sub("", fold(text).lower).encode("utf-8", "surrogatepass").decode("utf-8", "replace")
     lowest = [0xFFFFFFFF] * BINS
-    for start in range(max(1, len(letters) - _SHINGLE + 1)):
-        value = zlib.crc32(letters[start : start + _SHINGLE].encode())
-        place, rest = value % BINS, value // BINS
-        lowest[place] = min(lowest[place], rest)
+    shingles = {letters[start : start + _SHINGLE] for start in range(max(1, len(letters) - _SHINGLE + 1))}
+    hashes = map(zlib.crc32, map(str.encode, shingles))
+    for value in sorted(hashes, reverse=True):  # the last that falls into a bin is its lowest
+        lowest[value % BINS] = value // BINS
     return "".join(f"{value & 0xFFFF:0{DIGITS}x}" for value in lowest)
 
 

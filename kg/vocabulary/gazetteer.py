@@ -14,7 +14,7 @@ from kg.text import fold
 from kg.vocabulary.labels import ORDER, closed, label_table, spaces_at_dashes
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Container
 
     from kg.text import Folded
     from kg.vocabulary.model import Vocabulary
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _LATIN = re.compile(r"[a-zA-Z0-9\u00c0-\u024f]")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]")
 _LEADING_VOWELS = frozenset("เแโใไ")
+_FOLLOWING_VOWELS = frozenset("ะาำ")
 
 
 class Gazetteer:
@@ -47,27 +48,30 @@ class Gazetteer:
         """
         mentions: list[Mention] = []
         last = start
-        for begin, stop, index in self._matches(folded, start, end):
-            found = next((pair for pair in self._found[index] if pair[0] in kinds), None)
-            if begin < last or found is None:
+        for begin, behind, index in self._matches(folded, start, end):
+            if begin < last:
                 continue
-            kind, iris = found
-            mentions.append(Mention(kind, begin, stop, iris))
-            last = stop
+            stop = -behind
+            for kind, iris in self._found[index]:
+                if kind in kinds:
+                    if self._stands(folded, begin, stop, start, end) and self._right_case(folded, begin, stop, index):
+                        mentions.append(Mention(kind, begin, stop, iris))
+                        last = stop
+                    break
         return mentions
 
-    def _matches(self, folded: Folded, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    def _matches(self, folded: Folded, start: int, end: int) -> list[tuple[int, int, int]]:
+        """Where labels stand, leftmost and then longest first: begin, minus the end, index of the key."""
         given = folded.lower[start:end]
         text = closed(given).replace("\n", " ")  # a name may stand on two lines
-        taken = spaces_at_dashes(given) if len(text) < len(given) else []
-        hits = [
-            (start + begin + bisect_right(taken, begin), start + stop + bisect_right(taken, stop - 1), index)
-            for index, begin, stop in self._automaton.find_matches_as_indexes(text, overlapping=True)
-        ]
-        hits.sort(key=lambda hit: (hit[0], -hit[1]))
-        for begin, stop, index in hits:
-            if self._stands(folded, begin, stop, start, end) and self._right_case(folded, begin, stop, index):
-                yield begin, stop, index
+        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        if len(text) == len(given):
+            return sorted([(start + begin, -start - stop, index) for index, begin, stop in found])
+        taken = spaces_at_dashes(given)
+        return sorted(
+            (start + begin + bisect_right(taken, begin), -start - stop - bisect_right(taken, stop - 1), index)
+            for index, begin, stop in found
+        )
 
     def _right_case(self, folded: Folded, begin: int, stop: int, index: int) -> bool:
         key = self._keys[index]
@@ -79,11 +83,11 @@ class Gazetteer:
         text = folded.text
         before = text[begin - 1] if begin > start else " "
         after = text[stop] if stop < end else " "
-        if before in _LEADING_VOWELS or unicodedata.category(after) == "Mn" or after in "ะาำ":
+        if before in _LEADING_VOWELS or after in _FOLLOWING_VOWELS or unicodedata.category(after) == "Mn":
             return False
-        for script in (_LATIN, _KATAKANA):
-            if script.match(text[begin]) and script.match(before):
-                return False
-            if script.match(text[stop - 1]) and script.match(after):
-                return False
-        return True
+        if before == " " == after:
+            return True
+        return not any(
+            (script.match(before) and script.match(text[begin])) or (script.match(after) and script.match(text[stop - 1]))
+            for script in (_LATIN, _KATAKANA)
+        )

@@ -58,6 +58,8 @@ class Naming:
         self._strong = alternation(words.get("strong_document_head", ()))
         self._of = next(iter(words.get("series_head", ())), "")  # "the meeting of" a committee
         self._strongly = re.compile(self._strong)
+        strong = words.get("strong_document_head", ())
+        self._heads_of_one_word = {h for h in words.get("document_head", ()) if any(h in name for name in strong)}
         self._joint = tuple(words.get("coordination", ()))
         self._cut = re.compile(rf"(?:{alternation(words.get('name_cut', ()))})")
         self._clause = re.compile(rf"(?:{alternation(words.get('object_stop', ()))}|{alternation(verbs)})")
@@ -334,7 +336,7 @@ class Naming:
     def _documents(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._latin_document.finditer(text.text, span.start, span.end):
             name = match["name"].rstrip(" ,.")
-            if " " not in name and match["head"] not in self._strong:
+            if " " not in name and match["head"] not in self._heads_of_one_word:
                 continue
             known = [
                 m for m in mentions if m.kind == "document" and match.start("name") <= m.start and m.end <= match.end()

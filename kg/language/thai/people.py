@@ -83,7 +83,7 @@ class People:
         )
         self._more = re.compile(rf"\s(?:{alternation(words.get('office_goes_on', ()))})")
         self._beside = re.compile(rf"[ ,]{{0,2}}(?:(?:{alternation(words.get('party_prefix', ()))}) ?)?")
-        self._as = re.compile(rf"{alternation(words.get('as', ()))}(?P<office>(?:{head})[{_THAI}]{{0,30}})(?=\s)")
+        self._as = re.compile(rf"(?:{alternation(words.get('as', ()))})(?P<office>(?:{head})[{_THAI}]{{0,30}})(?=\s)")
         self._short = dict(sorted(table(words, "office_short").items(), key=lambda pair: -len(pair[0])))
         self._stop_words = frozenset(words.get("not_a_surname", ()))
         self._all = lru_cache(maxsize=4)(self._scan)
