@@ -54,11 +54,15 @@ class Languages:
 
         A script of its own beats Latin letters, which foreign names bring into any page.
         """
+        speak = [(code, len(script.findall(line))) for code, script in self._scripts]
+        for code, count in speak[:1]:
+            if count >= max(_FEWEST, _SHARE * len(line)):
+                return code  # the letters of a line are fewer than its characters: no need to count them
         letters = len(_LETTER.findall(line))
         if letters < _FEWEST:
             return None
-        for code, script in self._scripts:
-            if len(script.findall(line)) >= max(_FEWEST, _SHARE * letters):
+        for code, count in speak:
+            if count >= max(_FEWEST, _SHARE * letters):
                 return code
         if 2 * len(_LATIN_LETTER.findall(line)) < letters:
             return None  # a script that nobody here reads

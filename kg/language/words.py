@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from itertools import groupby
 from operator import itemgetter
-from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,11 +27,16 @@ def _branches(words: list[str], depth: int) -> str:
         if len(alike) == 1:
             parts.append(re.escape(alike[0][depth:]))
             continue
-        common = len(commonprefix((alike[0], alike[-1])))
+        common = _alike(alike[0], alike[-1])
         ends = alike[0] if len(alike[0]) == common else None
         rest = _branches(alike[1:] if ends else alike, common)
         parts.append(f"{re.escape(alike[0][depth:common])}(?:{rest}){'?' if ends else ''}")
     return "|".join(parts)
+
+
+def _alike(one: str, two: str) -> int:
+    """How many characters two words have in common at their beginning."""
+    return next((place for place, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
 
 
 def table(words: Mapping[str, tuple[str, ...]], word_class: str) -> dict[str, str]:

@@ -1,29 +1,36 @@
 """A short code of a text's wording, by which near copies of it are found without comparing every pair.
 
 The shingles of the text (runs of letters, spaces and punctuation left out) are hashed into bins, and
-each bin keeps its lowest hash (one-permutation MinHash): two texts agree in about as many bins as
-they share shingles.
+each bin keeps its lowest hash (one-permutation MinHash, Li, Owen and Zhang 2012): two texts agree in
+about as many bins as they share shingles. Of a long text only the shingles that begin with some of the
+letters are taken, which are the same ones in every copy (sampling modulo, Manber 1994).
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 import zlib
-
-from kg.text.folded import fold
 
 BINS = 64
 DIGITS = 4  # hexadecimal digits that a bin keeps
 _SHINGLE = 12  # letters
 _NOT_LETTERS = re.compile(r"[\W_]+")
+_LONG = 1500  # letters of a text of which a sample of the shingles is enough
+_BLOCK = 32  # code points, of which the first quarter begin a shingle of the sample
+_FIRST = "".join(f"{re.escape(chr(code))}-{re.escape(chr(code + 7))}" for code in range(_BLOCK, 0xD800, _BLOCK))
+_SAMPLED = re.compile(rf"(?=([{_FIRST}].{{{_SHINGLE - 1}}}))")
 
 
 def sketch(text: str) -> str:
     """The code of a text: hexadecimal digits, the same for the same words whatever the layout."""
-    letters = _NOT_LETTERS.sub("", fold(text).lower).encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    letters = _NOT_LETTERS.sub("", unicodedata.normalize("NFKC", text).lower())
+    if len(letters) > _LONG:
+        shingles = set(_SAMPLED.findall(letters))
+    else:
+        shingles = {letters[start : start + _SHINGLE] for start in range(max(1, len(letters) - _SHINGLE + 1))}
     lowest = [0xFFFFFFFF] * BINS
-    shingles = {letters[start : start + _SHINGLE] for start in range(max(1, len(letters) - _SHINGLE + 1))}
-    hashes = map(zlib.crc32, map(str.encode, shingles))
+    hashes = [zlib.crc32(shingle.encode("utf-8", "replace")) for shingle in shingles]
     for value in sorted(hashes, reverse=True):  # the last that falls into a bin is its lowest
         lowest[value % BINS] = value // BINS
     return "".join(f"{value & 0xFFFF:0{DIGITS}x}" for value in lowest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -25,6 +26,12 @@ _LEADING_VOWELS = frozenset("เแโใไ")
 _FOLLOWING_VOWELS = frozenset("ะาำ")
 
 
+@lru_cache(maxsize=4096)
+def _key(name: str) -> str:
+    """A name as the keys of the table are written."""
+    return closed(fold(name.strip()).lower)
+
+
 class Gazetteer:
     """All labels of a vocabulary, compiled for matching."""
 
@@ -37,7 +44,7 @@ class Gazetteer:
 
     def exact(self, name: str, kind: str) -> tuple[str, ...]:
         """The IRIs of the entries of a kind that have exactly this label, folded."""
-        index = self._index.get(closed(fold(name.strip()).lower))
+        index = self._index.get(_key(name))
         return dict(self._found[index]).get(kind, ()) if index is not None else ()
 
     def find(self, folded: Folded, start: int, end: int, kinds: Container[str] = frozenset(ORDER)) -> list[Mention]:
@@ -87,7 +94,5 @@ class Gazetteer:
             return False
         if before == " " == after:
             return True
-        return not any(
-            (script.match(before) and script.match(text[begin])) or (script.match(after) and script.match(text[stop - 1]))
-            for script in (_LATIN, _KATAKANA)
-        )
+        edges = ((before, text[begin]), (text[stop - 1], after))
+        return not any(script.match(one) and script.match(two) for script in (_LATIN, _KATAKANA) for one, two in edges)

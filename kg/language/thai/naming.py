@@ -31,6 +31,11 @@ _WEAK = "weak"  # a head noun that leaves it to the English title
 _ORDER = {"document": "document_head", "series": "series_head", "actor": "organisation_head"}
 
 
+def _parts_of(wholes: Sequence[str], words: Sequence[str]) -> frozenset[str]:
+    """The words that are one of the wholes or a part of one."""
+    return frozenset(word for word in words if any(word in whole for whole in wholes))
+
+
 class Naming:
     """Patterns over the head nouns of one vocabulary."""
 
@@ -58,11 +63,10 @@ class Naming:
         self._strong = alternation(words.get("strong_document_head", ()))
         self._of = next(iter(words.get("series_head", ())), "")  # "the meeting of" a committee
         self._strongly = re.compile(self._strong)
-        strong = words.get("strong_document_head", ())
-        self._heads_of_one_word = {h for h in words.get("document_head", ()) if any(h in name for name in strong)}
+        self._heads_of_one_word = _parts_of(words.get("strong_document_head", ()), words.get("document_head", ()))
         self._joint = tuple(words.get("coordination", ()))
         self._cut = re.compile(rf"(?:{alternation(words.get('name_cut', ()))})")
-        self._clause = re.compile(rf"(?:{alternation(words.get('object_stop', ()))}|{alternation(verbs)})")
+        self._clause = re.compile(alternation([*words.get("object_stop", ()), *verbs]))
         heads, about = alternation(words.get("document_head", ())), alternation(words.get("about", ()))
         self._about = re.compile(
             rf"(?:{self._strong}|(?:{heads})(?=[{_THAI}-]{{0,40}}(?:{about})))(?=(?P<rest>[^\n()\"]{{0,110}}))"

@@ -42,7 +42,8 @@ class Runs:
             rf"(?P<bracket>\s*{_BRACKET})?(?P<mark>ฯ)?(?P<joint>\s*(?:{joint}))?[ ]*(?P<prefix>(?:(?:{prefix})\s?)*)"
         )
         self._along = re.compile(rf".*\s*(?:{alternation(words.get('companion', ()))})")
-        self._prefix = re.compile(rf"(?:{prefix})+$")
+        self._prefixes = tuple(words.get("party_prefix", ()))
+        self._prefix = re.compile(rf"(?:{prefix})+\Z")
         self._tail = re.compile(rf"ฯ?(?:\s?{_BRACKET})?")
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Run]:
@@ -85,6 +86,8 @@ class Runs:
 
     def widen(self, text: Folded, floor: int, start: int) -> int:
         """`start` moved left over the prefixes of a party."""
+        if not text.lower.endswith(self._prefixes, floor, start):
+            return start
         match = self._prefix.search(text.lower, max(floor, start - 24), start)
         return match.start() if match else start
 
