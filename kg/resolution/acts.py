@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,16 +9,16 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from kg.names import ID
-from kg.resolution import labels
 from kg.resolution.clusters import identity
+from kg.resolution.matters import Matters, of_two_names
 from kg.resolution.people import CHAIRS
-from kg.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kg.resolution.account import Account
     from kg.resolution.clusters import Clusters, Identity
+    from kg.resolution.matters import Words
     from kg.vocabulary.gazetteer import Gazetteer
     from kg.vocabulary.model import Vocabulary
 
@@ -27,6 +26,7 @@ _SLOTS = {
     "participation": ("participant", "atMeeting"),
     "tenure": ("holder", "tenureRole", "from", "until"),
 }
+_FOR_COUNTRY = frozenset({"Person", "Ministry"})
 _WEEK = 7
 _WORTH_A_LOOK = 0.6  # below this no person need judge
 _CROWD = 200  # acts of one kind at one meeting, above which only those that share a matter are compared
@@ -46,9 +46,11 @@ class Done:
     week: int
     parties: frozenset[str]
     about: frozenset[str]
-    words: tuple[tuple[str, frozenset[str]], ...]  # of topics that no vocabulary knows: script and pieces
+    words: tuple[Words, ...]  # of topics that no vocabulary knows
+    near: dict[str, float] = field(default_factory=dict)  # topics that those words point to
     towards: frozenset[str] = field(default_factory=frozenset)  # countries and bodies that it speaks to
     amounts: frozenset[tuple[str, str]] = field(default_factory=frozenset)  # currency and value
+    targets: tuple[str, ...] = ()  # as the release calls them
 
 
 class Acts:
@@ -56,8 +58,8 @@ class Acts:
 
     def __init__(self, clusters: Clusters, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
         """Take what is known of the things in their slots."""
-        self.clusters, self.vocabulary, self.gazetteer = clusters, vocabulary, gazetteer
-        self._inside: dict[str, tuple[frozenset[str], tuple[tuple[str, frozenset[str]], ...]]] = {}
+        self.clusters, self.vocabulary = clusters, vocabulary
+        self.matters = Matters(clusters, vocabulary, gazetteer)
 
     def gather(self, accounts: Iterable[Account]) -> list[Done]:
         """All acts of the accounts."""
@@ -69,21 +71,29 @@ class Acts:
         speakers = {account.one(part, "participant"): part for part in account.of_kind("participation")}
         for agent in account.all(iri, "agent"):
             part = speakers.get(agent, "")
-            party = self.clusters.of(account.one(part, "represents") or agent)
+            party = self._side(self.clusters.of(account.one(part, "represents") or agent))
             parties.add(party)
             entry = self.vocabulary.entries.get(party)
             if entry is not None and CHAIRS & set(account.all(part, "role")):
                 parties.update(entry.part_of)
         return parties
 
+    def _side(self, party: str) -> str:
+        """The country that a person or a ministry of the vocabulary speaks for, else the party itself."""
+        entry = self.vocabulary.entries.get(party)
+        return entry.country or party if entry is not None and entry.type in _FOR_COUNTRY else party
+
     def _act(self, account: Account, iri: str) -> Done:
         parties = self._parties(account, iri)
         about: set[str] = set()
-        words: list[tuple[str, frozenset[str]]] = []
-        for target in account.all(iri, "addressee", "concerns", "intendedFor"):
-            matter, unknown = self._matter(account, target)
+        words: list[Words] = []
+        near: dict[str, float] = {}
+        targets = account.all(iri, "addressee", "concerns", "intendedFor")
+        for target in targets:
+            matter, unknown, pointed = self.matters.of(account, target)
             about |= matter
             words += unknown
+            near |= pointed
         modality = account.one(iri, "modality") or ""
         kinds = sorted(set(account.all(iri, "type")) - {"Act"})
         meeting = self.clusters.of(account.one(iri, "atMeeting") or "")
@@ -96,44 +106,11 @@ class Acts:
             frozenset(parties),
             frozenset(about - parties - {meeting}),
             tuple(words),
+            near,
             frozenset(map(self.clusters.of, account.all(iri, "addressee"))),
             frozenset(_money(account, amount) for amount in account.all(iri, "amount")),
+            tuple(targets),
         )
-
-    def _matter(self, account: Account, target: str) -> tuple[frozenset[str], tuple[tuple[str, frozenset[str]], ...]]:
-        """What a target is: a thing, the vocabulary's things that its words name, and its words."""
-        standing = self.clusters.of(target)
-        if standing in self.vocabulary.entries:
-            return self._known(standing), ()
-        if target not in self._inside:
-            things: set[str] = {standing}
-            words = []
-            for form, _ in account.forms.get(target, ()) if "/topic/" in target else ():
-                folded = fold(form)
-                for mention in self.gazetteer.find(folded, 0, len(folded.text)):
-                    things.update(mention.iris[:1] if mention.kind != "actor" else ())
-                words.append((labels.script(form), pieces(form)))
-            self._inside[target] = frozenset(things), tuple(words)
-        things_inside, words_inside = self._inside[target]
-        return frozenset(map(self.clusters.of, things_inside)), words_inside
-
-    def _known(self, iri: str) -> frozenset[str]:
-        """Countries and bodies of countries are to whom an act speaks, not what it is about."""
-        entry = self.vocabulary.entries[iri]
-        is_party = entry.type == "Country" or self.vocabulary.has_members(iri) or entry.kind == "person"
-        return frozenset() if is_party else frozenset({iri})
-
-
-_NAMED = re.compile(rf"^{re.escape(ID)}(?:provisional/)?(?:actor|document)/")
-_UNTOLD = re.compile(r"/(?:[a-z0-9]+-)?[0-9a-f]{12}$")  # an IRI made of a digest
-
-
-def pieces(form: str) -> frozenset[str]:
-    """The words of a phrase, or for scripts without spaces its pairs of letters."""
-    key = labels.key(form)
-    if key.isascii():
-        return frozenset(word for word in key.split() if len(word) > len("and"))
-    return frozenset(key[place : place + 2] for place in range(len(key) - 1))
 
 
 def same_acts(acts: Iterable[Done]) -> Iterator[Identity]:
@@ -142,7 +119,7 @@ def same_acts(acts: Iterable[Done]) -> Iterator[Identity]:
     for act in acts:
         if act.meeting:
             blocks[act.kind, act.meeting].append(act)
-        elif act.week:
+        if act.week:
             for about in act.about:
                 blocks[act.kind, act.week, about].append(act)
                 blocks[act.kind, act.week + 1, about].append(act)
@@ -171,29 +148,31 @@ def _pairs(block: list[Done]) -> Iterator[tuple[Done, Done]]:
 def _sure(one: Done, two: Done) -> float:
     """How sure two acts are one; 0 when nothing speaks for it."""
     parties = one.parties & two.parties
-    if not parties or (not one.meeting and one.parties != two.parties) or _of_two_names(one, two):
+    met = bool(one.meeting) and one.meeting == two.meeting
+    if not parties or (not met and not _may_be_one(one, two)) or of_two_names(one.about, two.about):
         return 0.0
     shared = len(one.about & two.about)
     overlap = 0.8 * shared / max(1, min(len(one.about), len(two.about)))
     overlap += 0.2 * shared / max(1, len(one.about | two.about))
     likeness = max((_dice(mine, theirs) for mine in one.words for theirs in two.words), default=0.0)
-    overlap = max(overlap, likeness if likeness >= _ALIKE else 0.0)
+    overlap = max(overlap, likeness if likeness >= _ALIKE else 0.0, _pointed(one, two), _pointed(two, one))
     money = bool(one.amounts & two.amounts)
     if not overlap and one.towards and one.towards == two.towards and one.parties == two.parties:
         overlap = _NO_MATTER if not (one.about and two.about) else 0.0
     if not overlap and not money:
         return 0.0
     sure = _BASE + _OVERLAP * overlap + _PARTIES * len(parties) / len(one.parties | two.parties)
-    return min(0.99, sure + _MONEY * money - _UNDATED * (not one.meeting))
+    return min(0.99, sure + _MONEY * money - _UNDATED * (not met))
 
 
-def _of_two_names(one: Done, two: Done) -> bool:
-    """Whether each act is about documents or bodies, and none of them can be one of the other's.
+def _may_be_one(one: Done, two: Done) -> bool:
+    """Whether acts may be one although not both are told of a meeting."""
+    return one.parties == two.parties and not (one.meeting and two.meeting)
 
-    Names in letters that are not Latin have IRIs that do not tell them, so that they may be translations.
-    """
-    mine, theirs = (frozenset(filter(_NAMED.search, act.about)) for act in (one, two))
-    return bool(mine and theirs) and not mine & theirs and not any(map(_UNTOLD.search, mine | theirs))
+
+def _pointed(one: Done, two: Done) -> float:
+    """How surely the words of one act point to a topic of the other."""
+    return max((sure for topic, sure in one.near.items() if topic in two.about), default=0.0)
 
 
 def _dice(mine: tuple[str, frozenset[str]], theirs: tuple[str, frozenset[str]]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.resolution import acts, meetings, people, things
+from kg.resolution import acts, counterparts, events, meetings, people, things
 from kg.resolution.clusters import Clusters, pair
 from kg.resolution.conflicts import Conflict, Conflicts
 from kg.resolution.copies import near_copies
@@ -60,10 +60,20 @@ def resolve(
     clusters = Clusters(vocabulary.entries.__contains__, apart)
     clusters.take(decisions.together)
     clusters.take(things.same_things(things.gather(ordered, vocabulary), vocabulary))
-    met = _meetings(ordered, clusters)
-    known = _people(ordered, clusters, vocabulary)
+    met, known = _meetings(ordered, clusters), _people(ordered, clusters, vocabulary)
+    deeds = acts.Acts(clusters, vocabulary, gazetteer or Gazetteer(vocabulary))
+    made = deeds.gather(ordered)
+    before = len(clusters.links)
+    found = events.same_events(events.scenes(ordered, made, clusters), vocabulary)
+    clusters.take(found, lambda mine, theirs: meetings.differ(met, mine, theirs))
+    if len(clusters.links) > before:  # what is one event tells more of its series and of who took part
+        met, known = _meetings(ordered, clusters), _people(ordered, clusters, vocabulary)
+        made = deeds.gather(ordered)
+    before = len(clusters.links)
+    clusters.take(counterparts.counterparts(made, ordered, clusters, deeds.matters))
+    if len(clusters.links) > before:
+        made = deeds.gather(ordered)
     clusters.take(acts.same_slots(ordered, clusters))
-    made = acts.Acts(clusters, vocabulary, gazetteer or Gazetteer(vocabulary)).gather(ordered)
     clusters.take(acts.same_acts(made), acts.of_one_release)
     return Resolution(
         clusters.joined(),

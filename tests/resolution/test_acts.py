@@ -84,6 +84,49 @@ def test_two_acts_of_a_release_are_two():
     assert resolve([a, b], VOCABULARY).renamed == {two: best}
 
 
+def test_words_that_point_to_a_topic():
+    """A word that few topics have in their names tells which is meant; one that many have does not."""
+    names = {
+        "deep-sea-partnership": "deep-sea partnership",
+        **{f"x-{n}": f"{n} cooperation" for n in ("a", "b", "c", "d")},
+    }
+    topics = {
+        f"{ID}topic/{key}": Entry(f"{ID}topic/{key}", "topic", "Topic", {"en": (name,)}) for key, name in names.items()
+    }
+    known = Vocabulary(VOCABULARY.entries | topics)
+    for words, topic, same in (
+        ("moving their partnership forward", "deep-sea-partnership", True),
+        ("their close cooperation", "x-a", False),
+    ):
+        a, b = account("a"), account("b")
+        unknown = f"{ID}provisional/topic/unknown"
+        act(a, 1, "Emphasis", about=(unknown,))
+        a.forms[unknown] = [(words, "en")]
+        act(b, 1, "Emphasis", about=(f"{ID}topic/{topic}",))
+        assert bool(resolve([a, b], known).renamed) == same
+
+
+def test_a_ministry_acts_for_its_country():
+    """The same act, told of the one and of the other."""
+    ministry = f"{ID}actor/ministry"
+    entry = Entry(ministry, "actor", "Ministry", {"en": ("Ministry of Reefs",)}, country=NORLAND)
+    a, b = account("a"), account("b")
+    one, two = act(a, 1), act(b, 1, who=ministry)
+    assert resolve([a, b], Vocabulary(VOCABULARY.entries | {ministry: entry})).renamed == {two: one}
+
+
+def test_an_act_without_a_meeting():
+    """Told in the same week of the same parties and matter, it is the one at the meeting; two meetings tell two acts."""
+    a, b = account("a"), account("b")
+    one, two = act(a, 1), act(b, 1)
+    del b.things[two]["atMeeting"]
+    assert resolve([a, b], VOCABULARY).renamed == {two: one}
+    other = f"{ID}meeting/talks"
+    b.things[other] = {"inSeries": [f"{ID}series/talks"]}
+    b.things[two]["atMeeting"] = [other]
+    assert resolve([a, b], VOCABULARY).renamed == {}
+
+
 def test_people_by_sound_and_by_office():
     """A name in another script sounds alike; one that cannot be heard holds the same office at the meeting."""
     a, b, c = account("a"), account("b"), account("c")

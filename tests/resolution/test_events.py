@@ -1,0 +1,175 @@
+"""One event that several languages tell under names that no vocabulary knows."""
+
+import json
+from itertools import chain
+
+import pytest
+
+from kg.answers.ready import rows
+from kg.builder import build
+from kg.names import AJ, ID
+from kg.resolution import Account, resolve
+from kg.store import current
+from kg.vocabulary.model import Entry, Vocabulary
+
+NORLAND, OSTIA, PORT = f"{ID}actor/norland", f"{ID}actor/ostia", f"{ID}place/port"
+VOCABULARY = Vocabulary(
+    {
+        iri: Entry(iri, kind, type_, {"en": (iri.rpartition("/")[2],)})
+        for iri, kind, type_ in [(NORLAND, "actor", "Country"), (OSTIA, "actor", "Country"), (PORT, "place", "Place")]
+    }
+)
+NAMES = {"en": "Forum on Kelp", "th": "เวทีสาหร่าย", "ja": "海藻フォーラム"}
+FUNDS = {"en": "Kelp Fund", "th": "กองทุนสาหร่าย", "ja": "海藻基金"}
+
+
+def account(
+    language: str, *, day: str = "2031-05-02", number: str = "3", who: tuple[str, ...] = (NORLAND, OSTIA), tag: str = ""
+) -> Account:
+    """A release in a language about its meeting, whose parties speak there."""
+    name = f"{language}{tag}"
+    made = Account(f"r/{name}", facts={"issued": ["2031-05-03"]})
+    series, meeting = f"{ID}provisional/series/{name}", f"{ID}meeting/{name}"
+    made.things[meeting] = {"type": ["Meeting"], "inSeries": [series], "startDate": [day] if day else []}
+    made.things[meeting] |= {"ordinal": [number] if number else [], "place": [PORT]}
+    made.things[series] = {"type": ["MeetingSeries"]}
+    made.forms[series] = [(NAMES[language] + tag, language)]
+    act(made, "Emphasis", who)
+    return made
+
+
+def act(made: Account, type_: str, who: tuple[str, ...], *targets: str, value: str = "") -> str:
+    """Add an act at the release's meeting."""
+    name = made.release[2:]
+    iri = f"{ID}act/{name}/{len(made.things)}"
+    made.things[iri] = {"type": [type_], "agent": list(who), "concerns": list(targets), "modality": [AJ + "Done"]}
+    made.things[iri]["atMeeting"] = [f"{ID}meeting/{name}"]
+    made.claims[iri] = [f"{ID}claim/{name}/{len(made.things)}"]
+    if value:
+        made.things[f"{ID}amount/{value}"] = {"currency": ["EUR"], "value": [value]}
+        made.things[iri]["amount"] = [f"{ID}amount/{value}"]
+    return iri
+
+
+def fund(made: Account, *, class_: str = "Fund") -> str:
+    """Name a fund in the release's language."""
+    iri = f"{ID}provisional/actor/{made.release[2:]}-fund"
+    made.things[iri] = {"type": [class_]}
+    made.forms[iri] = [(FUNDS[made.release[2:4]], made.release[2:4])]
+    return iri
+
+
+def found(*accounts: Account) -> tuple[list[tuple[str, float]], list[tuple[str, float]]]:
+    """Rules and confidences of what is one, and of what a person should judge."""
+    made = resolve(accounts, VOCABULARY)
+    return tuple(sorted((link.rule, link.confidence) for link in links) for links in (made.identities, made.candidates))
+
+
+def test_one_day_number_and_parties_make_one_event():
+    """And the series of both is one, so that its other meetings meet too."""
+    accounts = [account(language) for language in NAMES]
+    before = {language: account(language, day="2030-04-01", number="2", tag="-b") for language in ("en", "th")}
+    for language, one in before.items():
+        one.things[f"{ID}meeting/{language}-b"]["inSeries"] = [f"{ID}provisional/series/{language}"]
+        one.forms[f"{ID}provisional/series/{language}"] = one.forms.pop(f"{ID}provisional/series/{language}-b")
+        one.things[f"{ID}meeting/{language}-b"]["startDate"] = []
+    links, candidates = found(*accounts, *before.values())
+    assert [link for link in links if "event" in link[0]] == [
+        *[("same-event", 0.8)] * 2,
+        *[("series-of-one-event", 0.75)] * 2,
+    ]
+    assert ("ordinal-and-series", 0.99) in links
+    assert candidates == []
+
+
+@pytest.mark.parametrize(
+    ("other", "offered"),
+    [
+        ({"number": ""}, True),
+        ({"day": ""}, True),
+        ({"who": (OSTIA,), "number": ""}, True),
+        ({"day": "2031-05-09"}, False),
+        ({"number": "4"}, False),
+    ],
+)
+def test_less_is_for_a_person_to_judge(other, offered):
+    """Without the number, or told right after it; another day or number is another meeting."""
+    links, candidates = found(account("en"), account("th", **other))
+    assert [rule for rule, _ in links if "event" in rule] == []
+    assert [rule for rule, _ in candidates] == ["same-event"] * offered
+
+
+def test_two_that_fit_leave_it_open():
+    """Two meetings of the third number on one day."""
+    links, candidates = found(account("en"), account("en", tag="-b"), account("th"))
+    assert [rule for rule, _ in links if "event" in rule] == []
+    assert candidates == [("same-event", 0.6)] * 3
+
+
+def test_names_in_one_script_tell_two_meetings():
+    """Unless the number is the same: then a person should look."""
+    assert found(account("en"), account("en", tag="-b")) == ([], [("same-event", 0.6)])
+    assert found(account("en", number=""), account("en", number="", tag="-b")) == ([], [])
+
+
+def test_the_only_fund_of_a_pledge_is_one_fund():
+    """With one sum or none; then the pledges are one, too."""
+    for value in ("", "5"):
+        accounts = account("en"), account("ja")
+        pledges = [act(one, "Pledge", (NORLAND,), fund(one), value=value) for one in accounts]
+        renamed = resolve(accounts, VOCABULARY).renamed
+        assert len({renamed.get(iri, iri) for iri in pledges}) == 1
+
+
+def test_other_sums_are_for_a_person_to_judge():
+    """Who then says that the fund is one learns of the conflict."""
+    accounts = account("en"), account("ja")
+    for one, value in zip(accounts, "56", strict=True):
+        act(one, "Pledge", (NORLAND,), fund(one), value=value)
+    [candidate] = resolve(accounts, VOCABULARY).candidates
+    assert (candidate.rule, candidate.confidence) == ("same-act", 0.62)
+    assert candidate.reason.endswith("but other sums: 5 EUR and 6 EUR")
+
+
+def test_two_funds_in_one_account_leave_it_open():
+    """Which of them is the other's is not told; nor where the class of both is not known."""
+    accounts = account("en"), account("ja")
+    one, two = (fund(made) for made in accounts)
+    accounts[0].things[f"{one}-2"] = {"type": ["Fund"]}
+    act(accounts[0], "Pledge", (NORLAND,), one, f"{one}-2")
+    act(accounts[1], "Pledge", (NORLAND,), two)
+    assert [rule for rule, _ in chain(*found(*accounts)) if rule == "same-act"] == []
+    accounts = account("en"), account("ja")
+    for made in accounts:
+        act(made, "Pledge", (NORLAND,), fund(made, class_="Organization"))
+    assert ("same-act", 0.62) in found(*accounts)[1]
+
+
+RELEASES = {
+    "en": "The 3rd ASEAN-Japan Coral Reef Dialogue was held in Manila on 14 March 2024.\n\n"
+    "Japan pledged 5 million US dollars to the Coral Reef Recovery Fund. "
+    "The meeting adopted the Joint Statement on Living Reefs.",
+    "th": "เมื่อวันที่ 14 มีนาคม 2567 มีการประชุมแนวปะการังอาเซียน-ญี่ปุ่น ครั้งที่ 3 ที่กรุงมะนิลา\n\n"
+    "ญี่ปุ่นประกาศสนับสนุนเงิน 6 ล้านดอลลาร์สหรัฐแก่กองทุนฟื้นฟูแนวปะการัง",
+    "ja": "2024年3月14日、マニラにおいて第3回日ASEANサンゴ礁対話が開催されました。\n\n"
+    "日本は、サンゴ礁再生基金に500万米ドルを拠出することを表明しました。",
+}
+
+
+def test_three_releases_of_one_dialogue(tmp_path):
+    """As a person sees it: one meeting, one fund of two accounts, the third offered; merged, the sums disagree."""
+    rows_ = [{"document": f"reef-{language}", "text": text} for language, text in RELEASES.items()]
+    source = tmp_path / "reef.jsonl"
+    source.write_text("\n".join(json.dumps(row) for row in rows_))
+    (tmp_path / "curation").mkdir()
+    build([source], tmp_path / "graph", curation=tmp_path / "curation")
+    store = current(tmp_path / "graph").open()
+    assert len(rows(store, "meetings")) == 1
+    assert rows(store, "conflicts") == []
+    [offered] = [row for row in rows(store, "merge-candidates") if "other sums" in row["reason"]]
+    things = json.dumps([offered["one"], offered["two"]])
+    (tmp_path / "curation" / "a.toml").write_text(f'[[decision]]\ndo = "merge"\nthings = {things}\n')
+    del store
+    assert build([source], tmp_path / "graph", curation=tmp_path / "curation").notes == []
+    [conflict] = {row["kind"] for row in rows(current(tmp_path / "graph").open(), "conflicts")}
+    assert conflict == "amount"
