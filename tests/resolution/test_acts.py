@@ -116,7 +116,7 @@ def test_a_ministry_acts_for_its_country():
 
 
 def test_an_act_without_a_meeting():
-    """Told in the same week of the same parties and matter, it is the one at the meeting; two meetings tell two acts."""
+    """In the same week, of the same parties and matter, it is the one at the meeting; two meetings tell two acts."""
     a, b = account("a"), account("b")
     one, two = act(a, 1), act(b, 1)
     del b.things[two]["atMeeting"]
