@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import Future, ProcessPoolExecutor
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,28 +11,34 @@ from kg.curation import Curation
 from kg.curation import load as load_decisions
 from kg.curation.read import folder_of
 from kg.errors import LIST_RELEASES, AjkgError, InputError, UsageError, did_you_mean
-from kg.fingerprint import fingerprint, key
+from kg.fingerprint import content, fingerprint, key
 from kg.names import RELEASE, digest, slug
-from kg.pipeline import Pipeline, Result, Settings
+from kg.pipeline import Pipeline, Settings
 from kg.release import Failure, Release, load
 from kg.release.load import SUFFIXES
 from kg.report import BuildReport
+from kg.resolution import decode
 from kg.resources import folder
 from kg.store import current
 from kg.store.kept import Kept
-from kg.store.sources import Sources, releases, sources_of, vocabulary_files
+from kg.store.shards import pack
+from kg.store.sources import Earlier, Sources, releases, sources_of, vocabulary_files
 from kg.store.write import RESOLUTION, Writer
+from kg.work import Outcome
+from kg.workers import Workers, in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import IO
 
     from kg.resolution import Account
+    from kg.workers import Pool
 
     Progress = Callable[[int, str], None]
+    Item = Release | Failure | Earlier
 
-_AHEAD = 4  # releases that wait for each worker
 _VOCABULARY = "_vocabulary"  # a shard that no release owns, like RESOLUTION
+_IN_MEMORY = 1000  # accounts that are decoded once; more of them are decoded each time that resolution asks
 
 
 def build(  # noqa: PLR0913 - the options of the command
@@ -45,7 +50,7 @@ def build(  # noqa: PLR0913 - the options of the command
     validator: str = "compiled",
     on_violation: str = "hold",
     progress: Progress | None = None,
-    workers: int = 1,
+    workers: int | Workers | None = None,
     stdin: IO[bytes] | None = None,
     curation: str | Path | None = None,
 ) -> BuildReport:
@@ -55,6 +60,8 @@ def build(  # noqa: PLR0913 - the options of the command
     `progress(done, document)` is called after each release. What cannot be read or is unsound is
     in the report and does not stop the rest; an earlier graph in the folder is replaced only when
     the new one is complete. `curation` is a folder of people's decisions (default: ./curation, where there is one).
+    `workers` is who reads: a number of processes, or what `Workers` tells; by default one for each core when there are
+    more than a few releases. The graph is the same, byte for byte.
 
     :raises InputError: when no source at all could be read.
     :raises VocabularyError: when a Turtle file is broken.
@@ -66,9 +73,10 @@ def build(  # noqa: PLR0913 - the options of the command
     decided = folder_of(curation)
     files = tuple(Path(file) for file in vocabulary_files)
     settings = Settings(files, reasoner, validator, on_violation, load_decisions(decided) if decided else Curation())
+    given = list(sources) or [folder("seeds") / "manifest.csv"]
     with Writer(directory) as writer:
-        made = _Build(writer, settings, workers, progress, decided)
-        made.take(load(list(sources) or [folder("seeds") / "manifest.csv"], stdin))
+        made = _Build(writer, settings, Workers.told(workers).of(given), progress, decided)
+        made.take(load(given, stdin))
         return made.finish()
 
 
@@ -77,7 +85,7 @@ def add(
     directory: str | Path = "ajkg-graph",
     *,
     progress: Progress | None = None,
-    workers: int = 1,
+    workers: int | Workers | None = None,
     stdin: IO[bytes] | None = None,
 ) -> BuildReport:
     """Put the releases of `sources` into the graph in `directory`; one of a known name takes the place of the earlier.
@@ -89,9 +97,10 @@ def add(
     :raises GraphBusyError, GraphVersionError, StorageError: when the folder cannot be written.
     """
     current(directory)  # before the writer makes the folder
+    given = list(sources)
     with Writer(directory) as writer:
-        made = _Build.again(writer, workers, progress)
-        made.take(load(sources, stdin))
+        made = _Build.again(writer, Workers.told(workers).of(given), progress)
+        made.take(load(given, stdin))
         if not made.told:
             raise made.nothing()
         made.take(one for one in made.earlier() if one.document not in made.told)
@@ -109,7 +118,7 @@ def remove(
     """
     current(directory)
     with Writer(directory) as writer:
-        made = _Build.again(writer, 1, progress)
+        made = _Build.again(writer, Workers(1), progress)
         gone = made.known(documents)
         if not gone:
             raise made.nothing()
@@ -124,7 +133,7 @@ class _Build:
         self,
         writer: Writer,
         settings: Settings,
-        workers: int,
+        workers: Workers,
         progress: Progress | None,
         decided: Path | None = None,
     ) -> None:
@@ -140,13 +149,12 @@ class _Build:
         self.sources_before = sources_of(self.before) if self.before else Sources()
         self._names: dict[str, str] = {}
         self._errors: list[AjkgError] = []
-        self._sound: list[Kept] = []
+        self._sound: list[tuple[str, str, str]] = []  # stem, file of the reading, shard: of what resolution may have
         self._unmet, self._met = dict[str, str](), set[str]()  # decisions by IRI
-        self._accounts: dict[str, Account] = {}  # of those that were read now, by shard
         self._done = 0
 
     @classmethod
-    def again(cls, writer: Writer, workers: int, progress: Progress | None) -> _Build:
+    def again(cls, writer: Writer, workers: Workers, progress: Progress | None) -> _Build:
         """A build with the options of the one before.
 
         :raises InputError: when the graph does not tell them.
@@ -171,7 +179,7 @@ class _Build:
         self.report.notes += made.notes
         return made
 
-    def earlier(self) -> Iterator[Release]:
+    def earlier(self) -> Iterator[Earlier]:
         """The releases of the graph before."""
         return releases(self.before, self.sources_before) if self.before else iter(())
 
@@ -197,89 +205,93 @@ class _Build:
         )
         return InputError(message, hint="the earlier graph is as it was")
 
-    def take(self, found: Iterable[Release | Failure]) -> None:
+    def take(self, found: Iterable[Item]) -> None:
         """Take releases over from earlier builds, or read them."""
-        for release, outcome in self._outcomes(iter(found)):
+        for item, outcome in in_order(map(self._known, found), self._start):
             self._done += 1
-            if isinstance(release, Failure):
-                self._fail(release.error)
+            if isinstance(item, Failure):
+                self._fail(item.error)
             else:
-                self._one(release, outcome)
+                self._one(item, outcome)
             if self.progress is not None:
-                self.progress(self._done, release.source if isinstance(release, Failure) else release.document)
+                self.progress(self._done, item.source if isinstance(item, Failure) else item.document)
 
-    def _one(self, release: Release, outcome: Kept | Result | None) -> None:
+    def _known(self, item: Item) -> tuple[Item, Kept | None, Release | None]:
+        """A source with what an earlier build read in it, or else with the release that is to be read."""
+        if isinstance(item, Failure):
+            return item, None, None
+        kept = self.writer.kept(slug(item.document), self._key(item))
+        if kept is not None:
+            return item, kept, None
+        release = item.release() if isinstance(item, Earlier) else item
+        return release, None, release
+
+    def _key(self, item: Release | Earlier) -> str:
+        """The digest of all that decides what is read in a release."""
+        told = item.told["content"] if isinstance(item, Earlier) else content(item)
+        return key(self.fingerprint + self.settings.curation.digest(slug(item.document)), told)
+
+    def _start(self) -> Pool:
+        """The workers, when something has to be read."""
+        return self.workers.start(self.settings, self.fingerprint, lambda: self.pipeline)
+
+    def _one(self, item: Release | Earlier, outcome: Kept | Outcome | None) -> None:
         """Store what one release gave, or say why not."""
-        other = self._names.setdefault(slug(release.document), release.document)
-        if other != release.document:
-            message = f"the documents {other!r} and {release.document!r} would share one graph"
+        other = self._names.setdefault(slug(item.document), item.document)
+        if other != item.document:
+            message = f"the documents {other!r} and {item.document!r} would share one graph"
             self._fail(InputError(message, hint="rename one of the files"))
             return
-        if isinstance(outcome, Result):
+        if isinstance(outcome, Outcome):
             if outcome.error is not None:
                 self._fail(outcome.error)
                 return
             self.report.read += 1
-            self.report.notes += [*release.notes, *outcome.notes]
-            outcome = self._kept(release, outcome)
+            self.report.notes += [*(item.notes if isinstance(item, Release) else ()), *outcome.notes]
+            outcome = self._kept(item, outcome)
         if outcome is not None:
-            self._enter(release, outcome)
+            self._enter(item, outcome)
 
-    def _kept(self, release: Release, result: Result) -> Kept:
+    def _kept(self, item: Release | Earlier, outcome: Outcome) -> Kept:
         """Store what was read now."""
-        stem = slug(release.document)
-        kept = Kept(stem, self._key(release))
+        kept = Kept(slug(item.document), self._key(item), joins=bool(outcome.account))
         for name in ("violations", "warnings", "counts", "unmet", "met"):
-            setattr(kept, name, getattr(result, name))
-        if not result.violations or self.settings.on_violation == "quarantine":
-            kept.shard, kept.size = self.writer.add_shard(stem, result.nquads), len(result.nquads)
-            if result.account is not None:
-                self._accounts[kept.shard] = result.account
-        self.writer.keep(kept)
+            setattr(kept, name, getattr(outcome, name))
+        if outcome.shard is not None:
+            kept.shard = self.writer.put(kept.stem, outcome.shard)
+            kept.size = len(outcome.shard.data)
+        self.writer.keep(kept, outcome.account)
         return kept
 
-    def _enter(self, release: Release, kept: Kept) -> None:
+    def _enter(self, item: Release | Earlier, kept: Kept) -> None:
         """Enter a release with its outcome into the version and the report."""
         self.writer.use(kept)
-        self.told.add(release.document)
-        self.sources.add(release, held=not kept.shard)
-        self.writer.add_text(release.document, release.text, held=not kept.shard)
-        self.report.enter(release, kept)
+        self.told.add(item.document)
+        self._text(item, held=not kept.shard)
+        self.report.enter(item, kept)
         self._unmet.update(kept.unmet)
         self._met.update(kept.met)
-        if not kept.violations:
-            self._sound.append(kept)
+        if kept.joins:
+            self._sound.append((kept.stem, kept.file, kept.shard))
+
+    def _text(self, item: Release | Earlier, *, held: bool) -> None:
+        """Keep what is told of a release, and its text, which the version before may have."""
+        if isinstance(item, Earlier):
+            self.sources.add_told(item.told, held=held)
+        else:
+            self.sources.add(item, held=held)
+        told = self.sources.releases[item.document]
+        before = self.sources_before.releases.get(item.document)
+        same = before is not None and (before["content"], before["held"]) == (told["content"], held)
+        if same and self.writer.has_text(item.document, held=held):
+            self.writer.keep_text(item.document, held=held, told=told["content"])
+        else:
+            text = item.text if isinstance(item, Release) else item.release().text
+            self.writer.add_text(item.document, text, held=held, told=told["content"])
 
     def _fail(self, error: AjkgError) -> None:
         self._errors.append(error)
         self.report.failures.append(str(error))
-
-    def _outcomes(self, found: Iterator[Release | Failure]) -> Iterator[tuple[Release | Failure, Kept | Result | None]]:
-        """Each source with what an earlier build or this one read in it, in order, by one process or several."""
-        if self.workers <= 1:
-            for item in found:
-                yield item, self._again(item) or (None if isinstance(item, Failure) else self.pipeline.run(item))
-            return
-        with ProcessPoolExecutor(self.workers, initializer=_start, initargs=(self.settings,)) as pool:
-            waiting: list[tuple[Release | Failure, Kept | Future[Result] | None]] = []
-            for item in found:
-                waiting.append(
-                    (item, self._again(item) or (None if isinstance(item, Failure) else pool.submit(_work, item)))
-                )
-                if len(waiting) >= _AHEAD * self.workers:
-                    yield _done(*waiting.pop(0))
-            for one in waiting:
-                yield _done(*one)
-
-    def _key(self, release: Release) -> str:
-        """The digest of all that decides what is read in a release."""
-        return key(self.fingerprint + self.settings.curation.digest(slug(release.document)), release)
-
-    def _again(self, item: Release | Failure) -> Kept | None:
-        """What an earlier build read in this very release."""
-        if isinstance(item, Failure):
-            return None
-        return self.writer.kept(slug(item.document), self._key(item))
 
     def finish(self, *, empty: bool = False) -> BuildReport:
         """Make the new version; `empty`: also one without a release."""
@@ -288,21 +300,35 @@ class _Build:
         self.report.compare(self.sources_before, self.sources, self.before)
         if self.report.releases or self.report.quarantined or empty:
             self._common(_VOCABULARY, self.fingerprint, self._vocabulary)
+            self._stage("joining what the releases say")
             joined = [f"{one.iri} {one.why}" for one in self.settings.curation.about_identity]
             told = digest(self.fingerprint, *joined, *self.writer.shards(), length=24)
             self._common(RESOLUTION, told, self._resolution)
             stems = {slug(document) for document in self.told}
             self.report.notes += self.settings.curation.not_followed(self._unmet, self._met, stems)
             self.report.seconds = round(time.monotonic() - self.began, 3)
-            self.writer.commit(self.report.json(), self.sources.json(), self.settings.vocabulary)
+            shards = len(self.writer.shards())
+            self.writer.commit(
+                self.report.json(),
+                self.sources.json(),
+                self.settings.vocabulary,
+                lambda done: self._stage("filling the store", done, shards),
+            )
         return self.report
+
+    def _stage(self, name: str, done: int = 0, total: int = 0) -> None:
+        """Tell what comes after the reading, where the progress takes it."""
+        stage = getattr(self.progress, "stage", None)
+        if stage is not None:
+            stage(name, done, total)
 
     def _common(self, stem: str, told: str, make: Callable[[], tuple[bytes, dict[str, str]]]) -> None:
         """Add a shard that depends on `told` alone; make it when no earlier build did."""
         kept = self.writer.kept(stem, told)
         if kept is None:
             data, unmet = make()
-            kept = Kept(stem, told, self.writer.add_shard(stem, data), len(data), unmet=unmet)
+            packed = pack(stem, data)
+            kept = Kept(stem, told, self.writer.put(stem, packed), len(packed.data), unmet=unmet)
             self.writer.keep(kept)
         self.writer.use(kept)
         self._unmet.update(kept.unmet)
@@ -312,12 +338,34 @@ class _Build:
 
     def _resolution(self) -> tuple[bytes, dict[str, str]]:
         """What all sound releases tell only together. The one place where resolution is called."""
-        return self.pipeline.resolution(filter(None, map(self._account, self._sound)))
+        return self.pipeline.resolution(_Accounts(self))
 
-    def _account(self, kept: Kept) -> Account | None:
-        """What resolution needs of one release, read now or taken over."""
-        known = self._accounts.get(kept.shard)
-        return known if known is not None else self.pipeline.account_of(self.writer.shard(kept.shard))
+    def account(self, file: str, shard: str) -> Account | None:
+        """What resolution needs of one release: kept with its reading, or else taken from its shard."""
+        try:
+            return decode(self.writer.account(file))
+        except (OSError, ValueError):
+            return self.pipeline.account_of(self.writer.shard(shard))
+
+    @property
+    def sound(self) -> list[tuple[str, str]]:
+        """The readings that resolution may have with their shards, in the order of their releases."""
+        return [(file, shard) for _, file, shard in sorted(self._sound)]
+
+
+class _Accounts:
+    """The accounts of all sound releases in order, as often as one asks; in memory only when they are few."""
+
+    def __init__(self, made: _Build) -> None:
+        self._made, self._files = made, made.sound
+        few = len(self._files) <= _IN_MEMORY
+        self._all: list[Account] | None = list(self._read()) if few else None
+
+    def __iter__(self) -> Iterator[Account]:
+        return iter(self._all) if self._all is not None else self._read()
+
+    def _read(self) -> Iterator[Account]:
+        return (found for told in self._files if (found := self._made.account(*told)) is not None)
 
 
 def _document(name: str, known: Sources) -> str | None:
@@ -329,20 +377,3 @@ def _document(name: str, known: Sources) -> str | None:
         if candidate in known.releases:
             return candidate
     return by_slug.get(name[len(prefix) :]) if prefix else None
-
-
-_worker: list[Pipeline] = []
-
-
-def _start(settings: Settings) -> None:
-    _worker[:] = [Pipeline(settings)]
-
-
-def _work(release: Release) -> Result:
-    return _worker[0].run(release)
-
-
-def _done(
-    release: Release | Failure, one: Kept | Future[Result] | None
-) -> tuple[Release | Failure, Kept | Result | None]:
-    return release, one.result() if isinstance(one, Future) else one

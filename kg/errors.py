@@ -81,6 +81,18 @@ class StorageError(AjkgError):
     name = "STORAGE"
 
 
+class SetAsideError(AjkgError):
+    """A release ends the worker that reads it, or takes too long."""
+
+    name = "SET_ASIDE"
+
+
+class ClusterError(AjkgError):
+    """The cluster cannot be reached, went away, or runs another version of the program."""
+
+    name = "CLUSTER"
+
+
 class InternalError(AjkgError):
     """The program contradicts itself: an evidence quote does not stand at its offsets."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kg.release import Release
 
 _PACKAGE = Path(__file__).parent
-_AFTER = frozenset({"answers", "cli", "drawing", "evaluation", "store"})  # what only uses the quads
+_AFTER = frozenset({"answers", "cli", "drawing", "evaluation", "store", "workers"})  # what only uses the quads
 
 
 def fingerprint(vocabulary: Iterable[Path], *options: str) -> str:
@@ -55,9 +55,9 @@ def _program() -> str:
     return digest.hexdigest()
 
 
-def key(told: str, release: Release) -> str:
-    """The digest of a release and the fingerprint `told` that it is read under."""
-    return hashlib.sha256(f"{told}\0{content(release)}".encode()).hexdigest()[:24]
+def key(told: str, content: str) -> str:
+    """The digest of a release's content (see `content`) and the fingerprint `told` that it is read under."""
+    return hashlib.sha256(f"{told}\0{content}".encode()).hexdigest()[:24]
 
 
 def content(release: Release) -> str:

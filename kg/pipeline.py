@@ -15,7 +15,7 @@ from kg.closure.triples import to_quads as as_quads
 from kg.curation import Curation
 from kg.curation import apply as curate
 from kg.curation.identity import judged
-from kg.errors import AjkgError, InputError, InternalError
+from kg.errors import AjkgError, InputError, InternalError, SetAsideError
 from kg.names import INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RESOLUTION_GRAPH, VOCABULARY_GRAPH, inferred_graph, slug
 from kg.quads import to_quads
 from kg.quads.terms import ontology_files
@@ -106,14 +106,14 @@ class Pipeline:
     def resolution(self, accounts: Iterable[Account]) -> tuple[bytes, dict[str, str]]:
         """N-Quads of what the releases of `accounts` tell only together, and of what follows from that.
 
-        And by IRI the merges and splits that could not be followed, with the reason.
+        And by IRI the merges and splits that could not be followed, with the reason. `accounts` are in the order of
+        their releases, and are gone through several times.
         """
-        ordered = sorted(accounts, key=lambda one: one.release)
-        decided = judged(self.settings.curation, self._vocabulary, ordered)
-        found = resolve(ordered, self._vocabulary, decided.decisions(), self._reader.gazetteer)
+        decided = judged(self.settings.curation, self._vocabulary, accounts)
+        found = resolve(accounts, self._vocabulary, decided.decisions(), self._reader.gazetteer)
         decided.check(found.renamed, self._vocabulary)
-        told = as_quads(to_triples(found, ordered), RESOLUTION_GRAPH)
-        links = as_quads([*found.previous, *joining(ordered, found.renamed)], RESOLUTION_GRAPH)
+        told = as_quads(to_triples(found, accounts), RESOLUTION_GRAPH)
+        links = as_quads([*found.previous, *joining(accounts, found.renamed)], RESOLUTION_GRAPH)
         return nquads([*told, *self._reasoner.infer(links, INFERRED + "resolution")]), decided.unmet
 
     def run(self, release: Release) -> Result:
@@ -122,6 +122,11 @@ class Pipeline:
             return self._run(release)
         except AjkgError as error:
             return Result(release.document, error=error)
+        except MemoryError:
+            message = f"{release.path or release.document} was set aside: reading it needs more memory than there is"
+            return Result(
+                release.document, error=SetAsideError(message, hint="split it, or read it with fewer workers")
+            )
         except Exception as error:  # noqa: BLE001 - one release that breaks the reader may not stop the others
             place = traceback.extract_tb(error.__traceback__)[-1]
             where = f"{Path(place.filename).name}, line {place.lineno}"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kg.release import Release
     from kg.store import Version
     from kg.store.kept import Kept
-    from kg.store.sources import Sources
+    from kg.store.sources import Earlier, Sources
 
 
 @dataclass(slots=True)
@@ -48,7 +48,7 @@ class BuildReport:
         """The report as it is kept in the graph's folder."""
         return json.dumps(asdict(self), ensure_ascii=False, indent=1, sort_keys=True).encode()
 
-    def enter(self, release: Release, kept: Kept) -> None:
+    def enter(self, release: Release | Earlier, kept: Kept) -> None:
         """Count one release and what reading it gave."""
         today = _now().date()
         if release.published and release.published > today + timedelta(days=1):  # it is tomorrow in the east

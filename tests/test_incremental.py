@@ -342,7 +342,7 @@ def test_any_sequence_gives_what_a_build_from_nothing_gives(steps):
 KILLED = """
 import os, signal, sys
 sys.path.insert(0, {root!r})
-import pathlib, kg.store.write as module
+import pathlib, kg.store.write as module, kg.store.load
 from kg.builder import add
 step, left = {step!r}, {left}
 def counting(function):
@@ -353,7 +353,7 @@ def counting(function):
             os.kill(os.getpid(), signal.SIGKILL)
         return function(*args, **more)
     return counted
-owner = {{"replace": pathlib.Path, "write_text": pathlib.Path}}.get(step, module)
+owner = {{"replace": pathlib.Path, "write_text": pathlib.Path, "without_graph": kg.store.load}}.get(step, module)
 setattr(owner, step, counting(getattr(owner, step)))
 add([{source!r}], {graph!r})
 """

@@ -6,7 +6,7 @@ import sys
 
 from kg.builder import add
 from kg.cli import options
-from kg.cli.build import told
+from kg.cli.build import reading, told, workers
 
 
 def main(argv: list[str]) -> int:
@@ -23,11 +23,10 @@ def main(argv: list[str]) -> int:
         help="a file (.txt .md .html .pdf), a folder, - , a .jsonl[.gz] or a manifest .csv",
     )
     made.add_argument("-o", "--output", metavar="DIR", help="the graph's folder (beats --graph)")
-    made.add_argument("--workers", type=int, default=1, metavar="N", help="processes that read (default: 1)")
-    made.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary")
+    reading(made)
     args = made.parse_args(argv)
     directory = args.output or options.directory(args.graph)
     return told(
         args,
-        lambda progress: add(args.source, directory, progress=progress, workers=args.workers, stdin=sys.stdin.buffer),
+        lambda progress: add(args.source, directory, progress=progress, workers=workers(args), stdin=sys.stdin.buffer),
     )

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import sys
-import time
 from typing import TYPE_CHECKING
 
 from kg.builder import build
 from kg.cli import options
-from kg.cli.formats import clean
+from kg.cli.progress import Progress
+from kg.errors import UsageError
+from kg.release import count
+from kg.workers import PATIENCE, Workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rich.progress import Progress as Bar
-
-    from kg.cli.arguments import Arguments
+    from kg.cli.arguments import Arguments, Parser
     from kg.report import BuildReport
-
-_SLOW = 1.0  # seconds after which progress is shown
 
 
 def main(argv: list[str]) -> int:
@@ -42,15 +40,45 @@ def main(argv: list[str]) -> int:
     made.add_argument(
         "--curation", metavar="DIR", help="people's decisions to apply (default: ./curation where there is one)"
     )
-    made.add_argument("--workers", type=int, default=1, metavar="N", help="processes that read (default: 1)")
-    made.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary")
+    reading(made)
     args = made.parse_args(argv)
-    return told(args, lambda progress: _build(args, progress))
+    return told(args, lambda progress: _build(args, progress), count(args.source) if args.source else 0)
 
 
-def told(args: Arguments, run: Callable[[Progress], BuildReport]) -> int:
-    """Run a build with a progress bar, tell what it did, and give the exit status."""
-    progress = Progress(quiet=args.quiet)
+def reading(made: Parser) -> None:
+    """Declare the options that say who reads, and what is told meanwhile."""
+    made.add_argument(
+        "--workers", type=int, metavar="N", help="processes that read (default: one a core for more than 32 releases)"
+    )
+    made.add_argument("--cluster", metavar="ADDRESS", help="read on the Dask cluster whose scheduler is there")
+    made.add_argument(
+        "--patience",
+        type=float,
+        default=PATIENCE,
+        metavar="S",
+        help=f"seconds after which a worker's release is set aside (default: {PATIENCE:g})",
+    )
+    made.add_argument("--progress", action="store_true", help="tell how far it is in lines, also without a terminal")
+    made.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary")
+
+
+def workers(args: Arguments) -> Workers:
+    """Who reads, as the options say.
+
+    :raises UsageError: when they make no sense.
+    """
+    if args.workers is not None and (args.workers < 1 or args.cluster):
+        message = f"--workers {args.workers} with --cluster" if args.cluster else f"--workers {args.workers}: no number"
+        raise UsageError(message, hint="give one of them, and at least one worker")
+    if args.patience <= 0:
+        message = f"--patience {args.patience:g}: no time at all"
+        raise UsageError(message, hint="give seconds")
+    return Workers(args.workers, args.cluster or "", args.patience)
+
+
+def told(args: Arguments, run: Callable[[Progress], BuildReport], total: int = 0) -> int:
+    """Run a build of `total` releases with a progress bar, tell what it did, and give the exit status."""
+    progress = Progress(quiet=args.quiet, total=total, lines=getattr(args, "progress", False))
     try:
         report = run(progress)
     finally:
@@ -68,7 +96,7 @@ def _build(args: Arguments, progress: Progress) -> BuildReport:
         validator=args.validator,
         on_violation=args.on_violation,
         curation=args.curation,
-        workers=args.workers,
+        workers=workers(args),
         progress=progress,
         stdin=sys.stdin.buffer,
     )
@@ -99,36 +127,3 @@ def _work(report: BuildReport) -> str:
     parts = [f"{known} unchanged, {report.read} read"] if known else []
     parts += [f"{len(report.removed)} removed"] if report.removed else []
     return "".join(f"{part}, " for part in parts)
-
-
-class Progress:
-    """A bar on a terminal, once a build has taken more than `slow` seconds; nothing when piped."""
-
-    def __init__(self, *, quiet: bool, slow: float = _SLOW) -> None:
-        """Begin to count the time."""
-        self._shown = sys.stderr.isatty() and not quiet
-        self._due = time.monotonic() + slow
-        self._bar: Bar | None = None
-
-    def __call__(self, done: int, document: str) -> None:
-        """Tell that `done` releases are read, `document` last."""
-        if self._shown and self._bar is None and time.monotonic() >= self._due:
-            from rich import progress  # noqa: PLC0415 -- only slow builds on a terminal need it
-            from rich.console import Console  # noqa: PLC0415
-
-            self._bar = progress.Progress(
-                progress.BarColumn(),
-                progress.TextColumn("{task.completed} read, {task.description}", markup=False),
-                progress.TimeElapsedColumn(),
-                console=Console(stderr=True),
-                transient=True,
-            )
-            self._bar.add_task("", total=None)
-            self._bar.start()
-        if self._bar is not None:
-            self._bar.update(self._bar.task_ids[0], completed=done, description=clean(document)[:50])
-
-    def stop(self) -> None:
-        """Take the bar away."""
-        if self._bar is not None:
-            self._bar.stop()

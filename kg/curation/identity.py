@@ -12,7 +12,7 @@ from kg.resolution.clusters import identity
 from kg.resolution.resolve import Decisions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from kg.curation.model import Curation, Decision
     from kg.resolution.account import Account
@@ -50,13 +50,13 @@ class Judged:
                 self.unmet.setdefault(one.iri, f"{_both(list(standing))} are {why}, and not merged; {_TAKE_OUT}")
 
 
-def judged(curation: Curation, vocabulary: Vocabulary, accounts: Sequence[Account]) -> Judged:
+def judged(curation: Curation, vocabulary: Vocabulary, accounts: Iterable[Account]) -> Judged:
     """The merges and splits of people, their things looked up by IRI or name."""
     made = Judged()
     asked = curation.about_identity
     if not asked:
         return made
-    look = _LookUp(vocabulary, accounts)
+    look = _LookUp({name for one in asked for name in one.things}, vocabulary, accounts)
     for one in asked:
         things = _things(one, look, made)
         if len(things) > 1:
@@ -95,18 +95,19 @@ def _kind(iri: str) -> str:
 class _LookUp:
     """Finds things by IRI, by a label of the vocabulary, or by the words of a release."""
 
-    def __init__(self, vocabulary: Vocabulary, accounts: Iterable[Account]) -> None:
-        self._known = set(vocabulary.entries)
+    def __init__(self, names: set[str], vocabulary: Vocabulary, accounts: Iterable[Account]) -> None:
+        self._known = names & vocabulary.entries.keys()
         self._labels: dict[str, set[str]] = {}
         self._forms: dict[str, set[str]] = {}
         for entry in vocabulary.entries.values():
             for label in entry.all_labels():
                 self._labels.setdefault(_plain(label), set()).add(entry.iri)
+        wanted = set(map(_plain, names))
         for account in accounts:
-            self._known.update(account.things, account.forms)
+            self._known |= names & (account.things.keys() | account.forms.keys())
             for iri, forms in account.forms.items():
-                for words, _ in forms:
-                    self._forms.setdefault(_plain(words), set()).add(iri)
+                for word in {_plain(words) for words, _ in forms} & wanted:
+                    self._forms.setdefault(word, set()).add(iri)
 
     def find(self, name: str) -> list[str]:
         """The IRIs that a name may mean."""

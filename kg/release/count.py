@@ -4,30 +4,39 @@ from __future__ import annotations
 
 import gzip
 import zlib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kg.errors import InputError
 from kg.release.load import SUFFIXES
+from kg.release.places import Remote, place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
 _BLOCK = 1 << 20
+_MANY = 1000
 
 
 def count(sources: Iterable[str | Path]) -> int:
-    """The number of releases in the sources, as far as names and line ends tell; at least one for each."""
-    return sum(_in(Path(source)) for source in sources)
+    """The number of releases in the sources, as far as names and line ends tell; at least one for each.
+
+    What lies in a storage is not fetched for that, and counts as many.
+    """
+    return sum(_in(source) for source in sources)
 
 
-def _in(path: Path) -> int:
+def _in(source: str | Path) -> int:
     try:
+        path = place(source)
+        if isinstance(path, Remote):
+            return _MANY
         if path.is_dir():
             return sum(file.suffix.lower() in SUFFIXES for file in path.iterdir())
         name = path.name.lower()
         if name.endswith((".csv", ".jsonl", ".jsonl.gz")):
             return max(1, _lines(path) - name.endswith(".csv"))
-    except (OSError, EOFError, zlib.error):
+    except (OSError, EOFError, zlib.error, InputError):
         return 1  # the build says what is wrong with it
     return 1
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sys
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from kg.errors import InputError
@@ -13,10 +12,12 @@ from kg.release.decode import decode
 from kg.release.html import read_page
 from kg.release.model import Release
 from kg.release.pdf import read_pdf
+from kg.release.places import Remote, below, place
 from kg.release.tables import day, language, lines, release_of_line, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 TEXT_LIMIT = 10 * 1024 * 1024  # bytes of text in one release
 FILE_LIMIT = 50 * 1024 * 1024  # bytes of a PDF or a web page
@@ -50,14 +51,14 @@ def load(sources: Iterable[str | Path], stdin: IO[bytes] | None = None) -> Itera
         yield found
 
 
-def _all(sources: Iterable[str | Path], stdin: IO[bytes] | None) -> Iterator[Release | Failure]:
+def _all(sources: Iterable[str | Path | Remote], stdin: IO[bytes] | None) -> Iterator[Release | Failure]:
     for source in sources:
         try:
             if str(source) == "-":
                 data = (stdin or sys.stdin.buffer).read(FILE_LIMIT + 1)
                 yield _release("stdin", data, _kind_of(data), "standard input")
             else:
-                yield from _source(Path(source))
+                yield from _source(place(source))
         except InputError as error:
             yield Failure(str(source), error)
         except OSError as error:
@@ -65,12 +66,12 @@ def _all(sources: Iterable[str | Path], stdin: IO[bytes] | None) -> Iterator[Rel
             yield Failure(str(source), InputError(message, hint="check the path and its permissions"))
 
 
-def _source(path: Path) -> Iterator[Release | Failure]:
-    if re.match(r"https?://", str(path).replace(":/", "://", 1)):
-        message = f"{path} is a web address, and addresses are not fetched"
-        raise InputError(message, hint="save the page and give the file")
+def _source(path: Path | Remote) -> Iterator[Release | Failure]:
     if path.is_dir():
-        files = sorted(file for file in path.iterdir() if file.suffix.lower() in SUFFIXES and file.is_file())
+        files: list[Path | Remote] = [
+            file for file in path.iterdir() if file.suffix.lower() in SUFFIXES and file.is_file()
+        ]
+        files.sort(key=str)
         if not files:
             message = f"the folder {path} holds nothing to read"
             raise InputError(message, hint="put .txt, .md, .html or .pdf files into it")
@@ -86,7 +87,7 @@ def _source(path: Path) -> Iterator[Release | Failure]:
         yield read_file(path)
 
 
-def read_file(path: Path) -> Release:
+def read_file(path: Path | Remote) -> Release:
     """Read one file.
 
     :raises InputError: when it cannot be read: missing, empty, binary, too large, of an unknown encoding.
@@ -163,7 +164,7 @@ def _kind_of(data: bytes) -> str:
     return ".html" if head.startswith((b"<!doctype html", b"<html")) else ".txt"
 
 
-def _manifest(path: Path) -> Iterator[Release | Failure]:
+def _manifest(path: Path | Remote) -> Iterator[Release | Failure]:
     """The releases that a manifest lists; its cells win over what the files say."""
     with path.open("rb") as file:
         data = file.read(TEXT_LIMIT + 1)
@@ -174,7 +175,7 @@ def _manifest(path: Path) -> Iterator[Release | Failure]:
             if "path" not in cells:
                 message = f"{where} names no file"
                 raise InputError(message, hint="fill the column path")  # noqa: TRY301 - handled like the errors of the file
-            made = read_file(path.parent / cells["path"])
+            made = read_file(below(path.parent, cells["path"]))
             yield replace(
                 made,
                 title=cells.get("title", made.title),
@@ -192,7 +193,7 @@ def _manifest(path: Path) -> Iterator[Release | Failure]:
             yield Failure(where, InputError(message, hint="check the path and its permissions"))
 
 
-def _json_lines(path: Path) -> Iterator[Release | Failure]:
+def _json_lines(path: Path | Remote) -> Iterator[Release | Failure]:
     """The releases of a JSON Lines file."""
     found = False
     for where, line in lines(path, 2 * TEXT_LIMIT):

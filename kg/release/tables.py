@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from kg.release.places import Remote
+
 COLUMNS = ("path", "title", "url", "publisher", "published", "lang", "rights")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")
 
 
-def rows(path: Path, data: bytes) -> Iterator[tuple[str, dict[str, str]]]:
+def rows(path: Path | Remote, data: bytes) -> Iterator[tuple[str, dict[str, str]]]:
     """Rows of a manifest: where each stands (for errors), and its cells without empty ones.
 
     :raises InputError: for an unknown column or a header without `path`.
@@ -72,14 +74,14 @@ def language(written: str | None, where: str) -> str | None:
     return written.lower() if written else None
 
 
-def lines(path: Path, most: int) -> Iterator[tuple[str, bytes | InputError]]:
+def lines(path: Path | Remote, most: int) -> Iterator[tuple[str, bytes | InputError]]:
     """Lines of a JSON Lines file, gzipped or not; one of more than `most` bytes is an error of its own.
 
     :raises InputError: when the file is no gzip file although its name says so.
     """
     number = 0
     try:
-        with gzip.open(path) if path.name.endswith(".gz") else path.open("rb") as file:
+        with path.open("rb") as raw, gzip.open(raw) if path.name.endswith(".gz") else raw as file:
             while line := file.readline(most + 1):
                 number += 1
                 where = f"{path}, line {number}"

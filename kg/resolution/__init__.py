@@ -1,6 +1,6 @@
 """Which things of several releases are one, what they tell together, and where they disagree."""
 
-from kg.resolution.account import Account, account
+from kg.resolution.account import Account, account, decode, encode
 from kg.resolution.clusters import Identity, identity
 from kg.resolution.links import joining, transitive
 from kg.resolution.resolve import Decisions, Resolution, resolve
@@ -12,6 +12,8 @@ __all__ = [
     "Identity",
     "Resolution",
     "account",
+    "decode",
+    "encode",
     "identity",
     "joining",
     "resolve",

@@ -5,6 +5,8 @@ Everything here comes from the stored quads, so that a release that was read lon
 
 from __future__ import annotations
 
+import json
+import zlib
 from dataclasses import dataclass, field
 from sys import intern
 from typing import TYPE_CHECKING
@@ -59,6 +61,27 @@ class Account:
     def issued(self) -> str:
         """The day of publication, empty when it is not known."""
         return next(iter(self.facts.get("issued", ())), "")
+
+
+def encode(told: Account) -> bytes:
+    """An account as it is kept and sent."""
+    parts = (told.release, told.things, told.forms, told.claims, told.links, told.facts)
+    return zlib.compress(json.dumps(parts, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+
+
+def decode(data: bytes) -> Account:
+    """The account that `encode` made these bytes of.
+
+    :raises ValueError: when they are damaged.
+    """
+    try:
+        parts = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+        release, things, forms, claims, links, facts = parts
+    except (zlib.error, ValueError, TypeError) as error:
+        message = "the account is damaged"
+        raise ValueError(message) from error
+    told = {thing: [(words, language) for words, language in forms[thing]] for thing in forms}
+    return Account(release, things, told, claims, [(s, p, o) for s, p, o in links], facts)
 
 
 def account(quads: Iterable[ox.Quad], transitive: frozenset[str]) -> Account | None:

@@ -11,7 +11,7 @@ from kg.names import ID, digest
 from kg.resolution import names, people
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from kg.resolution.account import Account
     from kg.resolution.clusters import Clusters
@@ -61,7 +61,7 @@ class Conflicts:
         """Take which things are one, and the people."""
         self.clusters, self.vocabulary, self.known = clusters, vocabulary, known
 
-    def find(self, accounts: Sequence[Account]) -> list[Conflict]:
+    def find(self, accounts: Iterable[Account]) -> list[Conflict]:
         """All conflicts, sorted."""
         found = [*self._meetings(accounts), *self._amounts(accounts)]
         found += [*self._terms(accounts), *self._holders(accounts)]
@@ -108,7 +108,7 @@ class Conflicts:
         for _, told in sorted(terms.items()):
             yield from self._compare(self.clusters.of(min(one.until for one in told)), "date", told, _other_term)
 
-    def _holders(self, accounts: Sequence[Account]) -> Iterator[Conflict]:
+    def _holders(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
         """Two people for one office at one meeting, where no release names two holders of it."""
         offices: dict[people.Office, list[_Told]] = defaultdict(list)
         for account in accounts:

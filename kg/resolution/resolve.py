@@ -12,7 +12,7 @@ from kg.resolution.copies import near_copies
 from kg.vocabulary.gazetteer import Gazetteer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from kg.resolution.account import Account
     from kg.resolution.clusters import Identity, Pair
@@ -52,9 +52,10 @@ def resolve(
 ) -> Resolution:
     """Find out which things of the accounts are one; the order of the accounts does not matter.
 
+    `accounts` is a list, or else something that gives them in the order of their releases as often as one asks.
     `gazetteer` is the vocabulary's; one is made when none is given.
     """
-    ordered = sorted(accounts, key=lambda account: account.release)
+    ordered = sorted(accounts, key=lambda account: account.release) if isinstance(accounts, list) else accounts
     decisions = decisions or Decisions()
     apart = frozenset(pair(*two) for two in decisions.apart)
     clusters = Clusters(vocabulary.entries.__contains__, apart)
@@ -85,13 +86,13 @@ def resolve(
     )
 
 
-def _meetings(accounts: Sequence[Account], clusters: Clusters) -> dict[str, meetings.Met]:
+def _meetings(accounts: Iterable[Account], clusters: Clusters) -> dict[str, meetings.Met]:
     met = meetings.gather(accounts, clusters)
     clusters.take(meetings.same_meetings(met), lambda mine, theirs: meetings.differ(met, mine, theirs))
     return met
 
 
-def _people(accounts: Sequence[Account], clusters: Clusters, vocabulary: Vocabulary) -> dict[str, people.Known]:
+def _people(accounts: Iterable[Account], clusters: Clusters, vocabulary: Vocabulary) -> dict[str, people.Known]:
     found = people.gather(accounts, clusters, vocabulary)
     clusters.take(
         people.same_people(found, vocabulary, clusters.apart), lambda mine, theirs: people.differ(found, mine, theirs)

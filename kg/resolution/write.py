@@ -9,7 +9,7 @@ import pyoxigraph as ox
 from kg.names import AJ, ID, RDF, XSD, digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from kg.resolution.account import Account
     from kg.resolution.clusters import Identity
@@ -21,7 +21,7 @@ _TYPE = RDF + "type"
 _CLAIMS = 2  # claims that a finding names for each of its two things
 
 
-def to_triples(found: Resolution, accounts: Sequence[Account]) -> list[Triple]:
+def to_triples(found: Resolution, accounts: Iterable[Account]) -> list[Triple]:
     """All triples of a resolution, sorted, without blank nodes."""
     claims = _claims(found, accounts)
     triples: dict[Triple, None] = dict.fromkeys(found.previous)

@@ -24,23 +24,29 @@ class Kept:
     counts: dict[str, int] = field(default_factory=dict)
     unmet: dict[str, str] = field(default_factory=dict)  # decisions that could not be followed, and why
     met: list[str] = field(default_factory=list)  # decisions about things that it speaks of
+    joins: bool = False  # whether resolution may have it
 
     @property
     def file(self) -> str:
         """The name of the file that keeps it."""
         return file_of(self.stem, self.key)
 
-    def json(self) -> bytes:
-        """What the file holds."""
-        return json.dumps(asdict(self), ensure_ascii=False).encode("utf-8", "surrogatepass")
+    def json(self, account: bytes = b"") -> bytes:
+        """What the file holds: a line, and after it what resolution needs of the release (`kg.resolution.encode`)."""
+        return json.dumps(asdict(self), ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n" + account
 
     @classmethod
     def parse(cls, data: bytes) -> Kept | None:
         """What a file holds, None when it is damaged or of another version."""
         try:
-            return cls(**json.loads(data.decode("utf-8", "surrogatepass")))
+            return cls(**json.loads(data.partition(b"\n")[0].decode("utf-8", "surrogatepass")))
         except (ValueError, TypeError, AttributeError):
             return None
+
+
+def account_in(data: bytes) -> bytes:
+    """What resolution needs of a release, in the file that keeps its reading."""
+    return data.partition(b"\n")[2]
 
 
 def file_of(stem: str, key: str) -> str:

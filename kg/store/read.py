@@ -9,8 +9,8 @@ import pyoxigraph as ox
 from kg.errors import InputError
 from kg.names import ONTOLOGY_GRAPH
 from kg.resources import folder
+from kg.store.load import without_graph
 from kg.store.rename import Renaming
-from kg.store.write import without_graph
 
 if TYPE_CHECKING:
     from pathlib import Path

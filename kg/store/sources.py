@@ -33,9 +33,11 @@ class Sources:
         told: dict[str, Any] = {name: getattr(release, name) for name in _TOLD}
         told["published"] = release.published.isoformat() if release.published else None
         told["notes"] = list(release.notes)
-        told["content"] = content(release)
-        told["held"] = held
-        self.releases[release.document] = told
+        self.add_told(told | {"content": content(release)}, held=held)
+
+    def add_told(self, told: dict[str, Any], *, held: bool) -> None:
+        """Take in what a version before tells of a release."""
+        self.releases[told["document"]] = told | {"held": held}
 
     def json(self) -> bytes:
         """As it is kept: one release a line, sorted, so that two versions are easily compared."""
@@ -57,6 +59,31 @@ def sources_of(version: Version) -> Sources:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A release of a version: what is told of it, without its text."""
+
+    version: Version
+    told: dict[str, Any]
+
+    @property
+    def document(self) -> str:
+        """The document's name."""
+        return str(self.told["document"])
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication."""
+        return date.fromisoformat(self.told["published"]) if self.told["published"] else None
+
+    def release(self) -> Release:
+        """The release as it was read from its source.
+
+        :raises StorageError: when its text is missing.
+        """
+        return release(self.version, self.told)
+
+
 def release(version: Version, told: dict[str, Any]) -> Release:
     """One release of a version as it was read from its source.
 
@@ -73,13 +100,10 @@ def release(version: Version, told: dict[str, Any]) -> Release:
     return Release(text=text, published=published, notes=tuple(told["notes"]), **fields)
 
 
-def releases(version: Version, told: Sources) -> Iterator[Release]:
-    """The releases of a version, sorted by document.
-
-    :raises StorageError: when a text is missing.
-    """
+def releases(version: Version, told: Sources) -> Iterator[Earlier]:
+    """The releases of a version, sorted by document."""
     for document in sorted(told.releases):
-        yield release(version, told.releases[document])
+        yield Earlier(version, told.releases[document])
 
 
 def vocabulary_files(version: Version) -> list[Path]:

@@ -6,15 +6,14 @@ import contextlib
 import errno
 import fcntl
 import hashlib
-import io
 import os
 import shutil
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Self, cast
+from typing import TYPE_CHECKING, Self
 
 from kg.errors import GraphBusyError, StorageError
-from kg.names import ONTOLOGY_GRAPH, QUARANTINE
-from kg.store.kept import Kept, file_of
+from kg.store import load, shards
+from kg.store.kept import Kept, account_in, file_of
 from kg.store.layout import (
     CURRENT,
     FORMAT,
@@ -35,9 +34,10 @@ from kg.store.layout import (
 from kg.store.rename import Renaming
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-_APART = (f"<{QUARANTINE}".encode(), f"<{ONTOLOGY_GRAPH}>".encode())
+    from kg.store.shards import Packed
+
 RESOLUTION = "_resolution"  # the shard that says which things are one
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -84,7 +84,8 @@ class Writer:
         self._lock: int | None = None
         self._shards: dict[str, str] = {}
         self._readings: set[str] = set()
-        self._texts: dict[str, tuple[str, str]] = {}  # document → folder and text
+        self._texts: dict[str, tuple[str, str]] = {}  # document → folder, and digest of the text or of all that is told
+        self._written: set[str] = set()  # documents whose text lies in the fresh folder
 
     def __enter__(self) -> Self:
         """Take the lock.
@@ -116,6 +117,8 @@ class Writer:
 
     def __exit__(self, *_: object) -> None:
         """Let go of the lock."""
+        if self._written:
+            shutil.rmtree(self._fresh, ignore_errors=True)
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
@@ -137,28 +140,53 @@ class Writer:
         for path in (self.root / STORES).glob(".new-[0-9]*"):
             shutil.rmtree(path, ignore_errors=True)
         left = [path for name in (CURRENT, PREVIOUS, FORMAT_FILE, REPORT) for path in self.root.glob(f".{name}.[0-9]*")]
-        left += [*(self.root / SHARDS).glob(".*.nq.[0-9]*"), *(self.root / READINGS).glob(".*.json.[0-9]*")]
+        left += [*(self.root / SHARDS).glob(".*.[0-9]*"), *(self.root / READINGS).glob(".*.json.[0-9]*")]
         for path in left:
             path.unlink(missing_ok=True)
 
+    @property
+    def _fresh(self) -> Path:
+        """Where the next version is made."""
+        return self.root / STORES / f".new-{os.getpid()}"
+
     def add_shard(self, stem: str, nquads: bytes) -> str:
         """Store the N-Quads of one release (`nquads`: sorted lines, UTF-8); gives the shard's name."""
-        name = f"{stem}-{hashlib.sha256(nquads).hexdigest()[:16]}.nq"
-        path = self.root / SHARDS / name
-        with _explained(self.root):
-            if not _holds(path, len(nquads)):
-                _replace(path, nquads)
-        self._shards[stem] = name
-        return name
+        return self.put(stem, shards.pack(stem, nquads))
 
-    def add_text(self, document: str, text: str, *, held: bool = False) -> None:
-        """Keep the text of a release as it was read; `held` when the release is none of the graph."""
-        self._texts[document] = (HELD if held else TEXT, text)
-
-    def keep(self, kept: Kept) -> None:
-        """Keep the outcome of a reading, whose shard was added, for later builds."""
+    def put(self, stem: str, packed: Packed) -> str:
+        """Store a shard; gives its name."""
+        path = self.root / SHARDS / packed.name
         with _explained(self.root):
-            _replace(self.root / READINGS / kept.file, kept.json(), sync=False)
+            if not _holds(path, len(packed.data)):
+                _replace(path, packed.data, sync=False)  # what a power cut leaves of it is found out by its name
+        self._shards[stem] = packed.name
+        return packed.name
+
+    def add_text(self, document: str, text: str, *, held: bool = False, told: str = "") -> None:
+        """Keep the text of a release as it was read; `held` when the release is none of the graph.
+
+        `told` is a digest of the text and of what else is told of the release.
+        """
+        place, data = HELD if held else TEXT, text.encode("utf-8", "surrogatepass")
+        with _explained(self.root):
+            folder = self._fresh / place
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / f"{document}.txt").write_bytes(data)
+        self._written.add(document)
+        self._texts[document] = (place, told or hashlib.sha256(data).hexdigest())
+
+    def has_text(self, document: str, *, held: bool) -> bool:
+        """Whether the version before has the text of a release."""
+        return (self.root / STORES / self._pointer() / (HELD if held else TEXT) / f"{document}.txt").is_file()
+
+    def keep_text(self, document: str, *, held: bool, told: str) -> None:
+        """Take the text of a release over from the version before, which has the same."""
+        self._texts[document] = (HELD if held else TEXT, told)
+
+    def keep(self, kept: Kept, account: bytes = b"") -> None:
+        """Keep the outcome of a reading, whose shard was added, for later builds, with what resolution needs of it."""
+        with _explained(self.root):
+            _replace(self.root / READINGS / kept.file, kept.json(account), sync=False)
 
     def kept(self, stem: str, key: str) -> Kept | None:
         """What an earlier build read; None when it did not, or when the shard is damaged or gone."""
@@ -169,6 +197,10 @@ class Writer:
         if kept is None or (kept.shard and not _holds(self.root / SHARDS / kept.shard, kept.size)):
             return None
         return kept
+
+    def account(self, file: str) -> bytes:
+        """What resolution needs of a release, from the file that keeps its reading."""
+        return account_in((self.root / READINGS / file).read_bytes())
 
     def use(self, kept: Kept) -> None:
         """Make the outcome of a reading part of the next version."""
@@ -183,28 +215,37 @@ class Writer:
         return Version(self.root, path) if name and (path / SHARDS).is_file() else None
 
     def shard(self, name: str) -> bytes:
-        """The N-Quads of a shard."""
-        return (self.root / SHARDS / name).read_bytes()
+        """The N-Quads of a shard.
+
+        :raises StorageError: when it is damaged.
+        """
+        return load.checked(self.root / SHARDS / name)
 
     def shards(self) -> list[str]:
         """The names of the shards so far, sorted."""
         return sorted(self._shards.values())
 
-    def commit(self, report: bytes, sources: bytes = b"", vocabulary: Iterable[Path] = ()) -> Version:
+    def commit(
+        self,
+        report: bytes,
+        sources: bytes = b"",
+        vocabulary: Iterable[Path] = (),
+        progress: Callable[[int], None] | None = None,
+    ) -> Version:
         """Make the store of all shards and let readers see it.
 
         `report` is JSON; `sources` and the `vocabulary` files say what the graph was made from. Gives the
         new version. Of what releases say, queries that name no graph see each thing under the IRI that stands
-        for it, as the shard "_resolution" tells.
+        for it, as the shard "_resolution" tells. `progress` is told how many shards are loaded.
 
         :raises StorageError: when the disk is full or may not be written; the earlier graph stays.
         """
         target = self.root / STORES / self._version()
-        fresh = self.root / STORES / f".new-{os.getpid()}"
+        fresh = self._fresh
         with _explained(self.root):
             try:
                 if not _opens(target):
-                    self._fill(fresh, [path.read_bytes() for path in vocabulary])
+                    self._fill(fresh, [path.read_bytes() for path in vocabulary], progress)
                     (fresh / SOURCES).write_bytes(sources)
                     shutil.rmtree(target, ignore_errors=True)
                     fresh.replace(target)
@@ -231,38 +272,47 @@ class Writer:
         return digest.hexdigest()[:24]
 
     def _pointer(self) -> str:
+        """The name of the version in use, empty when there is none."""
         path = self.root / CURRENT
         return path.read_text(encoding="utf-8").strip() if path.is_file() else ""
 
-    def _fill(self, folder: Path, vocabulary: Iterable[bytes]) -> None:
+    def _fill(self, folder: Path, vocabulary: Iterable[bytes], progress: Callable[[int], None] | None = None) -> None:
         """Write the store, the texts and, last, the list of shards into a fresh folder."""
         import pyoxigraph  # noqa: PLC0415 - only builders need the engine
 
         for name in (TEXT, HELD, VOCABULARY):
-            (folder / name).mkdir(parents=True)
-        for document, (place, text) in self._texts.items():
-            (folder / place / f"{document}.txt").write_bytes(text.encode("utf-8", "surrogatepass"))
+            (folder / name).mkdir(parents=True, exist_ok=True)
+        self._take_over_texts(folder)
         for number, data in enumerate(vocabulary):
             (folder / VOCABULARY / f"{number:03}.ttl").write_bytes(data)
         store = pyoxigraph.Store(str(folder / "store"))
-        # One load for all: each call of the loader writes files of its own, which takes 20 ms.
         resolution = self._shards.get(RESOLUTION)
         renaming = Renaming.told(self.shard(resolution) if resolution else b"")
-        pieces = _pieces((self.root / SHARDS / name for name in self.shards()), renaming)
-        store.bulk_load(cast("IO[bytes]", _Joined(pieces)), format=pyoxigraph.RdfFormat.N_QUADS)
+        load.fill(store, (self.root / SHARDS / name for name in self.shards()), renaming, progress)
         store.flush()
         del store
         (folder / READINGS).write_text("\n".join(sorted(self._readings)), encoding="utf-8")
         (folder / SHARDS).write_text("\n".join(self.shards()), encoding="utf-8")
+
+    def _take_over_texts(self, folder: Path) -> None:
+        """Link the texts that the version before has; no version changes its files."""
+        before = self.root / STORES / self._pointer()
+        for document in self._texts.keys() - self._written:
+            place = self._texts[document][0]
+            ours, theirs = folder / place / f"{document}.txt", before / place / f"{document}.txt"
+            try:
+                os.link(theirs, ours)
+            except OSError:  # not every file system has links
+                shutil.copyfile(theirs, ours)
 
     def _copies(self, version: Version, before: str) -> None:
         """Lay the texts and the report where people look for them; drop those of the version before."""
         (self.root / TEXT).mkdir(exist_ok=True)
         names = {f"{document}.txt" for document, (place, _) in self._texts.items() if place == TEXT}
         for name in names:
-            data = (version.path / TEXT / name).read_bytes()
-            if not _is(self.root / TEXT / name, data):
-                _replace(self.root / TEXT / name, data, sync=False)
+            ours, theirs = version.path / TEXT / name, self.root / TEXT / name
+            if not _holds(theirs, ours.stat().st_size) or name.removesuffix(".txt") in self._written:
+                _replace(theirs, ours.read_bytes(), sync=False)
         earlier = self.root / STORES / before / TEXT
         for path in earlier.iterdir() if before and earlier.is_dir() else ():
             if path.name not in names:
@@ -280,14 +330,9 @@ class Writer:
                 continue
             for listed in (path / SHARDS, path / READINGS):
                 used.update(listed.read_text(encoding="utf-8").split("\n") if listed.is_file() else ())
-        for path in [*(self.root / SHARDS).glob("*.nq"), *(self.root / READINGS).glob("*.json")]:
+        for path in [*(self.root / SHARDS).glob("*.nq*"), *(self.root / READINGS).glob("*.json")]:
             if path.name not in used:
                 path.unlink()
-
-
-def _is(path: Path, data: bytes) -> bool:
-    """Whether a file holds just this."""
-    return _holds(path, len(data)) and path.read_bytes() == data
 
 
 def _holds(path: Path, size: int) -> bool:
@@ -306,48 +351,3 @@ def _opens(version: Path) -> bool:
     except (OSError, RuntimeError):
         return False
     return True
-
-
-def _pieces(shards: Iterable[Path], rename: Renaming) -> Iterator[bytes]:
-    """Everything to load: each shard's quads, and its triples again for the default graph.
-
-    :raises StorageError: when a shard does not hold what its name says; it is removed, to be made again.
-    """
-    for path in shards:
-        data = path.read_bytes()
-        if hashlib.sha256(data).hexdigest()[:16] != path.stem.rpartition("-")[2]:
-            path.unlink()
-            message = f"{path} was damaged; the earlier graph is as it was"
-            raise StorageError(message, hint="build again, and it is made anew")
-        yield data
-        triples = without_graph(data)
-        yield triples if path.name.startswith("_") else rename(triples)
-
-
-class _Joined(io.RawIOBase):
-    """A file made of pieces that are read when they are needed."""
-
-    def __init__(self, pieces: Iterator[bytes]) -> None:
-        self._pieces, self._rest, self._at = pieces, b"", 0
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1) -> bytes:
-        while self._at >= len(self._rest):
-            piece = next(self._pieces, None)
-            if piece is None:
-                return b""
-            self._rest, self._at = piece, 0
-        start = self._at
-        self._at = len(self._rest) if size < 0 else start + size
-        return self._rest[start : self._at]
-
-
-def without_graph(nquads: bytes) -> bytes:
-    """N-Triples of N-Quads lines that each end in a graph's IRI, for the default graph.
-
-    The ontology and what lies under quarantine are left out.
-    """
-    parts = (line.rsplit(b" ", 2) for line in nquads.split(b"\n") if line)
-    return b"".join(triple + b" .\n" for triple, graph, _ in parts if not graph.startswith(_APART))

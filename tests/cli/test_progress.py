@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import sys
 
-from kg.cli.build import Progress
+from kg.cli.progress import Progress, told
 
 
 class Terminal(io.StringIO):
@@ -30,7 +30,8 @@ def shown(monkeypatch, stream: io.StringIO, *, quiet: bool = False, slow: float 
 def test_bar_on_a_terminal(monkeypatch) -> None:
     """It counts releases and names the last, without obeying its control characters."""
     written = shown(monkeypatch, Terminal())
-    assert "2 read, two\ufffd" in written
+    assert "2 done" in written
+    assert "two\ufffd" in written
 
 
 def test_nothing_when_quick_quiet_or_piped(monkeypatch) -> None:
@@ -38,3 +39,22 @@ def test_nothing_when_quick_quiet_or_piped(monkeypatch) -> None:
     assert shown(monkeypatch, Terminal(), slow=60) == ""
     assert shown(monkeypatch, Terminal(), quiet=True) == ""
     assert shown(monkeypatch, io.StringIO()) == ""
+
+
+def test_lines_on_request(monkeypatch) -> None:
+    """Where there is no terminal, --progress writes a line now and then, with the rate and the time left."""
+    stream = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr("kg.cli.progress._OFTEN", 0.0)
+    progress = Progress(quiet=False, total=4000, lines=True)
+    progress(1000, "one")
+    progress.stage("joining")
+    assert stream.getvalue().startswith("1,000 of 4,000 done, ")
+    assert " left\njoining\n" in stream.getvalue()
+
+
+def test_how_far_in_words() -> None:
+    """Seconds, minutes and hours; no time left where the number of releases is not known."""
+    assert told(250, 1000, 25.0) == "250 of 1,000 done, 25 a second, 30 s left"
+    assert told(1, 100_000, 10.0).endswith("2.8 h left")
+    assert told(7, 0, 3.5) == "7 done, 3.5 a second"

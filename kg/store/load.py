@@ -1,0 +1,91 @@
+"""Fill a store from shards at the engine's own rate, a part at a time, so that memory stays bounded."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from kg.errors import StorageError
+from kg.names import ONTOLOGY_GRAPH, QUARANTINE
+from kg.store import shards
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    import pyoxigraph as ox
+
+    from kg.store.rename import Renaming
+
+_APART = (f"<{QUARANTINE}".encode(), f"<{ONTOLOGY_GRAPH}>".encode())
+_PART = 40 << 20  # bytes of N-Quads that are loaded in one call; a call holds ten times as many in memory
+_LOADERS = 2
+
+
+def fill(
+    store: ox.Store, paths: Iterable[Path], renaming: Renaming, progress: Callable[[int], None] | None = None
+) -> None:
+    """Load shards into an empty store. `progress` is told how many are loaded.
+
+    :raises StorageError: when a shard does not hold what its name says; it is removed, to be made again.
+    """
+    import pyoxigraph  # noqa: PLC0415 - only builders need the engine
+
+    def load(part: bytes) -> None:
+        store.bulk_load(part, format=pyoxigraph.RdfFormat.N_QUADS)
+
+    running: list[Future[None]] = []
+    with ThreadPoolExecutor(_LOADERS) as loaders:
+        for done, part in _parts(paths, renaming):
+            if len(running) >= _LOADERS:
+                running.pop(0).result()
+            running.append(loaders.submit(load, part))
+            if progress is not None:
+                progress(done)
+        for one in running:
+            one.result()
+
+
+def _parts(paths: Iterable[Path], renaming: Renaming) -> Iterator[tuple[int, bytes]]:
+    """What is loaded together, and how many shards that are done with it."""
+    pieces: list[bytes] = []
+    size = done = 0
+    for path in paths:
+        done += 1
+        data = checked(path)
+        pieces += [data, default_graph(path.name, data, renaming)]
+        size += len(data)
+        if size >= _PART:
+            yield done, b"".join(pieces)
+            pieces, size = [], 0
+    if pieces:
+        yield done, b"".join(pieces)
+
+
+def checked(path: Path) -> bytes:
+    """The N-Quads of a shard.
+
+    :raises StorageError: when it does not hold what its name says; it is removed, to be made again.
+    """
+    try:
+        return shards.read(path)
+    except ValueError as error:
+        path.unlink()
+        message = f"{error}; the earlier graph is as it was"
+        raise StorageError(message, hint="build again, and it is made anew") from error
+
+
+def default_graph(name: str, nquads: bytes, renaming: Renaming) -> bytes:
+    """The triples of a shard for the default graph: things under the IRIs that stand for them."""
+    triples = without_graph(nquads)
+    return triples if name.startswith("_") else renaming(triples)
+
+
+def without_graph(nquads: bytes) -> bytes:
+    """N-Triples of N-Quads lines that each end in a graph's IRI, for the default graph.
+
+    The ontology and what lies under quarantine are left out.
+    """
+    parts = (line.rsplit(b" ", 2) for line in nquads.split(b"\n") if line)
+    return b"".join(triple + b" .\n" for triple, graph, _ in parts if not graph.startswith(_APART))

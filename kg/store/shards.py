@@ -1,0 +1,52 @@
+"""Shards: the sorted N-Quads of one release, compressed, in a file that is named by what it holds."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SUFFIX = ".nq.gz"
+_LEVEL = 3  # a twentieth of the size in half a millisecond; higher levels take three times as long for a fifth less
+_GZIP = 31  # zlib's window with a gzip header, which has no clock in it
+_DIGITS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A shard ready to be written: the name of its file and what is in it."""
+
+    name: str
+    data: bytes
+
+
+def pack(stem: str, nquads: bytes) -> Packed:
+    """The shard of sorted N-Quads lines (UTF-8)."""
+    deflate = zlib.compressobj(_LEVEL, zlib.DEFLATED, _GZIP)
+    data = deflate.compress(nquads) + deflate.flush()
+    return Packed(f"{stem}-{hashlib.sha256(nquads).hexdigest()[:_DIGITS]}{SUFFIX}", data)
+
+
+def stem_of(name: str) -> str:
+    """The slug of the release whose shard has a name."""
+    return name.rpartition("-")[0]
+
+
+def read(path: Path) -> bytes:
+    """The N-Quads lines of a shard.
+
+    :raises ValueError: when it does not hold what its name says.
+    """
+    try:
+        data = zlib.decompress(path.read_bytes(), _GZIP)
+    except zlib.error as error:
+        message = f"{path} was damaged"
+        raise ValueError(message) from error
+    if hashlib.sha256(data).hexdigest()[:_DIGITS] != path.name.removesuffix(SUFFIX).rpartition("-")[2]:
+        message = f"{path} was damaged"
+        raise ValueError(message)
+    return data

@@ -1,0 +1,64 @@
+"""Who reads: as a person says, or as suits what there is to read."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kg.release import count
+from kg.workers.here import Here
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from kg.pipeline import Pipeline, Settings
+    from kg.workers.order import Pool
+
+_FEW = 32  # releases that one process reads sooner than others can be started
+PATIENCE = 300.0  # seconds that a release may take where a worker reads it
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """Who reads.
+
+    `count` processes of this machine (1: this one; None: one for each core when there is much to read), or the
+    Dask cluster whose scheduler is at the address `cluster`. A release that takes more than `seconds` is set aside,
+    except where this process reads it itself.
+    """
+
+    count: int | None = None
+    cluster: str = ""
+    seconds: float = PATIENCE
+
+    @classmethod
+    def told(cls, told: int | Workers | None) -> Workers:
+        """What a number of processes stands for."""
+        return told if isinstance(told, Workers) else cls(told)
+
+    def of(self, sources: Sequence[str | Path]) -> Workers:
+        """With the number that suits these sources, where none was given."""
+        if self.count is not None or self.cluster:
+            return self
+        return replace(self, count=_cores() if count(sources) > _FEW else 1)
+
+    def start(self, settings: Settings, fingerprint: str, pipeline: Callable[[], Pipeline]) -> Pool:
+        """Start them; `pipeline` gives what is compiled here.
+
+        :raises ClusterError: when no cluster answers.
+        """
+        if self.cluster:
+            from kg.workers.cluster import Cluster  # noqa: PLC0415 - an optional dependency
+
+            return Cluster(self.cluster, settings, fingerprint, self.seconds)
+        if (self.count or 1) > 1:
+            from kg.workers.processes import Processes  # noqa: PLC0415 - only for many releases
+
+            return Processes(pipeline(), self.count or 1, self.seconds)
+        return Here(pipeline())
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
