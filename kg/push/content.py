@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.errors import InternalError
 from kg.names import QUARANTINE
+from kg.store import shards
+from kg.store.load import without_graph
 from kg.store.rename import Renaming
-from kg.store.write import RESOLUTION, without_graph
+from kg.store.write import RESOLUTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,7 +45,7 @@ def graphs_of(shard: Path) -> list[str]:
     :raises InternalError: when it holds a blank node, which pieces would tear in two.
     """
     found: set[bytes] = set()
-    with shard.open("rb") as file:
+    with shards.opened(shard) as file:
         for line in file:
             if line.startswith(b"_:") or b"> _:" in line.partition(b'"')[0]:
                 message = f"{shard} holds a blank node, which cannot be sent in pieces"
@@ -55,7 +57,7 @@ def graphs_of(shard: Path) -> list[str]:
 def named(shard: Path, graph: str, size: int) -> Iterator[bytes]:
     """The triples of one named graph as N-Triples, in pieces of about `size` bytes."""
     wanted = graph.encode()
-    with shard.open("rb") as file:
+    with shards.opened(shard) as file:
         lines = (line.rsplit(b" ", 2)[0] + b" .\n" for line in file if _graph(line) == wanted)
         yield from pieces(lines, size)
 
@@ -63,7 +65,7 @@ def named(shard: Path, graph: str, size: int) -> Iterator[bytes]:
 def default(shard: Path, rename: Renaming) -> Iterator[bytes]:
     """The triples that a shard gives to the default graph, in blocks of lines, as a store on disk has them."""
     own = not shard.name.startswith("_")
-    with shard.open("rb") as file:
+    with shards.opened(shard) as file:
         while block := b"".join(islice(file, _LINES)):
             triples = without_graph(block)
             yield rename(triples) if own else triples
@@ -97,7 +99,7 @@ def pieces(lines: Iterable[bytes], size: int) -> Iterator[bytes]:
 def renaming(version: Version) -> tuple[Renaming, str]:
     """What the default graph renames, as the shard "_resolution" tells, and a digest of that."""
     told = [path for path in version.common() if path.name.startswith(f"{RESOLUTION}-")]
-    nquads = b"".join(path.read_bytes() for path in told)
+    nquads = b"".join(map(shards.read, told))
     lines = sorted(line for line in nquads.split(b"\n") if b"resolvedTo>" in line)
     return Renaming.told(nquads), hashlib.sha256(b"\n".join(lines)).hexdigest()[:_DIGITS]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import zlib
 from dataclasses import dataclass
@@ -34,6 +35,11 @@ def pack(stem: str, nquads: bytes) -> Packed:
 def stem_of(name: str) -> str:
     """The slug of the release whose shard has a name."""
     return name.rpartition("-")[0]
+
+
+def opened(path: Path) -> gzip.GzipFile:
+    """A shard as a file of lines, for those that need not be in memory as a whole."""
+    return gzip.open(path, "rb")
 
 
 def read(path: Path) -> bytes:
