@@ -1,14 +1,14 @@
-"""Promises with their state and the words on both sides, from the questions commitments and commitment-answers.
+"""Promises with their state and the words on both sides, from the question commitments.
 
-What commits, what answers it and when it is overdue is said by those queries and by the ontology; here their rows
-are only put together.
+What commits, what answers it and when it is overdue is said by that query and by the ontology; here its rows are only
+put together.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from kg.answers.describe import Quote, claims, quote
+from kg.answers.describe import Quote, quote
 from kg.answers.ready import Row, rows
 
 TYPE_CHECKING = False  # the typing module costs start-up
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import pyoxigraph as ox
 
-STATES = ("open", "followed up", "overdue", "fulfilled")
+OPEN, FOLLOWED_UP, OVERDUE, FULFILLED = STATES = ("open", "followed up", "overdue", "fulfilled")
 
 
 class Answer(NamedTuple):
@@ -30,47 +30,56 @@ class Answer(NamedTuple):
 
 
 class Commitment(NamedTuple):
-    """A promise: IRIs of the act, its class, who, what and meeting; `due` and `told` are dates, whole or partial."""
+    """A promise: IRIs of the act, its class, who, what and meeting; `due` and `told` are dates, whole or partial.
+
+    `sums` are (value, currency); releases that disagree give several, and `disputed` says so.
+    """
 
     iri: str
     state: str
     kind: str
     who: tuple[str, ...]
     what: tuple[str, ...]
-    value: str
-    currency: str
+    sums: tuple[tuple[str, str], ...]
+    disputed: str
     due: str
     meeting: str
     told: str
     said: tuple[Quote, ...]
-    answers: tuple[Answer, ...]
+    answer: Answer | None
 
 
 def commitments(store: ox.Store, given: Mapping[str, str], language: str = "en") -> list[Commitment]:
     """Every promise of the graph, oldest first.
 
-    `given` holds the parameters of the question commitments: who (a name), state (one of `STATES`), asof (a date).
+    `given` holds the parameters of the question commitments: who (a name), state (one of `STATES`), asof (a date),
+    least (a confidence).
 
     :raises ParameterError: for a value of the wrong type.
     :raises ThingNotFoundError: when nobody has the name.
     """
-    told = rows(store, "commitments", given, language)
-    until = {"asof": given["asof"]} if "asof" in given else {}
-    answers: dict[str, list[Answer]] = {}
-    for row in rows(store, "commitment-answers", until, language):
-        answer = Answer(row["how"], row["answering"], row["answered"], quote(store, row["claim"]))
-        answers.setdefault(row["commitment"], []).append(answer)
     grouped: dict[str, list[Row]] = {}
-    for row in told:
+    for row in rows(store, "commitments", given, language):
         grouped.setdefault(row["commitment"], []).append(row)
-    return [_commitment(store, iri, of_one, answers.get(iri, [])) for iri, of_one in grouped.items()]
+    return [_commitment(store, iri, told) for iri, told in grouped.items()]
 
 
-def _commitment(store: ox.Store, iri: str, told: list[Row], answers: list[Answer]) -> Commitment:
+def _commitment(store: ox.Store, iri: str, told: list[Row]) -> Commitment:
     def distinct(name: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(row[name] for row in told if row[name]))
 
     one = told[0]
-    said = tuple(quote(store, claim) for claim in claims(store, iri))
-    plain = (one["value"], one["currency"], one["due"], one["meeting"], one["told"])
-    return Commitment(iri, one["state"], one["kind"], distinct("who"), distinct("what"), *plain, said, tuple(answers))
+    said = tuple(quote(store, claim) for claim in sorted(distinct("claim")))
+    sums = tuple(sorted({(row["value"], row["currency"]) for row in told if row["value"]}))
+    plain = (one["disputed"], one["due"], one["meeting"], one["told"], said)
+    return Commitment(
+        iri, one["state"], one["kind"], distinct("who"), distinct("what"), sums, *plain, _answer(store, one)
+    )
+
+
+def _answer(store: ox.Store, row: Row) -> Answer | None:
+    """What keeps a promise, else what takes it up last."""
+    if not row["answer"]:
+        return None
+    how = FULFILLED if row["state"] == FULFILLED else FOLLOWED_UP
+    return Answer(how, row["answering"], row["answered"], quote(store, row["answer"]))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Act, Claim
+from kg.claims.undertakings import Undertakings
 from kg.language.protocol import Money
 from kg.text import Span
 
@@ -43,6 +44,11 @@ class Acts:
     targets: Targets
     claims: list[Claim]
     told: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # type, modality, target → places in `claims`
+    undertakings: Undertakings = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Take the word lists."""
+        self.undertakings = Undertakings(self.things.marked.folded, self.things.vocabulary.words)
 
     def add(self, frame: Frame, sentence: Sentence, others: Sequence[Frame] = ()) -> Claim | None:
         """The claim of an act frame; None when a slot that every act needs stays empty.
@@ -63,6 +69,8 @@ class Acts:
         act = Act(frame.act, agents, targets, amount, main.iri if main else None)
         act.modality = _MODALITIES[frame.modality]
         act.intended_for = self._intended(targets, act.meeting) or self._due(frame, sentence, others, main)
+        act.due = self.undertakings.due(frame, sentence, others)
+        act.delivered = self.undertakings.delivered(frame, sentence)
         evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)
         claim = Claim("act", act, evidence, frame.rule, frame.confidence, frame.cue)
         for iri in (*agents, *targets):
@@ -149,3 +157,5 @@ class Acts:
         first.targets = list(dict.fromkeys([*first.targets, *second.targets]))
         first.amount = first.amount or second.amount
         first.intended_for = first.intended_for or second.intended_for
+        first.due = first.due or second.due
+        first.delivered = first.delivered or second.delivered

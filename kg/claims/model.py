@@ -69,7 +69,10 @@ class Participation:
 
 @dataclass(slots=True)
 class Act:
-    """An act: `type` is the class's local name; agents, targets and meetings are IRIs in the text's order."""
+    """An act: `type` is the class's local name; agents, targets and meetings are IRIs in the text's order.
+
+    `due` is when it is to be carried out at the latest; `delivered` tells that what it gives has been handed over.
+    """
 
     type: str
     agents: list[str] = field(default_factory=list)
@@ -79,6 +82,8 @@ class Act:
     intended_for: str | None = None
     modality: str = "Done"  # Done, Planned, Conditional, Negated
     date: DateValue | None = None
+    due: DateValue | None = None
+    delivered: bool = False
 
 
 @dataclass(slots=True)

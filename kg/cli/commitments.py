@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kg.answers.run import Term
 
 COLUMNS = (
-    *("state", "kind", "who", "what", "value", "currency", "due", "meeting"),
+    *("state", "kind", "who", "what", "value", "currency", "disputed", "due", "meeting"),
     *("told", "release", "quote", "answers", "answered", "answering_release", "answering_quote", "commitment"),
 )
 _DATES = frozenset({"due", "told", "answered"})
@@ -36,10 +36,13 @@ def main(argv: list[str]) -> int:
     made.add_argument("--who", metavar="THING", help="only what this actor promises")
     made.add_argument("--state", choices=STATES, help="only promises in this state")
     made.add_argument("--as-of", metavar="DATE", default=TODAY, help="judge by this day and what was told until then")
+    options.confidence(made)
     made.add_argument("--xlsx", metavar="FILE", help="write a workbook for a spreadsheet")
     args = made.parse_args(argv)
     store = options.store(args.graph)
-    given = {key: value for key, value in (("who", args.who), ("state", args.state), ("asof", args.as_of)) if value}
+    least = f"{options.least(args.min_confidence) or 0:.6f}"
+    asked = {"who": args.who, "state": args.state, "asof": args.as_of, "least": least}
+    given = {key: value for key, value in asked.items() if value}
     found = commitments(store, given, args.lang)
     told = _named(store, args.lang)
     table = Table(COLUMNS, [_row(one, told) for one in found])
@@ -57,12 +60,15 @@ def _named(store: ox.Store, language: str) -> Callable[[str], str]:
 
 def _row(one: Commitment, told: Callable[[str], str]) -> tuple[Term | None, ...]:
     said = one.said[0] if one.said else None
-    first = next((answer for answer in one.answers if answer.how == one.state), None)
+    answer = one.answer
+    values, currencies = (
+        ("; ".join(dict.fromkeys(cells)) for cells in zip(*one.sums, strict=True)) if one.sums else ("", "")
+    )
     cells: list[str] = [
         *(one.state, told(one.kind), "; ".join(map(told, one.who)), "; ".join(map(told, one.what))),
-        *(one.value, one.currency, one.due, told(one.meeting), one.told),
+        *(values, currencies, one.disputed, one.due, told(one.meeting), one.told),
         *((compact(said.release), said.exact) if said else ("", "")),
-        *((told(first.kind), first.told, compact(first.said.release), first.said.exact) if first else ("",) * 4),
+        *((told(answer.kind), answer.told, compact(answer.said.release), answer.said.exact) if answer else ("",) * 4),
         compact(one.iri),
     ]
     return tuple(_term(column, cell) if cell else None for column, cell in zip(COLUMNS, cells, strict=True))
@@ -75,14 +81,14 @@ def _term(column: str, cell: str) -> ox.Literal:
 
 def _lines(store: ox.Store, one: Commitment, told: Callable[[str], str]) -> list[str]:
     what = ", ".join(map(told, one.what))
-    money = f" -> {one.value} {one.currency}" if one.value else ""
+    money = f" -> {' or '.join(map(' '.join, one.sums))}" if one.sums else ""
+    money += f" (releases disagree on the {one.disputed})" if one.disputed else ""
     due = f", due {one.due}" if one.due else ""
     meeting = f" ({told(one.meeting)})" if one.meeting else ""
     head = f"{one.state.upper()}  {told(one.kind)}: {', '.join(map(told, one.who))} -> {what}{money}{due}{meeting}"
     lines = [head, f"  {compact(one.iri)}"]
     lines += [line for quote in one.said for line in _quote(store, "told", quote)]
-    lines += [line for answer in one.answers for line in _answer(store, answer, told)]
-    return lines
+    return [*lines, *(_answer(store, one.answer, told) if one.answer else ())]
 
 
 def _answer(store: ox.Store, answer: Answer, told: Callable[[str], str]) -> list[str]:
@@ -105,4 +111,4 @@ def _workbook(table: Table, path: str) -> None:
 
 def _cell(column: str, cell: Term | None) -> str | float:
     text = cell.value if isinstance(cell, ox.Literal) else ""
-    return float(text) if text and column == "value" else text
+    return float(text) if column == "value" and text.replace(".", "", 1).isdigit() else text

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Resolve = Callable[[str], str]
 
 SLOTS: dict[str, tuple[str, ...]] = {
-    "act": ("type", "agents", "targets", "amount", "meeting", "intended_for", "modality", "date"),
+    "act": ("type", "agents", "targets", "amount", "meeting", "intended_for", "modality", "date", "due"),
     "meeting": ("series", "ordinal", "date", "mode", "place"),
     "participation": ("person", "represents", "position", "role", "meeting"),
     "tenure": ("holder", "role", "start", "end"),
@@ -31,6 +31,7 @@ _PLAIN = {
     "amount": ("a sum such as 1000000 USD", re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)? [A-Z]{3}$")),
     "modality": ("Done, Planned, Conditional or Negated", re.compile(r"(?:Done|Planned|Conditional|Negated)$")),
     "date": _DATE,
+    "due": _DATE,
     "start": _DATE,
     "end": _DATE,
 }
@@ -116,4 +117,4 @@ def _plain(slot: str, text: str) -> Any:  # noqa: ANN401 -- as the slot wants it
     if slot == "amount":
         value, currency = text.split()
         return Money(float(value.replace(",", "")), currency)
-    return DateValue(text) if slot == "date" else text
+    return DateValue(text) if slot in {"date", "due"} else text

@@ -298,6 +298,10 @@ class _Writer:
         self.add(node, P["modality"], _class(act.modality))
         if act.date:
             self.add(node, P["actDate"], _date(act.date.start))
+        if act.due:
+            self.add(node, P["dueDate"], _date(act.due.end or act.due.start))
+        if act.delivered:
+            self.add(node, P["delivered"], TRUE)
         if act.amount:
             value = _decimal(act.amount.value)
             amount = self.node(f"{ID}amount/{slug(act.amount.currency)}-{slug(value.value)}")

@@ -68,16 +68,17 @@ def test_what_was_due_at_a_meeting(store) -> None:
 def test_both_sides_have_their_words(store) -> None:
     """Evidence of the promise and of what kept it."""
     pledge = only(store, "2021", "Pledge", "COVID-19 ASEAN Response Fund")
-    assert (pledge.value, pledge.currency) == ("1000000", "USD")
+    assert pledge.sums == (("1000000", "USD"),)
     assert "1 ล้านดอลลาร์สหรัฐ" in pledge.said[0].exact
-    assert [answer.how for answer in pledge.answers] == ["fulfilled"]
-    assert "expressed its appreciation to Japan" in pledge.answers[0].said.exact
+    assert pledge.answer is not None
+    assert pledge.answer.how == "fulfilled"
+    assert "expressed its appreciation to Japan" in pledge.answer.said.exact
 
 
 def test_what_was_taken_up_is_not_yet_kept(store) -> None:
     """Support told by the same release answers nothing; a proposal without a day never falls due."""
     proposal = only(store, "2030", "Proposal", "ASEAN-Japan Green Transport Action Plan")
-    assert (proposal.state, proposal.due, proposal.answers) == ("open", "", ())
+    assert (proposal.state, proposal.due, proposal.answer) == ("open", "", None)
 
 
 def test_the_finest_date_of_a_meeting_is_shown(store) -> None:

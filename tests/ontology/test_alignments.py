@@ -36,6 +36,7 @@ OTHERS = {  # of ontologies that rdflib does not know, the terms that we name, a
 # Classes that no other vocabulary speaks of: the words of the reader, and kinds of which an act or meeting is one.
 OURS_ALONE = {
     *("Cue", "QuestionWord", "Reference", "WordList"),
+    *("AnswerCondition", "AnswerRule"),
     *("DocumentStatus", "MeetingLevel", "MeetingMode", "Modality", "ParticipationRole"),
 }
 

@@ -17,6 +17,8 @@ from kg.answers.things import label
 
 ACT, CLAIM, PARTICIPATION = "ajid:act/one/", "ajid:claim/one/", "ajid:participation/"
 FORUM, SUMMIT = "3rd Norland-Ostia Forum", "9th Norland-Ostia Summit"
+DUE = ("", "", "", "2031-11", SUMMIT)  # no sum, and when it falls due
+TOLD = ("2031-05-03", "", "", "")  # when a promise was told, and no answer
 
 # The question in prose, its name, the parameters that a person sets, and the rows expected.
 CASES = [
@@ -42,14 +44,18 @@ CASES = [
     ("What did Sudland pledge: nothing", "pledges", {"actor": "Sudland"}, []),
     ("How much money in which currency", "money", {}, [("Norland", "EUR", "250", "1")]),
     ("What was promised, as it stood in June 2031", "commitments", {"asof": "2031-06"}, [
-        ("open", "pledge", "Norland", "Reef Fund", "250", "EUR", "", "", "2031-05-03", ACT + "a1"),
-        ("open", "proposal", "Norland", "Plan of the Tides", "", "", "2031-11", SUMMIT, "2031-05-03", ACT + "a2"),
-        ("open", "proposal", "Norland", "Tides", "", "", "2031-11", SUMMIT, "2031-05-03", ACT + "a2")]),
+        ("open", "pledge", "Norland", "Reef Fund", "250", "EUR", "", "", "", *TOLD, CLAIM + "c1", ACT + "a1"),
+        ("open", "proposal", "Norland", "Plan of the Tides", *DUE, *TOLD, CLAIM + "c3", ACT + "a2"),
+        ("open", "proposal", "Norland", "Tides", *DUE, *TOLD, CLAIM + "c3", ACT + "a2")]),
     ("What is overdue the year after", "commitments", {"asof": "2032", "state": "overdue"}, [
-        ("overdue", "proposal", "Norland", "Plan of the Tides", "", "", "2031-11", SUMMIT, "2031-05-03", ACT + "a2"),
-        ("overdue", "proposal", "Norland", "Tides", "", "", "2031-11", SUMMIT, "2031-05-03", ACT + "a2")]),
+        ("overdue", "proposal", "Norland", "Plan of the Tides", *DUE, *TOLD, CLAIM + "c3", ACT + "a2"),
+        ("overdue", "proposal", "Norland", "Tides", *DUE, *TOLD, CLAIM + "c3", ACT + "a2")]),
     ("What was promised before the Forum: nothing that is told", "commitments", {"asof": "2031-04"}, []),
-    ("What answers the pledge: nothing in one release", "commitment-answers", {"commitment": ACT + "a1"}, []),
+    ("What is surer than any claim: nothing", "commitments", {"asof": "2031-06", "least": "0.95"}, []),
+    ("What falls due", "due-dates", {}, [
+        ("2031-11", SUMMIT, "proposal", "Norland", "Plan of the Tides", ACT + "a2"),
+        ("2031-11", SUMMIT, "proposal", "Norland", "Tides", ACT + "a2")]),
+    ("What falls due in the summer: nothing", "due-dates", {"since": "2031-06", "until": "2031-08"}, []),
     ("Which documents does the Forum refer to", "documents-of-meeting", {"meeting": FORUM}, [
         (FORUM, "Plan of the Tides", "proposed")]),
     ("Which documents are named and who acts on them", "documents", {}, [

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 _MONTHS = 12
+_LAST_OF_FISCAL_YEAR = 3  # it ends in March of the next year
 
 
 def kanji_number(word: str) -> int:
@@ -61,6 +62,7 @@ class Values:
         self._month = re.compile(rf"{year}{note}の?\s*(?P<m>\d{{1,2}})月(?:\s*{range_}\s*(?P<m2>\d{{1,2}})月)?")
         self._bare_month = re.compile(r"(?<!\d)(?P<m>\d{1,2})月(?!\d*日)(?![間号])")
         self._years = re.compile(rf"{year}度?{note}(?:\s*(?:から|-|~)\s*(?P<y2>\d{{4}})年?)?")
+        self._fiscal_end = re.compile(rf"{year}度(?:末|(?=(?:内|中)?までに))")
         self._range = re.compile(r"(?P<y>(?:19|20)\d{2})\s*[-~]\s*(?P<y2>(?:19|20)\d{2})")
         self._day = re.compile(
             r"(?P<word>本日|昨日|明日|同日|翌日|今月|来月|先月)(?!の?会合)|(?:本|今|同|来る|翌)(?:月)?(?P<d>\d{1,2})日|(?<![\d月年、及・-])(?P<d0>\d{1,2})日(?![間目程本以])"
@@ -77,7 +79,15 @@ class Values:
         """Every date, amount and ordinal of the span; the year of a date carries on to later ones."""
         taken: list[tuple[int, int]] = []
         found: list[Mention] = []
-        for pattern in (self._date, self._month, self._range, self._years, self._day, self._bare_month):
+        for pattern in (
+            self._fiscal_end,
+            self._date,
+            self._month,
+            self._range,
+            self._years,
+            self._day,
+            self._bare_month,
+        ):
             for match in pattern.finditer(text.text, span.start, span.end):
                 if any(match.start() < end and start < match.end() for start, end in taken):
                     continue
@@ -114,6 +124,8 @@ class Values:
         year = self._year(groups, reference)
         if year is None:
             return None
+        if match.re is self._fiscal_end:
+            return DateValue(f"{year + 1:04d}-{_LAST_OF_FISCAL_YEAR:02d}")
         return self._of_month(groups, year) if "m" in groups else self._of_year(groups, year, reference)
 
     def _of_year(self, groups: Mapping[str, str | None], year: int, reference: date | None) -> DateValue | None:

@@ -98,6 +98,7 @@ class Naming:
         self._honorific = re.compile(rf"(?:{alternation(words.get('latin_honorific', ()))})(?:\b|\s)")
         self._classes = table(words, "head_type")
         self._types = re.compile(alternation(self._classes))
+        self._tails = table(words, "tail_type")
         number = rf"(?:\d+|{Numbers(words).pattern})"
         self._counted = re.compile(rf"\s*(?:{mark})\s?{number}(?P<special>\s*สมัยพิเศษ)?\s*$")
         self._count = re.compile(rf"\s*(?:{mark})\s?{number}")
@@ -125,9 +126,12 @@ class Naming:
         yield from found
 
     def _typed(self, text: Folded, mention: Mention) -> Mention:
-        """The mention with the class that its head noun tells."""
+        """The mention with the class that its head noun tells, or the last word of an organisation in Latin letters."""
         head = self._types.match(text.lower, mention.start, mention.end)
-        return replace(mention, type=self._classes[head.group()]) if head else mention
+        if head:
+            return replace(mention, type=self._classes[head.group()])
+        last = text.lower[mention.start : mention.end].rpartition(" ")[2]
+        return replace(mention, type=self._tails[last]) if mention.kind == "actor" and last in self._tails else mention
 
     def _bracketed(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Read "Thai name (English Name: ABBR)": one thing under all these names."""

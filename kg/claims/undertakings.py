@@ -1,0 +1,109 @@
+"""What the words of an act tell of a promise: by when it falls due, and whether it has been handed over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import DateValue
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.protocol import Frame, Mention
+    from kg.mentions.collect import Sentence
+    from kg.text import Folded
+
+_BEFORE = 12  # characters before a cue in which it is made a thing to come
+_NEAR = 40  # characters beside a date in which its deadline is told
+
+
+def _words(words: Mapping[str, tuple[str, ...]], name: str) -> str:
+    """Any of the words of a class; a Latin one stands alone."""
+    told = [word.lower() for word in words.get(name, ())]
+    latin = alternation(word for word in told if word.isascii())
+    return rf"(?:(?<![a-z])(?:{latin})(?![a-z])|{alternation(word for word in told if not word.isascii())})"
+
+
+@dataclass(slots=True)
+class _Compiled:
+    """The patterns of one language."""
+
+    delivering: re.Pattern[str]
+    undelivered: re.Pattern[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    goal: re.Pattern[str]
+
+    @classmethod
+    def of(cls, words: Mapping[str, tuple[str, ...]]) -> _Compiled:
+        """Compile the word lists of a language."""
+        return cls(
+            re.compile(_words(words, "delivering")),
+            re.compile(_words(words, "undelivered")),
+            re.compile(_words(words, "deadline_before")),
+            re.compile(_words(words, "deadline_after")),
+            re.compile(_words(words, "deadline_of_goal")),
+        )
+
+
+@dataclass(slots=True)
+class Undertakings:
+    """Reads due dates and deliveries, with the word lists of each language."""
+
+    folded: Folded
+    words: Mapping[str, Mapping[str, tuple[str, ...]]]
+    _compiled: dict[str, _Compiled] = field(default_factory=dict)
+
+    def _of(self, sentence: Sentence) -> _Compiled:
+        code = sentence.language.code
+        if code not in self._compiled:
+            self._compiled[code] = _Compiled.of(self.words.get(code, {}))
+        return self._compiled[code]
+
+    def delivered(self, frame: Frame, sentence: Sentence) -> bool:
+        """Whether what a pledge gives, or what thanks are for, has been handed over."""
+        if frame.modality != "done" or frame.act not in {"Pledge", "Appreciation"}:
+            return False
+        compiled, text = self._of(sentence), self.folded.lower
+        start, end = frame.cue_span
+        told = [text[max(frame.clause.start, start - _BEFORE) : start]]
+        if frame.act == "Pledge":
+            if not compiled.delivering.match(text, start):
+                return False
+            told.append(text[start : end + _BEFORE])
+        else:
+            told += [text[span.start : span.end] for span in frame.objects]
+        return not any(compiled.undelivered.search(words) for words in told)
+
+    def due(self, frame: Frame, sentence: Sentence, others: Sequence[Frame]) -> DateValue | None:
+        """The date by the end of which the act is to be carried out, when one is told before the next act."""
+        later = [other.cue_span.start for other in others if other.cue_span.start > frame.cue_span.end]
+        leads = all(other.cue_span.start >= frame.cue_span.start for other in others)
+        first = sentence.span.start if leads else frame.clause.start
+        last = max(frame.clause.end, min(later, default=sentence.span.end))
+        for mention in sentence.mentions:
+            inside = first <= mention.start and mention.end <= last
+            if inside and mention.kind == "date" and self._deadline(mention, frame, self._of(sentence)):
+                return mention.value if isinstance(mention.value, DateValue) else None
+        return None
+
+    def _deadline(self, date: Mention, frame: Frame, words: _Compiled) -> bool:
+        """Whether something is to be done by the date, and that is what the frame tells."""
+        if not isinstance(date.value, DateValue) or date.value.end is not None:
+            return False
+        text = self.folded.lower
+        if not words.after.match(text, date.end) and not self._announced(date, words):
+            return False
+        between = Span(min(date.end, frame.cue_span.end), max(date.start, frame.cue_span.start))
+        return words.goal.search(text, between.start, between.end) is None
+
+    def _announced(self, date: Mention, words: _Compiled) -> bool:
+        """Whether a word before the date, which may reach into its own words, makes it the last day."""
+        found = words.before.finditer(self.folded.lower, max(0, date.start - _NEAR), date.end)
+        return any(
+            word.start() < date.start and not self.folded.lower[word.end() : date.start].strip(" -") for word in found
+        )

@@ -1,0 +1,89 @@
+"""By when a promise falls due, and whether what was promised has been handed over, in three languages."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.claims import Reader
+from kg.claims.model import Act
+from kg.release import Release
+from kg.vocabulary import load
+
+HEADS = {
+    "en": "The 36th ASEAN-Japan Forum was held in Bali on 3 June 2021.",
+    "th": "เมื่อวันที่ 3 มิถุนายน 2564 มีการประชุม ASEAN-Japan Forum ครั้งที่ 36 ที่บาหลี",
+    "ja": "2021年6月3日、第36回日・ASEANフォーラムがバリで開催されました。",
+}
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    """The reader of the bundled vocabulary."""
+    return Reader(load(()))
+
+
+def acts(reader: Reader, language: str, sentence: str) -> list[Act]:
+    """The acts of a sentence of a release."""
+    text = f"{HEADS[language]}\n\n{sentence}\n"
+    found = reader.read(Release(document="one", text=text, lang=language, published=date(2021, 6, 5)))
+    return [claim.about for claim in found.claims if isinstance(claim.about, Act)]
+
+
+@pytest.mark.parametrize(("language", "sentence", "due"), [
+    ("en", "Japan pledged 2 million US dollars to the ASEAN-Japan Kelp Fund by 2023.", "2023"),
+    ("en", "Japan pledged 2 million US dollars to the ASEAN-Japan Kelp Fund by the end of 2023.", "2023"),
+    ("en", "Japan pledged 2 million US dollars to the ASEAN-Japan Kelp Fund by March 2024.", "2024-03"),
+    ("en", "By the end of 2023, Japan will contribute 2 million US dollars to the ASEAN-Japan Kelp Fund.", "2023"),
+    ("en", "The Leaders will adopt the ASEAN-Japan Kelp Action Plan no later than 31 March 2024.", "2024-03-31"),
+    ("en", "Japan pledged 2 million US dollars to the ASEAN-Japan Kelp Fund to help achieve net zero by 2050.", None),
+    ("en", "Japan pledged 2 million US dollars in 2021 to the ASEAN-Japan Kelp Fund.", None),
+    ("th", "ญี่ปุ่นประกาศสนับสนุนเงินจำนวน 2 ล้านดอลลาร์สหรัฐต่อกองทุน ASEAN-Japan Kelp Fund ภายในปี 2566", "2023"),
+    ("th", "ญี่ปุ่นประกาศสนับสนุนเงินจำนวน 2 ล้านดอลลาร์สหรัฐต่อกองทุน ASEAN-Japan Kelp Fund ภายในสิ้นปี พ.ศ. 2566", "2023"),
+    ("th", "ญี่ปุ่นประกาศสนับสนุนเงิน 2 ล้านดอลลาร์สหรัฐต่อกองทุน ASEAN-Japan Kelp Fund ภายในเดือนมีนาคม 2567", "2024-03"),
+    ("th", "ญี่ปุ่นเสนอให้จัดทำแผนปฏิบัติการ ASEAN-Japan Kelp Action Plan ในปี 2566", None),
+    ("ja", "日本は、2023年までに「日ASEAN昆布行動計画」を策定することを提案しました。", "2023"),
+    ("ja", "日本は、2024年3月までに「昆布基金」に200万ドルを拠出することを表明しました。", "2024-03"),
+    ("ja", "日本は、2025年度末までに「昆布基金」に200万ドルを拠出することを表明しました。", "2026-03"),
+    ("ja", "日本は、令和7年度までに「昆布基金」に200万ドルを拠出することを表明しました。", "2026-03"),
+    ("ja", "日本は、2050年までのカーボンニュートラル実現に向け「昆布基金」に200万ドルの拠出を表明した。", None),
+])  # fmt: skip
+def test_when_a_promise_falls_due(reader: Reader, language: str, sentence: str, due: str | None) -> None:
+    """The day, month or year by the end of which it is to be carried out; not that of a goal or of the act."""
+    assert [act.due and act.due.start for act in acts(reader, language, sentence)] == [due]
+
+
+def test_each_act_has_its_own_date(reader: Reader) -> None:
+    """Two promises of one sentence."""
+    told = (
+        "Japan proposed to draw up the ASEAN-Japan Kelp Action Plan by 2023"
+        " and pledged 1 million US dollars to the ASEAN-Japan Kelp Fund by March 2024."
+    )
+    assert [(act.type, act.due and act.due.start) for act in acts(reader, "en", told)] == [
+        ("Proposal", "2023"),
+        ("Pledge", "2024-03"),
+    ]
+
+
+@pytest.mark.parametrize(("language", "sentence", "delivered"), [
+    ("en", "Japan has transferred 2 million US dollars to the ASEAN-Japan Kelp Fund.", True),
+    ("en", "Japan contributed 2 million US dollars to the ASEAN-Japan Kelp Fund.", True),
+    ("en", "Japan pledged 2 million US dollars to the ASEAN-Japan Kelp Fund.", False),
+    ("en", "ASEAN thanked Japan for the contribution of 2 million US dollars to the ASEAN-Japan Kelp Fund.", True),
+    ("en", "ASEAN appreciated Japan's commitment to the ASEAN-Japan Kelp Fund.", False),
+    ("th", "ญี่ปุ่นได้โอนเงินจำนวน 2 ล้านดอลลาร์สหรัฐให้กองทุน ASEAN-Japan Kelp Fund", True),
+    ("th", "อาเซียนได้รับเงิน 2 ล้านดอลลาร์สหรัฐจากญี่ปุ่นสำหรับกองทุน ASEAN-Japan Kelp Fund", True),
+    ("th", "ญี่ปุ่นประกาศมอบเงินจำนวน 2 ล้านดอลลาร์สหรัฐให้กองทุน ASEAN-Japan Kelp Fund", False),
+    ("th", "ญี่ปุ่นจะมอบเงินจำนวน 2 ล้านดอลลาร์สหรัฐให้กองทุน ASEAN-Japan Kelp Fund", False),
+    ("th", "อาเซียนขอบคุณญี่ปุ่นที่สนับสนุนเงินจำนวน 2 ล้านดอลลาร์สหรัฐต่อกองทุน ASEAN-Japan Kelp Fund", True),
+    ("th", "อาเซียนขอบคุณญี่ปุ่นที่ประกาศจะสนับสนุนเงินจำนวน 2 ล้านดอลลาร์สหรัฐต่อกองทุน ASEAN-Japan Kelp Fund", False),
+    ("ja", "日本は、「昆布基金」に200万ドルを拠出しました。", True),
+    ("ja", "日本は、「昆布基金」に200万ドルを送金しました。", True),
+    ("ja", "日本は、「昆布基金」に200万ドルを拠出することを表明しました。", False),
+    ("ja", "ASEANは、「昆布基金」への日本の拠出に謝意を表明しました。", True),
+    ("ja", "ASEANは、日本による「昆布基金」への200万ドルの拠出表明に謝意を表明しました。", False),
+])  # fmt: skip
+def test_what_has_been_handed_over(reader: Reader, language: str, sentence: str, delivered: bool) -> None:  # noqa: FBT001
+    """A transfer, a receipt or thanks for what was given; not a pledge, nor thanks for one."""
+    assert [act.delivered for act in acts(reader, language, sentence)][:1] == [delivered]

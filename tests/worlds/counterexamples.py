@@ -1,0 +1,100 @@
+"""Promises that look kept and are not, and some that are: each of its own fund or plan, and what is told later."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from people import EN, JA, TH
+from promises import Told
+
+_HEADS = {
+    EN: (
+        "The {n}th ASEAN-Japan Forum was held in Bali on 3 June {y}.",
+        "The {n}th ASEAN-Japan Summit was held in Hanoi on 12 November {y}.",
+    ),
+    TH: (
+        "เมื่อวันที่ 3 มิถุนายน {b} มีการประชุม ASEAN-Japan Forum ครั้งที่ {n} ที่บาหลี",
+        "เมื่อวันที่ 12 พฤศจิกายน {b} มีการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ {n} ที่กรุงฮานอย",
+    ),
+    JA: (
+        "{y}年6月3日、第{n}回日・ASEANフォーラムがバリで開催されました。",
+        "{y}年11月12日、第{n}回日・ASEAN首脳会議がハノイで開催されました。",
+    ),
+}
+PLEDGED = {
+    EN: "Japan pledged {sum} million US dollars to the {name}.",
+    TH: "ญี่ปุ่นประกาศสนับสนุนเงินจำนวน {sum} ล้านดอลลาร์สหรัฐต่อกองทุน {name}",
+    JA: "日本は、「{name}」に{sum}00万ドルを拠出することを表明しました。",
+}
+PROPOSED = {
+    EN: "Japan proposed to draw up the {name} by the end of 2023.",
+    TH: "ญี่ปุ่นเสนอให้จัดทำแผนปฏิบัติการ {name} ภายในสิ้นปี พ.ศ. 2566",
+    JA: "日本は、2023年末までに「{name}」を策定することを提案しました。",
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    """What is promised in June 2021, what a later release says in November of a year, and the state in 2026."""
+
+    why: str
+    name: str
+    language: str
+    said: str
+    state: str
+    promised: dict[str, str] = field(default_factory=lambda: PLEDGED)
+    year: int = 2022
+
+
+CASES = [
+    Case("an announcement about the fund brings no money", "ASEAN-Japan Heron Fund", EN,
+         "The Leaders announced the {name}.", "followed up"),
+    Case("an announcement about the fund brings no money", "ASEAN-Japan Egret Fund", TH,
+         "ที่ประชุมประกาศจัดตั้งกองทุน {name}", "followed up"),
+    Case("an announcement about the fund brings no money", "白鷺基金", JA,
+         "首脳は、「{name}」の設立を発表しました。", "followed up"),
+    Case("thanks for a pledge leave it a pledge", "ASEAN-Japan Stork Fund", EN,
+         "ASEAN thanked Japan for its pledge of {sum} million US dollars to the {name}.", "followed up"),
+    Case("thanks for a pledge leave it a pledge", "ASEAN-Japan Crane Fund", TH,
+         "อาเซียนขอบคุณญี่ปุ่นที่ประกาศจะสนับสนุนเงินจำนวน {sum} ล้านดอลลาร์สหรัฐต่อกองทุน {name}", "followed up"),
+    Case("thanks for a pledge leave it a pledge", "丹頂基金", JA,
+         "ASEANは、日本による「{name}」への{sum}00万ドルの拠出表明に謝意を表明しました。", "followed up"),
+    Case("a part is not the whole", "ASEAN-Japan Plover Fund", EN,
+         "ASEAN thanked Japan for the contribution of 1 million US dollars to the {name}.", "followed up"),
+    Case("another country's money", "ASEAN-Japan Sparrow Fund", EN,
+         "ASEAN thanked Australia for the contribution of {sum} million US dollars to the {name}.", "followed up"),
+    Case("the money went", "ASEAN-Japan Swallow Fund", EN,
+         "Japan transferred {sum} million US dollars to the {name}.", "fulfilled"),
+    Case("the money went", "ASEAN-Japan Martin Fund", TH,
+         "ญี่ปุ่นได้โอนเงินจำนวน {sum} ล้านดอลลาร์สหรัฐให้กองทุน {name}", "fulfilled"),
+    Case("the money went", "飛燕基金", JA, "日本は、「{name}」に{sum}00万ドルを送金しました。", "fulfilled"),
+    Case("what was agreed on is not adopted, and its time is over", "ASEAN-Japan Osprey Action Plan", EN,
+         "The Leaders agreed to continue discussions on the {name}.", "overdue", PROPOSED),
+    Case("its time is over", "ASEAN-Japan Kestrel Action Plan", TH,
+         "ที่ประชุมหารือแผนปฏิบัติการ {name}", "overdue", PROPOSED),
+    Case("its time is over", "日ASEAN隼行動計画", JA, "首脳は、「{name}」について議論しました。", "overdue", PROPOSED),
+    Case("adopted in time", "ASEAN-Japan Falcon Action Plan", EN,
+         "The Leaders adopted the {name}.", "fulfilled", PROPOSED),
+]  # fmt: skip
+
+
+def releases() -> list[Told]:
+    """A release that makes each promise, and one about a later meeting."""
+    told = []
+    for number, one in enumerate(CASES):
+        promised = one.promised[one.language].format(name=one.name, sum=4 + number)
+        told.append(_told(f"c{number:02}-made", one.language, 0, 2021, promised))
+        told.append(
+            _told(f"c{number:02}-later", one.language, 1, one.year, one.said.format(name=one.name, sum=4 + number))
+        )
+    return told
+
+
+def _told(document: str, language: str, which: int, year: int, said: str) -> Told:
+    number = year - (1985, 1997)[which]
+    head = (
+        _HEADS[language][which].format(n=number, y=year, b=year + 543).replace("22th", "22nd").replace("23th", "23rd")
+    )
+    day = date(year, 6, 4) if which == 0 else date(year, 11, 13)
+    return Told(document, language, head[:60], day, f"{head}\n\n{said}\n")
