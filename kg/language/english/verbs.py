@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
@@ -25,6 +26,7 @@ _DATED = re.compile(r"\s(?:on|in)\s\d")
 _INVERTED = re.compile(r"(?:nor|neither)\s")
 _REACH = 60  # characters before a cue in which its auxiliaries stand
 _AUXILIARIES = 7
+_TO_BE = ("to", "be")
 PLANS = -2  # priority of "will" and the like, which tell a plan of whoever makes a statement
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 
@@ -184,4 +186,4 @@ class Verbs:
             return "conditional"
         if any(word in self._planned for word in group):
             return "done" if hopes else "planned"
-        return "done"
+        return "planned" if _TO_BE in pairwise(group) else "done"  # "the plan, to be adopted next year"

@@ -19,6 +19,7 @@ _THINGS = frozenset({"document", "series", "actor", "topic"})
 _BY = re.compile(r"[^,;.]{0,40}?\bby\s")
 _NO = "no "
 _DOWNTO = 2
+_TIME = re.compile(r"(?:(?:the|early|late|end|close|middle|beginning|of|year)\s|mid-)*")
 _NOMINAL = 0.75
 
 
@@ -71,7 +72,12 @@ class Voices:
         if cue.voice == "passive" and cue.agent == "after":
             return Span(verb.hit.end, end)
         match = _BY.match(scene.lower, verb.hit.end, end)
-        return Span(match.end(), end) if match else None
+        if match is None:
+            return None
+        time = _TIME.match(scene.lower, match.end(), end)
+        if time is not None and any(m.kind == "date" and m.start == time.end() for m in scene.mentions):
+            return None  # "by the end of 2023" tells when, not who
+        return Span(match.end(), end)
 
     def _role(self, scene: Scene, verb: Verb, clause: Span, by: Span | None) -> Frame:
         """Who chaired, attended or hosted: the people after "by"."""

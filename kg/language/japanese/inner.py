@@ -49,7 +49,15 @@ class Inner:
         if inner.status == "relative" and hit.cue.act in _MADE:
             after = Span(inner.end, min(reach.end, inner.end + _REACH))
             objects = self._objects.find(scene.text, after, scene.mentions, hit.cue.act)
-            return replace(_made(inner, None, objects[:1], Span(hit.start, inner.end)), fallback="meeting")
+            clause = Span(hit.start, inner.end)
+            if inner.modality == "planned":  # where it is to be done stands before: 首脳会議で採択される予定の…
+                told = [
+                    m for m in scene.mentions if m.kind in {"date", "series"} and reach.start <= m.start < hit.start
+                ]
+                objects = [*objects[:1], *[Span(m.start, m.end) for m in told if m.kind == "series"][-1:]]
+                clause = Span(min([hit.start, *(m.start for m in told)]), max([inner.end, *(o.end for o in objects)]))
+                return replace(_made(inner, None, objects, clause), fallback="meeting", modality="planned")
+            return replace(_made(inner, None, objects[:1], clause), fallback="meeting")
         if inner.status != "nominal":
             return None
         if hit.cue.act in _TOLD and scene.text.text.startswith(("した", "している"), hit.end):

@@ -59,6 +59,11 @@ _RELATIVE = re.compile(r"(?:さ|ら)れ(?:てきた|ている|た|る)(?=[\u4e00
 _RELATIVE_NOT = re.compile(
     r"(?:さ|ら)れ(?:てきた|ている|た|る)(?:旨|方針|見通し|予定|見込|上|後|際|場合|運び|結果|一方|中)"
 )
+_COMING = r"(?:予定|見込み|見通し|運び|こと[にと]なって(?:い|お)る)"
+_RELATIVE_PLANNED = re.compile(  # 採択される予定の文書, 採択する予定の文書
+    rf"(?:(?:[さら]れる|する|を行う){_COMING}|予定)(?:の|である|となっている|とされる)?(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「『])"
+)
+_PLANNED_ACT = re.compile(rf"(?:する|を行う){_COMING}(?:です|であ|で、|だ|とな|と述|とし|との|。|$)")
 _DECIDED = re.compile(r"(?:する|を行う)(?:こと|もの)(?:と|に)(?:し(?:た|て(?:い|お)|まし)|決ま|決め|なっ|なりまし)")
 _SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ")  # a cue of chairing or attendance that is more than a verbal noun
 _SHARED = re.compile(r"(?:と|や|及び|並びに|・)、?[^、。をがはに]{0,24}")
@@ -96,6 +101,8 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     negated = _NEGATED.match(rest)
     if negated and not embedded:
         return Predicate(hit, "asserted", begin + negated.end(), modality="negated")
+    if planned := _to_come(hit, rest):
+        return planned
     relative = _RELATIVE.match(rest)
     if relative and not _RELATIVE_NOT.match(rest):
         return Predicate(hit, "relative", begin + relative.end(), passive=True)
@@ -105,6 +112,14 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     if decided:
         return Predicate(hit, "asserted", begin + decided.end(), marker=DECIDED)
     return _told(hit, rest) or _plain(hit, rest, embedded)
+
+
+def _to_come(hit: Hit, rest: str) -> Predicate | None:
+    """The predicate of what is still to be done, said of a noun after it or for itself."""
+    if planned := _RELATIVE_PLANNED.match(rest):
+        return Predicate(hit, "relative", hit.end + planned.end(), passive=True, modality="planned")
+    planned = None if hit.cue.act in ROLES else _PLANNED_ACT.match(rest)
+    return Predicate(hit, "asserted", hit.end + planned.end(), modality="planned") if planned else None
 
 
 def _told(hit: Hit, rest: str) -> Predicate | None:

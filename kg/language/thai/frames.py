@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.language.cues import CueMatcher, Hit
 from kg.language.protocol import SPEECH, Frame
 from kg.language.thai.clauses import REPORT, ROLES, Clauses, Head
+from kg.language.thai.coming import Coming, without
 from kg.language.thai.giving import Giving
 from kg.language.thai.lists import Lists
 from kg.language.thai.quotations import Quotations
@@ -52,6 +53,7 @@ class Frames:
         self._giving = Giving(words)
         self._terms = Terms(words)
         self._quotations = Quotations(words)
+        self._coming = Coming(cues, words)
         self._formerly = tuple(words.get("formerly", ()))
         self._giver = re.compile(rf"(?:{alternation(words.get('by', ()))})\s*$")
         self._with = re.compile(
@@ -111,8 +113,9 @@ class Frames:
                 found += self._chairs(text, frame, mentions)
         terms = self._terms.find(text, sentence, mentions)
         held = [frame.cue_span for frame in terms]
+        coming = list(self._coming.find(text, sentence, mentions))
         found = [f for f in found if f.act != "Tenure" or not any(f.clause.overlaps(span) for span in held)]
-        return found + terms + quoted
+        return [*without(found, coming), *coming, *terms, *quoted]
 
     def _shares(self, text: Folded, head: Head, later: Sequence[Head], end: int) -> bool:
         """Whether a verb has its object in common with the next one: "promotes and supports trade"."""
