@@ -96,9 +96,8 @@ class Naming:
         nowhere = alternation(words.get("not_a_place", ()))
         self._place = re.compile(rf"{before}(?P<name>(?!{nowhere})(?:{place})[{_THAI}]{{2,24}})(?=[\s)(,]|$)")
         self._honorific = re.compile(rf"(?:{alternation(words.get('latin_honorific', ()))})(?:\b|\s)")
-        self._classes = table(words, "head_type")
+        self._classes, self._tails = table(words, "head_type"), table(words, "tail_type")
         self._types = re.compile(alternation(self._classes))
-        self._tails = table(words, "tail_type")
         number = rf"(?:\d+|{Numbers(words).pattern})"
         self._counted = re.compile(rf"\s*(?:{mark})\s?{number}(?P<special>\s*สมัยพิเศษ)?\s*$")
         self._count = re.compile(rf"\s*(?:{mark})\s?{number}")
