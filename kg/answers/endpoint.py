@@ -65,7 +65,8 @@ class Endpoint:
         self.client = Client(url, "--endpoint", patience, most=MOST_BYTES)
         self._default = default_graph
         self._known: dict[Key, list[ox.Quad]] = {}
-        self._wanted: dict[ox.NamedNode, None] = {}
+        self._wanted: dict[ox.NamedNode, None] = {}  # what answers named
+        self._likely: dict[ox.NamedNode, None] = {}  # what those name that were looked up besides
         self._predicates: dict[ox.NamedNode, None] = {ox.NamedNode(one): None for one in (*LABELS, AJ + "resolvedTo")}
         self._walks = False
 
@@ -89,7 +90,7 @@ class Endpoint:
             return self._triples(self._post(text, ", ".join(GRAPHS)))
         body = self._post(text, JSON[0]).body
         rows = self._rows(body, columns)
-        self._name(cell for row in rows for cell in row if isinstance(cell, ox.NamedNode))
+        self._name(self._wanted, (cell for row in rows for cell in row))
         return ox.parse_query_results(body, ox.QueryResultsFormat.JSON)
 
     def quads_for_pattern(
@@ -110,6 +111,9 @@ class Endpoint:
                 self._look_up(key, _AT_ONCE)
             except TooLargeError:
                 self._fetch(where, [key])
+            if subject is not None or object is not None:  # else it is a survey, not an answer
+                for quad in self._known[key]:
+                    self._name(self._wanted, (quad.subject, quad.predicate, quad.object))
         return self._known[key]
 
     def _post(self, text: str, accept: str) -> Response:
@@ -153,11 +157,12 @@ class Endpoint:
         except (SyntaxError, ValueError) as error:
             self._refuse(error, error)
 
-    def _name(self, nodes: Iterable[ox.NamedNode]) -> None:
-        """Remember things that an answer names."""
-        for node in nodes:
-            if len(self._wanted) < _WANTED:
-                self._wanted.setdefault(node)
+    @staticmethod
+    def _name(things: dict[ox.NamedNode, None], terms: Iterable[object]) -> None:
+        """Remember things that are named."""
+        for term in terms:
+            if isinstance(term, ox.NamedNode) and len(things) < _WANTED:
+                things.setdefault(term)
 
     def _look_up(self, key: Key, most: int) -> None:
         """Fetch a pattern, and the same for other things that are likely to be asked for."""
@@ -179,14 +184,15 @@ class Endpoint:
 
     def _others(self, key: Key, place: int, most: int, fits: Callable[[ox.NamedNode], bool]) -> list[Key]:
         """The key and those of other things in its place, that are not known yet."""
-        found = [key]
-        for node in self._wanted if most > 1 else ():
-            other = cast("Key", (*key[:place], node, *key[place + 1 :]))
-            if other not in self._known and other != key and fits(node):
-                found.append(other)
-                if len(found) == most:
+        found = {key: None}
+        for things, full in ((self._wanted, most), (self._likely, most // 4)) if most > 1 else ():
+            for node in things:
+                if len(found) >= full:
                     break
-        return found
+                other = cast("Key", (*key[:place], node, *key[place + 1 :]))
+                if other not in self._known and fits(node):
+                    found[other] = None
+        return list(found)
 
     def _with_other_predicates(self, keys: list[Key], predicate: Node, most: int) -> list[Key]:
         """The keys, and those of the properties that others were asked for and the first thing not yet."""
@@ -215,7 +221,8 @@ class Endpoint:
             held: list[Node | None] = [term if bound else None for term, bound in zip(terms, shape[1:], strict=True)]
             if (kept := fresh.get(cast("Key", (where, *held)))) is not None:
                 kept.append(quad)
-            self._name(term for term in terms if isinstance(term, ox.NamedNode))
+            if len(rows) < _WANTED:
+                self._name(self._likely, terms)
         self._known.update(fresh)
 
 

@@ -22,6 +22,7 @@ def _parser() -> Parser:
     )
     next(one for one in made.options if one.name == "lang").default = ""
     options.output(made)
+    options.endpoint(made)
     made.add_argument(
         "question", metavar="QUESTION", nargs="+", help='such as "Who chaired the 41st ASEAN-Japan Forum?"'
     )
@@ -37,7 +38,7 @@ def main(argv: list[str]) -> int:
         from kg.cli.limit import limit  # noqa: PLC0415 -- start-up
 
         limit(args.timeout)
-    store = options.store(args.graph)
+    store = options.asked(args)
     from kg.questions.answer import Asker  # noqa: PLC0415 -- compiles the vocabulary
 
     answer = Asker(store).ask(" ".join(args.question))

@@ -33,13 +33,14 @@ def main(argv: list[str]) -> int:
         formats=options.WORDS,
     )
     options.output(made)
+    options.endpoint(made)
     made.add_argument("--who", metavar="THING", help="only what this actor promises")
     made.add_argument("--state", choices=STATES, help="only promises in this state")
     made.add_argument("--as-of", metavar="DATE", default=TODAY, help="judge by this day and what was told until then")
     options.confidence(made)
     made.add_argument("--xlsx", metavar="FILE", help="write a workbook for a spreadsheet")
     args = made.parse_args(argv)
-    store = options.store(args.graph)
+    store = options.asked(args)
     least = f"{options.least(args.min_confidence) or 0:.6f}"
     asked = {"who": args.who, "state": args.state, "asof": args.as_of, "least": least}
     given = {key: value for key, value in asked.items() if value}

@@ -24,11 +24,12 @@ def main(argv: list[str]) -> int:
         formats=options.WORDS,
     )
     options.output(made)
+    options.endpoint(made)
     made.add_argument("--kind", choices=KINDS, help="only conflicts of this kind")
     made.add_argument("--about", metavar="THING", help="only conflicts about this meeting, act or tenure")
     made.add_argument("--check", action="store_true", help="exit with status 1 when there are conflicts")
     args = made.parse_args(argv)
-    store = options.store(args.graph)
+    store = options.asked(args)
     question = questions.load("conflicts")
     given = {key: value for key, value in (("kind", args.kind), ("about", args.about)) if value}
     answer = evaluate(store, question.sparql, bind(store, question, given, args.lang))

@@ -13,8 +13,9 @@ def main(argv: list[str]) -> int:
         "unread", "The passages that no rule understood, with the reason and the cue in them.", formats=options.ROWS
     )
     options.output(made)
+    options.endpoint(made)
     args = made.parse_args(argv)
-    store = options.store(args.graph)
+    store = options.asked(args)
     answer = evaluate(store, questions.load("unread").sparql)
     if isinstance(answer, Table):
         output.show(answer, args, store)

@@ -21,9 +21,10 @@ def main(argv: list[str]) -> int:
         formats=options.WORDS,
     )
     options.output(made)
+    options.endpoint(made)
     made.add_argument("id", metavar="ID", help="what facts, show and queries print, or a label")
     args = made.parse_args(argv)
-    store = options.store(args.graph)
+    store = options.asked(args)
     iri = find(store, args.id)
     found = sorted((quote(store, claim) for claim in claims(store, iri)), key=lambda one: (one.release, one.start))
     if not found:

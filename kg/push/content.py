@@ -25,13 +25,14 @@ if TYPE_CHECKING:
 
 _LINES = 4096  # lines that are worked on at once
 _DIGITS = 16
-LINE_BYTES = 8  # of the digest of a line
+_LINE_BYTES = 8  # of the digest of a line
 
 
 class Part(NamedTuple):
     """What one shard gives to the default graph.
 
-    `lines` holds a digest of each line, sorted, of shards that no release owns: they grow with the graph.
+    `lines` holds a digest of each line of shards that no release owns, which grow with the graph; in the order of the
+    shard, which is sorted.
     """
 
     path: Path
@@ -73,13 +74,20 @@ def default(shard: Path, rename: Renaming) -> Iterator[bytes]:
 
 def part(shard: Path, rename: Renaming) -> Part:
     """The part of a shard, as a digest of what it gives."""
-    digest, lines = hashlib.sha256(), []
+    digest, lines = hashlib.sha256(), bytearray()
     common = shard.name.startswith("_")
     for block in default(shard, rename):
         digest.update(block)
         if common:
-            lines += [hashlib.sha256(line).digest()[:LINE_BYTES] for line in block.split(b"\n") if line]
-    return Part(shard, digest.hexdigest()[:_DIGITS], b"".join(sorted(lines)))
+            for line in block.splitlines():
+                lines += hashlib.sha256(line).digest()[:_LINE_BYTES]
+    return Part(shard, digest.hexdigest()[:_DIGITS], bytes(lines))
+
+
+def holds_all(lines: bytes, earlier: bytes) -> bool:
+    """Whether a part has all lines of an earlier one, by their digests."""
+    mine = (lines[at : at + _LINE_BYTES] for at in range(0, len(lines), _LINE_BYTES))
+    return all(earlier[at : at + _LINE_BYTES] in mine for at in range(0, len(earlier), _LINE_BYTES))
 
 
 def pieces(lines: Iterable[bytes], size: int) -> Iterator[bytes]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.errors import UsageError
 from kg.names import ONTOLOGY_GRAPH, slug
 from kg.push import content
-from kg.push.content import LINE_BYTES, Part
+from kg.push.content import Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -169,7 +169,7 @@ class Push:
     def _outgrown(self, digest: str, parts: list[Part]) -> bool:
         """Whether all lines of an earlier part are among those of one of today's."""
         lines = self._journal.lines.get(digest)
-        return lines is not None and any(part.lines and _lines(lines) <= _lines(part.lines) for part in parts)
+        return lines is not None and any(part.lines and content.holds_all(part.lines, lines) for part in parts)
 
     def _default(self) -> None:
         """Bring the default graph up to date: by adding where nothing was taken back, else from its first triple on."""
@@ -232,10 +232,6 @@ class Push:
         names = {path.name for path in self._shards}
         for name in sorted(self._journal.shards.keys() - names):
             self._journal.note(drop=name)
-
-
-def _lines(digests: bytes) -> set[bytes]:
-    return {digests[at : at + LINE_BYTES] for at in range(0, len(digests), LINE_BYTES)}
 
 
 def _coded(lines: bytes) -> str:

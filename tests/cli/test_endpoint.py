@@ -74,8 +74,9 @@ def test_the_server_holds_the_graph(server, seed_graph) -> None:
         ("query", "CONSTRUCT { ?a aj:agent ?b } WHERE { ?a aj:agent ?b } ORDER BY ?a ?b LIMIT 1"),
         ("show", "COVID-19 ASEAN Response Fund"),
         ("path", "Thailand", "AOIP"),
+        ("why", "AOIP"),
+        ("commitments", "--as-of", "2025"),
         ("query", "SELECT * {\n ?a ?b }"),
-        ("show", "Japanese Moon Fund"),
     ],
     ids=lambda argv: " ".join(argv)[:40],
 )
