@@ -255,7 +255,7 @@ class _Build:
     def _kept(self, item: Release | Earlier, outcome: Outcome) -> Kept:
         """Store what was read now."""
         kept = Kept(slug(item.document), self._key(item), joins=bool(outcome.account))
-        for name in ("violations", "warnings", "counts", "unmet", "met"):
+        for name in ("violations", "warnings", "counts", "unmet", "met", "issued"):
             setattr(kept, name, getattr(outcome, name))
         if outcome.shard is not None:
             kept.shard = self.writer.put(kept.stem, outcome.shard)

@@ -61,6 +61,7 @@ class Result:
     counts: dict[str, int] = field(default_factory=dict)
     unmet: dict[str, str] = field(default_factory=dict)  # decisions that could not be followed, and why
     met: list[str] = field(default_factory=list)  # decisions about things that it speaks of
+    issued: str = ""  # the day of publication, also one that the text alone gives
     account: Account | None = None  # what resolution needs of it; None of an unsound release
     error: AjkgError | None = None
 
@@ -145,6 +146,7 @@ class Pipeline:
         quads = to_quads(reading, self._vocabulary)
         inferred = self._reasoner.infer(quads, inferred_graph(release.document))
         result = Result(release.document, unmet=decided.unmet, met=decided.met)
+        result.issued = reading.release.published.isoformat() if reading.release.published else ""
         self._validate(quads, inferred, result)
         if result.violations and self.settings.on_violation == "quarantine":
             graph = ox.NamedNode(QUARANTINE + stem)

@@ -51,9 +51,10 @@ class BuildReport:
     def enter(self, release: Release | Earlier, kept: Kept) -> None:
         """Count one release and what reading it gave."""
         today = _now().date()
-        if release.published and release.published > today + timedelta(days=1):  # it is tomorrow in the east
+        issued = kept.issued or str(release.published or "")
+        if issued > str(today + timedelta(days=1)):  # it is tomorrow in the east
             self.notes.append(
-                f"{release.document} is dated {release.published}, and this computer's clock says {today}: "
+                f"{release.document} is dated {issued}, and this computer's clock says {today}: "
                 "check which of them is wrong"
             )
         if kept.warnings:

@@ -31,6 +31,7 @@ class Outcome:
     counts: dict[str, int] = field(default_factory=dict)
     unmet: dict[str, str] = field(default_factory=dict)
     met: list[str] = field(default_factory=list)
+    issued: str = ""
     error: AjkgError | None = None
 
 
@@ -38,7 +39,7 @@ def work(pipeline: Pipeline, release: Release) -> Outcome:
     """Read one release; what goes wrong with it comes in the outcome."""
     result = pipeline.run(release)
     done = Outcome(error=result.error)
-    for name in ("violations", "warnings", "notes", "counts", "unmet", "met"):
+    for name in ("violations", "warnings", "notes", "counts", "unmet", "met", "issued"):
         setattr(done, name, getattr(result, name))
     if result.error is None and (not result.violations or pipeline.settings.on_violation == "quarantine"):
         done.shard = pack(slug(release.document), result.nquads)

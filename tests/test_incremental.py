@@ -287,6 +287,16 @@ def test_clock_and_dates_in_the_future(tmp_path):
     assert state(tmp_path / "g") == before
 
 
+def test_a_date_in_the_future_that_the_text_alone_gives(tmp_path):
+    """A line of the head that says a day to come is noted like one of a manifest, also when it is not read again."""
+    (tmp_path / "a.txt").write_text(
+        "Ministers meet\n\n4 March 2098\n\nJapan proposed a fund for rural schools.\n", "utf-8"
+    )
+    for _ in range(2):
+        report = build([tmp_path / "a.txt"], tmp_path / "g")
+        assert [note for note in report.notes if "a is dated 2098-03-04, and this computer's clock says" in note]
+
+
 def test_decisions_of_people_are_part_of_what_decides(tmp_path, read):
     """Another merge, or another reason for it, joins the releases anew; no release is read again for it."""
     sources = write(tmp_path / "in", a=0, b=2)

@@ -152,12 +152,20 @@ def _covered(span: Span, values: list[Span]) -> bool:
     return any(value.contains(span) for value in values[max(0, place - 4) : place])
 
 
+def _is_place(words: str, gazetteer: Gazetteer) -> bool:
+    """Whether words name a place or a country and nothing else."""
+    text = fold(words)
+    found = gazetteer.find(text, 0, len(text.text))
+    return any(m.kind in {"place", "actor"} and (m.start, m.end) == (0, len(text.text)) for m in found)
+
+
 def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked:
     """Fold the release, find its passages, sentences and mentions."""
     folded = fold(release.text)
     found_passages = passages(folded, languages, release.lang)
     if release.published is None:
-        release = replace(release, published=publication_date(folded, found_passages, languages))
+        told = publication_date(folded, found_passages, languages, lambda words: _is_place(words, gazetteer))
+        release = replace(release, published=told)
     marked = Marked(release, folded, found_passages)
     values: list[Mention] = []
     names: list[Mention] = []

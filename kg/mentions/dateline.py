@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from kg.language.protocol import DateValue
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from kg.language.protocol import Language, Mention
     from kg.language.registry import Languages
@@ -20,25 +21,44 @@ _HEAD = 10  # lines with text in which a date of publication stands
 _BEFORE, _AFTER = 18, 24  # letters and digits that may stand beside the date ("Posted on Friday", a time or place)
 _LINES, _LONG = 200, 300  # lines, empty ones too, and characters of a line that are looked at
 _PLACE = 45  # characters in which a dateline names its place
+_PARTED = re.compile(r"[ )\]】]*(?:\([^()]{1,30}\))?\s*(?:-|:\s)")
+_CAPITALS = re.compile(r"[\[(]?[A-Z][A-Z .'-]*[A-Z][,:]?\s*[(]?$")  # "KUALA LUMPUR, "
+_AROUND, _CLOSING = " ,:;-()[]【】、", (")", "]", "】", ",", ":", ".", "")
 
 
-def publication_date(folded: Folded, passages: list[Passage], languages: Languages) -> date | None:
+def publication_date(
+    folded: Folded, passages: list[Passage], languages: Languages, is_place: Callable[[str], bool] = lambda _: False
+) -> date | None:
     """The date of publication, None where the text gives none.
 
-    Either a line of the head says little but a day, or the text opens with "PLACE, DAY - ".
+    Either a line of the head says little but a day, or the text opens with its place and day: "PLACE, DAY - ",
+    "PLACE (DAY)".
     """
     datelines = []
     for span, language in _head(folded, passages, languages):
         days = [m for m in language.values(folded, span, None) if m.kind == "date" and _day(m) is not None]
-        if len(days) != 1:
+        if not days:
             continue
-        day = days[0]
+        day = min(days, key=lambda one: one.start)
         before, after = folded.text[span.start : day.start], folded.text[day.end : span.end]
-        if _letters(before) <= _BEFORE and _letters(after) <= _AFTER:
+        if len(days) == 1 and _letters(before) <= _BEFORE and _letters(after) <= _AFTER:
             return _day(day)
-        if len(before) <= _PLACE and after.lstrip(" )]").startswith("-"):
+        if _dateline(before, after, is_place):
             datelines.append(_day(day))
     return datelines[0] if datelines else None
+
+
+def _dateline(before: str, after: str, is_place: Callable[[str], bool]) -> bool:
+    """Whether the words around the first day of a line make it a dateline.
+
+    A dash parts it from the text; where none does, the place is in capitals, or one that is known stands in it alone.
+    """
+    if len(before) > _PLACE:
+        return False
+    if _PARTED.match(after):
+        return True
+    place = before.strip(_AROUND)
+    return bool(place) and (_CAPITALS.match(before) is not None or (is_place(place) and after[:1] in _CLOSING))
 
 
 def _letters(words: str) -> int:

@@ -24,6 +24,7 @@ class Kept:
     counts: dict[str, int] = field(default_factory=dict)
     unmet: dict[str, str] = field(default_factory=dict)  # decisions that could not be followed, and why
     met: list[str] = field(default_factory=list)  # decisions about things that it speaks of
+    issued: str = ""  # the day of publication, also one that the text alone gives
     joins: bool = False  # whether resolution may have it
 
     @property

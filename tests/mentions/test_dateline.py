@@ -21,10 +21,13 @@ def languages():
     return Languages(load())
 
 
+PLACES = {"Gamma", "กรุงเทพฯ", "東京"}
+
+
 def found(text, languages):
-    """The date that a text gives."""
+    """The date that a text gives; some places are known."""
     folded = fold(text)
-    return publication_date(folded, passages(folded, languages, None), languages)
+    return publication_date(folded, passages(folded, languages, None), languages, PLACES.__contains__)
 
 
 @pytest.mark.parametrize(
@@ -34,6 +37,14 @@ def found(text, languages):
         "Ministers meet\n\nPosted on Thursday, March 4, 2021, 10:05" + BODY,
         "Ministers meet\n4 March 2021, George Town, Malaysia" + BODY,
         "Ministers meet\n\nGAMMA, 4 March 2021 – The Ministers met." + BODY,
+        "Ministers meet\n\nGAMMA, 4 March 2021 – The Ministers of Alpha and Beta met on 3 March 2021." + BODY,
+        "Ministers meet\n\nGAMMA, 4 March 2021 The Ministers of Alpha and Beta met in Gamma on Wednesday." + BODY,
+        "Ministers meet\n\nGAMMA, 4 March 2021 (Agency) – The Ministers met and agreed on many things." + BODY,
+        "Ministers meet\n\nGamma, 4 March 2021: The Ministers of Alpha and Beta met and agreed on things." + BODY,
+        "Ministers meet\n\nGamma (4 March 2021) The Ministers of Alpha and Beta met on 3 March 2021." + BODY,
+        "รัฐมนตรีหารือ\n\nกรุงเทพฯ (4 มี.ค. 2564) รัฐมนตรีของทั้งสองประเทศหารือเมื่อวันที่ 3 มีนาคม 2564" + THAI,
+        "รัฐมนตรีหารือ\n\nกรุงเทพฯ, 4 มีนาคม 2564 - รัฐมนตรีของทั้งสองประเทศหารือความร่วมมือ" + THAI,
+        "大臣会談\n\n【東京、2021年3月4日】両国の大臣は3月3日に会談しました。" + JAPANESE,
         "รัฐมนตรีหารือ\n\nวันพฤหัสบดีที่ 4 มีนาคม 2564" + THAI,
         "รัฐมนตรีหารือ\n\n4 มี.ค. 2564" + THAI,
         "大臣会談\n\n令和3年3月4日" + JAPANESE,
@@ -51,6 +62,8 @@ def test_a_date_line_or_a_dateline_is_the_date_of_publication(text, languages):
         "Ministers meet" + BODY,
         "Ministers meet\n\nOn 4 March 2021 the Ministers of Alpha and Beta met in Gamma." + BODY,
         "Ministers meet\n\nMarch 2021" + BODY,
+        "Ministers meet\n\nThe Forum (4 March 2021) brought the Ministers of Alpha and Beta together." + BODY,
+        "Ministers meet\n\nIn Gamma, 4 March 2021 was the day on which the Ministers of Alpha and Beta met." + BODY,
         "Ministers meet\n\n4-6 March 2021" + BODY,
         "รัฐมนตรีหารือ\n\nเมื่อวันที่ 4 มีนาคม 2564 รัฐมนตรีของทั้งสองประเทศหารือความร่วมมือ" + THAI,
         "大臣会談\n\n３月４日、両国の大臣が会談しました。" + JAPANESE,

@@ -51,9 +51,8 @@ class Naming:
             self._heads += [(word, kind) for word in words.get(_ORDER[kind], ())]
         self._heads += [(word, _WEAK) for word in words.get("weak_document_head", ())]
         self._kind = dict(self._heads)
-        every = [word for word, _ in self._heads]
         not_head = alternation(words.get("not_a_head", ()))
-        self._head = re.compile(rf"(?!{not_head})(?:{alternation(every)})")
+        self._head = re.compile(rf"(?!{not_head})(?:{alternation(self._kind)})")
         self._bracket = re.compile(
             r"\s?\((?P<inside>[^()\u0e00-\u0e7f\n]*[A-Za-z][^()\u0e00-\u0e7f\n]*(?:\([^()]*\)[^()\u0e00-\u0e7f\n]*)?)\)"
         )
