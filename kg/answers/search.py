@@ -131,10 +131,12 @@ def _latin(character: str) -> bool:
     return character.isascii() and character.isalnum()
 
 
-def search(store: ox.Store, words: Words, texts: Iterable[tuple[str, str]] = ()) -> list[Hit]:
+def search(
+    store: ox.Store, words: Words, texts: Iterable[tuple[str, str]] = (), least: float | None = None
+) -> list[Hit]:
     """All places: names (whole ones first), quotes, what no quote holds of the `texts` (document, text).
 
-    Names of things that no release speaks of come last.
+    Names of things that no release speaks of come last. What only claims below the confidence `least` say is left out.
 
     :raises NothingFoundError: when there is none; suggests names that are near.
     """
@@ -142,12 +144,21 @@ def search(store: ox.Store, words: Words, texts: Iterable[tuple[str, str]] = ())
     names = _names(store, words, named)
     quotes = list(_quotes(store, words, named))
     told = {hit.things for hit in names if is_told(store, hit.things[0])}
-    hits = [*(hit for hit in names if hit.things in told), *quotes]
+    hits = [hit for hit in names if hit.things in told and _sure(store, claims(store, hit.things[0]), least)]
+    hits += (hit for hit in quotes if _sure(store, [hit.claim], least))
     hits += _passages(words, texts, {(hit.release, hit.start, hit.end) for hit in quotes})
     hits += (hit for hit in names if hit.things not in told)
     if not hits:
         raise _nothing(store, words)
     return hits
+
+
+def _sure(store: ox.Store, told: Iterable[str], least: float | None) -> bool:
+    """Whether one of some claims is sure enough; what is no claim has no confidence to judge by."""
+    if least is None:
+        return True
+    found = [float(value) for claim in told for value in objects(store, claim, AJ + "confidence")]
+    return not found or max(found) >= least
 
 
 def _names(store: ox.Store, words: Words, named: list[set[str]]) -> list[Hit]:
@@ -218,12 +229,16 @@ def _subjects(store: ox.Store, iri: str, name: str | None = None) -> Iterator[st
 
 def _hit(store: ox.Store, evidence: str, exact: str, spans: Spans) -> Hit:
     """A quote with what the claims that rest on it are about."""
-    told = sorted(_subjects(store, evidence, "hasEvidence"))
+    told = sorted(_subjects(store, evidence, "hasEvidence"), key=lambda claim: (-_confidence(store, claim), claim))
     things = [thing for claim in told for thing in objects(store, claim, AJ + "claims")]
     one = quote(store, told[0]) if told else None
     place = (one.release, one.start, one.end) if one else ("", 0, 0)
     found = QUOTE if things else UNREAD
     return Hit(found, tuple(dict.fromkeys(things)), exact, spans, *place, exact, told[0] if told else "")
+
+
+def _confidence(store: ox.Store, claim: str) -> float:
+    return max(map(float, objects(store, claim, AJ + "confidence")), default=0.0)
 
 
 def _passages(words: Words, texts: Iterable[tuple[str, str]], known: set[tuple[str, int, int]]) -> Iterator[Hit]:

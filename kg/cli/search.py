@@ -36,10 +36,12 @@ def main(argv: list[str]) -> int:
     made.add_argument(
         "--limit", type=int, default=_MOST, metavar="N", help=f"show so many places, 0 for all (default: {_MOST})"
     )
+    options.confidence(made)
     args = made.parse_args(argv)
+    least = options.least(args.min_confidence)
     version = options.version(args.graph)
     store = version.open()
-    found = search(store, Words(" ".join(args.words)), _texts(version))
+    found = search(store, Words(" ".join(args.words)), _texts(version), least)
     shown = [
         located(store, hit) if hit.found == NAME else hit for hit in (found[: args.limit] if args.limit else found)
     ]

@@ -164,8 +164,8 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
     folded = fold(release.text)
     found_passages = passages(folded, languages, release.lang)
     if release.published is None:
-        told = publication_date(folded, found_passages, languages, lambda words: _is_place(words, gazetteer))
-        release = replace(release, published=told)
+        day = publication_date(folded, found_passages, languages, lambda words: _is_place(words, gazetteer))
+        release = replace(release, published=day)
     marked = Marked(release, folded, found_passages)
     values: list[Mention] = []
     names: list[Mention] = []

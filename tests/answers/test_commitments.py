@@ -55,6 +55,13 @@ def test_a_term_of_office(store) -> None:
     assert states(store, "2021-05-28", "Tenure") == {"Country coordinator": "fulfilled"}
 
 
+def test_what_is_cited_was_told_by_the_day(store) -> None:
+    """A release of May 2021 tells of the term too: it is none of the words by which December judges."""
+    for day, releases in (("2020-12", 1), ("2021-05-28", 2)):
+        [term] = [one for one in commitments(store, {"asof": day}) if one.kind.endswith("Tenure")]
+        assert len({quote.release for quote in term.said}) == releases
+
+
 def test_what_was_due_at_a_meeting(store) -> None:
     """The centre to be announced and the statement to be tabled at the summit: open, then kept."""
     centre, statement = "ASEAN Centre for Public Health Emergencies and Emerging Diseases", "Joint Statement"

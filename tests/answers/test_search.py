@@ -123,3 +123,13 @@ def test_nothing_found_suggests_names(find):
         find("xqzjv wkqxz")
     with pytest.raises(UsageError, match="no word to look for"):
         Words(" - ")
+
+
+def test_what_only_claims_of_less_confidence_say_is_left_out(graph) -> None:
+    """The quote of a claim, and the name of a thing, as sure as it is asked for; texts have no confidence."""
+    store, told = graph
+    sure = {hit.found for hit in search(store, Words("pledged"), told, 0.5)}
+    assert QUOTE in sure
+    with pytest.raises(NothingFoundError):
+        search(store, Words("pledged"), told, 1.0)
+    assert search(store, Words("worker"), told, 1.0)[0].found == TEXT

@@ -44,3 +44,11 @@ def test_wrong_values(ajkg, tmp_path) -> None:
     assert "not a date" in ajkg("commitments", "--as-of", "soon").stderr
     done = ajkg("commitments", "--xlsx", str(tmp_path / "a.txt"))
     assert (done.returncode, ".xlsx" in done.stderr) == (2, True)
+
+
+def test_what_is_not_sure_enough_is_left_out(ajkg) -> None:
+    """A promise of less confidence than is asked for, and a number that is no confidence."""
+    sure = ajkg("commitments", "--as-of", "2020-10-20", "--min-confidence", "0.5").stdout
+    assert "OPEN  pledge: Japan" in sure
+    assert ajkg("commitments", "--as-of", "2020-10-20", "--min-confidence", "1").stdout == "no promise is told of\n"
+    assert "not a confidence" in ajkg("commitments", "--min-confidence", "7").stderr
