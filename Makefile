@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: demo test lint ontology-docs clean
+.PHONY: demo test lint bench ontology-docs clean
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -31,6 +31,13 @@ lint: $(VENV)/.tested
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# make bench SIZES=100,1000,10000 LONG=--long BENCH=DIR; what was measured before is kept, unless AGAIN=--again
+SIZES ?= 100,1000
+BENCH ?= .benchmarks
+bench: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet -e '.[bench]'
+	$(BIN)/python -m benchmarks --sizes $(SIZES) --folder $(BENCH) $(LONG) $(AGAIN)
 
 ontology-docs: $(VENV)/.installed
 	$(BIN)/python -m kg.documenting

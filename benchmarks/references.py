@@ -1,0 +1,176 @@
+"""What others need for the same: start-up, owlrl, reasonable, pySHACL, rdflib. One size, because they take long."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pyoxigraph as ox
+
+from benchmarks.data import Work, pipeline
+from benchmarks.measure import Row, memory, pairs, timed
+from kg.closure import of_quads, reasoner
+from kg.drawing.render import draw
+from kg.drawing.select import select
+from kg.store import current
+from kg.store.export import pieces
+from kg.validation.reference import _turtle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kg.closure.triples import Triple
+
+
+def startup(work: Work) -> list[Row]:
+    """Whole processes of the commands against the import of the engine."""
+    program = Path(sys.executable).parent / "ajkg"
+    ajkg = [str(program)] if program.is_file() else [sys.executable, "-m", "kg.cli.main"]
+    graph = ["-g", str(work.seed())]
+    asked = {
+        "ajkg --help": ["--help"],
+        "ajkg query, a ready question": ["query", *graph, "who-represented-whom"],
+        "ajkg query, one with a thing": ["query", *graph, "pledges", "--set", "actor=Japan"],
+        "ajkg query, SPARQL text": ["query", *graph, "SELECT * { ?meeting a aj:Meeting ; aj:startDate ?date }"],
+    }
+    rows = []
+    for name, arguments in asked.items():
+        row = Row("start-up", name, 1, other="import pyoxigraph", goal=4.0, better="not slower", clock="wall")
+        ours = _process([*ajkg, *arguments])
+        ours()
+        rows.append(pairs(row, ours, _process([sys.executable, "-c", "import pyoxigraph"]), rounds=15))
+    ready = "from kg.vocabulary import load\nfrom kg.vocabulary.gazetteer import Gazetteer\nGazetteer(load())"
+    row = Row("start-up", "vocabulary and gazetteer", 1, other="python -c pass", better="not slower", clock="wall")
+    return [*rows, pairs(row, _process([sys.executable, "-c", ready]), _process([sys.executable, "-c", "pass"]), 7)]
+
+
+def _process(command: list[str]) -> Callable[[], object]:
+    return lambda: subprocess.run(command, stdout=subprocess.DEVNULL, check=True)  # noqa: S603
+
+
+def tokens(work: Work) -> list[Row]:
+    """Reading the seed against tokenizing it by nlpo3 with the words of PyThaiNLP, where both are installed."""
+    if find_spec("nlpo3") is None or find_spec("pythainlp") is None:
+        return []
+    nlpo3 = import_module("nlpo3")
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
+        file.write("\n".join(sorted(import_module("pythainlp.corpus").thai_words())))
+        file.flush()
+        nlpo3.load_dict(file.name, "thai")
+    text = next((work.seed() / "text").glob("*.txt")).read_text(encoding="utf-8")
+    made = pipeline()
+    from kg.release import Release  # noqa: PLC0415
+
+    release = Release("seed", text, lang="th")
+    row = Row("read", "the seed, reader alone", 1, other="nlpo3 on the same text", better="not slower")
+    return [pairs(row, lambda: made._reader.read(release), lambda: nlpo3.segment(text, "thai"), 20)]  # noqa: SLF001
+
+
+def closures(work: Work, most: int) -> list[Row]:
+    """Our closure of what releases say against those of owlrl and reasonable, which begin with the ontology."""
+    made, told = pipeline(), work.told(most)
+    triples = {*made.ontology, *made.entries, *(triple for quads in told for triple in of_quads(quads))}
+    ours = lambda: [made._reasoner.infer(quads, "http://x.example/g") for quads in told]  # noqa: SLF001, E731
+    ready = timed(lambda: reasoner("compiled", made.ontology, made.entries))
+    note = f"ontology and vocabulary closed beforehand, once, in {ready:.2f} s"
+    amount = sum(map(len, told))
+    rows = []
+    if find_spec("reasonable") is not None:
+        row = Row("infer", "closure", work.size, amount, "triples", other="reasonable", goal=1.0, note=note)
+        rows.append(_reasonable(row, ours, triples))
+    row = Row("infer", "closure", work.size, amount, "triples", other="owlrl", goal=100.0, note=note)
+    row.ours = [timed(ours) for _ in range(3)]
+    owlrl: Any = import_module("owlrl")
+    graph = _graph(triples)
+    closure = owlrl.DeductiveClosure(owlrl.OWLRL_Semantics, rdfs_closure=False, axiomatic_triples=False)
+    row.others = [timed(lambda: closure.expand(graph))]
+    return [*rows, row]
+
+
+def _reasonable(row: Row, ours: Callable[[], object], triples: set[Triple]) -> Row:
+    graph = _graph(triples)
+    module: Any = import_module("reasonable")
+    for _ in range(3):
+        row.ours.append(timed(ours))
+        engine = module.PyReasoner()
+        engine.from_graph(graph)
+        row.others.append(timed(engine.reason))  # without reading the graph, which takes as long again
+    return row
+
+
+def _graph(triples: set[Triple] | list[Triple]) -> Any:  # noqa: ANN401 - rdflib's graph
+    rdflib: Any = import_module("rdflib")
+    graph = rdflib.Graph()
+    graph.parse(data=_turtle(triples), format="nt")
+    return graph
+
+
+def shapes(work: Work, most: int) -> list[Row]:
+    """Our validation against pySHACL's, of one graph in memory, and of the same release by release."""
+    made = pipeline()
+    told = work.closed(most, made._types)  # noqa: SLF001
+    triples = list(dict.fromkeys(triple for each in told for triple in each))
+    pyshacl: Any = import_module("pyshacl")
+    data, laws = _graph(triples), _graph(made._validator._triples)  # noqa: SLF001
+    validator = made._validator  # noqa: SLF001
+    amount = len(triples)
+    whole = Row("validate", "one graph", work.size, amount, "triples", other="pySHACL", goal=50.0)
+    whole.ours = [timed(lambda: validator.validate(triples)) for _ in range(5)]
+    whole.others = [timed(lambda: pyshacl.validate(data, shacl_graph=laws, inference="none", allow_warnings=True))]
+    apart = Row("validate", "release by release", work.size, amount, "triples", other="pySHACL on all", goal=50.0)
+    apart.ours = [timed(lambda: [validator.validate(each) for each in told]) for _ in range(5)]
+    apart.others = whole.others
+    return [whole, apart]
+
+
+def turtle(work: Work, most: int) -> list[Row]:
+    """Deterministic Turtle of a graph against rdflib's, which holds the same triples in memory."""
+    store = ox.Store()
+    count = 0
+    for path in work.shards():
+        store.load(path.read_bytes(), ox.RdfFormat.N_QUADS)
+        count += path.read_bytes().count(b"\n")
+        if count >= most:
+            break
+    row = Row("export", "Turtle", work.size, other="rdflib", goal=5.0, unit="triples")
+    row.ours = [timed(lambda: sum(map(len, pieces(store, "turtle"))))]
+    row.memory = memory()
+    rdflib: Any = import_module("rdflib")
+    graph = rdflib.Graph()
+    graph.parse(data=b"".join(pieces(store, "turtle")), format="turtle")
+    row.amount = len(graph)
+    row.others = [timed(lambda: graph.serialize(format="turtle"))]
+    return [row]
+
+
+def picture(work: Work) -> list[Row]:
+    """A picture of five hundred cards."""
+    store = current(work.graph()).open()
+    row = Row("draw", "select, lay out and render", work.size, unit="cards", clock="wall", note="the aim is 5 s")
+
+    def make() -> None:
+        made = select(store, most=500)
+        row.amount = len(made.nodes)
+        with tempfile.NamedTemporaryFile(suffix=".png") as file:
+            draw(made, Path(file.name))
+
+    return [pairs(row, make, rounds=2)]
+
+
+REFERENCES: dict[str, Callable[[Work], list[Row]]] = {
+    "start-up": startup,
+    "tokens": tokens,
+    "closures": lambda work: closures(work, 12_600),
+    "shapes": lambda work: shapes(work, 12_600),
+    "turtle": lambda work: turtle(work, 60_000),
+    "picture": picture,
+    "closures-60k": lambda work: closures(work, 60_000),
+    "shapes-60k": lambda work: shapes(work, 60_000),
+    "turtle-1m": lambda work: turtle(work, 1_000_000),
+}
+LONG = ("closures-60k", "shapes-60k", "turtle-1m")
