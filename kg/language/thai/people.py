@@ -73,6 +73,9 @@ class People:
         stops = words.get("name_stop", ())
         self._name_end = re.compile(rf"(?:{alternation(w for w in stops if len(w) >= _SHORTEST_PART)})")
         self._no_name = frozenset(stops)
+        self._said = re.compile(
+            rf"(?:{alternation(w for w in words.get('quoting_verb', ()) if len(w) >= _SHORTEST_PART)})"
+        )
         head = alternation(words.get("office_head", ()))
         self._head = re.compile(rf"(?:{head})")
         self._both = re.compile(rf"\s?(?:{alternation(words.get('both_offices', ()))})\s?(?=(?:{head}))")
@@ -169,6 +172,9 @@ class People:
     def _named(self, match: re.Match[str]) -> _Found | None:
         """One or two parts of a name, without a verb that runs into them; None for what is no name."""
         first, last, end = match["first"], match["last"] or "", match.end()
+        said = self._said.search(first, 2)
+        if said is not None:  # "Mr. A said": what follows the verb is no surname
+            return _Found(match.start(), match.start("first") + said.start(), (first[: said.start()],))
         if match["latin"]:
             names: tuple[str, ...] = (f"{first} {last}".strip(), self._romanised(match["latin"]))
         else:
