@@ -73,10 +73,11 @@ class Things:
     def country_beside(self, span: Mention | Span, mentions: Iterable[Mention] | None = None) -> str | None:
         """The country named right after or before the span ("… of Japan", 日本の…)."""
         folded = self.marked.folded
-        near = Span(max(0, span.start - 40), min(len(folded.text), span.end + 40))
+        behind = "after" in self.vocabulary.words.get(self.language_at(span.start), {}).get("office_country", ())
+        near = Span(span.end if behind else max(0, span.start - 40), min(len(folded.text), span.end + 40))
         best: tuple[int, str] | None = None
         for mention in self.marked.within(near) if mentions is None else mentions:
-            if mention.kind != "actor" or not mention.iris:
+            if mention.kind != "actor" or not mention.iris or mention.start < near.start:
                 continue
             country = mention.iris[0]
             entry = self.entry(country)

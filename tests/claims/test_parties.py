@@ -43,3 +43,18 @@ def test_the_home_country_is_a_thing_though_nobody_names_it(reader: Reader):
     acts = [claim.about for claim in reading.claims if isinstance(claim.about, Act)]
     assert acts
     assert all({*act.agents, *act.targets} <= {*reading.things} for act in acts)
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("บริษัทมีโรงงานที่มาเลเซีย นายกรัฐมนตรีจึงเชิญชวนให้มาสร้างท่าเรือ", "thailand"),  # the country stands behind
+        ("นายกรัฐมนตรีมาเลเซีย เชิญชวนให้ไทยมาสร้างท่าเรือ", "malaysia"),
+    ],
+)
+def test_the_country_of_a_thai_office_stands_behind_it(reader: Reader, text: str, agent: str):
+    """A country before it belongs to the clause before."""
+    text = f"ไทยและญี่ปุ่นหารือเรื่องท่าเรือ\n{text}"
+    invited = [c.about for c in reader.read(Release("note", text, "th")).claims if isinstance(c.about, Act)]
+    agents = [iri.rsplit("/", 1)[-1] for act in invited if act.type == "Invitation" for iri in act.agents]
+    assert agents != ["malaysia"] if agent == "thailand" else agents == [agent]

@@ -90,6 +90,7 @@ class People:
         self._short = dict(sorted(table(words, "office_short").items(), key=lambda pair: -len(pair[0])))
         self._stop_words = frozenset(words.get("not_a_surname", ()))
         self._all = lru_cache(maxsize=4)(self._scan)
+        self._spokesmen = lru_cache(maxsize=4)(self._first_names)
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """People of the span with their offices, and offices that stand alone."""
@@ -98,10 +99,11 @@ class People:
         offices: list[Span] = []
         own: list[tuple[str, _Found]] = []
         abroad = self._abroad(mentions)
+        spokesmen = self._spokesmen(text.text)
         for person in people:
             office = self._office_after(text, person, span.end, mentions)
             offices += [office] if office is not None else []
-            if office is not None and self._narrator.match(text.text, office.start):
+            if person.names[0].partition(" ")[0] in spokesmen:
                 continue  # a spokesman takes no part in what is told
             mention = self._person_mention(text, person, office, mentions, abroad)
             yield mention
@@ -119,6 +121,15 @@ class People:
                 yield Mention("person", *office, value=PersonValue(holder.names), rule="thai-short-office")
         yield from self._aliases(text, span, taken)
         yield from self._again(text, span, self._parts(text), taken)
+
+    def _first_names(self, text: str) -> frozenset[str]:
+        """First names of the spokesmen of a text, who only tell the press what others did."""
+        first = set()
+        for person in self._all(text):
+            office = self._office.match(text, person.end)
+            if office is not None and self._narrator.match(text, office.end()):
+                first.add(person.names[0].partition(" ")[0])
+        return frozenset(first)
 
     def _person_mention(
         self, text: Folded, person: _Found, office: Span | None, mentions: Sequence[Mention], abroad: str | None

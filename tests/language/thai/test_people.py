@@ -87,3 +87,16 @@ def test_a_bracket_tells_how_far_a_name_of_many_parts_goes(read: Reader) -> None
     """Names of more than two parts, with the romanised name after them."""
     text = "นางสาวนูรี ไอชา บินตี อาหมัด (Ms. Nuri Aisha binti Ahmad) ปลัดกระทรวงการคลังมาเลเซีย กล่าวว่า"
     assert people(read, text)[0] == (("นูรี ไอชา บินตี อาหมัด", "Nuri Aisha binti Ahmad"), "ปลัดกระทรวงการคลังมาเลเซีย")
+
+
+def test_a_verb_that_runs_into_a_name_ends_it(read: Reader) -> None:
+    """What follows "said" is no surname, on the same line or the next."""
+    for text in ("นายสมชายกล่าวต่อว่า สำหรับการประมง", "นายสมชายกล่าว\nสำหรับการประมง"):
+        found = read(text)
+        assert [found.words(m) for m in found.mentions if m.kind == "person"] == ["นายสมชาย"]
+
+
+def test_a_spokesman_by_first_name_takes_no_part(read: Reader) -> None:
+    """Told once by office, later by name alone."""
+    found = read("นางสาวใจดี รักสงบ รองโฆษกประจำสำนักนายกรัฐมนตรี เปิดเผยว่า ไทยพร้อม\n\nนางสาวใจดี กล่าวว่า ท่าเรือมีความสำคัญ")
+    assert [m for m in found.mentions if m.kind == "person"] == []

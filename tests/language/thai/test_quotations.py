@@ -41,3 +41,10 @@ def test_what_is_quoted_is_done_by_the_speaker() -> None:
     agents = {act.type: [reading.things[iri].forms for iri in act.agents] for act in said}
     assert set(agents) == {"Appreciation", "Expectation"}
     assert all("นายทานากะ จิโร" in str(forms) for forms in agents.values())
+
+
+def test_a_quotation_without_another_act_is_a_stance(read: Sentences) -> None:
+    """Whoever is quoted said so."""
+    found = read('"การค้าชายแดนเติบโตและสร้างรายได้ให้ประชาชน" นายสมชาย รักไทย กล่าว')
+    assert found.agents("Emphasis") == ["นายสมชาย รักไทย"]
+    assert found.phrases("Emphasis") == ["การค้าชายแดนเติบโตและสร้างรายได้ให้ประชาชน"]
