@@ -118,7 +118,7 @@ class Frames:
         coming = list(self._coming.find(text, sentence, mentions))
         found = [f for f in found if f.act != "Tenure" or not any(f.clause.overlaps(span) for span in held)]
         if quoted and not found:
-            found = self._quotation(text, sentence, quoted[0])
+            found = self._quotations.stance(text, sentence, quoted[0])
         return [*without(found, coming), *coming, *terms, *quoted, *self._signing.find(text, sentence, mentions)]
 
     def _shares(self, text: Folded, head: Head, later: Sequence[Head], end: int) -> bool:
@@ -150,17 +150,6 @@ class Frames:
         frame = self._made(text, head, self._subject(head), [Span(begin, last)], list(head.agents))
         frame.act, frame.rule, frame.confidence = "Emphasis", "thai-statement", 0.6
         return frame
-
-    def _quotation(self, text: Folded, sentence: Span, quoted: Frame) -> list[Frame]:
-        """What somebody is quoted with, where none of the words tells another act: a stance."""
-        begin = sentence.start + 1
-        stop = self._stop.search(text.text, begin, sentence.end)
-        last = self._bounded(text, begin, stop.start() if stop else sentence.end)
-        if not text.text.startswith('"', sentence.start) or last - begin < _SAID:
-            return []
-        objects, clause = (Span(begin, last),), Span(sentence.start, last)
-        told = replace(quoted, act="Emphasis", clause=clause, objects=objects, fallback="none")
-        return [replace(told, rule="thai-statement", confidence=0.6)]
 
     def _speech(self, text: Folded, head: Head) -> Frame | None:
         """Who speaks from here on, where what is said is told by other verbs."""

@@ -26,6 +26,7 @@ _PAIRED, _FEW = 70, 4  # characters of a meeting's name before the parties that 
 _SHORTEST = 6  # characters of what follows the head noun of a document
 _REST, _TITLE = 3, 16  # or fewer, where head noun and the rest are long enough together
 _DASH = re.compile(r"\s?-\s?")
+_ENGLISH_COUNT = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
 _KINDS = ("document", "series", "actor")
 _WEAK = "weak"  # a head noun that leaves it to the English title
 _ORDER = {"document": "document_head", "series": "series_head", "actor": "organisation_head"}
@@ -100,7 +101,6 @@ class Naming:
         number = rf"(?:\d+|{Numbers(words).pattern})"
         self._counted = re.compile(rf"\s*(?:{mark})\s?{number}(?P<special>\s*สมัยพิเศษ)?\s*$")
         self._count = re.compile(rf"\s*(?:{mark})\s?{number}")
-        self._english_count = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
         self._special = re.compile(rf"\s?(?:(?:{mark})\s?{number}\s)?สมัยพิเศษ")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -166,7 +166,7 @@ class Naming:
                     counted = self._counted.search(thai)
                     end = start + counted.start() if counted else end
                     thai = self._normal(self._counted.sub(lambda m: m["special"] or "", thai))
-                    names = tuple(self._english_count.sub("", name) for name in names)
+                    names = tuple(_ENGLISH_COUNT.sub("", name) for name in names)
                 value = None if iris else thai
                 yield Mention(kind, start, end, iris, value, "bracketed-name", 0.85, None, names)
                 if not iris:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import QUOTED, Frame
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.text import Folded
 
+_SAID, _LONGEST = 24, 260  # characters of a statement that says something, and of what tells what it is about
 _REST = 16  # characters behind the verb ("in closing") before the line ends
 
 
@@ -26,6 +28,7 @@ class Quotations:
         """Compile the verbs; one that leads to another statement tells nothing of the quotation before it."""
         self._runs = Runs(words)
         verb, that = alternation(words.get("quoting_verb", ())), alternation(words.get("complement", ()))
+        self._stop = re.compile(alternation(words.get("object_stop", ())))
         self._said = re.compile(rf"\s?(?P<verb>{verb})(?:(?!{that})[^\n\"]){{0,{_REST}}}(?=\n|$)")
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
@@ -40,3 +43,14 @@ class Quotations:
                 verb, who = Span(*said.span("verb")), Span(run.start, run.end)
                 found.append(Frame(QUOTED, "", verb, Span(run.start, verb.end), who, (), agents=list(run.agents)))
         return found
+
+    def stance(self, text: Folded, sentence: Span, quoted: Frame) -> list[Frame]:
+        """What somebody is quoted with, where none of the words tells another act: a stance."""
+        begin = sentence.start + 1
+        stop = self._stop.search(text.text, begin, sentence.end)
+        last = min(stop.start() if stop else sentence.end, begin + _LONGEST)
+        if not text.text.startswith('"', sentence.start) or last - begin < _SAID:
+            return []
+        objects, clause = (Span(begin, last),), Span(sentence.start, last)
+        told = replace(quoted, act="Emphasis", clause=clause, objects=objects, fallback="none")
+        return [replace(told, rule="thai-statement", confidence=0.6)]
