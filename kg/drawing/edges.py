@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    Numbers = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
+
     from kg.drawing.layout import Card
     from kg.drawing.picture import Edge
     from kg.drawing.text import Measure
@@ -73,9 +75,11 @@ def names(curves: list[Curve], cards: list[Card], measure: Measure) -> list[Name
 
     A bundle is named on that of its edges where fewest other edges run beneath the name.
     """
-    taken: list[Box] = [(c.left, c.y - c.height / 2, c.right, c.y + c.height / 2) for c in cards]
+    taken = np.zeros((len(cards) + len(curves), 4))  # room for a name of every edge; what is empty overlaps nothing
+    taken[: len(cards)] = [(c.left, c.y - c.height / 2, c.right, c.y + c.height / 2) for c in cards]
     samples = np.array([(number, *one.at(t)) for number, one in enumerate(curves) for t in _STEPS]).reshape(-1, 3)
-    found = []
+    samples = samples[np.argsort(samples[:, 1], kind="stable")]
+    found: list[Name] = []
     for bundle in _bundles(curves):
         width, height = measure(curves[bundle[0][0]].edge.name, NAME_SIZE)
         places = []
@@ -83,11 +87,11 @@ def names(curves: list[Curve], cards: list[Card], measure: Measure) -> list[Name
             for step, t in enumerate(_STEPS):
                 x, y = curves[number].at(t if at_source else 1 - t)
                 box = (x - width / 2 - _AIR, y - height / 2, x + width / 2 + _AIR, y + height / 2)
-                if not any(overlap(box, other) for other in taken):
+                if not _overlaps(box, taken[: len(cards) + len(found)]):
                     places.append((_beneath(box, number, samples), abs(step - len(_STEPS) // 3), box))
         if places:
             box = min(places)[2]
-            taken.append(box)
+            taken[len(cards) + len(found)] = box
             edge = curves[bundle[0][0]].edge
             found.append(Name(edge.name, edge.role, box))
     return found
@@ -98,10 +102,17 @@ def overlap(one: Box, two: Box) -> bool:
     return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
 
 
-def _beneath(box: Box, own: int, samples: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> int:
-    """How many points of other curves (rows of number, x, y) lie in a box."""
-    number, x, y = samples.T
-    return int(np.sum((number != own) & (box[0] < x) & (x < box[2]) & (box[1] < y) & (y < box[3])))
+def _overlaps(box: Box, taken: Numbers) -> bool:
+    """Whether a box shares more than a side with one of those that are taken."""
+    left, low, right, high = taken.T
+    return bool(np.any((box[0] < right) & (left < box[2]) & (box[1] < high) & (low < box[3])))
+
+
+def _beneath(box: Box, own: int, samples: Numbers) -> int:
+    """How many points of other curves (rows of number, x, y, sorted by x) lie in a box."""
+    first, last = np.searchsorted(samples[:, 1], box[0], "right"), np.searchsorted(samples[:, 1], box[2], "left")
+    number, _, y = samples[first:last].T
+    return int(np.sum((number != own) & (box[1] < y) & (y < box[3])))
 
 
 def _bundles(curves: list[Curve]) -> list[list[tuple[int, bool]]]:

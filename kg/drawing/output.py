@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _DPI = 150
+_COMPRESS = 3  # of 9: packing a large picture harder takes longer than drawing it
 
 
 def settings() -> dict[Any, Any]:
@@ -41,5 +42,6 @@ def save(figure: Figure, path: Path, title: str, description: str) -> None:
     picture = io.BytesIO()
     with warnings.catch_warnings():  # a script that no font has is drawn as boxes
         warnings.filterwarnings("ignore", message="Glyph .* missing")
-        figure.savefig(picture, format=suffix, dpi=_DPI, metadata=metadata[suffix])
+        extra: dict[str, Any] = {"pil_kwargs": {"compress_level": _COMPRESS}} if suffix == "png" else {}
+        figure.savefig(picture, format=suffix, dpi=_DPI, metadata=metadata[suffix], **extra)
     write_file(str(path), picture.getvalue())
