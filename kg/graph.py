@@ -43,6 +43,22 @@ class Graph:
         self.store: pyoxigraph.Store = self._version.open()
         self._asker: Asker | None = None
 
+    @classmethod
+    def at(cls, url: str, *, timeout: float | None = None, default_graph: str = "") -> Graph:
+        """The graph behind a SPARQL 1.1 endpoint, to be asked and drawn; exports are made of one on disk.
+
+        :param url: where the endpoint takes queries.
+        :param timeout: seconds for one request; 60 when None.
+        :param default_graph: the named graph as which `ajkg push` loaded the default graph, where it did.
+        :raises EndpointError: when the address is none.
+        """
+        from kg.answers.endpoint import connect  # noqa: PLC0415 -- loads HTTP libraries
+
+        made = cls.__new__(cls)
+        made.directory, made._asker = Path(), None  # noqa: SLF001 -- its own
+        made.store = connect(url, timeout, default_graph=default_graph)
+        return made
+
     def query(self, question: str, *, lang: str = "en", **parameters: str) -> list[dict[str, str]] | bool:
         """Answer a ready question by name, or SPARQL text.
 

@@ -16,6 +16,7 @@ from kg.answers import guard
 from kg.answers.binding import written
 from kg.answers.describe import NO_THINGS
 from kg.answers.things import LABELS
+from kg.errors import UsageError
 from kg.names import AJ, ID, PREFIXES
 from kg.web import AnswerError, Client, Patience
 from kg.web.errors import TooLargeError
@@ -48,7 +49,13 @@ def connect(url: str, timeout: float | None = None, *, default_graph: str = "") 
     graph, "" for the endpoint's own.
 
     :raises EndpointError: when the address is none.
+    :raises UsageError: when `default_graph` is no IRI.
     """
+    try:
+        _ = default_graph and ox.NamedNode(default_graph)
+    except ValueError as error:
+        message = f"--default-graph {default_graph}: not an IRI"
+        raise UsageError(message, hint="give the one that was given to `ajkg push`") from error
     return cast("ox.Store", Endpoint(url, timeout, default_graph=default_graph))
 
 
@@ -115,6 +122,16 @@ class Endpoint:
                 for quad in self._known[key]:
                     self._name(self._wanted, (quad.subject, quad.predicate, quad.object))
         return self._known[key]
+
+    def dump(self, *_: object, **__: object) -> NoReturn:
+        """Exports read whole graphs, which is nothing to ask of a server that others use.
+
+        :raises UsageError: always.
+        """
+        message = "an endpoint is asked, not exported"
+        raise UsageError(message, hint="export the graph on disk, or ask with CONSTRUCT")
+
+    named_graphs = dump
 
     def _post(self, text: str, accept: str) -> Response:
         headers = {"Content-Type": "application/sparql-query", "Accept": accept}

@@ -9,6 +9,7 @@ import pytest
 from graphs import LATER, invented
 from servers import oxigraph
 
+import kg
 from kg.answers import questions
 from kg.answers.describe import about, path
 from kg.answers.endpoint import connect
@@ -107,6 +108,20 @@ def test_pictures_are_the_same(store, remote) -> None:
     assert select(remote, "ja") == select(store, "ja")
     iri = find(store, "Norland")
     assert select(remote, focus=iri, depth=1) == select(store, focus=iri, depth=1)
+
+
+def test_from_python(store) -> None:
+    """`kg.Graph.at` asks like a graph on disk, and does not export."""
+    with oxigraph() as url:
+        put(url, store)
+        graph = kg.Graph.at(f"{url}/query")
+        assert graph.query("pledges", actor="Norland", lang="ja")[0]["actor"] == "ノルランド"
+        assert graph.query("ASK { ?act a aj:Pledge }") is True
+        assert {node for node, data in graph.networkx().nodes(data=True) if data["label"] == "Norland"}
+        with pytest.raises(kg.AjkgError, match="not exported"):
+            graph.rdflib()
+    with pytest.raises(kg.AjkgError, match="not an IRI"):
+        kg.Graph.at(url, default_graph="merged> {")
 
 
 def test_few_requests(store) -> None:
