@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher, Hit
+from kg.language.english.amounts import shared_out
 from kg.language.english.clauses import Clauses
 from kg.language.english.quotations import Quotations
-from kg.language.english.scene import FINITE, Ends, Scene
+from kg.language.english.scene import FINITE, INNER, Ends, Scene
 from kg.language.english.subjects import Subjects
 from kg.language.english.tenures import Tenures
 from kg.language.english.verbs import ROLES, Verb, Verbs
@@ -51,7 +52,8 @@ class Frames:
         self._quotations = Quotations(words)
         self._anaphor = table(words, "anaphor")
         self._dropped = re.compile(
-            rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s(?:(?!\s(?:for|to|through|under|with)\s)[^,;:])*"
+            rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s(?!(?<=\sby\s)(?:\w{{2,}}ing\s|force\b|coercion\b))"
+            r"(?:(?!\s(?:for|to|through|under|with)\s)[^,;:])*"
         )
         self._report = re.compile(rf",\s[^,]{{2,40}}?\s(?:{alternation(words.get('reporting', ()))})\.?$")
 
@@ -70,19 +72,21 @@ class Frames:
             frame = self._frame(scene, place)
             if frame is not None:
                 frames.append(frame)
-                scene.bases += [(verb, frame)] if verb.kind != "nominal" else []
+                scene.bases += [(verb, frame)] if verb.kind not in INNER else []
         frames = [self._resolved(context, frame) for frame in frames] or self._listed(scene)
         frames = frames or self._attending(scene)
         if quoted is not None and not frames and (stance := self._quotations.stance(scene, quoted)):
             frames = [stance]
         self._quotations.finish(scene)
         self._remember(scene, frames)
-        return [*frames, *self._tenures.find(lower, sentence, mentions)]
+        return [*shared_out(scene, frames), *self._tenures.find(lower, sentence, mentions)]
 
     def _frame(self, scene: Scene, place: int) -> Frame | None:
         kind = scene.verbs[place].kind
         if kind == "nominal":
             return self._voices.nominal(scene, place)
+        if kind == "inner":
+            return self._voices.inner(scene, place)
         if kind == "passive":
             return self._voices.passive(scene, place)
         if kind == "infinitive":

@@ -67,7 +67,7 @@ class People:
         suffix = rf"(?:,?\s(?:{alternation(w.strip(' ,') for w in words.get('honorific_suffix', ()))})(?![\w]))?"
         particle = alternation(words.get("name_particle", ()))
         # One way only to match each word: with two, a run of capitalised words costs the product of their lengths.
-        part = rf"(?:{_CAPITAL}\.|{_CAPITAL}(?:[\w-]*'[\w-]+|[\w-]+))"
+        part = rf"(?:{_CAPITAL}\.|{_CAPITAL}(?=\s{_CAPITAL}[a-z]{{3}})|{_CAPITAL}(?:[\w-]*'[\w-]+|[\w-]+))"
         name = rf"{part}(?:\s(?:(?:{particle})\s)?{part}){{0,{_LONGEST - 1}}}"
         full = rf"{part}(?:\s(?:(?:{particle})\s)?{part}){{1,4}}"
         seat = rf"(?:\sof\s(?:the\s)?(?P<c2>{country}))?(?:\sto\s(?:the\s)?{country})?"
@@ -239,7 +239,8 @@ class People:
         at = start
         for word in text[start:end].split(" "):
             plain = word.removesuffix("'s").rstrip(".,")
-            if plain in self._stop or (at == start and len(plain) < _ALIAS and not word.endswith(".")):
+            alone = len(plain) < _ALIAS and not word.endswith(".") and end - start <= len(word)
+            if plain in self._stop or (at == start and alone):
                 break
             at += len(word) + 1
             if word.endswith("'s"):

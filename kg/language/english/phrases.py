@@ -24,8 +24,30 @@ _THIRD = re.compile(r"\w+[^su\W]s\s(?=\w)")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _NAMED = frozenset({"document", "actor", "series", "topic", "person"})
 _BRACKETS = {"(": 1, ")": -1, '"': 0}
+_LIGHT = re.compile(r"(?:ing|al|ent|ive|able|ible|ic|ous|ful|ant|ary|ed)$")
+_BETWEEN = re.compile(r"\b(?:between|among)\s")
+_JOINT = re.compile(r"(?:\s?\([^()]*\))?(?:,?\s?and|,)?\s?(?:the\s)?")
+_PARTIES = frozenset({"actor", "person"})
+_ONWARD = frozenset({"to", "for"})
+_DOING = re.compile(r"\w{2,}ing\s")
 _LONGEST_VERBS = 3  # leading words that may be verbs
 _EMPTY = 2  # words up to which a phrase with an empty head says nothing
+
+
+def _between(lower: str, span: Span, mentions: Sequence[Mention]) -> list[Span]:
+    """Parties that "between" or "among" joins, which no phrase parts."""
+    found = []
+    parties = [m for m in mentions if m.kind in _PARTIES]
+    for match in _BETWEEN.finditer(lower, span.start, span.end):
+        end = match.end()
+        joined = [m for m in parties if m.start >= end]
+        for mention in joined:
+            if not _JOINT.fullmatch(lower, end, mention.start):
+                break
+            end = mention.end
+        if joined and end > joined[0].end:
+            found.append(Span(joined[0].start, end))
+    return found
 
 
 class _Chunks:
@@ -73,6 +95,7 @@ class Phrases:
         self._qualities = re.compile(
             rf"(?<![\w-])(?:more\s)?{quality}(?:,\s{quality})*,?\s(?:and|or)\s(?:\w+ly\s)?[\w-]{{4,}}(?=\s[\w-]{{4,}})"
         )
+        self._phrasal = re.compile(rf"\b(?:{alternation(words.get('phrasal', ()))})\b")
         pairs = alternation(words.get("pair", ())).replace(r"\ and\ ", r",?\ and\ ")  # with or without a comma
         self._pair = re.compile(rf"\b(?:{pairs})\b")
 
@@ -82,9 +105,26 @@ class Phrases:
         `values` are dates and amounts, which no phrase holds.
         """
         found: list[Span] = []
-        for chunk, after in self._chunks(text.lower, span, mentions, values):
-            found += self._trim(text, chunk, after, mentions)
+        chunks = self._chunks(text.lower, span, mentions, values)
+        for place, (chunk, after) in enumerate(chunks):
+            following = chunks[place + 1][0].start if place + 1 < len(chunks) else span.end
+            if not self._leads_in(text.lower, chunk, following, mentions):
+                found += self._trim(text, chunk, after, mentions)
         return found
+
+    def _leads_in(self, lower: str, chunk: Span, following: int, mentions: Sequence[Mention]) -> bool:
+        """Whether a chunk only leads to what comes after "to" or "for": "make common efforts to …"."""
+        words = lower[chunk.start : chunk.end].split()
+        if words[-1] not in self._empty or lower[chunk.end : following].strip() not in _ONWARD:
+            return False
+        if any(m.start < chunk.end and chunk.start < m.end for m in mentions):
+            return False
+        return all(self._light(word) for word in words[:-1])
+
+    def _light(self, word: str) -> bool:
+        """Whether a word before a head adds no matter of its own: a verb, an article, an adjective."""
+        known = word in self._verbs or word in self._determiner or word in self._stop or word in self._adverbs
+        return known or _LIGHT.search(word) is not None or self._lead.fullmatch(word + " ") is not None
 
     def _chunks(
         self, lower: str, span: Span, mentions: Sequence[Mention], values: Sequence[Span]
@@ -92,6 +132,7 @@ class Phrases:
         """Runs of words between separators, each with the separator before it."""
         solid = [Span(m.start, m.end) for m in mentions if m.kind in _NAMED]
         solid += [Span(m.start(), m.end()) for m in self._pair.finditer(lower, span.start, span.end)]
+        solid += _between(lower, span, mentions)
         pairs = [Span(m.start(), m.end()) for m in self._qualities.finditer(lower, span.start, span.end)]
         solid += [pair for pair in pairs if not any(s.start <= pair.start < s.end for s in solid)]
         solid.sort(key=lambda s: (s.start, -s.end))
@@ -111,6 +152,10 @@ class Phrases:
                     chunks.close()
             elif match.group() in _BRACKETS:
                 chunks.depth += _BRACKETS[match.group()]
+            elif phrasal := self._phrasal.match(lower, here, span.end):
+                chunks.close()
+                chunks.separator = chunks.separator or "to"
+                chunks.last = phrasal.end()
             elif self._separates(match.group()):
                 chunks.close()
                 chunks.separator = self._separator(chunks.separator, match.group())
@@ -131,9 +176,9 @@ class Phrases:
 
     def _trim(self, text: Folded, chunk: Span, separator: str, mentions: Sequence[Mention]) -> list[Span]:
         """The wordings of a chunk: whole, without what leads it, without its tail; none where it says nothing."""
-        if separator in self._dead:
-            return []
         lower = text.lower
+        if separator in self._dead and not (separator == "by" and _DOING.match(lower, *chunk)):
+            return []
         full, inner = self._edges(lower, chunk, separator)
         end = inner.end
         if self._empties(text, inner, separator if inner.start == chunk.start else "", mentions):

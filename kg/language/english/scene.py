@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from kg.text import Span
 
 FINITE = frozenset({"finite", "present"})
+INNER = frozenset({"nominal", "inner"})  # told inside the object of another verb
+_INSIDE = INNER | {"infinitive"}
 
 
 @dataclass(slots=True)
@@ -63,7 +65,7 @@ class Ends:
         lower = scene.lower
         end = scene.sentence.end
         for later in scene.verbs[place + 1 :]:
-            if later.kind in {"nominal", "infinitive"} and verb.kind != "nominal":
+            if later.kind in _INSIDE and verb.kind not in INNER:
                 continue
             before = self._before(lower, verb, later)
             if before <= verb.hit.end + 1 and lower.endswith("that", 0, verb.hit.end) and later.kind in FINITE:

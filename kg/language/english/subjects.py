@@ -41,6 +41,7 @@ class Subjects:
         prepositions = alternation(words.get("preposition", ()))
         nouns = alternation(words.get("agent_noun", ()))
         self._noun = re.compile(rf"\b(?:{nouns})(?:\s\([^()]*\))?\s*$")
+        self._everybody = re.compile(rf"(?:the\s|all\s|both\s|participating\s|asean\s)+(?:{nouns})\b")
         self._tail = re.compile(rf"(?:\s?\([^)]*\))?(?:'s?)?(?:\s(?!(?:{prepositions}|and|or)\s)[\w'/-]+){{0,4}}\s*$")
         self._aside = re.compile(r"(?:\s?\([^)]*\))?(?:,[^;]*,|\s-[^-]*-|,)\s*$")
         self._between = re.compile(
@@ -189,6 +190,10 @@ class Subjects:
         start, end = self._leading(lower, parties)
         side = self._side.match(lower, end, span.end)
         return Span(start, side.end() if side else end)
+
+    def collective(self, lower: str, span: Span) -> bool:
+        """Whether all who meet are named after "by": "by all delegates"."""
+        return self._everybody.match(lower, span.start, span.end) is not None
 
     @staticmethod
     def all_after(span: Span, mentions: Sequence[Mention]) -> Span | None:

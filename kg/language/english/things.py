@@ -31,6 +31,10 @@ _SHARE = 0.7  # of a name that a known one must fill to be the same thing
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _BETWEEN = re.compile(rf"(?:\s(?:between|among)(?:\sthe)?\s{_WORD}(?:(?:{_LINK}|\sin|\sand\sthe|,)?\s{_WORD})*)")
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?-\s?(?:19|20)?\d\d)?(?![\w,])")
+_SEVERAL = rf"{_WORD}(?:(?:{_LINK})?\s{_WORD})*(?:\s\([A-Z]+\))?"
+_IN = re.compile(rf"\sin(?:\sthe)?(?:\s(?:Field|Area)s?\sof)?\s(?:the\s)?{_SEVERAL}")  # "… on Cooperation in …"
+_AND_MORE = re.compile(rf"(?:\s\([A-Z]+\))?(?:,\s{_SEVERAL})+,?\sand\s{_SEVERAL}")  # "… on X, Y and Z"
+_COOPERATION = ("Cooperation", "Collaboration", "Partnership")
 
 
 class NamedThings:
@@ -201,7 +205,7 @@ class NamedThings:
     def _headed(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> Mention | None:
         """The name that the words' head makes; a generic word alone is one when its parties follow."""
         plain = [text[w.start : w.end] for w in words]
-        alone = all(word in self._generic or word in _TAILED for word in plain)
+        alone = self._alone(text, words, plain)
         head = self._head(plain) or self._ministers(text, words, plain) or self._bracketed(text, words, mentions)
         words = self._trimmed(text, words[head[0] : head[1] + 1]) if head else []
         if head is None or not words:
@@ -218,6 +222,16 @@ class NamedThings:
         if kind == "series" and plain[-1] not in self._heads:
             found = replace(found, value=self._in_full(text, text[found.start : found.end]))
         return found
+
+    def _alone(self, text: str, words: list[Span], plain: list[str]) -> bool:
+        """Whether words are a kind of document and no name of one: nothing tells of what, no bracket shortens them."""
+        if not plain or not all(word in self._generic or word in _TAILED for word in plain):
+            return False
+        bracket = _BRACKET.match(text, words[-1].end)
+        initials = "".join(word[0] for word in plain).upper()
+        if bracket is not None and len(plain) > _FEWEST and bracket["abbreviation"].upper().removesuffix("S") == initials:
+            return False
+        return not ("on" in plain[1:-1] and " ".join(plain[: plain.index("on")]) in self._heads)
 
     def _part(self, text: str, words: list[Span]) -> list[Span]:
         """Without the part or the report of a thing before it ("Article V of the …"), or a headline up to its verb."""
@@ -237,7 +251,14 @@ class NamedThings:
     @staticmethod
     def _with_years(text: str, found: Mention) -> Mention:
         """A document with the years after its name as another name."""
-        years = _YEARS.match(text, found.end) if found.kind == "document" else None
+        if found.kind != "document":
+            return found
+        name = text[found.start : found.end]
+        matter = _IN.match(text, found.end) if " on " in name and name.endswith(_COOPERATION) else None
+        more = _AND_MORE.match(text, matter.end() if matter else found.end) if " on " in name else None
+        if longer := more or matter:
+            return replace(found, end=longer.end(), names=(name, *found.names))
+        years = _YEARS.match(text, found.end)
         return replace(found, names=(text[found.start : years.end()], *found.names)) if years else found
 
     def _with_bracket(

@@ -21,6 +21,7 @@ _COMING = ("would ", "will ", "to ", "is ", "are ")
 _PARTICLES = (" to", " for", " on", " upon", " that")
 _RELATIVE = frozenset({"which", "that", "who"})
 _BEFORE_PARTICIPLE = frozenset({"", ",", "while", "and", ";", "-", ":"})
+_THANKED = frozenset({"Proposal", "Pledge", "Invitation", "Announcement", "Support"})  # what others are thanked for
 _SPEAKER = 24  # characters before a verb in which its first person stands
 _DATED = re.compile(r"\s(?:on|in)\s\d")
 _INVERTED = re.compile(r"(?:nor|neither)\s")
@@ -148,6 +149,8 @@ class Verbs:
     def _ing(self, hit: Hit, group: list[str], previous: str) -> str | None:
         if hit.cue.act in ROLES or any(word in self._be or word in self._ongoing for word in group):
             return "finite"
+        if previous == "for" and hit.cue.act in _THANKED:
+            return "inner"  # "thanked A for proposing …"
         return "participle" if previous in _BEFORE_PARTICIPLE else None
 
     def _base(self, before: str, group: list[str], previous: str) -> str | None:

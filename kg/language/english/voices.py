@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from kg.language.english.verbs import Verb
 
 _THANKS = frozenset({"Appreciation", "Welcome"})  # acts in whose object another's act may stand
+_NOTEWORTHY = frozenset({"Proposal", "Invitation", "Pledge"})
 _THINGS = frozenset({"document", "series", "actor", "topic"})
 _BY = re.compile(r"[^,;.]{0,40}?\bby\s")
+_NOTED = re.compile(r"\b(?:noted|took note of|noting|taking note of|considered|discussed|recalled)\s(?:[\w'-]+\s){0,8}$")
+_REDUCED = re.compile(r"\sby\s[^,;]{2,60}$")  # "the plan proposed by A was supported by B"
 _NO = "no "
 _DOWNTO = 2
 _TIME = re.compile(r"(?:(?:the|early|late|end|close|middle|beginning|of|year)\s|mid-)*")
@@ -45,12 +48,14 @@ class Voices:
         if verb.hit.cue.act in ROLES:
             return self._role(scene, verb, Span(floor, end), by)
         subject = self._subjects.after(scene.lower, by, scene.mentions) if by is not None else None
-        if by is not None and subject is None:
+        if by is not None and subject is None and not self._subjects.collective(scene.lower, by):
             return None
         objects = [before] if before.end - before.start > _DOWNTO else []
         if scene.bases and verb.start - floor <= 1 and scene.bases[-1][0].kind == "passive":
             objects = list(scene.bases[-1][1].objects[:1])  # "was thanked and requested"
             subject = subject or scene.bases[-1][1].subject
+        elif scene.bases and self._reduced(scene, verb):
+            objects = list(scene.bases[-1][1].objects[:1])
         rest = Span(subject.end if by is not None and subject is not None else verb.hit.end, end)
         objects += [rest] if rest.end > rest.start else []
         return Frame(
@@ -65,6 +70,13 @@ class Voices:
             "english-passive",
             verb.hit.cue.confidence,
         )
+
+    @staticmethod
+    def _reduced(scene: Scene, verb: Verb) -> bool:
+        """Whether the verb before is a participle inside this verb's subject: "the plan proposed by A was …"."""
+        before = scene.bases[-1][0]
+        told = _REDUCED.match(scene.lower, before.hit.end, verb.start) is not None
+        return before.kind == "passive" and before.start == before.hit.start and verb.start < verb.hit.start and told
 
     @staticmethod
     def _by(scene: Scene, verb: Verb, end: int) -> Span | None:
@@ -122,14 +134,33 @@ class Voices:
         end = self._ends.of(scene, place)
         if cue.agent == "after":
             owner = self._subjects.after(scene.lower, Span(verb.hit.end, end), scene.mentions)
-            return self._inner(verb, outer, owner, Span(owner.end, end)) if owner and outer else None
+            told = outer is not None or self._noted(scene, verb)
+            return self._inner(verb, outer, owner, Span(owner.end, end)) if owner and told else None
         thanked = outer.act in _THANKS if outer else any(v.hit.cue.act in _THANKS for v in scene.verbs[place + 1 :])
-        if cue.agent != "possessor" or not thanked:
+        if cue.agent != "possessor" or not (thanked or self._noted(scene, verb)):
             return None
         mention = self._subjects.owner(scene.lower, verb.start, scene.mentions, outer)
         if mention is None:
             return None
         return self._inner(verb, outer, Span(mention.start, mention.end), Span(verb.hit.end, end))
+
+    @staticmethod
+    def _noted(scene: Scene, verb: Verb) -> bool:
+        """Whether an act of somebody is told as something that others noted or talked about."""
+        told = _NOTED.search(scene.lower, scene.sentence.start, verb.start) is not None
+        return told and verb.hit.cue.act in _NOTEWORTHY
+
+    def inner(self, scene: Scene, place: int) -> Frame | None:
+        """What somebody is thanked for, told by a verb: "thanked Japan for proposing …"."""
+        verb = scene.verbs[place]
+        outer = scene.bases[-1][1] if scene.bases else None
+        if outer is None or outer.act not in _THANKS:
+            return None
+        thanked = Span(outer.cue_span.end, verb.start)
+        owner = self._subjects.after(scene.lower, thanked, scene.mentions)
+        if owner is None:
+            return None
+        return self._inner(verb, outer, owner, Span(verb.hit.end, self._ends.of(scene, place)))
 
     @staticmethod
     def _inner(verb: Verb, outer: Frame | None, owner: Span, matter: Span) -> Frame:

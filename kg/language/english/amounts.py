@@ -1,0 +1,58 @@
+"""Several amounts in one clause: each is a gift of its own, with the purpose told beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.language.english.scene import Scene
+    from kg.language.protocol import Frame
+
+_FEW = 2  # amounts that can be shared out
+_GIFTS = frozenset({"Pledge"})
+_JOINT = re.compile(r"[,;]\s(?:and\s)?|\s(?:and|as well as|along with|plus)\s")
+_PART = re.compile(r"\b(?:of which|including|equivalent|or|which)\b|[(),;]")  # the next sum is a part or the same
+_PURPOSE = re.compile(r"\b(?:for|to|toward|towards|in|on|under|through|of)\s\w{3}")
+_LEAD = 40  # characters that lead to a sum: "a concessional loan of up to"
+
+
+def shared_out(scene: Scene, frames: Sequence[Frame]) -> list[Frame]:
+    """The frames, those of several amounts parted into one for each."""
+    found: list[Frame] = []
+    for frame in frames:
+        found += _parted(scene, frame) if frame.act in _GIFTS and len(frame.objects) == 1 else [frame]
+    return found
+
+
+def _parted(scene: Scene, frame: Frame) -> list[Frame]:
+    """One frame for each amount, or the frame itself where amounts and purposes do not pair up."""
+    whole, lower = frame.objects[0], scene.lower
+    sums = [m for m in scene.mentions if m.kind == "money" and whole.start <= m.start and m.end <= whole.end]
+    if len(sums) < _FEW or not _PURPOSE.search(lower, sums[-1].end, whole.end):
+        return [frame]
+    starts = [whole.start]
+    for one, other in pairwise(sums):
+        start = _start(lower, one.end, other.start)
+        if start is None:
+            return [frame]
+        starts.append(start)
+    pieces = [Span(start, end) for start, end in pairwise([*starts, whole.end])]
+    first = replace(frame, objects=(pieces[0],), clause=Span(frame.clause.start, pieces[0].end))
+    return [first, *(replace(frame, objects=(piece,), clause=piece) for piece in pieces[1:])]
+
+
+def _start(lower: str, begin: int, end: int) -> int | None:
+    """Where the words that lead to the next sum start; None where the sum before has no purpose."""
+    joint = None
+    for joint in _JOINT.finditer(lower, begin, end):
+        pass
+    if joint is None or end - joint.end() > _LEAD or _PART.search(lower, joint.end(), end):
+        return None
+    return joint.end() if _PURPOSE.search(lower, begin, joint.start()) else None
