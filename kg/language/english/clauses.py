@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.english.quotations import Quotations
 from kg.language.english.scene import FINITE
+from kg.language.english.sheets import Sheets
 from kg.language.english.verbs import ROLES
 from kg.language.protocol import Frame, Mention
 from kg.text import Span
@@ -120,10 +121,14 @@ class Clauses:
             )
         if subject is not None:
             agents = self._pronoun(scene, subject) or agents
+        elif scene.opens(verb.start):
+            agents = Sheets.issuers(scene)
         return Doer(subject, agents, fallback)
 
     def _agrees(self, scene: Scene, verb: Verb, subject: Span | None, *, shared: bool) -> bool:
-        """Whether a present form has a subject that it agrees with."""
+        """Whether a present form has a subject that it agrees with, or none where it opens an item of a list."""
+        if scene.opens(verb.start):
+            return True
         if subject is None:
             return shared
         return not scene.bases or self._subjects.plural(scene.lower, subject, verb.start)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _LEAD = 1200  # characters at the start that tell whether the release announces a meeting to come
 
-_TITLE = 160
+TITLE = 160  # characters at the start that tell what kind of text it is
+OPENING = 700  # characters in which a speech greets its listeners
 
 
 @dataclass(slots=True)
@@ -27,6 +28,8 @@ class Context:
     preview: bool  # announces a meeting to come
     speech: bool  # "we" is the speaker's country
     statement: bool = False  # tells what its makers will do
+    sheet: bool = False  # lists what its makers do, without a subject
+    issuer: Mention | None = None  # whose fact sheet it is, as its title tells
     people: list[Mention] = field(default_factory=list)
     values: list[Span] = field(default_factory=list)  # dates and amounts
     told: dict[str, Frame] = field(default_factory=dict)  # the last frame of each act
@@ -42,5 +45,5 @@ class Context:
         lower = text.lower.replace("\n", " ")
         flat = Folded(text.source, text.text.replace("\n", " "), lower, text.offsets)
         announced = preview.search(lower, 0, _LEAD) is not None
-        spoken = speech.search(lower, 0, _TITLE) is not None
-        return cls(text, flat, announced, spoken, statement.search(lower, 0, _TITLE) is not None)
+        spoken = speech.search(lower, 0, TITLE) is not None
+        return cls(text, flat, announced, spoken, statement.search(lower, 0, TITLE) is not None)

@@ -10,7 +10,8 @@ from kg.language.cues import CueMatcher, Hit
 from kg.language.english.amounts import shared_out
 from kg.language.english.clauses import Clauses
 from kg.language.english.quotations import Quotations
-from kg.language.english.scene import FINITE, INNER, Ends, Scene
+from kg.language.english.scene import FINITE, INNER, ITEM, Ends, Scene
+from kg.language.english.sheets import Sheets
 from kg.language.english.subjects import Subjects
 from kg.language.english.tenures import Tenures
 from kg.language.english.verbs import ROLES, Verb, Verbs
@@ -31,7 +32,6 @@ _WHOLE = frozenset({*ROLES, "Invitation", "Expectation"})  # acts that may be ab
 _WITH_SUBJECT = FINITE | {"plan"}
 _PART = r"(?:[A-Z][\w.'/]*|\d{1,2}|\d{4}|\([A-Z/]+\)|/)"
 _DATELINE = re.compile(rf"{_PART}(?:[\s,]+{_PART})*,?\s?-\s")
-_ITEM = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2022])\s")
 _FIRST = r"\b(?:of|on|in|for|to|as|through|by|with|including)\s(?:\w+ly\s)?\w{2,}ing\s[^;:]*?"  # a gerund as an object
 _GERUNDS = re.compile(rf"{_FIRST}(?:,?\sand\s|,\s(?:\w+ly\s)?\w{{2,}}ing\s[^;:]*?,\s)(?:\w+ly\s)?$")
 _NEAR = 70  # characters after a cue in which the object that it asks for stands
@@ -50,6 +50,7 @@ class Frames:
         self._voices = Voices(self._subjects, ends)
         self._tenures = Tenures(words)
         self._quotations = Quotations(words)
+        self._sheets = Sheets(words)
         self._anaphor = table(words, "anaphor")
         self._dropped = re.compile(
             rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s(?!(?<=\sby\s)(?:\w{{2,}}ing\s|force\b|coercion\b))"
@@ -66,6 +67,8 @@ class Frames:
             sentence = Span(sentence.start, report.start())
         scene = Scene(context, sentence, mentions)
         quoted = self._quotations.begin(scene)
+        if self._title(scene):
+            self._sheets.title(scene)
         scene.verbs = self._judged(scene)
         frames: list[Frame] = []
         for place, verb in enumerate(scene.verbs):
@@ -74,7 +77,7 @@ class Frames:
                 frames.append(frame)
                 scene.bases += [(verb, frame)] if verb.kind not in INNER else []
         frames = [self._resolved(context, frame) for frame in frames] or self._listed(scene)
-        frames = frames or self._attending(scene)
+        frames = frames or self._attending(scene) or self._sheets.item(scene)
         if quoted is not None and not frames and (stance := self._quotations.stance(scene, quoted)):
             frames = [stance]
         self._quotations.finish(scene)
@@ -96,7 +99,7 @@ class Frames:
     @staticmethod
     def _listed(scene: Scene) -> list[Frame]:
         """An item of a list that a verb before it announced."""
-        marker = _ITEM.match(scene.lower, scene.sentence.start, scene.sentence.end)
+        marker = ITEM.match(scene.lower, scene.sentence.start, scene.sentence.end)
         before = scene.context.listing
         if marker is None or before is None:
             return []
@@ -108,7 +111,7 @@ class Frames:
     def _attending(scene: Scene) -> list[Frame]:
         """A line that names a person with an office: of a list of those present, or the title of a speech."""
         sentence, lower = scene.sentence, scene.lower
-        marker = _ITEM.match(lower, sentence.start, sentence.end)
+        marker = ITEM.match(lower, sentence.start, sentence.end)
         start = marker.end() if marker else sentence.start
         first = next((m for m in scene.mentions if isinstance(m.value, PersonValue)), None)
         if first is None or not isinstance(first.value, PersonValue) or first.value.position is None:
@@ -184,16 +187,16 @@ class Frames:
     def _has_subject(self, scene: Scene, verb: Verb, verbs: Sequence[Verb]) -> bool:
         """Whether anybody can be meant to do what the verb says."""
         lower = scene.lower
-        floor = verbs[-1].hit.end if verbs else scene.sentence.start
+        floor = verbs[-1].hit.end if verbs else scene.begin
         found = self._subjects.find(lower, floor, verb.start, scene.mentions, first=not verbs)
         if found.span is None and not found.shared and found.fallback == "none":
             return verb.hit.cue.agent == "none"
-        if verb.kind in {"finite", "plan"}:
+        if verb.kind in {"finite", "plan"} or scene.opens(verb.start):
             return True
         if self._title(scene):
             return False
         plural = found.span is not None and self._subjects.plural(lower, found.span, verb.start)
-        return plural or found.shared or lower[verb.hit.start : verb.hit.end].endswith("s")
+        return plural or found.shared or lower[verb.hit.start : verb.hit.end].split(" ")[0].endswith("s")
 
     @staticmethod
     def _title(scene: Scene) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.english.calendar import Calendar
-from kg.language.english.context import Context
+from kg.language.english.context import OPENING, TITLE, Context
 from kg.language.english.frames import Frames
 from kg.language.english.numbers import Numbers
 from kg.language.english.people import People, bodies, countries
@@ -52,12 +52,18 @@ class English:
         self._preview = re.compile(rf"\b(?:{alternation(words.get('preview_verb', ()))})\b")
         self._speech = re.compile(rf"\b(?:{alternation(words.get('speech', ()))})\b")
         self._statement = re.compile(rf"\b(?:{alternation(words.get('statement_title', ()))})\b")
+        self._sheet = re.compile(rf"\b(?:{alternation(words.get('sheet_title', ()))})\b")
+        self._greeting = re.compile(rf"(?:{alternation(words.get('speech_opening', ()))})(?!\w)")
         self._last: Context | None = None
 
     def _context(self, text: Folded) -> Context:
         """What is known of the whole release, worked out at its first passage."""
         if self._last is None or self._last.text is not text:
             self._last = Context.of(text, self._preview, self._speech, self._statement)
+            lower = self._last.flat.lower
+            self._last.sheet = self._sheet.search(lower, 0, TITLE) is not None
+            greets = self._greeting.search(lower, 0, OPENING) is not None
+            self._last.speech = (self._last.speech or greets) and not self._last.statement
             found = self._people.find(self._last.flat.text)
             if found and isinstance(found[0].value, PersonValue) and self._signs(self._last.flat.text, found[0]):
                 found[0] = replace(found[0], value=PersonValue(found[0].value.names))  # in no office that takes part

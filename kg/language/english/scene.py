@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame, Mention
     from kg.text import Span
 
+ITEM = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2022])\s+")
 FINITE = frozenset({"finite", "present"})
 INNER = frozenset({"nominal", "inner"})  # told inside the object of another verb
 _INSIDE = INNER | {"infinitive"}
@@ -38,9 +39,19 @@ class Scene:
         return self.context.flat.lower
 
     @property
+    def begin(self) -> int:
+        """Where the words of the sentence begin, after the mark of an item of a list."""
+        marker = ITEM.match(self.lower, self.sentence.start, self.sentence.end)
+        return marker.end() if marker else self.sentence.start
+
+    @property
     def floor(self) -> int:
         """Where the clause of the next verb may begin."""
-        return self.bases[-1][0].hit.end if self.bases else self.sentence.start
+        return self.bases[-1][0].hit.end if self.bases else self.begin
+
+    def opens(self, position: int) -> bool:
+        """Whether an item of a fact sheet opens here."""
+        return self.context.sheet and position == self.begin > self.sentence.start
 
     def main(self) -> Frame | None:
         """The frame of the last finite verb."""
