@@ -44,8 +44,8 @@ class Roles:
             persons = self._persons(span)
             for iri in persons:
                 self._note(iri, role, meeting.iri if meeting else None, frame)
-            if persons and role != "Attendee":
-                break  # who chairs stands in the subject, or after the cue where there is none
+            if persons and role in {"Chair", "Host"}:
+                role = "Attendee"  # who chairs stands in the subject, or after the cue where there is none
 
     def _persons(self, span: Span) -> list[str]:
         inside = [m for m in self.things.marked.within(span) if m.kind in {"person", "position"}]

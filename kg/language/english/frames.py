@@ -145,7 +145,7 @@ class Frames:
         verbs: list[Verb] = []
         context = scene.context
         names = [m for m in scene.mentions if m.kind in _SOLID]
-        for hit in self._one_each(self._cues.find(scene.context.flat, scene.sentence), scene.mentions):
+        for hit in self._one_each(scene.lower, self._cues.find(scene.context.flat, scene.sentence), scene.mentions):
             if any(m.start <= hit.start < m.end and self._swallows(m, hit) for m in names):
                 continue
             verb = self._verbs.judge(
@@ -204,12 +204,14 @@ class Frames:
         return not scene.lower[: scene.sentence.start].strip() and scene.lower[scene.sentence.end - 1] != "."
 
     @staticmethod
-    def _one_each(hits: list[Hit], mentions: Sequence[Mention]) -> list[Hit]:
+    def _one_each(lower: str, hits: list[Hit], mentions: Sequence[Mention]) -> list[Hit]:
         """Of several cues for one form, the one whose object holds what it asks for."""
         kept: list[Hit] = []
         for hit in hits:
             kinds = {kind.lower() for kind in hit.cue.object_kinds}
             near = [m for m in mentions if hit.end <= m.start < hit.end + _NEAR] if kinds else []
+            if "person" in kinds and any(lower.startswith(" to ", m.end) for m in near[:2]):
+                continue  # asked to do something
             have = {_CLASSES.get(m.kind, (m.type or m.kind).lower()) for m in near}
             if kinds and not kinds & have:
                 continue

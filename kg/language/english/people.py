@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0110]"
 _LONGEST = 6  # words of a name
 _SHORT = 4  # letters of a name in capitals that is rather an abbreviation
+_INITIAL = re.compile(r"[A-Z]\.")
 _JUNIOR = re.compile(r",?\s(?:Jr|Sr)\.")
 _WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t)\s$")
 _ALIAS = 2  # letters that a part of a name needs to stand for the person
@@ -73,7 +74,7 @@ class People:
         seat = rf"(?:\sof\s(?:the\s)?(?P<c2>{country}))?(?:\sto\s(?:the\s)?{country})?"
         before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position}){seat}"
         after = rf"(?:\s?,\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}))?"
-        home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country}))?"
+        home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country})(?!(?:'s?)?\s{_CAPITAL}))?"
         self._patterns = [
             (
                 "position",
@@ -240,7 +241,7 @@ class People:
         for word in text[start:end].split(" "):
             plain = word.removesuffix("'s").rstrip(".,")
             alone = len(plain) < _ALIAS and not word.endswith(".") and end - start <= len(word)
-            if plain in self._stop or (at == start and alone):
+            if (plain in self._stop and not _INITIAL.fullmatch(word)) or (at == start and alone):
                 break
             at += len(word) + 1
             if word.endswith("'s"):

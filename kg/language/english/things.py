@@ -240,7 +240,8 @@ class NamedThings:
             if word in self._headline and place and place + 1 < len(plain):
                 return self._trimmed(text, words[place + 1 :])
         about = next((place for place, word in enumerate(plain) if word in {"of", "on"}), 0)
-        if about and (plain[0] in self._parts or " ".join(plain[:about]) in self._reports):
+        office = about > 0 and plain[about - 1] in self._titles  # "Director of the … Association"
+        if about and (office or plain[0] in self._parts or " ".join(plain[:about]) in self._reports):
             return self._trimmed(text, words[about + 1 :])
         return words
 
