@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kg.mentions.collect import Sentence
 
 _SPOKEN_TO = 30  # characters at the start of an object in which whom it speaks to is named
+_SIGNED = frozenset({"MemorandumOfUnderstanding", "AgreementDocument"})
 _TOUCHING = 3  # characters at most between a subject and its cue: far apart, the object stands between them
 _MODALITIES = {"done": "Done", "planned": "Planned", "conditional": "Conditional", "negated": "Negated"}
 
@@ -59,7 +60,7 @@ class Acts:
         if not agents:
             return None
         if frame.subject is None and not frame.agents:
-            agents = self._without_addressee(frame, agents)
+            agents = self._signers(frame) or self._without_addressee(frame, agents)
         taken = [_head(other) for other in others if other is not frame]
         targets = self.targets.of(frame, sentence.language, agents, taken)
         amount = self._amount(frame)
@@ -78,6 +79,20 @@ class Acts:
                 self.things.register(iri, "actor", "", frame.clause)
         self._file(claim, act)
         return claim
+
+    def _signers(self, frame: Frame) -> list[str]:
+        """Between whom an agreement is, where its name tells that and nothing else tells who signed it."""
+        if frame.act != "Adoption":
+            return []
+        near = [m for span in frame.objects for m in self.things.marked.within(span) if m.kind == "document"]
+        for paper in near:
+            if paper.type not in _SIGNED:
+                continue
+            inner = [m for m in self.things.marked.inner if paper.start <= m.start and m.end <= paper.end]
+            parties = list(dict.fromkeys(self.things.of(m) for m in inner if m.kind == "actor"))
+            if len(parties) > 1:
+                return parties
+        return []
 
     def _without_addressee(self, frame: Frame, agents: list[str]) -> list[str]:
         """Of agents that the clause does not name, those whom it does not speak to: nobody thanks himself."""

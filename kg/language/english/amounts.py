@@ -1,4 +1,4 @@
-"""Several amounts in one clause: each is a gift of its own, with the purpose told beside it."""
+"""What a pledge gives: several amounts apart, each with its purpose; what several commit to together is agreed."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.language.words import alternation
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from kg.language.english.scene import Scene
     from kg.language.protocol import Frame
@@ -20,15 +21,39 @@ _GIFTS = frozenset({"Pledge"})
 _JOINT = re.compile(r"[,;]\s(?:and\s)?|\s(?:and|as well as|along with|plus)\s")
 _PART = re.compile(r"\b(?:of which|including|equivalent|or|which)\b|[(),;]")  # the next sum is a part or the same
 _PURPOSE = re.compile(r"\b(?:for|to|toward|towards|in|on|under|through|of)\s\w{3}")
+_DOERS = frozenset({"person", "actor", "reference"})
+_ONE = frozenset({"home"})
+_ONE_SELF = re.compile(r"(?:we|he|she|it)\b")
 _LEAD = 40  # characters that lead to a sum: "a concessional loan of up to"
 
 
-def shared_out(scene: Scene, frames: Sequence[Frame]) -> list[Frame]:
-    """The frames, those of several amounts parted into one for each."""
-    found: list[Frame] = []
-    for frame in frames:
-        found += _parted(scene, frame) if frame.act in _GIFTS and len(frame.objects) == 1 else [frame]
-    return found
+class Gifts:
+    """Reads pledges with the word lists of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile the patterns."""
+        verbs = alternation(words.get("verb_lead", ()))
+        self._commits = re.compile(rf"(?:{alternation(words.get('joint_commitment', ()))})(?=\s(?:\w+ly\s)?(?:{verbs})\s)")
+
+    def shared_out(self, scene: Scene, frames: Sequence[Frame]) -> list[Frame]:
+        """The frames, those of several amounts parted into one for each."""
+        found: list[Frame] = []
+        for frame in frames:
+            gift = frame.act in _GIFTS
+            if gift and self._agreed(scene, frame):
+                frame.act = "Agreement"
+            found += _parted(scene, frame) if gift and len(frame.objects) == 1 else [frame]
+        return found
+
+    def _agreed(self, scene: Scene, frame: Frame) -> bool:
+        """Whether both sides commit to do something, and nobody gives a sum: "the two leaders committed to work …"."""
+        told = self._commits.match(scene.lower, frame.cue_span.start) is not None
+        if not told or any(m.kind == "money" for m in scene.mentions):
+            return False
+        inside = [m for m in scene.mentions if frame.subject and frame.subject.contains(Span(m.start, m.end))]
+        doers = [m for m in frame.agents or inside if m.kind in _DOERS]
+        both = [m for m in doers if m.kind == "reference" and m.value not in _ONE and not _ONE_SELF.match(scene.lower, m.start)]
+        return bool(both) or len(doers) >= _FEW
 
 
 def _parted(scene: Scene, frame: Frame) -> list[Frame]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher, Hit
-from kg.language.english.amounts import shared_out
+from kg.language.english.amounts import Gifts
 from kg.language.english.clauses import Clauses
 from kg.language.english.quotations import Quotations
 from kg.language.english.scene import FINITE, INNER, ITEM, Ends, Scene
@@ -50,6 +50,7 @@ class Frames:
         self._voices = Voices(self._subjects, ends)
         self._tenures = Tenures(words)
         self._quotations = Quotations(words)
+        self._gifts = Gifts(words)
         self._sheets = Sheets(words)
         self._anaphor = table(words, "anaphor")
         self._dropped = re.compile(
@@ -82,7 +83,7 @@ class Frames:
             frames = [stance]
         self._quotations.finish(scene)
         self._remember(scene, frames)
-        return [*shared_out(scene, frames), *self._tenures.find(lower, sentence, mentions)]
+        return [*self._gifts.shared_out(scene, frames), *self._tenures.find(lower, sentence, mentions)]
 
     def _frame(self, scene: Scene, place: int) -> Frame | None:
         kind = scene.verbs[place].kind

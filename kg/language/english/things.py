@@ -17,7 +17,7 @@ _WORD = (
     r"(?:(?:[A-Z]\.){2,}(?:-[A-Z][\w-]*)?|[A-Z\u00c0-\u00de][\w'/&+-]*|(?:19|20)\d\d(?=\s[A-Z])"
     r"|\d\+\d|\d{1,2}(?:st|nd|rd|th)(?=\s[A-Z]))"
 )
-_LINK = r"(?:(?:\s(?:of|on|for|and|de|&))(?:\sthe)?(?:\s(?:of|on)(?:\sthe)?)?|(?<=ing)\sthe)"
+_LINK = r"(?:(?:\s(?:of|on|for|and|de|dan|&))(?:\sthe)?(?:\s(?:of|on)(?:\sthe)?)?|(?<=ing)\sthe)"
 _RUN = re.compile(rf"(?<![\w-]){_WORD}(?:(?:\s|,\s(?={_WORD}(?:,?\sand\s)){_WORD}(?<!,))?)")
 _SEQUENCE = re.compile(rf"(?<![\w.-]){_WORD}(?:(?:{_LINK})?\s{_WORD})*")
 _BRACKET = re.compile(r"\"?\s\((?:the\s)?[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)")
@@ -40,8 +40,8 @@ _COOPERATION = ("Cooperation", "Collaboration", "Partnership")
 class NamedThings:
     """Finds capitalised names by the head words of one vocabulary."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile the heads: (kind, class) by word."""
+    def __init__(self, words: Mapping[str, tuple[str, ...]], parties: Sequence[str] = ()) -> None:
+        """Compile the heads: (kind, class) by word; `parties` are names of countries and of bodies of them."""
         self._heads: dict[str, tuple[str, str]] = {}
         for key, kind in (("organisation_head", "actor"), ("document_head", "document")):
             for entry in words.get(key, ()):
@@ -99,6 +99,9 @@ class NamedThings:
         self._generic = {word for head, (kind, _) in self._heads.items() if kind == "document" for word in head.split()}
         self._generic |= {*words.get("series_generic", ()), *words.get("series_head", ())}
         self._series = words.get("series_head", ())
+        party = rf"(?:{alternation([*parties, *self._demonyms])})"
+        small = alternation(words.get("small_series_head", ()))
+        self._small = re.compile(rf"(?<![\w-]){party}(?:-{party})+(?:\s(?:bilateral|trilateral|special))?\s(?:{small})\b")
         readout, talks = (alternation(words.get(name, ())) for name in ("readout", "talk_head"))
         self._talks = re.compile(
             rf"(?:(?:{readout})|Statement\s(?:by|from)\s[^.;]{{5,90}}?\son)\s"
@@ -134,6 +137,10 @@ class NamedThings:
         for mention in mentions:
             if mention.kind == "document" and text[mention.start].islower() and span.start <= mention.start < span.end:
                 yield Mention("topic", mention.start, mention.end, mention.iris, rule="english-small-letters")
+        for match in self._small.finditer(text, span.start, span.end):
+            yield Mention(
+                "series", match.start(), match.end(), rule="english-small-series", confidence=0.7, type="MeetingSeries"
+            )
         for match in _SEQUENCE.finditer(text, span.start, span.end):
             for piece in self._pieces(text, match.start(), match.end()):
                 found = self._name(text, piece, mentions)
@@ -149,7 +156,8 @@ class NamedThings:
         if known is not None and known.kind in {"actor", "document", "series"}:
             return 0, len(words) - 1, known.kind, known.type or ""
         initials = "".join(text[w.start] for w in words if text[w.start].isupper())
-        if len(initials) > _FEWEST and initials in bracket["abbreviation"]:
+        people = text[words[-1].start : words[-1].end].removesuffix("s") in self._titles  # "National Security Advisors"
+        if len(initials) > _FEWEST and initials in bracket["abbreviation"] and not people:
             return 0, len(words) - 1, "document", "Initiative"
         more = _AFTER_BRACKET.match(text, bracket.end())
         if more and more[1] in self._heads:

@@ -21,6 +21,7 @@ _BY = re.compile(r"[^,;.]{0,40}?\bby\s")
 _NOTED = re.compile(r"\b(?:noted|took note of|noting|taking note of|considered|discussed|recalled)\s(?:[\w'-]+\s){0,8}$")
 _REDUCED = re.compile(r"\sby\s[^,;]{2,60}$")  # "the plan proposed by A was supported by B"
 _NO = "no "
+_NEAR = 60  # characters between a signing and what is signed
 _DOWNTO = 2
 _TIME = re.compile(r"(?:(?:the|early|late|end|close|middle|beginning|of|year)\s|mid-)*")
 _NOMINAL = 0.75
@@ -136,6 +137,8 @@ class Voices:
             owner = self._subjects.after(scene.lower, Span(verb.hit.end, end), scene.mentions)
             told = outer is not None or self._noted(scene, verb)
             return self._inner(verb, outer, owner, Span(owner.end, end)) if owner and told else None
+        if cue.agent == "none":
+            return self._signing(scene, verb, end)
         thanked = outer.act in _THANKS if outer else any(v.hit.cue.act in _THANKS for v in scene.verbs[place + 1 :])
         if cue.agent != "possessor" or not (thanked or self._noted(scene, verb)):
             return None
@@ -143,6 +146,19 @@ class Voices:
         if mention is None:
             return None
         return self._inner(verb, outer, Span(mention.start, mention.end), Span(verb.hit.end, end))
+
+    def _signing(self, scene: Scene, verb: Verb, end: int) -> Frame | None:
+        """The signing of a document that the sentence tells of, where no other act is done to it."""
+        others = [v for v in scene.verbs if v is not verb and v.hit.cue.act not in ROLES]
+        papers = [m for m in scene.mentions if m.kind == "document" and verb.hit.end <= m.start < end]
+        if others or not papers or papers[0].start - verb.hit.end > _NEAR:
+            return None
+        by = _BY.match(scene.lower, papers[0].end, end)
+        signers = self._subjects.after(scene.lower, Span(by.end(), end), scene.mentions) if by else None
+        matter, clause = Span(verb.hit.end, by.start() if by else end), Span(verb.hit.start, end)
+        cue, rule = verb.hit.cue, "english-signing"
+        objects, told = (matter,), verb.modality
+        return Frame(cue.act, cue.iri, Span(*verb.hit[:2]), clause, signers, objects, "meeting", told, rule, _NOMINAL)
 
     @staticmethod
     def _noted(scene: Scene, verb: Verb) -> bool:
