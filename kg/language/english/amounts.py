@@ -33,7 +33,9 @@ class Gifts:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the patterns."""
         verbs = alternation(words.get("verb_lead", ()))
-        self._commits = re.compile(rf"(?:{alternation(words.get('joint_commitment', ()))})(?=\s(?:\w+ly\s)?(?:{verbs})\s)")
+        self._commits = re.compile(
+            rf"(?:{alternation(words.get('joint_commitment', ()))})(?=\s(?:\w+ly\s)?(?:{verbs})\s)"
+        )
 
     def shared_out(self, scene: Scene, frames: Sequence[Frame]) -> list[Frame]:
         """The frames, those of several amounts parted into one for each."""
@@ -52,7 +54,11 @@ class Gifts:
             return False
         inside = [m for m in scene.mentions if frame.subject and frame.subject.contains(Span(m.start, m.end))]
         doers = [m for m in frame.agents or inside if m.kind in _DOERS]
-        both = [m for m in doers if m.kind == "reference" and m.value not in _ONE and not _ONE_SELF.match(scene.lower, m.start)]
+        both = [
+            m
+            for m in doers
+            if m.kind == "reference" and m.value not in _ONE and not _ONE_SELF.match(scene.lower, m.start)
+        ]
         return bool(both) or len(doers) >= _FEW
 
 
@@ -75,9 +81,7 @@ def _parted(scene: Scene, frame: Frame) -> list[Frame]:
 
 def _start(lower: str, begin: int, end: int) -> int | None:
     """Where the words that lead to the next sum start; None where the sum before has no purpose."""
-    joint = None
-    for joint in _JOINT.finditer(lower, begin, end):
-        pass
+    joint = next(reversed(list(_JOINT.finditer(lower, begin, end))), None)
     if joint is None or end - joint.end() > _LEAD or _PART.search(lower, joint.end(), end):
         return None
     return joint.end() if _PURPOSE.search(lower, begin, joint.start()) else None

@@ -54,7 +54,8 @@ class Frames:
         self._sheets = Sheets(words)
         self._anaphor = table(words, "anaphor")
         self._dropped = re.compile(
-            rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s(?!(?<=\sby\s)(?:\w{{2,}}ing\s|force\b|coercion\b))"
+            rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s"
+            r"(?!(?<=\sby\s)(?:\w{2,}ing\s|force\b|coercion\b))"
             r"(?:(?!\s(?:for|to|through|under|with)\s)[^,;:])*"
         )
         self._report = re.compile(rf",\s[^,]{{2,40}}?\s(?:{alternation(words.get('reporting', ()))})\.?$")

@@ -51,4 +51,18 @@ class Sheets:
             return []
         act = "Announcement" if self._news.match(scene.lower, begin) else "Pledge"
         cue, matter = Span(begin, opened.end() - 1), Span(opened.end() - 1, sentence.end)
-        return [Frame(act, "", cue, Span(begin, sentence.end), None, (matter,), "last", "done", "english-sheet", _WEAK, self.issuers(scene))]
+        return [
+            Frame(
+                act,
+                "",
+                cue,
+                Span(begin, sentence.end),
+                None,
+                (matter,),
+                "last",
+                "done",
+                "english-sheet",
+                _WEAK,
+                self.issuers(scene),
+            )
+        ]

@@ -101,7 +101,9 @@ class NamedThings:
         self._series = words.get("series_head", ())
         party = rf"(?:{alternation([*parties, *self._demonyms])})"
         small = alternation(words.get("small_series_head", ()))
-        self._small = re.compile(rf"(?<![\w-]){party}(?:-{party})+(?:\s(?:bilateral|trilateral|special))?\s(?:{small})\b")
+        self._small = re.compile(
+            rf"(?<![\w-]){party}(?:-{party})+(?:\s(?:bilateral|trilateral|special))?\s(?:{small})\b"
+        )
         readout, talks = (alternation(words.get(name, ())) for name in ("readout", "talk_head"))
         self._talks = re.compile(
             rf"(?:(?:{readout})|Statement\s(?:by|from)\s[^.;]{{5,90}}?\son)\s"
@@ -237,7 +239,11 @@ class NamedThings:
             return False
         bracket = _BRACKET.match(text, words[-1].end)
         initials = "".join(word[0] for word in plain).upper()
-        if bracket is not None and len(plain) > _FEWEST and bracket["abbreviation"].upper().removesuffix("S") == initials:
+        if (
+            bracket is not None
+            and len(plain) > _FEWEST
+            and bracket["abbreviation"].upper().removesuffix("S") == initials
+        ):
             return False
         return not ("on" in plain[1:-1] and " ".join(plain[: plain.index("on")]) in self._heads)
 

@@ -18,7 +18,9 @@ _THANKS = frozenset({"Appreciation", "Welcome"})  # acts in whose object another
 _NOTEWORTHY = frozenset({"Proposal", "Invitation", "Pledge"})
 _THINGS = frozenset({"document", "series", "actor", "topic"})
 _BY = re.compile(r"[^,;.]{0,40}?\bby\s")
-_NOTED = re.compile(r"\b(?:noted|took note of|noting|taking note of|considered|discussed|recalled)\s(?:[\w'-]+\s){0,8}$")
+_NOTED = re.compile(
+    r"\b(?:noted|took note of|noting|taking note of|considered|discussed|recalled)\s(?:[\w'-]+\s){0,8}$"
+)
 _REDUCED = re.compile(r"\sby\s[^,;]{2,60}$")  # "the plan proposed by A was supported by B"
 _NO = "no "
 _NEAR = 60  # characters between a signing and what is signed
