@@ -23,6 +23,9 @@ _LEAD = 10  # characters before a participle that a subject needs
 _PURPOSE = 0.75
 _TOGETHER = frozenset({"Adoption"})  # acts that whoever stands after "with" does, too
 _WITH = re.compile(r"\swith\s(?:the\s)?")
+_TOLD = re.compile(r"\sto\s(?:the\s)?")  # "reaffirmed to the Prime Minister his commitment"
+_WHAT = re.compile(r"\s(?:his|her|its|their|our|the|that)\s")
+_LISTENERS = frozenset({"person", "position", "actor"})
 _WEAK = 0.6  # confidence of verbs that tell a stance only of a person ("said that")
 
 
@@ -105,6 +108,10 @@ class Clauses:
         inverted = subject is not None and subject.start > scene.sentence.start + _DOWNTO
         if inverted and subject is not None and not scene.lower[verb.hit.end : end].strip(" .,"):
             return (Span(scene.floor, subject.start),)
+        told = _TOLD.match(scene.lower, verb.hit.end, end)
+        whom = next((m for m in scene.mentions if told and m.start == told.end() and m.kind in _LISTENERS), None)
+        if whom is not None and _WHAT.match(scene.lower, whom.end, end):
+            return (Span(whom.end, end),)
         return (Span(verb.hit.end, end),)
 
     def _doer(self, scene: Scene, verb: Verb) -> Doer | None:
@@ -196,11 +203,16 @@ class Clauses:
             self._partners(scene, base, verb),
         )
 
-    @staticmethod
-    def _partners(scene: Scene, base: Frame | None, verb: Verb) -> list[Mention]:
+    def _partners(self, scene: Scene, base: Frame | None, verb: Verb) -> list[Mention]:
         """Both sides of a meeting: "A met B to discuss"."""
-        if base is None or base.act != "Attendance" or base.subject is None:
+        if base is None:
+            joint = _WITH.search(scene.lower, scene.sentence.start, verb.start)
+            middle = joint.start() if joint else verb.start
+            opening = self._subjects.opening(scene.sentence.start, middle, scene.mentions)
+            ones = self._subjects.inside(scene.lower, opening, scene.mentions) if opening else []
+            return [*ones, *self._subjects.company(scene.lower, Span(middle, verb.start), scene.mentions)]
+        if base.act != "Attendance" or base.subject is None:
             return []
-        spans = [base.subject, Span(base.cue_span.end, verb.start)]
-        found = [m for m in scene.mentions if m.kind in {"person", "actor", "reference"}]
-        return [m for m in found if any(span.contains(Span(m.start, m.end)) for span in spans)]
+        ones = base.agents or self._subjects.inside(scene.lower, base.subject, scene.mentions)
+        others = self._subjects.company(scene.lower, Span(base.cue_span.end, verb.start), scene.mentions)
+        return [*ones, *others]

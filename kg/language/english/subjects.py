@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.language.protocol import PersonValue
 from kg.language.words import alternation
 from kg.text import Span
 
@@ -22,6 +23,9 @@ _WE = re.compile(r"\b(?P<who>we)(?:\s\w+ly|\salso|\snow|\shave)*\s*$")
 _PLURAL_WORD = re.compile(r"([a-z]{2,6}s)\s*$")  # "the NSAs"
 _SHORT_FORM = re.compile(r" \(([a-z]{2,6}s)\)")
 _OWN = re.compile(r"(?:'s?)?[\s,]*(?:(?:of|from|for|the)\s)*")  # between a person and an office or country of theirs
+_MET = frozenset({"actor", "person", "reference"})
+_TITLE_GAP = re.compile(r"(?:(?!\band\b)[^.;]){0,80}")  # an office told before the name of its holder
+_GOVERNS = re.compile(r"\s(?:of|for|with|to|against|on|in|by|toward|towards|from|between)\s(?:the\s)?$")
 _OWNED = re.compile(r"'s?\s(?:[\w-]+\s){0,4}$")
 
 
@@ -31,6 +35,21 @@ class Subject(NamedTuple):
     span: Span | None
     shared: bool = False
     fallback: str = "last"
+
+
+def _own_zone(lower: str, person: Mention, mentions: Sequence[Mention]) -> Span:
+    """From a person to the office, the country and the bodies that stand beside the name and are told of it."""
+    office = person.value.position if isinstance(person.value, PersonValue) else None
+    start, end = (
+        (person.start, person.end) if office is None else (min(person.start, office.start), max(person.end, office.end))
+    )
+    for mention in mentions:
+        if mention.kind != "person" and mention.start >= end and _OWN.fullmatch(lower, end, mention.start):
+            end = mention.end
+    for mention in reversed(mentions):
+        if mention.kind != "person" and mention.end <= start and _OWN.fullmatch(lower, mention.end, start):
+            start = mention.start
+    return Span(start, end)
 
 
 class Subjects:
@@ -60,6 +79,7 @@ class Subjects:
         self._speaker = re.compile(rf"\b(?P<who>{alternation(words.get('first_person', ()))})\s*$")
         self._side = re.compile(rf"\s(?:{nouns}|side|government)\b")
         self._text, self._shortened = "", frozenset[str]()
+        self._pronoun = re.compile(r"they|he|she|it|we")
         self._they = re.compile(r"they\b")
         self._he = re.compile(r"(?:he|she)\b")
         self._plural = re.compile(r"\b(?:we|they|and|i|me|me to|like to|wish to)\b|s\s*$")
@@ -124,15 +144,25 @@ class Subjects:
     def _group(self, lower: str, parties: Sequence[Mention], floor: int) -> Span:
         """The last name with those coordinated before it, and with its positions and countries."""
         start, end = parties[-1].start, parties[-1].end
-        for mention in reversed(parties[:-1]):
+        alone = parties[-1].kind == "reference" and self._pronoun.fullmatch(lower, start, end) is not None
+        for mention in reversed(parties[:-1] if not alone else []):
             gap = lower[mention.end : start]
             if not self._between.match(gap) or (mention.kind == "series") != (parties[-1].kind == "series"):
                 break
+            other = parties[-1].kind != "actor" and mention.kind == "actor"
+            if other and self._governed(lower, mention.start, parties):
+                break  # the object of the verb before
             start = mention.start
         opener = self._opener.match(lower, floor, end)
         if opener and opener.end() <= parties[-1].start:
             start = max(start, opener.end())
         return Span(start, end)
+
+    @staticmethod
+    def _governed(lower: str, start: int, parties: Sequence[Mention]) -> bool:
+        """Whether a preposition stands before a name, which belongs to no party named before it."""
+        before = _GOVERNS.search(lower, 0 if start < _BACK else start - _BACK, start)
+        return before is not None and not any(0 <= before.start() - m.end <= 1 for m in parties)
 
     def _leading(self, lower: str, parties: Sequence[Mention]) -> Span:
         """The first of some names, with those coordinated to it."""
@@ -150,14 +180,8 @@ class Subjects:
         people = [m for m in found if m.kind == "person"]
         if not people:
             return found
-        kept = []
-        for mention in found:
-            before = [lower[p.end : mention.start] for p in people if p.end <= mention.start]
-            after = [lower[mention.end : p.start] for p in people if mention.end <= p.start]
-            own = any(_OWN.fullmatch(gap) for gap in (*before[-1:], *after[:1]))
-            if mention.kind == "person" or not own:
-                kept.append(mention)
-        return kept
+        zones = [_own_zone(lower, person, found) for person in people]
+        return [m for m in found if m.kind == "person" or not any(z.contains(Span(m.start, m.end)) for z in zones)]
 
     @staticmethod
     def opening(start: int, end: int, mentions: Sequence[Mention]) -> Span | None:
@@ -190,6 +214,17 @@ class Subjects:
         start, end = self._leading(lower, parties)
         side = self._side.match(lower, end, span.end)
         return Span(start, side.end() if side else end)
+
+    def company(self, lower: str, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
+        """Whom somebody meets: the names that stand first, of people without the offices and bodies of theirs."""
+        parties = [m for m in mentions if m.kind in _MET and span.start <= m.start and m.end <= span.end]
+        if not parties:
+            return []
+        lone = [m for m in parties if m.kind == "person"]
+        first = lone[0] if lone and _TITLE_GAP.fullmatch(lower, parties[0].start, lone[0].start) else parties[0]
+        after = parties[parties.index(first) :]
+        found = self._leading(lower, after)
+        return self.inside(lower, found, after)
 
     def collective(self, lower: str, span: Span) -> bool:
         """Whether all who meet are named after "by": "by all delegates"."""

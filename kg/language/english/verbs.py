@@ -67,6 +67,9 @@ class Verbs:
             "more",
             "some",
             "many",
+            "two",
+            "three",
+            "four",
         }
         self._preposition = set(words.get("preposition", ())) - {"following"}
         self._speaker = re.compile(
