@@ -106,8 +106,10 @@ class Phrases:
         """
         found: list[Span] = []
         chunks = self._chunks(text.lower, span, mentions, values)
-        for place, (chunk, after) in enumerate(chunks):
+        led = text.lower.endswith(" to", 0, span.start)  # by the cue: "agreed to continue …"
+        for place, (chunk, before) in enumerate(chunks):
             following = chunks[place + 1][0].start if place + 1 < len(chunks) else span.end
+            after = before or ("to" if led and not place else "")
             if not self._leads_in(text.lower, chunk, following, mentions):
                 found += self._trim(text, chunk, after, mentions)
         return found
@@ -179,7 +181,7 @@ class Phrases:
         lower = text.lower
         if separator in self._dead and not (separator == "by" and _DOING.match(lower, *chunk)):
             return []
-        full, inner = self._edges(lower, chunk, separator)
+        full, inner = self._edges(lower, chunk, separator, mentions)
         end = inner.end
         if self._empties(text, inner, separator if inner.start == chunk.start else "", mentions):
             return []
@@ -192,7 +194,7 @@ class Phrases:
                 found.append(narrower)
         return found
 
-    def _edges(self, lower: str, chunk: Span, separator: str) -> tuple[int, Span]:
+    def _edges(self, lower: str, chunk: Span, separator: str, mentions: Sequence[Mention]) -> tuple[int, Span]:
         """Where a chunk starts, and what it is without what leads it and without a preposition at its end."""
         start, end = chunk
         while (tail := _AMOUNT.search(lower, start, end)) is not None:
@@ -204,7 +206,7 @@ class Phrases:
             start = full = verb.end()
         start = self._after_lead(lower, start, end)
         owner = _POSSESSOR.match(lower, start, end)
-        if owner and owner.end() < end:
+        if owner and owner.end() < end and not any(m.start < owner.end() < m.end for m in mentions):
             full = start if separator else self._after_lead(lower, owner.end(), end)
             start = self._after_lead(lower, owner.end(), end)
         start = self._after_verb(lower, start, end)
