@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -28,6 +29,8 @@ _STOPS = ".。!?"
 _OPENS = 6  # characters before a date that opens a sentence
 _BODY = 25  # characters after a date that is more than a dateline
 _HEADED = 5.0  # how far such a date counts as being from its meeting
+_DATELINE = re.compile(r"\)?\s?[-:]\s.*", re.DOTALL)  # what follows the day at the head of a release
+_ISSUED = 60.0
 _MODES = {"mode_hybrid": "Hybrid", "mode_videoconference": "Videoconference", "mode_in_person": "InPerson"}
 
 
@@ -270,7 +273,9 @@ class Meetings:
         first = min(inside, key=lambda o: o.span.start)
         if occurrence is not first:
             return None
-        return (occurrence.span.start - date.end) + 10.0 + vague
+        gap = self.things.marked.folded.text[date.end : occurrence.span.start]
+        issued = _ISSUED if _DATELINE.fullmatch(gap) else 0  # the day of the release rather than of the meeting
+        return len(gap) + 10.0 + vague + issued
 
 
 def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:

@@ -23,9 +23,9 @@ _LEAD = 10  # characters before a participle that a subject needs
 _PURPOSE = 0.75
 _TOGETHER = frozenset({"Adoption"})  # acts that whoever stands after "with" does, too
 _WITH = re.compile(r"\swith\s(?:the\s)?")
-_TOLD = re.compile(r"\sto\s(?:the\s)?")  # "reaffirmed to the Prime Minister his commitment"
+_TOLD = re.compile(r"\sto\s")  # "reaffirmed to the Prime Minister his commitment"
 _WHAT = re.compile(r"\s(?:his|her|its|their|our|the|that)\s")
-_LISTENERS = frozenset({"person", "position", "actor"})
+_LISTENERS = frozenset({"person", "position", "actor", "reference"})
 _WEAK = 0.6  # confidence of verbs that tell a stance only of a person ("said that")
 
 
@@ -109,7 +109,7 @@ class Clauses:
         if inverted and subject is not None and not scene.lower[verb.hit.end : end].strip(" .,"):
             return (Span(scene.floor, subject.start),)
         told = _TOLD.match(scene.lower, verb.hit.end, end)
-        whom = next((m for m in scene.mentions if told and m.start == told.end() and m.kind in _LISTENERS), None)
+        whom = next((m for m in scene.mentions if told and 0 <= m.start - told.end() <= len("the ") and m.kind in _LISTENERS), None)
         if whom is not None and _WHAT.match(scene.lower, whom.end, end):
             return (Span(whom.end, end),)
         return (Span(verb.hit.end, end),)

@@ -115,7 +115,7 @@ class People:
             *words.get("series_head", ()),
             *words.get("capital_city", ()),
         }
-        stop |= {name.title() for name in table(words, "month")}
+        stop |= {name.title() for name in table(words, "month") if len(name) > _SHORT}  # "Jun" and "Jan" are names, too
         stop |= {
             word.rpartition("=")[0] for word in (*words.get("organisation_head", ()), *words.get("document_head", ()))
         }

@@ -20,7 +20,7 @@ _WORD = (
 _LINK = r"(?:(?:\s(?:of|on|for|and|de|dan|&))(?:\sthe)?(?:\s(?:of|on)(?:\sthe)?)?|(?<=ing)\sthe)"
 _RUN = re.compile(rf"(?<![\w-]){_WORD}(?:(?:\s|,\s(?={_WORD}(?:,?\sand\s)){_WORD}(?<!,))?)")
 _SEQUENCE = re.compile(rf"(?<![\w.-]){_WORD}(?:(?:{_LINK})?\s{_WORD})*")
-_BRACKET = re.compile(r"\"?\s\((?:the\s)?[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)")
+_BRACKET = re.compile(r"\"?\s\((?:hereinafter\s|hereafter\s)?(?:referred\sto\sas\s|called\s)?(?:the\s)?[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)")
 _AFTER_BRACKET = re.compile(r"\s([A-Z]\w+)(?!\s[A-Z])")
 _AFTER = re.compile(r"(?:\s[A-Z][\w-]+){1,2}")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
@@ -290,6 +290,9 @@ class NamedThings:
             return self._known(text, found, mentions)
         if " " not in name:
             return None
+        between = _BETWEEN.match(text, bracket.end()) if found.kind == "document" else None
+        if between:
+            return replace(found, end=between.end(), names=(name, name + between.group(), *found.names))
         inside = [m for m in mentions if bracket.start() < m.start and m.end < bracket.end() and m.iris]
         known = next((m for m in inside if m.kind == found.kind), None)
         if known is not None and found.value is None:
