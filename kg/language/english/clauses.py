@@ -9,7 +9,7 @@ from kg.language.english.quotations import Quotations
 from kg.language.english.scene import FINITE
 from kg.language.english.sheets import Sheets
 from kg.language.english.verbs import ROLES
-from kg.language.protocol import Frame, Mention
+from kg.language.protocol import Frame, Mention, PersonValue
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -109,7 +109,10 @@ class Clauses:
         if inverted and subject is not None and not scene.lower[verb.hit.end : end].strip(" .,"):
             return (Span(scene.floor, subject.start),)
         told = _TOLD.match(scene.lower, verb.hit.end, end)
-        whom = next((m for m in scene.mentions if told and 0 <= m.start - told.end() <= len("the ") and m.kind in _LISTENERS), None)
+        whom = next(
+            (m for m in scene.mentions if told and 0 <= m.start - told.end() <= len("the ") and m.kind in _LISTENERS),
+            None,
+        )
         if whom is not None and _WHAT.match(scene.lower, whom.end, end):
             return (Span(whom.end, end),)
         return (Span(verb.hit.end, end),)
@@ -152,6 +155,19 @@ class Clauses:
             return [Mention("reference", subject.start, subject.end, value="both_sides")]
         if context.singular is not None and self._subjects.singular(lower, subject):
             return [context.singular]
+        return self._holder(scene, subject)
+
+    @staticmethod
+    def _holder(scene: Scene, subject: Span) -> list[Mention]:
+        """The person told before whose office the subject names alone: "the Ambassador"."""
+        alone = next((m for m in scene.mentions if m.kind == "reference" and (m.start, m.end) == subject), None)
+        office = scene.lower[subject.start : subject.end].partition("the ")[2]
+        if alone is None or not office:
+            return []
+        for person in reversed(scene.context.people):
+            held = person.value.position if isinstance(person.value, PersonValue) else None
+            if held and person.end <= subject.start and re.search(rf"\b{office}\b", scene.lower[held.start : held.end]):
+                return [person]
         return []
 
     def _main_clause(self, scene: Scene, place: int) -> Doer:

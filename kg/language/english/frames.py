@@ -56,7 +56,7 @@ class Frames:
         self._dropped = re.compile(
             rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s"
             r"(?!(?<=\sby\s)(?:\w{2,}ing\s|force\b|coercion\b))"
-            r"(?:(?!\s(?:for|to|through|under|with)\s)[^,;:])*"
+            r"(?:(?!\s(?:for|to|through|under|with|on)\s)[^,;:])*"
         )
         self._report = re.compile(rf",\s[^,]{{2,40}}?\s(?:{alternation(words.get('reporting', ()))})\.?$")
 

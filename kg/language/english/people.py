@@ -63,7 +63,7 @@ class People:
         field = (
             rf"(?:of|for)\s(?:the\s)?{_CAPITAL}[\w-]+(?:(?:,\s|\s|,?\s(?:and|&)\s)(?:the\s)?{_CAPITAL}[\w-]+){{0,6}}?"
         )
-        country = rf"(?:{alternation([*self._countries, *self._bodies])})(?![\w])"
+        country = rf"(?>{alternation([*self._countries, *self._bodies])})(?![\w])"  # whole or not at all
         honorific = rf"(?:{alternation(words.get('honorific_prefix', ()))})(?![\w'])\.?"
         suffix = rf"(?:,?\s(?:{alternation(w.strip(' ,') for w in words.get('honorific_suffix', ()))})(?![\w]))?"
         particle = alternation(words.get("name_particle", ()))

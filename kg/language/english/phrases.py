@@ -139,6 +139,7 @@ class Phrases:
         solid += [pair for pair in pairs if not any(s.start <= pair.start < s.end for s in solid)]
         solid.sort(key=lambda s: (s.start, -s.end))
         people = {Span(m.start, m.end) for m in mentions if m.kind == "person"}
+        parties = {Span(m.start, m.end) for m in mentions if m.kind == "actor"}
         chunks = _Chunks(span.start)
         for match in _TOKEN.finditer(lower, span.start, span.end):
             if match.start() < chunks.last:
@@ -150,7 +151,8 @@ class Phrases:
                 chunks.last = value.end
             elif cover is not None:
                 chunks.add(here, cover.end)
-                if cover in people and _AFTER_PERSON.match(lower, cover.end, span.end):
+                parted = people if chunks.separator != "by" else {*people, *parties}
+                if cover in parted and _AFTER_PERSON.match(lower, cover.end, span.end):
                     chunks.close()
             elif match.group() in _BRACKETS:
                 chunks.depth += _BRACKETS[match.group()]
