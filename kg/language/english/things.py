@@ -21,7 +21,8 @@ _LINK = r"(?:(?:\s(?:of|on|for|and|de|dan|&))(?:\sthe)?(?:\s(?:of|on)(?:\sthe)?)
 _RUN = re.compile(rf"(?<![\w-]){_WORD}(?:(?:\s|,\s(?={_WORD}(?:,?\sand\s)){_WORD}(?<!,))?)")
 _SEQUENCE = re.compile(rf"(?<![\w.-]){_WORD}(?:(?:{_LINK})?\s{_WORD})*")
 _BRACKET = re.compile(
-    r"\"?\s\((?:hereinafter\s|hereafter\s)?(?:referred\sto\sas\s|called\s)?(?:the\s)?[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)"
+    r"\"?\s\((?:hereinafter\s|hereafter\s)?(?:referred\sto\sas\s|called\s)?(?:the\s)?"
+    r"[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)"
 )
 _AFTER_BRACKET = re.compile(r"\s([A-Z]\w+)(?!\s[A-Z])")
 _AFTER = re.compile(r"(?:\s[A-Z][\w-]+){1,2}")
