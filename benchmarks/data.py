@@ -14,6 +14,8 @@ from benchmarks.world import releases
 from kg.closure import of_quads
 from kg.names import INFERRED, RELEASE
 from kg.pipeline import Pipeline, Settings
+from kg.store import current
+from kg.store.shards import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,11 +64,7 @@ class Work:
 
     def shards(self) -> list[Path]:
         """The N-Quads of the releases."""
-        return sorted(self.shards_folder().glob("invented-*.nq"))
-
-    def shards_folder(self) -> Path:
-        """Where all shards are."""
-        return self.graph() / "shards"
+        return current(self.graph()).shards()
 
     def told(self, most: int) -> list[list[ox.Quad]]:
         """What releases say, without what follows: releases until there are `most` triples."""
@@ -94,7 +92,7 @@ class Work:
 
     def _quads(self) -> Iterator[list[ox.Quad]]:
         for path in self.shards():
-            quads = ox.parse(path.read_bytes(), ox.RdfFormat.N_QUADS)
+            quads = ox.parse(read(path), ox.RdfFormat.N_QUADS)
             yield [q for q in quads if q.graph_name.value.startswith((RELEASE, INFERRED))]
 
 

@@ -19,6 +19,7 @@ from kg.drawing.render import draw
 from kg.drawing.select import select
 from kg.store import current
 from kg.store.export import pieces
+from kg.store.shards import read
 from kg.validation.reference import _turtle
 
 if TYPE_CHECKING:
@@ -133,8 +134,8 @@ def turtle(work: Work, most: int) -> list[Row]:
     store = ox.Store()
     count = 0
     for path in work.shards():
-        store.load(path.read_bytes(), ox.RdfFormat.N_QUADS)
-        count += path.read_bytes().count(b"\n")
+        store.load(data := read(path), ox.RdfFormat.N_QUADS)
+        count += data.count(b"\n")
         if count >= most:
             break
     row = Row("export", "Turtle", work.size, other="rdflib", goal=5.0, unit="triples")
