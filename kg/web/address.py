@@ -41,8 +41,15 @@ class Address(NamedTuple):
         return cls(parts.scheme, host, _PORTS[parts.scheme] if port is None else port, target)
 
     def joined(self, location: str, option: str) -> Address:
-        """The address to which this one redirects."""
-        return Address.parse(urljoin(str(self), location), option)
+        """The address to which this one redirects.
+
+        :raises EndpointError: when it is none.
+        """
+        try:
+            whole = urljoin(str(self), location)
+        except ValueError:
+            whole = ""
+        return Address.parse(whole, option)
 
     @property
     def origin(self) -> tuple[str, str, int]:
@@ -72,7 +79,7 @@ class Address(NamedTuple):
         """Whether it leads to this machine or a private network, as far as its name can be looked up."""
         try:
             found = {info[4][0] for info in socket.getaddrinfo(self.host, self.port)}
-        except OSError:
+        except (OSError, ValueError):
             return False  # the connection will tell
         return any(not ipaddress.ip_address(str(one).partition("%")[0]).is_global for one in found)
 

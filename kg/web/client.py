@@ -208,10 +208,10 @@ class Client:
         except TimeoutError as error:
             message = f"{address.authority} cannot be reached within {limit:g} seconds"
             raise _Failed(EndpointTimeoutError(message, hint="check the address and the network")) from error
-        except OSError as error:
+        except (OSError, ValueError) as error:  # the latter for names that no host can have
             message = f"{address.authority} cannot be reached: {_reason(error)}"
             told = EndpointError(message, hint="check the address and the network")
-            if self.patience.unreachable and not isinstance(error, ssl.SSLError | socket.gaierror):
+            if self.patience.unreachable and not isinstance(error, ssl.SSLError | socket.gaierror | ValueError):
                 raise _Failed(told) from error
             raise told from error
         connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -226,22 +226,22 @@ class Client:
         """The answer over a connection, which is cut when the time is up, however slowly bytes drip in."""
         timeout = self.patience.timeout
         connection.sock.settimeout(timeout)
-        watch = threading.Timer(timeout, _cut, [connection.sock])
+        late = threading.Event()
+        watch = threading.Timer(timeout, _cut, [connection.sock, late])
         watch.daemon = True
         watch.start()
-        ends = time.monotonic() + timeout
         keep = False
         try:
             _request(connection, request)
             with connection.getresponse() as answer:
                 body = self._body(answer, address)
                 headers = {name.lower(): value for name, value in answer.getheaders()}
-                if time.monotonic() >= ends:  # cut headers look like whole ones
+                if late.is_set():  # cut headers look like whole ones
                     raise TimeoutError
                 keep = not answer.will_close
                 return Response(answer.status, headers, body, address)
         except (OSError, http.client.HTTPException, ValueError, AttributeError) as error:
-            if isinstance(error, TimeoutError) or time.monotonic() >= ends:
+            if isinstance(error, TimeoutError) or late.is_set():
                 message = f"{address} gives no whole answer within {timeout:g} seconds"
                 raise EndpointTimeoutError(message, hint="ask for less, or give it more time") from error
             raise
@@ -292,8 +292,9 @@ def _request(connection: http.client.HTTPConnection, request: tuple[str, str, by
             raise  # a server that refuses a body answers before it has all of it: its answer says why
 
 
-def _cut(sock: socket.socket) -> None:
+def _cut(sock: socket.socket, late: threading.Event) -> None:
     """End what waits for a socket."""
+    late.set()
     try:
         sock.shutdown(socket.SHUT_RDWR)
     except OSError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -207,6 +208,14 @@ def test_see_other_is_fetched(server) -> None:
     assert (server.asked[1].method, server.asked[1].target, server.asked[1].body) == ("GET", "/result", b"")
 
 
+@pytest.mark.parametrize("location", ["http://a..b/", "http://" + "a" * 300 + "/", "http://[::1/", "//%zz:x/"])
+def test_redirects_to_nowhere(server, location) -> None:
+    """What cannot be a host is told like one that is not there."""
+    server.then(says(307, Location=location))
+    with pytest.raises(EndpointError, match=r"cannot be reached|no web address"):
+        send(client(server.url))
+
+
 def test_redirects_end(server) -> None:
     """After five."""
     server.then(says(307, Location="/sparql"))
@@ -283,6 +292,7 @@ def test_redirects_that_are_not_followed(monkeypatch) -> None:
         ("http://store.example/", "http://10.0.0.1/", "private network"),
         ("http://store.example/", "file:///etc/passwd", "no web address"),
         ("http://store.example/", "http://ann:pw@store.example/", "no web address"),
+        ("http://store.example/", "//[x", "no web address"),
     ]:
         made = Client(url, "--endpoint")
         with pytest.raises(EndpointError, match=why):
@@ -328,3 +338,45 @@ def test_first_words() -> None:
     assert excerpt(b"<html><title>Log\n in</title>", "text/html") == 'a web page, "Log in"'
     assert excerpt(b"\x80\x81\x82\x83" * 50, "application/octet-stream") == ""
     assert len(excerpt(b"x" * 9999, "text/plain")) == 161
+
+
+ANSWERS = (
+    HEAD + b"Content-Length: 5\r\n\r\nhello",
+    HEAD + b"Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
+    b"HTTP/1.1 307 Moved\r\nLocation: http://127.0.0.1:1/x\r\nContent-Length: 0\r\n\r\n",
+    b"HTTP/1.1 503 Busy\r\nRetry-After: 5\r\nContent-Length: 0\r\n\r\n",
+    b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx",
+)
+SPLINTERS = (
+    b"\r\n",
+    b":",
+    b"9" * 30,
+    b"-",
+    b"\xff\xfe",
+    b"\x00",
+    b";",
+    b" ",
+    b"=?utf-8?q?=C3?=",
+    b"\x1b[",
+    b"..",
+    b"[",
+)
+
+
+def test_broken_answers_end_in_an_answer_or_an_error(server) -> None:
+    """Bytes changed, lost and put in anywhere: one line, never a traceback."""
+    chance = random.Random(3)  # noqa: S311 -- the same each time
+    for _ in range(150):
+        answer = bytearray(chance.choice(ANSWERS))
+        for _ in range(chance.randint(1, 3)):
+            place = chance.randrange(len(answer))
+            answer[place : place + chance.randint(0, 3)] = chance.choice(SPLINTERS)
+        server.then(raw(bytes(answer)))
+        made = client(server.url, QUICK._replace(tries=1))
+        told = ""
+        try:
+            send(made)
+        except EndpointError as error:
+            told = str(error)
+        made.close()
+        assert told.isprintable()
