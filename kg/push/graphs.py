@@ -9,6 +9,7 @@ from kg.errors import UsageError
 from kg.names import BASE
 from kg.web import Client, EndpointError, Patience
 from kg.web.errors import TooLargeError
+from kg.web.told import HTML
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -51,11 +52,17 @@ class Graphs:
         return self._request("HEAD", graph, also=(_GONE, *_NO_HEAD)).status != _GONE
 
     def is_empty(self, graph: str) -> bool:
-        """Whether a graph is empty or not there."""
+        """Whether a graph is empty or not there.
+
+        :raises EndpointError: when a web page stands in its place.
+        """
         most, self.client.most = self.client.most, 1
         try:
             answer = self._request("GET", graph, headers={"Accept": _KINDS[0]}, also=(_GONE,))
-        except TooLargeError:
+        except TooLargeError as error:
+            if error.kind in HTML:
+                message = f"{self.client.address} is a web page, not a store for graphs"
+                raise EndpointError(message, hint="check the path: stores take graphs at /store, /data …") from error
             return False
         finally:
             self.client.most = most

@@ -57,7 +57,12 @@ class Response(NamedTuple):
     @property
     def kind(self) -> str:
         """The media type without its parameters, in small letters."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return media_type(self.headers.get("content-type", ""))
+
+
+def media_type(told: str) -> str:
+    """A media type without its parameters, in small letters."""
+    return told.partition(";")[0].strip().lower()
 
 
 class _Failed(Exception):  # noqa: N818 -- never leaves this module
@@ -267,7 +272,9 @@ class Client:
         if size > self.most or (answer.length or 0) > self.most:
             answer.close()
             message = f"the answer of {address} is larger than {self.most >> 20} MB"
-            raise TooLargeError(message, hint="ask for less, as with LIMIT")
+            error = TooLargeError(message, hint="ask for less, as with LIMIT")
+            error.kind = media_type(answer.getheader("Content-Type", ""))
+            raise error
         if answer.length:  # the standard library leaves it to us to notice
             nothing = b""
             raise http.client.IncompleteRead(nothing, answer.length)

@@ -18,7 +18,9 @@ class AnswerError(EndpointError):
 
 
 class TooLargeError(AnswerError):
-    """An answer is larger than what we take."""
+    """An answer is larger than what we take; `kind` is the media type that it has."""
+
+    kind = ""
 
 
 class EndpointTimeoutError(EndpointError):

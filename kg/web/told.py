@@ -8,12 +8,12 @@ from email.utils import parsedate_to_datetime
 
 _LONGEST = 160
 _TITLE = re.compile(rb"<title[^>]*>(.{0,400}?)</title", re.IGNORECASE | re.DOTALL)
-_HTML = ("text/html", "application/xhtml+xml")
+HTML = ("text/html", "application/xhtml+xml")
 
 
 def is_page(body: bytes, kind: str) -> bool:
     """Whether an answer is a web page for people."""
-    return kind in _HTML or body[:200].lstrip().lower().startswith((b"<!doctype html", b"<html"))
+    return kind in HTML or body[:200].lstrip().lower().startswith((b"<!doctype html", b"<html"))
 
 
 def excerpt(body: bytes, kind: str) -> str:

@@ -297,6 +297,15 @@ def test_what_a_store_refuses(tmp_path, answer, error, why) -> None:
         assert push(graph(tmp_path), server.url).graphs == 1
 
 
+def test_a_web_page_is_no_store(tmp_path) -> None:
+    """Nothing is sent to it."""
+    with scripted() as server:
+        server.then(says(200, b"<html>Welcome</html>", "text/html; charset=utf-8"))
+        with pytest.raises(EndpointError, match="a web page, not a store for graphs"):
+            push(graph(tmp_path), server.url)
+        assert [one.method for one in server.asked] == ["GET"]
+
+
 def test_a_busy_store_is_waited_for(tmp_path) -> None:
     """The piece is sent again."""
     with scripted() as server:
