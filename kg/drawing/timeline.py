@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 _MEETINGS = """
 SELECT ?meeting (MIN(?date) AS ?start) (MAX(COALESCE(?last, ?date)) AS ?end) WHERE {
   ?meeting a aj:Meeting ; aj:startDate ?date . OPTIONAL { ?meeting aj:endDate ?last }
-  FILTER NOT EXISTS {
-    ?meeting aj:startDate ?finer FILTER(STRLEN(STR(?finer)) > STRLEN(STR(?date)) && STRSTARTS(STR(?finer), STR(?date)))
-  }
 } GROUP BY ?meeting ORDER BY ?start ?meeting
 """
 _TENURES = """

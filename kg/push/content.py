@@ -108,7 +108,7 @@ def renaming(version: Version) -> tuple[Renaming, str]:
     """What the default graph renames, as the shard "_resolution" tells, and a digest of that."""
     told = [path for path in version.common() if path.name.startswith(f"{RESOLUTION}-")]
     nquads = b"".join(map(shards.read, told))
-    lines = sorted(line for line in nquads.split(b"\n") if b"resolvedTo>" in line)
+    lines = sorted(line for line in nquads.split(b"\n") if Renaming.tells(line))
     return Renaming.told(nquads), hashlib.sha256(b"\n".join(lines)).hexdigest()[:_DIGITS]
 
 

@@ -56,6 +56,24 @@ def gather(accounts: Iterable[Account], clusters: Clusters) -> dict[str, Met]:
     return found
 
 
+def coarser_dates(met: Iterable[Met], clusters: Clusters) -> list[tuple[str, str]]:
+    """The dates of each meeting that a finer one of it lies in: a month that was foretold, and the day that came."""
+    told: dict[str, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
+    for one in met:
+        starts, ends = told[clusters.of(one.iri)]
+        starts.update(one.dates)
+        ends.update(one.ends)
+    return sorted(
+        {
+            (meeting, date)
+            for meeting, both in told.items()
+            for dates in both
+            for date in dates
+            if any(other != date and other.startswith(f"{date}-") for other in dates)
+        }
+    )
+
+
 def same_meetings(met: dict[str, Met]) -> Iterator[Identity]:
     """Findings: the same series and number, or the same series and day, month or year where only one fits."""
     by_series: dict[str, list[Met]] = defaultdict(list)

@@ -34,6 +34,7 @@ class Resolution:
     `renamed` gives, for each IRI that another one stands for, that one; `identities` are the findings
     behind it, `candidates` those that a person should judge; `previous` the order of meetings;
     `copies` the releases that repeat another one; `conflicts` where releases disagree.
+    `coarser` are the dates of meetings that finer ones stand for.
     """
 
     renamed: dict[str, str] = field(default_factory=dict)
@@ -42,6 +43,7 @@ class Resolution:
     previous: list[tuple[str, str, str]] = field(default_factory=list)
     copies: dict[str, str] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)
+    coarser: list[tuple[str, str]] = field(default_factory=list)
 
 
 def resolve(
@@ -83,6 +85,7 @@ def resolve(
         meetings.previous_meetings(met.values(), clusters),
         near_copies(ordered),
         Conflicts(clusters, vocabulary, known).find(ordered),
+        meetings.coarser_dates(met.values(), clusters),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.names import AJ, ID, RDF, XSD, digest
+from kg.quads.terms import DATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,6 +37,8 @@ def to_triples(found: Resolution, accounts: Iterable[Account]) -> list[Triple]:
         triples.update(dict.fromkeys(_finding(node, "IdentityCandidate", link, claims)))
     for release, origin in found.copies.items():
         triples[release, AJ + "nearCopyOf", origin] = None
+    for meeting, date in found.coarser:
+        triples[meeting, AJ + "coarserDate", ox.Literal(date, datatype=DATES[len(date)])] = None
     for conflict in found.conflicts:
         triples.update(dict.fromkeys(_conflict(conflict)))
     return sorted(triples, key=lambda triple: (triple[0], triple[1], str(triple[2])))

@@ -115,7 +115,8 @@ def _exported(graph: str) -> bool:
 def _merged(graphs: Graphs) -> dict[tuple[str, str, Term], None]:
     """All triples once, each thing under the IRI that stands for it."""
     told = graphs.get(RESOLUTION_GRAPH, {})
-    rename = Renaming({f"<{s}>".encode(): f"<{o.value}>".encode() for s, p, o in told if p == AJ + "resolvedTo"})
+    lines = (f"<{s}> <{p}> {o} .\n" for s, p, o in told if p in {AJ + "resolvedTo", AJ + "coarserDate"})
+    rename = Renaming.told("".join(lines).encode())
     found = dict(told)
     for name in sorted(graphs.keys() - {RESOLUTION_GRAPH}):
         found.update(dict.fromkeys(filter(None, (rename.triple(*triple) for triple in graphs[name]))))

@@ -9,31 +9,43 @@ import pyoxigraph as ox
 from kg.names import AJ, RDFS, SKOS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from kg.store.turtle import Term
 
 _LABEL, _ALIAS = f"<{RDFS}label>".encode(), f"<{SKOS}altLabel>".encode()
 _RESOLVED = f"<{AJ}resolvedTo>".encode()
 _PROVISIONAL = f"<{AJ}provisional>".encode()
+_COARSER = f"<{AJ}coarserDate>".encode()
+_DATES = frozenset({f"<{AJ}startDate>".encode(), f"<{AJ}endDate>".encode()})
 
 
 class Renaming:
     """Rewrites N-Triples so that each thing has one IRI.
 
     What an IRI that gives way was called becomes an alias of the one that stands; a triple that would
-    join a thing to itself falls away, and so does the mark of a provisional thing that is one with a known one.
+    join a thing to itself falls away, and so does the mark of a provisional thing that is one with a known one,
+    and a date of a meeting for which a finer one stands.
     """
 
-    def __init__(self, standing: Mapping[bytes, bytes]) -> None:
-        """Take the IRIs that give way, in angle brackets, each with the one that stands for it."""
-        self._standing = standing
+    def __init__(self, standing: Mapping[bytes, bytes], coarser: Collection[tuple[bytes, bytes]] = ()) -> None:
+        """Take the IRIs that give way, in angle brackets, each with the one that stands for it; and coarser dates."""
+        self._standing, self._coarser = standing, frozenset(coarser)
 
     @classmethod
     def told(cls, nquads: bytes) -> Renaming:
-        """The renaming that N-Quads lines tell by aj:resolvedTo."""
-        lines = (line.split(b" ", 3) for line in nquads.split(b"\n") if _RESOLVED in line)
-        return cls({subject: value for subject, predicate, value, _ in lines if predicate == _RESOLVED})
+        """The renaming that N-Quads or N-Triples lines tell by aj:resolvedTo and aj:coarserDate."""
+        told = [line for line in nquads.split(b"\n") if cls.tells(line)]
+        lines = [line.split(b" ", 3) for line in told]
+        return cls(
+            {subject: value for subject, predicate, value, _ in lines if predicate == _RESOLVED},
+            {(subject, value) for subject, predicate, value, _ in lines if predicate == _COARSER},
+        )
+
+    @staticmethod
+    def tells(line: bytes) -> bool:
+        """Whether a line may tell what is renamed."""
+        return _RESOLVED in line or _COARSER in line
 
     def triple(self, subject: str, predicate: str, value: Term) -> tuple[str, str, Term] | None:
         """A triple with the standing IRIs; None when it falls away."""
@@ -46,7 +58,7 @@ class Renaming:
 
     def __call__(self, ntriples: bytes) -> bytes:
         """The triples with the standing IRIs."""
-        if not self._standing:
+        if not self._standing and not self._coarser:
             return ntriples
         return b"".join(self._line(line) for line in ntriples.split(b"\n") if line)
 
@@ -54,6 +66,8 @@ class Renaming:
         subject, predicate, rest = line.split(b" ", 2)
         value = rest[:-2] if rest.startswith(b"<") else b""
         one, two = self._standing.get(subject), self._standing.get(value)
+        if predicate in _DATES and (one or subject, rest[:-2]) in self._coarser:
+            return b""
         if one is None and two is None:
             return line + b"\n"
         if one is not None:

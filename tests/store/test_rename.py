@@ -37,3 +37,13 @@ def test_the_renaming_stands_in_the_quads_of_resolution():
     """Only aj:resolvedTo tells it."""
     line = f"{OLD} <{AJ}resolvedTo> {NEW} <g> .\n{OLD} <p> {OTHER} <g> .\n"
     assert Renaming.told(line.encode())(f"{OLD} <p> {OTHER} .\n".encode()) == f"{NEW} <p> {OTHER} .\n".encode()
+
+
+def test_a_finer_date_stands_for_a_coarser_one():
+    """Of a meeting under any of its IRIs, and of that meeting alone."""
+    month = '"2020-11"^^<http://www.w3.org/2001/XMLSchema#gYearMonth>'
+    told = f"{OLD} <{AJ}resolvedTo> {NEW} <g> .\n{NEW} <{AJ}coarserDate> {month} <g> .\n"
+    rename = Renaming.told(told.encode())
+    assert rename(f"{OLD} <{AJ}startDate> {month} .\n".encode()) == b""
+    assert rename(f"{NEW} <{AJ}startDate> {month} .\n".encode()) == b""
+    assert rename(f"{OTHER} <{AJ}startDate> {month} .\n".encode()) != b""
