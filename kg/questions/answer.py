@@ -14,6 +14,7 @@ from kg.errors import AjkgError, UsageError
 from kg.names import AJ, RDF
 from kg.questions.grammar import Grammar
 from kg.questions.nearest import nearest
+from kg.questions.promises import COLUMNS, EVIDENCE, Asked, asked
 from kg.questions.sparql import query
 from kg.questions.tokens import Tokenizer
 from kg.questions.understood import Wording
@@ -79,6 +80,9 @@ class Asker:
             message = f"the question is longer than {_LONGEST} characters"
             raise UsageError(message, hint="ask in smaller parts")
         cut = self._tokenizer.cut(question)
+        promised = asked(question, cut.language, self._tokenizer.cut)
+        if promised is not None:
+            return self._promises(promised, cut.language)
         frame = self._frame(cut)
         unknown = [*cut.unknown, *(frame.unused if frame is not None else ())]
         if unknown or frame is None:
@@ -120,6 +124,22 @@ class Asker:
             told = evaluate(self._store, made.text())
             answer.table = Table.of_truth(told) if isinstance(told, bool) else told if isinstance(told, Table) else rows
         return answer
+
+    def _promises(self, promised: Asked, language: str) -> Answer:
+        """The promises in a state, with the words on both sides."""
+        sparql = promised.sparql(self._store)
+        found = evaluate(self._store, sparql)
+        table = found if isinstance(found, Table) else Table((), [])
+        places = [table.columns.index(one) for one in COLUMNS]
+        shown = Table(COLUMNS, list(dict.fromkeys(tuple(row[place] for place in places) for row in table.rows)))
+        if promised.count:
+            place = table.columns.index("commitment")
+            shown = Table(("number",), [(ox.Literal(len({row[place] for row in table.rows})),)])
+        cells = [row[table.columns.index(one)] for row in table.rows for one in EVIDENCE]
+        told = (quote(self._store, cell.value) for cell in cells if isinstance(cell, ox.NamedNode))
+        once = {(one.release, one.start, one.end): one for one in told if one.exact}
+        understood = Wording(self._store, language).promises(promised)
+        return Answer(language, understood, sparql, shown, [once[key] for key in sorted(once)])
 
     def _rows(self, made: Query) -> Table:
         found = evaluate(self._store, made.text("list"))

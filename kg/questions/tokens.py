@@ -77,10 +77,10 @@ class Tokenizer:
         cues = reader.vocabulary.cues
         self._cues = {code: CueMatcher(found, words=code == "en") for code, found in cues.items()}
 
-    def cut(self, question: str) -> Cut:
-        """The question's tokens in order."""
+    def cut(self, question: str, code: str = "") -> Cut:
+        """The question's tokens in order; `code` is its language where that is known."""
         folded = fold(" ".join(question.split()))
-        code = self._reader.languages.detect(question) or "en"
+        code = code or self._reader.languages.detect(question) or "en"
         named = [*self._values(folded, code), *self._names(folded, code)]
         words = list(self._words(folded, code, [one.token for one in _disjoint(named)]))
         told = _disjoint(one for one in named if not _is_office(one.token, words) and not _is_act(one.token, words))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import pyoxigraph as ox
 
     from kg.questions.model import Filler, Frame
+    from kg.questions.promises import Asked
 
 _BOUNDS = {"since": "≥ ", "after": "> ", "before": "< ", "until": "≤ "}
 _PROPERTIES = {"date": "actDate", "meeting": "atMeeting", "party": "agent"}  # of slots that are no property's name
@@ -41,6 +42,16 @@ class Wording:
         if frame.form == "count":
             told = f"{lexicon(self._language).says.get('number', '')}: {told}"
         return f"{told} ({'; '.join(slots)})" if slots else told
+
+    def promises(self, asked: Asked) -> str:
+        """Which promises are asked for: "pledge (overdue; agent: Japan; ≤ 2024)"."""
+        told = [f"≠ {asked.word}" if asked.negated else asked.word]
+        if asked.who:
+            who = " | ".join(label(self._store, iri, self._language) for iri in asked.who)
+            told.append(f"{self._label('agent')}: {who}")
+        if asked.day:
+            told.append(f"{_BOUNDS['until']}{asked.day}")
+        return f"{self._label(asked.kind) if asked.kind else asked.noun} ({'; '.join(told)})"
 
     @staticmethod
     def _slots(frame: Frame) -> list[tuple[str, list[Filler]]]:

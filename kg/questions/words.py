@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from kg.vocabulary.model import Cue
 
+STATE = "state "  # begins the uses that name a state of promises
 _ROLES = {"Attendance": "Attendee", "Chairing": "Chair", "Cochairing": "Cochair", "Hosting": "Host"}
 
 
@@ -45,10 +46,14 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The words of questions in one language: forms (folded, lower case) with their uses, and words of the answer."""
+    """The words of questions in one language: forms (folded, lower case) with their uses, and words of the answer.
+
+    `promises` are the words for promises and their states, which mean that only together.
+    """
 
     forms: Mapping[str, tuple[Word, ...]]
     says: Mapping[str, str]
+    promises: Mapping[str, Word]
 
 
 @lru_cache(maxsize=1)
@@ -59,16 +64,20 @@ def _all() -> dict[str, Lexicon]:
             said[quad.subject.value][quad.predicate.value.removeprefix(AJ)].append(quad.object)
     forms: dict[str, dict[str, list[Word]]] = defaultdict(lambda: defaultdict(list))
     says: dict[str, dict[str, str]] = defaultdict(dict)
+    promises: dict[str, dict[str, Word]] = defaultdict(dict)
     for told in said.values():
         use = told["questionUse"][0].value
         for form in told["questionForm"]:
             code = getattr(form, "language", None) or "und"
             if use.startswith("say "):
                 says[code].setdefault(use.removeprefix("say "), form.value)
+            elif use == "promise" or use.startswith(STATE):
+                promises[code][fold(form.value).lower] = _word(use, told)
             else:
                 forms[code][fold(form.value).lower].append(_word(use, told))
     return {
-        code: Lexicon({form: tuple(uses) for form, uses in found.items()}, says[code]) for code, found in forms.items()
+        code: Lexicon({form: tuple(uses) for form, uses in found.items()}, says[code], promises[code])
+        for code, found in forms.items()
     }
 
 
@@ -94,7 +103,7 @@ def _word(use: str, told: Mapping[str, list[ox.NamedNode | ox.Literal]]) -> Word
 
 def lexicon(code: str) -> Lexicon:
     """The words of questions in a language; empty for one that has none."""
-    return _all().get(code) or Lexicon({}, {})
+    return _all().get(code) or Lexicon({}, {}, {})
 
 
 def verb_last(cues: tuple[Cue, ...]) -> bool:

@@ -87,3 +87,17 @@ def test_each_act_has_its_own_date(reader: Reader) -> None:
 def test_what_has_been_handed_over(reader: Reader, language: str, sentence: str, delivered: bool) -> None:  # noqa: FBT001
     """A transfer, a receipt or thanks for what was given; not a pledge, nor thanks for one."""
     assert [act.delivered for act in acts(reader, language, sentence)][:1] == [delivered]
+
+
+def test_each_sum_goes_to_its_own(reader: Reader) -> None:
+    """Two sums to two funds are two pledges; two sums to one fund are told by one."""
+    told = (
+        "Japan pledged 2 million US dollars to the ASEAN-Japan Kelp Fund"
+        " and 3 million US dollars to the ASEAN-Japan Dulse Fund."
+    )
+    found = [(act.targets[0].rpartition("/")[2], act.amount and act.amount.value) for act in acts(reader, "en", told)]
+    assert found == [("asean-japan-kelp-fund", 2e6), ("asean-japan-dulse-fund", 3e6)]
+    told = (
+        "Japan pledged 2 million US dollars this year and 3 million US dollars next year to the ASEAN-Japan Kelp Fund."
+    )
+    assert len(acts(reader, "en", told)) == 1

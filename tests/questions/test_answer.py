@@ -30,6 +30,37 @@ NAMES = [
 ]
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which promises are overdue?",
+        "Which of Japan's promises are past their deadline?",
+        "期限を過ぎた約束は？",
+        "日本の約束で期限を過ぎたものは？",
+        "คำมั่นใดเลยกำหนดแล้ว",
+        "คำมั่นใดของญี่ปุ่นเลยกำหนด",
+    ],
+)
+def test_promises_whose_time_is_over(asker, store, question) -> None:
+    """The joint statement that was due at the summit of 2020, with its words, by a query of its own."""
+    answer = asker.ask(question)
+    due = {str(row[answer.table.columns.index("due")].value) for row in answer.table.rows}
+    assert "2020-11" in due
+    assert any("AOIP" in told.exact for told in answer.quotes)
+    table = evaluate(store, answer.sparql)
+    assert isinstance(table, Table)
+    assert {row[table.columns.index("state")].value for row in table.rows} == {"overdue"}
+
+
+def test_promises_in_other_states(asker) -> None:
+    """Of an actor, of a class of acts, counted, judged by a year, and denied."""
+    open_ = asker.ask("Which of Japan's pledges are still open?")
+    assert open_.understood == "pledge (open; agent: Japan)"
+    assert ["1000000", "USD"] in [[cell.value for cell in row[2:4] if cell] for row in open_.table.rows]
+    assert asker.ask("How many promises were overdue in 2019?").table.rows[0][0].value == "0"
+    assert asker.ask("Which promises have not been kept?").understood == "promise (≠ fulfilled)"
+
+
 def test_what_was_understood_is_said_in_the_language_of_the_question(asker) -> None:
     """The labels of the ontology say it."""
     assert asker.ask("Who supported Japan's proposals in 2020?").understood == (
