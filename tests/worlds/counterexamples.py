@@ -8,10 +8,13 @@ from datetime import date
 from people import EN, JA, TH
 from promises import Told
 
+from kg.quads.meeting_names import meeting_name
+
+_DUE = 2023  # by the end of which what is proposed is to be done
 _HEADS = {
     EN: (
-        "The {n}th ASEAN-Japan Forum was held in Bali on 3 June {y}.",
-        "The {n}th ASEAN-Japan Summit was held in Hanoi on 12 November {y}.",
+        "The {n} ASEAN-Japan Forum was held in Bali on 3 June {y}.",
+        "The {n} ASEAN-Japan Summit was held in Hanoi on 12 November {y}.",
     ),
     TH: (
         "เมื่อวันที่ 3 มิถุนายน {b} มีการประชุม ASEAN-Japan Forum ครั้งที่ {n} ที่บาหลี",
@@ -36,7 +39,7 @@ PROPOSED = {
 
 @dataclass(frozen=True)
 class Case:
-    """What is promised in June 2021, what a later release says in November of a year, and the state in 2026."""
+    """What is promised in June of a year, what a release says in November of the next, and the state in 2026."""
 
     why: str
     name: str
@@ -44,7 +47,6 @@ class Case:
     said: str
     state: str
     promised: dict[str, str] = field(default_factory=lambda: PLEDGED)
-    year: int = 2022
 
 
 CASES = [
@@ -80,21 +82,20 @@ CASES = [
 
 
 def releases() -> list[Told]:
-    """A release that makes each promise, and one about a later meeting."""
+    """A release that makes each promise, and one about a meeting of the year after; no two cases share a meeting."""
     told = []
     for number, one in enumerate(CASES):
         promised = one.promised[one.language].format(name=one.name, sum=4 + number)
-        told.append(_told(f"c{number:02}-made", one.language, 0, 2021, promised))
-        told.append(
-            _told(f"c{number:02}-later", one.language, 1, one.year, one.said.format(name=one.name, sum=4 + number))
-        )
+        later = one.said.format(name=one.name, sum=4 + number)
+        year = _DUE - len(CASES) + number
+        told.append(_told(f"c{number:02}-made", one.language, 0, year, promised))
+        told.append(_told(f"c{number:02}-later", one.language, 1, year + 1, later))
     return told
 
 
 def _told(document: str, language: str, which: int, year: int, said: str) -> Told:
     number = year - (1985, 1997)[which]
-    head = (
-        _HEADS[language][which].format(n=number, y=year, b=year + 543).replace("22th", "22nd").replace("23th", "23rd")
-    )
+    count = meeting_name(number, "", EN).strip()
+    head = _HEADS[language][which].format(n=count if language == EN else number, y=year, b=year + 543)
     day = date(year, 6, 4) if which == 0 else date(year, 11, 13)
     return Told(document, language, head[:60], day, f"{head}\n\n{said}\n")
