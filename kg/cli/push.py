@@ -57,7 +57,7 @@ def main(argv: list[str]) -> int:
     size = max(1, int(args.chunk * _MEGABYTE))
     place = Path(args.state) if args.state else journal_of(version.root, args.url, direct=args.direct, merged=merged)
     journal = Journal(place, {"url": args.url, "direct": args.direct, "default": merged})
-    progress = _Progress(quiet=args.quiet)
+    progress = Progress(quiet=args.quiet)
     push = Push(version, graphs, journal, Wish(size, bool(args.replace or merged or args.all)), progress)
     if args.dry_run:
         journal.read()
@@ -93,16 +93,18 @@ def _tell(done: Done, args: Arguments, verb: str, seconds: float = 0.0) -> None:
         sys.stderr.write(line)
 
 
-class _Progress:
+class Progress:
     """One line on a terminal that is written over; nothing when piped."""
 
-    def __init__(self, *, quiet: bool) -> None:
+    def __init__(self, *, quiet: bool, slow: float = 1.0) -> None:
+        """Begin to count the time; nothing is shown within the first `slow` seconds."""
         self._shown = sys.stderr.isatty() and not quiet
         self.began = time.monotonic()
-        self._due = self.began + 1.0
+        self._due = self.began + slow
         self._wrote = False
 
     def __call__(self, done: Done, graph: str) -> None:
+        """Tell what is done, `graph` last."""
         now = time.monotonic()
         if not self._shown or now < self._due:
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import subprocess
@@ -16,7 +17,8 @@ from kg.answers import questions
 from kg.answers.endpoint import connect
 from kg.answers.run import bind, evaluate
 from kg.answers.things import ThingNotFoundError
-from kg.push import journal_of
+from kg.cli.push import Progress
+from kg.push import Done, journal_of
 from kg.store import current
 
 SECRET = {"AJKG_ENDPOINT_TOKEN": "s3cret"}
@@ -162,6 +164,28 @@ def test_a_question_to_a_graph_on_disk_loads_no_http(seed_graph) -> None:
         env = os.environ | {"AJKG_GRAPH": str(seed_graph)}
         done = subprocess.run([sys.executable, "-c", code, *argv], capture_output=True, text=True, env=env, check=True)  # noqa: S603
         assert done.stderr == "[]\n"
+
+
+class Terminal(io.StringIO):
+    """Standard error that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        """It is one."""
+        return True
+
+
+@pytest.mark.parametrize(("stream", "quiet", "shown"), [
+    (Terminal(), False, True), (Terminal(), True, False), (io.StringIO(), False, False)])  # fmt: skip
+def test_progress_on_a_terminal(monkeypatch, stream, quiet, shown) -> None:
+    """One line with count and rate, taken away at the end; nothing with -q or when piped."""
+    monkeypatch.setattr(sys, "stderr", stream)
+    progress = Progress(quiet=quiet, slow=0)
+    progress(Done(shards=3, fresh=1, triples=1200), "http://x/\x1b[31m")
+    progress.stop()
+    written = stream.getvalue()
+    assert ("1 of 3 shards, 1,200 triples" in written) == shown
+    assert "\x1b[31m" not in written
+    assert written.endswith("\r\x1b[K") == shown
 
 
 def test_the_state_is_kept_by_store_and_layout(tmp_path) -> None:
