@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import pairwise
+from math import isclose
 from typing import TYPE_CHECKING
 
+from kg.language.protocol import Money
 from kg.language.thai.runs import PARTIES, Runs
 from kg.language.words import alternation, table
 from kg.text import Span
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 _SEVERAL = 2
 _FEWEST = 4  # letters that name what an amount is for
 _CONDITION = 120  # characters before a verb in which its condition stands
+_NEAR = 24  # characters between a sum and what it is by the year
 _FROM = 8  # characters in which the word before a giver stands
 
 
@@ -40,6 +43,8 @@ class Giving:
         self._before = re.compile(rf"(?:\s?(?:{alternation([*lead, *joint])}))*\s*$")
         self._each = tuple(words.get("respectively", ()))
         self._giver = re.compile(rf"(?:{alternation(words.get('by', ()))})\s*$")
+        self._again = frozenset(words.get("amount_again", ()))
+        self._yearly = re.compile(rf"\s?(?:{alternation(words.get('yearly', ()))})")
         will = words.get("will", ())
         self._will = re.compile(rf"(?:{alternation(will)})\s*$")
         unsure = [*words.get("planned", ()), *words.get("conditional", ()), *words.get("announcing", ())]
@@ -56,12 +61,18 @@ class Giving:
             return [frame]
         if frame.modality == "planned" and self._promised(text, frame):
             frame.modality = "done"  # who says that he will give so much has pledged it
-        if len(sums) < _SEVERAL:
+        apart = self._apart(text, sums)
+        if len(apart) < _SEVERAL:
             return [frame]
-        parts = self._parts(text, Span(frame.objects[0].start, frame.objects[-1].end), sums)
-        shared = [
-            m for m in mentions if m.kind in PARTIES and sums[-1].end <= m.start and m.end <= frame.objects[-1].end
-        ]
+        begin = frame.objects[0].start if apart[0] is sums[0] else sums[0].end  # behind a total
+        return self._shares(text, frame, Span(begin, frame.objects[-1].end), apart, mentions)
+
+    def _shares(
+        self, text: Folded, frame: Frame, whole: Span, sums: Sequence[Mention], mentions: Sequence[Mention]
+    ) -> list[Frame]:
+        """A pledge for each of several amounts of one object."""
+        parts = self._parts(text, whole, sums)
+        shared = [m for m in mentions if m.kind in PARTIES and sums[-1].end <= m.start and m.end <= whole.end]
         each = len(shared) == len(sums) and any(word in text.text[slice(*parts[-1])] for word in self._each)
         found = []
         for place, part in enumerate(parts):
@@ -93,6 +104,21 @@ class Giving:
             given = (*others[:-1], Span(cut, start), rest)
             found.append(replace(frame, agents=[mention], subject=where, objects=given))
         return found
+
+    def _apart(self, text: Folded, sums: Sequence[Mention]) -> list[Mention]:
+        """Amounts that are gifts of their own: not told twice, and no total beside its parts."""
+        once = [m for n, m in enumerate(sums) if not n or not self._told_again(text, sums[n - 1], m)]
+        told = [m.value for m in once if isinstance(m.value, Money)]
+        if len(told) > _SEVERAL and len({money.currency for money in told}) == 1:
+            total, parts = told[0].value, sum(money.value for money in told[1:])
+            return once[1:] if isclose(total, parts) else once
+        return once
+
+    def _told_again(self, text: Folded, before: Mention, amount: Mention) -> bool:
+        """Whether an amount is the one before it in other money ("2 million dollars (70 million baht)") or by year."""
+        between = text.text[before.end : amount.start].strip()
+        yearly = self._yearly.match(text.text, amount.end) is not None and len(between) <= _NEAR
+        return yearly or between.startswith("(") or between in self._again
 
     def _promised(self, text: Folded, frame: Frame) -> bool:
         """Whether "will" alone, and no condition before it, makes a gift one of the future."""

@@ -50,6 +50,20 @@ def test_each_amount_goes_with_what_it_is_for(
     assert _pledges(read(text)) == pledges
 
 
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("ญี่ปุ่นสนับสนุนเงิน 2 ล้านดอลลาร์สหรัฐ (ประมาณ 70 ล้านบาท) เพื่อเรือตรวจการณ์", ["2 ล้านดอลลาร์สหรัฐ"]),
+        ("ญี่ปุ่นสนับสนุนเงิน 2 ล้านดอลลาร์สหรัฐ หรือ 70 ล้านบาท เพื่อเรือตรวจการณ์", ["2 ล้านดอลลาร์สหรัฐ"]),
+        ("จีนสนับสนุนเงิน 4 ล้านบาท เพื่อท่าเรือ โดยแบ่งเป็น 8 แสนบาทต่อปี", ["4 ล้านบาท"]),
+        ("จีนสนับสนุนเงิน 9 ล้านบาท แบ่งเป็น 5 ล้านบาทเพื่อท่าเรือ และ 4 ล้านบาทเพื่อถนน", ["5 ล้านบาท", "4 ล้านบาท"]),
+    ],
+)
+def test_a_sum_told_in_another_way_is_no_second_gift(read: Reader, text: str, sums: list[str]) -> None:
+    """In other money, by the year, or as the total of its parts."""
+    assert [amount for _, amount, _ in _pledges(read(text))] == sums
+
+
 def test_amounts_go_to_as_many_parties_in_order(read: Reader) -> None:
     """ตามลำดับ gives each of several amounts to one of those named."""
     found = read("ญี่ปุ่นจัดสรรเงิน 3 ล้านบาท และ 5 ล้านบาท ให้กัมพูชา และลาว ตามลำดับ")
