@@ -8,6 +8,7 @@ from kg.text import Span
 
 if TYPE_CHECKING:
     from kg.claims.meetings import Meetings
+    from kg.claims.model import Meeting
     from kg.claims.people import People, Person
     from kg.claims.things import Things
     from kg.language.protocol import Frame, Mention
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _COLLECTIVE = frozenset({"meeting", "both_sides", "we", "leaders"})
 _OPENING = 6  # sentences that tell who meets
 _JOINED = 7  # letters of the words that join names in a run ("and the")
+_MANY = 4  # parties named in one breath that are more than the two sides of talks
 _BODIES = frozenset({"Country", "Organization"})
 
 
@@ -37,14 +39,19 @@ class Agents:
             if len(parties) > 1:
                 spoken = [sides[party] for party in parties if party in sides]
                 return spoken if len(spoken) == len(parties) else parties
-        if len(sides) > 1:
-            return list(sides.values())
+        together = self._together()
+        many = main is not None and len(together) >= _MANY and not self.meetings.bilateral()
+        if many or len(sides) > 1:
+            return together if many else list(sides.values())
+        return self._loose(main, sides, together)
+
+    def _loose(self, main: Meeting | None, sides: dict[str, str], together: list[str]) -> list[str]:
+        """The parties where neither a series nor people tell them."""
         named = self._of_series(main.series) if main is not None else list(sides.values())
         if main is not None and any(self.things.country_of(party) is None for party in named):
             return named  # a body of many countries meets by itself
         if len(named) > 1:
             return named
-        together = self._together()
         if len(together) > 1 or main is None:
             return together or named
         return self._pair() or named
@@ -176,7 +183,9 @@ class Agents:
         if frame.fallback == "meeting":
             return self.parties()
         if frame.fallback == "last":
-            return list(self.last) or self.parties()
+            agents = list(self.last) or self.parties()
+            gives = frame.act == "Pledge" and self.things.home in agents
+            return [iri for iri in agents if not gives or iri == self.things.home]  # who publishes tells of own gifts
         return []
 
     def in_span(self, span: Span) -> list[str]:
@@ -186,7 +195,7 @@ class Agents:
         skip: set[str | None] = set()
         for mention in mentions:
             resolved = self._of_mention(mention)
-            if mention.kind in {"person", "position"}:
+            if mention.kind == "person" or any(iri in self.people.known for iri in resolved):
                 skip.add(self.things.country_beside(mention))
                 skip |= {self.people.represents(self.people.known[iri]) for iri in resolved if iri in self.people.known}
             found += resolved

@@ -14,12 +14,13 @@ from kg.names import ID, slug
 from kg.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kg.claims.things import Things
     from kg.language.protocol import Mention
     from kg.mentions.collect import Sentence
 
 _REACH = 200  # characters around a meeting in which its number may stand
-_TO_COME = -1  # the number under which a series' next meeting is kept
 _NEXT = 16  # characters behind a series in which the word for "next" stands
 _ORDINAL_GAP = 3  # characters between a series and its ordinal
 _LATE = 0.5  # of a release: a meeting first named later is not what it is about
@@ -31,7 +32,7 @@ _BODY = 25  # characters after a date that is more than a dateline
 _HEADED = 5.0  # how far such a date counts as being from its meeting
 _DATELINE = re.compile(r"\)?\s?[-:]\s.*", re.DOTALL)  # what follows the day at the head of a release
 _ISSUED = 60.0
-_MODES = {"mode_hybrid": "Hybrid", "mode_videoconference": "Videoconference", "mode_in_person": "InPerson"}
+_TURNS = {"next_meeting": ("next", 1), "previous_meeting": ("previous", -1)}  # roles, and how far from the main meeting
 
 
 @dataclass(slots=True)
@@ -42,7 +43,7 @@ class Occurrence:
     series: str
     ordinal: int | None
     span: Span  # with the ordinal
-    next: bool = False  # "the next meeting of", without a number
+    turn: str = ""  # of a meeting without a number that is not the one first numbered: "next", "previous" or its date
 
 
 @dataclass(slots=True)
@@ -50,7 +51,7 @@ class Meetings:
     """The meetings of a release, in the order in which it names them."""
 
     things: Things
-    known: dict[tuple[str, int | None], Meeting] = field(default_factory=dict)
+    known: dict[tuple[str, int | None, str], Meeting] = field(default_factory=dict)
     occurrences: list[Occurrence] = field(default_factory=list)
     evidence: dict[str, Span] = field(default_factory=dict)
     _counted: int = 0
@@ -68,22 +69,30 @@ class Meetings:
             if ordinal is not None:
                 span = Span(min(span.start, ordinal.start), max(span.end, ordinal.end))
             number = ordinal.value if ordinal is not None and isinstance(ordinal.value, int) else None
-            self.occurrences.append(Occurrence(mention, iri, number, span, number is None and self._next(mention)))
+            self.occurrences.append(
+                Occurrence(mention, iri, number, span, "next" if number is None and self._next(mention) else "")
+            )
         self._unnamed(ordinals)
         for occurrence in self.occurrences:
             self._meeting(occurrence)
         self._dates()
 
     def _unnamed(self, ordinals: list[Mention]) -> None:
-        """An ordinal beside "the meeting" is a meeting of the main series ("the 21st meeting will be held …")."""
+        """An ordinal beside "the meeting" is a meeting of the main series ("the 21st meeting will be held …").
+
+        So is the next or the previous one, where its date is told.
+        """
         main = self.main()
         used = [o.span for o in self.occurrences]
         if main is None:
             return
         for mention in self.things.marked.mentions:
-            if mention.kind != "reference" or self.things.role(mention) != "meeting":
+            role = self.things.role(mention) if mention.kind == "reference" else ""
+            if role != "meeting" and role not in _TURNS:
                 continue
             ordinal = self._ordinal(mention, ordinals)
+            if ordinal is None and role in _TURNS:
+                self._turn(mention, main, _TURNS[role])
             if ordinal is None or any(span.contains(Span(ordinal.start, ordinal.end)) for span in used):
                 continue
             span = Span(min(mention.start, ordinal.start), max(mention.end, ordinal.end))
@@ -98,10 +107,39 @@ class Meetings:
             words
         )
 
+    def _turn(self, mention: Mention, main: Meeting, turn: tuple[str, int]) -> None:
+        """The meeting before or after the `main` one, by its number where the text has it."""
+        name, step = turn
+        begin = mention.end + next((len(w) for w in self._joiners(mention) if self._follows(mention, w)), 0)
+        named = next((o for o in self.occurrences if o.span.start == begin and o.ordinal is None), None)
+        if named is not None and named.series != main.series:
+            return  # the next meeting of another series
+        number = main.ordinal + step if main.ordinal is not None else None
+        if number in self._numbered(main.series):
+            name = ""
+        elif not self._dated(mention):
+            return
+        else:
+            number = None
+        if named is not None:
+            named.ordinal, named.turn = number, name
+        else:
+            self.occurrences.append(Occurrence(mention, main.series, number, Span(mention.start, mention.end), name))
+
+    def _follows(self, mention: Mention, word: str) -> bool:
+        return self.things.marked.folded.text.startswith(word, mention.end)
+
+    def _dated(self, mention: Mention) -> bool:
+        """Whether a date stands shortly behind a mention, in its sentence."""
+        end = min(len(self.things.marked.folded.text), mention.end + _DATE_REACH)
+        near = next((m for m in self.things.marked.within(Span(mention.end, end)) if m.kind == "date"), None)
+        return near is not None and not set(self.things.marked.folded.text[mention.end : near.start]) & set("。\n")
+
     def _ordinal(self, mention: Mention, ordinals: list[Mention]) -> Mention | None:
         text = self.things.marked.folded.text
         first = bisect_left(ordinals, mention.start - _REACH, key=lambda m: m.start)
         last = bisect_left(ordinals, mention.end + _REACH, key=lambda m: m.start)
+        turns = mention.kind == "reference" and self.things.role(mention) in _TURNS
         for ordinal in ordinals[first:last]:
             if mention.start <= ordinal.start and ordinal.end <= mention.end:
                 return ordinal
@@ -110,7 +148,7 @@ class Meetings:
             joined = before is not None and before in self._joiners(mention)
             if joined or (before is not None and len(before) <= _ORDINAL_GAP and not before.strip(" ,")):
                 return ordinal
-            if after is not None and self._close(after):
+            if after is not None and (self._close(after) or (turns and after in self._joiners(mention))):
                 return ordinal
         return None
 
@@ -121,10 +159,12 @@ class Meetings:
     @staticmethod
     def _close(gap: str) -> bool:
         """Whether only space, or one bracket with its content, stands between."""
+        if "\n" in gap:
+            return False
         gap = gap.strip()
         if gap.startswith("(") and gap.endswith(")") and gap.count("(") == 1:
             gap = ""
-        return len(gap) <= 1 and not gap.strip(" ,-")
+        return len(gap) <= 1 and not gap.strip(" ,-(")
 
     def _numbered(self, series: str) -> list[int]:
         """The numbers told of a series, in the order of the text; counted anew only when occurrences were added."""
@@ -137,12 +177,12 @@ class Meetings:
         return list(self._numbers.get(series, ()))
 
     def _meeting(self, occurrence: Occurrence) -> Meeting:
-        ordinal = occurrence.ordinal
-        if ordinal is None and not occurrence.next and (numbered := self._numbered(occurrence.series)):
+        ordinal, turn = occurrence.ordinal, occurrence.turn
+        if ordinal is None and not turn and (numbered := self._numbered(occurrence.series)):
             ordinal = numbered[0]  # a series named without a number is the meeting first numbered
-        key = (occurrence.series, _TO_COME if occurrence.next else ordinal)
+        key = (occurrence.series, ordinal, turn)
         if key not in self.known:
-            iri = self._iri(occurrence.series, ordinal) + ("-next" if occurrence.next else "")
+            iri = self._iri(occurrence.series, ordinal) + (f"-{turn}" if turn else "")
             self.known[key] = Meeting(iri, occurrence.series, ordinal)
             self.evidence[self.known[key].iri] = occurrence.span
         return self.known[key]
@@ -221,20 +261,37 @@ class Meetings:
     def _dates(self) -> None:
         """Give each meeting the date nearest after its name in the same sentence, or before it."""
         best = self._headed()
-        for sentence in self.things.marked.sentences:
+        told = [
+            (occurrence, sentence, inside)
+            for sentence in self.things.marked.sentences
+            if (inside := [o for o in self.occurrences if sentence.span.contains(o.span)])
+            for occurrence in inside
+        ]
+        for occurrence, sentence, inside in sorted(told, key=lambda t: t[0].ordinal is None):
             dates = [m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
-            inside = [o for o in self.occurrences if sentence.span.contains(o.span)]
-            for occurrence in inside:
-                meeting = self._meeting(occurrence)
-                for date in dates:
-                    cost = self._cost(occurrence, date, inside)
-                    if cost is not None and (meeting.iri not in best or cost < best[meeting.iri][0]):
-                        best[meeting.iri] = (cost, date)
+            self._part(occurrence, dates, best)
+            meeting = self._meeting(occurrence)
+            for date in dates:
+                cost = self._cost(occurrence, date, inside)
+                if cost is not None and (meeting.iri not in best or cost < best[meeting.iri][0]):
+                    best[meeting.iri] = (cost, date)
         for meeting in self.known.values():
             if meeting.iri in best:
                 date = best[meeting.iri][1]
                 meeting.date = date.value if isinstance(date.value, DateValue) else None
                 meeting.written_date = self.things.marked.words(date)
+
+    def _part(self, occurrence: Occurrence, dates: list[Mention], best: dict[str, tuple[float, Mention]]) -> None:
+        """A series named without a number, at another date than the meeting numbered before, is another meeting."""
+        meeting = self._meeting(occurrence)
+        if occurrence.ordinal is not None or meeting.ordinal is None or meeting.iri not in best:
+            return
+        mine, linked = best[meeting.iri][1].value, next((d for d in dates if self._links(d, occurrence)), None)
+        other = linked.value if linked is not None else None
+        if isinstance(mine, DateValue) and isinstance(other, DateValue):
+            size = min(len(mine.start), len(other.start))
+            if mine.start[:size] != other.start[:size]:
+                occurrence.turn = other.start
 
     def _headed(self) -> dict[str, tuple[float, Mention]]:
         """The dates that open what stands below a heading that names a meeting."""
@@ -253,9 +310,17 @@ class Meetings:
 
     def _links(self, date: Mention, occurrence: Occurrence) -> bool:
         """Whether only words that tie a date to what follows stand between it and a meeting ("12月の")."""
-        gap = self.things.marked.folded.lower[date.end : occurrence.span.start].strip()
-        words = self.things.vocabulary.words.get(self.things.language_at(occurrence.span.start), {})
-        return gap in words.get("date_link", ())
+        lower, begin = self.things.marked.folded.lower, occurrence.span.start
+        words = self.things.vocabulary.words.get(self.things.language_at(begin), {})
+        links = words.get("date_link", ())
+        if lower[date.end : begin].strip().rstrip("「『") in links:
+            return True
+        place = next(
+            (m for m in self.things.marked.within(Span(date.end, max(date.end, begin))) if m.kind == "place"), None
+        )
+        if place is None or lower[date.end : place.start].strip() not in links:
+            return False  # "昨年のペナンでの": the place stands between
+        return lower[place.end : begin].strip().rstrip("「『") in words.get("place_link", ())
 
     def _cost(self, occurrence: Occurrence, date: Mention, inside: list[Occurrence]) -> float | None:
         if occurrence.span.contains(Span(date.start, date.end)):
@@ -271,79 +336,8 @@ class Meetings:
         if self._links(date, occurrence):
             return 1.0
         first = min(inside, key=lambda o: o.span.start)
-        if occurrence is not first:
+        if occurrence is not first and (occurrence.ordinal is None or first.ordinal is not None):
             return None
         gap = self.things.marked.folded.text[date.end : occurrence.span.start]
         issued = _ISSUED if _DATELINE.fullmatch(gap) else 0  # the day of the release rather than of the meeting
         return len(gap) + 10.0 + vague + issued
-
-
-def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
-    """Read mode and place of `meeting` from a sentence that tells of it."""
-    things = meetings.things
-    text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
-    words = things.vocabulary.words.get(sentence.language.code, {})
-    for word_class, mode in _MODES.items():
-        if meeting.mode is None and any(word in text for word in words.get(word_class, ())):
-            meeting.mode = mode
-    gathers = words.get("place_cue", ())
-    if gathers and not any(word in text for word in gathers) and meeting not in meetings.at(sentence.span):
-        return  # "the crisis in …" is not where they met
-    told = things.entry(meeting.place) if meeting.place else None
-    if meeting.mode != "Videoconference" and (meeting.place is None or (told and told.type == "Country")):
-        meeting.place = _place(meetings, sentence, sentence.span) or meeting.place
-
-
-def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None:
-    """Read the places of other meetings that the sentence names, each after its name."""
-    inside = [o for o in meetings.occurrences if sentence.span.contains(o.span)]
-    for occurrence in inside:
-        meeting = meetings.of(occurrence.mention)
-        if meeting is None or meeting is main or meeting.place is not None:
-            continue
-        meeting.place = _place_before(meetings, sentence, occurrence)
-        if meeting.place is not None:
-            continue
-        later = [o.span.start for o in inside if o.span.start > occurrence.span.end]
-        end = min([*later, occurrence.span.end + _DATE_REACH, sentence.span.end])
-        meeting.place = _place(meetings, sentence, Span(occurrence.span.end, end))
-
-
-def _place_before(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> str | None:
-    """The place that a clause before the name tells, in languages where clauses stand before (place_link)."""
-    things = meetings.things
-    links = things.vocabulary.words.get(sentence.language.code, {}).get("place_link", ())
-    if not links:
-        return None
-    for mention in reversed(sentence.mentions):
-        entry = things.entry(mention.iris[0]) if mention.iris else None
-        if mention.kind != "place" and (entry is None or entry.type != "Country"):
-            continue
-        gap = things.marked.folded.lower[mention.end : occurrence.span.start]
-        if mention.end <= occurrence.span.start and gap.strip() in links:
-            return things.of(mention)
-    return None
-
-
-def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
-    """The town that a preposition or particle names in the span, else the country."""
-    things = meetings.things
-    words = things.vocabulary.words.get(sentence.language.code, {})
-    before, after = words.get("place_preposition", ()), words.get("place_particle", ())
-    lower = things.marked.folded.lower
-    countries: list[str] = []
-    for mention in sentence.mentions:
-        entry = things.entry(mention.iris[0]) if mention.iris else None
-        if not span.contains(Span(mention.start, mention.end)):
-            continue
-        if mention.kind != "place" and (entry is None or entry.type != "Country"):
-            continue
-        lead = lower[max(sentence.span.start, mention.start - 12) : mention.start].rstrip()
-        if any(lead.endswith(word) for word in words.get("not_place_preposition", ())):
-            continue  # local time at a town
-        tail = lower[mention.end : min(sentence.span.end, mention.end + 8)].lstrip(" )")
-        if any(lead.endswith(word) for word in before) or any(tail.startswith(word) for word in after):
-            if mention.kind == "place":
-                return things.of(mention)
-            countries.append(things.of(mention))
-    return countries[0] if countries else None

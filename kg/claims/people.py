@@ -162,7 +162,18 @@ class People:
         entry = self.things.entry(person.iri)
         if entry and entry.country:
             return entry.country
+        value = person.first.value
+        if isinstance(value, PersonValue) and value.abroad:
+            return self._guest()
         return self.things.home if person.position else None
+
+    def _guest(self) -> str | None:
+        """The one foreign country that the title of a release names."""
+        marked = self.things.marked
+        end = marked.sentences[0].span.end if marked.sentences else 0
+        named = {self.things.country_of(m.iris[0]) for m in marked.within(Span(0, end)) if m.kind == "actor" and m.iris}
+        foreign = [country for country in named if country is not None and country != self.things.home]
+        return foreign[0] if len(foreign) == 1 else None
 
     def holder(self, position: Mention) -> Person | None:
         """The person of this release who holds the position, the country beside it told apart.

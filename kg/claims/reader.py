@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from kg.claims.acts import Acts
 from kg.claims.agents import Agents
-from kg.claims.meetings import Meetings, describe, settle
+from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Reading, Thing, Unread
 from kg.claims.people import People
 from kg.claims.roles import ROLES, Roles
 from kg.claims.targets import Targets
 from kg.claims.things import Things
+from kg.claims.venues import describe, settle, venue
 from kg.language.protocol import QUOTED, SPEECH, DateValue
 from kg.language.registry import Languages
 from kg.mentions import Marked, mark
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 _SPEAKERS = frozenset({SPEECH, QUOTED})  # frames that tell only who speaks
 _DAY_NAME = 16  # characters of the name of a day beside a date
+_VENUE_LINES = 2  # lines below a heading that tells of time and venue
+_VENUE_LINE = 8  # characters of such a heading
 _LEAD = 6  # sentences at the start that tell which meeting, when and where
 
 
@@ -138,6 +141,8 @@ class _Session:
             here = leads and place < _LEAD and (main in told[place] or (not told[place] and not talks))
             if here:
                 describe(self.meetings, sentence, main)
+            if leads and self._venue(place):
+                venue(self.meetings, sentence, main)
             settle(self.meetings, sentence, main if leads else None)
             if main.date is None and leads and place < _LEAD and (here or not talks):
                 self._date_of_lead(sentence)
@@ -145,6 +150,20 @@ class _Session:
             main.mode = main.mode or "InPerson"
         if self._announces():
             self.meetings.together(main)
+
+    def _venue(self, place: int) -> bool:
+        """Whether a sentence is a line that names the venue, or stands below a heading that says so."""
+        sentence = self.marked.sentences[place]
+        labels = self.things.vocabulary.words.get(sentence.language.code, {}).get("venue_label", ())
+        if not labels:
+            return False
+        text = self.marked.folded.lower
+        lines = [
+            text[s.span.start : s.span.end] for s in self.marked.sentences[max(0, place - _VENUE_LINES) : place + 1]
+        ]
+        if lines[-1].startswith(labels) and len(lines[-1]) > _VENUE_LINE:
+            return True
+        return any(line.startswith(labels) and len(line) <= _VENUE_LINE for line in lines[:-1])
 
     def _announces(self) -> bool:
         """Whether the lead announces a journey to meetings to come."""
@@ -181,10 +200,16 @@ class _Session:
             )
         return claims
 
+    def _part_of_names(self, mention: Mention) -> bool:
+        """Whether a name inside a longer one is only a word of it ("ASEAN+3" of a meeting)."""
+        words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {}).get("part_of_names", ())
+        return bool(words) and self.marked.folded.text[mention.start : mention.end] in words
+
     def _named(self) -> list[Claim]:
         """One claim for each document and actor that the text names, at its first mention."""
         first: dict[str, Mention] = {}
-        for mention in sorted([*self.marked.mentions, *self.marked.inner], key=lambda m: m.start):
+        inner = [m for m in self.marked.inner if not self._part_of_names(m)]
+        for mention in sorted([*self.marked.mentions, *inner], key=lambda m: m.start):
             if mention.kind in {"document", "actor"}:
                 iri = self.things.of(mention)
                 first.setdefault(iri, mention)

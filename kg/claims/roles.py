@@ -105,6 +105,8 @@ class Roles:
             return
         start = ranges[0].start if ranges else None
         end = ranges[0].end if ranges else None
+        if end is None and len(values) > 1 and frame.rule == "japanese-turn":
+            end = values[1].start  # 2018年9月から2022年3月まで
         evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)
         for holder in holders:
             tenure = Tenure(holder, role, start, end)

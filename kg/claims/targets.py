@@ -163,8 +163,9 @@ class Targets:
         first = [m for m in fitting if head.contains(Span(m.start, m.end))] or fitting
         words = self.things.marked.words
         iri = self._named(first[0]) if first else self.things.provisional("topic", "Topic", words(core), core)
+        name = next((Span(m.start, m.end) for m in first[:1] if m.kind != "topic"), None)
         for wording in (phrase, *narrower):
-            if len(words(wording)) <= _LONGEST:
+            if len(words(wording)) <= _LONGEST and (name is None or wording.contains(name)):
                 self.things.register(iri, "topic", words(wording), wording)
         return [(phrase.start, iri), *((m.start, self._named(m)) for m in named)]
 

@@ -40,12 +40,14 @@ class PersonValue:
     """A person as named in the text.
 
     `names` are the written forms without honorifics (the text's own and the bracketed
-    romanised one); `position` and `country` are spans and IRIs found beside the name.
+    romanised one); `position` and `country` are spans and IRIs found beside the name;
+    `abroad`: the name is none of the home country.
     """
 
     names: tuple[str, ...]
     position: Span | None = None
     country: str | None = None
+    abroad: bool = False
 
 
 @dataclass(frozen=True, slots=True)

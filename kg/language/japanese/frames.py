@@ -15,11 +15,11 @@ from kg.language.japanese.subjects import CONTENT, Subject, Subjects
 from kg.language.japanese.syntax import MENTIONED, ROLES, Predicate, Reporting, predicates
 from kg.language.japanese.talks import Talks
 from kg.language.protocol import Frame
-from kg.language.words import alternation
+from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.language.cues import Hit
     from kg.language.japanese.objects import Objects
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _JOINT = frozenset({"Adoption", "Agreement", "ExchangeOfViews"})
 _REPLIES = frozenset({"Welcome", "Support", "Appreciation", "Adoption"})  # acts that answer what was said before
 _NAMES = frozenset({"document", "series", "actor", "position", "person"})
+_TELLING = frozenset({"Announcement", "Emphasis", "Pledge"})  # acts whose list may hold gifts
+_SPEAKERS = frozenset({"actor", "person", "position"})
 _NEARBY = 14  # characters between これを and the verb that takes it
 _GREETING = 12  # characters before a verb in which 祝意を stands
 _LIST_LINES = re.compile(
@@ -37,8 +39,17 @@ _LIST_LINES = re.compile(
     r"[^\n。]{2,90}。?(?=\n|$))+"
 )
 _NOW = re.compile(r"(?:次|以下|下記)(?:の|を(?!踏|基)|について)")
+_SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one may do with somebody else
+_WITH = ("と共同で", "政府と共同で", "と共に、", "とともに、", "と連名で", "との共催")
+_THEIRS = re.compile(r"[臣相使官長国側本領]の(?:提案|表明|発表)(?:を|に|への)")  # 大臣の提案に
+_SPENT = re.compile(
+    r"を(?P<purpose>[^、。をはが]{2,30}?)(?:のため)?に(?=、|それぞれ|充|拠出|供与|投じ|振り|支出|配分|向け)"
+)
+_OBJECT = re.compile(r"[をがにへは]|こと|旨|について|との")
 _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|深い)?")
-_CLAUSE_END = re.compile(r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、")
+_CLAUSE_END = re.compile(
+    r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、|に(?:接し|触れ|鑑み|照らし|先立ち|際し|当たり|応え|伴い|立ち)、"
+)
 _NO_OBJECT = r"(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
 
 
@@ -64,6 +75,9 @@ class Frames:
         self._again = re.compile(rf"(?:{again})(?:を|に|への|につき|について|の|は){_NO_OBJECT}")
         least = alternation(words.get("least_object", ()))
         self._least = re.compile(rf"(?P<noun>{least})(?:を[^、。を]{{1,6}})?(?:し|を|す|で|の|さ|へ|に)")
+        self._no_cue = re.compile(alternation(words.get("no_cue", ())))
+        currency = alternation(table(words, "currency"))
+        self._amount = re.compile(rf"\d[\d,.兆億万千]*(?:{currency})")
         self._meets = words.get("meets", ())
         self._giving = re.compile(alternation(words.get("giving", ())))
         self._memory: tuple[Folded, int, tuple[Span, ...]] | None = None
@@ -78,12 +92,16 @@ class Frames:
         hits = self._hits(text, sentence, mentions)
         tenures = [self._roles.tenure(text, h, sentence, mentions) for h in hits if h.cue.act == "Tenure"]
         frames: list[Frame] = [f for f in tenures if f is not None]
+        frames += self._roles.turns(text, sentence, mentions)
         if self._heading(text, sentence):
-            return [*frames, *self._roles.roll(text, sentence)]
+            frames += self._roles.roll(text, sentence)
+            return frames
         found = predicates(text.text, [h for h in hits if h.cue.act != "Tenure"], sentence.end)
         scene = Scene(text, sentence, mentions, self._subjects.find(text, sentence, mentions))
         scene = replace(scene, talks=self._talks.find(scene))
         frames += self._talks.met(scene)
+        if (line := self._grants.line(scene)) is not None:
+            return [*frames, line]
         floor = since = sentence.start
         place = 0
         while place < len(found):
@@ -109,11 +127,12 @@ class Frames:
 
     def _hits(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Hit]:
         """The cues that are no part of a name, one for each place."""
-        names = [m for m in mentions if m.kind in _NAMES]
+        within = [Span(m.start, m.end) for m in mentions if m.kind in _NAMES]
+        within += [Span(*m.span()) for m in self._no_cue.finditer(text.text, *sentence)]
         hits = [
             h
             for h in self._cues.find(text, sentence)
-            if h.cue.act == "Tenure" or not any(m.start <= h.start and h.end <= m.end for m in names)
+            if h.cue.act == "Tenure" or not any(w.start <= h.start and h.end <= w.end for w in within)
         ]
         return [h for i, h in enumerate(hits) if not i or (h.start, h.end) != (hits[i - 1].start, hits[i - 1].end)]
 
@@ -124,15 +143,27 @@ class Frames:
         frame = self._frame(scene, head, within, floor, frames)
         if scene.text.text.startswith(self._meets, head.hit.start):
             frames.append(self._roles.met(frame, head, floor))
-        grant = self._grants.find(scene, frame)
-        if grant is not None:
-            frames.append(grant)
-        for part in self._gifts(frame, scene.mentions):
-            frames = self._told(frames, part)
+        frames += self._grants.find(scene, frame)
+        for part in self._gifts(scene.text.text, frame, scene.mentions):
+            for one in self._lines(scene, part):
+                frames = self._told(frames, one)
         return frames
 
+    def _lines(self, scene: Scene, frame: Frame) -> Iterator[Frame]:
+        """Of the lines of a list, each with an amount is a pledge of its own; the others stay one act."""
+        listed = [o for o in frame.objects if o.start >= scene.sentence.end]
+        text, pledge = scene.text.text, self._pledge
+        given = [o for o in listed if self._amount.search(text, *o) and self._giving.search(text, *o)]
+        if not given or pledge is None or frame.modality != "done" or frame.act not in _TELLING:
+            yield frame
+            return
+        if rest := tuple(o for o in frame.objects if o not in given):
+            yield replace(frame, objects=rest)
+        for line in given:
+            yield replace(frame, act=pledge.act, cue=pledge.iri, objects=(line,))
+
     @staticmethod
-    def _gifts(frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
+    def _gifts(text: str, frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
         """A pledge of several amounts as one act for each amount with what stands around it."""
         inside = [m for m in mentions if m.kind == "money" and frame.clause.contains(Span(m.start, m.end))]
         if frame.act != "Pledge" or len(inside) < 2:  # noqa: PLR2004
@@ -142,6 +173,9 @@ class Frames:
         for place, money in enumerate(inside):
             end = money.end if place + 1 < len(inside) else frame.cue_span.start
             objects = tuple(o for o in frame.objects if start <= o.start < end)
+            if (spent := _SPENT.match(text, money.end)) and spent.end() <= frame.cue_span.end:
+                end = max(end, spent.end())
+                objects = (*(o for o in objects if o.start < money.start), Span(*spent.span("purpose")))
             parts.append(replace(frame, objects=(*objects, Span(money.start, money.end)), clause=Span(start, end)))
             start = end
         return parts
@@ -174,7 +208,7 @@ class Frames:
         if told := self._subjects.teller(text, before if content else near, head.hit.start):
             return told
         for pool in (near, before):
-            topics = [s for s in pool if s.particle not in {"が", "も"}]
+            topics = [s for s in pool if s.particle not in {"が", "も"} or text.text[s.end - 1] == "、"]
             if topics:
                 return topics[-1]
             if pool and not self._subjects.inside_clause(text.text[pool[-1].end : head.hit.start]):
@@ -200,6 +234,9 @@ class Frames:
         act = self._given(text, head, regions[-1], scene.mentions)
         joint = cue.act in _JOINT
         both = self._talks.both(scene, subject, hit.start) if joint else []
+        if not both and subject is not None and (represented := self._represented(scene, subject, hit)):
+            both = represented
+            objects = [o for o in objects if o.start != represented[-1].start]
         return Frame(
             act.act,
             act.iri,
@@ -214,14 +251,32 @@ class Frames:
             agents=both,
         )
 
+    @staticmethod
+    def _represented(scene: Scene, subject: Subject, hit: Hit) -> list[Mention]:
+        """Whoever speaks with those for whom, or with whom, he does: Xは、ASEANを代表して, Yと共同で."""
+        ties = ("を代表し", *(_WITH if hit.cue.act in _SHARED else ()))
+        for mention in scene.mentions:
+            told = subject.end <= mention.start and mention.end <= hit.start and mention.kind == "actor"
+            if told and scene.text.text.startswith(ties, mention.end):
+                inside = [m for m in scene.mentions if subject.span.contains(Span(m.start, m.end))]
+                return [*(m for m in inside if m.kind in _SPEAKERS | {"reference"}), mention]
+        return []
+
     def _regions(self, text: Folded, end: int, floor: int, subject: Subject | None) -> list[Span]:
         """Where objects stand: between subject and verb, and before the subject where a topic does."""
         if subject is None or subject.span.start < floor:
             return [Span(self._clause(text, floor, end), end)]
         topic = Span(floor, subject.span.start)
+        if subject.particle.startswith("として") and not self._objects_follow(text, subject.end, end):
+            return [topic]
         if self._topic.search(text.text, *topic) or self._again.search(text.text, subject.end, end):
             return [topic, Span(subject.end, end)]
         return [Span(self._clause(text, subject.end, end), end)]
+
+    @staticmethod
+    def _objects_follow(text: Folded, start: int, end: int) -> bool:
+        """Whether something stands between a subject and its verb that may be an object."""
+        return bool(_OBJECT.search(text.text, start, end))
 
     @staticmethod
     def _clause(text: Folded, start: int, end: int) -> int:
@@ -247,8 +302,14 @@ class Frames:
             if other.status == "relative":  # what stands before it belongs to the clause of its noun
                 objects = [o for o in objects if not begin <= o.start < other.hit.start]
         before = list(told[-1]) if told else list(self._before(text, scene.sentence))
-        if self._again.search(text.text, max(begin, hit.start - _NEARBY), hit.start):
+        if self._again.search(text.text, max(begin, hit.start - _NEARBY), hit.start) or (
+            hit.cue.act in _REPLIES
+            and _THEIRS.search(text.text, max(begin, hit.start - _NEARBY), hit.start)
+            and "との" not in text.text[begin : hit.start]
+        ):
             objects = [*before, *objects]
+        if not objects and told and hit.cue.act in _REPLIES:
+            objects = before
         if not objects and (topic := self._theme.match(text.text, scene.sentence.start, hit.start)):
             objects = self._objects.find(text, Span(*topic.span()), scene.mentions, hit.cue.act)
         if not objects and (hit.cue.act in _REPLIES or _AND.fullmatch(text.text, begin, hit.start)):

@@ -29,20 +29,41 @@ class Grants:
         self._after = re.compile(rf"(?:{alternation(words.get('grant_after', ()))})")
         self._giving = re.compile(alternation(words.get("giving", ())))
 
-    def find(self, scene: Scene, signing: Frame) -> Frame | None:
-        """The pledge told with a signing; None where no amount, no aid or nobody who gives is named."""
+    def find(self, scene: Scene, signing: Frame) -> list[Frame]:
+        """The pledges told with a signing; none where no amount, no aid or nobody who gives is named."""
         if signing.act != "Adoption" or self._pledge is None or signing.modality != "done":
-            return None
-        money = next((m for m in scene.mentions if m.kind == "money" and self._granted(scene, m)), None)
+            return []
+        amounts = [m for m in scene.mentions if m.kind == "money" and self._granted(scene, m)]
         giver = self._giver(scene, signing)
-        if giver is None or money is None or not self._giving.search(scene.text.text, *scene.sentence):
-            return None
-        others = (m for m in scene.mentions if m.kind == "actor" and m is not giver and self._home not in m.iris)
+        if giver is None or not amounts or not self._giving.search(scene.text.text, *scene.sentence):
+            return []
+        others = [m for m in scene.mentions if m.kind == "actor" and m is not giver and self._home not in m.iris]
         named = [m for m in scene.mentions if m.kind == "document"]
-        spans = tuple(Span(m.start, m.end) for m in (*named, *others, money))
         where = Span(giver.start, giver.end)
         cue, rule = self._pledge, "japanese-grant"
-        return Frame(cue.act, cue.iri, signing.cue_span, signing.clause, where, spans, "none", "done", rule, 0.8)
+        frames = []
+        for place, money in enumerate(amounts):
+            begin = amounts[place - 1].end if place else scene.sentence.start
+            mine = [m for m in named if begin <= m.start < money.start] if len(amounts) > 1 else named
+            spans = tuple(Span(m.start, m.end) for m in (*mine, *others, money))
+            clause = Span(begin, money.end) if len(amounts) > 1 else signing.clause
+            frames.append(Frame(cue.act, cue.iri, signing.cue_span, clause, where, spans, "none", "done", rule, 0.8))
+        return frames
+
+    def line(self, scene: Scene) -> Frame | None:
+        """The pledge that a line of a list tells: 「TITLE」(供与限度額3億円)."""
+        text, sentence = scene.text.text, scene.sentence
+        if self._pledge is None or self._home is None or text[sentence.end - 1] == "。":
+            return None
+        money = next((m for m in scene.mentions if m.kind == "money" and self._granted(scene, m)), None)
+        named = [m for m in scene.mentions if m.kind == "document" and money is not None and m.end <= money.start]
+        if money is None or not named:
+            return None
+        spans = (Span(named[-1].start, named[-1].end), Span(money.start, money.end))
+        home = Mention("reference", *sentence, (), "home")
+        cue, where = self._pledge, Span(money.start, money.end)
+        rule = "japanese-grant-line"
+        return Frame(cue.act, cue.iri, where, sentence, None, spans, "none", "done", rule, 0.8, agents=[home])
 
     def _giver(self, scene: Scene, signing: Frame) -> Mention | None:
         """Whoever signs for the home country, else the one body that signs alone."""

@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _REACH = 60  # characters after an inner act in which the noun that it qualifies ends
+_NEXT = 12  # characters after it before which that noun begins
 _MADE = frozenset({"Adoption", "Announcement"})
-_TOLD = frozenset({"Proposal", "Announcement"})
+_TOLD = frozenset({"Proposal", "Announcement", "Request"})
+_DONE = re.compile(
+    r"(?:を)?(?:して(?:いた|きた)|していた|した|している|て(?:いた|きた|いる)|のあった|があった|を行った)(?=[\u4e00-\u9fff\u30a1-\u30fa「A-Z])"
+)
 _OWNED = frozenset({"Emphasis", "Announcement", "Proposal", "Pledge", "Request"})
 _OWNER = re.compile(r"(?:側|政府|各国)?(?:による|からの|の)")
 _CONTENT = ("との", "旨の", "という", "とする")
@@ -46,6 +50,8 @@ class Inner:
 
     def _of(self, scene: Scene, inner: Predicate, before: Sequence[Predicate], reach: Span) -> Frame | None:
         hit = inner.hit
+        if hit.cue.voice == "nominal":
+            return None
         if inner.status == "relative" and hit.cue.act in _MADE:
             after = Span(inner.end, min(reach.end, inner.end + _REACH))
             objects = self._objects.find(scene.text, after, scene.mentions, hit.cue.act)
@@ -57,19 +63,21 @@ class Inner:
                 objects = [*objects[:1], *[Span(m.start, m.end) for m in told if m.kind == "series"][-1:]]
                 clause = Span(min([hit.start, *(m.start for m in told)]), max([inner.end, *(o.end for o in objects)]))
                 return replace(_made(inner, None, objects, clause), fallback="meeting", modality="planned")
-            return replace(_made(inner, None, objects[:1], clause), fallback="meeting")
+            near = [o for o in objects[:1] if o.start - inner.end <= _NEXT]
+            return replace(_made(inner, None, near, clause), fallback="meeting")
         if inner.status != "nominal":
             return None
-        if hit.cue.act in _TOLD and scene.text.text.startswith(("した", "している"), hit.end):
-            return self._told(scene, inner, reach.start)
+        if hit.cue.act in _TOLD and (done := _DONE.match(scene.text.text, hit.end)):
+            return self._told(scene, inner, reach.start, done.end())
         return self._owned(scene, inner, before, reach) if hit.cue.act in _OWNED else None
 
-    def _told(self, scene: Scene, inner: Predicate, floor: int) -> Frame | None:
-        """What somebody has proposed or announced: タイが提案した…."""
+    def _told(self, scene: Scene, inner: Predicate, floor: int, done: int) -> Frame | None:
+        """What somebody has proposed, announced or asked for: タイが提案した…, ラオスから要望のあった…."""
         hit = inner.hit
         region = Span(floor, hit.start)
-        givers = [s for s in self._subjects.find(scene.text, region, scene.mentions) if s.particle == "が"]
-        after = Span(hit.end + 2, min(scene.sentence.end, hit.end + _REACH))
+        found = self._subjects.find(scene.text, region, scene.mentions)
+        givers = [s for s in found if s.particle == "が" or (s.particle == "から" and s.end == hit.start)]
+        after = Span(done, min(scene.sentence.end, hit.end + _REACH))
         objects = self._objects.find(scene.text, after, scene.mentions, hit.cue.act)
         if not givers or not objects:
             return None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _HOME = re.compile(r"^日本国?(?=[a-z\u30a1-\u30fa])")
+_UNITED_NATIONS = re.compile(r"国際連合(?P<rest>[\u4e00-\u9fff・\u30a1-\u30fa\u30fc]{2,20})")
 _TITLE = 80  # characters in which a release has its title
 _LONGEST_DOCUMENT = 60
 _NAMED = frozenset({"document", "series", "actor"})
@@ -49,7 +50,8 @@ class Names:
         `home` is the IRI of the language's own country, `bodies` are names of bodies of countries with their IRIs,
         `labels` are the names that the vocabulary knows, with their IRIs, by kind.
         """
-        lands = [name for name, _ in labels.get("actor", ())]
+        own = dict(labels.get("country", ()))
+        lands = {name: own.get(name) for name, _ in labels.get("actor", ())}
         self._known = {kind: {plain_name(name): iri for name, iri in names} for kind, names in labels.items()}
         self._people = People(words, home, lands, bodies)
         self._bodies = bodies
@@ -57,11 +59,12 @@ class Names:
         self._members = re.compile(rf"(?P<body>{alternation(bodies)})(?:{members})")
         self._larger = re.compile(alternation(words.get("larger_name", ())))
         document = alternation(words.get("document_head", ()))
+        titled = alternation([*words.get("document_head", ()), *words.get("quoted_head", ())])
         self._quoted = re.compile(
             rf"「(?P<title>[^「」\n]{{3,{_LONGEST_DOCUMENT}}})」(?P<after>(?:{document})?)(?:\((?P<short>[A-Za-z][\w&.+-]+)\))?"
         )
         run = r"[A-Za-z0-9&+・\u4e00-\u9fff々ヶ\u30a1-\u30fa\u30fc]"
-        edge = rf"(?<!{run})"
+        edge = rf"(?:(?<!{run})|(?<=\s・))(?!・)"  # the mark of a list is no part of a name
         noun = rf"(?:{alternation(words.get('native_noun', ()))}|{run})"
         starts = alternation(words.get("name_start", ()))
         self._document = re.compile(
@@ -70,24 +73,26 @@ class Names:
         )
         paper = alternation(words.get("paper_head", ()))
         self._about = re.compile(
-            rf"{edge}(?P<title>(?:{noun}{{2,24}}の)?{noun}{{2,24}}に(?:関する|係る){run}{{0,14}}(?:{paper}))(?!{run})"
+            rf"{edge}(?P<title>(?:{noun}{{2,24}}の)?{noun}{{2,24}}に(?:関する|係る){run}{{0,14}}(?:{paper})(?:案|草案)?)(?!{run})"
             rf"(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
         memo = alternation(words.get("memo_head", ()))
         self._memo = re.compile(rf"{edge}(?P<title>{noun}{{2,24}}(?:における|に向けた){run}{{0,6}}(?:{memo}))(?!{run})")
-        self._document_end = re.compile(rf"(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?$")
+        self._document_end = re.compile(rf"(?:{titled})(?:\d{{4}}(?:-\d{{4}})?)?(?:\([^()]{{1,12}}\))?$")
         organisation = alternation(words.get("organisation_head", ()))
         self._organisation = re.compile(
-            rf"{edge}(?P<title>{run}{{2,25}}(?:{organisation}))(?!{KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
+            rf"{edge}(?P<title>{run}{{2,25}}(?:{organisation}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
+        self._organisation_end = re.compile(rf"(?:{organisation})$")
         no_name, never = words.get("no_name_start", ()), words.get("no_organisation", ())
         self._no_organisation = re.compile(rf"(?:{alternation(no_name)})|.*第?\d*回|(?:{alternation(never)})$")
+        self._untitled = re.compile(rf"(?:\d+件の)?(?:{alternation(words.get('untitled', ()))})")
         self._no_document = frozenset(words.get("no_document", ()))
         series = alternation(words.get("series_head", ()))
         countries = alternation(name for name, _ in labels.get("country", ()) if len(name) > 1)
         starting = rf"{alternation(words.get('meeting_start', ()))}|日・?(?:{countries})"
         self._series = re.compile(
-            rf"(?P<title>(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!{KANJI}|{KATAKANA})"
+            rf"(?P<title>(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
         land = countries
@@ -100,14 +105,14 @@ class Names:
         self._letters = re.compile(rf"(?:(?!及び|並びに|又は)(?:{KANJI}|{KATAKANA})|・(?={KANJI}|{KATAKANA}))+")
         self._bracket = re.compile(r"\((?P<inside>[A-Z][\w&+/. -]{1,60}|[^()、。\s]{2,20})\)")
         self._same = re.compile(
-            rf"同(?P<head>{document}|{series}|{organisation}|フォーラム|対話)(?![\u4e00-\u9fff々]{{2}})"
+            rf"(?:同|本(?=計画|覚書|協定|事業|プロジェクト|宣言|声明|文書))(?P<head>事業|プロジェクト|{document}|{series}|{organisation}|フォーラム|対話)(?![\u4e00-\u9fff々]{{2}})"
         )
         self._no_place = frozenset(words.get("no_place", ()))
         town = rf"{KATAKANA}{{2,}}(?:・{KATAKANA}+)*市?|{KANJI}{{1,5}}[市町村]|東京|大阪|京都"
         held = r"で(?:開|行|対面|の対面|実施|、|[^、。]{1,16}(?:開|行わ|実施))"
         self._place = re.compile(
             rf"(?<!{KANJI})(?<!{KATAKANA})(?:[\u4e00-\u9fff]{{2,3}}[都道府県])?(?P<place>{town})"
-            rf"(?:\([^()]{{1,20}}\))?(?=(?:[都道府県市町村]?内)?(?:にお|にて|{held}|の会場|に出張|を訪問|\)))"
+            rf"(?:\([^()]{{1,20}}\))?(?=(?:[都道府県市町村]?内)?(?:の[^、。]{{1,14}}?)?(?:にお|にて|{held}|の会場|に出張|を訪問|\)))"
         )
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -120,6 +125,7 @@ class Names:
         for match in self._of_land.finditer(text.text, span.start, span.end):
             yield Mention("topic", *match.span(), (), match.group(), "japanese-compound", 0.7)
         yield from self._talks(text, span)
+        yield from self._of_united_nations(text, span)
         found = [*self._introduced(text, span, mentions), *self._titles(text, span, mentions)]
         yield from found
         yield from self._compounds(text, span, [*mentions, *found])
@@ -139,6 +145,17 @@ class Names:
         match = self._talk.search(text.text, span.start, min(span.end, _TITLE))
         if match is not None:
             yield Mention("series", *match.span(), (), match.group(), "japanese-talks", 0.7)
+
+    def _of_united_nations(self, text: Folded, span: Span) -> Iterator[Mention]:
+        """Bodies of the United Nations under their long name, where the vocabulary has the short one (国連環境計画)."""
+        known = self._known.get("actor", {})
+        for match in _UNITED_NATIONS.finditer(text.text, span.start, span.end):
+            rest = match["rest"]
+            for end in range(len(rest), 1, -1):
+                if iri := known.get(plain_name("国連" + rest[:end])):
+                    where = Span(match.start(), match.start("rest") + end)
+                    yield Mention("actor", *where, (iri,), rule="japanese-united-nations")
+                    break
 
     def _compounds(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """The whole compound noun where a topic is only a small piece of it."""
@@ -185,9 +202,12 @@ class Names:
                 yield self._mention(match, "document", "quoted-title", mentions)
         for pattern in (self._document, self._about, self._memo):
             for match in pattern.finditer(text.text, span.start, span.end):
+                if self._untitled.match(match["title"]):
+                    continue
                 yield self._mention(match, "document", "japanese-document", mentions)
         for match in self._organisation.finditer(text.text, span.start, span.end):
-            if not self._no_organisation.match(match["title"]):
+            parts = [part for part in match["title"].split("・") if self._organisation_end.search(part)]
+            if len(parts) < 2 and not self._no_organisation.match(match["title"]):  # noqa: PLR2004 -- a list
                 yield self._mention(match, "actor", "japanese-organisation", mentions)
 
     def _mention(self, match: re.Match[str], kind: str, rule: str, mentions: Sequence[Mention]) -> Mention:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _PARTIES = frozenset({"actor", "person", "position", "reference"})
 _NAMED = frozenset({"document", "series", "actor"})
 _GIVING = frozenset({"Pledge", "Invitation"})  # acts for or to what に marks
+_ASKING = frozenset({"Request", "Agreement", "Expectation"})  # acts for help with what に marks
 _OWNED = frozenset({"Appreciation", "Expectation", "Condemnation"})  # acts about what a party does or is
 
 
@@ -29,8 +30,12 @@ class Objects:
         self._parties = parties
         tail = alternation(words.get("party_tail", ()))
         self._phrases = phrases
+        self._help = frozenset(words.get("help", ()))
         self._linked = re.compile(rf"(?:{tail})*(?:{alternation(words.get('party_link', ()))})")
         self._tail = re.compile(rf"(?:{alternation(words.get('object_tail', ()))})$")
+        self._about = re.compile(
+            rf"(?:{alternation(words.get('situation', ()))})?(?:{alternation(words.get('about', ()))})"
+        )
         self._owned = re.compile(rf"(?:{tail})*(?:の|が|による|及び|並びに|や)")
 
     def find(self, text: Folded, region: Span, mentions: Sequence[Mention], act: str) -> list[Span]:
@@ -40,7 +45,13 @@ class Objects:
         inside = [m for m in mentions if region.start <= m.start and m.end <= region.end]
         alone = [Span(m.start, m.end) for m in inside if self._is_party(m) or m.kind in {"person", "reference"}]
         pieces = self._phrases.pieces(text, region, inside, giving=act in _GIVING)
-        alone += [Span(m.start, m.end) for m in inside if m.kind == "place" and text.text.startswith("で", m.end)]
+        if not pieces and not inside:
+            pieces = self._phrases.pieces(text, region, inside, giving=True)
+        if act in _ASKING and pieces and all(text.text[p.start : p.end] in self._help for p in pieces):
+            pieces = self._phrases.pieces(text, region, inside, giving=True)
+            pieces = [p for p in pieces if text.text[p.start : p.end] not in self._help] or pieces
+        there = [Span(m.start, m.end) for m in inside if m.kind == "place" and text.text.startswith("で", m.end)]
+        pieces = [p for p in pieces if p not in there]
         spans = [p for p in pieces if not any(party.contains(p) for party in alone)]
         for mention in inside:
             where = Span(mention.start, mention.end)
@@ -63,6 +74,8 @@ class Objects:
     def _party(self, text: Folded, mention: Mention, region: Span, act: str) -> bool:
         if act == "Emphasis" and text.text.startswith("は", mention.end):
             return True  # the topic of what is told
+        if self._about.match(text.text, mention.end, region.end + 2):
+            return True
         linked = self._linked.match(text.text, mention.end, region.end + 2)
         if linked and not text.text.startswith(("にお", "によ", "につ", "に関", "に際", "に基", "に先"), mention.end):
             return True

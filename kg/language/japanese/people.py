@@ -28,6 +28,9 @@ _LONGEST_GAP = 5
 _GAP = re.compile(r"の|から、?|より|側から|からは、?|代表の|・|側の|.*\)の|")
 _LONGEST_BRACKET = 34
 _BRACKET = re.compile(r"\([^()]{1,30}\)の?$")
+_OWN_BODY = re.compile(
+    rf"{KANJI}{{0,6}}?(?:政府|省|庁|州|県|市|自治区|委員会)"
+)  # what follows the name of a land unknown
 _SAME_COUNTRY = re.compile(r"同国[^、。はがを]{0,12}$")
 
 
@@ -35,15 +38,20 @@ class People:
     """Patterns of one vocabulary."""
 
     def __init__(
-        self, words: Mapping[str, tuple[str, ...]], home: str | None, lands: Sequence[str], bodies: Mapping[str, str]
+        self,
+        words: Mapping[str, tuple[str, ...]],
+        home: str | None,
+        lands: Mapping[str, str | None],
+        bodies: Mapping[str, str],
     ) -> None:
         """Compile from offices and honorifics.
 
-        `home` is the country of people with kanji names, `lands` are the names of countries and organisations that
-        stand between a name and an office, `bodies` those of bodies of countries with their IRIs.
+        `home` is the country of people with kanji names, `lands` are the names of countries (with their IRIs) and
+        organisations that stand between a name and an office, `bodies` those of bodies of countries with their IRIs.
         """
         self._home = home
         self._bodies = bodies
+        self._lands = lands
         self._officer = re.compile(alternation(words.get("body_officer", ())))
         portfolio = alternation(words.get("portfolio", ()))
         self._portfolios = frozenset(words.get("portfolio", ()))
@@ -66,7 +74,7 @@ class People:
             rf"\s?(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         self._full = re.compile(
-            rf"(?<!{KATAKANA})(?P<name>{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}})\s?(?P<title>(?:{KANJI}|・|{KATAKANA}|[A-Z]){{0,16}}?(?:{head}))(?P<suffix>{suffix})?"
+            rf"(?<!{KATAKANA})(?P<name>{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}})\s?(?P<title>(?:{KANJI}|・|{KATAKANA}|[A-Z]){{0,16}}?(?:\([A-Z]{{2,8}}\))?(?:{KANJI}{{0,6}}?)(?:{head}))(?P<suffix>{suffix})?"
             rf"(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         self._apposed = re.compile(
@@ -75,7 +83,11 @@ class People:
         self._suffixed = re.compile(
             rf"(?P<name>{KATAKANA}{{2,}}(?:[・=]{KATAKANA}+){{0,5}}|{KANJI}{{2,5}})(?P<suffix>氏|閣下|陛下|殿下|博士)"
         )
-        self._patterns = (inserted, self._person, self._full, self._apposed, self._suffixed)
+        spaced = re.compile(
+            rf"(?:(?<=[\n・: 側])|^)(?P<name>{KANJI}{{1,4}} (?:{KANJI}{{1,4}}|[\u3041-\u3096]{{2,5}})) "
+            rf"(?P<title>(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,20}}?(?:{head}))(?P<suffix>{suffix})?(?!{KANJI}|{KATAKANA})"
+        )
+        self._patterns = (spaced, inserted, self._person, self._full, self._apposed, self._suffixed)
         never = alternation(words.get("no_name", ()))
         self._no_name = re.compile(
             rf"(?:(?:{portfolio}|{head}|{never})|.*(?:国|省|庁|会|側|年|回|等|及|他|第一|第二|議長|共同|各|両|同|関係|首席|次席))$"
@@ -123,8 +135,20 @@ class People:
         parties = (m for m in mentions if m.kind == "actor" and m.iris and groups.get("land") and not stationed)
         land = next((m for m in parties if m.start == match.start("land")), None)
         country = land.iris[0] if land else self._of_body(text, groups.get("land"), office)
+        if country is None and groups.get("land") and not stationed:
+            country = self._lands.get(groups.get("land") or "")
         country = country or self._country(text, Span(*match.span()), name, mentions)
-        return PersonValue((name, *self._romanised(text, match.end(), groups.get("roman"))), position, country)
+        country = country or self._bracketed(text, match.end(), mentions)
+        names = (name.replace(" ", ""), *self._romanised(text, match.end(), groups.get("roman")))
+        return PersonValue(names, position, country, abroad=country is None and bool(_KATAKANA_NAME.match(name)))
+
+    @staticmethod
+    def _bracketed(text: Folded, end: int, mentions: Sequence[Mention]) -> str | None:
+        """The country in the bracket behind an office: 局長(ラオス、ASEAN側)."""
+        if not text.text.startswith("(", end):
+            return None
+        first = next((m for m in mentions if m.kind == "actor" and m.iris and m.start == end + 1), None)
+        return first.iris[0] if first is not None else None
 
     def _of_body(self, text: Folded, body: str | None, office: int) -> str | None:
         """The body whose own officer somebody is: ASEAN事務総長 speaks for ASEAN, a mission's ambassador does not."""
@@ -138,6 +162,9 @@ class People:
             name = name[1:]  # 我が方, our side
         last = name.rpartition("・")[2]
         if last != name and last in self._portfolios:
+            return name.removesuffix(f"・{last}"), match.end("name") - len(last), False
+        joined = match.end("name") == office
+        if last != name and joined and name.count("・") > 1 and _OWN_BODY.match(text.text, office):
             return name.removesuffix(f"・{last}"), match.end("name") - len(last), False
         if name.endswith(_STATIONED):
             return name.removesuffix(_STATIONED), match.end("name") - len(_STATIONED), True

@@ -52,9 +52,10 @@ class Phrases:
             r"(?:など|等)?の(?:幅広い|様々な|多様な|各)?(?:\d+|[一二三四五六七八九十]+)?(?:つの)?(?:分野|業種|項目|点|文書|案件|柱|課題)$"
         )
         self._relative = re.compile(
-            r"(?:等|など)?[をがにでへと](?:[^、。をがにではも]{0,12}?)(?:る|た|う|く|す|む|ぶ|つ|い|んだ)$"
+            r"(?:等|など)?[をがにでへと](?:[^、。をがにではも]{0,12}?)(?:る|た|う|く|す|む|ぶ|つ|い|んだ)(?:ための|ような)?$"
         )
         self._theme = re.compile(r"は(?!、)|に向け")
+        self._purpose = re.compile(r"(?:等|など)?の(?:ため|目的で)")
         self._for = re.compile(r"(?:等|など)?(?:に(?![つ関対よお伴先際])|で(?![あは])|を(?:中心|対象|柱))")
         into = alternation(words.get("into_verb", ()))
         how = alternation(words.get("verb_lead", ()))
@@ -85,14 +86,15 @@ class Phrases:
         found: list[Span] = []
         waiting: list[Span] = []
         size = len(masked)
-        matches = [m for m in self._phrase.finditer(masked) if self._closed(masked, m.end())]
+        matches = [m for m in self._phrase.finditer(masked) if self._closed(masked, m.end(), giving=giving)]
         for place, match in enumerate(matches):
             piece = Span(span.start + match.start(), span.start + match.end())
             end = match.end()
-            if end == size or self._case.match(masked, end):
+            purpose = giving and self._purpose.match(masked, end) is not None
+            if end == size or self._case.match(masked, end) or purpose:
                 skipped = self._dative.match(masked, end) or self._skip.match(masked, end)
                 field = match.group().endswith("分野")
-                if not skipped or field or (giving and self._for.match(masked, end)):
+                if not skipped or field or purpose or (giving and self._for.match(masked, end)):
                     following = matches[place + 1] if place + 1 < len(matches) else None
                     if following is None or not self._qualifies(masked, end, following):
                         found += [*waiting, piece]
@@ -114,8 +116,10 @@ class Phrases:
             return [piece for piece in kept if piece is not None][:1]
         return [piece for piece in kept if piece is not None]
 
-    def _closed(self, masked: str, end: int) -> bool:
+    def _closed(self, masked: str, end: int, *, giving: bool) -> bool:
         """Whether a particle or an end follows: what goes on in another way is the stem of a verb."""
+        if giving and self._purpose.match(masked, end):
+            return True
         return end == len(masked) or bool(self._case.match(masked, end) or self._and.match(masked, end))
 
     def _qualifies(self, masked: str, end: int, following: re.Match[str]) -> bool:

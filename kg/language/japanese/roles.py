@@ -19,8 +19,19 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _NEAR = 30  # characters between the holder of an office and the office
-_LISTED = re.compile(r"(?P<role>共同議長|議長|出席者|参加者)(?:[ :]+|は、?$)")
+_LISTED = re.compile(r"(?:主な|[^、。\n]{1,8}側)?の?(?P<role>共同議長|議長|出席者|参加者)(?:[ :]+|は、?$|$)")
 _INDENTED = re.compile(r"(?:\n[ \t]{2,}[^\n]+)+")
+_BELOW = re.compile(r"(?:\n(?![\d(])[^\n。]{2,80}(?=\n|$)){1,40}")  # the lines below a heading, up to the next one
+_LINE = re.compile(r"[^\n]+")
+_SIDES = re.compile(r"側")
+_AS_ROLE = re.compile(r"\((?P<role>共同議長|議長)\)")
+_TURN = re.compile(
+    r"(?P<role>(?:[A-Za-z\u3041-\u9fff]{1,12}側の)?(?:共同議長|議長国|議長|調整国|事務局|運営))(?:は|については)[^。]{0,60}"
+)
+_TAKES = re.compile(r"(?:\([^()]{1,20}\))?が(?:これを|同職を|その任を|その役割を)?(?:担|務め|引き継|就)")
+_WHO = re.compile(
+    r"(?:した|た|する|める)(?P<who>(?=[\u4e00-\u9fff\u30a1-\u30faA-Z])[^、。をはが]{2,40})(?=[はが]|から)"
+)
 _SERVED = re.compile(r"務め|担|行い|により")
 _JOINTLY = re.compile(r"共同で|ともに|と共に")
 _HOLDS = re.compile(r"(?:である|の|・|は(?:、|その|現在)?|\(|、)?")
@@ -32,6 +43,7 @@ class Roles:
     def __init__(self, cues: Sequence[Cue]) -> None:
         """Keep the cues of roles."""
         self._cues = [c for c in cues if c.act in ROLES]
+        self._tenure = next((c for c in cues if c.act == "Tenure"), None)
 
     def roll(self, text: Folded, sentence: Span) -> Iterator[Frame]:
         """A line such as "共同議長 NAME OFFICE", with the indented lines that go on with it."""
@@ -39,11 +51,39 @@ class Roles:
         if match is None:
             return
         cue = next((c for c in self._cues if match["role"] in c.forms), None)
-        more = _INDENTED.match(text.text, sentence.end)
-        span = Span(match.end(), more.end() if more else sentence.end)
-        if cue is not None:
-            where = Span(*match.span("role"))
+        alone = match.end() == sentence.end
+        more = (_BELOW if alone else _INDENTED).match(text.text, sentence.end)
+        where = Span(*match.span("role"))
+        if cue is None:
+            return
+        if not alone or more is None:
+            span = Span(match.end(), more.end() if more else sentence.end)
             yield Frame(cue.act, cue.iri, where, sentence, span, (), "none", "done", "japanese-list", 0.8)
+            return
+        for line in _LINE.finditer(text.text, *more.span()):
+            told = _AS_ROLE.search(text.text, *line.span())
+            one = next((c for c in self._cues if told and told["role"] in c.forms), cue)
+            if one.act == "Chairing" and len(_SIDES.findall(text.text, *line.span())) > 1:
+                one = next((c for c in self._cues if c.act == "Cochairing"), one)  # one of each side
+            span = Span(*line.span())
+            yield Frame(one.act, one.iri, where, sentence, span, (), "none", "done", "japanese-list", 0.8)
+
+    def turns(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
+        """Who takes over an office from when on: 議長は輪番であり、来年1月からはXが担う."""
+        role = _TURN.search(text.text, *sentence)
+        if role is None or self._tenure is None:
+            return
+        since = role.end("role")
+        for mention in mentions:
+            if mention.kind != "actor" or mention.start < since:
+                continue
+            if _TAKES.match(text.text, mention.end, sentence.end):
+                where, holder = Span(*role.span("role")), Span(mention.start, mention.end)
+                cue, clause = self._tenure, Span(since, mention.end)
+                yield Frame(
+                    cue.act, cue.iri, where, clause, holder, (), "none", "done", "japanese-turn", 0.75, agents=[mention]
+                )
+                since = mention.end
 
     @staticmethod
     def met(frame: Frame, head: Predicate, floor: int) -> Frame:
@@ -70,6 +110,8 @@ class Roles:
             span = Span(hit.end, served.start() if served else sentence.end)
             if _JOINTLY.search(text.text, *span):
                 cue = next((c for c in self._cues if c.act == "Cochairing"), cue)
+        elif relative := _WHO.match(text.text, hit.end, sentence.end):
+            span = Span(*relative.span("who"))  # 議長を務めたXは
         elif hit.cue.act in {"Chairing", "Hosting"}:
             near = [s for s in scene.subjects if s.span.start >= floor and s.end <= hit.start]
             span = near[-1].span if near else span
@@ -120,6 +162,11 @@ def _holder(text: Folded, hit: Hit, sentence: Span, mentions: Sequence[Mention])
     """The party right after an office, else the one before it that a particle or bracket ties to it."""
     lands = [m for m in mentions if m.kind == "actor" and not (m.start <= hit.start < m.end)]
     after = next((m for m in lands if hit.end <= m.start <= hit.end + 5), None)
+    topic = next(
+        (m for m in lands if sentence.start <= m.start < hit.start and text.text.startswith("は", m.end)), None
+    )
+    if topic is not None and "、" not in text.text[topic.end : hit.start]:
+        return topic
     if after is not None and _HOLDS.fullmatch(text.text, hit.end, after.start):
         return after
     before = [m for m in lands if sentence.start <= m.end <= hit.start and hit.start - m.end <= _NEAR]

@@ -22,6 +22,13 @@ _POSTPOSITION = re.compile(
     r"に(?:関する|対する|係る|よる|おける|基づく|向けた|関連する)|を(?:含む|通じた|めぐる|巡る)|のための"
 )
 _FROM = frozenset({"から", "より", "からは", "よりは"})
+_TOWARD = re.compile(r"[^、。をはがのに]{1,12}(?:への|まで)")
+_GAVE = re.compile(
+    r"[^、。はがを]{0,12}?(?:寄せられた|提起された|出された|示された|のあった|があった|提案された|提出された|表明された)"
+    r"(?=[\u4e00-\u9fff\u30a1-\u30fa「])"
+)
+_AS = frozenset({"として", "としては"})
+_TOPIC = frozenset({"は", "が", "から", "より"})
 CONTENT = re.compile(r"(?:である|だ|ない|べき)(?:旨|と|との考え|との認識)(?:改めて|強く|それぞれ)?$")
 _GAINED = re.compile(r"を(?:得|いただ|頂)")
 _GIVEN = re.compile(r"(?:[^、。をがは]{0,6}?(?:い|な|した|的))?")
@@ -81,10 +88,28 @@ class Subjects:
                 if not self._joined.match(text.text[previous.end : start]):
                     break
                 start = previous.start
-            if start == mention.start and match.group().endswith("間で"):
-                continue  # with whom somebody does it
-            found.append(Subject(Span(start, mention.end), particle, match.end()))
+            alone = start == mention.start
+            end = mention.end
+            if mention.kind == "reference" and not alone and text.text[mention.start - 1] == "の":
+                end = parties[place - 1].end  # タイ、ベトナムの両国から
+            if not self._is_none(text.text, mention, match, Span(int(alone), sentence.end), found):
+                found.append(Subject(Span(start, end), particle, match.end()))
         return found
+
+    @staticmethod
+    def _is_none(text: str, mention: Mention, match: re.Match[str], rest: Span, found: Sequence[Subject]) -> bool:
+        """Whether a party with a particle is no subject; `rest` says whether it stands alone, and where to look to."""
+        particle = match.groupdict().get("particle") or ""
+        if rest.start and match.group().endswith("間で"):
+            return True  # with whom somebody does it
+        if particle == "から" and text[match.end() - 1] == "ら" and _TOWARD.match(text, match.end(), rest.end):
+            return True  # "日本からASEANへの訪問者"
+        if particle in _FROM and _GAVE.match(text, match.end(), rest.end):
+            return True  # "Xから寄せられた要請"
+        if mention.kind == "series" and particle == "も":
+            return True  # "同フォーラムも活用し"
+        office = mention.kind != "actor" or not text.startswith("と", mention.end)
+        return bool(found) and particle in _AS and found[-1].particle in _TOPIC and office  # "Xは、議長国として"
 
     def teller(self, text: Folded, near: Sequence[Subject], end: int) -> Subject | None:
         """Who tells: Xから、 before the topic of what is told (Xから、Yは…である旨述べ), which ends at `end`."""

@@ -37,7 +37,8 @@ _VOICED = re.compile(
 _LIGHT_ACTIVE = re.compile(
     r"(?:の(?:意|言葉|念|気持ち|立場|考え|意見))?(?:を|も)"
     + _LIGHT
-    + r"(?:行|表明|表|示|述べ|伝え|寄せ|なし|申し|改め|深め|重ね|実施|持|繰り広げ)"
+    + r"(?:行|表明|表|示|述べ|伝え|伝達|寄せ|なし|申し|改め|深め|重ね|実施|持|繰り広げ|見(?!送|合|直)"
+    r"|み(?=[たてる])|確認|抱|得(?=て|た|、)|新たに|捧げ|贈)"
 )
 _ADNOMINAL = re.compile(  # 意見交換を行う場, 支援を行う機関: a clause before its noun
     r"(?:う|った|す|した|る|た)(?!旨|上|後|ほか|際|一方|予定|見込|方針|考え|意向|結果|意図|決意|用意)(?=[\u4e00-\u9fff\u30a1-\u30fa])"
@@ -64,15 +65,17 @@ _RELATIVE_PLANNED = re.compile(  # 採択される予定の文書, 採択する�
     rf"(?:(?:[さら]れる|する|を行う){_COMING}|予定)(?:の|である|となっている|とされる)?(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「『])"
 )
 _PLANNED_ACT = re.compile(rf"(?:する|を行う){_COMING}(?:です|であ|で、|だ|とな|と述|とし|との|。|$)")
-_DECIDED = re.compile(r"(?:する|を行う)(?:こと|もの)(?:と|に)(?:し(?:た|て(?:い|お)|まし)|決ま|決め|なっ|なりまし)")
+_DECIDED = re.compile(r"(?:する|を行う)(?:こと|もの)(?:と|に)(?:し(?:た|て(?:い|お)|まし|、)|決ま|決め|なっ|なりまし)")
 _SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ")  # a cue of chairing or attendance that is more than a verbal noun
 _SHARED = re.compile(r"(?:と|や|及び|並びに|・)、?[^、。をがはに]{0,24}")
 _VOICES = frozenset(
     {"Appreciation", "Condemnation", "Emphasis", "Expectation", "Proposal", "Request", "Support", "Welcome"}
 )
+_LATER = frozenset({"Adoption", "Announcement", "Invitation", "Pledge", "Proposal", "Agreement", "ExchangeOfViews"})
 DECIDED = "decided"
 MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it is a gift
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
+_NOT_YET = re.compile(r"(?:さ|ら|わ)れ(?:る|ます)(?:[。.]|$|\n)")  # a passive that is not past: 報告される
 _PLANNED = re.compile(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
 _CONDITIONAL = re.compile(r"[^、。]{0,10}?(?:可能性|検討|かもしれ|場合)")
 
@@ -109,7 +112,7 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     if hit.cue.act in ROLES and _SERVED.search(text, hit.start, begin):
         return _mood(Predicate(hit, "asserted", begin), rest)
     decided = _DECIDED.match(rest)
-    if decided:
+    if decided and (hit.cue.voice != "nominal" or "な" not in decided.group()):
         return Predicate(hit, "asserted", begin + decided.end(), marker=DECIDED)
     return _told(hit, rest) or _plain(hit, rest, embedded)
 
@@ -125,7 +128,7 @@ def _to_come(hit: Hit, rest: str) -> Predicate | None:
 def _told(hit: Hit, rest: str) -> Predicate | None:
     """The predicate of a noun with a light verb or a passive ending, active or told by somebody: 謝意が示され."""
     begin = hit.end
-    if hit.cue.act == "Appreciation" and rest.startswith(("を行", "が行")):
+    if hit.cue.act == "Appreciation" and rest.startswith(("を行", "が行", "を実施", "が実施")):
         return Predicate(hit, "nominal", begin)  # 評価を行う is to assess, not to value
     for pattern in (_VOICED, _PASSIVE, _LIGHT_ACTIVE):
         match = pattern.match(rest)
@@ -137,6 +140,9 @@ def _told(hit: Hit, rest: str) -> Predicate | None:
         found = Predicate(hit, "asserted", begin + match.end(), pattern is not _LIGHT_ACTIVE)
         if embedded and pattern is not _VOICED:
             found.status, found.marker, found.end = "embedded", embedded["marker"], begin + embedded.end()
+        if pattern is _PASSIVE and hit.cue.act in _LATER and _NOT_YET.match(rest):
+            found.modality = "planned"
+            return found
         return _mood(found, rest[match.end() :])
     return None
 
@@ -195,6 +201,10 @@ class Reporting:
     supporting: tuple[str, ...]
     support: Cue | None
     deciding: tuple[str, ...] = ()
+    handing: tuple[str, ...] = ()
+    founding: tuple[str, ...] = ()
+    publishing: tuple[str, ...] = ()
+    running: tuple[str, ...] = ()
     announcement: Cue | None = None
 
     @classmethod
@@ -206,7 +216,19 @@ class Reporting:
         support = next((cue for cue in cues if cue.act == "Support"), None)
         announcement = next((cue for cue in cues if cue.act == "Announcement"), None)
         promise, supporting = words.get("promise", ()), words.get("supporting", ())
-        return cls(report, commitment, promise, supporting, support, words.get("deciding", ()), announcement)
+        return cls(
+            report,
+            commitment,
+            promise,
+            supporting,
+            support,
+            deciding=words.get("deciding", ()),
+            handing=words.get("handing", ()),
+            founding=words.get("founding", ()),
+            publishing=words.get("publishing", ()),
+            running=words.get("running", ()),
+            announcement=announcement,
+        )
 
     def merge(self, text: str, found: Sequence[Predicate], place: int) -> tuple[Predicate | None, int]:
         """The act told by the predicates from `place` on up to the next asserted one, and that one's index."""
@@ -229,7 +251,11 @@ class Reporting:
             if self.support and lends and reports and not promises:
                 hit = inner.hit._replace(cue=self.support)
                 return Predicate(hit, "asserted", final.end, final.passive, "", final.modality), last
-            pledges = promises and cue.act == "Pledge"
+            founds = text.startswith(self.founding, inner.hit.start) or (
+                text.startswith(self.publishing, final.hit.start) and text.startswith(self.running, inner.hit.start)
+            )
+            hands = reports and text.startswith(self.handing, inner.hit.start) and text[inner.hit.end] != "し"
+            pledges = cue.act == "Pledge" and (hands or (promises and not founds))
             if pledges or (cue.act != "Pledge" and reports and (touches or not inner.marker.startswith("こと"))):
                 return Predicate(inner.hit, "asserted", final.end, final.passive, "", final.modality), last
             break

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
-_BETWEEN = re.compile(r"(?:政府|側)?と(?:の間で|、)")
+_BETWEEN = re.compile(r"(?:\([^()]{1,12}\))?(?:政府|側)?と(?:の間で|、)")
 _JOINED = re.compile(r"(?:及び|並びに|と|、|・)(?:[^、。はがを]{1,16}の)?")
 
 
@@ -28,7 +28,7 @@ class Talks:
         """Compile from the list "meets"; `home` is the IRI of the country whose people meet the others."""
         meets = alternation(words.get("meets", ()))
         self._with = re.compile(
-            rf"と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、)"
+            rf"(?:\([^()]{{1,12}}\))?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、)"
         )
         self._both = tuple(words.get("both_who_talk", ())) or ("両",)
         self._pair: tuple[Folded, tuple[Mention, ...]] | None = None

@@ -1,0 +1,144 @@
+"""Where and how the meetings of a release were held."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.claims.meetings import Meetings, Occurrence
+    from kg.claims.model import Meeting
+    from kg.mentions.collect import Sentence
+
+_DETAIL = 26  # characters after a town in which its hall is named
+_REACH = 90  # characters after a meeting within which its own place may stand
+_MODES = {"mode_hybrid": "Hybrid", "mode_videoconference": "Videoconference", "mode_in_person": "InPerson"}
+
+
+def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
+    """Read mode and place of `meeting` from a sentence that tells of it."""
+    things = meetings.things
+    text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
+    words = things.vocabulary.words.get(sentence.language.code, {})
+    for word_class, mode in _MODES.items():
+        if meeting.mode is None and any(word in text for word in words.get(word_class, ())):
+            meeting.mode = mode
+    gathers = words.get("place_cue", ())
+    if gathers and not any(word in text for word in gathers) and meeting not in meetings.at(sentence.span):
+        return  # "the crisis in …" is not where they met
+    told = things.entry(meeting.place) if meeting.place else None
+    if meeting.mode != "Videoconference" and (meeting.place is None or (told and told.type == "Country")):
+        meeting.place = _place(meetings, sentence, sentence.span) or meeting.place
+
+
+def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None:
+    """Read the places of other meetings that the sentence names, each after its name."""
+    inside = [o for o in meetings.occurrences if sentence.span.contains(o.span)]
+    for occurrence in inside:
+        meeting = meetings.of(occurrence.mention)
+        if meeting is None or meeting is main or meeting.place is not None:
+            continue
+        meeting.mode = meeting.mode or _remote(meetings, sentence, occurrence, inside)
+        meeting.place = _place_before(meetings, sentence, occurrence)
+        if meeting.place is not None:
+            continue
+        meeting.place = _bracketed(meetings, sentence, occurrence)
+        if meeting.place is not None:
+            continue
+        later = [o.span.start for o in inside if o.span.start > occurrence.span.end]
+        end = min([*later, occurrence.span.end + _REACH, sentence.span.end])
+        meeting.place = _place(meetings, sentence, Span(occurrence.span.end, end))
+
+
+def _remote(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, inside: list[Occurrence]) -> str | None:
+    """Whether a meeting other than the main one was held from afar, by the words behind its name."""
+    things = meetings.things
+    later = [o.span.start for o in inside if o.span.start > occurrence.span.end]
+    text = things.marked.folded.lower[occurrence.span.end : min([*later, sentence.span.end])]
+    words = things.vocabulary.words.get(sentence.language.code, {}).get("mode_remote", ())
+    return "Videoconference" if any(word in text for word in words) else None
+
+
+def _bracketed(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> str | None:
+    """The place in the bracket right behind a name, beside a date: "(October 2019, Brunei)"."""
+    things = meetings.things
+    text = things.marked.folded.text
+    close = text.find(")", occurrence.span.end, sentence.span.end)
+    if close < 0 or not text.startswith("(", occurrence.span.end):
+        return None
+    inside = [m for m in sentence.mentions if occurrence.span.end < m.start and m.end <= close]
+    if not any(m.kind == "date" for m in inside):
+        return None
+    lands = [m for m in inside if m.iris and (e := things.entry(m.iris[0])) is not None and e.type == "Country"]
+    found = [m for m in inside if m.kind == "place"] or lands
+    return things.of(found[0]) if found else None
+
+
+def venue(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
+    """Read mode and place of `meeting` from a line of the form that only names them ("Venue: Bangkok and online")."""
+    things = meetings.things
+    text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
+    words = things.vocabulary.words.get(sentence.language.code, {})
+    for word_class, mode in _MODES.items():
+        if meeting.mode in {None, "InPerson"} and any(word in text for word in words.get(word_class, ())):
+            meeting.mode = mode
+    named = [m for m in sentence.mentions if m.kind == "place"] + [
+        m for m in sentence.mentions if m.iris and (e := things.entry(m.iris[0])) is not None and e.type == "Country"
+    ]
+    if meeting.place is None and named and meeting.mode != "Videoconference":
+        meeting.place = things.of(named[0])
+
+
+def _place_before(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> str | None:
+    """The place that a clause before the name tells, in languages where clauses stand before (place_link)."""
+    things = meetings.things
+    links = things.vocabulary.words.get(sentence.language.code, {}).get("place_link", ())
+    if not links:
+        return None
+    for mention in reversed(sentence.mentions):
+        entry = things.entry(mention.iris[0]) if mention.iris else None
+        if mention.kind != "place" and (entry is None or entry.type != "Country"):
+            continue
+        gap = things.marked.folded.lower[mention.end : occurrence.span.start]
+        dates = [m for m in sentence.mentions if m.kind == "date" and mention.end <= m.start < occurrence.span.start]
+        for date in dates[:1]:  # "東京で2023年10月に開催された"
+            gap = gap[: date.start - mention.end] + gap[date.end - mention.end :].lstrip("に")
+        if mention.end <= occurrence.span.start and gap.strip().rstrip("「『") in links:
+            return things.of(mention)
+    return None
+
+
+def _held(tail: str, after: tuple[str, ...], words: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a particle of place follows, or the hall of a town with one of its own ("東京の国際会館において")."""
+    if any(tail.startswith(word) for word in after):
+        return True
+    hall = tail.partition("、")[0].partition("。")[0]
+    joined = any(tail.startswith(word) for word in words.get("place_joiner", ()))
+    return joined and any(word in hall for word in words.get("place_detail", ()))
+
+
+def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
+    """The town that a preposition or particle names in the span, else the country."""
+    things = meetings.things
+    words = things.vocabulary.words.get(sentence.language.code, {})
+    before, after = words.get("place_preposition", ()), words.get("place_particle", ())
+    lower = things.marked.folded.lower
+    countries: list[str] = []
+    for mention in sentence.mentions:
+        entry = things.entry(mention.iris[0]) if mention.iris else None
+        if not span.contains(Span(mention.start, mention.end)):
+            continue
+        if mention.kind != "place" and (entry is None or entry.type != "Country"):
+            continue
+        lead = lower[max(sentence.span.start, mention.start - 12) : mention.start].rstrip()
+        if any(lead.endswith(word) for word in words.get("not_place_preposition", ())):
+            continue  # local time at a town
+        tail = lower[mention.end : min(sentence.span.end, mention.end + _DETAIL)].lstrip(" )")
+        if any(lead.endswith(word) for word in before) or _held(tail, after, words):
+            if mention.kind == "place":
+                return things.of(mention)
+            countries.append(things.of(mention))
+    return countries[0] if countries else None
