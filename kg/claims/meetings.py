@@ -14,11 +14,8 @@ from kg.names import ID, slug
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from kg.claims.things import Things
     from kg.language.protocol import Mention
-    from kg.mentions.collect import Sentence
 
 _REACH = 200  # characters around a meeting in which its number may stand
 _NEXT = 16  # characters behind a series in which the word for "next" stands

@@ -60,3 +60,25 @@ def test_the_next_meeting_is_another(reader: Reader):
     found = _meetings(reader, text)
     assert [m.date.start for m in found if m.date] == ["2025-10-03", "2026-09"]
     assert len({m.series for m in found}) == 1
+
+
+def test_the_next_and_the_previous_meeting_have_no_number(reader: Reader):
+    """They are meetings of their own where their date is told."""
+    text = (
+        "第7回日ASEAN交通大臣会合が、2025年9月24日に開催されました。\n"
+        "次回会合は、2026年11月にラオスで開催される予定です。前回は、2024年10月に東京で開催されました。"
+    )
+    told = {(m.ordinal, m.date.start if m.date else None) for m in _meetings(reader, text)}
+    assert told == {(7, "2025-09-24"), (None, "2026-11"), (None, "2024-10")}
+
+
+def test_a_line_of_a_form_names_the_venue(reader: Reader):
+    """Place and mode stand behind a label, without a particle."""
+    text = "第4回日ASEAN交通大臣会合の結果\n\n日程:2025年9月24日\n場所:新潟市及びオンライン\n双方は、橋を歓迎しました。"
+    assert [(m.mode, (m.place or "").rpartition("/")[2]) for m in _meetings(reader, text)] == [("Hybrid", "niigata")]
+
+
+def test_a_hall_of_a_town(reader: Reader):
+    """The particle of place stands behind the hall."""
+    text = "第7回日ASEAN交通大臣会合が、2025年9月24日、東京の湊会館において開催されました。"
+    assert [(m.place or "").rpartition("/")[2] for m in _meetings(reader, text)] == ["tokyo"]

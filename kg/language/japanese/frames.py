@@ -41,6 +41,7 @@ _LIST_LINES = re.compile(
 _NOW = re.compile(r"(?:次|以下|下記)(?:の|を(?!踏|基)|について)")
 _SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one may do with somebody else
 _WITH = ("と共同で", "政府と共同で", "と共に、", "とともに、", "と連名で", "との共催")
+_OFFICE = re.compile(r"[^、。はがを]{0,18}(?:議長国|調整国|開催国|主催国|議長|理事国)として、?")
 _THEIRS = re.compile(r"[臣相使官長国側本領]の(?:提案|表明|発表)(?:を|に|への)")  # 大臣の提案に
 _SPENT = re.compile(
     r"を(?P<purpose>[^、。をはが]{2,30}?)(?:のため)?に(?=、|それぞれ|充|拠出|供与|投じ|振り|支出|配分|向け)"
@@ -271,7 +272,8 @@ class Frames:
             return [topic]
         if self._topic.search(text.text, *topic) or self._again.search(text.text, subject.end, end):
             return [topic, Span(subject.end, end)]
-        return [Span(self._clause(text, subject.end, end), end)]
+        office = _OFFICE.match(text.text, subject.end, end)  # Xは、ASEAN議長国として
+        return [Span(self._clause(text, office.end() if office else subject.end, end), end)]
 
     @staticmethod
     def _objects_follow(text: Folded, start: int, end: int) -> bool:

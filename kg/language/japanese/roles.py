@@ -50,7 +50,7 @@ class Roles:
         match = _LISTED.match(text.text, *sentence)
         if match is None:
             return
-        cue = next((c for c in self._cues if match["role"] in c.forms), None)
+        cue = next((c for c in self._cues if match["role"].removesuffix("者") in c.forms), None)
         alone = match.end() == sentence.end
         more = (_BELOW if alone else _INDENTED).match(text.text, sentence.end)
         where = Span(*match.span("role"))

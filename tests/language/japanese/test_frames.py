@@ -154,3 +154,48 @@ def test_we_are_the_parties(read: Read) -> None:
         "第5回日・ASEAN首脳会議が開催され、日本とASEANの首脳が出席しました。\n我々は、灯台の再建を歓迎しました。"
     )
     assert [len(agents) for kind, agents, _ in found.acts() if kind == "Welcome"] == [2]
+
+
+def test_whoever_speaks_for_others_acts_with_them(read: Read) -> None:
+    """を代表して."""
+    found = read("マレーシアは、ASEANを代表して、灯台の再建に謝意を表しました。")
+    assert found.acts() == [("Appreciation", ["マレーシア", "ASEAN"], ["灯台の再建"])]
+
+
+def test_an_office_is_not_who_speaks(read: Read) -> None:
+    """Xは、議長国として."""
+    found = read("フィリピンは、ASEAN議長国として、標識の統一を提案しました。")
+    assert found.acts() == [("Proposal", ["フィリピン"], ["標識の統一"])]
+
+
+def test_each_amount_has_the_purpose_behind_it(read: Read) -> None:
+    """AをXに、BをYに充てる."""
+    found = read("日本側は、3億円を灯台の再建に、2億円を橋の補修に充てることを表明しました。")
+    assert [targets for _, _, targets in found.acts()] == [["灯台の再建"], ["橋の補修"]]
+
+
+def test_what_somebody_asked_for(read: Read) -> None:
+    """A request in a clause before its noun, and who is then not the subject."""
+    found = read("ラオスから要望のあった測量士の派遣について、日本側は、地図の公開を歓迎しました。")
+    assert [(kind, agents) for kind, agents, _ in found.acts()] == [("Request", ["ラオス"]), ("Welcome", ["日本"])]
+
+
+def test_grants_on_lines_of_a_list(read: Read) -> None:
+    """A quoted project with its amount in a bracket is a pledge of the country that publishes."""
+    found = read("対象案件\n「灯台再建計画」(供与限度額3億円)\n「橋梁補修計画」(供与限度額2億円)")
+    assert [(kind, targets) for kind, _, targets in found.acts()] == [
+        ("Pledge", ["灯台再建計画"]),
+        ("Pledge", ["橋梁補修計画"]),
+    ]
+
+
+def test_what_will_be_reported_is_planned(read: Read) -> None:
+    """A passive that is not past."""
+    found = read("日本とタイの協議の成果は、日ASEAN首脳会議に報告されます。")
+    assert found.acts() == []
+
+
+def test_a_mark_of_a_list_is_no_part_of_a_name(read: Read) -> None:
+    """・国際…連合は."""
+    found = read("日本とタイは協議しました。\n・国際電気通信連合(ITU)は、標識の統一を提案しました。")
+    assert ("Proposal", ["国際電気通信連合(ITU)"], ["標識の統一"]) in found.acts()

@@ -99,3 +99,20 @@ def test_who_jointly_serve_as_chairs(read: Read) -> None:
     """議長は…が共同で務め is co-chairing."""
     found = read("会合の議長は、東川弘外務副大臣とタイのソムチャイ・ブンミー外務次官が共同で務めました。")
     assert {c.about.role for c in found.reading.claims if isinstance(c.about, Participation)} == {"Cochair"}
+
+
+def test_people_of_a_list(read: Read) -> None:
+    """A roll below its heading: given names behind a space, who chairs in a bracket."""
+    found = read("出席者\n・山野 花子 環境省地球環境局長\n・ラン・チャイ タイ環境大臣(議長)")
+    roles = {c.about.role for c in found.reading.claims if c.kind == "participation"}
+    assert ([m.value.names[0] for m in found.of("person")], roles) == (
+        ["山野花子", "ラン・チャイ"],
+        {"Attendee", "Chair"},
+    )
+
+
+def test_a_guest_without_a_country_is_not_of_the_home_country(read: Read) -> None:
+    """The title's one foreign country is his."""
+    found = read("山野副大臣のタイ訪問\n山野副大臣は、ラン・チャイ上級大臣と会談し、灯台の再建を歓迎しました。")
+    told = [c.about.represents.rpartition("/")[2] for c in found.reading.claims if c.kind == "participation"]
+    assert sorted(told) == ["japan", "thailand"]
