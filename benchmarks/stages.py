@@ -155,7 +155,7 @@ def lookup(work: Work) -> list[Row]:
     """Whole processes of `ajkg query` by name on this graph, against the same on the seed's."""
     ajkg = [sys.executable, "-m", "kg.cli.main", "query"]
     asked = {
-        "people of one meeting": ["who-represented-whom", "--set", "meeting=7th ASEAN-Japan Summit"],
+        "members of one body": ["members", "--set", "body=ASEAN"],
         "terms of one country": ["coordinators", "--set", "holder=Thailand"],
         "promises to adopt a document": ["document-status", "--set", "document=ASEAN Charter"],
     }
