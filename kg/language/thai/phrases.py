@@ -40,7 +40,7 @@ class Phrases:
         listed = alternation(words.get("list_opener", ()))
         scale, currency = alternation(table(words, "number_scale")), alternation(table(words, "currency"))
         lead_in = alternation(words.get("amount_lead", ()))
-        number = rf"(?:\d[\d,.]*\s*(?:{scale})*|(?:{Numbers(words).pattern})\s*(?:{scale})+)\s*"
+        number = rf"(?:\d[\d,.]*\s*(?:{scale}){{0,4}}|(?:{Numbers(words).pattern})\s*(?:{scale}){{1,4}})\s*"
         both, begins = alternation(words.get("parallel_joint", ())), alternation(words.get("parallel", ()))
         pair = rf"(?P<pair>(?:{both})(?=(?P<next>{begins}).{{{_PAIR}}}))"
         self._split = re.compile(

@@ -64,8 +64,10 @@ class Values:
         scale = alternation(self._scales)
         currency = alternation(self._currencies)
         told = rf"(?:{number}|(?P<words>{Numbers(words).pattern})(?=\s*(?:{scale})))"
-        self._money = re.compile(rf"{told}\s*(?P<scale>(?:{scale})*)\s*(?P<currency>{currency})")
-        self._prefixed = re.compile(rf"(?P<currency>us\$|usd|jpy|thb|eur|\$|¥)\s*{number}\s*(?P<scale>(?:{scale})*)")
+        self._money = re.compile(rf"{told}\s*(?P<scale>(?:{scale}){{0,4}})\s*(?P<currency>{currency})")
+        self._prefixed = re.compile(
+            rf"(?P<currency>us\$|usd|jpy|thb|eur|\$|¥)\s*{number}\s*(?P<scale>(?:{scale}){{0,4}})"
+        )
         self._numbers = Numbers(words)
         mark, first = alternation(words.get("ordinal_marker", ())), alternation(words.get("first_time", ()))
         self._ordinal = re.compile(

@@ -136,3 +136,8 @@ def test_reads_ordinals_in_words(read: Reader, text: str, number: int) -> None:
 def test_reads_amounts_in_words(read: Reader) -> None:
     """A number in words before its scale."""
     assert values(read, "เงินห้าร้อยล้านเยน และสองล้านบาท", "money") == [Money(5e8, "JPY"), Money(2e6, "THB")]
+
+
+def test_a_long_row_of_number_words_takes_no_long_time(read: Reader) -> None:
+    """No currency follows: thousands of scales are not tried from every place."""
+    assert values(read, "ร้อย" * 3000, "money") == []
