@@ -32,8 +32,13 @@ def check(query: str) -> None:
     :raises QueryRefusedError: when it is longer than 20 KB, nests more than 100 brackets, has more than 1,000
         operators, or names SERVICE.
     """
-    if query in _passed:
-        return
+    if query not in _passed:
+        _scan(query)
+        if len(_passed) < _MOST_PASSED:
+            _passed.add(query)
+
+
+def _scan(query: str) -> None:
     if len(query.encode("utf-8", "surrogatepass")) > MOST_BYTES:
         message = f"the query is longer than {MOST_BYTES} bytes"
         raise QueryRefusedError(message, hint="ask in smaller parts")
@@ -55,8 +60,6 @@ def check(query: str) -> None:
             raise _refused(query, start, f"more than {MOST_OPERATORS} operators", "ask in smaller parts")
         for end in _ends(query, start):
             reached[end] = max(depth, reached.get(end, 0))
-    if len(_passed) < _MOST_PASSED:
-        _passed.add(query)
 
 
 def _ends(query: str, start: int) -> list[int]:
