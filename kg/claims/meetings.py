@@ -335,6 +335,6 @@ class Meetings:
         first = min(inside, key=lambda o: o.span.start)
         if occurrence is not first and (occurrence.ordinal is None or first.ordinal is not None):
             return None
-        gap = self.things.marked.folded.text[date.end : occurrence.span.start]
-        issued = _ISSUED if _DATELINE.fullmatch(gap) else 0  # the day of the release rather than of the meeting
-        return len(gap) + 10.0 + vague + issued
+        before = self.things.marked.folded.text[date.end : occurrence.span.start]
+        issued = _ISSUED if _DATELINE.fullmatch(before) else 0  # the day of the release rather than of the meeting
+        return len(before) + 10.0 + vague + issued
