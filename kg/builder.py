@@ -14,7 +14,7 @@ from kg.errors import LIST_RELEASES, AjkgError, InputError, UsageError, did_you_
 from kg.fingerprint import content, fingerprint, key
 from kg.names import RELEASE, digest, slug
 from kg.pipeline import Pipeline, Settings
-from kg.release import Failure, Release, load
+from kg.release import Failure, Release, left_out, load
 from kg.release.load import SUFFIXES
 from kg.report import BuildReport
 from kg.resolution import decode
@@ -77,6 +77,7 @@ def build(  # noqa: PLR0913 - the options of the command
     with Writer(directory) as writer:
         made = _Build(writer, settings, Workers.told(workers).of(given), progress, decided)
         made.take(load(given, stdin))
+        made.tell_left_out(given)
         return made.finish()
 
 
@@ -103,6 +104,7 @@ def add(
         made.take(load(given, stdin))
         if not made.told:
             raise made.nothing()
+        made.tell_left_out(given)
         made.take(one for one in made.earlier() if one.document not in made.told)
         return made.finish(empty=True)
 
@@ -194,6 +196,12 @@ class _Build:
             message = f"the graph in {self.writer.root} holds no release named {name!r}"
             self._fail(InputError(message, hint=did_you_mean(name, self.sources_before.releases, LIST_RELEASES)))
         return found
+
+    def tell_left_out(self, sources: Iterable[str | Path]) -> None:
+        """Note what lies in folders and is not read with them."""
+        for source in sources if self.told else ():
+            if left := left_out(source):
+                self.report.notes.append(f"of {source} only the releases directly in it are read; {left}")
 
     def nothing(self) -> AjkgError:
         """The error of a build in which no source could be read."""

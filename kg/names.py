@@ -54,6 +54,7 @@ def expand(name: str) -> str | None:
     return PREFIXES[prefix] + local if colon and prefix in PREFIXES and " " not in local else None
 
 
+_COMMON = frozenset({"resolution", "vocabulary"})  # whose inferred graphs no release owns
 _LONGEST = 80  # characters of a slug
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _REMEMBERED = 4096  # slugs: releases name the same things again and again
@@ -94,4 +95,5 @@ def release_graph(document: str) -> str:
 
 def inferred_graph(document: str) -> str:
     """The named graph of what follows from a release."""
-    return INFERRED + slug(document)
+    stem = slug(document)
+    return f"{INFERRED}{stem}-" if stem in _COMMON else INFERRED + stem

@@ -7,13 +7,14 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 import samples_reading as sample
 
 import kg.pipeline
 from kg.builder import build
 from kg.errors import InputError, UsageError
-from kg.names import AJ, RESOLUTION_GRAPH
+from kg.names import AJ, RESOLUTION_GRAPH, inferred_graph
 from kg.quads.records import records
 from kg.store import current, shards
 from kg.store.export import export
@@ -84,6 +85,27 @@ def test_what_cannot_be_read_does_not_stop_the_rest(tmp_path):
     assert "no file" in missing
     assert "language" in odd
     assert "odd.txt" in odd
+
+
+def test_releases_named_like_what_no_release_owns(tmp_path):
+    """What follows from them has graphs of its own."""
+    build([source(tmp_path, name) for name in ("resolution", "vocabulary", "a")], tmp_path / "g")
+    store = current(tmp_path / "g").open()
+    graphs = {graph.value.rpartition("/inferred/")[2] for graph in store.named_graphs() if "/inferred/" in graph.value}
+    assert graphs >= {"resolution-", "vocabulary", "vocabulary-", "a"}
+    sizes = {len(list(store.quads_for_pattern(None, None, None, ox.NamedNode(inferred_graph(name))))) for name in "a"}
+    for name in ("resolution", "vocabulary"):
+        graph = ox.NamedNode(inferred_graph(name))
+        assert {len(list(store.quads_for_pattern(None, None, None, graph)))} == sizes
+
+
+def test_what_is_left_out_of_a_folder_is_noted(tmp_path):
+    """A manifest and a folder in it are not read with it."""
+    source(tmp_path, "a")
+    (tmp_path / "manifest.csv").write_text("path\na.txt\n")
+    [note] = [note for note in build([tmp_path], tmp_path / "g").notes if "directly" in note]
+    assert note.startswith(f"of {tmp_path} only the releases directly in it are read; ")
+    assert note.endswith(f"name what it holds by itself: {tmp_path}/manifest.csv")
 
 
 def test_nothing_to_read_leaves_the_earlier_graph(tmp_path):

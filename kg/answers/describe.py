@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
 from kg.answers.things import compact, label, names_of
-from kg.names import AJ, DCTERMS, ID, INFERRED, OA, RDF, RELEASE, VOCABULARY_GRAPH
+from kg.names import AJ, DCTERMS, ID, INFERRED, OA, RDF, RELEASE, RESOLUTION_GRAPH, VOCABULARY_GRAPH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,8 @@ _TYPE = RDF + "type"
 _DEFAULT = ox.DefaultGraph()
 _APPARATUS = ("candidate", "claim", "conflict", "evidence", "identity", "reading", "software", "unread")
 NO_THINGS = (*(f"{ID}{kind}/" for kind in _APPARATUS), RELEASE)
+_TOLD = (RELEASE, VOCABULARY_GRAPH, RESOLUTION_GRAPH)
+_TOLD_COSTS, _INFERRED_COSTS = 2, 5  # a relation that follows from an act is longer than the way through the act
 _NAMES = frozenset({"prefLabel", "altLabel", "hiddenLabel", "label", "surfaceForm"})
 _QUIET = frozenset({_TYPE, AJ + "provisional", AJ + "actsOn", AJ + "resolvedTo"})  # the last has more telling kinds
 
@@ -243,23 +245,29 @@ def said_by(store: ox.Store, statement: Statement) -> str:
         return "vocabulary"
     follows = sorted({graph.removeprefix(INFERRED) for graph in graphs if graph.startswith(INFERRED)})
     follows = [one for one in follows if one != "resolution"] or follows
-    return "follows from " + ", ".join(follows) if follows else "follows"
+    return "follows from " + ", ".join(one.rstrip("-") for one in follows) if follows else "follows"
 
 
 def path(store: ox.Store, start: str, end: str) -> list[Statement] | None:
     """The shortest chain of statements between two things, None when nothing joins them.
 
-    Statements are followed both ways; types, claims and evidence are no joints. Among chains of
-    one length the first by IRI is taken, so that the answer repeats.
+    Statements are followed both ways; types, claims and evidence are no joints. What is told counts less than what
+    only follows from it, so that the act stands in the chain and not the relation that it gives. Among chains of one
+    length the first by IRI is taken, so that the answer repeats.
     """
-    came: dict[str, tuple[str, Statement] | None] = {start: None}
-    queue = deque([start])
+    costs = _Costs(store)
+    came: dict[str, tuple[str, Statement] | None] = {}
+    queue: list[tuple[int, int, str, tuple[str, Statement] | None]] = [(0, 0, start, None)]
+    pushed = 0
     while queue and end not in came:
-        here = queue.popleft()
+        length, _, here, step = heappop(queue)
+        if here in came:
+            continue
+        came[here] = step
         for there, statement in _neighbours(store, here):
             if there not in came:
-                came[there] = (here, statement)
-                queue.append(there)
+                pushed += 1  # of one length the first comes first
+                heappush(queue, (length + costs.cost(statement.predicate), pushed, there, (here, statement)))
     if end not in came:
         return None
     chain: list[Statement] = []
@@ -268,6 +276,22 @@ def path(store: ox.Store, start: str, end: str) -> list[Statement] | None:
         chain.append(step[1])
         step = came[step[0]]
     return chain[::-1]
+
+
+class _Costs:
+    """Which properties some release or the vocabulary uses itself."""
+
+    def __init__(self, store: ox.Store) -> None:
+        self._store = store
+        self._known: dict[str, bool] = {}
+
+    def cost(self, predicate: str) -> int:
+        """What a statement counts in a chain."""
+        if predicate not in self._known:
+            where = " || ".join(f'STRSTARTS(STR(?graph), "{graph}")' for graph in _TOLD)
+            asked = self._store.query(f"ASK {{ GRAPH ?graph {{ ?one <{predicate}> ?other }} FILTER({where}) }}")
+            self._known[predicate] = bool(asked)
+        return _TOLD_COSTS if self._known[predicate] else _INFERRED_COSTS
 
 
 def _neighbours(store: ox.Store, iri: str) -> list[tuple[str, Statement]]:

@@ -13,17 +13,18 @@ TYPES = ("thing", "string", "integer", "number", "date", "year")
 
 
 class Parameter:
-    """A parameter: its variable, its type (one of `TYPES`), its default and meaning.
+    """A parameter: its variable, its type (one of `TYPES`), its default and meaning; of a thing also its class.
 
     The engine binds only variables that the query selects. A variable that begins with "_" is
     selected for that alone: its column is not shown, and `name` leaves the "_" out.
     """
 
-    __slots__ = ("default", "meaning", "type", "variable")
+    __slots__ = ("class_", "default", "meaning", "type", "variable")
 
-    def __init__(self, variable: str, kind: str, default: str | None, meaning: str) -> None:
-        """Take what the header says."""
+    def __init__(self, variable: str, kind: str, default: str | None, meaning: str, class_: str = "") -> None:
+        """Take what the header says; `class_` is a CURIE, empty when things of any class will do."""
         self.variable, self.type, self.default, self.meaning = variable, kind, default, meaning
+        self.class_ = class_
 
     @property
     def name(self) -> str:
@@ -73,7 +74,7 @@ def parse(path: Path) -> Question:
     """Read a question from its file.
 
     :raises InputError: when it cannot be read.
-    :raises UsageError: when a parameter line is not `param: ?name TYPE [= default] -- meaning`.
+    :raises UsageError: when a parameter line is not `param: ?name TYPE [aj:CLASS] [= default] -- meaning`.
     """
     try:
         text = path.read_text(encoding="utf-8")
@@ -89,7 +90,7 @@ def parse(path: Path) -> Question:
 def parse_text(name: str, text: str) -> Question:
     """Read a question from its text.
 
-    :raises UsageError: when a parameter line is not `param: ?name TYPE [= default] -- meaning`.
+    :raises UsageError: when a parameter line is not `param: ?name TYPE [aj:CLASS] [= default] -- meaning`.
     """
     question = Question(name, text)
     for number, line in enumerate(text.splitlines(), 1):
@@ -110,9 +111,11 @@ def _parameter(line: str, name: str, number: int) -> Parameter:
     declared, dashes, meaning = line.partition("--")
     left, sign, default = declared.partition("=")
     words = left.split()
+    class_ = words.pop() if words[1:2] == ["thing"] and len(words) > len(("name", "type")) else ""
     if not dashes or len(words) != len(("name", "type")) or words[0][:1] != "?" or words[1] not in TYPES:
         message = f"{name}.rq:{number}: not a parameter: {line.strip()}"
         raise UsageError(
-            message, hint=f"write: param: ?name TYPE = default -- meaning, with a type of {', '.join(TYPES)}"
+            message,
+            hint=f"write: param: ?name TYPE = default -- meaning, with a type of {', '.join(TYPES)}, or thing aj:CLASS",
         )
-    return Parameter(words[0][1:], words[1], default.strip() if sign else None, meaning.strip())
+    return Parameter(words[0][1:], words[1], default.strip() if sign else None, meaning.strip(), class_)

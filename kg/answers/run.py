@@ -6,9 +6,9 @@ import pyoxigraph as ox
 
 from kg.answers import guard
 from kg.answers.eras import gregorian
-from kg.answers.things import find
+from kg.answers.things import compact, find
 from kg.errors import StorageError, UsageError
-from kg.names import PREFIXES, XSD
+from kg.names import AJ, PREFIXES, RDF, XSD, expand
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
@@ -141,6 +141,23 @@ def bind(store: ox.Store, question: Question, given: Mapping[str, str], language
         if text != "":
             bound[ox.Variable(parameter.variable)] = value(store, parameter, text)
     return bound
+
+
+def misfits(store: ox.Store, question: Question, bound: Mapping[ox.Variable, Term]) -> list[str]:
+    """In words, the things that were set and are not of the class that the question asks for."""
+    found = []
+    for parameter in question.parameters:
+        thing, wanted = bound.get(ox.Variable(parameter.variable)), expand(parameter.class_)
+        if wanted is None or not isinstance(thing, ox.NamedNode):
+            continue
+        types = store.quads_for_pattern(thing, ox.NamedNode(RDF + "type"), None, ox.DefaultGraph())
+        classes = {quad.object.value for quad in types if isinstance(quad.object, ox.NamedNode)}
+        if wanted not in classes:
+            told = ", ".join(sorted(compact(iri) for iri in classes if iri.startswith(AJ)))
+            nothing = "a term of the ontology" if thing.value.startswith(AJ) else "a thing without a class"
+            what = f"{compact(thing.value)} is {told or nothing}"
+            found.append(f"--set {parameter.name}: {what}, and no {parameter.class_} ({parameter.meaning})")
+    return found
 
 
 def evaluate(

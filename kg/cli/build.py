@@ -5,11 +5,15 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+import pyoxigraph as ox
+
 from kg.builder import build
 from kg.cli import options
 from kg.cli.progress import Progress
-from kg.errors import UsageError
+from kg.errors import GraphMissingError, UsageError
+from kg.names import AJ, RDF
 from kg.release import count
+from kg.store import current
 from kg.workers import PATIENCE, Workers
 
 if TYPE_CHECKING:
@@ -114,11 +118,21 @@ def _tell(report: BuildReport, *, quiet: bool) -> None:
     if not quiet:
         for note in report.notes:
             say(f"note: {note}\n")
-        acts, meetings = report.counts.get("act", 0), report.counts.get("meeting", 0)
+        meetings, acts = held(report.directory, "Meeting"), held(report.directory, "Act")
         say(
             f"{report.releases} release(s), {meetings} meeting(s), {acts} act(s) in {report.directory}"
             f" ({_work(report)}{report.seconds:.1f} s)\n"
         )
+
+
+def held(directory: str, class_: str) -> int:
+    """How many things of a class the graph holds, each once however many releases tell of it, as `ajkg stats` does."""
+    try:
+        store = current(directory).open()
+    except GraphMissingError:
+        return 0
+    of_class = store.quads_for_pattern(None, ox.NamedNode(RDF + "type"), ox.NamedNode(AJ + class_), ox.DefaultGraph())
+    return sum(1 for _ in of_class)
 
 
 def _work(report: BuildReport) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import sys
 
 import pyoxigraph as ox
 
-from kg.answers.run import Table, bind, evaluate
+from kg.answers.run import Table, bind, evaluate, misfits
 from kg.cli import options, output
+from kg.cli.formats import clean
 from kg.cli.limit import limit
 from kg.errors import UsageError
 
@@ -42,7 +44,11 @@ def main(argv: list[str]) -> int:
         limit(args.timeout)
     least = options.least(args.min_confidence)
     store = options.asked(args)
-    answer = evaluate(store, question.sparql, bind(store, question, _given(given), args.lang))
+    bound = bind(store, question, _given(given), args.lang)
+    answer = evaluate(store, question.sparql, bound)
+    if isinstance(answer, Table) and not answer.rows:
+        for why in misfits(store, question, bound):
+            sys.stderr.write(f"note: {clean(why)}\n")
     if isinstance(answer, bool):
         answer = Table.of_truth(answer) if args.format else answer
     if isinstance(answer, bool):

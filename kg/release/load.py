@@ -24,6 +24,9 @@ FILE_LIMIT = 50 * 1024 * 1024  # bytes of a PDF or a web page
 SUFFIXES = {".txt", ".md", ".html", ".htm", ".pdf"}
 _UNSAFE = re.compile(r"[/\\\x00-\x1f]|^\.")
 _LONGEST_TITLE = 300
+_LISTS = (".csv", ".jsonl", ".jsonl.gz")
+_LOCK = "build.lock"  # stands in the folder of a graph
+_SHOWN = 3  # names in a message
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +76,56 @@ def _source(path: Path | Remote) -> Iterator[Release | Failure]:
         ]
         files.sort(key=str)
         if not files:
-            message = f"the folder {path} holds nothing to read"
-            raise InputError(message, hint="put .txt, .md, .html or .pdf files into it")
+            raise _nothing_in(path)
         yield from _all(files, None)
     elif not path.exists():
         message = f"there is no file {path}"
         raise InputError(message, hint="check the path")
     elif path.suffix.lower() == ".csv":
         yield from _manifest(path)
-    elif path.name.lower().endswith((".jsonl", ".jsonl.gz")):
+    elif path.name.lower().endswith(_LISTS):
         yield from _json_lines(path)
     else:
         yield read_file(path)
+
+
+def _nothing_in(folder: Path | Remote) -> InputError:
+    """Why a folder gives no release."""
+    if left := left_out(folder):
+        return InputError(f"the folder {folder} holds no release itself", hint=left)
+    message = f"the folder {folder} holds nothing to read"
+    return InputError(message, hint="put .txt, .md, .html or .pdf files into it")
+
+
+def left_out(source: str | Path | Remote) -> str:
+    """The next step for what lies in a folder and is read only when it is named: folders, manifests, JSON Lines."""
+    try:
+        folder = place(source)
+        if str(source) == "-" or not folder.is_dir():
+            return ""
+        names = sorted(
+            f"{one.name}/" if one.is_dir() else one.name
+            for one in folder.iterdir()
+            if not one.name.startswith(".") and (one.name.lower().endswith(_LISTS) or _holds_releases(one))
+        )
+    except (InputError, OSError):
+        return ""  # reading it says what is wrong
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return (
+        f"name what it holds by itself: {', '.join(f'{folder}/{name}' for name in names[:_SHOWN])}{more}"
+        if names
+        else ""
+    )
+
+
+def _holds_releases(folder: Path | Remote) -> bool:
+    """Whether a folder in a folder may hold releases: not a graph, nor decisions and the like."""
+    if not folder.is_dir() or (folder / _LOCK).exists():
+        return False
+    return any(
+        file.name.lower().endswith((*SUFFIXES, *_LISTS)) or (file.is_dir() and not file.name.startswith("."))
+        for file in folder.iterdir()
+    )
 
 
 def read_file(path: Path | Remote) -> Release:

@@ -1,10 +1,11 @@
-"""Which meetings are one, and which came right before which: the same series, one number less."""
+"""Which meetings are one, and which came before which in a series."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations, pairwise, permutations
 from typing import TYPE_CHECKING
 
 from kg.names import AJ
@@ -155,14 +156,35 @@ def _shifted(day: str, gap: int) -> str:
 
 
 def previous_meetings(met: Iterable[Met], clusters: Clusters) -> list[tuple[str, str, str]]:
-    """Triples that join each meeting to the one before it, over all releases, sorted."""
-    by_number: dict[tuple[str, int], set[str]] = {}
+    """Triples that put the meetings of each series in order, over all releases, sorted.
+
+    By number, the one before as such where the numbers follow; by date, where one of two has no number.
+    """
+    together: dict[str, dict[str, Met]] = defaultdict(dict)
     for one in met:
-        for ordinal in one.ordinals:
-            by_number.setdefault((one.series, ordinal), set()).add(clusters.of(one.iri))
-    return sorted(
-        (iri, AJ + "previousMeeting", before)
-        for (series, ordinal), iris in by_number.items()
-        for iri in iris
-        for before in by_number.get((series, ordinal - 1), ())
+        standing = clusters.of(one.iri)
+        other = together[one.series].setdefault(standing, Met(standing, one.series))
+        other.ordinals |= one.ordinals
+        other.dates |= one.dates
+        other.ends |= one.ends
+    return sorted({triple for meetings in together.values() for triple in _order(list(meetings.values()))})
+
+
+def _order(meetings: list[Met]) -> Iterator[tuple[str, str, str]]:
+    numbered = sorted((one for one in meetings if one.ordinals), key=lambda one: (min(one.ordinals), one.iri))
+    for before, after in pairwise(numbered):
+        gap = min(after.ordinals) - min(before.ordinals)
+        if gap:
+            yield after.iri, AJ + ("previousMeeting" if gap == 1 else "precededBy"), before.iri
+    wrong = {iri for one, two in combinations(numbered, 2) if _earlier(two, one) for iri in (one.iri, two.iri)}
+    dated = [one for one in meetings if one.iri not in wrong and one.dates]
+    for one, two in permutations(dated, 2):
+        if not (one.ordinals and two.ordinals) and _earlier(one, two):
+            yield two.iri, AJ + "precededBy", one.iri
+
+
+def _earlier(one: Met, two: Met) -> bool:
+    """Whether all that is told of a meeting's time lies before what is told of another's, at the coarser precision."""
+    return bool(one.dates and two.dates) and all(
+        end[: len(start)] < start[: len(end)] for end in one.dates | one.ends for start in two.dates
     )

@@ -116,9 +116,11 @@ def current(directory: Path | str) -> Version:
     root = Path(directory)
     try:
         if not (root / CURRENT).is_file():
-            taken = root.exists() and (not root.is_dir() or next(root.iterdir(), None) is not None)
-            message = f"no graph in {root}" + (", which is something else" if taken else "")
+            begun = any((root / name).exists() for name in (LOCK, FORMAT_FILE))
+            taken = not begun and root.exists() and (not root.is_dir() or next(root.iterdir(), None) is not None)
+            why = ", which is something else" if taken else ": no build of it has come to its end" if begun else ""
             hint = "name the graph's folder with -g" if taken else f"build one with: ajkg build -o {root}"
+            message = f"no graph in {root}{why}"
             raise GraphMissingError(message, hint=hint)
         check_format(root)
         path = root / STORES / (root / CURRENT).read_text(encoding="utf-8").strip()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.closure import of_files, of_quads
-from kg.names import INFERRED, QUARANTINE, RDF, RELEASE, SKOS
+from kg.names import QUARANTINE, RDF, RELEASE, SKOS, inferred_graph
 from kg.resources import folder
 from kg.validation import Validator
 from kg.validation.words import Words
@@ -31,7 +31,7 @@ def violations(store: ox.Store, validator: str = "compiled") -> Iterator[tuple[s
     ):
         stem = graph.removeprefix(RELEASE).removeprefix(QUARANTINE)
         told = of_quads(store.quads_for_pattern(None, None, None, ox.NamedNode(graph)))
-        inferred = of_quads(store.quads_for_pattern(None, None, None, ox.NamedNode(INFERRED + stem)))
+        inferred = of_quads(store.quads_for_pattern(None, None, None, ox.NamedNode(inferred_graph(stem))))
         mentioned = {value for _, _, value in told if isinstance(value, str)}
         found = checker.validate([*told, *inferred, *(t for t in known if t[0] in mentioned)])
         words = Words(told, labels)

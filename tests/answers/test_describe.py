@@ -51,9 +51,8 @@ def test_path_is_the_shortest_chain_in_words(store) -> None:
     """From a person to a document over what the person's country proposed."""
     chain = path(store, ID + "ann", ID + "plan")
     assert chain is not None
-    assert [words(store, one, "en") for one in chain][-1] == "Norland -- has proposed --> Plan of the Tides"
-    assert said_by(store, chain[-1]) == "follows from one"
-    assert said_by(store, chain[0]) == "said in ajr:one"
+    assert words(store, chain[-1], "en").endswith("-- concerns --> Plan of the Tides")
+    assert {said_by(store, one) for one in chain} == {"said in ajr:one"}
     assert path(store, ID + "ann", ID + "mercury-a") is None
     assert path(store, ID + "ann", ID + "ann") == []
 

@@ -53,6 +53,15 @@ def test_query_with_parameters_in_any_language(ajkg) -> None:
     assert table(ajkg("query", "pledges", "--set", "actor=Thailand").stdout) == []
 
 
+def test_a_thing_of_another_kind_is_told(ajkg) -> None:
+    """Where it gives no answer, it is said what was set; an actor who pledged nothing is no mistake."""
+    for told, what in (("aj:Meeting", "a term of the ontology"), ("topic/msmes", "aj:Topic")):
+        done = ajkg("query", "pledges", "--set", f"actor={told.replace('topic', 'ajid:topic')}")
+        assert done.returncode == 0
+        assert f"is {what}, and no aj:Actor (" in done.stderr
+    assert ajkg("query", "pledges", "--set", "actor=Thailand").stderr == ""
+
+
 def test_query_as_of_a_day(ajkg) -> None:
     """--as-of is short for --set asof=; the term of the bundled page runs from 2021 to 2024."""
     assert table(ajkg("query", "coordinators", "--as-of", "2020-12-31").stdout) == []
@@ -195,6 +204,8 @@ def test_build_tells_what_it_did_on_standard_error(ajkg, tmp_path) -> None:
     """Standard output stays empty for pipes; -q says nothing at all."""
     done = ajkg("build", "-o", str(tmp_path / "g"))
     assert (done.returncode, done.stdout) == (0, "")
-    assert "1 release(s)" in done.stderr
+    numbers = {row["what"]: row["number"] for row in table(ajkg("stats", "-g", str(tmp_path / "g")).stdout)}
+    for what in ("release", "meeting", "act"):
+        assert f"{numbers[f'{what}s']} {what}(s)" in done.stderr
     assert ajkg("build", "-q", "-o", str(tmp_path / "g")).stderr == ""
     assert ajkg("query", "-g", str(tmp_path / "g"), "coordinators").stdout == ajkg("query", "coordinators").stdout

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.errors import InputError
-from kg.release import Failure, Release, count, load
+from kg.release import Failure, Release, count, left_out, load
 from kg.release.decode import decode
 from kg.release.load import TEXT_LIMIT
 
@@ -125,6 +125,22 @@ def test_a_folder_is_read_in_order_and_other_files_are_skipped(tmp_path):
         (tmp_path / name).write_text(ENGLISH, encoding="utf-8")
     assert [release.document for release in releases(tmp_path)] == ["a", "b"]
     assert errors(tmp_path) == []
+
+
+def test_what_a_folder_holds_besides_releases(tmp_path):
+    """Folders, manifests and JSON Lines are read when they are named; it is said how."""
+    assert left_out(tmp_path) == ""
+    (tmp_path / "curation").mkdir()
+    (tmp_path / "2020" / "05").mkdir(parents=True)
+    (tmp_path / ".git").mkdir()
+    assert errors(tmp_path) == [
+        f"the folder {tmp_path} holds no release itself; name what it holds by itself: {tmp_path}/2020/ [INPUT]"
+    ]
+    for name in ("manifest.csv", "a.jsonl", "z.jsonl.gz", "x.png", "b.txt"):
+        (tmp_path / name).write_text(ENGLISH, encoding="utf-8")
+    assert errors(tmp_path) == []
+    assert left_out(tmp_path).endswith(f"{tmp_path}/2020/, {tmp_path}/a.jsonl, {tmp_path}/manifest.csv and 1 more")
+    assert (left_out(tmp_path / "b.txt"), left_out(tmp_path / "none"), left_out("-")) == ("", "", "")
 
 
 def test_two_documents_of_one_name_are_named_both(tmp_path):

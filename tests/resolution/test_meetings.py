@@ -25,11 +25,39 @@ def one(*accounts: Account) -> dict[str, str]:
 
 
 def test_the_next_number_of_the_same_series_follows():
-    """Another series and a gap in the numbers join nothing."""
+    """One of another series does not; after a gap in the numbers it is no longer the one right after."""
     numbers = {f"s_{n}": {"ordinal": str(n)} for n in (7, 8, 10)}
     other = {"t_9": {"ordinal": "9", "inSeries": "t"}}
     found = resolve([account("a", **numbers), account("b", **other)], Vocabulary())
-    assert found.previous == [(f"{ID}meeting/s-8", AJ + "previousMeeting", f"{ID}meeting/s-7")]
+    assert order(found.previous) == [("s-10", "precededBy", "s-8"), ("s-8", "previousMeeting", "s-7")]
+
+
+def order(triples: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Triples by local names."""
+    return [(one.rpartition("/")[2], name.removeprefix(AJ), two.rpartition("/")[2]) for one, name, two in triples]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "follows"),
+    [
+        ({"startDate": "2019-11-12"}, {"startDate": "2020-03-01"}, True),
+        ({"startDate": "2019-11-12", "ordinal": "7"}, {"startDate": "2020"}, True),
+        ({"startDate": "2020-11-12", "ordinal": "7"}, {"startDate": "2020"}, False),
+        ({"startDate": "2019-11-12"}, {}, False),
+        ({"startDate": "2019-11-12", "endDate": "2019-11-14"}, {"startDate": "2019-11-13", "mode": "x"}, False),
+    ],
+)
+def test_dates_order_what_has_no_number(one, two, follows):
+    """Where they exclude each other, at the coarser precision."""
+    found = resolve([account("a", s_a=one, s_z={**two, "inSeries": "s"})], Vocabulary())
+    assert order(found.previous) == [("s-z", "precededBy", "s-a")] * follows
+
+
+def test_dates_against_the_numbers_order_nothing():
+    """No meeting comes before itself, whatever slips."""
+    told = {"s_5": {"ordinal": "5", "startDate": "2021-05-01"}, "s_6": {"ordinal": "6", "startDate": "2019-05-01"}}
+    found = resolve([account("a", **told, s_x={"startDate": "2020-05-01"})], Vocabulary())
+    assert order(found.previous) == [("s-6", "previousMeeting", "s-5")]
 
 
 @pytest.mark.parametrize(

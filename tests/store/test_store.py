@@ -81,6 +81,17 @@ def test_no_graph(tmp_path):
     """The error says how to build one."""
     with pytest.raises(GraphMissingError, match="ajkg build"):
         current(tmp_path)
+    (tmp_path / "x").write_text("")
+    with pytest.raises(GraphMissingError, match="something else"):
+        current(tmp_path)
+
+
+def test_no_graph_after_a_build_that_failed(tmp_path):
+    """The folder is ours; the next step is to build."""
+    with Writer(tmp_path / "g"):
+        pass
+    with pytest.raises(GraphMissingError, match="no build of it has come to its end; build one with"):
+        current(tmp_path / "g")
 
 
 def test_another_format(tmp_path):
