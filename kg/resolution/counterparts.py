@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -19,88 +19,110 @@ if TYPE_CHECKING:
     from kg.resolution.acts import Done
     from kg.resolution.clusters import Clusters, Identity
     from kg.resolution.matters import Matters
-    from kg.vocabulary.model import Vocabulary
 
-_Block = tuple[tuple[str, ...], str, str, str]  # kind of act, meeting, kind and class of thing
 _KINDS = ("actor", "document")
-_ONE_ACT, _SUM, _TOPIC, _MOST = 0.72, 0.05, 0.05, 0.82
-_DOUBTFUL, _OTHER_TOPIC = 0.62, 0.5
+_Sum = tuple[str, str]
+_Block = tuple[tuple[str, ...], str, str, str, _Sum]  # kind of act, meeting, kind and class of thing, sum
+_NO_SUM = ("", "")
+_ONE_ACT, _MORE, _MOST = 0.62, 0.1, 0.82
+_OTHER_TOPIC = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """The only thing of its kind that acts of one kind are about in a release."""
+@dataclass(slots=True)
+class _Pair:
+    """Two things that may be one, and what speaks for it."""
 
-    act: Done
-    iri: str
-    class_: str  # empty when no narrow one is known
-    scripts: frozenset[str]
-    topics: frozenset[str]  # of the vocabulary, that its name tells
+    acts: set[str] = field(default_factory=set)
+    sums: set[_Sum] = field(default_factory=set)
+    narrow: bool = True
+    meeting: str = ""
+    other_sums: tuple[_Sum, _Sum] | None = None
 
 
 def counterparts(
     acts: Iterable[Done], accounts: Iterable[Account], clusters: Clusters, matters: Matters
 ) -> Iterator[Identity]:
-    """Findings: at one meeting two releases tell one kind of act by common parties, each about one thing of a class.
+    """Findings: at one meeting, each of two scripts tells one kind of act by common parties about one thing of a class.
 
-    Names in one script are two things' by themselves. Where no narrow class is known or the sums differ, a person has
-    to judge.
+    It takes more to make them one: the same sum, two kinds of act, a topic that both names tell. Where no narrow class
+    is known or the sums differ, a person has to judge. Names in one script are two things' by themselves.
     """
-    by_release = {account.release: account for account in accounts}
+    told = _Names({account.release: account for account in accounts}, clusters, matters)
     blocks: dict[_Block, dict[str, dict[str, Done]]] = defaultdict(lambda: defaultdict(dict))
     for act in acts:
         for target in act.targets if act.meeting else ():
-            kind, class_ = _class(target, by_release[act.release])
-            if kind in _KINDS:
-                blocks[act.kind, act.meeting, kind, class_][act.release].setdefault(target, act)
-    for block, releases in sorted(blocks.items()):
-        told = list(_alone(releases, by_release, block[-1], matters))
-        wide = blocks.get((*block[:-1], ""), {}) if block[-1] else {}  # another language may not tell the class
-        others = {release: things for release, things in wide.items() if release not in releases}
-        loose = list(_alone(others, by_release, "", matters))
-        pairs = [*combinations(told, 2), *((one, two) for one in told for two in loose)]
-        yield from (_finding(*two) for two in pairs if _comparable(*two, clusters, matters.vocabulary))
+            kind, class_ = told.class_of(act.release, target)
+            standing = clusters.of(target)
+            if kind not in _KINDS or standing in matters.vocabulary.entries:
+                continue
+            for total in (_NO_SUM, *act.amounts):
+                for script in told.scripts_of(act.release, target, standing):
+                    blocks[act.kind, act.meeting, kind, class_, total][script].setdefault(standing, act)
+    pairs: dict[tuple[str, str], _Pair] = defaultdict(_Pair)
+    for block, scripts in sorted(blocks.items()):
+        for (one, left), (two, right) in combinations(_alone(scripts, block, blocks), 2):
+            if one != two and left.parties & right.parties and not told.scripts[one] & told.scripts[two]:
+                _support(pairs[min(one, two), max(one, two)], block, left, right)
+    for things, pair in sorted(pairs.items()):
+        yield _finding(things, pair, told)
 
 
-def _class(iri: str, account: Account) -> tuple[str, str]:
-    """The kind of a thing, and its class if that is a narrow one."""
-    kind = iri.removeprefix(ID).removeprefix("provisional/").partition("/")[0]
-    return kind, min(set(account.all(iri, "type")) - {default_type(kind)}, default="")
+class _Names:
+    """How releases call things."""
+
+    def __init__(self, accounts: Mapping[str, Account], clusters: Clusters, matters: Matters) -> None:
+        self.accounts, self.clusters, self.matters = accounts, clusters, matters
+        self.scripts: dict[str, set[str]] = defaultdict(set)
+        self.forms: dict[str, set[str]] = defaultdict(set)
+
+    def class_of(self, release: str, iri: str) -> tuple[str, str]:
+        """The kind of a thing, and its class if that is a narrow one."""
+        kind = iri.removeprefix(ID).removeprefix("provisional/").partition("/")[0]
+        return kind, min(set(self.accounts[release].all(iri, "type")) - {default_type(kind)}, default="")
+
+    def scripts_of(self, release: str, iri: str, standing: str) -> list[str]:
+        """The scripts of a thing's names in a release; all of them are kept under the IRI that stands for it."""
+        forms = [words for words, _ in self.accounts[release].forms.get(iri, ())]
+        self.forms[standing].update(forms)
+        scripts = set(map(labels.script, forms))
+        self.scripts[standing] |= scripts
+        return sorted(scripts)
+
+    def topics(self, iri: str) -> set[str]:
+        """The vocabulary's topics that its names tell."""
+        return set(self.matters.named_in(sorted(self.forms[iri]), "topic"))
 
 
 def _alone(
-    releases: Mapping[str, Mapping[str, Done]], by_release: Mapping[str, Account], class_: str, matters: Matters
-) -> Iterator[_Told]:
-    for release, things in sorted(releases.items()):
-        if len(things) == 1:
-            [(iri, act)] = things.items()
-            forms = [words for words, _ in by_release[release].forms.get(iri, ())]
-            scripts = frozenset(map(labels.script, forms))
-            yield _Told(act, iri, class_, scripts, frozenset(matters.named_in(forms, "topic")))
+    scripts: Mapping[str, Mapping[str, Done]], block: _Block, blocks: Mapping[_Block, Mapping[str, Mapping[str, Done]]]
+) -> list[tuple[str, Done]]:
+    """The one thing that each script tells; with what a script tells that has no word for a narrow class."""
+    wide = blocks.get((*block[:3], "", block[4]), {}) if block[3] else {}
+    both = {**{script: things for script, things in wide.items() if script not in scripts}, **scripts}
+    return [next(iter(things.items())) for _, things in sorted(both.items()) if len(things) == 1]
 
 
-def _comparable(one: _Told, two: _Told, clusters: Clusters, vocabulary: Vocabulary) -> bool:
-    standing = {clusters.of(one.iri), clusters.of(two.iri)}
-    known = standing & vocabulary.entries.keys()
-    return len(standing) > 1 and not known and bool(one.act.parties & two.act.parties) and not one.scripts & two.scripts
+def _support(pair: _Pair, block: _Block, left: Done, right: Done) -> None:
+    act, pair.meeting, _, class_, total = (block[0][0], *block[1:])
+    pair.acts.add(act)
+    pair.narrow &= bool(class_)
+    if total != _NO_SUM:
+        pair.sums.add(total)
+    elif left.amounts and right.amounts and not left.amounts & right.amounts:
+        one, two = sorted((min(left.amounts), min(right.amounts)))
+        pair.other_sums = one, two
 
 
-def _finding(one: _Told, two: _Told) -> Identity:
-    grounds = [f"the only one in {one.act.kind[0]} at {one.act.meeting.removeprefix(ID)}"]
-    sure = _ONE_ACT
-    same = one.act.amounts & two.act.amounts
-    if same:
-        grounds.append(" ".join(reversed(min(same))))
-        sure += _SUM
-    if topics := one.topics & two.topics:
-        grounds.append(min(topics).removeprefix(ID))
-        sure += _TOPIC
-    if one.act.amounts and two.act.amounts and not same:
-        sums = [" ".join(reversed(min(told.act.amounts))) for told in (one, two)]
-        grounds.append(f"but other sums: {sums[0]} and {sums[1]}")
-        sure = _DOUBTFUL
-    if not one.class_ or (one.class_ != two.class_ and not topics):
-        sure = _DOUBTFUL
-    if one.topics and two.topics and not topics:
+def _finding(things: tuple[str, str], pair: _Pair, told: _Names) -> Identity:
+    grounds = [f"each the only one in {' and '.join(sorted(pair.acts))} at {pair.meeting.removeprefix(ID)}"]
+    grounds += [f"{value} {currency}" for currency, value in sorted(pair.sums)[:1]]
+    mine, theirs = (told.topics(iri) for iri in things)
+    grounds += [topic.removeprefix(ID) for topic in sorted(mine & theirs)[:1]]
+    sure = _ONE_ACT + _MORE * (bool(pair.sums) + bool(mine & theirs) + (len(pair.acts) > 1))
+    if pair.other_sums:
+        grounds.append("but other sums: " + " and ".join(f"{value} {currency}" for currency, value in pair.other_sums))
+    if pair.other_sums or not pair.narrow:
+        sure = _ONE_ACT
+    if mine and theirs and not mine & theirs:
         sure = _OTHER_TOPIC
-    return identity(one.iri, two.iri, "same-act", ", ".join(grounds), min(sure, _MOST))
+    return identity(*things, "same-act", ", ".join(grounds), min(sure, _MOST))

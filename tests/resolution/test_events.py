@@ -55,7 +55,7 @@ def fund(made: Account, *, class_: str = "Fund") -> str:
     """Name a fund in the release's language."""
     iri = f"{ID}provisional/actor/{made.release[2:]}-fund"
     made.things[iri] = {"type": [class_]}
-    made.forms[iri] = [(FUNDS[made.release[2:4]], made.release[2:4])]
+    made.forms[iri] = [(FUNDS[made.release[2:4]] + made.release[4:], made.release[2:4])]
     return iri
 
 
@@ -113,12 +113,30 @@ def test_names_in_one_script_tell_two_meetings():
 
 
 def test_the_only_fund_of_a_pledge_is_one_fund():
-    """With one sum or none; then the pledges are one, too."""
-    for value in ("", "5"):
+    """With one sum, or where another act is about it, too; then the pledges are one. Else a person has to judge."""
+    for value, more, number in (("", False, 2), ("5", False, 1), ("", True, 1)):
         accounts = account("en"), account("ja")
         pledges = [act(one, "Pledge", (NORLAND,), fund(one), value=value) for one in accounts]
-        renamed = resolve(accounts, VOCABULARY).renamed
-        assert len({renamed.get(iri, iri) for iri in pledges}) == 1
+        for one in accounts if more else ():
+            act(one, "Welcome", (OSTIA,), fund(one))
+        made = resolve(accounts, VOCABULARY)
+        assert len({made.renamed.get(iri, iri) for iri in pledges}) == number
+        assert [link.rule for link in made.candidates] == ["same-act"] * (number - 1)
+
+
+def test_funds_of_several_releases_are_told_apart_by_their_sums():
+    """Each release tells one; in one script they are two, so that only the sum says which is meant."""
+    accounts = account("en"), account("en", tag="-b"), account("ja")
+    accounts[1].things[f"{ID}meeting/en-b"]["inSeries"] = [f"{ID}provisional/series/en"]
+    for one, value in zip(accounts, "565", strict=True):
+        act(one, "Pledge", (NORLAND,), fund(one), value=value)
+    made = resolve(accounts, VOCABULARY)
+    one, other, same = (f"{ID}provisional/actor/{name}-fund" for name in ("en", "en-b", "ja"))
+    assert made.renamed.get(same, same) == made.renamed.get(one, one) != made.renamed.get(other, other)
+    for made_ in accounts:
+        for about in made_.things.values():
+            about.pop("amount", None)
+    assert [link.rule for link in resolve(accounts, VOCABULARY).candidates] == []
 
 
 def test_other_sums_are_for_a_person_to_judge():
@@ -136,6 +154,7 @@ def test_two_funds_in_one_account_leave_it_open():
     accounts = account("en"), account("ja")
     one, two = (fund(made) for made in accounts)
     accounts[0].things[f"{one}-2"] = {"type": ["Fund"]}
+    accounts[0].forms[f"{one}-2"] = [("Tide Fund", "en")]
     act(accounts[0], "Pledge", (NORLAND,), one, f"{one}-2")
     act(accounts[1], "Pledge", (NORLAND,), two)
     assert [rule for rule, _ in chain(*found(*accounts)) if rule == "same-act"] == []
