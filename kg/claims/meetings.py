@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ _LATE = 0.5  # of a release: a meeting first named later is not what it is about
 _OPENING = 6  # sentences that say what a release is about
 _DATE_REACH = 90  # characters after a meeting within which its own date may stand
 _STOPS = ".。!?"
+_RECALLED = 60  # days after a meeting beyond which a release that names it is about something else
 _OPENS = 6  # characters before a date that opens a sentence
 _BODY = 25  # characters after a date that is more than a dateline
 _HEADED = 5.0  # how far such a date counts as being from its meeting
@@ -239,6 +241,14 @@ class Meetings:
         if published is None or meeting.date is None:
             return False
         return meeting.date.start > published.isoformat()[: len(meeting.date.start)]
+
+    def past(self, meeting: Meeting) -> bool:
+        """Whether a meeting was over so long before the release that it is only recalled."""
+        published = self.things.marked.release.published
+        if published is None or meeting.date is None:
+            return False
+        told = meeting.date.end or meeting.date.start
+        return (published - timedelta(days=_RECALLED)).isoformat() > f"{told}{'-99' * (2 - told.count('-'))}"
 
     def together(self, main: Meeting) -> None:
         """Let meetings of one journey share place and month, where the text tells them of one only."""

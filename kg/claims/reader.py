@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType
 
+    from kg.claims.model import Meeting
     from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
     from kg.release.model import Release
@@ -76,7 +77,11 @@ class _Session:
             self._quoted(told, place)
             self._sentence(sentence, frames)
         self._main_meeting()
-        claims = [*self._meetings(), *self.roles.claims(), *self.acts.claims, *self._named(), *self.roles.tenures]
+        where = self._where()
+        for claim in self.acts.claims:
+            if where is None and isinstance(claim.about, Act):
+                claim.about.meeting = None
+        claims = [*self._meetings(), *self.roles.claims(where), *self.acts.claims, *self._named(), *self.roles.tenures]
         return Reading(release, release.lang or self._language(), self.things.named, claims, self.unread)
 
     def _language(self) -> str | None:
@@ -164,6 +169,13 @@ class _Session:
         if lines[-1].startswith(labels) and len(lines[-1]) > _VENUE_LINE:
             return True
         return any(line.startswith(labels) and len(line) <= _VENUE_LINE for line in lines[:-1])
+
+    def _where(self) -> Meeting | None:
+        """The meeting at which was done what the release tells; None when it only recalls or awaits one."""
+        main = self.meetings.main()
+        if main is None or self.meetings.past(main) or (self.meetings.later(main) and not self._announces()):
+            return None
+        return main
 
     def _announces(self) -> bool:
         """Whether the lead announces a journey to meetings to come."""

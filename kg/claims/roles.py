@@ -12,6 +12,7 @@ from kg.text import Span
 if TYPE_CHECKING:
     from kg.claims.agents import Agents
     from kg.claims.meetings import Meetings
+    from kg.claims.model import Meeting
     from kg.claims.people import People
     from kg.claims.things import Things
     from kg.language.protocol import Frame
@@ -75,9 +76,8 @@ class Roles:
             if iri in self.people.known and iri not in self.found:
                 self._note(iri, "Attendee", None, None)
 
-    def claims(self) -> list[Claim]:
-        """The participation claims, in the order in which the text names the people."""
-        main = self.meetings.main()
+    def claims(self, main: Meeting | None) -> list[Claim]:
+        """The participation claims, in the order in which the text names the people; `main`: where they took part."""
         claims = []
         for iri, (participation, frame, clause) in self.found.items():
             person = self.people.known[iri]

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Meeting, Reader
+from kg.claims import Act, Meeting, Reader
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -82,3 +82,22 @@ def test_a_hall_of_a_town(reader: Reader):
     """The particle of place stands behind the hall."""
     text = "第7回日ASEAN交通大臣会合が、2025年9月24日、東京の湊会館において開催されました。"
     assert [(m.place or "").rpartition("/")[2] for m in _meetings(reader, text)] == ["tokyo"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Japan pledged 2 million US dollars to a fund. It recalled the 9th ASEAN-Japan Forum of November 2020."),
+        ("en", "Japan pledged 2 million US dollars to a fund ahead of the 19th ASEAN-Japan Forum in October 2026."),
+        ("th", "ญี่ปุ่นประกาศสนับสนุนเงิน 2 ล้านดอลลาร์สหรัฐ สืบเนื่องจากการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 23 ในปี 2563"),
+        (
+            "ja",
+            "日本は、200万ドルを拠出することを表明しました。2020年11月の第23回日・ASEAN首脳会議を踏まえたものです。",
+        ),
+    ],
+)
+def test_a_meeting_that_is_only_recalled_or_awaited_is_not_where_it_was_done(reader: Reader, lang: str, text: str):
+    """A pledge of a day on which no meeting was held has no meeting, and so no date of one."""
+    reading = reader.read(Release("note", text, lang, published=date(2025, 10, 1)))
+    acts = [claim.about for claim in reading.claims if isinstance(claim.about, Act)]
+    assert [act.meeting for act in acts if act.type == "Pledge"] == [None]
