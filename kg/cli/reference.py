@@ -29,7 +29,8 @@ _WRITING = """## Ready questions
 
 A ready question is a file queries/NAME.rq: SPARQL under comments that hold `title@en`, `question@en` (and th, ja),
 `shows`, and a line `param: ?variable TYPE = default -- meaning` for each parameter. TYPE is thing, string, integer,
-number, date or year. Values are bound as terms, never written into the query, and the engine binds only variables that
+number, date or year; after thing may stand the class that it should have (`thing aj:Actor`).
+Values are bound as terms, never written into the query, and the engine binds only variables that
 the query selects. A variable that begins with `_` is selected for that alone: its column is not shown, and `--set`
 leaves the `_` out. A file of one's own is asked the same way: `ajkg query mine.rq --set actor=Japan`.
 """

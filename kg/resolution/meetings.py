@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _NEAR = 3  # days between two accounts of one meeting
 _AFTER = 14  # days within which a release tells of the meeting that it is about
+_MANY = 200  # meetings of a series, above which dates give no order: all pairs of them would follow
 _DAY, _MONTH, _YEAR = len("2020-11-14"), len("2020-11"), len("2020")
 
 
@@ -176,6 +177,8 @@ def _order(meetings: list[Met]) -> Iterator[tuple[str, str, str]]:
         gap = min(after.ordinals) - min(before.ordinals)
         if gap:
             yield after.iri, AJ + ("previousMeeting" if gap == 1 else "precededBy"), before.iri
+    if len(meetings) > _MANY:
+        return
     wrong = {iri for one, two in combinations(numbered, 2) if _earlier(two, one) for iri in (one.iri, two.iri)}
     dated = [one for one in meetings if one.iri not in wrong and one.dates]
     for one, two in permutations(dated, 2):
