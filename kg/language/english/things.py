@@ -93,6 +93,7 @@ class NamedThings:
             )
         }
         self._titles = set(words.get("position_head", ())) | set(words.get("honorific_prefix", ()))
+        self._all = frozenset(noun for noun in words.get("agent_noun", ()) if noun.endswith("s"))
         self._parts = frozenset(words.get("part_head", ()))
         self._reports = frozenset(words.get("report_head", ()))
         self._headline = frozenset(words.get("headline_verb", ()))
@@ -154,7 +155,7 @@ class NamedThings:
 
     def _bracketed(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> tuple[int, int, str, str] | None:
         """A name without a head word that a bracket shortens, or that a head word follows after the bracket."""
-        bracket = _BRACKET.match(text, words[-1].end) if words else None
+        bracket = self._bracket(text, words[-1].end) if words else None
         if bracket is None:
             return None
         known = next((m for m in mentions if bracket.start() < m.start and m.end < bracket.end() and m.iris), None)
@@ -169,10 +170,14 @@ class NamedThings:
             return 0, len(words) - 1, *self._heads[more[1]]
         return None
 
-    @staticmethod
-    def _ministers(text: str, words: list[Span], plain: list[str]) -> tuple[int, int, str, str] | None:
+    def _bracket(self, text: str, start: int) -> re.Match[str] | None:
+        """The bracket that gives a name in short; "(the Parties)" means all who were named, and no name in short."""
+        found = _BRACKET.match(text, start)
+        return None if found is None or found["abbreviation"].lower().split()[-1] in self._all else found
+
+    def _ministers(self, text: str, words: list[Span], plain: list[str]) -> tuple[int, int, str, str] | None:
         """A meeting named by its members: "the ASEAN-Japan Ministers of … (ABBREVIATION)"."""
-        if "Ministers" in plain[1:] and _BRACKET.match(text, words[-1].end):
+        if "Ministers" in plain[1:] and self._bracket(text, words[-1].end):
             return 0, len(plain) - 1, "series", "MeetingSeries"
         return None
 
@@ -208,7 +213,7 @@ class NamedThings:
         found = self._headed(text, words, mentions)
         if found is None:
             return None
-        bracket = _BRACKET.match(text, found.end)
+        bracket = self._bracket(text, found.end)
         if bracket is not None:
             return self._with_bracket(text, found, bracket, mentions)
         if " " not in text[found.start : found.end] and found.value is None:
@@ -240,7 +245,7 @@ class NamedThings:
         """Whether words are a kind of document and no name of one: nothing tells of what, no bracket shortens them."""
         if not plain or not all(word in self._generic or word in _TAILED for word in plain):
             return False
-        bracket = _BRACKET.match(text, words[-1].end)
+        bracket = self._bracket(text, words[-1].end)
         initials = "".join(word[0] for word in plain).upper()
         if (
             bracket is not None
