@@ -23,6 +23,7 @@ _NOTED = re.compile(
 )
 _REDUCED = re.compile(r"\sby\s[^,;]{2,60}$")  # "the plan proposed by A was supported by B"
 _NO = "no "
+_BESIDE = re.compile(r"(?:\b(?:with|in|by)|ed)\sthe\s$")  # "held talks, with the signing of …", "took part in the …"
 _NEAR = 60  # characters between a signing and what is signed
 _DOWNTO = 2
 _TIME = re.compile(r"(?:(?:the|early|late|end|close|middle|beginning|of|year)\s|mid-)*")
@@ -153,14 +154,15 @@ class Voices:
         """The signing of a document that the sentence tells of, where no other act is done to it."""
         others = [v for v in scene.verbs if v is not verb and v.hit.cue.act not in ROLES]
         papers = [m for m in scene.mentions if m.kind == "document" and verb.hit.end <= m.start < end]
-        if others or not papers or papers[0].start - verb.hit.end > _NEAR:
+        told = _BESIDE.search(scene.lower, scene.sentence.start, verb.start) is not None
+        if others or not told or not papers or papers[0].start - verb.hit.end > _NEAR:
             return None
         by = _BY.match(scene.lower, papers[0].end, end)
         signers = self._subjects.after(scene.lower, Span(by.end(), end), scene.mentions) if by else None
         matter, clause = Span(verb.hit.end, by.start() if by else end), Span(verb.hit.start, end)
         cue, rule = verb.hit.cue, "english-signing"
-        objects, told = (matter,), verb.modality
-        return Frame(cue.act, cue.iri, Span(*verb.hit[:2]), clause, signers, objects, "meeting", told, rule, _NOMINAL)
+        where = Span(*verb.hit[:2])
+        return Frame(cue.act, cue.iri, where, clause, signers, (matter,), "meeting", verb.modality, rule, _NOMINAL)
 
     @staticmethod
     def _noted(scene: Scene, verb: Verb) -> bool:
