@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.resolution.account import Account
     from kg.resolution.acts import Done
     from kg.resolution.clusters import Clusters, Identity
+    from kg.resolution.matters import Matters
     from kg.vocabulary.model import Vocabulary
 
 _DAY, _PUBLISHED, _NUMBER, _PLACE, _PARTIES, _PERSON, _SUM = 0.4, 0.25, 0.2, 0.05, 0.15, 0.15, 0.1
@@ -43,6 +44,7 @@ class Scene:
     parties: set[str] = field(default_factory=set)
     people: set[str] = field(default_factory=set)
     sums: set[tuple[str, str]] = field(default_factory=set)
+    named: frozenset[str] = frozenset()  # parties that the name tells
 
     def days(self) -> range:
         """The days on which it may have been held."""
@@ -52,7 +54,7 @@ class Scene:
 _Fit = tuple[float, str, Scene, Scene]  # how surely two meetings are one, why, and how they are told
 
 
-def scenes(accounts: Iterable[Account], acts: Iterable[Done], clusters: Clusters) -> list[Scene]:
+def scenes(accounts: Iterable[Account], acts: Iterable[Done], clusters: Clusters, matters: Matters) -> list[Scene]:
     """All meetings with a day, told or to be taken from the release's own."""
     doing: dict[tuple[str, str], list[Done]] = defaultdict(list)
     for act in acts:
@@ -65,6 +67,7 @@ def scenes(accounts: Iterable[Account], acts: Iterable[Done], clusters: Clusters
         for iri in account.of_kind("meeting"):
             scene = _scene(account, iri, parts[iri], doing, clusters)
             if scene is not None and (scene.day or scene.issued):
+                scene.named = _named(account, scene.series, account.one(iri, "inSeries") or "", matters)
                 found.append(scene)
     return found
 
@@ -94,6 +97,14 @@ def _scene(
     return scene
 
 
+def _named(account: Account, series: str, called: str, matters: Matters) -> frozenset[str]:
+    """The parties of a series, as the vocabulary tells or the name does."""
+    entry = matters.vocabulary.entries.get(series)
+    if entry is not None and entry.parties:
+        return frozenset(entry.parties)
+    return frozenset(matters.named_in((words for words, _ in account.forms.get(called, ())), "actor"))
+
+
 def same_events(found: Iterable[Scene], vocabulary: Vocabulary) -> Iterator[Identity]:
     """Findings about meetings, and about the series of those that are one."""
     by_day: dict[int, list[Scene]] = defaultdict(list)
@@ -110,7 +121,8 @@ def same_events(found: Iterable[Scene], vocabulary: Vocabulary) -> Iterator[Iden
                     fits[key] = sure, reason, one, two
     for key, (sure, reason, one, two) in sorted(fits.items()):
         chosen = min(sure, _MOST)
-        if one.scripts & two.scripts or _rivals(key, fits):
+        others = one.named != two.named and bool(one.named and two.named)
+        if one.scripts & two.scripts or others or _rivals(key, fits):
             chosen = min(sure, _DOUBTFUL)
         yield identity(*key, "same-event", reason, chosen)
         if chosen >= SURE and one.ordinals & two.ordinals and one.series != two.series:

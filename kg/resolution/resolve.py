@@ -67,7 +67,7 @@ def resolve(
     deeds = acts.Acts(clusters, vocabulary, gazetteer or Gazetteer(vocabulary))
     made = deeds.gather(ordered)
     before = len(clusters.links)
-    found = events.same_events(events.scenes(ordered, made, clusters), vocabulary)
+    found = events.same_events(events.scenes(ordered, made, clusters, deeds.matters), vocabulary)
     clusters.take(found, lambda mine, theirs: meetings.differ(met, mine, theirs))
     if len(clusters.links) > before:  # what is one event tells more of its series and of who took part
         met, known = _meetings(ordered, clusters), _people(ordered, clusters, vocabulary)

@@ -99,6 +99,17 @@ def test_less_is_for_a_person_to_judge(other, offered):
     assert [rule for rule, _ in candidates] == ["same-event"] * offered
 
 
+def test_names_that_tell_other_parties():
+    """Summits with several partners are held on one day, and may have one number."""
+    one, two = account("en"), account("th")
+    one.forms[f"{ID}provisional/series/en"] = [("Forum of Norland on Kelp", "en")]
+    two.forms[f"{ID}provisional/series/th"] = [("เวทีสาหร่ายกับออสเทีย", "th")]
+    entry = Entry(OSTIA, "actor", "Country", {"th": ("ออสเทีย",)})
+    named = Entry(NORLAND, "actor", "Country", {"en": ("Norland",)})
+    made = resolve([one, two], Vocabulary(VOCABULARY.entries | {OSTIA: entry, NORLAND: named}))
+    assert [(link.rule, link.confidence) for link in made.candidates] == [("same-event", 0.6)]
+
+
 def test_two_that_fit_leave_it_open():
     """Two meetings of the third number on one day."""
     links, candidates = found(account("en"), account("en", tag="-b"), account("th"))
