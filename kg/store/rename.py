@@ -47,6 +47,21 @@ class Renaming:
         """Whether a line may tell what is renamed."""
         return _RESOLVED in line or _COARSER in line
 
+    def differing(self, other: Renaming) -> list[bytes]:
+        """The IRIs, in angle brackets, for which the two have different ones stand, or whose dates they take otherwise."""
+        turned = {iri for iri, _ in self._standing.items() ^ other._standing.items()}
+        for meeting, _ in self._coarser ^ other._coarser:
+            turned.add(meeting)
+            turned.update(*(one.members().get(meeting, ()) for one in (self, other)))
+        return sorted(turned)
+
+    def members(self) -> dict[bytes, list[bytes]]:
+        """The IRIs that give way, by the one that stands for them."""
+        found: dict[bytes, list[bytes]] = {}
+        for iri, standing in self._standing.items():
+            found.setdefault(standing, []).append(iri)
+        return found
+
     def triple(self, subject: str, predicate: str, value: Term) -> tuple[str, str, Term] | None:
         """A triple with the standing IRIs; None when it falls away."""
         lines = self(f"<{subject}> <{predicate}> {value} .\n".encode("utf-8", "surrogatepass"))

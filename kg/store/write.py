@@ -278,21 +278,47 @@ class Writer:
 
     def _fill(self, folder: Path, vocabulary: Iterable[bytes], progress: Callable[[int], None] | None = None) -> None:
         """Write the store, the texts and, last, the list of shards into a fresh folder."""
-        import pyoxigraph  # noqa: PLC0415 - only builders need the engine
-
         for name in (TEXT, HELD, VOCABULARY):
             (folder / name).mkdir(parents=True, exist_ok=True)
         self._take_over_texts(folder)
         for number, data in enumerate(vocabulary):
             (folder / VOCABULARY / f"{number:03}.ttl").write_bytes(data)
-        store = pyoxigraph.Store(str(folder / "store"))
-        resolution = self._shards.get(RESOLUTION)
-        renaming = Renaming.told(self.shard(resolution) if resolution else b"")
-        load.fill(store, (self.root / SHARDS / name for name in self.shards()), renaming, progress)
-        store.flush()
-        del store
+        self._make_store(folder / "store", progress)
         (folder / READINGS).write_text("\n".join(sorted(self._readings)), encoding="utf-8")
         (folder / SHARDS).write_text("\n".join(self.shards()), encoding="utf-8")
+
+    def _make_store(self, path: Path, progress: Callable[[int], None] | None) -> None:
+        """Make the store from that of the version before, where little differs, or else from all shards."""
+        import pyoxigraph  # noqa: PLC0415 - only builders need the engine
+
+        paths = [self.root / SHARDS / name for name in self.shards()]
+        renaming = self._renaming(paths)
+        if self._changed(path, paths, renaming):
+            return
+        store = pyoxigraph.Store(str(path))
+        load.fill(store, paths, renaming, progress)
+        store.flush()
+
+    def _changed(self, path: Path, paths: list[Path], renaming: Renaming) -> bool:
+        """Whether the store could be made from that of the version before."""
+        from kg.store import delta  # noqa: PLC0415 - only builders need the engine
+
+        before = self.before()
+        listed = [*before.shards(), *before.common()] if before is not None else []
+        if before is None or not delta.worthwhile([one.name for one in listed], [one.name for one in paths]):
+            return False
+        try:
+            earlier = self._renaming(listed)
+            delta.change(before.store, path, (listed, earlier), (paths, renaming))
+        except (OSError, RuntimeError, StorageError):  # the earlier store or one of its shards is damaged
+            shutil.rmtree(path, ignore_errors=True)
+            return False
+        return True
+
+    def _renaming(self, paths: Iterable[Path]) -> Renaming:
+        """What a list of shards renames."""
+        told = [load.checked(path) for path in paths if shards.stem_of(path.name) == RESOLUTION]
+        return Renaming.told(b"".join(told))
 
     def _take_over_texts(self, folder: Path) -> None:
         """Link the texts that the version before has; no version changes its files."""
