@@ -330,7 +330,7 @@ class _Build:
         if stage is not None:
             stage(name, done, total)
 
-    def _common(self, stem: str, told: str, make: Callable[[], tuple[bytes, dict[str, str]]]) -> None:
+    def _common(self, stem: str, told: str, make: Callable[[], tuple[bytes | Iterator[bytes], dict[str, str]]]) -> None:
         """Add a shard that depends on `told` alone; make it when no earlier build did."""
         kept = self.writer.kept(stem, told)
         if kept is None:
@@ -344,7 +344,7 @@ class _Build:
     def _vocabulary(self) -> tuple[bytes, dict[str, str]]:
         return self.pipeline.vocabulary(), {}
 
-    def _resolution(self) -> tuple[bytes, dict[str, str]]:
+    def _resolution(self) -> tuple[Iterator[bytes], dict[str, str]]:
         """What all sound releases tell only together. The one place where resolution is called."""
         return self.pipeline.resolution(_Accounts(self))
 

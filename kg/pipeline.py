@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import traceback
 from dataclasses import dataclass, field
+from itertools import chain, groupby, islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pyoxigraph as ox
 
@@ -21,16 +22,19 @@ from kg.quads import to_quads
 from kg.quads.terms import ontology_files
 from kg.resolution import account, joining, resolve, to_triples, transitive
 from kg.resources import folder
+from kg.store.sorting import merged
 from kg.validation import Validator
 from kg.validation.words import Words
 from kg.vocabulary import load as load_vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from kg.release import Release
     from kg.resolution import Account
 
+T = TypeVar("T")
+_SOME = 10_000  # quads that are serialised at once
 INFERRED_VOCABULARY = INFERRED + "vocabulary"
 
 
@@ -104,8 +108,8 @@ class Pipeline:
         """What resolution needs of a release that was read before, from its N-Quads; None under quarantine."""
         return account(ox.parse(shard, ox.RdfFormat.N_QUADS), self._transitive)
 
-    def resolution(self, accounts: Iterable[Account]) -> tuple[bytes, dict[str, str]]:
-        """N-Quads of what the releases of `accounts` tell only together, and of what follows from that.
+    def resolution(self, accounts: Iterable[Account]) -> tuple[Iterator[bytes], dict[str, str]]:
+        """N-Quads of what the releases of `accounts` tell only together, and of what follows from that, in pieces.
 
         And by IRI the merges and splits that could not be followed, with the reason. `accounts` are in the order of
         their releases, and are gone through several times.
@@ -113,9 +117,11 @@ class Pipeline:
         decided = judged(self.settings.curation, self._vocabulary, accounts)
         found = resolve(accounts, self._vocabulary, decided.decisions(), self._reader.gazetteer)
         decided.check(found.renamed, self._vocabulary)
-        told = as_quads(to_triples(found, accounts), RESOLUTION_GRAPH)
         links = as_quads([*found.previous, *joining(accounts, found.renamed)], RESOLUTION_GRAPH)
-        return nquads([*told, *self._reasoner.infer(links, INFERRED + "resolution")]), decided.unmet
+        inferred = self._reasoner.infer(links, INFERRED + "resolution")
+        del links
+        told = (as_quads(some, RESOLUTION_GRAPH) for some in _some(to_triples(found, accounts)))
+        return _sorted(chain(told, _some(inferred))), decided.unmet
 
     def run(self, release: Release) -> Result:
         """Process one release; what goes wrong with it comes in the result."""
@@ -177,6 +183,21 @@ def nquads(quads: Iterable[ox.Quad]) -> bytes:
     """Sorted N-Quads lines, each once."""
     data = ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b""
     return b"".join(line + b"\n" for line in sorted(set(data.split(b"\n"))) if line)
+
+
+def _some(things: Iterable[T]) -> Iterator[list[T]]:
+    """A few at a time."""
+    left = iter(things)
+    while some := list(islice(left, _SOME)):
+        yield some
+
+
+def _sorted(quads: Iterable[list[ox.Quad]]) -> Iterator[bytes]:
+    """Sorted N-Quads lines, each once, in pieces, with few of them in memory."""
+    data = (ox.serialize(some, format=ox.RdfFormat.N_QUADS) or b"" for some in quads)
+    lines = (line for line, _ in groupby(merged([line for line in one.split(b"\n") if line] for one in data)))
+    for some in _some(lines):
+        yield b"\n".join(some) + b"\n"
 
 
 def _named(triples: Iterable[tuple[str, str, str | ox.Literal]]) -> list[tuple[str, str, str | ox.Literal]]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import pickle
+import tempfile
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations, pairwise
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
+from zlib import crc32
 
 from kg.names import ID
 from kg.resolution.clusters import identity
@@ -28,6 +32,8 @@ _SLOTS = {
 }
 _FOR_COUNTRY = frozenset({"Person", "Ministry"})
 _WEEK = 7
+MOST = 50_000  # acts that are held in memory at once
+_PARTS = 61
 _WORTH_A_LOOK = 0.6  # below this no person need judge
 _CROWD = 200  # acts of one kind at one meeting, above which only those that share a matter are compared
 _ALIKE = 0.6  # of the words of two topics
@@ -61,9 +67,13 @@ class Acts:
         self.clusters, self.vocabulary = clusters, vocabulary
         self.matters = Matters(clusters, vocabulary, gazetteer)
 
-    def gather(self, accounts: Iterable[Account]) -> list[Done]:
+    def gather(self, accounts: Iterable[Account]) -> Iterator[Done]:
         """All acts of the accounts."""
-        return [self._act(account, iri) for account in accounts for iri in account.of_kind("act")]
+        return (act for _, acts in self.by_account(accounts) for act in acts)
+
+    def by_account(self, accounts: Iterable[Account]) -> Iterator[tuple[Account, list[Done]]]:
+        """The accounts, each with its acts."""
+        return ((account, [self._act(account, iri) for iri in account.of_kind("act")]) for account in accounts)
 
     def _parties(self, account: Account, iri: str) -> set[str]:
         """Whom the agents of an act speak for; who chairs for a country speaks for its body of countries too."""
@@ -111,6 +121,51 @@ class Acts:
             frozenset(_money(account, amount) for amount in account.all(iri, "amount")),
             tuple(targets),
         )
+
+
+def parts(acts: Iterable[Done], most: int = MOST) -> Iterator[list[Done]]:
+    """The acts in parts that share no kind of act; more than `most` wait on disk.
+
+    Acts of two parts are never compared, so that each part can be joined by itself.
+    """
+    held: list[Done] = []
+    files: list[IO[bytes]] = []
+    try:
+        for act in acts:
+            held.append(act)
+            if len(held) > most:
+                files = files or [tempfile.TemporaryFile() for _ in range(_PARTS)]  # noqa: SIM115 - closed below
+                _put(held, files)
+                held = []
+        if not files:
+            yield held
+            return
+        _put(held, files)
+        del held
+        for file in files:
+            yield _taken(file)
+    finally:
+        for file in files:
+            file.close()
+
+
+def _put(acts: list[Done], files: list[IO[bytes]]) -> None:
+    """Write acts to the files of their parts."""
+    by_part: list[list[Done]] = [[] for _ in files]
+    for act in acts:
+        by_part[crc32(" ".join(act.kind).encode()) % len(files)].append(act)
+    for part, file in zip(by_part, files, strict=True):
+        pickle.dump(part, file, pickle.HIGHEST_PROTOCOL)
+
+
+def _taken(file: IO[bytes]) -> list[Done]:
+    """What `_put` wrote."""
+    file.seek(0)
+    found: list[Done] = []
+    with contextlib.suppress(EOFError):
+        while True:
+            found += pickle.load(file)  # noqa: S301 - our own, in a file that has no name
+    return found
 
 
 def same_acts(acts: Iterable[Done]) -> Iterator[Identity]:
@@ -179,6 +234,11 @@ def _dice(mine: tuple[str, frozenset[str]], theirs: tuple[str, frozenset[str]]) 
     if mine[0] != theirs[0] or not mine[1] or not theirs[1]:
         return 0.0
     return 2 * len(mine[1] & theirs[1]) / (len(mine[1]) + len(theirs[1]))
+
+
+def is_act(iri: str) -> bool:
+    """Whether an IRI is that of an act."""
+    return iri.startswith(f"{ID}act/")
 
 
 def of_one_release(mine: list[str], theirs: list[str]) -> bool:

@@ -79,6 +79,7 @@ class Clusters:
                 self.candidates.append(found)
             else:
                 self._join(found, one, two)
+        self.candidates = self.open()  # what is one by now, and all but the surest finding of each pair, is not kept
 
     def joined(self) -> dict[str, str]:
         """Every IRI that another one stands for, with that one; sorted."""

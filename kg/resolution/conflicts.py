@@ -49,7 +49,8 @@ class _Told:
     """One release's word on a property."""
 
     value: str
-    account: Account
+    release: str
+    issued: str
     claims: tuple[str, ...]
     until: str = ""
 
@@ -76,9 +77,11 @@ class Conflicts:
                 meeting = self.clusters.of(iri)
                 start, place = account.one(iri, "startDate"), account.one(iri, "place")
                 if start:
-                    dates[meeting].append(_Told(start, account, claims, account.one(iri, "endDate") or start))
+                    dates[meeting].append(
+                        _Told(start, account.release, account.issued, claims, account.one(iri, "endDate") or start)
+                    )
                 if place:
-                    places[meeting].append(_Told(self.clusters.of(place), account, claims))
+                    places[meeting].append(_Told(self.clusters.of(place), account.release, account.issued, claims))
         for meeting, told in sorted(dates.items()):
             yield from self._compare(meeting, "date", told, _other_day)
         for meeting, told in sorted(places.items()):
@@ -91,7 +94,9 @@ class Conflicts:
                 for amount in account.all(iri, "amount"):
                     currency, value = account.one(amount, "currency") or "", account.one(amount, "value") or ""
                     claims = tuple(account.claims.get(iri, ()))
-                    sums[self.clusters.of(iri), currency].append(_Told(f"{value} {currency}", account, claims))
+                    sums[self.clusters.of(iri), currency].append(
+                        _Told(f"{value} {currency}", account.release, account.issued, claims)
+                    )
         for (act, _), told in sorted(sums.items()):
             yield from self._compare(act, "amount", told, lambda one, two: one.value != two.value)
 
@@ -104,7 +109,7 @@ class Conflicts:
                 if start and end:
                     holder, role = (self.clusters.of(account.one(iri, name) or "") for name in ("holder", "tenureRole"))
                     claims = tuple(account.claims.get(iri, ()))
-                    terms[holder, role].append(_Told(f"{start}/{end}", account, claims, iri))
+                    terms[holder, role].append(_Told(f"{start}/{end}", account.release, account.issued, claims, iri))
         for _, told in sorted(terms.items()):
             yield from self._compare(self.clusters.of(min(one.until for one in told)), "date", told, _other_term)
 
@@ -118,9 +123,9 @@ class Conflicts:
                 if person and position and meeting and country:
                     office = (self.clusters.of(meeting), self.clusters.of(country), self.clusters.of(position))
                     claims = tuple(account.claims.get(iri, ()))
-                    offices[office].append(_Told(self.clusters.of(person), account, claims))
+                    offices[office].append(_Told(self.clusters.of(person), account.release, account.issued, claims))
         for (meeting, _, _), told in sorted(offices.items()):
-            releases = {(one.account.release, one.value) for one in told}
+            releases = {(one.release, one.value) for one in told}
             if len(releases) == len({release for release, _ in releases}):
                 yield from self._compare(meeting, "holder", told, self._other_person)
 
@@ -128,9 +133,7 @@ class Conflicts:
         self, about: str, kind: str, told: list[_Told], differ: Callable[[_Told, _Told], bool]
     ) -> Iterator[Conflict]:
         """A conflict of those values that disagree with another release's."""
-        against = [
-            one for one in told if any(two.account.release != one.account.release and differ(one, two) for two in told)
-        ]
+        against = [one for one in told if any(two.release != one.release and differ(one, two) for two in told)]
         if against:
             by_value: dict[str, list[str]] = defaultdict(list)
             for one in against:
@@ -168,16 +171,16 @@ class Conflicts:
 
 def _other_day(one: _Told, two: _Told) -> bool:
     """Whether two dates exclude each other: at the coarser precision, whole intervals, and both plans or both facts."""
-    if one.account.issued and two.account.issued and _plan(one) != _plan(two):
+    if one.issued and two.issued and _plan(one) != _plan(two):
         return False  # a plan may change
-    if _plan(one) and _plan(two) and abs(_ordinal(one.account.issued) - _ordinal(two.account.issued)) > _FRESH:
+    if _plan(one) and _plan(two) and abs(_ordinal(one.issued) - _ordinal(two.issued)) > _FRESH:
         return False
     length = min(len(one.value), len(two.value))
     return one.until[:length] < two.value[:length] or two.until[:length] < one.value[:length]
 
 
 def _plan(told: _Told) -> bool:
-    issued = told.account.issued
+    issued = told.issued
     return bool(issued) and issued < told.value[:_DAY]
 
 

@@ -40,23 +40,24 @@ class _Pair:
 
 
 def counterparts(
-    acts: Iterable[Done], accounts: Iterable[Account], clusters: Clusters, matters: Matters
+    accounts: Iterable[tuple[Account, list[Done]]], clusters: Clusters, matters: Matters
 ) -> Iterator[Identity]:
     """Findings: at one meeting, each of two scripts tells one kind of act by common parties about one thing of a class.
 
     It takes more to make them one: the same sum, two kinds of act, a topic that both names tell. Where no narrow class
     is known or the sums differ, a person has to judge. Names in one script are two things' by themselves.
+    `accounts` come with their acts.
     """
-    told = _Names({account.release: account for account in accounts}, clusters, matters)
+    told = _Names(clusters, matters)
     blocks: dict[_Block, dict[str, dict[str, Done]]] = defaultdict(lambda: defaultdict(dict))
-    for act in acts:
-        for target in act.targets if act.meeting else ():
-            kind, class_ = told.class_of(act.release, target)
+    for account, act in ((account, act) for account, acts in accounts for act in acts if act.meeting):
+        for target in act.targets:
+            kind, class_ = told.class_of(account, target)
             standing = clusters.of(target)
             if kind not in _KINDS or standing in matters.vocabulary.entries:
                 continue
             for total in (_NO_SUM, *act.amounts):
-                for script in told.scripts_of(act.release, target, standing):
+                for script in told.scripts_of(account, target, standing):
                     blocks[act.kind, act.meeting, kind, class_, total][script].setdefault(standing, act)
     pairs: dict[tuple[str, str], _Pair] = defaultdict(_Pair)
     for block, scripts in sorted(blocks.items()):
@@ -70,19 +71,19 @@ def counterparts(
 class _Names:
     """How releases call things."""
 
-    def __init__(self, accounts: Mapping[str, Account], clusters: Clusters, matters: Matters) -> None:
-        self.accounts, self.clusters, self.matters = accounts, clusters, matters
+    def __init__(self, clusters: Clusters, matters: Matters) -> None:
+        self.clusters, self.matters = clusters, matters
         self.scripts: dict[str, set[str]] = defaultdict(set)
         self.forms: dict[str, set[str]] = defaultdict(set)
 
-    def class_of(self, release: str, iri: str) -> tuple[str, str]:
+    def class_of(self, account: Account, iri: str) -> tuple[str, str]:
         """The kind of a thing, and its class if that is a narrow one."""
         kind = iri.removeprefix(ID).removeprefix("provisional/").partition("/")[0]
-        return kind, min(set(self.accounts[release].all(iri, "type")) - {default_type(kind)}, default="")
+        return kind, min(set(account.all(iri, "type")) - {default_type(kind)}, default="")
 
-    def scripts_of(self, release: str, iri: str, standing: str) -> list[str]:
+    def scripts_of(self, account: Account, iri: str, standing: str) -> list[str]:
         """The scripts of a thing's names in a release; all of them are kept under the IRI that stands for it."""
-        forms = [words for words, _ in self.accounts[release].forms.get(iri, ())]
+        forms = [words for words, _ in account.forms.get(iri, ())]
         self.forms[standing].update(forms)
         scripts = set(map(labels.script, forms))
         self.scripts[standing] |= scripts

@@ -54,13 +54,13 @@ class Scene:
 _Fit = tuple[float, str, Scene, Scene]  # how surely two meetings are one, why, and how they are told
 
 
-def scenes(accounts: Iterable[Account], acts: Iterable[Done], clusters: Clusters, matters: Matters) -> list[Scene]:
-    """All meetings with a day, told or to be taken from the release's own."""
-    doing: dict[tuple[str, str], list[Done]] = defaultdict(list)
-    for act in acts:
-        doing[act.release, act.meeting].append(act)
+def scenes(accounts: Iterable[tuple[Account, list[Done]]], clusters: Clusters, matters: Matters) -> list[Scene]:
+    """All meetings with a day, told or to be taken from the release's own, of accounts with their acts."""
     found = []
-    for account in accounts:
+    for account, acts in accounts:
+        doing: dict[str, list[Done]] = defaultdict(list)
+        for act in acts:
+            doing[act.meeting].append(act)
         parts: dict[str | None, list[str]] = defaultdict(list)
         for part in account.of_kind("participation"):
             parts[account.one(part, "atMeeting")].append(part)
@@ -73,7 +73,7 @@ def scenes(accounts: Iterable[Account], acts: Iterable[Done], clusters: Clusters
 
 
 def _scene(
-    account: Account, iri: str, parts: list[str], doing: dict[tuple[str, str], list[Done]], clusters: Clusters
+    account: Account, iri: str, parts: list[str], doing: dict[str, list[Done]], clusters: Clusters
 ) -> Scene | None:
     series = account.one(iri, "inSeries")
     if series is None:
@@ -85,7 +85,7 @@ def _scene(
     scene.day = _ordinal(account.one(iri, "startDate") or "")
     scene.ordinals = set(account.all(iri, "ordinal"))
     scene.places = set(map(clusters.of, account.all(iri, "place")))
-    acts = doing.get((account.release, meeting), ())
+    acts = doing.get(meeting, ())
     for act in acts:
         scene.parties |= act.parties
         scene.sums |= act.amounts
@@ -107,6 +107,20 @@ def _named(account: Account, series: str, called: str, matters: Matters) -> froz
 
 def same_events(found: Iterable[Scene], vocabulary: Vocabulary) -> Iterator[Identity]:
     """Findings about meetings, and about the series of those that are one."""
+    fits = _fits(found, vocabulary)
+    by_meeting = _by_meeting(fits)
+    for key, (sure, reason, one, two) in sorted(fits.items()):
+        chosen = min(sure, _MOST)
+        others = one.named != two.named and bool(one.named and two.named)
+        if one.scripts & two.scripts or others or _rivals(key, fits, by_meeting):
+            chosen = min(sure, _DOUBTFUL)
+        yield identity(*key, "same-event", reason, chosen)
+        if chosen >= SURE and one.ordinals & two.ordinals and one.series != two.series:
+            yield identity(one.series, two.series, "series-of-one-event", reason, _SERIES)
+
+
+def _fits(found: Iterable[Scene], vocabulary: Vocabulary) -> dict[Pair, _Fit]:
+    """How well two meetings that may be one fit, at best."""
     by_day: dict[int, list[Scene]] = defaultdict(list)
     for scene in found:
         for day in scene.days():
@@ -119,20 +133,22 @@ def same_events(found: Iterable[Scene], vocabulary: Vocabulary) -> Iterator[Iden
                 key = min((one.meeting, two.meeting), (two.meeting, one.meeting))
                 if sure >= _WORTH_A_LOOK and sure > fits.get(key, (0.0,))[0]:
                     fits[key] = sure, reason, one, two
-    for key, (sure, reason, one, two) in sorted(fits.items()):
-        chosen = min(sure, _MOST)
-        others = one.named != two.named and bool(one.named and two.named)
-        if one.scripts & two.scripts or others or _rivals(key, fits):
-            chosen = min(sure, _DOUBTFUL)
-        yield identity(*key, "same-event", reason, chosen)
-        if chosen >= SURE and one.ordinals & two.ordinals and one.series != two.series:
-            yield identity(one.series, two.series, "series-of-one-event", reason, _SERIES)
+    return fits
 
 
-def _rivals(key: Pair, fits: dict[Pair, _Fit]) -> bool:
+def _by_meeting(pairs: Iterable[Pair]) -> dict[str, list[Pair]]:
+    found: dict[str, list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        for meeting in pair:
+            found[meeting].append(pair)
+    return found
+
+
+def _rivals(key: Pair, fits: dict[Pair, _Fit], by_meeting: dict[str, list[Pair]]) -> bool:
     """Whether one of two meetings fits a third one nearly as well that is not one with the other."""
     sure = fits[key][0]
-    for other, (as_sure, _, one, two) in fits.items():
+    for other in (pair for meeting in key for pair in by_meeting[meeting]):
+        as_sure, _, one, two = fits[other]
         shared = set(other) & set(key)
         if len(shared) == 1 and as_sure > sure - _RIVAL and not one.scripts & two.scripts:
             first, second = sorted(set(other) ^ set(key))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -65,19 +66,16 @@ def resolve(
     clusters.take(things.same_things(things.gather(ordered, vocabulary), vocabulary))
     met, known = _meetings(ordered, clusters), _people(ordered, clusters, vocabulary)
     deeds = acts.Acts(clusters, vocabulary, gazetteer or Gazetteer(vocabulary))
-    made = deeds.gather(ordered)
     before = len(clusters.links)
-    found = events.same_events(events.scenes(ordered, made, clusters, deeds.matters), vocabulary)
+    found = events.same_events(events.scenes(deeds.by_account(ordered), clusters, deeds.matters), vocabulary)
     clusters.take(found, lambda mine, theirs: meetings.differ(met, mine, theirs))
     if len(clusters.links) > before:  # what is one event tells more of its series and of who took part
         met, known = _meetings(ordered, clusters), _people(ordered, clusters, vocabulary)
-        made = deeds.gather(ordered)
-    before = len(clusters.links)
-    clusters.take(counterparts.counterparts(made, ordered, clusters, deeds.matters))
-    if len(clusters.links) > before:
-        made = deeds.gather(ordered)
+    clusters.take(counterparts.counterparts(deeds.by_account(ordered), clusters, deeds.matters))
     clusters.take(acts.same_slots(ordered, clusters))
-    clusters.take(acts.same_acts(made), acts.of_one_release)
+    whole = any(acts.is_act(link.one) for link in decisions.together)  # a person may join acts of two parts
+    for part in acts.parts(deeds.gather(ordered), sys.maxsize if whole else acts.MOST):
+        clusters.take(acts.same_acts(part), acts.of_one_release)
     return Resolution(
         clusters.joined(),
         sorted(clusters.links),

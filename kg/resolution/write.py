@@ -22,26 +22,25 @@ _TYPE = RDF + "type"
 _CLAIMS = 2  # claims that a finding names for each of its two things
 
 
-def to_triples(found: Resolution, accounts: Iterable[Account]) -> list[Triple]:
-    """All triples of a resolution, sorted, without blank nodes."""
+def to_triples(found: Resolution, accounts: Iterable[Account]) -> Iterator[Triple]:
+    """All triples of a resolution without blank nodes, in no order, some of them twice."""
     claims = _claims(found, accounts)
-    triples: dict[Triple, None] = dict.fromkeys(found.previous)
+    yield from found.previous
     for iri, standing in found.renamed.items():
-        triples[iri, AJ + "resolvedTo", standing] = None
+        yield iri, AJ + "resolvedTo", standing
     for link in found.identities:
         node = f"{ID}identity/{digest(link.one, link.two, length=16)}"
-        triples[node, AJ + "identifies", found.renamed.get(link.one, link.one)] = None
-        triples.update(dict.fromkeys(_finding(node, "Identity", link, claims)))
+        yield node, AJ + "identifies", found.renamed.get(link.one, link.one)
+        yield from _finding(node, "Identity", link, claims)
     for link in found.candidates:
         node = f"{ID}candidate/{digest(link.one, link.two, length=16)}"
-        triples.update(dict.fromkeys(_finding(node, "IdentityCandidate", link, claims)))
+        yield from _finding(node, "IdentityCandidate", link, claims)
     for release, origin in found.copies.items():
-        triples[release, AJ + "nearCopyOf", origin] = None
+        yield release, AJ + "nearCopyOf", origin
     for meeting, date in found.coarser:
-        triples[meeting, AJ + "coarserDate", ox.Literal(date, datatype=DATES[len(date)])] = None
+        yield meeting, AJ + "coarserDate", ox.Literal(date, datatype=DATES[len(date)])
     for conflict in found.conflicts:
-        triples.update(dict.fromkeys(_conflict(conflict)))
-    return sorted(triples, key=lambda triple: (triple[0], triple[1], str(triple[2])))
+        yield from _conflict(conflict)
 
 
 def _finding(node: str, kind: str, link: Identity, claims: dict[str, list[str]]) -> Iterator[Triple]:
@@ -52,7 +51,7 @@ def _finding(node: str, kind: str, link: Identity, claims: dict[str, list[str]])
     yield node, AJ + "reason", ox.Literal(link.reason)
     yield node, AJ + "confidence", decimal(link.confidence)
     for iri in (link.one, link.two):
-        yield from ((node, AJ + "basedOn", claim) for claim in claims.get(iri, ())[:_CLAIMS])
+        yield from ((node, AJ + "basedOn", claim) for claim in claims.get(iri, ()))
 
 
 def _conflict(conflict: Conflict) -> Iterator[Triple]:
@@ -77,7 +76,7 @@ def _claims(found: Resolution, accounts: Iterable[Account]) -> dict[str, list[st
     for account in accounts:
         for iri in wanted.intersection(account.claims):
             claims.setdefault(iri, []).extend(account.claims[iri])
-    return {iri: sorted(told) for iri, told in claims.items()}
+    return {iri: sorted(told)[:_CLAIMS] for iri, told in claims.items()}
 
 
 def decimal(value: float) -> ox.Literal:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.names import INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RDFS, RESOLUTION_GRAPH, SKOS, VOCABULARY_GRAPH
-from kg.store.load import checked, default_graph
+from kg.store.load import blocks, default_graph
 from kg.store.shards import stem_of
 
 if TYPE_CHECKING:
@@ -85,8 +85,7 @@ class Change:
         come = {stem_of(name): theirs[name] for name in theirs.keys() - mine.keys()}
         self._of_turned()
         for stem in sorted(gone.keys() | come.keys()):
-            before, after = (_lines(checked(paths[stem])) if stem in paths else set() for paths in (gone, come))
-            left, added = (b"\n".join(sorted(lines)) + b"\n" for lines in (before - after, after - before))
+            left, added = _differences(_of(gone.get(stem)), _of(come.get(stem)))
             self._ask(default_graph(stem, left, self._before))
             self._ask(default_graph(stem, added, self._after))
             for quad in ox.parse(left, format=ox.RdfFormat.N_QUADS):
@@ -142,6 +141,27 @@ class Change:
         """The IRIs that a term stands for."""
         found = self._members.get(str(term).encode(), ()) if isinstance(term, ox.NamedNode) else ()
         return [ox.NamedNode(iri[1:-1].decode()) for iri in found]
+
+
+def _of(path: Path | None) -> Iterator[bytes]:
+    """The lines of a shard, or none."""
+    return (line for block in (blocks(path) if path else ()) for line in block.splitlines())
+
+
+def _differences(old: Iterator[bytes], new: Iterator[bytes]) -> tuple[bytes, bytes]:
+    """The lines that only the one or the other has, of two lists that are sorted."""
+    left, added = list[bytes](), list[bytes]()
+    one, two = next(old, None), next(new, None)
+    while one is not None or two is not None:
+        if one == two:
+            one, two = next(old, None), next(new, None)
+        elif two is None or (one is not None and one < two):
+            left.append(one or b"")
+            one = next(old, None)
+        else:
+            added.append(two)
+            two = next(new, None)
+    return b"\n".join([*left, b""]), b"\n".join([*added, b""])
 
 
 def _lines(data: bytes) -> set[bytes]:

@@ -52,15 +52,28 @@ def _parts(paths: Iterable[Path], renaming: Renaming) -> Iterator[tuple[int, byt
     pieces: list[bytes] = []
     size = done = 0
     for path in paths:
+        for block in blocks(path):
+            pieces += [block, default_graph(path.name, block, renaming)]
+            size += len(block)
+            if size >= _PART:
+                yield done, b"".join(pieces)
+                pieces, size = [], 0
         done += 1
-        data = checked(path)
-        pieces += [data, default_graph(path.name, data, renaming)]
-        size += len(data)
-        if size >= _PART:
-            yield done, b"".join(pieces)
-            pieces, size = [], 0
     if pieces:
         yield done, b"".join(pieces)
+
+
+def blocks(path: Path) -> Iterator[bytes]:
+    """The N-Quads of a shard, in blocks of lines.
+
+    :raises StorageError: when it does not hold what its name says; it is removed, to be made again.
+    """
+    try:
+        yield from shards.blocks(path)
+    except ValueError as error:
+        path.unlink()
+        message = f"{error}; the earlier graph is as it was"
+        raise StorageError(message, hint="build again, and it is made anew") from error
 
 
 def checked(path: Path) -> bytes:
@@ -68,12 +81,7 @@ def checked(path: Path) -> bytes:
 
     :raises StorageError: when it does not hold what its name says; it is removed, to be made again.
     """
-    try:
-        return shards.read(path)
-    except ValueError as error:
-        path.unlink()
-        message = f"{error}; the earlier graph is as it was"
-        raise StorageError(message, hint="build again, and it is made anew") from error
+    return b"".join(blocks(path))
 
 
 def default_graph(name: str, nquads: bytes, renaming: Renaming) -> bytes:

@@ -9,7 +9,7 @@ import pyoxigraph as ox
 from kg.names import AJ, RDFS, SKOS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from kg.store.turtle import Term
 
@@ -33,13 +33,17 @@ class Renaming:
         self._standing, self._coarser = standing, frozenset(coarser)
 
     @classmethod
-    def told(cls, nquads: bytes) -> Renaming:
-        """The renaming that N-Quads or N-Triples lines tell by aj:resolvedTo and aj:coarserDate."""
-        told = [line for line in nquads.split(b"\n") if cls.tells(line)]
-        lines = [line.split(b" ", 3) for line in told]
+    def told(cls, nquads: bytes | Iterable[bytes]) -> Renaming:
+        """The renaming that N-Quads or N-Triples lines tell by aj:resolvedTo and aj:coarserDate.
+
+        `nquads` comes whole, or in blocks of lines.
+        """
+        blocks = [nquads] if isinstance(nquads, bytes) else nquads
+        told = (line for block in blocks for line in block.split(b"\n") if cls.tells(line))
+        lines = [tuple(line.split(b" ", 3)[:3]) for line in told]
         return cls(
-            {subject: value for subject, predicate, value, _ in lines if predicate == _RESOLVED},
-            {(subject, value) for subject, predicate, value, _ in lines if predicate == _COARSER},
+            {subject: value for subject, predicate, value in lines if predicate == _RESOLVED},
+            {(subject, value) for subject, predicate, value in lines if predicate == _COARSER},
         )
 
     @staticmethod
@@ -48,12 +52,11 @@ class Renaming:
         return _RESOLVED in line or _COARSER in line
 
     def differing(self, other: Renaming) -> list[bytes]:
-        """The IRIs, in angle brackets, for which the two have different ones stand, or whose dates they take otherwise."""
+        """The IRIs, in angle brackets, for which the two have different ones stand, or other dates."""
         turned = {iri for iri, _ in self._standing.items() ^ other._standing.items()}
-        for meeting, _ in self._coarser ^ other._coarser:
-            turned.add(meeting)
-            turned.update(*(one.members().get(meeting, ()) for one in (self, other)))
-        return sorted(turned)
+        meetings = {meeting for meeting, _ in self._coarser ^ other._coarser}
+        told = [*self._standing.items(), *other._standing.items()] if meetings else []
+        return sorted(turned | meetings | {iri for iri, standing in told if standing in meetings})
 
     def members(self) -> dict[bytes, list[bytes]]:
         """The IRIs that give way, by the one that stands for them."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 SUFFIX = ".nq.gz"
@@ -25,11 +26,14 @@ class Packed:
     data: bytes
 
 
-def pack(stem: str, nquads: bytes) -> Packed:
-    """The shard of sorted N-Quads lines (UTF-8)."""
-    deflate = zlib.compressobj(_LEVEL, zlib.DEFLATED, _GZIP)
-    data = deflate.compress(nquads) + deflate.flush()
-    return Packed(f"{stem}-{hashlib.sha256(nquads).hexdigest()[:_DIGITS]}{SUFFIX}", data)
+def pack(stem: str, nquads: bytes | Iterable[bytes]) -> Packed:
+    """The shard of sorted N-Quads lines (UTF-8), whole or in pieces."""
+    deflate, digest, data = zlib.compressobj(_LEVEL, zlib.DEFLATED, _GZIP), hashlib.sha256(), []
+    for piece in [nquads] if isinstance(nquads, bytes) else nquads:
+        digest.update(piece)
+        data.append(deflate.compress(piece))
+    name = f"{stem}-{digest.hexdigest()[:_DIGITS]}{SUFFIX}"
+    return Packed(name, b"".join([*data, deflate.flush()]))
 
 
 def stem_of(name: str) -> str:
@@ -47,12 +51,27 @@ def read(path: Path) -> bytes:
 
     :raises ValueError: when it does not hold what its name says.
     """
+    return b"".join(blocks(path))
+
+
+def blocks(path: Path, size: int = 1 << 22) -> Iterator[bytes]:
+    """The N-Quads lines of a shard, in blocks of about `size` bytes that end with a line.
+
+    :raises ValueError: after the last block, when it does not hold what its name says.
+    """
+    digest, rest = hashlib.sha256(), b""
     try:
-        data = zlib.decompress(path.read_bytes(), _GZIP)
-    except zlib.error as error:
+        with opened(path) as file:
+            while piece := file.read(size):
+                digest.update(piece)
+                lines, end, rest = (rest + piece).rpartition(b"\n")
+                if end:
+                    yield lines + end
+    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
         message = f"{path} was damaged"
         raise ValueError(message) from error
-    if hashlib.sha256(data).hexdigest()[:_DIGITS] != path.name.removesuffix(SUFFIX).rpartition("-")[2]:
+    if rest:
+        yield rest
+    if digest.hexdigest()[:_DIGITS] != path.name.removesuffix(SUFFIX).rpartition("-")[2]:
         message = f"{path} was damaged"
         raise ValueError(message)
-    return data

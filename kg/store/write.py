@@ -317,8 +317,8 @@ class Writer:
 
     def _renaming(self, paths: Iterable[Path]) -> Renaming:
         """What a list of shards renames."""
-        told = [load.checked(path) for path in paths if shards.stem_of(path.name) == RESOLUTION]
-        return Renaming.told(b"".join(told))
+        told = [path for path in paths if shards.stem_of(path.name) == RESOLUTION]
+        return Renaming.told(block for path in told for block in load.blocks(path))
 
     def _take_over_texts(self, folder: Path) -> None:
         """Link the texts that the version before has; no version changes its files."""
