@@ -86,13 +86,11 @@ def main() -> int:
     given, sound, spoilt = sources(args.output / "in", args.count)
     began = time.perf_counter()
     report = build(given, args.output / "graph", workers=Workers(args.workers, seconds=args.patience))
-    print(
-        f"{report.releases} of {len(sound)} sound and {len(spoilt)} spoilt releases in {time.perf_counter() - began:.0f} s"
-    )
+    took = time.perf_counter() - began
+    print(f"{report.releases} of {len(sound)} sound and {len(spoilt)} spoilt releases in {took:.0f} s")
     for way, number in sorted(Counter(spoilt.values()).items()):
-        lines = [
-            one for where, kind in spoilt.items() if kind == way for one in report.failures if f"{where} " in one + " "
-        ]
+        places = [f"{where} " for where, kind in spoilt.items() if kind == way]
+        lines = [one for one in report.failures if any(where in one.replace(":", " ") for where in places)]
         print(f"{way}: {number}, of which {len(lines)} are told to be bad" + (f", as: {lines[0]}" if lines else ""))
     wrong = missing(report, sound, spoilt)
     print("\n".join(wrong) or "all is well")
