@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kg.store.rename import Renaming
 
 _APART = (f"<{QUARANTINE}".encode(), f"<{ONTOLOGY_GRAPH}>".encode())
-_PART = 40 << 20  # bytes of N-Quads that are loaded in one call; a call holds ten times as many in memory
+_PART = 16 << 20  # bytes of N-Quads that are loaded in one call, which holds eight times as many in memory
 _LOADERS = 2
 
 
