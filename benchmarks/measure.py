@@ -7,6 +7,7 @@ import resource
 import signal
 import statistics
 import time
+import traceback
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -96,6 +97,8 @@ def stopped(do: Callable[[], object], seconds: int) -> bool:
         try:
             do()
             code = 0
+        except Exception:  # noqa: BLE001 - told here, because the process ends at once
+            traceback.print_exc()
         finally:
             os._exit(code)
     _, status = os.waitpid(child, 0)

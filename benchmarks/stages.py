@@ -117,10 +117,12 @@ def query(work: Work) -> list[Row]:
     for name in [*questions.names(), *EXTRA]:
         with tempfile.NamedTemporaryFile(dir=work.folder, suffix=".json") as told:
             measure = lambda name=name, told=told: _query(graph, name, work.size, Path(told.name))  # noqa: E731
-            if stopped(measure, _LIMIT):
-                rows.append(Row("query", name, work.size, note=f"stopped after {_LIMIT} s"))
-            else:
-                rows.append(Row(**json.loads(Path(told.name).read_text(encoding="utf-8"))))
+            try:
+                late = f"stopped after {_LIMIT} s" if stopped(measure, _LIMIT) else ""
+            except RuntimeError as error:
+                late = str(error)
+            measured = "" if late else Path(told.name).read_text(encoding="utf-8")
+            rows.append(Row(**json.loads(measured)) if measured else Row("query", name, work.size, note=late))
     return rows
 
 
