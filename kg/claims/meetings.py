@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -248,7 +247,8 @@ class Meetings:
         if published is None or meeting.date is None:
             return False
         told = meeting.date.end or meeting.date.start
-        return (published - timedelta(days=_RECALLED)).isoformat() > f"{told}{'-99' * (2 - told.count('-'))}"
+        recalled = published.fromordinal(max(1, published.toordinal() - _RECALLED))
+        return recalled.isoformat() > f"{told}{'-99' * (2 - told.count('-'))}"
 
     def together(self, main: Meeting) -> None:
         """Let meetings of one journey share place and month, where the text tells them of one only."""

@@ -27,6 +27,7 @@ _NESTING = frozenset({"series", "position", "topic", "document", "person"})  # n
 _NESTED = frozenset({"actor", "document", "series"})
 _CUT = re.compile(r"[\u30a1-\u30fa\u30fc][\u4e00-\u9fff]")  # where a name would be cut out of a compound
 _LONGEST = 2000  # characters of one sentence
+_YEARS = range(1800, 2201)  # of days of publication from which "next year" can be counted
 _RULES = {
     "introduced": 1,
     "gazetteer": 2,
@@ -167,6 +168,8 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         day = publication_date(folded, found_passages, languages, lambda words: _is_place(words, gazetteer))
         release = replace(release, published=day)
     marked = Marked(release, folded, found_passages)
+    day = release.published
+    reference = day if day is not None and day.year in _YEARS else None
     values: list[Mention] = []
     names: list[Mention] = []
     told: list[Mention] = []
@@ -174,7 +177,7 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         language = languages.by_code[passage.language]
         span = passage.span
         found = gazetteer.find(folded, span.start, span.end)
-        mine = [m for m in language.values(folded, span, release.published) if _finite(m)]
+        mine = [m for m in language.values(folded, span, reference) if _finite(m)]
         patterns = language.names(folded, span, sorted([*_disjoint(found), *mine], key=lambda m: m.start))
         values += mine
         told += patterns

@@ -156,7 +156,7 @@ class Values:
 
     @staticmethod
     def _relative(word: str, reference: date | None) -> DateValue | None:
-        if reference is None or word == "翌日" or reference.year in {reference.min.year, reference.max.year}:
+        if reference is None or word == "翌日":
             return None
         if word.endswith("月"):
             step = {"来月": 1, "先月": -1}.get(word, 0)
