@@ -1,61 +1,101 @@
-"""Which releases repeat another one nearly word for word: they are no source of their own."""
+"""Which releases repeat another one: alike in wording, told within days, and saying nothing that the other does not."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.text.sketch import DIGITS, likeness
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from kg.resolution.account import Account
 
-_ENOUGH = 0.5  # of the wording in common
-_DAYS = 31  # between a release and one that repeats it; a yearly form letter is a release of its own
+_ENOUGH = 0.5  # of the wording in common, of two releases whose days are known
+_NEARLY_ALL = 0.9  # of the wording in common, where a day is not known, or nothing is read that could differ
+_DAYS = 7  # between a release and one that repeats it; what comes later is a release of its own
 _BAND = 2 * DIGITS  # digits by which pairs worth comparing are found
-_ANY = -1  # the month of releases whose day is not known, and of all releases for them
+_ANY = -1  # the week of releases whose day is not known, and of all releases for them
 
 
-def near_copies(accounts: Iterable[Account]) -> dict[str, str]:
-    """Each release that repeats an earlier one, with the earliest of them (of one day: the lowest IRI)."""
-    told = [(one.issued, one.release, next(iter(one.facts.get("textSketch", ())), "")) for one in accounts]
-    ordered = sorted(told, key=lambda one: (one[0] or "9999", one[1]))
-    codes: dict[str, tuple[str, int]] = {}
-    blocks: dict[tuple[int, int, str], list[str]] = defaultdict(list)
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A release: its day and the code of its wording; as hashes what is done in it, and its meetings and sums."""
+
+    issued: str
+    release: str
+    code: str
+    done: frozenset[int]
+    others: frozenset[int]
+
+    @property
+    def day(self) -> int:
+        """The day as a number, 0 when it is not known."""
+        return date.fromisoformat(self.issued).toordinal() if self.issued else 0
+
+    def repeats(self, other: _Told) -> bool:
+        """Whether this is a copy of an earlier release: a shared paragraph does not make one."""
+        dated = bool(self.day and other.day)
+        if dated and self.day - other.day > _DAYS:
+            return False
+        if self.others != other.others or not self.done <= other.done:
+            return False
+        told = bool(self.done or self.others)
+        return likeness(self.code, other.code) >= (_ENOUGH if dated and told else _NEARLY_ALL)
+
+
+def near_copies(accounts: Iterable[Account], of: Callable[[str], str] = str) -> dict[str, str]:
+    """Each release that repeats an earlier one, with the earliest of them.
+
+    Of one day it is the one that tells the most, then that of the lowest IRI. `of` gives the IRI that stands for
+    a thing.
+    """
+    ordered = sorted(
+        (_told(one, of) for one in accounts), key=lambda one: (one.issued or "9999", -len(one.done), one.release)
+    )
+    blocks: dict[tuple[int, int, str], list[_Told]] = defaultdict(list)
     found: dict[str, str] = {}
     latest = _ANY
-    undated = bool(ordered) and not ordered[-1][0]  # they come last, and are compared with all
-    for issued, release, code in ordered:
-        day = _ordinal(issued)
-        month = day // _DAYS if day else _ANY
-        near = (month - 1, month) if day else (_ANY,)
-        if month > latest:
-            _forget(blocks, month - 1)
-            latest = month
-        for other in dict.fromkeys(one for band in _bands(near, code) for one in blocks.get(band, ())):
-            if likeness(code, codes[other][0]) >= _ENOUGH and (not day or day - codes[other][1] <= _DAYS):
-                found[release] = other
-                break
-        else:  # only a release that repeats none is one that others repeat
-            codes[release] = code, day
-            for band in _bands((month, _ANY) if undated and day else (month,), code):
-                blocks[band].append(release)
+    undated = bool(ordered) and not ordered[-1].day  # they come last, and are compared with all
+    for one in ordered:
+        week = one.day // _DAYS if one.day else _ANY
+        near = (week - 1, week) if one.day else (_ANY,)
+        if week > latest:
+            _forget(blocks, week - 1)
+            latest = week
+        others = dict.fromkeys(other for band in _bands(near, one.code) for other in blocks.get(band, ()))
+        origin = next((other for other in others if one.repeats(other)), None)
+        if origin is not None:
+            found[one.release] = origin.release
+            continue
+        for band in _bands((week, _ANY) if undated and one.day else (week,), one.code):
+            blocks[band].append(one)  # only a release that repeats none is one that others repeat
     return dict(sorted(found.items()))
 
 
-def _forget(blocks: dict[tuple[int, int, str], list[str]], month: int) -> None:
-    """Drop what is of earlier months: releases come by their days, and no other is compared with it."""
-    for band in [one for one in blocks if _ANY < one[0] < month]:
+def _told(account: Account, of: Callable[[str], str]) -> _Told:
+    """What of an account is compared: an act with all that its slots hold, whatever the release calls the things."""
+
+    def whole(thing: str) -> int:
+        slots = ((name, tuple(sorted(map(of, values)))) for name, values in account.things[thing].items())
+        return hash(tuple(sorted(slots)))
+
+    done = frozenset(whole(one) for kind in ("act", "participation") for one in account.of_kind(kind))
+    meetings = frozenset(hash((of(one), whole(one))) for one in account.of_kind("meeting"))
+    sums = frozenset(map(hash, account.of_kind("amount")))
+    code = next(iter(account.facts.get("textSketch", ())), "")
+    return _Told(account.issued, account.release, code, done, meetings | sums)
+
+
+def _forget(blocks: dict[tuple[int, int, str], list[_Told]], week: int) -> None:
+    """Drop what is of earlier weeks: releases come by their days, and no other is compared with it."""
+    for band in [one for one in blocks if _ANY < one[0] < week]:
         del blocks[band]
 
 
-def _bands(months: Iterable[int], code: str) -> Iterator[tuple[int, int, str]]:
-    """The pieces of a sketch, with their places and months, one of which two copies are sure to share."""
-    yield from ((month, place, code[place : place + _BAND]) for month in months for place in range(0, len(code), _BAND))
-
-
-def _ordinal(day: str) -> int:
-    return date.fromisoformat(day).toordinal() if day else 0
+def _bands(weeks: Iterable[int], code: str) -> Iterator[tuple[int, int, str]]:
+    """The pieces of a sketch, with their places and weeks, one of which two copies are sure to share."""
+    yield from ((week, place, code[place : place + _BAND]) for week in weeks for place in range(0, len(code), _BAND))

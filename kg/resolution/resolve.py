@@ -81,7 +81,7 @@ def resolve(
         sorted(clusters.links),
         sorted(clusters.open()),
         meetings.previous_meetings(met.values(), clusters),
-        near_copies(ordered),
+        near_copies(ordered, clusters.of),
         Conflicts(clusters, vocabulary, known).find(ordered),
         meetings.coarser_dates(met.values(), clusters),
     )

@@ -1,0 +1,86 @@
+"""Which releases repeat another one, and which only share a paragraph with it."""
+
+import json
+
+import pytest
+
+from kg.answers.ready import rows
+from kg.builder import build
+from kg.names import AJ, ID, release_graph
+from kg.resolution import Account
+from kg.resolution.copies import near_copies
+from kg.store import current
+from kg.text.sketch import likeness, sketch
+
+ABOUT = (
+    " About the fund: it was set up to help coastal towns keep their reefs, is run by a small office near the harbour,"
+    " and has given grants to schools, divers and fishing villages in nine provinces since its beginning."
+)
+PLEDGE = "Norland pledged six crowns to the Reef Fund."
+TRANSFER = "Norland transferred six crowns to the Reef Fund."
+
+
+def account(name: str, issued: str, text: str, meeting: str = "", **act: str) -> Account:
+    """A release with one act, at a meeting or none."""
+    things = {f"{ID}act/{name}/1": {"modality": [AJ + "Done"], **{slot: [value] for slot, value in act.items()}}}
+    things |= {act[slot]: {"currency": ["EUR"]} for slot in ("amount",) if slot in act}
+    if meeting:
+        things[f"{ID}meeting/{meeting}"] = {"ordinal": ["27"]}
+    return Account(name, things if act or meeting else {}, facts={"issued": [issued], "textSketch": [sketch(text)]})
+
+
+GIVES = {"type": "Pledge", "agent": "norland", "addressee": "reef", "amount": f"{ID}amount/eur-6"}
+FIRST = account("a", "2024-08-02", PLEDGE + ABOUT, "m-27", **GIVES)
+
+
+@pytest.mark.parametrize(
+    ("other", "copy"),
+    [
+        (account("b", "2024-08-03", "(Newswire) " + PLEDGE + ABOUT, "m-27", **GIVES), True),
+        (account("b", "2024-08-09", "(Newswire) " + PLEDGE + ABOUT, "m-27", **GIVES), True),
+        (account("b", "2024-08-10", "(Newswire) " + PLEDGE + ABOUT, "m-27", **GIVES), False),
+        (account("b", "2024-08-03", TRANSFER + ABOUT, "m-27", **GIVES, delivered="true"), False),
+        (account("b", "2024-08-03", PLEDGE + ABOUT, "m-27", **{**GIVES, "type": "Support"}), False),
+        (account("b", "2024-08-03", PLEDGE + ABOUT, "m-27", **{**GIVES, "amount": f"{ID}amount/eur-3"}), False),
+        (account("b", "2024-08-03", PLEDGE + ABOUT, "m-27", **{**GIVES, "addressee": "iris"}), False),
+        (account("b", "2024-08-03", PLEDGE + ABOUT, "n-27", **GIVES), False),
+        (account("b", "", PLEDGE + ABOUT, "m-27", **GIVES), True),
+        (account("b", "", "(Newswire) " + PLEDGE + ABOUT[: len(ABOUT) // 2], "m-27", **GIVES), False),
+    ],
+)
+def test_a_copy_comes_within_days_and_tells_the_same(other, copy):
+    """Another sum, receiver, type of act or meeting is news of its own, however many words are shared."""
+    assert likeness(sketch(TRANSFER + ABOUT), sketch(PLEDGE + ABOUT)) > 1 / 2
+    assert near_copies([FIRST, other]) == ({"b": "a"} if copy else {})
+
+
+def test_where_nothing_is_read_the_wording_decides():
+    """Half of it in common may be a paragraph that all releases end with."""
+    first = account("a", "2024-08-02", PLEDGE + ABOUT)
+    assert near_copies([first, account("b", "2024-08-03", TRANSFER + ABOUT)]) == {}
+    assert near_copies([first, account("b", "2024-08-03", PLEDGE + ABOUT)]) == {"b": "a"}
+
+
+def test_of_one_day_the_fuller_release_is_the_first():
+    """Whoever leaves an act out repeats; whoever adds one does not."""
+    fuller = account("z", "2024-08-02", PLEDGE + ABOUT, "m-27", **GIVES)
+    fuller.things[f"{ID}act/z/2"] = {"type": ["Support"]}
+    assert near_copies([FIRST, fuller]) == {"a": "z"}
+
+
+def test_a_delivery_that_repeats_the_words_of_the_pledge_answers_it(tmp_path):
+    """Only the news agency's story is a copy."""
+    told = {
+        "pledge": ("2024-08-02", "Japan pledged to provide 6 million US dollars to the ASEAN Reef Fund."),
+        "agency": ("2024-08-03", "(Newswire) Japan pledged to provide 6 million US dollars to the ASEAN Reef Fund."),
+        "paid": ("2024-08-07", "Japan transferred 6 million US dollars to the ASEAN Reef Fund."),
+    }
+    source = tmp_path / "releases.jsonl"
+    lines = (
+        json.dumps({"document": name, "published": day, "lang": "en", "text": text + "\n\n" + ABOUT})
+        for name, (day, text) in told.items()
+    )
+    source.write_text("\n".join(lines), encoding="utf-8")
+    build([source], tmp_path / "graph")
+    store = current(tmp_path / "graph").open()
+    assert [one["release"] for one in rows(store, "near-copies")] == [release_graph("agency")]
