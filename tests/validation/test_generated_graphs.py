@@ -28,9 +28,21 @@ WRONG = [
     "http://example.org/unknown",
     AJ + "Negated",
 ]
+# An ill-typed literal compares with nothing, so that it breaks both bounds of a range (SHACL, section 4.3); pySHACL
+# tells of one of them, so that properties with bounds get none.
+ILL_TYPED = [value for value in WRONG if isinstance(value, ox.Literal) and value.value in {"many", "2020-13-40"}]
 # pySHACL stops at values of two types that have no order, so that these keep theirs.
 ORDERED = {str(o) for _, p, o in SHAPES if p in {SH + "lessThan", SH + "lessThanOrEquals"}}
 ORDERED |= {str(o) for s, p, o in SHAPES if p == SH + "path" and any(s == t and SH + "less" in q for t, q, _ in SHAPES)}
+RANGED = {
+    str(o)
+    for s, p, o in SHAPES
+    if p == SH + "path" and any(s == t and q in {SH + "minInclusive", SH + "maxInclusive"} for t, q, _ in SHAPES)
+}
+
+
+def _wrong(path: str) -> list:
+    return [value for value in WRONG if path not in RANGED or value not in ILL_TYPED]
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +95,7 @@ def test_every_shape_is_broken(told, validators, seed):
             triples += [(bare, *a), (wrong, *a)]
             for nested in shape.properties:
                 if nested.path and nested.path[0] == "iri" and nested.path[1] not in ORDERED:
-                    triples += [(wrong, nested.path[1], each) for each in chance.sample(WRONG, 2)]
+                    triples += [(wrong, nested.path[1], each) for each in chance.sample(_wrong(nested.path[1]), 2)]
     broken = {violation.focus.rpartition("/")[2] for violation in _same(validators, triples)}
     assert len(broken) > len(_targets()) / 2
 
@@ -95,5 +107,5 @@ def test_damaged_releases_are_judged_alike(told, validators, seed):
     things = [value for _, _, value in told if isinstance(value, str)]
     damaged = [triple for triple in told if chance.random() > 0.05]
     for subject, predicate, _ in chance.sample([triple for triple in told if triple[1] not in ORDERED], 40):
-        damaged.append((subject, predicate, chance.choice([*WRONG, chance.choice(things)])))
+        damaged.append((subject, predicate, chance.choice([*_wrong(predicate), chance.choice(things)])))
     assert _same(validators, damaged)
