@@ -46,6 +46,7 @@ class ActFrame:
                 self.made.joined = joined
         self._fill(rest)
         self.made.types = self._types([self.main, *beside] if self.main else [])
+        self.made.either = self._gives()
         return self.made
 
     def _together(self, item: Item) -> bool:
@@ -86,6 +87,14 @@ class ActFrame:
         if self.made.has("amount"):
             types = [one for one in types if "amount" in self.grammar.slots.get(one, ("amount",))] or types
         return () if "Act" in types else tuple(types)
+
+    def _gives(self) -> bool:
+        """Whether "what" is asked of an act towards somebody or something named, which may be money."""
+        targets = self.made.slots.get("target", [])
+        what = any(isinstance(one, Open) and not one.kinds for one in targets)
+        named = any(isinstance(one, Things) and one.iris for one in targets)
+        sums = any("amount" in self.grammar.slots.get(one, ()) for one in self.made.types)
+        return what and named and sums and not self.made.has("amount")
 
     def _holds(self, kinds: Sequence[str]) -> bool:
         """Whether something of one of the classes is spoken of, or may be the answer."""

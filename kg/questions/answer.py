@@ -87,6 +87,10 @@ class Asker:
         unknown = [*cut.unknown, *(frame.unused if frame is not None else ())]
         if unknown or frame is None:
             raise self._not_understood(question, cut.language, unknown)
+        if (
+            frame.negation and frame.about != "Act"
+        ):  # a release seldom tells who stayed away: the graph holds acts denied
+            raise self._denied(question, cut.language, frame.negation)
         return self._answer(frame, cut.language)
 
     def _frame(self, cut: Cut) -> Frame | None:
@@ -105,6 +109,16 @@ class Asker:
             message = f"these words are not understood: {words}"
         else:
             message = f'"{" ".join(question.split())[:200]}" does not say what is asked for'
+        return Asker._near(message, question, language)
+
+    @staticmethod
+    def _denied(question: str, language: str, negation: str) -> NotUnderstoodError:
+        message = f'a question with "{negation}" is answered of acts only, not of meetings, presence and offices'
+        return Asker._near(message, question, language)
+
+    @staticmethod
+    def _near(message: str, question: str, language: str) -> NotUnderstoodError:
+        """The error with the ready questions that come nearest."""
         near = nearest(question, language)
         told = "; ".join(f"ajkg query {one.name} ({one.question(language)})" for one in near)
         return NotUnderstoodError(message, hint=f"near are: {told}" if told else "see `ajkg queries`")
@@ -148,7 +162,8 @@ class Asker:
     @staticmethod
     def _shown(made: Query, rows: Table) -> Table:
         """The columns of the answer, each row once."""
-        columns = tuple(one.removeprefix("?") for one in made.columns)
+        empty = [one for one in made.optional if not any(row[rows.columns.index(one[1:])] for row in rows.rows)]
+        columns = tuple(one.removeprefix("?") for one in made.columns if one not in empty)
         places = [rows.columns.index(one) for one in columns]
         return Table(columns, list(dict.fromkeys(tuple(row[place] for place in places) for row in rows.rows)))
 

@@ -40,7 +40,7 @@ def clause(tokens: Sequence[Token], bodies: Callable[[str], bool], *, final: boo
     first = next((item.start for item in items if item.kind == "done"), None)
     return Clause(
         items,
-        any(piece.use("negation") for piece in pieces),
+        next((piece.words for piece in pieces if piece.use("negation")), ""),
         any(piece.use("planned") and (first is None or final or piece.start < first) for piece in pieces),
         truth,
         unused,

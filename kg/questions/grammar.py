@@ -46,7 +46,8 @@ class Grammar:
         made = self._family(rest, acts, asked, held=len(done) > len(acts))
         if made is None:
             return None
-        made.modality = "Negated" if told.negated else "Planned" if told.planned else "Done"
+        made.modality = "Negated" if told.negation else "Planned" if told.planned else "Done"
+        made.negation = told.negation
         made.form = "count" if any(item.count for item in asked) else "list" if asked else "truth"
         made.unused += told.unused
         if made.form == "count" and made.about == "Act":  # without a noun, the acts themselves are counted

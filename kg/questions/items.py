@@ -54,10 +54,13 @@ class Item:
 
 @dataclass(slots=True)
 class Clause:
-    """The items of a question in order, and how it is said; `unused` are words that fit nowhere."""
+    """The items of a question in order, and how it is said.
+
+    `negation` are the words that deny it, `unused` those that fit nowhere.
+    """
 
     items: list[Item] = field(default_factory=list)
-    negated: bool = False
+    negation: str = ""
     planned: bool = False
     truth: bool = False
     unused: list[str] = field(default_factory=list)

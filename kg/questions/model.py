@@ -71,7 +71,7 @@ class Frame:
 
     `about` is "Act", "Participation", "Tenure" or "Meeting"; `types` are classes of acts, or roles at a meeting, of
     which one is meant; `slots` go by the local name of the property. `joined` is another act that shares what this one
-    concerns.
+    concerns. `negation` are words that deny it; `either`: the answer may be a target or a sum.
     """
 
     about: str
@@ -81,6 +81,8 @@ class Frame:
     modality: str = "Done"
     form: str = "list"  # list, count or truth
     unused: list[str] = field(default_factory=list)  # words that fit nowhere
+    negation: str = ""
+    either: bool = False
 
     def add(self, slot: str, filler: Filler) -> None:
         """Fill a slot, beside what stands in it."""

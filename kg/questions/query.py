@@ -20,13 +20,14 @@ class Query:
     """A query in the making.
 
     `columns` are the variables of the answer, `evidence` those of what the claims are about; `form` is "list", "count"
-    (of the first column) or "truth".
+    (of the first column) or "truth". `optional` are columns to leave out where no row fills them.
     """
 
     form: str = "list"
     lines: list[str] = field(default_factory=list)
     columns: list[str] = field(default_factory=list)
     evidence: list[str] = field(default_factory=list)
+    optional: list[str] = field(default_factory=list)
     _used: set[str] = field(default_factory=set)
 
     def variable(self, name: str) -> str:

@@ -106,18 +106,32 @@ def _targets(made: Query, act: str, frame: Frame) -> None:
         elif isinstance(filler, Things):
             made.of_class(_related(made, act), filler.kinds)
         elif isinstance(filler, Open):
-            target = _open(made, act, "aj:target", filler, "target")
-            if "Actor" in filler.kinds:
-                made.triple(target, "a", "aj:Actor")
-            told = [one for one in frame.slots["target"] if isinstance(one, Things) and one.kind in {"actor", "person"}]
-            made.other_than(target, [iri for one in told for iri in one.iris])
-            if not filler.kinds:  # "what" is no country and no person
-                made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Country }}")
-                made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Person }}")
+            _asked_target(made, act, filler, frame)
     if not frame.types and not frame.has("target") and not frame.has("amount") and "target" not in frame.slots:
         target = made.variable("target")
         made.lines.append(f"OPTIONAL {{ {act} aj:target {target} }}")
         made.show(target)
+
+
+def _asked_target(made: Query, act: str, filler: Open, frame: Frame) -> None:
+    """What an act is about, where that is asked; it may be a sum instead."""
+    before = len(made.lines)
+    target = _open(made, act, "aj:target", filler, "target")
+    if "Actor" in filler.kinds:
+        made.triple(target, "a", "aj:Actor")
+    told = [one for one in frame.slots["target"] if isinstance(one, Things) and one.kind in {"actor", "person"}]
+    made.other_than(target, [iri for one in told for iri in one.iris])
+    if not filler.kinds:  # "what" is no country and no person
+        made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Country }}")
+        made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Person }}")
+    if frame.either and frame.form == "list":
+        wanted = "\n".join(f"  {line}" for line in made.lines[before:])
+        value, currency = made.variable("value"), made.variable("currency")
+        money = f"{act} aj:amount [ aj:value {value} ; aj:currency {currency} ] ."
+        made.lines[before:] = [f"OPTIONAL {{\n{wanted}\n}}", f"OPTIONAL {{ {money} }}"]
+        made.lines.append(f"FILTER(BOUND({target}) || BOUND({value}))")
+        made.show(value, currency)
+        made.optional += [value, currency]
 
 
 def _related(made: Query, act: str) -> str:

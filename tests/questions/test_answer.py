@@ -104,6 +104,46 @@ def test_unknown_words_stop_the_answer(asker) -> None:
     assert told.value.status == 1
 
 
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("Who did not attend the 35th ASEAN-Japan Forum?", "did not"),
+        ("Where was the 35th ASEAN-Japan Forum not held?", "not"),
+        ("Which country does not coordinate ASEAN-Japan relations?", "does not"),
+        ("第35回日・ASEANフォーラムに出席しなかったのは誰か", "しなかった"),
+        ("ใครไม่ได้เข้าร่วมการประชุม ASEAN-Japan Forum ครั้งที่ 35", "ไม่ได้"),
+    ],
+)
+def test_who_stayed_away_is_not_answered_by_who_came(asker, question, word) -> None:
+    """The graph holds acts that were denied, but no absence: the word is named, and ready questions are offered."""
+    with pytest.raises(NotUnderstoodError) as told:
+        asker.ask(question)
+    assert f'"{word}"' in told.value.message
+    assert "ajkg query" in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Japan pledge to the Japan-ASEAN Integration Fund?",
+        "日本はJAIFに何を拠出したか",
+        "ญี่ปุ่นให้คำมั่นอะไรแก่กองทุน JAIF",
+    ],
+)
+def test_what_was_given_may_be_money(asker, store, question) -> None:
+    """Where the fund is named, the sum is what was pledged to it; the query that is shown finds it by itself."""
+    answer = asker.ask(question)
+    assert [[cell and cell.value for cell in row] for row in answer.table.rows] == [[None, "2500000", "USD"]]
+    table = evaluate(store, answer.sparql)
+    assert isinstance(table, Table)
+    assert len(table.rows) == 1
+
+
+def test_columns_of_money_are_left_out_where_no_sum_is_told(asker) -> None:
+    """What was asked of somebody named is a matter."""
+    assert asker.ask("What did Japan request from ASEAN?").table.columns == ("target",)
+
+
 @pytest.mark.parametrize("question", ["", "?", "Japan", "ญี่ปุ่น", "。", "and or of", "35th", "what"])
 def test_questions_that_ask_nothing(asker, question: str) -> None:
     """They are told so in one line."""
