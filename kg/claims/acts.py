@@ -71,7 +71,9 @@ class Acts:
         act.modality = _MODALITIES[frame.modality]
         act.intended_for = self._intended(targets, act.meeting) or self._due(frame, sentence, others, main)
         act.due = self.undertakings.due(frame, sentence, others)
-        act.delivered = self.undertakings.delivered(frame, sentence)
+        act.delivered = act.due is None and self.undertakings.delivered(frame, sentence)
+        if act.delivered and amount is not None:
+            act.date = self.undertakings.given(frame, sentence)
         evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)
         claim = Claim("act", act, evidence, frame.rule, frame.confidence, frame.cue)
         for iri in (*agents, *targets):

@@ -1,4 +1,4 @@
-"""What the words of an act tell of a promise: by when it falls due, and whether it has been handed over."""
+"""What the words of an act tell of a promise: by when it falls due, and whether it has been kept."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 _BEFORE = 12  # characters before a cue in which it is made a thing to come
 _NEAR = 40  # characters beside a date in which its deadline is told
+_BESIDE = frozenset({"place", "date", "ordinal", "series"})  # may stand between an announcement and its matter
+_MATTERS = frozenset({"actor", "document"})
+_STOP = r"""[,;:.!?()、。]"""
+_MARK = r"""[\s"'“”‘’「」『』《》-]"""
 
 
 def _words(words: Mapping[str, tuple[str, ...]], name: str) -> str:
@@ -37,16 +41,23 @@ class _Compiled:
     before: re.Pattern[str]
     after: re.Pattern[str]
     goal: re.Pattern[str]
+    founded: re.Pattern[str]  # nothing but words of founding, up to an aside
+    unfounded: re.Pattern[str]
+    apart: re.Pattern[str]  # with what something else begins
 
     @classmethod
     def of(cls, words: Mapping[str, tuple[str, ...]]) -> _Compiled:
         """Compile the word lists of a language."""
+        founding = f"(?:{_MARK}|{_words(words, 'founding')}|{_words(words, 'beside_founding')})*"
         return cls(
             re.compile(_words(words, "delivering")),
             re.compile(_words(words, "undelivered")),
             re.compile(_words(words, "deadline_before")),
             re.compile(_words(words, "deadline_after")),
             re.compile(_words(words, "deadline_of_goal")),
+            re.compile(rf"{founding}(?:{_STOP}|{_words(words, 'after_founding')}|{_words(words, 'apart_founding')}|$)"),
+            re.compile(_words(words, "unfounded")),
+            re.compile(rf"{_STOP}|{_words(words, 'apart_founding')}"),
         )
 
 
@@ -65,7 +76,9 @@ class Undertakings:
         return self._compiled[code]
 
     def delivered(self, frame: Frame, sentence: Sentence) -> bool:
-        """Whether what a pledge gives, or what thanks are for, has been handed over."""
+        """Whether what a pledge gives, or what thanks are for, has been handed over, or what is announced is there."""
+        if frame.modality == "done" and frame.act == "Announcement":
+            return self._founded(frame, sentence)
         if frame.modality != "done" or frame.act not in {"Pledge", "Appreciation"}:
             return False
         compiled, text = self._of(sentence), self.folded.lower
@@ -78,6 +91,41 @@ class Undertakings:
         else:
             told += [text[span.start : span.end] for span in frame.objects]
         return not any(compiled.undelivered.search(words) for words in told)
+
+    def _founded(self, frame: Frame, sentence: Sentence) -> bool:
+        """Whether an announcement is about the body or paper itself, that it is there, and not about some part of it."""
+        cue = frame.cue_span
+        if self._of(sentence).unfounded.search(self.folded.lower, cue.start, cue.end):
+            return False
+        spans = [Span(span.start, cue.start) if span.end <= cue.start else span for span in frame.objects]
+        return any(
+            self._itself(mention, span, sentence)
+            for span in spans
+            for mention in sentence.mentions
+            if mention.kind in _MATTERS and span.start <= mention.start and mention.end <= span.end
+        )
+
+    def _itself(self, matter: Mention, span: Span, sentence: Sentence) -> bool:
+        """Whether the object is the matter, beside which only its founding, places and dates are told."""
+        words, text = self._of(sentence), self.folded.lower
+        rest = text[matter.end : span.end]
+        apart = words.apart.search(rest)
+        if not words.founded.match(rest) or words.unfounded.search(rest, 0, apart.start() if apart else len(rest)):
+            return False
+        before, start = "", span.start
+        for mention in sentence.mentions:
+            if mention.kind in _BESIDE and start <= mention.start and mention.end <= matter.start:
+                before += text[start : mention.start]
+                start = mention.end
+        before += text[start : matter.start]
+        told = words.founded.match(before)
+        return told is not None and told.end() == len(before)
+
+    def given(self, frame: Frame, sentence: Sentence) -> DateValue | None:
+        """The last date of the clause: of what was handed over, when that was."""
+        told = [m.value for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)
+                and frame.clause.start <= m.start and m.end <= frame.clause.end]  # fmt: skip
+        return max(told, key=lambda date: date.start, default=None)
 
     def due(self, frame: Frame, sentence: Sentence, others: Sequence[Frame]) -> DateValue | None:
         """The date by the end of which the act is to be carried out, when one is told before the next act."""
