@@ -93,7 +93,7 @@ class Undertakings:
         return not any(compiled.undelivered.search(words) for words in told)
 
     def _founded(self, frame: Frame, sentence: Sentence) -> bool:
-        """Whether an announcement is about the body or paper itself, that it is there, and not about some part of it."""
+        """Whether an announcement is about the body or paper itself, that it is there, and about no part of it."""
         cue = frame.cue_span
         if self._of(sentence).unfounded.search(self.folded.lower, cue.start, cue.end):
             return False

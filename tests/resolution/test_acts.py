@@ -76,6 +76,17 @@ def test_other_acts_stay_apart():
     assert resolve([a, b, c], VOCABULARY).renamed == {}
 
 
+def test_a_sum_handed_over_is_no_account_of_its_promise():
+    """The same money to the same fund ten days apart: first pledged, then given."""
+    a, b = account("a"), account("b")
+    one, two = act(a, 1, "Pledge"), act(b, 1, "Pledge")
+    for made, iri in ((a, one), (b, two)):
+        made.things[iri]["amount"] = [f"{ID}amount/USD-5"]
+    assert resolve([a, b], VOCABULARY).renamed == {two: one}
+    b.things[two]["delivered"] = ["true"]
+    assert resolve([a, b], VOCABULARY).renamed == {}
+
+
 def test_two_acts_of_a_release_are_two():
     """Only one of them can be that of the other release, the one that fits best."""
     a, b = account("a"), account("b")

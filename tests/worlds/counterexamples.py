@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from people import EN, JA, TH
@@ -35,6 +35,11 @@ PROPOSED = {
     TH: "ญี่ปุ่นเสนอให้จัดทำแผนปฏิบัติการ {name} ภายในสิ้นปี พ.ศ. 2566",
     JA: "日本は、2023年末までに「{name}」を策定することを提案しました。",
 }
+EXPECTED = {
+    EN: "Japan looked forward to the announcement of the {name}.",
+    TH: "ญี่ปุ่นมุ่งหวังที่จะมีการประกาศจัดตั้งศูนย์ {name}",
+    JA: "日本は、「{name}」の設立が発表されることへの期待を表明しました。",
+}
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,7 @@ class Case:
     said: str
     state: str
     promised: dict[str, str] = field(default_factory=lambda: PLEDGED)
+    met: bool = True  # whether both are told of meetings
 
 
 CASES = [
@@ -79,6 +85,42 @@ CASES = [
     Case("adopted in time", "ASEAN-Japan Falcon Action Plan", EN,
          "The Leaders adopted the {name}.", "fulfilled", PROPOSED),
 ]  # fmt: skip
+_YEARS = len(CASES)
+_UNMET: list[tuple[str, str, str, str, str, dict[str, str]]] = [
+    ("a sum of another currency", "ASEAN-Japan Teal Fund", EN,
+     "Japan transferred 1 thousand yen to the {name}.", "open", PLEDGED),
+    ("a sum given years before", "ASEAN-Japan Wigeon Fund", EN,
+     "Japan provided {sum} million US dollars to the {name} in 2001.", "open", PLEDGED),
+    ("a refusal is announced", "ASEAN-Japan Moss Centre", EN,
+     "Japan announced that the {name} would not be established.", "followed up", EXPECTED),
+    ("a delay is announced", "ASEAN-Japan Fern Centre", EN,
+     "Japan announced a delay in the establishment of the {name}.", "followed up", EXPECTED),
+    ("something of it is announced", "ASEAN-Japan Ivy Centre", EN,
+     "Japan announced the winners of the essay contest of the {name}.", "followed up", EXPECTED),
+    ("its head is announced", "ASEAN-Japan Lichen Centre", EN,
+     "Japan announced the appointment of the first director of the {name}.", "followed up", EXPECTED),
+    ("it is announced", "ASEAN-Japan Clover Centre", EN,
+     "Japan announced the official launch of the {name} in Bali, which will train officials.", "fulfilled", EXPECTED),
+    ("it has been set up", "ASEAN-Japan Sedge Centre", EN,
+     "Japan announced that the {name} had been established.", "fulfilled", EXPECTED),
+    ("something of it is announced", "ASEAN-Japan Kelp Centre", TH,
+     "ญี่ปุ่นประกาศรายชื่อผู้ชนะการประกวดเรียงความของศูนย์ {name}", "followed up", EXPECTED),
+    ("a delay is announced", "ASEAN-Japan Reed Centre", TH,
+     "ญี่ปุ่นประกาศเลื่อนการจัดตั้งศูนย์ {name}", "followed up", EXPECTED),
+    ("it is announced", "ASEAN-Japan Rush Centre", TH,
+     "ญี่ปุ่นประกาศจัดตั้งศูนย์ {name} อย่างเป็นทางการ", "fulfilled", EXPECTED),
+    ("something of it is announced", "日ASEAN昆布センター", JA,
+     "日本は、「{name}」の作文コンテストの受賞者を発表しました。", "followed up", EXPECTED),
+    ("a refusal is announced", "日ASEAN若布センター", JA,
+     "日本は、「{name}」を設立しないことを発表しました。", "followed up", EXPECTED),
+    ("a delay is announced", "日ASEAN海苔センター", JA,
+     "日本は、「{name}」の設立の延期を発表しました。", "followed up", EXPECTED),
+    ("it is announced", "日ASEAN苔研究センター", JA,
+     "日本は、「{name}」の設立を発表しました。", "fulfilled", EXPECTED),
+    ("it has been set up", "日ASEAN羊歯センター", JA,
+     "日本は、「{name}」を設立したことを発表しました。", "fulfilled", EXPECTED),
+]  # fmt: skip
+CASES += [Case(*told, met=False) for told in _UNMET]
 
 
 def releases() -> list[Told]:
@@ -87,9 +129,10 @@ def releases() -> list[Told]:
     for number, one in enumerate(CASES):
         promised = one.promised[one.language].format(name=one.name, sum=4 + number)
         later = one.said.format(name=one.name, sum=4 + number)
-        year = _DUE - len(CASES) + number
-        told.append(_told(f"c{number:02}-made", one.language, 0, year, promised))
-        told.append(_told(f"c{number:02}-later", one.language, 1, year + 1, later))
+        year = _DUE - _YEARS + number % _YEARS
+        for which, part, said in ((0, "made", promised), (1, "later", later)):
+            one_told = _told(f"c{number:02}-{part}", one.language, which, year + which, said)
+            told.append(one_told if one.met else replace(one_told, title=said[:60], text=f"{said}\n"))
     return told
 
 
