@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Meeting
+from kg.claims.undertakings import Undertakings
 from kg.language.protocol import DateValue
 from kg.names import ID, slug
 from kg.text import Span
@@ -268,6 +269,7 @@ class Meetings:
     def _dates(self) -> None:
         """Give each meeting the date nearest after its name in the same sentence, or before it."""
         best = self._headed()
+        undertakings = Undertakings(self.things.marked.folded, self.things.vocabulary.words)
         told = [
             (occurrence, sentence, inside)
             for sentence in self.things.marked.sentences
@@ -276,6 +278,7 @@ class Meetings:
         ]
         for occurrence, sentence, inside in sorted(told, key=lambda t: t[0].ordinal is None):
             dates = [m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
+            dates = [m for m in dates if not undertakings.last_day(m, sentence)]  # "… by the end of 2024" dates nothing
             self._part(occurrence, dates, best)
             meeting = self._meeting(occurrence)
             for date in dates:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.claims.reports import WHOLE, reports
 from kg.mentions.collect import VALUES
 from kg.text import Span
 
@@ -66,12 +67,16 @@ class Targets:
         marked = self.things.marked
         all_mentions = marked.within(span)
         mentions = [m for m in all_mentions if m.kind in _NAMED or m.kind in {"person", "reference", "position"}]
+        papers = reports(self.things, span, mentions) if frame.act in WHOLE else []
+        mentions = [m for m in mentions if not any(paper.contains(Span(m.start, m.end)) for paper in papers)]
+        taken = [*taken, *papers]
         closed = [Span(m.start, m.end) for m in all_mentions if m.kind in VALUES]
         closed += [Span(m.start, m.end) for m in mentions if m.kind in _WHOLE] + list(taken)
         places = [m for m in all_mentions if m.kind == "place"]
         phrases = _wordings(language.phrases(marked.folded, span, [*mentions, *places]))
         addressees = self._takes_addressee(frame.act)
-        found: list[tuple[int, str]] = []
+        words = self.things.marked.words
+        found = [(p.start, self.things.provisional("document", "PolicyDocument", words(p), p)) for p in papers]
         covered: list[Span] = []
         for phrase, *narrower in phrases:
             inside = [m for m in mentions if phrase.contains(Span(m.start, m.end))]

@@ -141,13 +141,20 @@ class Undertakings:
 
     def _deadline(self, date: Mention, frame: Frame, words: _Compiled) -> bool:
         """Whether something is to be done by the date, and that is what the frame tells."""
-        if not isinstance(date.value, DateValue) or date.value.end is not None:
+        if not self._last_day(date, words):
             return False
         text = self.folded.lower
-        if not words.after.match(text, date.end) and not self._announced(date, words):
-            return False
         between = Span(min(date.end, frame.cue_span.end), max(date.start, frame.cue_span.start))
         return words.goal.search(text, between.start, between.end) is None
+
+    def last_day(self, date: Mention, sentence: Sentence) -> bool:
+        """Whether the words beside a date make it the day by which something is to be done."""
+        return self._last_day(date, self._of(sentence))
+
+    def _last_day(self, date: Mention, words: _Compiled) -> bool:
+        if not isinstance(date.value, DateValue) or date.value.end is not None:
+            return False
+        return words.after.match(self.folded.lower, date.end) is not None or self._announced(date, words)
 
     def _announced(self, date: Mention, words: _Compiled) -> bool:
         """Whether a word before the date, which may reach into its own words, makes it the last day."""

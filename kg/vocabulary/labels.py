@@ -63,7 +63,7 @@ def label_table(entries: Iterable[Entry]) -> LabelTable:
 
 
 def variants(label: str) -> list[str]:
-    """Spellings of a label that habit varies: the order of a pair, 日・ and 日本・, "&" and "and"."""
+    """Spellings of a label that habit varies: the order of a pair, 日・ and 日本・, "&" and "and", an apostrophe."""
     forms = [label]
     for pair in _PAIR.finditer(label):
         one, two = pair.groups()
@@ -78,4 +78,5 @@ def variants(label: str) -> list[str]:
         ]
     forms += [form.replace(" & ", " and ") for form in forms if " & " in form]
     forms += [form.replace(" and ", " & ") for form in forms if " and " in form]
+    forms += [form.replace("s' ", "s ") for form in forms if "s' " in form]  # "Officials Meeting"
     return list(dict.fromkeys(forms))

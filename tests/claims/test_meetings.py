@@ -101,3 +101,14 @@ def test_a_meeting_that_is_only_recalled_or_awaited_is_not_where_it_was_done(rea
     reading = reader.read(Release("note", text, lang, published=date(2025, 10, 1)))
     acts = [claim.about for claim in reading.claims if isinstance(claim.about, Act)]
     assert [act.meeting for act in acts if act.type == "Pledge"] == [None]
+
+
+def test_the_last_day_of_a_promise_is_no_day_of_a_meeting(reader: Reader):
+    """What is to be done by then is not held then."""
+    text = (
+        "The 37th ASEAN-Japan Forum was held in Tokyo on 12 June 2022. Japan proposed to adopt the ASEAN-Japan Kelp "
+        "Action Plan at the 25th ASEAN-Japan Summit and to establish the ASEAN Kelp Centre by the end of 2024.\n"
+    )
+    reading = reader.read(Release("note", text, "en", published=date(2022, 6, 13)))
+    found = [claim.about for claim in reading.claims if isinstance(claim.about, Meeting)]
+    assert {m.ordinal: m.date and m.date.start for m in found} == {37: "2022-06-12", 25: None}

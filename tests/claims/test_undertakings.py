@@ -101,3 +101,21 @@ def test_each_sum_goes_to_its_own(reader: Reader) -> None:
         "Japan pledged 2 million US dollars this year and 3 million US dollars next year to the ASEAN-Japan Kelp Fund."
     )
     assert len(acts(reader, "en", told)) == 1
+
+
+def test_what_is_received_is_given_by_whom_it_comes_from(reader: Reader) -> None:
+    """Whoever tells of the gift is the one who got it."""
+    told = "The ASEAN-Japan Kelp Fund announced that it had received 6 million US dollars from Japan."
+    (act,) = acts(reader, "en", told)
+    assert [one.rpartition("/")[2] for one in act.agents] == ["japan"]
+    assert [one.rpartition("/")[2] for one in act.targets] == ["asean-japan-kelp-fund"]
+    assert act.delivered
+
+
+@pytest.mark.parametrize("name", ["きれいな海基金", "ASEAN緑の回廊基金"])
+def test_a_fund_in_quotation_marks_is_the_whole(reader: Reader, name: str) -> None:
+    """The marks are no part of the name, and words in kana are."""
+    text = f"{HEADS['ja']}\n\n日本は、「{name}」に100億円を拠出することを表明しました。\n"
+    reading = reader.read(Release("one", text, "ja", published=date(2021, 6, 5)))
+    assert [form for thing in reading.things.values() for form, _ in thing.forms if form.endswith("基金")] == [name]
+    assert not any("」" in form for thing in reading.things.values() for form, _ in thing.forms)

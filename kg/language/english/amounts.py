@@ -24,6 +24,7 @@ _PURPOSE = re.compile(r"\b(?:for|to|toward|towards|in|on|under|through|of)\s\w{3
 _DOERS = frozenset({"person", "actor", "reference"})
 _ONE = frozenset({"home"})
 _ONE_SELF = re.compile(r"(?:we|he|she|it)\b")
+_FROM = re.compile(r"\bfrom\s(?:the\s)?(?:government\sof\s(?:the\s)?)?$")
 _LEAD = 40  # characters that lead to a sum: "a concessional loan of up to"
 
 
@@ -36,12 +37,33 @@ class Gifts:
         self._commits = re.compile(
             rf"(?:{alternation(words.get('joint_commitment', ()))})(?=\s(?:\w+ly\s)?(?:{verbs})\s)"
         )
+        self._receipt = re.compile(rf"\b(?:{alternation(words.get('receipt', ()))})\b")
+
+    def _received(self, scene: Scene, frame: Frame) -> Frame:
+        """What somebody tells to have got is the gift of whom it came from: "… that it had received X from A"."""
+        got = self._receipt.search(scene.lower, frame.cue_span.start, frame.clause.end)
+        if got is None:
+            return frame
+        givers = [
+            m
+            for m in scene.mentions
+            if m.kind in _DOERS and m.start >= got.end() and _FROM.search(scene.lower[got.end() : m.start])
+        ]
+        sums = [m for m in scene.mentions if m.kind == "money" and got.end() <= m.start < frame.clause.end]
+        if not givers or not sums or not sums[0].end <= givers[0].start < frame.clause.end:
+            return frame
+        giver, taker = givers[0], frame.subject or Span(frame.clause.start, frame.cue_span.start)
+        objects = (taker, Span(got.end(), sums[0].end))
+        return replace(
+            frame, subject=Span(giver.start, giver.end), agents=[], objects=objects, cue_span=Span(*got.span())
+        )
 
     def shared_out(self, scene: Scene, frames: Sequence[Frame]) -> list[Frame]:
         """The frames, those of several amounts parted into one for each."""
         found: list[Frame] = []
-        for frame in frames:
-            gift = frame.act in _GIFTS
+        for told in frames:
+            gift = told.act in _GIFTS
+            frame = self._received(scene, told) if gift else told
             if gift and self._agreed(scene, frame):
                 frame.act = "Agreement"
             found += _parted(scene, frame) if gift and len(frame.objects) == 1 else [frame]

@@ -47,7 +47,7 @@ class Frames:
         self._subjects = Subjects(words)
         ends = Ends(words, self._subjects)
         self._clauses = Clauses(self._subjects, ends)
-        self._voices = Voices(self._subjects, ends)
+        self._voices = Voices(self._subjects, ends, words)
         self._tenures = Tenures(words)
         self._quotations = Quotations(words)
         self._gifts = Gifts(words)

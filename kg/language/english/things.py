@@ -103,6 +103,8 @@ class NamedThings:
         self._generic = {word for head, (kind, _) in self._heads.items() if kind == "document" for word in head.split()}
         self._generic |= {*words.get("series_generic", ()), *words.get("series_head", ())}
         self._series = words.get("series_head", ())
+        self._days = self._months | set(words.get("weekday", ()))
+        self._nations = {*parties, *self._demonyms}
         party = rf"(?:{alternation([*parties, *self._demonyms])})"
         small = alternation(words.get("small_series_head", ()))
         self._small = re.compile(
@@ -259,7 +261,8 @@ class NamedThings:
         """Without the part or the report of a thing before it ("Article V of the …"), or a headline up to its verb."""
         plain = [text[w.start : w.end] for w in words]
         for place, word in enumerate(plain):
-            if word in self._headline and place and place + 1 < len(plain):
+            named = word in self._heads and place + 1 < len(plain) and plain[place + 1] in _TAILED  # "… Meeting on …"
+            if word in self._headline and place and place + 1 < len(plain) and not named:
                 return self._trimmed(text, words[place + 1 :])
         about = next((place for place, word in enumerate(plain) if word in {"of", "on"}), 0)
         office = about > 0 and plain[about - 1] in self._titles  # "Director of the … Association"
@@ -343,10 +346,20 @@ class NamedThings:
 
     def _fills(self, text: str, known: Mention, found: Mention) -> bool:
         """Whether a known name is the found one: most of it, or all but a head word."""
+        if known.kind == "series" and self._of_others(text, known, found):
+            return False
         rest = (text[found.start : known.start] + text[known.end : found.end]).split()
         if known.end - known.start >= _SHARE * (found.end - found.start):
             return True
         return known.kind == "series" and all(word.capitalize() in self._heads for word in rest)
+
+    def _of_others(self, text: str, known: Mention, found: Mention) -> bool:
+        """Whether a longer name is another series: it goes on with a matter, or begins with other parties."""
+        tail = text[known.end : found.end].split()
+        lead = text[found.start : known.start].rstrip()
+        parties = re.split(r"[\s-]+", lead)
+        several = len(parties) > 1 and any(party in self._nations for party in (*parties, lead.rpartition("-")[2]))
+        return (bool(tail) and tail[0] in _TAILED) or several
 
     def _trimmed(self, text: str, words: list[Span]) -> list[Span]:
         while words and (
@@ -358,7 +371,7 @@ class NamedThings:
         ):
             words = words[1:]
         while words and (
-            text[words[-1].start : words[-1].end][0].islower() or text[words[-1].start : words[-1].end] in self._months
+            text[words[-1].start : words[-1].end][0].islower() or text[words[-1].start : words[-1].end] in self._days
         ):
             words = words[:-1]
         return words

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from kg.language.english.verbs import ROLES
 from kg.language.protocol import Frame
+from kg.language.words import table
 from kg.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kg.language.english.scene import Ends, Scene
     from kg.language.english.subjects import Subjects
     from kg.language.english.verbs import Verb
@@ -33,10 +36,11 @@ _NOMINAL = 0.75
 class Voices:
     """Reads passives and nominal acts."""
 
-    def __init__(self, subjects: Subjects, ends: Ends) -> None:
-        """Use the compiled `subjects` and `ends`."""
+    def __init__(self, subjects: Subjects, ends: Ends, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Use the compiled `subjects` and `ends`; `words` tell the verbs of what is put off or stopped."""
         self._subjects = subjects
         self._ends = ends
+        self._setbacks = table(words, "setback")
 
     def passive(self, scene: Scene, place: int) -> Frame | None:
         """The frame of a passive verb: objects before it, agents after "by"."""
@@ -154,15 +158,17 @@ class Voices:
         """The signing of a document that the sentence tells of, where no other act is done to it."""
         others = [v for v in scene.verbs if v is not verb and v.hit.cue.act not in ROLES]
         papers = [m for m in scene.mentions if m.kind == "document" and verb.hit.end <= m.start < end]
-        told = _BESIDE.search(scene.lower, scene.sentence.start, verb.start) is not None
-        if others or not told or not papers or papers[0].start - verb.hit.end > _NEAR:
+        told = _BESIDE.search(scene.lower, scene.sentence.start, verb.start)
+        if others or told is None or not papers or papers[0].start - verb.hit.end > _NEAR:
             return None
         by = _BY.match(scene.lower, papers[0].end, end)
         signers = self._subjects.after(scene.lower, Span(by.end(), end), scene.mentions) if by else None
         matter, clause = Span(verb.hit.end, by.start() if by else end), Span(verb.hit.start, end)
         cue, rule = verb.hit.cue, "english-signing"
+        before = scene.lower[scene.sentence.start : verb.start].split()
+        modality = self._setbacks.get(before[-2], verb.modality) if len(before) >= _DOWNTO else verb.modality
         where = Span(*verb.hit[:2])
-        return Frame(cue.act, cue.iri, where, clause, signers, (matter,), "meeting", verb.modality, rule, _NOMINAL)
+        return Frame(cue.act, cue.iri, where, clause, signers, (matter,), "meeting", modality, rule, _NOMINAL)
 
     @staticmethod
     def _noted(scene: Scene, verb: Verb) -> bool:

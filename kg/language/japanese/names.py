@@ -83,6 +83,7 @@ class Names:
         self._organisation = re.compile(
             rf"{edge}(?P<title>{run}{{2,25}}(?:{organisation}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
+        self._quoted_body = re.compile(rf"「(?P<title>[^「」\n]{{2,40}}(?:{organisation}))」")
         self._organisation_end = re.compile(rf"(?:{organisation})$")
         no_name, never = words.get("no_name_start", ()), words.get("no_organisation", ())
         self._no_organisation = re.compile(rf"(?:{alternation(no_name)})|.*第?\d*回|(?:{alternation(never)})$")
@@ -90,9 +91,11 @@ class Names:
         self._no_document = frozenset(words.get("no_document", ()))
         series = alternation(words.get("series_head", ()))
         countries = alternation(name for name, _ in labels.get("country", ()) if len(name) > 1)
+        # "〔気象に関する〕日ASEAN大臣会合"
+        about = rf"(?:(?:(?<=回)|{edge})(?:{KANJI}|{KATAKANA}|[A-Z・]){{2,24}}に関する)?"
         starting = rf"{alternation(words.get('meeting_start', ()))}|日・?(?:{countries})"
         self._series = re.compile(
-            rf"(?P<title>(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})"
+            rf"(?P<title>{about}(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
         land = countries
@@ -127,6 +130,7 @@ class Names:
         yield from self._talks(text, span)
         yield from self._of_united_nations(text, span)
         found = [*self._introduced(text, span, mentions), *self._titles(text, span, mentions)]
+        found += self._organisations(text, span, mentions)
         yield from found
         yield from self._compounds(text, span, [*mentions, *found])
         yield from self._again(text, span, sorted([*mentions, *found], key=lambda m: m.start))
@@ -205,6 +209,11 @@ class Names:
                 if self._untitled.match(match["title"]):
                     continue
                 yield self._mention(match, "document", "japanese-document", mentions)
+
+    def _organisations(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """Bodies by their head nouns; in quotation marks the name is the whole, whatever it is written in."""
+        for match in self._quoted_body.finditer(text.text, span.start, span.end):
+            yield self._mention(match, "actor", "quoted-organisation", mentions)
         for match in self._organisation.finditer(text.text, span.start, span.end):
             parts = [part for part in match["title"].split("・") if self._organisation_end.search(part)]
             if len(parts) < 2 and not self._no_organisation.match(match["title"]):  # noqa: PLR2004 -- a list
