@@ -120,7 +120,8 @@ class Pipeline:
         links = as_quads([*found.previous, *joining(accounts, found.renamed)], RESOLUTION_GRAPH)
         inferred = self._reasoner.infer(links, INFERRED + "resolution")
         del links
-        told = (as_quads(some, RESOLUTION_GRAPH) for some in _some(to_triples(found, accounts)))
+        triples = chain(to_triples(found, accounts), decided.triples(found))
+        told = (as_quads(some, RESOLUTION_GRAPH) for some in _some(triples))
         return _sorted(chain(told, _some(inferred))), decided.unmet
 
     def run(self, release: Release) -> Result:

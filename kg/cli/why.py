@@ -30,7 +30,7 @@ def main(argv: list[str]) -> int:
     if not found:
         message = f"no claim speaks of {name(store, iri, args.lang)}"
         raise ThingNotFoundError(message, hint="no release names it: it stands in the vocabulary only")
-    lines = []
+    lines = [] if iri in {told.claim for told in found} else judgements(store, iri)
     for told in found:
         lines += [
             f"{compact(told.claim)}  ({told.kind}, {told.rule}, confidence {told.confidence})",

@@ -72,6 +72,7 @@ class _Curator:
             self.reading.rejected.append((claim, _judgement(one)))
         else:
             if one.do == "correct":
+                self._check_type(one.slot, one.value)
                 claim.about = replace(claim.about)  # another claim may share it
                 set_slot(claim.about, one.slot, one.value, self._resolve)
             claim.confidence = _SURE
@@ -119,6 +120,7 @@ class _Curator:
         if start < 0:
             message = f"the words {_short(one.quote)} do not stand in {one.release}; give the release's own words"
             raise SlotError(message)
+        self._check_type("type", one.fact.get("type", ""))
         about = make(str(one.fact["kind"]), one.fact, self._resolve)
         if isinstance(about, Thing):
             about = self.reading.things[about.iri]
@@ -127,6 +129,13 @@ class _Curator:
         claim = Claim(kind_of(about), about, Span(start, start + len(one.quote)), RULE, _SURE)
         claim.decisions.append(_judgement(one))
         self.reading.claims.append(claim)
+
+    def _check_type(self, slot: str, value: object) -> None:
+        """See whether a type is a class of acts."""
+        types = self.vocabulary.slots
+        if slot == "type" and value and value not in types:
+            message = f"type = {value!r} is no class of acts; they are {', '.join(sorted(types))}"
+            raise SlotError(message)
 
     def _main(self) -> str | None:
         """The meeting that the release's acts are of."""

@@ -6,16 +6,22 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+import pyoxigraph as ox
+
+from kg.curation.contrary import merged_and_split
 from kg.curation.model import LOOK_UP, RULE, short
-from kg.names import ID
+from kg.names import AJ, DCTERMS, ID, RDF
+from kg.quads.terms import literal
 from kg.resolution.clusters import identity
 from kg.resolution.resolve import Decisions
+from kg.resolution.write import iri_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kg.curation.model import Curation, Decision
     from kg.resolution.account import Account
+    from kg.resolution.resolve import Resolution
     from kg.vocabulary.model import Vocabulary
 
 _ALIKE = frozenset({"actor", "document", "place", "series", "topic"})  # kinds that a reader may take for each other
@@ -33,12 +39,24 @@ class Judged:
     def decisions(self) -> Decisions:
         """What resolution follows."""
         together = [
-            identity(things[0], other, RULE, one.why or "a person merged them", 1.0)
-            for one, things in self.merges
-            for other in things[1:]
+            identity(things[0], other, RULE, _reason(one), 1.0) for one, things in self.merges for other in things[1:]
         ]
         apart = [two for _, things in self.splits for two in combinations(sorted(things), 2)]
         return Decisions(tuple(together), frozenset(apart))
+
+    def triples(self, found: Resolution) -> Iterator[tuple[str, str, str | ox.Literal]]:
+        """Who decided what, when and why: on the things, and on the identities that a merge made."""
+        made = {(link.one, link.two): iri_of(link) for link in found.identities if link.rule == RULE}
+        for one, things in (*self.merges, *self.splits):
+            if one.iri in self.unmet:
+                continue
+            links = [made[two] for two in combinations(sorted(things), 2) if two in made] if one.do == "merge" else []
+            for about in (*links, *(found.renamed.get(iri, iri) for iri in things)):
+                yield about, AJ + "decidedBy", one.iri
+            yield one.iri, RDF + "type", AJ + "Decision"
+            yield one.iri, AJ + "decided", ox.Literal(one.do)
+            told = {"creator": ox.Literal(one.by), "description": ox.Literal(one.why), "date": literal(one.on)}
+            yield from ((one.iri, DCTERMS + name, value) for name, value in told.items() if value.value)
 
     def check(self, renamed: Mapping[str, str], vocabulary: Vocabulary) -> None:
         """Tell of the merges that did not come about: `renamed` is what resolution made of all."""
@@ -61,7 +79,17 @@ def judged(curation: Curation, vocabulary: Vocabulary, accounts: Iterable[Accoun
         things = _things(one, look, made)
         if len(things) > 1:
             (made.merges if one.do == "merge" else made.splits).append((one, things))
+    refused = {one.iri: why for one, why in merged_and_split(made.merges, made.splits)}  # one name may be another's IRI
+    made.merges = [pair for pair in made.merges if pair[0].iri not in refused]
+    made.splits = [pair for pair in made.splits if pair[0].iri not in refused]
+    made.unmet.update(refused)
     return made
+
+
+def _reason(one: Decision) -> str:
+    """Who merged, when and why."""
+    who = ", ".join(filter(None, (one.by, one.on)))
+    return f"merged by {who or 'a person'}" + (f": {one.why}" if one.why else "")
 
 
 def _things(one: Decision, look: _LookUp, made: Judged) -> list[str]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-from itertools import combinations, pairwise
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kg.curation.contrary import contrary
 from kg.curation.model import Curation, Decision
-from kg.curation.slots import SLOTS
+from kg.curation.slots import SLOTS, SlotError, check
 from kg.errors import InputError
 from kg.names import expand
 
@@ -45,7 +46,7 @@ def load(directory: Path) -> Curation:
                 errors.append(_error(where, wrong))
             else:
                 decisions.append(_decision(told, where))
-    refused = {one.where: why for one, why in (*_contrary(decisions), *_merged_and_split(decisions))}
+    refused = {one.where: why for one, why in contrary(decisions)}
     errors += [_error(where, why) for where, why in refused.items()]
     return Curation(tuple(one for one in decisions if one.where not in refused), tuple(errors))
 
@@ -113,7 +114,20 @@ def _wrong(told: dict[str, Any]) -> str:
     if do == "add" and kind not in SLOTS:
         return f"kind = {kind!r} is none of {', '.join(SLOTS)}"
     unknown = [name for name in told if name not in (*_OWN, "kind", *SLOTS.get(str(kind), ()))]
-    return f"{unknown[0]} says nothing here" if unknown else ""
+    return f"{unknown[0]} says nothing here" if unknown else _misfit(told)
+
+
+def _misfit(told: dict[str, Any]) -> str:
+    """Which value cannot be one of its slot, in words; empty when none is."""
+    try:
+        check("date", str(told.get("on", "")), "on")
+        if told["do"] == "correct":
+            check(told["slot"], str(told["value"]))
+        for slot in SLOTS.get(str(told.get("kind")), ()):
+            check(slot, str(told.get(slot, "")))
+    except SlotError as error:
+        return str(error)
+    return ""
 
 
 def _decision(told: dict[str, Any], where: str) -> Decision:
@@ -134,43 +148,6 @@ def _expanded(value: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds
     if isinstance(value, list):
         return [_iri(str(one)) for one in value]
     return _iri(value) if isinstance(value, str) else value
-
-
-def _contrary(decisions: list[Decision]) -> Iterator[tuple[Decision, str]]:
-    """Decisions about one claim or thing that cannot be followed together, with the reason."""
-    judged: dict[tuple[str, ...], Decision] = {}
-    set_to: dict[tuple[str, str], Decision] = {}
-    for one in decisions:
-        if one.do in {"accept", "reject"}:
-            other = judged.setdefault((one.claim, *one.things), one)
-            if other.do != one.do:
-                yield from _both(one, other, f"{one.claim or one.things[0]} is both accepted and rejected")
-        elif one.do == "correct":
-            other = set_to.setdefault((one.claim, one.slot), one)
-            if other.value != one.value:
-                yield from _both(one, other, f"the {one.slot} of {one.claim} is corrected in two ways")
-
-
-def _merged_and_split(decisions: list[Decision]) -> Iterator[tuple[Decision, str]]:
-    """Splits of things that merges make one, over however many others."""
-    group: dict[str, str] = {}
-    for one in decisions:
-        for other in one.things[1:] if one.do == "merge" else ():
-            group[_root(group, other)] = _root(group, one.things[0])
-    for one in decisions:
-        if one.do == "split" and any(_root(group, a) == _root(group, b) for a, b in combinations(one.things, 2)):
-            yield one, "these things are merged by other decisions; take those back first"
-
-
-def _both(one: Decision, other: Decision, why: str) -> Iterator[tuple[Decision, str]]:
-    yield one, f"{why} (see {other.where})"
-    yield other, f"{why} (see {one.where})"
-
-
-def _root(group: dict[str, str], iri: str) -> str:
-    while group.get(iri, iri) != iri:
-        iri = group[iri]
-    return iri
 
 
 def folder_of(given: str | Path | None) -> Path | None:

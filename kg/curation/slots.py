@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from kg.claims.model import Act, Meeting, Participation, Tenure, Thing
@@ -35,12 +36,34 @@ _PLAIN = {
     "start": _DATE,
     "end": _DATE,
 }
+_DATES = frozenset({"date", "due", "start", "end"})
+_ANYTHING = re.compile("")
 
 Fact = Act | Meeting | Participation | Tenure | Thing
 
 
 class SlotError(ValueError):
     """A value that a slot cannot take; its text says why, in plain words."""
+
+
+def check(slot: str, text: str, called: str = "") -> None:
+    """See whether a text may be the value of a slot, which may be empty; `called` is what the slot is called.
+
+    :raises SlotError: when it is not.
+    """
+    wanted, pattern = _PLAIN.get(slot, ("", _ANYTHING))
+    if text and not (pattern.match(text) and (slot not in _DATES or _is_date(text))):
+        message = f"{called or slot} = {text!r} is not {wanted}"
+        raise SlotError(message)
+
+
+def _is_date(text: str) -> bool:
+    """Whether the calendar has a year, a month or a day."""
+    try:
+        date.fromisoformat(text + "-01-01"[len(text) - len("2020") :])
+    except ValueError:
+        return False
+    return True
 
 
 def kind_of(about: Fact) -> str:
@@ -100,10 +123,7 @@ def _value(about: Fact, slot: str, value: Value, resolve: Resolve) -> Any:  # no
     if slot in _IRIS or (slot == "role" and isinstance(about, Tenure)):
         return resolve(text) if text else None
     if slot in _PLAIN:
-        wanted, pattern = _PLAIN[slot]
-        if text and not pattern.match(text):
-            message = f"{slot} = {text!r} is not {wanted}"
-            raise SlotError(message)
+        check(slot, text)
         return _plain(slot, text)
     return text
 

@@ -49,6 +49,11 @@ class Terms:
     actors: frozenset[str]
 
 
+def literal(date: str) -> ox.Literal:
+    """A literal of the type that the lexical form of a date has: year, month or day."""
+    return ox.Literal(date, datatype=DATES[len(date)]) if len(date) in DATES else ox.Literal(date)
+
+
 def ontology_files() -> list[Path]:
     """The Turtle files that declare the terms and what follows from them."""
     return [folder("ontology") / name for name in ("terms.ttl", "axioms.ttl")]

@@ -13,7 +13,7 @@ from kg.names import AJ, ID, RELEASE, digest, slug
 from kg.quads.claims import claim_keys
 from kg.quads.meeting_names import meeting_name
 from kg.quads.status import document_status
-from kg.quads.terms import DATES, DC, DECIMAL, LABEL, PV, TRUE, A, O, P, Terms, terms
+from kg.quads.terms import DC, DECIMAL, LABEL, PV, TRUE, A, O, P, Terms, literal, terms
 from kg.text.sketch import sketch
 from kg.version import VERSION
 
@@ -49,11 +49,6 @@ def _class(name: str) -> ox.NamedNode:
     if node is None:
         node = _classes[name] = ox.NamedNode(AJ + name)
     return node
-
-
-def _date(value: str) -> ox.Literal:
-    """A literal of the type that the lexical form has: year, month or day."""
-    return ox.Literal(value, datatype=DATES[len(value)]) if len(value) in DATES else ox.Literal(value)
 
 
 def _decimal(value: float) -> ox.Literal:
@@ -133,7 +128,7 @@ class _Writer:
         if release.publisher:
             self.add(self.release, DC["publisher"], ox.Literal(release.publisher))
         if release.published:
-            self.add(self.release, DC["issued"], _date(release.published.isoformat()))
+            self.add(self.release, DC["issued"], literal(release.published.isoformat()))
         if language:
             self.add(self.release, DC["language"], ox.Literal(language))
         if release.url:
@@ -180,7 +175,7 @@ class _Writer:
         if judgement.by:
             self.add(node, DC["creator"], ox.Literal(judgement.by))
         if judgement.on:
-            self.add(node, DC["date"], _date(judgement.on))
+            self.add(node, DC["date"], literal(judgement.on))
         if judgement.why:
             self.add(node, DC["description"], ox.Literal(judgement.why))
 
@@ -234,9 +229,9 @@ class _Writer:
         if meeting.ordinal is not None:
             self.add(node, P["ordinal"], _integer(meeting.ordinal))
         if meeting.date:
-            self.add(node, P["startDate"], _date(meeting.date.start))
+            self.add(node, P["startDate"], literal(meeting.date.start))
             if meeting.date.end:
-                self.add(node, P["endDate"], _date(meeting.date.end))
+                self.add(node, P["endDate"], literal(meeting.date.end))
         if meeting.written_date:
             self.add(node, P["writtenDate"], ox.Literal(meeting.written_date))
         if meeting.mode:
@@ -277,9 +272,9 @@ class _Writer:
         self.link(node, P["holder"], tenure.holder)
         self.link(node, P["tenureRole"], tenure.role)
         if tenure.start:
-            self.add(node, P["from"], _date(tenure.start))
+            self.add(node, P["from"], literal(tenure.start))
         if tenure.end:
-            self.add(node, P["until"], _date(tenure.end))
+            self.add(node, P["until"], literal(tenure.end))
         return node
 
     def _act(self, act: Act, key: str) -> ox.NamedNode:
@@ -297,9 +292,9 @@ class _Writer:
         self.link(node, P["atMeeting"], act.meeting)
         self.add(node, P["modality"], _class(act.modality))
         if act.date:
-            self.add(node, P["actDate"], _date(act.date.start))
+            self.add(node, P["actDate"], literal(act.date.start))
         if act.due:
-            self.add(node, P["dueDate"], _date(act.due.end or act.due.start))
+            self.add(node, P["dueDate"], literal(act.due.end or act.due.start))
         if act.delivered:
             self.add(node, P["delivered"], TRUE)
         if act.amount:

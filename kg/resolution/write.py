@@ -29,7 +29,7 @@ def to_triples(found: Resolution, accounts: Iterable[Account]) -> Iterator[Tripl
     for iri, standing in found.renamed.items():
         yield iri, AJ + "resolvedTo", standing
     for link in found.identities:
-        node = f"{ID}identity/{digest(link.one, link.two, length=16)}"
+        node = iri_of(link)
         yield node, AJ + "identifies", found.renamed.get(link.one, link.one)
         yield from _finding(node, "Identity", link, claims)
     for link in found.candidates:
@@ -41,6 +41,11 @@ def to_triples(found: Resolution, accounts: Iterable[Account]) -> Iterator[Tripl
         yield meeting, AJ + "coarserDate", ox.Literal(date, datatype=DATES[len(date)])
     for conflict in found.conflicts:
         yield from _conflict(conflict)
+
+
+def iri_of(link: Identity) -> str:
+    """The IRI of a finding on which two IRIs are one thing."""
+    return f"{ID}identity/{digest(link.one, link.two, length=16)}"
 
 
 def _finding(node: str, kind: str, link: Identity, claims: dict[str, list[str]]) -> Iterator[Triple]:

@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.answers.describe import judgements
+from kg.answers.ready import rows
 from kg.builder import build
 from kg.curation import append, load
 from kg.errors import InputError
+from kg.names import AJ, ID
 from kg.quads.records import records
 from kg.store import current
 
@@ -203,6 +205,10 @@ WRONG = [
     ('do = "accept"', "accept needs claim or thing"),
     ('do = "correct"\nclaim = "x"\nslot = "colour"\nvalue = "red"', "no slot 'colour'"),
     ('do = "add"\nrelease = "x"\nquote = "y"\nkind = "wish"', "'wish' is none of"),
+    ('do = "correct"\nclaim = "x"\nslot = "date"\nvalue = "2025-02-30"', "date = '2025-02-30' is not a date such as"),
+    ('do = "correct"\nclaim = "x"\nslot = "ordinal"\nvalue = "last"', "ordinal = 'last' is not a whole number"),
+    ('do = "add"\nrelease = "x"\nquote = "y"\nkind = "act"\ndue = "2025-13"', "due = '2025-13' is not a date"),
+    ('do = "accept"\nclaim = "x"\non = "never"', "on = 'never' is not a date"),
     ('do = "accept"\nclaim = "x"\ncolour = "red"', "colour says nothing here"),
 ]
 
@@ -219,20 +225,66 @@ def test_decisions_that_say_nothing(tmp_path, told: str, why: str) -> None:
 
 
 def test_contradictions(tmp_path) -> None:
-    """Neither of two contrary decisions is followed; a split of what others merge, over a chain, is refused."""
+    """None of contrary decisions is followed, nor of a split and the merges that it contradicts over a chain."""
     (tmp_path / "a.toml").write_text(
         '[[decision]]\ndo = "accept"\nclaim = "ajid:claim/a/b"\n'
         '[[decision]]\ndo = "reject"\nclaim = "ajid:claim/a/b"\n'
         '[[decision]]\ndo = "merge"\nthings = ["ajid:topic/a", "ajid:topic/b"]\n'
         '[[decision]]\ndo = "merge"\nthings = ["ajid:topic/b", "ajid:topic/c"]\n'
-        '[[decision]]\ndo = "merge"\nthings = ["ajid:topic/c", "ajid:topic/a"]\n'
+        '[[decision]]\ndo = "merge"\nthings = ["ajid:topic/c", "ajid:topic/d"]\n'
         '[[decision]]\ndo = "split"\nthings = ["ajid:topic/a", "ajid:topic/c"]\n'
     )
     found = load(tmp_path)
-    assert [one.do for one in found.decisions] == ["merge", "merge", "merge"]
-    assert [error.split(":")[0] for error in found.errors] == [f"{tmp_path / 'a.toml'}, line {n}" for n in (4, 1, 16)]
+    assert [one.do for one in found.decisions] == ["merge"]
+    assert [error.split(":")[0] for error in found.errors] == [
+        f"{tmp_path / 'a.toml'}, line {n}" for n in (4, 1, 16, 7, 10)
+    ]
     assert "both accepted and rejected" in found.errors[0]
-    assert "merged by other decisions" in found.errors[2]
+    assert "merged by other decisions (see" in found.errors[2]
+    assert all("told apart by another decision (see" in error for error in found.errors[3:])
+
+
+def test_a_merge_and_a_split_under_other_names(tmp_path) -> None:
+    """A name and an IRI of one thing contradict each other as well: neither is followed."""
+    report, _, store = curated(
+        tmp_path,
+        'do = "merge"\nthings = ["Start-up", "ajid:topic/msmes"]',
+        'do = "split"\nthings = ["ajid:provisional/topic/start-up", "MSMEs"]',
+    )
+    assert sorted(reasons(report)) == [
+        f"1: these things are told apart by another decision (see {tmp_path / 'curation' / 'a.toml'}, line 4)",
+        f"4: these things are merged by other decisions (see {tmp_path / 'curation' / 'a.toml'}, line 1)",
+    ]
+    assert not store.query("ASK { ?i <https://w3id.org/asean-japan-kg/ontology#rule> 'curation' }")
+
+
+def test_a_value_that_no_calendar_has_holds_nothing_back(plain, tmp_path) -> None:
+    """The correction alone is left out, told with its file and line; the release stays in the graph."""
+    claim = short(pledge_of(plain))
+    report, facts, _ = curated(tmp_path, f'do = "correct"\nclaim = "{claim}"\nslot = "date"\nvalue = "2025-13-45"')
+    assert facts == plain
+    [failure] = report.failures
+    assert f"{tmp_path / 'curation' / 'a.toml'}, line 1: date = '2025-13-45' is not a date such as" in failure
+    report, facts, _ = curated(tmp_path, f'do = "correct"\nclaim = "{claim}"\nslot = "type"\nvalue = "Wish"')
+    assert facts == plain
+    assert reasons(report) == ["1: type = 'Wish' is no class of acts"]
+
+
+def test_who_merged_and_who_split_stands_in_the_graph(tmp_path) -> None:
+    """With the day and the reason, on the identity and on the things, in the words that the commands print."""
+    told = 'by = "desk"\non = "2026-02-03"\nwhy = "one word"'
+    _, _, store = curated(
+        tmp_path,
+        f'do = "merge"\nthings = ["Start-up", "ajid:topic/msmes"]\n{told}',
+        f'do = "split"\nthings = ["ajid:topic/msmes", "ajid:topic/environment"]\n{told}',
+    )
+    assert sorted(judgements(store, f"{ID}topic/msmes")) == [
+        "decided by desk, 2026-02-03: merge (one word)",
+        "decided by desk, 2026-02-03: split (one word)",
+    ]
+    [link] = rows(store, "identity", {"thing": f"{ID}topic/msmes"})
+    assert link["reason"] == "merged by desk, 2026-02-03: one word"
+    assert store.query(f"ASK {{ ?i a <{AJ}Identity> ; <{AJ}decidedBy>/<{AJ}decided> 'merge' }}")
 
 
 def test_contradictions_are_told_by_a_build(tmp_path) -> None:
