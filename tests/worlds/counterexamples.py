@@ -40,6 +40,12 @@ EXPECTED = {
     TH: "ญี่ปุ่นมุ่งหวังที่จะมีการประกาศจัดตั้งศูนย์ {name}",
     JA: "日本は、「{name}」の設立が発表されることへの期待を表明しました。",
 }
+DATED = {
+    EN: "Japan announced that it would establish the {name} by the end of 2023.",
+    TH: "ญี่ปุ่นจะจัดตั้งศูนย์ {name} ภายในปี 2566",
+    JA: "日本は、2023年末までに「{name}」を設立すると発表しました。",
+}
+AGREED = {EN: "Japan agreed to establish the {name} by the end of 2023."}
 
 
 @dataclass(frozen=True)
@@ -119,6 +125,16 @@ _UNMET: list[tuple[str, str, str, str, str, dict[str, str]]] = [
      "日本は、「{name}」の設立を発表しました。", "fulfilled", EXPECTED),
     ("it has been set up", "日ASEAN羊歯センター", JA,
      "日本は、「{name}」を設立したことを発表しました。", "fulfilled", EXPECTED),
+    ("announced for a date, and set up", "ASEAN-Japan Thyme Centre", EN,
+     "Japan announced the establishment of the {name}.", "fulfilled", DATED),
+    ("announced for a date, and put off", "ASEAN-Japan Basil Centre", EN,
+     "Japan announced a delay in the establishment of the {name}.", "overdue", DATED),
+    ("announced for a date, and set up", "ASEAN-Japan Mint Centre", TH,
+     "ญี่ปุ่นประกาศจัดตั้งศูนย์ {name}", "fulfilled", DATED),
+    ("announced for a date, and set up", "日ASEAN紫蘇センター", JA,
+     "日本は、「{name}」の設立を発表しました。", "fulfilled", DATED),
+    ("agreed on for a date, and never told of as done", "ASEAN-Japan Sage Centre", EN,
+     "Japan announced a new website of the {name}.", "overdue", AGREED),
 ]  # fmt: skip
 CASES += [Case(*told, met=False) for told in _UNMET]
 
