@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kg.claims.model import Meeting
     from kg.claims.targets import Targets
     from kg.claims.things import Things
-    from kg.language.protocol import Frame
+    from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
 
 _SPOKEN_TO = 30  # characters at the start of an object in which whom it speaks to is named
@@ -129,7 +129,20 @@ class Acts:
                 meeting = self.meetings.of(mention)
                 if meeting and meeting.date and meeting.date.start[: len(main.date.start)] > main.date.start:
                     return meeting.iri
+                if meeting and meeting is not main and not meeting.date and self._to_come(begin, mention, sentence):
+                    return meeting.iri
         return None
+
+    def _to_come(self, begin: int, mention: Mention, sentence: Sentence) -> bool:
+        """Whether something is to be done at a numbered meeting without a date: "to adopt … at the 25th Summit"."""
+        words = self.things.vocabulary.words.get(sentence.language.code, {})
+        found = next((o for o in self.meetings.occurrences if o.mention == mention and o.ordinal is not None), None)
+        lower = self.things.marked.folded.lower
+        if found is None or not lower.startswith(words.get("purpose_lead", ()), begin):
+            return False
+        before = lower[begin : found.span.start].rstrip()
+        lead = next((word for word in words.get("at_meeting", ()) if before.endswith(f" {word}")), "")
+        return bool(lead) and not before.removesuffix(lead).rstrip().endswith("ed")  # what was done there is over
 
     def _intended(self, targets: list[str], main: str | None) -> str | None:
         meetings = {meeting.iri for meeting in self.meetings.known.values()}

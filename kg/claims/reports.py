@@ -21,18 +21,29 @@ WHOLE = frozenset({"Adoption"})  # acts that are done to the paper itself
 
 @lru_cache(maxsize=8)
 def _lead(papers: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternation(papers)})\s(?:(?!and\b)[a-z-]+\s){{0,6}}$")
+    """The words before the name; in Latin letters others may stand between ("on the implementation of the")."""
+    latin = alternation(word for word in papers if word.isascii())
+    other = alternation(word for word in papers if not word.isascii())
+    return re.compile(rf"(?:\b(?:{latin})\s(?:(?!and\b)[a-z-]+\s){{0,6}}|(?:{other})\s?)$")
+
+
+@lru_cache(maxsize=8)
+def _tail(papers: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"」?(?:{alternation(papers)})")
 
 
 def reports(things: Things, span: Span, mentions: Sequence[Mention]) -> list[Span]:
     """The spans of papers about a named document, with its name ("report on the implementation of the …")."""
+    lower = things.marked.folded.lower
     found: list[Span] = []
     for mention in mentions:
-        papers = things.vocabulary.words.get(things.language_at(mention.start), {}).get("paper_about", ())
-        if mention.kind != "document" or not papers:
+        words = things.vocabulary.words.get(things.language_at(mention.start), {})
+        before, after = words.get("paper_about", ()), words.get("paper_behind", ())
+        if mention.kind != "document":
             continue
         begin = max(span.start, mention.start - _LONGEST)
-        told = _lead(papers).search(things.marked.folded.lower[begin : mention.start])
-        if told is not None:
+        if before and (told := _lead(before).search(lower[begin : mention.start])):
             found.append(Span(begin + told.start(), mention.end))
+        elif after and (behind := _tail(after).match(lower, mention.end, span.end + _LONGEST)):
+            found.append(Span(mention.start - (lower[mention.start - 1] == "「"), behind.end()))
     return found

@@ -112,3 +112,15 @@ def test_the_last_day_of_a_promise_is_no_day_of_a_meeting(reader: Reader):
     reading = reader.read(Release("note", text, "en", published=date(2022, 6, 13)))
     found = [claim.about for claim in reading.claims if isinstance(claim.about, Meeting)]
     assert {m.ordinal: m.date and m.date.start for m in found} == {37: "2022-06-12", 25: None}
+    (act,) = (claim.about for claim in reading.claims if isinstance(claim.about, Act))
+    assert (act.intended_for or "").endswith("asean-japan-summit-25")
+
+
+def test_what_was_done_at_a_meeting_is_not_for_it(reader: Reader):
+    """A numbered meeting without a date is one to come only where something is to be done at it."""
+    text = (
+        "The 37th ASEAN-Japan Forum was held in Tokyo on 12 June 2022. Japan proposed to review the ASEAN-Japan Kelp "
+        "Action Plan adopted at the 24th ASEAN-Japan Summit.\n"
+    )
+    reading = reader.read(Release("note", text, "en", published=date(2022, 6, 13)))
+    assert not [c.about for c in reading.claims if isinstance(c.about, Act) and c.about.intended_for]

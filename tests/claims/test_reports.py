@@ -33,3 +33,25 @@ def test_the_plan_is_adopted(reader: Reader):
     """The same without a report."""
     reading = reader.read(Release("paper", f"{HEAD}The Meeting adopted the {PLAN}.\n", "en"))
     assert list(document_status(reading)) == [f"{ID}provisional/document/{PLAN.lower().replace(' ', '-')}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "name"),
+    [
+        ("th", "ที่ประชุมรับรองรายงานเกี่ยวกับแผนปฏิบัติการอาเซียน-ญี่ปุ่นว่าด้วยสาหร่าย", "รายงานเกี่ยวกับแผนปฏิบัติการอาเซียน-ญี่ปุ่นว่าด้วยสาหร่าย"),
+        (
+            "ja",
+            "会合は、「日ASEAN昆布行動計画」に関する報告書を採択しました。",
+            "「日ASEAN昆布行動計画」に関する報告書",
+        ),
+    ],
+)
+def test_in_thai_and_japanese(reader: Reader, language: str, sentence: str, name: str):
+    """The words for such a paper stand before the name in Thai and behind it in Japanese."""
+    head = {
+        "th": "เมื่อวันที่ 3 มิถุนายน 2564 มีการประชุม ASEAN-Japan Forum ครั้งที่ 36 ที่บาหลี",
+        "ja": "2021年6月3日、第36回日・ASEANフォーラムがバリで開催されました。",
+    }[language]
+    reading = reader.read(Release("paper", f"{head}\n\n{sentence}\n", language))
+    (act,) = (claim.about for claim in reading.claims if isinstance(claim.about, Act))
+    assert [form for one in act.targets for form, _ in reading.things[one].forms] == [name]
