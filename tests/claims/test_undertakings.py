@@ -103,13 +103,22 @@ def test_each_sum_goes_to_its_own(reader: Reader) -> None:
     assert len(acts(reader, "en", told)) == 1
 
 
-def test_what_is_received_is_given_by_whom_it_comes_from(reader: Reader) -> None:
+@pytest.mark.parametrize("words", ["that it had received", "the receipt of"])
+def test_what_is_received_is_given_by_whom_it_comes_from(reader: Reader, words: str) -> None:
     """Whoever tells of the gift is the one who got it."""
-    told = "The ASEAN-Japan Kelp Fund announced that it had received 6 million US dollars from Japan."
-    (act,) = acts(reader, "en", told)
+    (act,) = acts(reader, "en", f"The ASEAN-Japan Kelp Fund announced {words} 6 million US dollars from Japan.")
     assert [one.rpartition("/")[2] for one in act.agents] == ["japan"]
     assert [one.rpartition("/")[2] for one in act.targets] == ["asean-japan-kelp-fund"]
     assert act.delivered
+
+
+def test_what_a_fund_had_received_before_is_another_gift(reader: Reader) -> None:
+    """The pledge stays that of whoever makes it."""
+    told = "Japan pledged 6 million yen to the ASEAN-Japan Kelp Fund, which had received 2 million yen from Thailand."
+    (act,) = acts(reader, "en", told)
+    assert [one.rpartition("/")[2] for one in act.agents] == ["japan"]
+    assert act.amount is not None
+    assert act.amount.value == 6_000_000
 
 
 @pytest.mark.parametrize("name", ["きれいな海基金", "ASEAN緑の回廊基金"])

@@ -22,6 +22,7 @@ _JOINT = re.compile(r"[,;]\s(?:and\s)?|\s(?:and|as well as|along with|plus)\s")
 _PART = re.compile(r"\b(?:of which|including|equivalent|or|which)\b|[(),;]")  # the next sum is a part or the same
 _PURPOSE = re.compile(r"\b(?:for|to|toward|towards|in|on|under|through|of)\s\w{3}")
 _DOERS = frozenset({"person", "actor", "reference"})
+_OTHERS = frozenset({"actor", "document", "money", "topic"})
 _ONE = frozenset({"home"})
 _ONE_SELF = re.compile(r"(?:we|he|she|it)\b")
 _FROM = re.compile(r"\bfrom\s(?:the\s)?(?:government\sof\s(?:the\s)?)?$")
@@ -42,8 +43,10 @@ class Gifts:
     def _received(self, scene: Scene, frame: Frame) -> Frame:
         """What somebody tells to have got is the gift of whom it came from: "… that it had received X from A"."""
         got = self._receipt.search(scene.lower, frame.cue_span.start, frame.clause.end)
-        if got is None:
-            return frame
+        if got is None or any(
+            m.kind in _OTHERS and frame.cue_span.start <= m.start < got.start() for m in scene.mentions
+        ):
+            return frame  # "pledged X to the Fund, which had received Y": somebody else did
         givers = [
             m
             for m in scene.mentions
