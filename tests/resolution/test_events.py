@@ -203,3 +203,17 @@ def test_three_releases_of_one_dialogue(tmp_path):
     assert build([source], tmp_path / "graph", curation=tmp_path / "curation").notes == []
     [conflict] = {row["kind"] for row in rows(current(tmp_path / "graph").open(), "conflicts")}
     assert conflict == "amount"
+
+
+def test_the_special_summit_of_april_2020_is_one(tmp_path):
+    """Each language has a usual short name for it, which is not the yearly summit of the same countries."""
+    told = {
+        "en": "The Special ASEAN Plus Three Summit was held on 14 April 2020.",
+        "th": "เมื่อวันที่ 14 เมษายน 2563 มีการประชุมสุดยอดอาเซียนบวกสามสมัยพิเศษ ผ่านระบบการประชุมทางไกล",
+        "ja": "2020年4月14日、新型コロナウイルス感染症に関するASEAN＋3特別首脳テレビ会議が開かれました。",
+    }
+    source = tmp_path / "special.jsonl"
+    source.write_text("\n".join(json.dumps({"document": code, "text": text}) for code, text in told.items()))
+    build([source], tmp_path / "graph")
+    [held] = rows(current(tmp_path / "graph").open(), "meetings")
+    assert (held["meeting"], held["date"]) == (f"{ID}meeting/special-apt-summit-covid-en", "2020-04-14")
