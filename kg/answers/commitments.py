@@ -71,7 +71,7 @@ def _commitment(store: ox.Store, iri: str, told: list[Row]) -> Commitment:
     one = told[0]
     said = tuple(quote(store, claim) for claim in sorted(distinct("claim")))
     sums = tuple(sorted({(row["value"], row["currency"]) for row in told if row["value"]}))
-    plain = (one["disputed"], one["due"], one["meeting"], one["told"], said)
+    plain = (", ".join(sorted(distinct("disputed"))), one["due"], one["meeting"], one["told"], said)
     return Commitment(
         iri, one["state"], one["kind"], distinct("who"), distinct("what"), sums, *plain, _answer(store, one)
     )

@@ -1,4 +1,4 @@
-"""Where releases disagree: on a meeting's date or place, a sum of money, a term of office, who held an office."""
+"""Where releases disagree: on a date or place, when an act falls due, a sum of money, a term or holder of an office."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Conflicts:
 
     def find(self, accounts: Iterable[Account]) -> list[Conflict]:
         """All conflicts, sorted."""
-        found = [*self._meetings(accounts), *self._amounts(accounts)]
+        found = [*self._meetings(accounts), *self._amounts(accounts), *self._dues(accounts)]
         found += [*self._terms(accounts), *self._holders(accounts)]
         return sorted(set(found))
 
@@ -99,6 +99,18 @@ class Conflicts:
                     )
         for (act, _), told in sorted(sums.items()):
             yield from self._compare(act, "amount", told, lambda one, two: one.value != two.value)
+
+    def _dues(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
+        """Dates on which one act falls due."""
+        dues: dict[str, list[_Told]] = defaultdict(list)
+        for account in accounts:
+            for iri in account.of_kind("act"):
+                due = account.one(iri, "dueDate")
+                if due:
+                    claims = tuple(account.claims.get(iri, ()))
+                    dues[self.clusters.of(iri)].append(_Told(due, account.release, account.issued, claims, due))
+        for act, told in sorted(dues.items()):
+            yield from self._compare(act, "date", told, _other_day)
 
     def _terms(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
         """Terms of one holder and role that overlap and differ."""

@@ -185,6 +185,19 @@ def test_amounts_and_dates_that_differ_are_conflicts():
     ]
 
 
+def test_days_on_which_a_promise_falls_due_are_a_conflict():
+    """By the end of 2033 or of 2034; a month of that year disagrees with nothing, and a later word is a new plan."""
+    a, b, c = account("a"), account("b"), account("c")
+    for made, due in ((a, "2033"), (b, "2034"), (c, "2034-03")):
+        iri = act(made, 1, "Pledge", about=(FUND,))
+        made.things[iri]["dueDate"] = [due]
+    [found] = resolve([a, b, c], VOCABULARY).conflicts
+    assert (found.kind, [side.value for side in found.sides]) == ("date", ["2033", "2034", "2034-03"])
+    assert resolve([b, c], VOCABULARY).conflicts == []
+    b.facts["issued"] = ["2031-09-01"]
+    assert resolve([a, b], VOCABULARY).conflicts == []
+
+
 def test_a_plan_that_changed_is_no_conflict():
     """What was foretold before the meeting gives way to what was told after it."""
     a, b = account("a"), account("b", issued="2030-12-01")
