@@ -107,19 +107,23 @@ class Undertakings:
 
     def _itself(self, matter: Mention, span: Span, sentence: Sentence) -> bool:
         """Whether the object is the matter, beside which only its founding, places and dates are told."""
-        words, text = self._of(sentence), self.folded.lower
-        rest = text[matter.end : span.end]
+        words = self._of(sentence)
+        rest = self._without_asides(matter.end, span.end, sentence)
         apart = words.apart.search(rest)
         if not words.founded.match(rest) or words.unfounded.search(rest, 0, apart.start() if apart else len(rest)):
             return False
-        before, start = "", span.start
-        for mention in sentence.mentions:
-            if mention.kind in _BESIDE and start <= mention.start and mention.end <= matter.start:
-                before += text[start : mention.start]
-                start = mention.end
-        before += text[start : matter.start]
+        before = self._without_asides(span.start, matter.start, sentence)
         told = words.founded.match(before)
         return told is not None and told.end() == len(before)
+
+    def _without_asides(self, start: int, end: int, sentence: Sentence) -> str:
+        """The text between two places without the names of places, dates and meetings in it."""
+        told = ""
+        for mention in sentence.mentions:
+            if mention.kind in _BESIDE and start <= mention.start and mention.end <= end:
+                told += self.folded.lower[start : mention.start]
+                start = mention.end
+        return told + self.folded.lower[start:end]
 
     def given(self, frame: Frame, sentence: Sentence) -> DateValue | None:
         """The last date of the clause: of what was handed over, when that was."""

@@ -122,7 +122,7 @@ _UNMET: list[tuple[str, str, str, str, str, dict[str, str]]] = [
     ("a delay is announced", "日ASEAN海苔センター", JA,
      "日本は、「{name}」の設立の延期を発表しました。", "followed up", EXPECTED),
     ("it is announced", "日ASEAN苔研究センター", JA,
-     "日本は、「{name}」の設立を発表しました。", "fulfilled", EXPECTED),
+     "日本は、「{name}」の設立をジャカルタで発表しました。", "fulfilled", EXPECTED),
     ("it has been set up", "日ASEAN羊歯センター", JA,
      "日本は、「{name}」を設立したことを発表しました。", "fulfilled", EXPECTED),
     ("announced for a date, and set up", "ASEAN-Japan Thyme Centre", EN,
