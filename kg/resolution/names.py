@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.resolution import labels
 from kg.resolution.romanise import consonants, is_han, parts, rough, spelling
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 Name = tuple[str, ...]  # how each part of a name sounds
 LONGEST = 6  # parts of a name: what has more is no name alone
@@ -108,7 +111,7 @@ def two_people(mine: list[Spelt], theirs: list[Spelt]) -> bool:
 
 def _clash(one: Spelt, two: Spelt) -> bool:
     """Whether names that sound alike have consonants that no script writes for each other."""
-    for part, fellow in _paired(one.parts, two.parts):
+    for part, fellow in _paired(one.parts[: len(two.parts)], two.parts, _by_sound):
         first, second = consonants(part), consonants(fellow)
         if len(first) == len(second) and any(pair in _CLASHES for pair in zip(first, second, strict=True)):
             return True
@@ -118,14 +121,17 @@ def _clash(one: Spelt, two: Spelt) -> bool:
     return False
 
 
-def _paired(mine: Name, theirs: Name) -> list[tuple[str, str]]:
-    """Each part of the shorter name with its fellow by sound."""
-    left, pairs = list(theirs), []
-    for part in mine[: len(theirs)]:
-        fellow = max(left, key=lambda one: (alike(rough(part), rough(one)), alike(part, one), one))
+def _paired(short: Name, long: Name, likest: Callable[[str, str], tuple[float, ...]]) -> Iterator[tuple[str, str]]:
+    """Each part of the shorter name with its fellow: the part of the other, of those left, that is `likest`."""
+    left = list(long)
+    for part in short:
+        fellow = max(left, key=lambda one: (*likest(part, one), one))
         left.remove(fellow)
-        pairs.append((part, fellow))
-    return pairs
+        yield part, fellow
+
+
+def _by_sound(part: str, one: str) -> tuple[float, ...]:
+    return alike(rough(part), rough(one)), alike(part, one)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -146,13 +152,7 @@ def unlike(mine: Name, theirs: Name) -> bool:
 def _fellows(mine: Name, theirs: Name) -> tuple[float, ...]:
     """How alike each part of the shorter name is to its fellow in the other."""
     short, long = sorted((mine, theirs), key=len)
-    left = list(long)
-    scores = []
-    for part in short:
-        fellow = max(left, key=lambda one: (alike(part, one), one))
-        scores.append(alike(part, fellow))
-        left.remove(fellow)
-    return tuple(scores)
+    return tuple(alike(*both) for both in _paired(short, long, lambda part, one: (alike(part, one),)))
 
 
 def alike(one: str, two: str) -> float:
