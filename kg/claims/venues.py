@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from kg.claims.meetings import Meetings, Occurrence
     from kg.claims.model import Meeting
+    from kg.claims.things import Things
+    from kg.language.protocol import Mention
     from kg.mentions.collect import Sentence
 
 _DETAIL = 26  # characters after a town in which its hall is named
@@ -72,9 +74,7 @@ def _bracketed(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -
     inside = [m for m in sentence.mentions if occurrence.span.end < m.start and m.end <= close]
     if not any(m.kind == "date" for m in inside):
         return None
-    lands = [m for m in inside if m.iris and (e := things.entry(m.iris[0])) is not None and e.type == "Country"]
-    found = [m for m in inside if m.kind == "place"] or lands
-    return things.of(found[0]) if found else None
+    return _first(things, inside)
 
 
 def venue(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
@@ -85,11 +85,19 @@ def venue(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
     for word_class, mode in _MODES.items():
         if meeting.mode in {None, "InPerson"} and any(word in text for word in words.get(word_class, ())):
             meeting.mode = mode
-    named = [m for m in sentence.mentions if m.kind == "place"] + [
-        m for m in sentence.mentions if m.iris and (e := things.entry(m.iris[0])) is not None and e.type == "Country"
-    ]
-    if meeting.place is None and named and meeting.mode != "Videoconference":
-        meeting.place = things.of(named[0])
+    if meeting.place is None and meeting.mode != "Videoconference":
+        meeting.place = _first(things, sentence.mentions)
+
+
+def _is_country(things: Things, mention: Mention) -> bool:
+    entry = things.entry(mention.iris[0]) if mention.iris else None
+    return entry is not None and entry.type == "Country"
+
+
+def _first(things: Things, mentions: Sequence[Mention]) -> str | None:
+    """The first town that is named, else the first country."""
+    found = [m for m in mentions if m.kind == "place"] or [m for m in mentions if _is_country(things, m)]
+    return things.of(found[0]) if found else None
 
 
 def _place_before(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> str | None:
@@ -99,8 +107,7 @@ def _place_before(meetings: Meetings, sentence: Sentence, occurrence: Occurrence
     if not links:
         return None
     for mention in reversed(sentence.mentions):
-        entry = things.entry(mention.iris[0]) if mention.iris else None
-        if mention.kind != "place" and (entry is None or entry.type != "Country"):
+        if mention.kind != "place" and not _is_country(things, mention):
             continue
         gap = things.marked.folded.lower[mention.end : occurrence.span.start]
         dates = [m for m in sentence.mentions if m.kind == "date" and mention.end <= m.start < occurrence.span.start]
@@ -128,10 +135,9 @@ def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
     lower = things.marked.folded.lower
     countries: list[str] = []
     for mention in sentence.mentions:
-        entry = things.entry(mention.iris[0]) if mention.iris else None
         if not span.contains(Span(mention.start, mention.end)):
             continue
-        if mention.kind != "place" and (entry is None or entry.type != "Country"):
+        if mention.kind != "place" and not _is_country(things, mention):
             continue
         lead = lower[max(sentence.span.start, mention.start - 12) : mention.start].rstrip()
         if any(lead.endswith(word) for word in words.get("not_place_preposition", ())):

@@ -126,7 +126,7 @@ class Journal:
         if not self.anew:
             yield {"loaded": sorted(self.loaded)}
         for digest, lines in self.lines.items():
-            yield {"lines": b64encode(lines).decode(), "of": digest}
+            yield {"lines": coded(lines), "of": digest}
         yield {"digests": self.digests}
 
     def _apply(self, event: Event) -> None:
@@ -182,6 +182,11 @@ class Journal:
                 self.trying -= set(digests)
                 for digest in digests:
                     self.lines.pop(digest, None)
+
+
+def coded(lines: bytes) -> str:
+    """Bytes as an event holds them."""
+    return b64encode(lines).decode()
 
 
 def _event(line: bytes) -> Event | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +11,7 @@ from kg.errors import UsageError
 from kg.names import ONTOLOGY_GRAPH, slug
 from kg.push import content
 from kg.push.content import Part
+from kg.push.journal import coded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from kg.push.graphs import Graphs
     from kg.push.journal import Journal
     from kg.store import Version
+    from kg.store.rename import Renaming
 
 
 class Wish(NamedTuple):
@@ -99,6 +102,11 @@ class Push:
         self.done.deleted = len(self._gone())
         return self.done
 
+    @cached_property
+    def _renaming(self) -> tuple[Renaming, str]:
+        """What the default graph renames, which a whole shard is read for, and a digest of that."""
+        return content.renaming(self._version)
+
     def _fresh(self) -> list[Path]:
         return [path for path in self._shards if path.name not in self._journal.shards]
 
@@ -149,7 +157,7 @@ class Push:
 
     def _parts(self) -> tuple[list[Part], str]:
         """What each shard gives to the default graph; shards that did so before are not read again."""
-        rename, told = content.renaming(self._version)
+        rename, told = self._renaming
         known = self._journal.digests if told == self._journal.renaming else {}
         found = []
         for shard in self._shards:
@@ -186,7 +194,7 @@ class Push:
             self.done.default = "grown"
         for part in send:
             if part.lines:  # before it is sent, so that what arrives of it is known whatever happens
-                journal.note(lines=_coded(part.lines), of=part.digest)
+                journal.note(lines=coded(part.lines), of=part.digest)
         for piece, begun, whole in self._packed(send):
             journal.note(trying=begun)
             (self._graphs.put if journal.anew else self._graphs.post)("", piece)
@@ -199,7 +207,7 @@ class Push:
 
     def _packed(self, parts: list[Part]) -> Iterator[tuple[bytes, list[str], list[str]]]:
         """Pieces of the default graph, each with the parts that begin in it or go on, and those that end in it."""
-        rename, _ = content.renaming(self._version)
+        rename, _ = self._renaming
         held: list[bytes] = []
         begun: list[str] = []
         whole: list[str] = []
@@ -234,16 +242,7 @@ class Push:
             self._journal.note(drop=name)
 
 
-def _coded(lines: bytes) -> str:
-    from base64 import b64encode  # noqa: PLC0415
-
-    return b64encode(lines).decode()
-
-
 def journal_of(root: Path, url: str, *, direct: bool, merged: str) -> Path:
     """The file that keeps what was sent from a graph's folder to a store."""
     told = "\n".join([url, "direct" if direct else "", merged])
     return root / "pushed" / f"{slug(url)[:40]}-{sha256(told.encode()).hexdigest()[:12]}.jsonl"
-
-
-__all__ = ["Done", "Push", "UsageError", "Wish", "journal_of"]
