@@ -44,6 +44,18 @@ PREFIXES = {
     "xsd": XSD,
 }
 
+# What a meeting's property, by its local name, is written as where its value was foretold and gave way
+FORETOLD = {
+    "startDate": AJ + "foretoldStart",
+    "endDate": AJ + "foretoldEnd",
+    "place": AJ + "foretoldPlace",
+    "mode": AJ + "foretoldMode",
+}
+GIVES_WAY = {
+    AJ + "coarserDate": (AJ + "startDate", AJ + "endDate"),
+    **{told: (AJ + name,) for name, told in FORETOLD.items()},
+}  # which properties' values do, by the property that tells it
+
 
 def expand(name: str) -> str | None:
     """The IRI that `name` is or abbreviates with a known prefix, None when it is a label."""

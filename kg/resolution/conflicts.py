@@ -8,17 +8,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.names import ID, digest
-from kg.resolution import names, people
+from kg.resolution import names, people, plans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from kg.resolution.account import Account
     from kg.resolution.clusters import Clusters
     from kg.vocabulary.model import Vocabulary
 
 _DAY = len("2020-11-14")
-_FRESH = 31  # days between two releases that announce one meeting, within which plans do not change
+_FRESH = 31  # days between two releases that tell when an act falls due, within which plans do not change
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -53,39 +53,39 @@ class _Told:
     issued: str
     claims: tuple[str, ...]
     until: str = ""
+    word: plans.Word | None = None  # of a meeting
 
 
 class Conflicts:
     """Compares what the accounts say of one thing."""
 
-    def __init__(self, clusters: Clusters, vocabulary: Vocabulary, known: dict[str, people.Known]) -> None:
-        """Take which things are one, and the people."""
-        self.clusters, self.vocabulary, self.known = clusters, vocabulary, known
+    def __init__(
+        self,
+        clusters: Clusters,
+        vocabulary: Vocabulary,
+        known: dict[str, people.Known],
+        meetings: Mapping[str, Sequence[plans.Word]],
+    ) -> None:
+        """Take which things are one, the people, and what is told of the time and place of meetings."""
+        self.clusters, self.vocabulary, self.known, self.meetings = clusters, vocabulary, known, meetings
 
     def find(self, accounts: Iterable[Account]) -> list[Conflict]:
         """All conflicts, sorted."""
-        found = [*self._meetings(accounts), *self._amounts(accounts), *self._dues(accounts)]
+        found = [*self._meetings(), *self._amounts(accounts), *self._dues(accounts)]
         found += [*self._terms(accounts), *self._holders(accounts)]
         return sorted(set(found))
 
-    def _meetings(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
-        dates: dict[str, list[_Told]] = defaultdict(list)
-        places: dict[str, list[_Told]] = defaultdict(list)
-        for account in accounts:
-            for iri in account.of_kind("meeting"):
-                claims = tuple(account.claims.get(iri, ()))
-                meeting = self.clusters.of(iri)
-                start, place = account.one(iri, "startDate"), account.one(iri, "place")
-                if start:
-                    dates[meeting].append(
-                        _Told(start, account.release, account.issued, claims, account.one(iri, "endDate") or start)
-                    )
-                if place:
-                    places[meeting].append(_Told(self.clusters.of(place), account.release, account.issued, claims))
-        for meeting, told in sorted(dates.items()):
-            yield from self._compare(meeting, "date", told, _other_day)
-        for meeting, told in sorted(places.items()):
-            yield from self._compare(meeting, "place", told, self._elsewhere)
+    def _meetings(self) -> Iterator[Conflict]:
+        """Days and places of meetings."""
+        for meeting, words in self.meetings.items():
+            days = [
+                _Told(one.start, one.release, one.issued, one.claims, one.end or one.start, one)
+                for one in words
+                if one.start
+            ]
+            yield from self._compare(meeting, "date", days, _other_day)
+            places = [_Told(one.place, one.release, one.issued, one.claims, "", one) for one in words if one.place]
+            yield from self._compare(meeting, "place", places, self._elsewhere)
 
     def _amounts(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
         sums: dict[tuple[str, str], list[_Told]] = defaultdict(list)
@@ -157,11 +157,10 @@ class Conflicts:
             yield Conflict(about, kind, tuple(sorted(sides)))
 
     def _elsewhere(self, one: _Told, two: _Told) -> bool:
-        """Whether two known places are two, neither of them in the other."""
-        if one.value == two.value or not {one.value, two.value} <= self.vocabulary.entries.keys():
+        """Whether two known places are two, neither of them in the other, and both plans or both facts."""
+        if not {one.value, two.value} <= self.vocabulary.entries.keys() or not _comparable(one, two):
             return False
-        countries = [self.vocabulary.entries[told.value].country for told in (one, two)]
-        return one.value != countries[1] and two.value != countries[0]
+        return plans.elsewhere(self.vocabulary, one.value, two.value)
 
     def _other_person(self, one: _Told, two: _Told) -> bool:
         """Whether two names are comparable and sound unlike."""
@@ -183,12 +182,19 @@ class Conflicts:
 
 def _other_day(one: _Told, two: _Told) -> bool:
     """Whether two dates exclude each other: at the coarser precision, whole intervals, and both plans or both facts."""
-    if one.issued and two.issued and _plan(one) != _plan(two):
-        return False  # a plan may change
-    if _plan(one) and _plan(two) and abs(_ordinal(one.issued) - _ordinal(two.issued)) > _FRESH:
+    if not _comparable(one, two):
         return False
     length = min(len(one.value), len(two.value))
     return one.until[:length] < two.value[:length] or two.until[:length] < one.value[:length]
+
+
+def _comparable(one: _Told, two: _Told) -> bool:
+    """Whether neither is a plan that may have changed since."""
+    if one.word and two.word:
+        return plans.comparable(one.word, two.word)
+    if one.issued and two.issued and _plan(one) != _plan(two):
+        return False
+    return not (_plan(one) and _plan(two) and abs(_ordinal(one.issued) - _ordinal(two.issued)) > _FRESH)
 
 
 def _plan(told: _Told) -> bool:

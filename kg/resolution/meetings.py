@@ -58,6 +58,15 @@ def gather(accounts: Iterable[Account], clusters: Clusters) -> dict[str, Met]:
     return found
 
 
+def without(met: Iterable[Met], foretold: Iterable[tuple[str, str, str]], clusters: Clusters) -> None:
+    """Take from the meetings the dates that were foretold and came otherwise."""
+    gone = set(foretold)
+    for one in met:
+        meeting = clusters.of(one.iri)
+        one.dates = {told for told in one.dates if (meeting, "startDate", told) not in gone}
+        one.ends = {told for told in one.ends if (meeting, "endDate", told) not in gone}
+
+
 def coarser_dates(met: Iterable[Met], clusters: Clusters) -> list[tuple[str, str]]:
     """The dates of each meeting that a finer one of it lies in: a month that was foretold, and the day that came."""
     told: dict[str, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))

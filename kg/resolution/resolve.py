@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.resolution import acts, counterparts, events, meetings, people, things
+from kg.resolution import acts, counterparts, events, meetings, people, plans, things
 from kg.resolution.clusters import Clusters, pair
 from kg.resolution.conflicts import Conflict, Conflicts
 from kg.resolution.copies import near_copies
@@ -35,7 +35,8 @@ class Resolution:
     `renamed` gives, for each IRI that another one stands for, that one; `identities` are the findings
     behind it, `candidates` those that a person should judge; `previous` the order of meetings;
     `copies` the releases that repeat another one; `conflicts` where releases disagree.
-    `coarser` are the dates of meetings that finer ones stand for.
+    `coarser` are the dates of meetings that finer ones stand for; `foretold` what was foretold of meetings and
+    gives way, as (meeting, property's local name, value).
     """
 
     renamed: dict[str, str] = field(default_factory=dict)
@@ -45,6 +46,7 @@ class Resolution:
     copies: dict[str, str] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)
     coarser: list[tuple[str, str]] = field(default_factory=list)
+    foretold: list[tuple[str, str, str]] = field(default_factory=list)
 
 
 def resolve(
@@ -76,14 +78,18 @@ def resolve(
     whole = any(acts.is_act(link.one) for link in decisions.together)  # a person may join acts of two parts
     for part in acts.parts(deeds.gather(ordered), sys.maxsize if whole else acts.MOST):
         clusters.take(acts.same_acts(part), acts.of_one_release)
+    words = plans.gather(ordered, clusters)
+    foretold = plans.foretold(words, vocabulary)
+    meetings.without(met.values(), foretold, clusters)
     return Resolution(
         clusters.joined(),
         sorted(clusters.links),
         sorted(clusters.open()),
         meetings.previous_meetings(met.values(), clusters),
         near_copies(ordered, clusters.of),
-        Conflicts(clusters, vocabulary, known).find(ordered),
+        Conflicts(clusters, vocabulary, known, words).find(ordered),
         meetings.coarser_dates(met.values(), clusters),
+        foretold,
     )
 
 

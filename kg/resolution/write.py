@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.names import AJ, ID, RDF, XSD, digest
+from kg.names import AJ, FORETOLD, ID, RDF, XSD, digest
 from kg.quads.terms import DATES
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Triple = tuple[str, str, str | ox.Literal]
 _TYPE = RDF + "type"
+_THINGS = frozenset({"place", "mode"})  # properties of meetings whose values are IRIs
 _CLAIMS = 2  # claims that a finding names for each of its two things
 
 
@@ -39,6 +40,9 @@ def to_triples(found: Resolution, accounts: Iterable[Account]) -> Iterator[Tripl
         yield release, AJ + "nearCopyOf", origin
     for meeting, date in found.coarser:
         yield meeting, AJ + "coarserDate", ox.Literal(date, datatype=DATES[len(date)])
+    for meeting, name, value in found.foretold:
+        told = value if name in _THINGS else ox.Literal(value, datatype=DATES[len(value)])
+        yield meeting, FORETOLD[name], told
     for conflict in found.conflicts:
         yield from _conflict(conflict)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.errors import UsageError
-from kg.names import AJ, INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RDF, RESOLUTION_GRAPH, VOCABULARY_GRAPH
+from kg.names import AJ, GIVES_WAY, INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RDF, RESOLUTION_GRAPH, VOCABULARY_GRAPH
 from kg.store.formats import jsonld, rdfxml
 from kg.store.rename import Renaming
 from kg.store.sorting import merged
@@ -115,7 +115,7 @@ def _exported(graph: str) -> bool:
 def _merged(graphs: Graphs) -> dict[tuple[str, str, Term], None]:
     """All triples once, each thing under the IRI that stands for it."""
     told = graphs.get(RESOLUTION_GRAPH, {})
-    lines = (f"<{s}> <{p}> {o} .\n" for s, p, o in told if p in {AJ + "resolvedTo", AJ + "coarserDate"})
+    lines = (f"<{s}> <{p}> {o} .\n" for s, p, o in told if p in {AJ + "resolvedTo", *GIVES_WAY})
     rename = Renaming.told("".join(lines).encode())
     found = dict(told)
     for name in sorted(graphs.keys() - {RESOLUTION_GRAPH}):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.names import AJ, RDFS, SKOS
+from kg.names import AJ, GIVES_WAY, RDFS, SKOS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 _LABEL, _ALIAS = f"<{RDFS}label>".encode(), f"<{SKOS}altLabel>".encode()
 _RESOLVED = f"<{AJ}resolvedTo>".encode()
 _PROVISIONAL = f"<{AJ}provisional>".encode()
-_COARSER = f"<{AJ}coarserDate>".encode()
-_DATES = frozenset({f"<{AJ}startDate>".encode(), f"<{AJ}endDate>".encode()})
+_GIVES_WAY = {f"<{by}>".encode(): [f"<{name}>".encode() for name in names] for by, names in GIVES_WAY.items()}
+_GIVEN_UP = frozenset(name for names in _GIVES_WAY.values() for name in names)
+Told = tuple[bytes, bytes, bytes]  # subject, property, value
 
 
 class Renaming:
@@ -25,16 +26,16 @@ class Renaming:
 
     What an IRI that gives way was called becomes an alias of the one that stands; a triple that would
     join a thing to itself falls away, and so does the mark of a provisional thing that is one with a known one,
-    and a date of a meeting for which a finer one stands.
+    and what is told of a meeting where a finer date or a later word stands.
     """
 
-    def __init__(self, standing: Mapping[bytes, bytes], coarser: Collection[tuple[bytes, bytes]] = ()) -> None:
-        """Take the IRIs that give way, in angle brackets, each with the one that stands for it; and coarser dates."""
-        self._standing, self._coarser = standing, frozenset(coarser)
+    def __init__(self, standing: Mapping[bytes, bytes], gone: Collection[Told] = ()) -> None:
+        """Take the IRIs that give way, in angle brackets, each with the one that stands for it; and triples that do."""
+        self._standing, self._gone = standing, frozenset(gone)
 
     @classmethod
     def told(cls, nquads: bytes | Iterable[bytes]) -> Renaming:
-        """The renaming that N-Quads or N-Triples lines tell by aj:resolvedTo and aj:coarserDate.
+        """The renaming that N-Quads or N-Triples lines tell by aj:resolvedTo, aj:coarserDate and what was foretold.
 
         `nquads` comes whole, or in blocks of lines.
         """
@@ -43,18 +44,18 @@ class Renaming:
         lines = [tuple(line.split(b" ", 3)[:3]) for line in told]
         return cls(
             {subject: value for subject, predicate, value in lines if predicate == _RESOLVED},
-            {(subject, value) for subject, predicate, value in lines if predicate == _COARSER},
+            {(subject, name, value) for subject, by, value in lines for name in _GIVES_WAY.get(by, ())},
         )
 
     @staticmethod
     def tells(line: bytes) -> bool:
         """Whether a line may tell what is renamed."""
-        return _RESOLVED in line or _COARSER in line
+        return _RESOLVED in line or any(by in line for by in _GIVES_WAY)
 
     def differing(self, other: Renaming) -> list[bytes]:
-        """The IRIs, in angle brackets, for which the two have different ones stand, or other dates."""
+        """The IRIs, in angle brackets, for which the two have different ones stand, or other values."""
         turned = {iri for iri, _ in self._standing.items() ^ other._standing.items()}
-        meetings = {meeting for meeting, _ in self._coarser ^ other._coarser}
+        meetings = {meeting for meeting, _, _ in self._gone ^ other._gone}
         told = [*self._standing.items(), *other._standing.items()] if meetings else []
         return sorted(turned | meetings | {iri for iri, standing in told if standing in meetings})
 
@@ -76,7 +77,7 @@ class Renaming:
 
     def __call__(self, ntriples: bytes) -> bytes:
         """The triples with the standing IRIs."""
-        if not self._standing and not self._coarser:
+        if not self._standing and not self._gone:
             return ntriples
         return b"".join(self._line(line) for line in ntriples.split(b"\n") if line)
 
@@ -84,7 +85,7 @@ class Renaming:
         subject, predicate, rest = line.split(b" ", 2)
         value = rest[:-2] if rest.startswith(b"<") else b""
         one, two = self._standing.get(subject), self._standing.get(value)
-        if predicate in _DATES and (one or subject, rest[:-2]) in self._coarser:
+        if predicate in _GIVEN_UP and (one or subject, predicate, two or rest[:-2]) in self._gone:
             return b""
         if one is None and two is None:
             return line + b"\n"

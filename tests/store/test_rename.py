@@ -47,3 +47,14 @@ def test_a_finer_date_stands_for_a_coarser_one():
     assert rename(f"{OLD} <{AJ}startDate> {month} .\n".encode()) == b""
     assert rename(f"{NEW} <{AJ}startDate> {month} .\n".encode()) == b""
     assert rename(f"{OTHER} <{AJ}startDate> {month} .\n".encode()) != b""
+
+
+def test_what_was_foretold_gives_way():
+    """The start of a day is no end of it, and a place is told under any of its IRIs."""
+    told = [f"{OLD} <{AJ}resolvedTo>", f"{NEW} <{AJ}foretoldPlace>"]
+    lines = [*(f"{one} {NEW} <g> .\n" for one in told), f"{NEW} <{AJ}foretoldStart> <d> <g> .\n"]
+    rename = Renaming.told("".join(lines).encode())
+    assert rename(f"{OLD} <{AJ}startDate> <d> .\n".encode()) == b""
+    assert rename(f"{OLD} <{AJ}endDate> <d> .\n".encode()) != b""
+    assert rename(f"{OTHER} <{AJ}place> {OLD} .\n".encode()) != b""
+    assert rename(f"{OLD} <{AJ}place> {OLD} .\n".encode()) == b""
