@@ -106,7 +106,19 @@ class People:
         name = " ".join(sorted(tokens(latin[0]))) if latin else names[0]
         if all(_is_part(one) for one in names):  # a family name alone may be another person's in another release
             name = f"{name} of {self.things.marked.release.document}"
+        elif (office := self._office(mention, names)) is not None:  # two people may have one full name
+            name = f"{name} {office.rpartition('/')[2]}"
         return self.things.provisional("person", "Person", name, Span(mention.start, mention.end))
+
+    def _office(self, mention: Mention, names: list[str]) -> str | None:
+        """The office that a person is told with, here or else where the release names them next."""
+        called = set(map(tokens, names))
+        for one in (mention, *self.things.marked.mentions):
+            value = one.value if one.kind == "person" else None
+            position = value.position if isinstance(value, PersonValue) else None
+            if position and not called.isdisjoint(map(tokens, self._names(one))):
+                return self._position(position)
+        return None
 
     def _describe(self, person: Person, mention: Mention) -> None:
         value = mention.value if isinstance(mention.value, PersonValue) else None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kg.names import ID
 from kg.resolution import names
 from kg.resolution.clusters import SURE, identity, pair
+from kg.resolution.offices import Fields, career, near_in_time
 from kg.resolution.romanise import consonants, is_han
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _EACH_CLEARLY = 0.85  # of each part
 _NEARLY = 0.005  # confidences that tell nothing apart
 _FINE = 0.05  # what the letters that other scripts confuse count
 _DOUBTFUL = 0.6
+_BY_NAME, _NAMESAKES = frozenset({"romanisation", "label"}), "namesakes"
 _FULL = 3  # Han letters of a name that is more than a family's
 
 
@@ -43,6 +45,8 @@ class Known:
     offices: set[Office] = field(default_factory=set)
     chairs: set[tuple[str, str]] = field(default_factory=set)  # meeting, country
     releases: set[str] = field(default_factory=set)
+    days: set[str] = field(default_factory=set)  # on which releases tell of the person
+    fields: set[str] = field(default_factory=set)  # of the offices: "foreign", "defence"
 
     @cached_property
     def names(self) -> list[names.Spelt]:
@@ -94,7 +98,7 @@ def _longest_first(words: Iterable[str]) -> list[str]:
 def gather(accounts: Iterable[Account], clusters: Clusters, vocabulary: Vocabulary) -> dict[str, Known]:
     """The people of all accounts, and those of the vocabulary."""
     found: dict[str, Known] = {}
-    bare = Bare(vocabulary)
+    bare, fields = Bare(vocabulary), Fields(vocabulary)
     for iri, entry in vocabulary.entries.items():
         if entry.kind == "person":
             found[iri] = Known(iri, set(entry.all_labels()), {entry.country} if entry.country else set())
@@ -104,10 +108,14 @@ def gather(accounts: Iterable[Account], clusters: Clusters, vocabulary: Vocabula
                 known = found.setdefault(iri, Known(iri))
                 known.forms.update(bare(words) for words, _ in forms)
                 known.releases.add(account.release)
+                known.days.add(account.issued)
         for part in account.of_kind("participation"):
             person = account.one(part, "participant")
             if person is not None:
-                _take_part(found.setdefault(person, Known(person)), account, part, clusters)
+                known = found.setdefault(person, Known(person))
+                _take_part(known, account, part, clusters)
+                for position in account.all(part, "position"):
+                    known.fields |= fields.of(position, clusters.of(position), account)
     return found
 
 
@@ -130,13 +138,16 @@ def same_people(found: dict[str, Known], vocabulary: Vocabulary, apart: Containe
     findings: list[Identity] = []
     for one, two in sorted(_pairs(found, vocabulary)):
         if not found[one].releases & found[two].releases:
-            findings += _compare(found[one], found[two])
+            findings += (_with_career(link, found) for link in _compare(found[one], found[two]))
     sides: dict[str, list[tuple[str, Identity]]] = defaultdict(list)
+    strangers = {(link.one, link.two) for link in findings if link.rule == _NAMESAKES}
     for link in findings:
         if link.confidence >= SURE:
             sides[link.one].append((link.two, link))
             sides[link.two].append((link.one, link))
     doubtful = {link for links in sides.values() for link in _undecided(links, found, apart)}
+    for iri, links in sides.items() if strangers else ():
+        doubtful.update(_between_strangers(found[iri], links, strangers, found))
     for link in findings:
         yield replace(link, confidence=_DOUBTFUL) if link in doubtful else link
 
@@ -150,6 +161,32 @@ def _undecided(
     for (one, left), (two, right) in combinations(surest, 2):
         if pair(one, two) in apart or different(found[one], found[two]):
             yield from (left, right)
+
+
+def _with_career(link: Identity, found: dict[str, Known]) -> Identity:
+    """A finding by name alone, as sure as the offices of both leave it."""
+    one, two = found[link.one], found[link.two]
+    mine, theirs = _offices(one), _offices(two)
+    if link.rule not in _BY_NAME or link.confidence < SURE or not mine or not theirs or mine & theirs:
+        return link
+    most, reason = career((one.fields, one.days), (two.fields, two.days))
+    rule = _NAMESAKES if most < SURE else link.rule
+    return replace(link, rule=rule, reason=link.reason + reason, confidence=min(link.confidence, most))
+
+
+def _between_strangers(
+    person: Known, links: list[tuple[str, Identity]], strangers: Container[Pair], found: dict[str, Known]
+) -> Iterator[Identity]:
+    """Of the findings about somebody without an office, those that would make two people of one name one.
+
+    Who is told near in time is meant, if it is one alone.
+    """
+    if _offices(person):
+        return
+    for (one, left), (two, right) in combinations(links, 2):
+        if pair(one, two) in strangers:
+            near = [near_in_time(person.days, found[iri].days) for iri in (one, two)]
+            yield from (link for link, meant, other in ((left, *near), (right, *near[::-1])) if not meant or other)
 
 
 def differ(found: dict[str, Known], mine: list[str], theirs: list[str]) -> bool:

@@ -130,3 +130,44 @@ def test_like_names_at_one_meeting_in_other_offices():
     one, two = release("a", ("Mori Masako", "envoy")), release("b", ("มาซากิ โมริ", "director"), meeting="a")
     assert groups(one, two) == []
     assert groups(one, release("b", ("มาซาโกะ โมริ", "director"), meeting="a")) == [{"Mori Masako", "มาซาโกะ โมริ"}]
+
+
+NAME = "Ichiro Nagase"
+
+
+def held(name: str, office: str, words: str, issued: str, called: str = NAME) -> Account:
+    """A release that names somebody of one name in an office, as a reading does: with an IRI for each office."""
+    made = release(name, (called, office))
+    made.facts["issued"] = [issued]
+    made.forms[f"{ID}position/{office}"] = [(words, "en")]
+    iri, own = person(called), person(f"{called} {office}")
+    if office:
+        made.forms[own] = made.forms.pop(iri)
+        made.things[own] = made.things.pop(iri)
+        for about in made.things.values():
+            about.update({"participant": [own]} if "participant" in about else {})
+    else:
+        made.things = {thing: told for thing, told in made.things.items() if "participant" not in told}
+    return made
+
+
+EARLY = held("a", "vice-minister", "Vice-Minister for Foreign Affairs", "2012-06-01")
+CAREERS = [
+    ([held("b", "minister", "Minister for Foreign Affairs", "2021-06-01")], 1),
+    ([held("b", "justice", "Minister of Justice", "2013-06-01")], 1),
+    ([held("b", "mayor", "Mayor of Southport", "2023-06-01")], 2),
+    ([held("b", "minister", "Minister for Foreign Affairs", ""), held("c", "mayor", "Mayor of Southport", "")], 2),
+    ([held("b", "mayor", "Mayor of Southport", "2023-06-01"), held("c", "", "", "2023-07-01")], 2),
+    ([held("b", "mayor", "Mayor of Southport", "2023-06-01"), held("c", "", "", "2017-07-01")], 3),
+]
+
+
+@pytest.mark.parametrize(("later", "people"), CAREERS)
+def test_one_full_name_is_one_person_where_the_offices_allow_it(later, people):
+    """A career in one field or within two years is one person's; a mayor ten years later is a candidate."""
+    lexicon = {"en": {"position_head": ("minister", "mayor"), "every_portfolio": ("vice", "affairs", "for")}}
+    found = resolve([EARLY, *later], Vocabulary(VOCABULARY.entries, words=lexicon))
+    iris = {iri for one in (EARLY, *later) for iri in one.forms if "/person/" in iri}
+    assert len({found.renamed.get(iri, iri) for iri in iris}) == people
+    doubtful = [link.reason for link in found.candidates if link.rule in {"namesakes", "romanisation"}]
+    assert len(doubtful) >= people - 1
