@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
+from kg.claims.things import default_type
 from kg.curation.contrary import merged_and_split
 from kg.curation.model import LOOK_UP, RULE, short
 from kg.names import AJ, DCTERMS, ID, RDF
-from kg.quads.terms import literal
+from kg.quads.terms import classes, literal
 from kg.resolution.clusters import identity
 from kg.resolution.resolve import Decisions
 from kg.resolution.write import iri_of
@@ -48,10 +49,12 @@ class Judged:
         """Who decided what, when and why: on the things, and on the identities that a merge made."""
         made = {(link.one, link.two): iri_of(link) for link in found.identities if link.rule == RULE}
         for one, things in (*self.merges, *self.splits):
-            if one.iri in self.unmet:
+            pairs = [two for two in combinations(sorted(things), 2) if two in made and one.do == "merge"]
+            followed = things if one.iri not in self.unmet else [iri for two in pairs for iri in two]
+            if not followed:
                 continue
-            links = [made[two] for two in combinations(sorted(things), 2) if two in made] if one.do == "merge" else []
-            for about in (*links, *(found.renamed.get(iri, iri) for iri in things)):
+            about_things = dict.fromkeys(found.renamed.get(iri, iri) for iri in followed)
+            for about in (*(made[two] for two in pairs), *about_things):
                 yield about, AJ + "decidedBy", one.iri
             yield one.iri, RDF + "type", AJ + "Decision"
             yield one.iri, AJ + "decided", ox.Literal(one.do)
@@ -65,7 +68,8 @@ class Judged:
             if len(standing) > 1:
                 known = [iri for iri in standing if iri in vocabulary.entries]
                 why = "two things of the vocabulary" if len(known) > 1 else "kept apart by another decision"
-                self.unmet.setdefault(one.iri, f"{_both(list(standing))} are {why}, and not merged; {_TAKE_OUT}")
+                rest = " (the others are)" if len(standing) < len(things) else ""
+                self.unmet.setdefault(one.iri, f"{_both(list(standing))} are {why}, and not merged{rest}; {_TAKE_OUT}")
 
 
 def judged(curation: Curation, vocabulary: Vocabulary, accounts: Iterable[Account]) -> Judged:
@@ -109,6 +113,11 @@ def _things(one: Decision, look: _LookUp, made: Judged) -> list[str]:
     if one.do == "merge" and len(kinds) > 1 and not kinds <= _ALIKE:
         made.unmet[one.iri] = f"{_both(list(found))} are of different kinds, and not merged; {_TAKE_OUT}"
         return []
+    for two in combinations(sorted(found), 2) if one.do == "merge" else ():
+        if classes().exclude(*map(look.types, two)):
+            told = " and a ".join("/".join(sorted(look.types(iri))) for iri in two)
+            made.unmet[one.iri] = f"{_both(list(two))} are a {told}, and not merged: nothing is both; {_TAKE_OUT}"
+            return []
     return list(found)
 
 
@@ -127,6 +136,8 @@ class _LookUp:
         self._known = names & vocabulary.entries.keys()
         self._labels: dict[str, set[str]] = {}
         self._forms: dict[str, set[str]] = {}
+        self._types: dict[str, set[str]] = {}
+        self._entries = vocabulary.entries
         for entry in vocabulary.entries.values():
             for label in entry.all_labels():
                 self._labels.setdefault(_plain(label), set()).add(entry.iri)
@@ -136,12 +147,20 @@ class _LookUp:
             for iri, forms in account.forms.items():
                 for word in {_plain(words) for words, _ in forms} & wanted:
                     self._forms.setdefault(word, set()).add(iri)
+                    self._types.setdefault(iri, set()).update(account.all(iri, "type"))
+            for iri in names & account.things.keys():
+                self._types.setdefault(iri, set()).update(account.all(iri, "type"))
 
     def find(self, name: str) -> list[str]:
         """The IRIs that a name may mean."""
         if name in self._known:
             return [name]
         return sorted(self._labels.get(_plain(name)) or self._forms.get(_plain(name)) or ())
+
+    def types(self, iri: str) -> set[str]:
+        """The classes of a thing: the vocabulary's, else those that its names tell."""
+        entry = self._entries.get(iri)
+        return {entry.type} if entry else self._types.get(iri, set()) - {default_type(_kind(iri))}
 
 
 def _plain(name: str) -> str:

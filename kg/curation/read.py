@@ -124,7 +124,7 @@ def _misfit(told: dict[str, Any]) -> str:
         if told["do"] == "correct":
             check(told["slot"], str(told["value"]))
         for slot in SLOTS.get(str(told.get("kind")), ()):
-            check(slot, str(told.get(slot, "")))
+            check(slot, str(told.get(slot, "")), kind=str(told["kind"]))
     except SlotError as error:
         return str(error)
     return ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.claims.model import Act, Meeting, Participation, Tenure, Thing
 from kg.language.protocol import DateValue, Money
+from kg.quads.terms import classes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,12 +31,12 @@ _DATE = ("a date such as 2020-11-14", re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?$"))
 _PLAIN = {
     "ordinal": ("a whole number", re.compile(r"[1-9][0-9]{0,3}$")),
     "amount": ("a sum such as 1000000 USD", re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)? [A-Z]{3}$")),
-    "modality": ("Done, Planned, Conditional or Negated", re.compile(r"(?:Done|Planned|Conditional|Negated)$")),
     "date": _DATE,
     "due": _DATE,
     "start": _DATE,
     "end": _DATE,
 }
+_ONE_OF = {"modality": "Modality", "mode": "MeetingMode", "role": "ParticipationRole"}  # classes of the ontology
 _DATES = frozenset({"date", "due", "start", "end"})
 _ANYTHING = re.compile("")
 
@@ -46,11 +47,17 @@ class SlotError(ValueError):
     """A value that a slot cannot take; its text says why, in plain words."""
 
 
-def check(slot: str, text: str, called: str = "") -> None:
+def check(slot: str, text: str, called: str = "", kind: str = "") -> None:
     """See whether a text may be the value of a slot, which may be empty; `called` is what the slot is called.
+
+    `kind` is that of the claim, where it is known: a term of office and a participation have other roles.
 
     :raises SlotError: when it is not.
     """
+    class_ = _ONE_OF.get(slot, "") if slot != "role" or kind == "participation" else ""
+    if text and class_ and text not in (allowed := classes().individuals[class_]):
+        message = f"{called or slot} = {text!r} is none of {', '.join(sorted(allowed))}"
+        raise SlotError(message)
     wanted, pattern = _PLAIN.get(slot, ("", _ANYTHING))
     if text and not (pattern.match(text) and (slot not in _DATES or _is_date(text))):
         message = f"{called or slot} = {text!r} is not {wanted}"
@@ -122,10 +129,8 @@ def _value(about: Fact, slot: str, value: Value, resolve: Resolve) -> Any:  # no
     text = str(value)
     if slot in _IRIS or (slot == "role" and isinstance(about, Tenure)):
         return resolve(text) if text else None
-    if slot in _PLAIN:
-        check(slot, text)
-        return _plain(slot, text)
-    return text
+    check(slot, text, kind=kind_of(about))
+    return _plain(slot, text) if slot in _PLAIN else text
 
 
 def _plain(slot: str, text: str) -> Any:  # noqa: ANN401 -- as the slot wants it

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.names import AJ, DCTERMS, OA, PROV, RDF, RDFS, SKOS, XSD
+from kg.names import AJ, DCTERMS, OA, OWL, PROV, RDF, RDFS, SKOS, XSD
 from kg.resources import folder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 
@@ -80,3 +81,53 @@ def terms() -> Terms:
                 actors.add(child)
                 waiting.append(child)
     return Terms(properties, frozenset(actor.removeprefix(AJ) for actor in actors))
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """What the ontology says of its classes, by local names.
+
+    `above`: what a class is a kind of, first of all itself; `contrary`: sets of classes of which nothing is of two;
+    `individuals`: the things that the ontology itself counts among a class.
+    """
+
+    above: dict[str, set[str]]
+    contrary: list[set[str]]
+    individuals: dict[str, list[str]]
+
+    def exclude(self, mine: Iterable[str], theirs: Iterable[str]) -> bool:
+        """Whether nothing can be of these classes and of those."""
+        one, two = ({name for told in names for name in self.above.get(told, {told})} for names in (mine, theirs))
+        return any(one & apart and two & apart and not one & two & apart for apart in self.contrary)
+
+
+@lru_cache(maxsize=1)
+def classes() -> Classes:
+    """Read what the bundled ontology says of its classes."""
+    told: dict[str, dict[str, list[str]]] = {}
+    for quad in (quad for path in ontology_files() for quad in ox.parse(path=str(path))):
+        subject, name = str(quad.subject.value), quad.predicate.value
+        told.setdefault(name, {}).setdefault(subject, []).append(str(quad.object.value).removeprefix(AJ))
+    parents = {iri.removeprefix(AJ): names for iri, names in told[RDFS + "subClassOf"].items()}
+    contrary = [set(_listed(head, told)) for heads in told[OWL + "members"].values() for head in heads]
+    individuals: dict[str, list[str]] = {}
+    for iri, kinds in told[RDF + "type"].items():
+        for kind in kinds:
+            individuals.setdefault(kind, []).append(iri.removeprefix(AJ))
+    return Classes({name: _all_above(name, parents) for name in parents}, contrary, individuals)
+
+
+def _listed(head: str, told: dict[str, dict[str, list[str]]]) -> Iterator[str]:
+    """The members of an RDF list."""
+    while head in told[RDF + "first"]:
+        yield told[RDF + "first"][head][0]
+        head = told[RDF + "rest"][head][0]
+
+
+def _all_above(name: str, parents: dict[str, list[str]]) -> set[str]:
+    found, waiting = {name}, [name]
+    while waiting:
+        fresh = set(parents.get(waiting.pop(), ())) - found
+        found |= fresh
+        waiting += fresh
+    return found

@@ -59,7 +59,6 @@ class Fields:
         yield from (field for field in found if not any(field != other and field in other for other in found))
 
 
-
 def career(one: Held, two: Held) -> tuple[float, str]:
     """How sure one name of two different offices may make one person, and why."""
     if shared := sorted(set(one[0]) & set(two[0])):

@@ -185,8 +185,11 @@ def _between_strangers(
         return
     for (one, left), (two, right) in combinations(links, 2):
         if pair(one, two) in strangers:
-            near = [near_in_time(person.days, found[iri].days) for iri in (one, two)]
-            yield from (link for link, meant, other in ((left, *near), (right, *near[::-1])) if not meant or other)
+            first, second = (near_in_time(person.days, found[iri].days) for iri in (one, two))
+            if first == second or not first:
+                yield left
+            if first == second or not second:
+                yield right
 
 
 def differ(found: dict[str, Known], mine: list[str], theirs: list[str]) -> bool:

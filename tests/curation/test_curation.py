@@ -208,6 +208,8 @@ WRONG = [
     ('do = "correct"\nclaim = "x"\nslot = "date"\nvalue = "2025-02-30"', "date = '2025-02-30' is not a date such as"),
     ('do = "correct"\nclaim = "x"\nslot = "ordinal"\nvalue = "last"', "ordinal = 'last' is not a whole number"),
     ('do = "add"\nrelease = "x"\nquote = "y"\nkind = "act"\ndue = "2025-13"', "due = '2025-13' is not a date"),
+    ('do = "correct"\nclaim = "x"\nslot = "mode"\nvalue = "Remote"', "mode = 'Remote' is none of Hybrid, InPerson"),
+    ('do = "add"\nrelease = "x"\nquote = "y"\nkind = "participation"\nperson = "z"\nrole = "Guest"', "none of Atten"),
     ('do = "accept"\nclaim = "x"\non = "never"', "on = 'never' is not a date"),
     ('do = "accept"\nclaim = "x"\ncolour = "red"', "colour says nothing here"),
 ]
@@ -285,6 +287,37 @@ def test_who_merged_and_who_split_stands_in_the_graph(tmp_path) -> None:
     [link] = rows(store, "identity", {"thing": f"{ID}topic/msmes"})
     assert link["reason"] == "merged by desk, 2026-02-03: one word"
     assert store.query(f"ASK {{ ?i a <{AJ}Identity> ; <{AJ}decidedBy>/<{AJ}decided> 'merge' }}")
+
+
+def test_a_merge_that_is_followed_in_part_stands_in_the_graph(tmp_path) -> None:
+    """Of three things one cannot be found, or may not be one with the rest: what was merged tells who did."""
+    for third in ("Atlantis", "ajid:topic/environment"):
+        report, _, store = curated(
+            tmp_path, f'do = "merge"\nthings = ["Start-up", "ajid:topic/msmes", "{third}"]\nby = "desk"'
+        )
+        assert len(reasons(report)) == 1
+        assert store.query(f"ASK {{ ?i a <{AJ}Identity> ; <{AJ}decidedBy>/<{AJ}decided> 'merge' }}")
+        told_of = [judgements(store, f"{ID}topic/{name}") for name in ("msmes", "environment")]
+        assert sorted(told_of) == [[], ["decided by desk: merge"]]
+
+
+def test_things_of_contrary_classes_are_not_merged(tmp_path) -> None:
+    """A country and a fund that only a text tells; an organisation without a class of its own may be a country."""
+    text = "Japan pledged 5 million US dollars to the Coral Reef Fund and to the Tidewater Commonwealth Office."
+    (tmp_path / "reef.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "c").mkdir()
+    (tmp_path / "c" / "a.toml").write_text('[[decision]]\ndo = "merge"\nthings = ["Coral Reef Fund", "Norway"]\n')
+    report = build([tmp_path / "reef.txt"], tmp_path / "g", curation=tmp_path / "c")
+    assert "are a Country and a Fund, and not merged: nothing is both" in told(report)[0]
+
+
+@pytest.mark.parametrize(("value", "note"), [("Patron", "role = 'Patron' is none of Attendee"), ("Chair", "")])
+def test_a_role_is_one_of_the_ontology(plain, tmp_path, value: str, note: str) -> None:
+    """A correction of what somebody was at a meeting."""
+    claim = next(fact for fact in plain if fact["kind"] == "participation")
+    report, _, _ = curated(tmp_path, f'do = "correct"\nclaim = "{short(claim)}"\nslot = "role"\nvalue = "{value}"')
+    assert report.status == 0
+    assert [line for line in reasons(report) if note and note in line] == reasons(report)
 
 
 def test_contradictions_are_told_by_a_build(tmp_path) -> None:
