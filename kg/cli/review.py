@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     import pyoxigraph as ox
 
+    from kg.curation.settled import Settled
+
 _KINDS = ("merge", "conflict", "name", "claim")
 Told = dict[str, "str | list[str]"]
 
@@ -45,17 +47,28 @@ def main(argv: list[str]) -> int:
     made.add_argument("--list", action="store_true", help="only list the open items")
     args = made.parse_args(argv)
     store = options.store(args.graph)
-    items = [one for one in _items(store, args.lang) if args.only in {None, one.kind}]
+    from pathlib import Path  # noqa: PLC0415 -- start-up
+
+    from kg.curation import load  # noqa: PLC0415
+    from kg.curation.settled import Settled  # noqa: PLC0415
+
+    settled = Settled(load(Path(args.curation)).decisions)
+    items = [one for one in _items(store, args.lang) if args.only in {None, one.kind} and _open(one, settled)]
     if args.list:
         lists = [clean("\n".join([one.kind.upper(), *one.lines])) for one in items]
         output.write("\n\n".join(lists) or "nothing is open", args.output)
         return 0
-    from pathlib import Path  # noqa: PLC0415 -- start-up
+    who = args.by or os.environ.get("USER", "")
+    return _walk(store, items, Path(args.curation) / "decisions.toml", who, settled)
 
-    return _walk(store, items, Path(args.curation) / "decisions.toml", args.by or os.environ.get("USER", ""))
+
+def _open(item: Item, settled: Settled) -> bool:
+    """Whether an item is still to be judged: nobody decided about all that one of its answers decides."""
+    answers = [told for _, told in item.answers.values() if told]
+    return not answers or all(any(map(settled.asks, told)) for told in answers)
 
 
-def _walk(store: ox.Store, items: list[Item], path: Path, who: str) -> int:
+def _walk(store: ox.Store, items: list[Item], path: Path, who: str, settled: Settled) -> int:
     from datetime import UTC, datetime  # noqa: PLC0415 -- start-up
 
     from kg.curation import append  # noqa: PLC0415
@@ -63,11 +76,14 @@ def _walk(store: ox.Store, items: list[Item], path: Path, who: str) -> int:
     signed = {"by": who, "on": datetime.now(tz=UTC).date().isoformat()}
     written = 0
     for number, item in enumerate(items, 1):
+        if not _open(item, settled):  # by an answer to one before
+            continue
         told = _ask(store, item, f"{number} of {len(items)}")
         if told is None:
             break
         for decision in told:
             append(path, decision | {key: value for key, value in signed.items() if value})
+            settled.add(decision)
             written += 1
     print(f"{written} decision(s) in {path}; apply them with: ajkg build --curation {path.parent} SOURCE…")  # noqa: T201
     return 0

@@ -41,3 +41,12 @@ def test_decisions_are_applied_by_the_next_build(ajkg, tmp_path) -> None:
         ajkg("review", "--list", "--only", "name", "-g", "g", cwd=tmp_path),
     )
     assert len(after.stdout.split("NAME")) == len(before.stdout.split("NAME")) - 1
+
+
+def test_what_was_decided_is_not_asked_again(ajkg, tmp_path) -> None:
+    """Neither in the next walk nor in the list: before a build as after it; what was passed over comes again."""
+    review = ("review", "--only", "name", "--curation", str(tmp_path / "c"))
+    before = ajkg(*review, "--list").stdout.split("\n\n")
+    ajkg(*review, stdin="n\nm 日本\na\nq\n")
+    after = ajkg(*review, "--list").stdout.split("\n\n")
+    assert [item.strip() for item in after] == [item.strip() for item in (before[0], *before[3:])]
