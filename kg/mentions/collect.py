@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"date", "money", "ordinal"})
 _NESTING = frozenset({"series", "position", "topic", "document", "person"})  # names that hold other names
 _NESTED = frozenset({"actor", "document", "series"})
+_IN_SITUATION = "country-of-situation"  # the rule of countries named within the situation there
 _CUT = re.compile(r"[\u30a1-\u30fa\u30fc][\u4e00-\u9fff]")  # where a name would be cut out of a compound
 _LONGEST = 2000  # characters of one sentence
 _YEARS = range(1800, 2201)  # of days of publication from which "next year" can be counted
@@ -111,13 +112,15 @@ def _inner(folded: Folded, gazetteer: Gazetteer, names: list[Mention]) -> list[M
 
 
 def _unknown(told: list[Mention], names: list[Mention], inner: list[Mention]) -> list[Mention]:
-    """Organisations that only a pattern knows, inside the office of somebody."""
+    """Organisations that only a pattern knows, inside the office of somebody, and countries of a situation."""
     offices = [Span(m.start, m.end) for m in names if m.kind in {"position", "person"}]
+    topics = [Span(m.start, m.end) for m in names if m.kind == "topic"]
     known = [Span(m.start, m.end) for m in inner if m.kind == "actor"]
     found = []
     for mention in told:
         where = Span(mention.start, mention.end)
-        inside = mention.kind == "actor" and any(office.contains(where) for office in offices)
+        around = topics if mention.rule == _IN_SITUATION else offices
+        inside = mention.kind == "actor" and any(name.contains(where) for name in around)
         if inside and not any(where.overlaps(other) for other in known):
             found.append(mention)
     return found

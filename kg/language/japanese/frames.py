@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _JOINT = frozenset({"Adoption", "Agreement", "ExchangeOfViews"})
 _REPLIES = frozenset({"Welcome", "Support", "Appreciation", "Adoption"})  # acts that answer what was said before
+_ANSWERS = _REPLIES | {"Request"}  # …について説明し、理解を求め
 _NAMES = frozenset({"document", "series", "actor", "position", "person"})
 _TELLING = frozenset({"Announcement", "Emphasis", "Pledge"})  # acts whose list may hold gifts
 _SPEAKERS = frozenset({"actor", "person", "position"})
@@ -50,6 +51,9 @@ _OBJECT = re.compile(r"[をがにへは]|こと|旨|について|との")
 _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|深い)?")
 _CLAUSE_END = re.compile(
     r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、|に(?:接し|触れ|鑑み|照らし|先立ち|際し|当たり|応え|伴い|立ち)、"
+)
+_WILL = re.compile(
+    r"(?<!反対)(?<!支持)(?:する|ていく|ゆく|める|える|ける|げる|行う|図る)こと(?:を|で|について)(?:相互に)?$"
 )
 _NO_OBJECT = r"(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
 
@@ -83,6 +87,9 @@ class Frames:
         self._giving = re.compile(alternation(words.get("giving", ())))
         self._memory: tuple[Folded, int, tuple[Span, ...]] | None = None
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
+        self._agreement = next((c for c in cues if c.act == "Agreement"), None)
+        self._confirming = frozenset(words.get("confirming", ()))
+        self._together = tuple(words.get("together", ())) or ("双方",)
         self._roles = Roles(cues)
         self._inner = Inner(self._subjects, objects, self._pledge)
         self._talks = Talks(cues, words, home)
@@ -94,6 +101,7 @@ class Frames:
         tenures = [self._roles.tenure(text, h, sentence, mentions) for h in hits if h.cue.act == "Tenure"]
         frames: list[Frame] = [f for f in tenures if f is not None]
         frames += self._roles.turns(text, sentence, mentions)
+        frames += self._roles.bracketed(text, sentence)
         if self._heading(text, sentence):
             frames += self._roles.roll(text, sentence)
             return frames
@@ -220,8 +228,10 @@ class Frames:
         self, scene: Scene, head: Predicate, within: Sequence[Predicate], floor: int, earlier: Sequence[Frame]
     ) -> Frame:
         """The act of one predicate: its subject, what it is about, and where it stands."""
-        text, cue, hit = scene.text, head.hit.cue, head.hit
+        text = scene.text
         subject = self._subject(text, head, floor, scene.subjects)
+        head = self._settled(scene, head, subject)
+        cue, hit = head.hit.cue, head.hit
         regions = self._regions(text, hit.start, floor, subject)
         objects = self._about(
             scene, head, within, regions, [f.objects for f in earlier if f.act not in ROLES and f.act != "Tenure"]
@@ -251,6 +261,18 @@ class Frames:
             cue.confidence,
             agents=both,
         )
+
+    def _settled(self, scene: Scene, head: Predicate, subject: Subject | None) -> Predicate:
+        """What both confirm that they will do is agreed: 両者は、…を開催することを確認."""
+        text, hit = scene.text.text, head.hit
+        if self._agreement is None or text[hit.start : hit.end] not in self._confirming or head.passive:
+            return head
+        if not _WILL.search(text, max(scene.sentence.start, hit.start - _NEARBY), hit.start):
+            return head
+        both = subject is not None and text.startswith(self._together, subject.span.start)
+        if not both and not self._talks.both(scene, subject, hit.start):
+            return head
+        return replace(head, hit=hit._replace(cue=self._agreement))
 
     @staticmethod
     def _represented(scene: Scene, subject: Subject, hit: Hit) -> list[Mention]:
@@ -310,7 +332,7 @@ class Frames:
             and "との" not in text.text[begin : hit.start]
         ):
             objects = [*before, *objects]
-        if not objects and told and hit.cue.act in _REPLIES:
+        if not objects and told and hit.cue.act in _ANSWERS:
             objects = before
         if not objects and (topic := self._theme.match(text.text, scene.sentence.start, hit.start)):
             objects = self._objects.find(text, Span(*topic.span()), scene.mentions, hit.cue.act)

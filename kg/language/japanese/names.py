@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.people import KANJI, KATAKANA, People
+from kg.language.japanese.places import Places
 from kg.language.protocol import Mention
 from kg.language.words import alternation
 from kg.text import Span
@@ -55,9 +56,12 @@ class Names:
         self._known = {kind: {plain_name(name): iri for name, iri in names} for kind, names in labels.items()}
         self._people = People(words, home, lands, bodies)
         self._bodies = bodies
+        self._places = Places(words, dict(labels.get("country", ())))
         members = alternation(words.get("members", ()))
-        self._members = re.compile(rf"(?P<body>{alternation(bodies)})(?:{members})")
-        self._larger = re.compile(alternation(words.get("larger_name", ())))
+        crowd = (
+            rf"(?:{alternation(words.get('crowd', ()))})(?:の)?{self._people.title}(?:ら|たち|等|(?=から|[はがも、]))"
+        )
+        self._members = re.compile(rf"(?P<body>{alternation(bodies)})(?:{crowd}|{members})")
         document = alternation(words.get("document_head", ()))
         titled = alternation([*words.get("document_head", ()), *words.get("quoted_head", ())])
         self._quoted = re.compile(
@@ -110,21 +114,13 @@ class Names:
         self._same = re.compile(
             rf"(?:同|本(?=計画|覚書|協定|事業|プロジェクト|宣言|声明|文書))(?P<head>事業|プロジェクト|{document}|{series}|{organisation}|フォーラム|対話)(?![\u4e00-\u9fff々]{{2}})"
         )
-        self._no_place = frozenset(words.get("no_place", ()))
-        town = rf"{KATAKANA}{{2,}}(?:・{KATAKANA}+)*市?|{KANJI}{{1,5}}[市町村]|東京|大阪|京都"
-        held = r"で(?:開|行|対面|の対面|実施|、|[^、。]{1,16}(?:開|行わ|実施))"
-        self._place = re.compile(
-            rf"(?<!{KANJI})(?<!{KATAKANA})(?:[\u4e00-\u9fff]{{2,3}}[都道府県])?(?P<place>{town})"
-            rf"(?:\([^()]{{1,20}}\))?(?=(?:[都道府県市町村]?内)?(?:の[^、。]{{1,14}}?)?(?:にお|にて|{held}|の会場|に出張|を訪問|\)))"
-        )
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """People, introduced abbreviations, then meetings, documents and organisations, then what refers to them."""
         yield from self._people.find(text, span, mentions)
         for match in self._members.finditer(text.text, span.start, span.end):
             yield Mention("actor", *match.span(), (self._bodies[match["body"]],), rule="japanese-members")
-        for match in self._larger.finditer(text.text, span.start, span.end):
-            yield Mention("place", *match.span(), (), match.group(), "japanese-larger-name", 0.7)
+        yield from self._places.regions(text, span)
         for match in self._of_land.finditer(text.text, span.start, span.end):
             yield Mention("topic", *match.span(), (), match.group(), "japanese-compound", 0.7)
         yield from self._talks(text, span)
@@ -134,15 +130,7 @@ class Names:
         yield from found
         yield from self._compounds(text, span, [*mentions, *found])
         yield from self._again(text, span, sorted([*mentions, *found], key=lambda m: m.start))
-        for match in self._place.finditer(text.text, span.start, span.end):
-            where = Span(*match.span("place"))
-            over = [m for m in mentions if where.overlaps(Span(m.start, m.end))]
-            if match["place"] in self._no_place or any(m.kind in {"actor", "person"} for m in over):
-                continue
-            iris = next((m.iris for m in over if m.kind == "place"), ())
-            yield Mention(
-                "place", where.start, where.end, iris, None if iris else match["place"], "japanese-place", 0.8
-            )
+        yield from self._places.towns(text, span, mentions)
 
     def _talks(self, text: Folded, span: Span) -> Iterator[Mention]:
         """The talks of two countries that the title of a release names: they have no series but this one."""

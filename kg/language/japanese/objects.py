@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.japanese.talks import joined
 from kg.language.words import alternation
 from kg.text import Span
 
@@ -36,6 +37,8 @@ class Objects:
         self._about = re.compile(
             rf"(?:{alternation(words.get('situation', ()))})?(?:{alternation(words.get('about', ()))})"
         )
+        self._helps = re.compile(rf"(?:{tail})*の(?:{alternation(words.get('help', ()))})(?:と|及び|を|$)")
+        self._and = re.compile(rf"(?:{tail})*(?:及び|並びに|と|や|、|・)")
         self._owned = re.compile(rf"(?:{tail})*(?:の|が|による|及び|並びに|や)")
 
     def find(self, text: Folded, region: Span, mentions: Sequence[Mention], act: str) -> list[Span]:
@@ -50,12 +53,15 @@ class Objects:
         if act in _ASKING and pieces and all(text.text[p.start : p.end] in self._help for p in pieces):
             pieces = self._phrases.pieces(text, region, inside, giving=True)
             pieces = [p for p in pieces if text.text[p.start : p.end] not in self._help] or pieces
+        dates = [Span(m.start, m.end) for m in inside if m.kind == "date"]
+        pieces = [p for p in pieces if not any(d.contains(p) for d in dates)]
         there = [Span(m.start, m.end) for m in inside if m.kind == "place" and text.text.startswith("で", m.end)]
         pieces = [p for p in pieces if p not in there]
         spans = [p for p in pieces if not any(party.contains(p) for party in alone)]
+        addressed = self._addressed(text, [m for m in inside if m.kind in _PARTIES], region, act)
         for mention in inside:
             where = Span(mention.start, mention.end)
-            if (mention.kind in _PARTIES and self._party(text, mention, region, act)) or (
+            if mention in addressed or (
                 mention.kind in _NAMED
                 and not self._is_party(mention)
                 and not self._at(text, mention)
@@ -71,6 +77,14 @@ class Objects:
     def _is_party(self, mention: Mention) -> bool:
         return mention.kind == "actor" and not self._parties.isdisjoint(mention.iris)
 
+    def _addressed(self, text: Folded, parties: Sequence[Mention], region: Span, act: str) -> list[Mention]:
+        """The parties to whom or about whom it is done, with those that are coordinated with them."""
+        found: list[Mention] = []
+        for place, party in enumerate(parties):
+            if self._party(text, party, region, act):
+                found += joined(text.text, parties, place, self._and)
+        return found
+
     def _party(self, text: Folded, mention: Mention, region: Span, act: str) -> bool:
         if act == "Emphasis" and text.text.startswith("は", mention.end):
             return True  # the topic of what is told
@@ -78,5 +92,7 @@ class Objects:
             return True
         linked = self._linked.match(text.text, mention.end, region.end + 2)
         if linked and not text.text.startswith(("にお", "によ", "につ", "に関", "に際", "に基", "に先"), mention.end):
+            return True
+        if act == "Request" and self._helps.match(text.text, mention.end, region.end):
             return True
         return act in _OWNED and self._owned.match(text.text, mention.end, region.end) is not None

@@ -60,7 +60,7 @@ class People:
         unit = rf"(?:(?:{portfolio})[・、]?(?:及び)?)*(?:担当|付)?(?:{head})(?:臨時代理|代行|代理)?"
         self.title = rf"{unit}(?:(?:兼|・|及び|、){unit})*(?:(?:兼|・)(?:{portfolio})(?:・(?:{portfolio}))*(?:{head}))?"
         self._title = re.compile(self.title)
-        given = "(?![はがのにをとでもやへより])[\u3041-\u3096]{2,4}"  # no particle opens a name in hiragana
+        given = "(?![はがのにをとでもやへより])[\u3041-\u3096]{2,4}(?<!の)"  # no particle is at its edge
         name = rf"(?:{KATAKANA}+(?:[・=\s.]{KATAKANA}+){{0,5}}|{KANJI}{{1,3}}{given}|{KANJI}{{1,6}}?)"
         roman = r"(?:\((?P<roman>[A-Z][^()\u3041-\u9fff]{2,60})\))?"
         self._person = re.compile(
@@ -87,7 +87,11 @@ class People:
             rf"(?:(?<=[\n・: 側])|^)(?P<name>{KANJI}{{1,4}} (?:{KANJI}{{1,4}}|[\u3041-\u3096]{{2,5}})) "
             rf"(?P<title>(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,20}}?(?:{head}))(?P<suffix>{suffix})?(?!{KANJI}|{KATAKANA})"
         )
-        self._patterns = (spaced, inserted, self._person, self._full, self._apposed, self._suffixed)
+        listed = re.compile(
+            rf"(?P<title>(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,24}}?(?:{head})) "
+            rf"(?P<name>{KANJI}{{3,5}}|{KANJI}{{1,3}} {KANJI}{{1,3}})(?=[、\n)(]|$)"
+        )
+        self._patterns = (spaced, listed, inserted, self._person, self._full, self._apposed, self._suffixed)
         never = alternation(words.get("no_name", ()))
         self._no_name = re.compile(
             rf"(?:(?:{portfolio}|{head}|{never})|.*(?:国|省|庁|会|側|年|回|等|及|他|第一|第二|議長|共同|各|両|同|関係|首席|次席))$"
@@ -107,7 +111,7 @@ class People:
         seen: list[Span] = []
         for mention in mentions:
             if mention.kind == "person":
-                title = self._after_name(text, mention.end, span.end, mentions)
+                title = self._after_name(text, mention.end, span.end, mentions) or self._closing(text, mention)
                 where = Span(mention.start, title.end() if title else mention.end)
                 seen.append(where)
                 name = text.text[mention.start : mention.end]
@@ -181,6 +185,12 @@ class People:
             None,
         )
         return self._title.match(text.text, land.end if land else end, limit)
+
+    def _closing(self, text: Folded, mention: Mention) -> re.Match[str] | None:
+        """The office in which a known name itself ends: フン・セン首相."""
+        starts = range(mention.start + 1, mention.end)
+        found = (self._title.fullmatch(text.text, start, mention.end) for start in starts)
+        return next((match for match in found if match is not None), None)
 
     @staticmethod
     def _romanised(text: Folded, end: int, inside: str | None) -> tuple[str, ...]:

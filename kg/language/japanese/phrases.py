@@ -49,7 +49,9 @@ class Phrases:
         self._bare = frozenset(words.get("light_head", ())) | frozenset(words.get("stop_phrase", ()))
         self._skip = re.compile(rf"(?:等|など)?(?:{alternation(words.get('skip_particle', ()))})")
         self._field = re.compile(
-            r"(?:など|等)?の(?:幅広い|様々な|多様な|各)?(?:\d+|[一二三四五六七八九十]+)?(?:つの)?(?:分野|業種|項目|点|文書|案件|柱|課題)$"
+            r"(?:など|等)?の(?:幅広い|様々な|多様な|各)?(?:\d+|[一二三四五六七八九十]+)?(?:つの)?"
+            r"(?:(?:分野|業種|項目|点|文書|案件|柱|課題)|(?<=[等ど]の)(?:幅広い|様々な)?分野(?:における|での|の)"
+            rf"(?:{alternation(words.get('vague', ()))})*(?:{alternation(words.get('least_object', ()))}).*)$"
         )
         self._relative = re.compile(
             r"(?:等|など)?[をがにでへと](?:[^、。をがにではも]{0,12}?)(?:る|た|う|く|す|む|ぶ|つ|い|んだ)(?:ための|ような)?$"
@@ -66,6 +68,10 @@ class Phrases:
         self._sized = re.compile(
             rf"(?:約|最大|総額|計|合計)?[\d,.兆億万千百]+(?:{currency})(?:規模|相当|程度|余り|超|以上)?の(?=.)"
         )
+        self._amount = re.compile(
+            rf"(?:を通じた|の|への|に対する)?(?:約|最大|総額|計|合計)?[\d,.兆億万千百]+(?:{currency})(?:規模|相当|程度|余り|超|以上)$"
+        )
+        self._such_as = re.compile(r"(?:など|等)の(?=[^の]+$)")
         self._count = re.compile(r"(?:約|延べ|計|総額|新たに|最大)?[\d,.兆億万千百]+[^\d]{0,4}$")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
@@ -150,6 +156,8 @@ class Phrases:
         if text[start:end] in self._bare and any(own in text[piece.start : start] for own in self._own):
             start = piece.start
         words = text[start:end]
+        if sized := self._amount.search(words):
+            words = words[: sized.start()]
         if field := self._field.search(words):
             words = words[: field.start()]
         for ending in ("等", "など"):
@@ -167,6 +175,9 @@ class Phrases:
                 break
             words = words[: head.start()]
             wordings.append(Span(start, start + len(words)))
+        listed = self._such_as.search(words)
+        if listed is not None and listed.start() >= _SHORT_HEAD:
+            wordings.append(Span(start, start + listed.start()))
         links = [m.end() for m in self._link.finditer(words)]
         for last in links:
             rest = len(words) - last

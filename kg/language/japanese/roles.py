@@ -25,6 +25,7 @@ _BELOW = re.compile(r"(?:\n(?![\d(])[^\n。]{2,80}(?=\n|$)){1,40}")  # the lines
 _LINE = re.compile(r"[^\n]+")
 _SIDES = re.compile(r"側")
 _AS_ROLE = re.compile(r"\((?P<role>共同議長|議長)\)")
+_ROLE_IN_BRACKET = re.compile(r"\((?P<role>共同議長|議長)(?::|は、?)\s?(?P<who>[^()。\n]{3,60})")
 _TURN = re.compile(
     r"(?P<role>(?:[A-Za-z\u3041-\u9fff]{1,12}側の)?(?:共同議長|議長国|議長|調整国|事務局|運営))(?:は|については)[^。]{0,60}"
 )
@@ -33,8 +34,9 @@ _WHO = re.compile(
     r"(?:した|た|する|める)(?P<who>(?=[\u4e00-\u9fff\u30a1-\u30faA-Z])[^、。をはが]{2,40})(?=[はが]|から)"
 )
 _SERVED = re.compile(r"務め|担|行い|により")
+_BESIDE = re.compile(r"(?:とともに|と共に|と)、?$")
 _JOINTLY = re.compile(r"共同で|ともに|と共に")
-_HOLDS = re.compile(r"(?:である|の|・|は(?:、|その|現在)?|\(|、)?")
+_HOLDS = re.compile(r"(?:である|の|・|は(?:、|その|現在)?|\(|、|を(?:務め|担)(?:る|う|ている))?")
 
 
 class Roles:
@@ -67,6 +69,14 @@ class Roles:
                 one = next((c for c in self._cues if c.act == "Cochairing"), one)  # one of each side
             span = Span(*line.span())
             yield Frame(one.act, one.iri, where, sentence, span, (), "none", "done", "japanese-list", 0.8)
+
+    def bracketed(self, text: Folded, sentence: Span) -> Iterator[Frame]:
+        """Whom a bracket names with the role: (議長:NAME OFFICE)."""
+        for match in _ROLE_IN_BRACKET.finditer(text.text, *sentence):
+            cue = next((c for c in self._cues if match["role"] in c.forms), None)
+            if cue is not None:
+                where, span = Span(*match.span("role")), Span(*match.span("who"))
+                yield Frame(cue.act, cue.iri, where, span, span, (), "none", "done", "japanese-bracket", 0.8)
 
     def turns(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
         """Who takes over an office from when on: 議長は輪番であり、来年1月からはXが担う."""
@@ -104,6 +114,8 @@ class Roles:
         later = Span(since, hit.start) if since < hit.start else None
         named = later and any(m.kind in {"person", "position"} for m in scene.mentions if later.contains(_span(m)))
         span = later if later is not None and named else Span(floor, hit.start)
+        if cue.act == "Cochairing" and _BESIDE.search(text.text, *span):
+            span = Span(sentence.start, hit.start)  # Xが出席し、Yとともに共同議長を
         after = text.text[hit.end : hit.end + 2]
         if text.text[hit.start : hit.end].endswith(("は", "が")) or after.startswith("は"):
             served = _SERVED.search(text.text, hit.end, sentence.end)
@@ -161,7 +173,7 @@ def _span(mention: Mention) -> Span:
 def _holder(text: Folded, hit: Hit, sentence: Span, mentions: Sequence[Mention]) -> Mention | None:
     """The party right after an office, else the one before it that a particle or bracket ties to it."""
     lands = [m for m in mentions if m.kind == "actor" and not (m.start <= hit.start < m.end)]
-    after = next((m for m in lands if hit.end <= m.start <= hit.end + 5), None)
+    after = next((m for m in lands if hit.end <= m.start <= hit.end + 6), None)
     topic = next(
         (m for m in lands if sentence.start <= m.start < hit.start and text.text.startswith("は", m.end)), None
     )

@@ -18,7 +18,22 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _BETWEEN = re.compile(r"(?:\([^()]{1,12}\))?(?:政府|側)?と(?:の間で|、)")
+_QUALIFIES = ("の", "・", "")  # between a country and its minister
 _JOINED = re.compile(r"(?:及び|並びに|と|、|・)(?:[^、。はがを]{1,16}の)?")
+
+
+def joined(text: str, parties: Sequence[Mention], place: int, link: re.Pattern[str]) -> list[Mention]:
+    """The party at `place` with those before it that words like `link` join to it, each with or without its country."""
+    found, edge = [parties[place]], parties[place].start
+    for other in reversed(parties[:place]):
+        if other.kind == "actor" and text[other.end : edge] in _QUALIFIES:
+            edge = other.start
+            continue
+        if not link.fullmatch(text, other.end, edge):
+            break
+        found.insert(0, other)
+        edge = other.start
+    return found
 
 
 class Talks:
@@ -28,7 +43,7 @@ class Talks:
         """Compile from the list "meets"; `home` is the IRI of the country whose people meet the others."""
         meets = alternation(words.get("meets", ()))
         self._with = re.compile(
-            rf"(?:\([^()]{{1,12}}\))?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、)"
+            rf"(?:\([^()]{{1,12}}\))?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|(?:[^、。とのをは]{{1,6}}の)?(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、)"
         )
         self._both = tuple(words.get("both_who_talk", ())) or ("両",)
         self._pair: tuple[Folded, tuple[Mention, ...]] | None = None
@@ -46,18 +61,19 @@ class Talks:
         for place, party in enumerate(parties):
             match = self._with.match(text, party.end, end) if party.kind == "person" else None
             match = match or _BETWEEN.match(text, party.end, end)
-            if match is None:
+            if match is None or (match.group().endswith("、") and not self._has_subject(scene, match)):
                 continue
-            found = [party]
-            for other in reversed(parties[:place]):
-                if not _JOINED.fullmatch(text, other.end, found[0].start):
-                    break
-                found.insert(0, other)
+            found = joined(text, parties, place, _JOINED)
             if match.re is not _BETWEEN or len(found) == 1:
                 talk = Talk(tuple(found), match.end())
                 self._remember(scene, talk)
                 return talk
         return None
+
+    @staticmethod
+    def _has_subject(scene: Scene, match: re.Match[str]) -> bool:
+        """Whether "Xと、" stands behind who meets X: else X is the first of those who do something."""
+        return match.re is not _BETWEEN or any(s.span.end <= match.start() for s in scene.subjects)
 
     def _remember(self, scene: Scene, talk: Talk) -> None:
         """Keep who talks with whom, for 両大臣 and 両者 in what follows."""

@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue, Mention, Money
 from kg.language.words import alternation, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from datetime import date
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.text import Folded, Span
 
 _DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 _MONTHS = 12
+_SAME = ("同年", "同月")
 _LAST_OF_FISCAL_YEAR = 3  # it ends in March of the next year
+
+
+def _dated(match: re.Match[str], value: DateValue) -> Mention:
+    return Mention("date", match.start(), match.end(), value=value, rule="japanese-date")
+
+
+def _day_in(told: str, reference: date | None) -> date | None:
+    """A day of the year, and of the month where one is told, of a date; None where that is no day."""
+    year, month = int(told[:4]), int(told[5:7] or (reference.month if reference else 1))
+    return date(year, month, 1) if 1 <= year <= date.max.year and 1 <= month <= _MONTHS else None
 
 
 def kanji_number(word: str) -> int:
@@ -79,6 +90,7 @@ class Values:
         """Every date, amount and ordinal of the span; the year of a date carries on to later ones."""
         taken: list[tuple[int, int]] = []
         found: list[Mention] = []
+        again: list[re.Match[str]] = []
         for pattern in (
             self._fiscal_end,
             self._date,
@@ -91,11 +103,15 @@ class Values:
             for match in pattern.finditer(text.text, span.start, span.end):
                 if any(match.start() < end and start < match.end() for start, end in taken):
                     continue
+                if match.group().startswith(_SAME):
+                    taken.append(match.span())
+                    again.append(match)
+                    continue
                 value = self._read(match, reference)
                 if value is not None:
                     taken.append(match.span())
-                    found.append(Mention("date", match.start(), match.end(), value=value, rule="japanese-date"))
-        yield from found
+                    found.append(_dated(match, value))
+        yield from [*found, *self._again(again, found, reference)]
         for pattern in (self._money, self._sign):
             for match in pattern.finditer(text.lower, span.start, span.end):
                 money = self._amount(match)
@@ -105,6 +121,17 @@ class Values:
             yield Mention(
                 "ordinal", match.start(), match.end(), value=kanji_number(match["n"]), rule="japanese-ordinal"
             )
+
+    def _again(
+        self, matches: Sequence[re.Match[str]], found: Sequence[Mention], reference: date | None
+    ) -> Iterator[Mention]:
+        """同年12月, 同月20日: of the year and month told last before, else of those of the reference."""
+        known = sorted((m.start, m.value.start) for m in found if isinstance(m.value, DateValue))
+        for match in matches:
+            before = [told for start, told in known if start < match.start()]
+            value = self._read(match, _day_in(before[-1], reference) if before else reference)
+            if value is not None:
+                yield _dated(match, value)
 
     def _year(self, groups: Mapping[str, str | None], reference: date | None) -> int | None:
         if groups.get("era"):

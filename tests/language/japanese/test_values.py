@@ -53,6 +53,18 @@ def test_dates_of_every_calendar_are_read(text: str, value: DateValue) -> None:
     assert values(text, "date") == [value]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2021年10月に始まり、同年12月に終わった。", "2021-12"),
+        ("2021年10月3日に始まり、同月20日に終わった。", "2021-10-20"),
+    ],
+)
+def test_the_same_year_is_that_told_before(text: str, value: str) -> None:
+    """同年 and 同月 take up the date before them."""
+    assert values(text, "date")[-1] == DateValue(value)
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.dates(min_value=date(1950, 1, 1), max_value=date(2099, 12, 31)), st.booleans())
 def test_a_printed_gregorian_date_is_read_back(day: date, full: bool) -> None:  # noqa: FBT001 -- drawn

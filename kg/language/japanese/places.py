@@ -1,0 +1,62 @@
+"""Places of a Japanese text: towns and halls where something is held, regions, countries named by their situation."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.japanese.people import KANJI, KATAKANA
+from kg.language.protocol import Mention
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kg.text import Folded
+
+_AT = "にお|にて"
+_CITIES = "東京都?|大阪[府市]?|京都[府市]?"
+
+
+class Places:
+    """Patterns of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], lands: Mapping[str, str]) -> None:
+        """Compile from the lists of halls, regions and situations; `lands` are names of countries with their IRIs."""
+        land = alternation(name for name in lands if len(name) > 1)
+        self._lands = lands
+        self._larger = re.compile(alternation(words.get("larger_name", ())))
+        self._situation = re.compile(rf"(?P<land>{land})(?={alternation(words.get('situation_of_land', ()))})")
+        self._hall = re.compile(
+            rf"(?P<place>{alternation(words.get('hall', ()))})(?:(?:内|の)[^、。]{{1,10}}?)?(?:{_AT}|で(?!あ|は|も))"
+        )
+        self._no_place = frozenset(words.get("no_place", ()))
+        town = rf"{KATAKANA}{{2,}}(?:・{KATAKANA}+)*市?|{KANJI}{{1,5}}[市町村]|{_CITIES}|{KANJI}{{2,3}}県"
+        held = r"で(?:開|行|対面|の対面|実施|、|[^、。]{1,16}(?:開|行わ|実施))"
+        self._place = re.compile(
+            rf"(?<!{KANJI})(?<!{KATAKANA})(?:[\u4e00-\u9fff]{{2,3}}[都道府県])?(?:(?:{land})・)?(?P<place>{town})"
+            r"(?:\([^()]{1,20}\))?"
+            rf"(?=(?:[都道府県市町村]?内)?(?:の[^、。]{{1,14}}?)?(?:{_AT}|{held}|の会場|に出張|を訪問|\)))"
+        )
+
+    def regions(self, text: Folded, span: Span) -> Iterator[Mention]:
+        """Regions, halls and countries whose situation is spoken of."""
+        for match in self._larger.finditer(text.text, span.start, span.end):
+            yield Mention("place", *match.span(), (), match.group(), "japanese-larger-name", 0.7)
+        for match in self._situation.finditer(text.text, span.start, span.end):
+            yield Mention("actor", *match.span(), (self._lands[match["land"]],), rule="country-of-situation")
+        for match in self._hall.finditer(text.text, span.start, span.end):
+            yield Mention("place", *match.span("place"), (), match["place"], "japanese-hall", 0.8)
+
+    def towns(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """Towns where something is held, in words of the vocabulary or not."""
+        for match in self._place.finditer(text.text, span.start, span.end):
+            where = Span(*match.span("place"))
+            over = [m for m in mentions if where.overlaps(Span(m.start, m.end))]
+            if match["place"] in self._no_place or any(m.kind in {"actor", "person"} for m in over):
+                continue
+            iris = next((m.iris for m in over if m.kind == "place"), ())
+            yield Mention(
+                "place", where.start, where.end, iris, None if iris else match["place"], "japanese-place", 0.8
+            )

@@ -1,0 +1,79 @@
+"""What pages of ministries have in common: who speaks where, for whom, and who is meant together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.claims import Meeting, Participation
+
+if TYPE_CHECKING:
+    from tests.language.japanese.conftest import Passage, Read
+
+
+def _roles(found: Passage) -> set[str]:
+    return {c.about.role for c in found.reading.claims if isinstance(c.about, Participation)}
+
+
+def _meetings(found: Passage) -> list[Meeting]:
+    return [c.about for c in found.reading.claims if isinstance(c.about, Meeting)]
+
+
+def test_where_the_minister_travels_the_meeting_is(read: Read) -> None:
+    """訪問中の."""
+    lead = "6月18日、タイのバンコクを訪問中の川辺外務大臣は、日・ASEAN外相会議に出席しました。"
+    (meeting,) = _meetings(read(f"日・ASEAN外相会議\n{lead}"))
+    assert (meeting.place or "").endswith("bangkok")
+    assert meeting.mode == "InPerson"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "日・ASEAN外相会議は、川辺外務大臣と、タイのソムサク・ジャイディー外務大臣との共同議長の下で行われました。",
+        "日・ASEAN外相会議には川辺外務大臣が出席し、タイのソムサク・ジャイディー外務大臣とともに共同議長を務めました。",
+    ],
+)
+def test_both_chair(read: Read, text: str) -> None:
+    """Whoever chairs with somebody does so too."""
+    assert _roles(read(text)) == {"Cochair"}
+
+
+def test_the_chair_in_a_bracket(read: Read) -> None:
+    """(議長:…)."""
+    found = read("日・ASEAN首脳会議が開催されました(議長:ソムサク・ジャイディー・タイ首相)。")
+    assert _roles(found) == {"Chair"}
+
+
+def test_what_both_confirm_that_they_will_do_is_agreed(read: Read) -> None:
+    """A stance that they confirm is stressed."""
+    found = read(
+        "川辺さゆり外務大臣はタイのソムサク・ジャイディー外務大臣と会談しました。\n"
+        "両大臣は、橋の補修を進めることを確認しました。\n両大臣は、灯台の撤去に反対することを確認しました。"
+    )
+    assert [kind for kind, _, _ in found.acts()][1:] == ["Agreement", "Emphasis"]
+
+
+def test_what_is_said_to_be_unacceptable_is_condemned(read: Read) -> None:
+    """断じて認められない旨述べ."""
+    ((kind, _, targets),) = read("川辺大臣から、灯台の破壊は断じて認められない旨述べました。").acts()
+    assert (kind, targets) == ("Condemnation", ["灯台の破壊"])
+
+
+def test_the_ministers_of_all_are_their_body(read: Read) -> None:
+    """ASEAN各国の国防大臣等 is not the one minister known."""
+    found = read("川辺防衛大臣は、地図を紹介しました。ASEAN各国の国防大臣等からは、橋の補修に謝意が示されました。")
+    assert [len(agents) for _, agents, _ in found.acts()] == [1, 1]
+
+
+def test_parties_asked_together(read: Read) -> None:
+    """Aに及びBに: each with its country."""
+    ((_, _, targets),) = read("川辺大臣は、タイ及びラオスに対し、橋の補修を要請しました。").acts()
+    assert targets == ["タイ", "ラオス", "橋の補修"]
+
+
+def test_the_country_of_a_situation_is_named(read: Read) -> None:
+    """ミャンマー情勢 is a topic and names the country."""
+    found = read("川辺大臣は、ミャンマー情勢への懸念を表明しました。")
+    assert any(c.kind == "actor" and c.about.iri.endswith("myanmar") for c in found.reading.claims)
