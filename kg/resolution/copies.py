@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 _ENOUGH = 0.5  # of the wording in common, of two releases whose days are known
 _NEARLY_ALL = 0.9  # of the wording in common, where a day is not known, or nothing is read that could differ
-_DAYS = 7  # between a release and one that repeats it; what comes later is a release of its own
+_DAYS = 7  # between a release and one that repeats it; what comes later is one of its own if it words anything anew
 _BAND = 2 * DIGITS  # digits by which pairs worth comparing are found
+_WIDE = 8 * DIGITS  # the same for pairs that have nearly all in common: some such piece is sure to be whole
 _ANY = -1  # the week of releases whose day is not known, and of all releases for them
+_EVER = -2  # the week of all releases for those that repeat nearly all of one, however much later
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +41,13 @@ class _Told:
     def repeats(self, other: _Told) -> bool:
         """Whether this is a copy of an earlier release: a shared paragraph does not make one."""
         dated = bool(self.day and other.day)
-        if dated and self.day - other.day > _DAYS:
-            return False
         if self.others != other.others or not self.done <= other.done:
             return False
         told = bool(self.done or self.others)
-        return likeness(self.code, other.code) >= (_ENOUGH if dated and told else _NEARLY_ALL)
+        late = dated and self.day - other.day > _DAYS
+        if late and not told:
+            return False
+        return likeness(self.code, other.code) >= (_ENOUGH if dated and told and not late else _NEARLY_ALL)
 
 
 def near_copies(accounts: Iterable[Account], of: Callable[[str], str] = str) -> dict[str, str]:
@@ -62,7 +65,7 @@ def near_copies(accounts: Iterable[Account], of: Callable[[str], str] = str) -> 
     undated = bool(ordered) and not ordered[-1].day  # they come last, and are compared with all
     for one in ordered:
         week = one.day // _DAYS if one.day else _ANY
-        near = (week - 1, week) if one.day else (_ANY,)
+        near = (week - 1, week, _EVER) if one.day else (_ANY,)
         if week > latest:
             _forget(blocks, week - 1)
             latest = week
@@ -71,7 +74,8 @@ def near_copies(accounts: Iterable[Account], of: Callable[[str], str] = str) -> 
         if origin is not None:
             found[one.release] = origin.release
             continue
-        for band in _bands((week, _ANY) if undated and one.day else (week,), one.code):
+        weeks = (week, *([_EVER] if one.day else []), *([_ANY] if undated and one.day else []))
+        for band in _bands(weeks, one.code):
             blocks[band].append(one)  # only a release that repeats none is one that others repeat
     return dict(sorted(found.items()))
 
@@ -98,4 +102,6 @@ def _forget(blocks: dict[tuple[int, int, str], list[_Told]], week: int) -> None:
 
 def _bands(weeks: Iterable[int], code: str) -> Iterator[tuple[int, int, str]]:
     """The pieces of a sketch, with their places and weeks, one of which two copies are sure to share."""
-    yield from ((week, place, code[place : place + _BAND]) for week in weeks for place in range(0, len(code), _BAND))
+    for week in weeks:
+        size = _WIDE if week == _EVER else _BAND
+        yield from ((week, place, code[place : place + size]) for place in range(0, len(code), size))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import combinations, pairwise, permutations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from kg.names import AJ
@@ -190,9 +190,12 @@ def _order(meetings: list[Met]) -> Iterator[tuple[str, str, str]]:
         return
     wrong = {iri for one, two in combinations(numbered, 2) if _earlier(two, one) for iri in (one.iri, two.iri)}
     dated = [one for one in meetings if one.iri not in wrong and one.dates]
-    for one, two in permutations(dated, 2):
-        if not (one.ordinals and two.ordinals) and _earlier(one, two):
-            yield two.iri, AJ + "precededBy", one.iri
+    for two in dated:
+        earlier = [one for one in dated if _earlier(one, two)]
+        latest = max(earlier, key=lambda one: min(one.dates), default=two)
+        for one in earlier:
+            if not (one.ordinals and two.ordinals) and not _earlier(one, latest):  # the others come before these
+                yield two.iri, AJ + "precededBy", one.iri
 
 
 def _earlier(one: Met, two: Met) -> bool:

@@ -38,6 +38,7 @@ CASES = [
     ("Which meetings of the Forum are told of", "series", {"series": "Norland-Ostia Forum"}, [
         ("Norland-Ostia Forum", "3", "2031-05-02", FORUM)]),
     ("What came before the Summit", "order-of-meetings", {"meeting": SUMMIT}, [(SUMMIT, FORUM)]),
+    ("What came before it at any time", "order-of-meetings", {"meeting": SUMMIT, "all": "yes"}, [(SUMMIT, FORUM)]),
     ("Who coordinates when", "coordinators", {}, [("Sudland", "Coordinator", "2031", "2034")]),
     ("What did Norland pledge, to what, how much", "pledges", {"actor": "Norland"}, [
         ("Norland", "Reef Fund", "250", "EUR", FORUM)]),

@@ -1,9 +1,13 @@
 """Which meetings are one, and their order."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kg.names import AJ, ID
 from kg.resolution import Account, resolve
+from kg.resolution.clusters import Clusters
+from kg.resolution.meetings import Met, previous_meetings
 from kg.vocabulary.model import Vocabulary
 
 
@@ -51,6 +55,30 @@ def test_dates_order_what_has_no_number(one, two, follows):
     """Where they exclude each other, at the coarser precision."""
     found = resolve([account("a", s_a=one, s_z={**two, "inSeries": "s"})], Vocabulary())
     assert order(found.previous) == [("s-z", "precededBy", "s-a")] * follows
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(2019, 2022), st.integers(0, 12), st.integers(0, 28)), max_size=9))
+def test_only_the_nearest_are_told_and_all_others_follow(days):
+    """Of unnumbered meetings: as many links as it takes, from which every pair that dates order follows."""
+    dates = [f"{y}" + (f"-{m:02}" if m else "") + (f"-{d:02}" if m and d else "") for y, m, d in days]
+    told = {f"s_{place}": {"startDate": date, "inSeries": "s"} for place, date in enumerate(dates)}
+    links = {(later, earlier) for later, _, earlier in previous_meetings(_met(told), Clusters(lambda _: False))}
+    reached, fresh = set(links), set(links)
+    while fresh:
+        fresh = {(one, three) for one, two in fresh for other, three in links if two == other} - reached
+        reached |= fresh
+    before = [(one, two) for one in told for two in told if _excluded(told[one]["startDate"], told[two]["startDate"])]
+    assert reached == {(two, one) for one, two in before}
+    assert not any((a, c) in links for a, b in links for other, c in reached if b == other)
+
+
+def _excluded(one: str, two: str) -> bool:
+    return one[: len(two)] < two[: len(one)]
+
+
+def _met(told: dict[str, dict[str, str]]) -> list[Met]:
+    return [Met(iri, "s", dates={about["startDate"]}) for iri, about in told.items()]
 
 
 def test_dates_against_the_numbers_order_nothing():
