@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _KINDS = frozenset({"actor", "document", "series"})
 _FEWEST = 2  # characters of a name that may stand for its thing elsewhere
+_TELLING = 4  # words of a name without its parties that is still one meeting's
 _ABBREVIATION = 6  # a Latin name up to this length is told apart by its capitals
 
 
@@ -26,11 +27,18 @@ def _aliases(folded: Folded, names: Sequence[Mention]) -> dict[str, Mention]:
         if mention.kind not in _KINDS:
             continue
         own = [] if mention.iris else [folded.text[mention.start : mention.end]]
+        own += [tail for name in own if mention.kind == "series" and (tail := _without_parties(name))]
         for name in (*mention.names, *own):
             plain = fold(name).text.strip()
             if len(plain) >= _FEWEST:
                 aliases.setdefault(plain, mention)
     return aliases
+
+
+def _without_parties(name: str) -> str:
+    """A meeting's name without the parties in front ("A-B Meeting on C"); empty when what is left tells little."""
+    parties, _, rest = name.partition(" ")
+    return rest if "-" in parties and len(rest.split()) >= _TELLING else ""
 
 
 def _matches(automaton: AhoCorasick, folded: Folded, span: Span) -> Iterator[tuple[int, int]]:

@@ -39,13 +39,16 @@ class Named:
         """The forms that name this thing and hardly another one."""
         if self.kind == "topic":  # a topic is told with what qualifies it and without: only its own name counts
             return sorted(form for form in self.forms if thing("provisional/topic", plain(form)) == self.iri)
+        forms = self.forms
+        if self.kind == "series":  # without the parties in front it may be a meeting of others
+            forms = {one for one in forms if not any(other.lower().endswith(f" {one.lower()}") for other in forms)}
         longest: dict[str, int] = {}
-        for form in self.forms:
+        for form in forms:
             name = labels.script(form)
             longest[name] = max(longest.get(name, 0), len(form))
         return sorted(
             form
-            for form in self.forms
+            for form in forms
             if not labels.abbreviation(form) and len(form) >= _PART * longest[labels.script(form)]
         )
 

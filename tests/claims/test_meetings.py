@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from kg.claims import Act, Meeting, Reader
+from kg.language.protocol import DateValue
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -124,3 +125,11 @@ def test_what_was_done_at_a_meeting_is_not_for_it(reader: Reader):
     )
     reading = reader.read(Release("note", text, "en", published=date(2022, 6, 13)))
     assert not [c.about for c in reading.claims if isinstance(c.about, Act) and c.about.intended_for]
+
+
+def test_a_meeting_of_the_same_day_has_the_day_told_before(reader: Reader):
+    """The last full day in front of it, and none where no day is told."""
+    special = "The Special ASEAN Summit on Reef Protection was held on the same day."
+    first, second = _meetings(reader, f"On 4 November 2019, the 35th ASEAN Summit was held in Bangkok. {special}")
+    assert (first.date, second.date) == (DateValue("2019-11-04"), DateValue("2019-11-04"))
+    assert [one.date for one in _meetings(reader, special)] == [None]

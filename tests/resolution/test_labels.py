@@ -80,3 +80,13 @@ def test_the_vocabulary_stands_for_what_is_called_alike():
     iri = thing("provisional/actor", "asean – japan reef fund")
     one = Account("one", {iri: {"type": ["Fund"]}}, {iri: [("ASEAN – Japan Reef Fund", "en")]})
     assert resolve([one], Vocabulary({FUND: entry})).renamed == {iri: FUND}
+
+
+def test_a_meeting_without_its_parties_is_not_by_that_one_of_others():
+    """Two series that texts call by one short name stay two, and neither is the other's."""
+    accounts = []
+    for name, form in (("a", "Norland-Ostia Meeting on Deep Tides"), ("b", "Norland-Sudland Meeting on Deep Tides")):
+        made = account(name)
+        made.forms[f"{ID}provisional/series/{name}"] = [(form, "en"), ("meeting on deep tides", "en")]
+        accounts.append(made)
+    assert joined(*accounts) == []

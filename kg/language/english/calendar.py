@@ -12,7 +12,7 @@ from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
@@ -32,6 +32,7 @@ class Calendar:
         """Compile the patterns."""
         self._months = {name: int(value) for name, value in table(words, "month").items()}
         self._future = re.compile(rf"\b(?:{alternation(words.get('future', ()))})\b")
+        self._same_day = re.compile(rf"(?<!\w)(?:{alternation(words.get('same_day', ()))})(?!\w)")
         month = rf"(?:{alternation(self._months)})(?![a-z])\.?"
         self._hint = re.compile(rf"\b(?:{alternation(name[:3] for name in self._months)})")
         patterns = (
@@ -91,6 +92,14 @@ class Calendar:
                 if value is not None:
                     taken.append(here)
                     yield Mention("date", here.start, here.end, value=value, rule=f"english-date-{kind}")
+
+    def again(self, lower: str, span: Span, dates: Sequence[Mention]) -> Iterator[Mention]:
+        """Where the text goes back to the last day that it told: "on the same day"."""
+        for match in self._same_day.finditer(lower, span.start, span.end):
+            days = [m for m in dates if m.end <= match.start() and _is_day(m)]
+            if days:
+                value = max(days, key=lambda m: m.start).value
+                yield Mention("date", match.start(), match.end(), value=value, rule="english-date-same")
 
     @staticmethod
     def _edges(match: re.Match[str]) -> tuple[int, int]:
@@ -167,3 +176,7 @@ class Calendar:
             return DateValue(f"{reference.year + shift:04}")
         months = reference.year * _DECEMBER + reference.month - 1 + shift
         return DateValue(f"{months // _DECEMBER:04}-{months % _DECEMBER + 1:02}")
+
+
+def _is_day(date: Mention) -> bool:
+    return isinstance(date.value, DateValue) and date.value.end is None and len(date.value.start) == len("2020-11-14")

@@ -80,6 +80,7 @@ class English:
         context = self._context(text)
         lower = context.flat.lower
         dates = list(self._calendar.find(lower, span, reference))
+        dates += self._calendar.again(lower, span, dates)
         money = list(self._numbers.money(lower, span))
         found = [*money, *self._numbers.ordinals(lower, span)]
         context.values += [Span(m.start, m.end) for m in (*dates, *money)]

@@ -28,6 +28,7 @@ _AFTER_BRACKET = re.compile(r"\s([A-Z]\w+)(?!\s[A-Z])")
 _AFTER = re.compile(r"(?:\s[A-Z][\w-]+){1,2}")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
 _TAILED = frozenset({"of", "on", "for", "in", "to", "with", "against", "between", "under"})
+_ON = " on "  # between a kind of meeting and its matter
 _PARTING = _TAILED - {"of", "on"}  # before these words another name stands
 _FEWEST = 2  # words of a name
 _SHARE = 0.7  # of a name that a known one must fill to be the same thing
@@ -146,8 +147,12 @@ class NamedThings:
             if mention.kind == "document" and text[mention.start].islower() and span.start <= mention.start < span.end:
                 yield Mention("topic", mention.start, mention.end, mention.iris, rule="english-small-letters")
         for match in self._small.finditer(text, span.start, span.end):
+            matters = (m.end for m in mentions if m.kind == "topic" and text[match.end() : m.start] == _ON)
             yield Mention(
-                "series", match.start(), match.end(), rule="english-small-series", confidence=0.7, type="MeetingSeries"
+                *("series", match.start(), next(matters, match.end())),
+                rule="english-small-series",
+                confidence=0.7,
+                type="MeetingSeries",
             )
         for match in _SEQUENCE.finditer(text, span.start, span.end):
             for piece in self._pieces(text, match.start(), match.end()):

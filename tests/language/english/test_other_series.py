@@ -29,6 +29,8 @@ def _series(reader: Reader, name: str) -> list[str]:
     [
         "ASEAN-Japan Ministerial Meeting on Cybersecurity",
         "ASEAN-Japan Ministerial Meeting on Rivers",
+        "ASEAN-Japan ministerial meeting on cybersecurity",
+        "Japan-ASEAN ministerial meeting on climate change",
         "ASEAN-China Senior Transport Officials Meeting",
         "ASEAN-Japan Senior Labour Officials Meeting",
     ],
@@ -58,3 +60,15 @@ def test_a_weekday_is_no_part_of_a_name(reader: Reader):
     reading = reader.read(Release("day", "The Minister attended the ASEAN-Japan Summit on Wednesday.\n", "en"))
     found = [claim.about.series for claim in reading.claims if isinstance(claim.about, Meeting)]
     assert found == [f"{KNOWN}asean-japan-summit"]
+
+
+def test_a_series_named_again_without_its_parties(reader: Reader):
+    """In full first, then in small letters and without the parties: one series."""
+    text = (
+        "The 5th ASEAN-Japan Ministerial Meeting on Reef Keeping was held in Tokyo on 21 June 2023.\n\n"
+        "At the ministerial meeting on reef keeping, Japan proposed a school of divers.\n"
+    )
+    reading = reader.read(Release("again", text, "en"))
+    assert len({claim.about.iri for claim in reading.claims if isinstance(claim.about, Meeting)}) == 1
+    named = reading.things[f"{MADE}asean-japan-ministerial-meeting-on-reef-keeping"].forms
+    assert [words for words, _ in named][-1] == "ministerial meeting on reef keeping"
