@@ -29,6 +29,7 @@ class Agents:
         self.people = people
         self.meetings = meetings
         self.last: list[str] = []
+        self.pair: list[str] = []  # the two who talked last, where people of two countries did
 
     def parties(self) -> list[str]:
         """The parties of the meeting that the release is about, as far as the text names them."""
@@ -144,6 +145,8 @@ class Agents:
 
     def reference(self, role: str) -> list[str]:
         """The agents that a reference of this role stands for."""
+        if role == "both_sides" and self.pair:
+            return list(self.pair)
         if role in _COLLECTIVE:
             return self.parties()
         if role == "home":
@@ -175,9 +178,16 @@ class Agents:
         if not agents:
             agents = self._fallback(frame)
         agents = list(dict.fromkeys(agents))
+        if frame.act == "ExchangeOfViews" and frame.agents and self._two(agents):
+            self.pair = agents
         if agents and frame.fallback != "none":
             self.last = agents  # an act told inside another's object does not change who speaks
         return agents
+
+    def _two(self, agents: list[str]) -> bool:
+        """Whether the agents are one person each of two countries."""
+        countries = {self._country(iri) for iri in agents if iri in self.people.known}
+        return len(agents) == len(countries) == 2  # noqa: PLR2004
 
     def _fallback(self, frame: Frame) -> list[str]:
         if frame.fallback == "meeting":

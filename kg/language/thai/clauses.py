@@ -90,6 +90,7 @@ class Clauses:
         self._as = _longest(words, "as")
         self._causative = _longest(words, "causative")
         self._whole = _longest(words, "no_auxiliary")
+        self._done = tuple(words.get("done_auxiliary", ()))
         self._breaks = re.compile(
             rf"(?:(?<=\s)|^)(?:{alternation(self._connector)})\s?|(?:{alternation(self._tight)})\s?"
         )
@@ -142,6 +143,8 @@ class Clauses:
             where = self._opens(here, run.tail.start)
             agents = [run.tail] if where is not None else agents
         tells = hit.cue.act == REPORT and self._tells.search(here.lower, run.start, hit.start)
+        if where is None and between.startswith(self._done) and self._glued(here, hit, run.start):
+            where, agents = run.start, run.agents
         if where is not None and not tells:
             return Head(hit, where, agents, between=between)
         spaced = between.startswith(" ") or here.lower[run.end : run.end + 1] == " "
@@ -269,6 +272,12 @@ class Clauses:
     def _governed(self, here: _Sentence, start: int) -> bool:
         """Whether a run is told to do something: "ให้ A และ B" is one object."""
         return bool(self._ends(here.lower, here.span.start, start, self._causative))
+
+    def _glued(self, here: _Sentence, hit: Hit, start: int) -> bool:
+        """Whether a party that no space parts from the noun before it has done what a sure verb tells."""
+        if hit.cue.confidence < _WEAK or hit.cue.act in {REPORT, *ROLES} or here.lower[start - 1].isspace():
+            return False
+        return not self._ends(here.lower, here.span.start, start, (*self._governor, *self._complement, *self._relative))
 
     @staticmethod
     def _met(here: _Sentence, start: int) -> bool:

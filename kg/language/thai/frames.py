@@ -12,6 +12,7 @@ from kg.language.thai.clauses import REPORT, ROLES, Clauses, Head
 from kg.language.thai.coming import Coming, without
 from kg.language.thai.giving import Giving
 from kg.language.thai.lists import Lists
+from kg.language.thai.presence import Presence
 from kg.language.thai.quotations import Quotations
 from kg.language.thai.runs import PARTIES, Runs
 from kg.language.thai.signing import Signing
@@ -32,7 +33,6 @@ _JOINT = frozenset({"ExchangeOfViews", "Agreement", "Adoption"})
 _BLOCK = "Block"
 _NEW_CLAUSE = 24  # characters of an object before a clause of another party may begin
 _LEAD_IN = 10  # characters in which a word that leads a party in stands
-_BESIDE = 3  # characters between an office and its holder
 _SAID = 24  # characters of a statement that says something
 _NEAR = 60  # characters after a partner within which the topic of talks is told
 _LONGEST = 260  # characters of an object: nobody names as its topic what stands further off
@@ -68,6 +68,8 @@ class Frames:
         )
         self._narrator = tuple(words.get("narrator", ()))
         whole = alternation(words.get("no_modal", ()))
+        noun = alternation(words.get("cue_noun", ()))
+        self._noun = re.compile(rf"(?<=[^\s]{{3}})(?:{noun})$")
         self._modal = re.compile(rf"(?!{whole})(?:{alternation(words.get('modal', ()))})")
         self._clause_opener = tuple(words.get("clause_opener", ()))
         self._acting = re.compile(rf"\s?(?:{alternation(words.get('acting', ()))})")
@@ -77,8 +79,7 @@ class Frames:
         self._joins = re.compile(rf"\s*(?:{alternation(words.get('verb_joint', ()))})\s*")
         self._that = tuple(words.get("complement", ()))
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
-        self._tells = re.compile(alternation(words.get("narrator", ())))
-        self._over = re.compile(rf"\s(?!{alternation(words.get('tenure_goes_on', ()))})")
+        self._presence = Presence(words)
         self._moods = [
             (name, tuple(words.get(word_class, ())))
             for name, word_class in (("negated", "negation"), ("conditional", "conditional"), ("planned", "planned"))
@@ -141,8 +142,13 @@ class Frames:
     def _statement(self, text: Folded, head: Head, end: int) -> Frame | None:
         """What is said where no verb of the lexicon follows: "said that trade has grown" is a stance."""
         begin = head.hit.end
-        if not text.text.endswith(self._that, head.hit.start, begin):
+        if not head.agents:
             return None
+        if not text.text.endswith(self._that, head.hit.start, begin):
+            that = next((word for word in self._that if text.text.startswith(word, begin)), "")
+            if not that:
+                return None
+            begin += len(that)
         stop = self._stop.search(text.text, begin, end)
         last = self._bounded(text, begin, stop.start() if stop else end)
         if last - begin < _SAID:
@@ -269,20 +275,21 @@ class Frames:
         return self._acting.match(text.lower, mention.end) is not None and not lead.endswith(self._leads_in)
 
     def _begin(self, text: Folded, head: Head) -> int:
-        """Where the object begins: a cue that ends with a verb ("ready to raise") has that verb in its object."""
+        """Where the object begins: a cue that ends with a verb ("ready to raise") or a noun has that in its object."""
         modal = self._modal.match(text.lower, head.hit.start, head.hit.end)
-        return modal.end() if modal is not None else head.hit.end
+        if modal is not None:
+            return modal.end()
+        noun = self._noun.search(text.lower, head.hit.start, head.hit.end)
+        return noun.start() if noun is not None else head.hit.end
 
     def _role(self, text: Folded, head: Head, room: Span, mentions: Sequence[Mention]) -> Frame:
         """Attendance, chairing or tenure: everybody from the verb before to the clause after may be meant."""
-        start = min([head.start, *(m.start for m in head.agents if not head.carried)])
-        if head.hit.cue.act != "Tenure":
-            start = min(room.start, start)
-        end = self._present(text, head, room.end, mentions)
+        start = self._presence.begin(text, head, room)
+        end = self._presence.end(text, head, room.end, mentions)
         objects = [Span(head.hit.end, end)] if end > head.hit.end else []
         if head.hit.cue.object == "before":
             objects.insert(0, Span(head.start, head.hit.start))
-        holder = self._holder(head, end, mentions)
+        holder = self._presence.holder(head, end, mentions)
         subject = Span(holder.start, holder.end) if holder is not None else Span(start, head.hit.start)
         return self._made(text, head, subject, objects, [])
 
@@ -294,13 +301,6 @@ class Frames:
         people = [m for m in mentions if m.kind == "person" and any(s.contains(Span(m.start, m.end)) for s in spans)]
         beside = [m for m in people if text.text[: m.start].rstrip().endswith(self._partner)]
         return [replace(frame, subject=Span(m.start, m.end), objects=()) for m in beside]
-
-    @staticmethod
-    def _holder(head: Head, end: int, mentions: Sequence[Mention]) -> Mention | None:
-        """Who holds an office that is told before them: "as coordinator Thailand …"."""
-        if head.hit.cue.act != "Tenure" or (head.agents and not head.carried):
-            return None
-        return next((m for m in mentions if m.kind in PARTIES and 0 <= m.start - end <= _BESIDE), None)
 
     def _nominal(self, text: Folded, head: Head, end: int, mentions: Sequence[Mention]) -> Frame | None:
         """Read "the support of Japan in": the owner right after the noun is the agent."""
@@ -344,19 +344,6 @@ class Frames:
             begin = topic.start()
         agents, end = self._late_partners(text, Span(begin, max(begin, end)), agents, mentions)
         return agents, Span(begin, end)
-
-    def _present(self, text: Folded, head: Head, end: int, mentions: Sequence[Mention]) -> int:
-        """Where the words about who was there end: before a spokesman; after the years of an office."""
-        if head.hit.cue.act == "Tenure":
-            stop = self._over.search(text.text, head.hit.end, end)
-            return stop.start() if stop else end
-        tells = self._tells.search(text.text, head.hit.end, end)
-        if tells is None:
-            return end
-        people = [
-            m.start for m in mentions if m.kind == "person" and head.hit.end <= m.start and m.end <= tells.start()
-        ]
-        return people[-1] if people else tells.start()
 
     @staticmethod
     def _several(agents: Sequence[Mention]) -> bool:

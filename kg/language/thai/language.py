@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 
 _REASON = 90  # characters between thanks and what they are for
+_PARAGRAPH = 250  # characters of a line that no wrapping made
 _SHORT = 2  # letters of a label of a country that may stand for it in an office
 
 
@@ -77,6 +78,8 @@ class Thai:
         sure = alternation(words.get("sure_opener", ()))
         honorific = alternation(words.get("honorific_prefix", ()))
         line = alternation(words.get("line_opener", ()))
+        goes_on = alternation(words.get("line_goes_on", ()))
+        self._line = re.compile(rf"\n\s*(?!{goes_on}|\s)")
         self._that = tuple(f"{word} " for word in words.get("complement", ()))
         self._for = tuple(words.get("reason_opener", ()))
         self._thanks = re.compile(alternation(words.get("takes_reason", ())))
@@ -87,9 +90,9 @@ class Thai:
     def sentences(self, text: Folded, span: Span) -> list[Span]:
         """The passage cut before words that open a sentence, and at line ends before what can begin one.
 
-        Other line ends are mere wrapping.
+        Other line ends are mere wrapping, but for those of lines too long to be wrapped.
         """
-        cuts = {span.start, span.end}
+        cuts = {span.start, span.end, *self._paragraphs(text.text, span)}
         for match in self._cut.finditer(text.text, span.start, span.end):
             if not text.text.endswith(self._that, span.start, match.end()) and not self._reason(
                 text, span, match.end()
@@ -98,6 +101,11 @@ class Thai:
         ordered = sorted(cuts)
         pieces = [Span(a, b) for a, b in pairwise(ordered)]
         return [self._strip(text, piece) for piece in pieces if text.text[piece.start : piece.end].strip()]
+
+    def _paragraphs(self, text: str, span: Span) -> list[int]:
+        """Where lines begin behind one that is a paragraph of its own."""
+        found = self._line.finditer(text, span.start, span.end)
+        return [m.end() for m in found if m.start() - text.rfind("\n", 0, m.start()) > _PARAGRAPH]
 
     def _reason(self, text: Folded, span: Span, place: int) -> bool:
         """Whether a word that may open a sentence tells for what somebody is thanked."""

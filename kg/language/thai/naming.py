@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue, Mention
+from kg.language.thai.cuts import Cuts
 from kg.language.thai.numbers import Numbers
 from kg.language.thai.organisations import LATIN_NAME, Organisations
 from kg.language.words import alternation, table
@@ -27,6 +28,7 @@ _SHORTEST = 6  # characters of what follows the head noun of a document
 _REST, _TITLE = 3, 16  # or fewer, where head noun and the rest are long enough together
 _DASH = re.compile(r"\s?-\s?")
 _ENGLISH_COUNT = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
+_NESTED = re.compile(r"(?P<first>[^()]+?)\s?\((?P<short>[A-Za-z-]{2,12})\)\s(?P<last>[a-z][^()]+)$")
 _KINDS = ("document", "series", "actor")
 _WEAK = "weak"  # a head noun that leaves it to the English title
 _ORDER = {"document": "document_head", "series": "series_head", "actor": "organisation_head"}
@@ -65,7 +67,7 @@ class Naming:
         self._strongly = re.compile(self._strong)
         self._heads_of_one_word = _parts_of(words.get("strong_document_head", ()), words.get("document_head", ()))
         self._joint = tuple(words.get("coordination", ()))
-        self._cut = re.compile(rf"(?:{alternation(words.get('name_cut', ()))})")
+        self._cuts = Cuts(words, verbs)
         self._clause = re.compile(alternation([*words.get("object_stop", ()), *verbs]))
         heads, about = alternation(words.get("document_head", ())), alternation(words.get("about", ()))
         self._about = re.compile(
@@ -74,6 +76,7 @@ class Naming:
         stop, on = alternation(words.get("document_stop", ())), alternation(words.get("document_goes_on", ()))
         self._document_stop = re.compile(rf"(?:{stop})|(?<!-)\s(?!(?:{on}))")
         last = alternation(words.get("last_field", ()))
+        self._last = tuple(words.get("last_field", ()))
         self._fields = re.compile(rf"(?:\s(?!{last})[{_THAI}]{{3,24}}){{1,2}}\s?(?:{last})\s?[{_THAI}]{{3,24}}")
         self._quoted = re.compile(r'"(?P<title>[^"\n]{6,180})"')
         self._latin_document = re.compile(
@@ -198,6 +201,8 @@ class Naming:
     @staticmethod
     def _names(inside: str) -> tuple[str, ...]:
         """The English title and the abbreviation of a bracket."""
+        if nested := _NESTED.match(inside):  # "Memorandum of Cooperation (MOC) between"
+            inside = f"{nested['first']} {nested['last']}: {nested['short']}"
         parts = [part.strip(' "') for part in re.split(r"\s?:\s?|\s-\s(?=[A-Z]+$)|(?=\([A-Z])", inside)]
         parts = [part.strip("() ") for part in parts]
         return tuple(part for part in parts if len(part) > 1 and part[0].isalnum())
@@ -218,7 +223,7 @@ class Naming:
         for mark in (")", '"'):
             floor = max(floor, text.text.rfind(mark, floor, end) + 1)
         heads = [Span(*match.span()) for match in self._head.finditer(text.text, floor, end)]
-        for match in self._cut.finditer(text.text, floor, end):
+        for match in self._cuts.find(text, floor, end):
             if not any(head.start < match.start() < head.end for head in heads):
                 floor = min([h.start for h in heads if match.start() < h.start < match.end()], default=match.end())
         for mention in mentions:
@@ -230,6 +235,7 @@ class Naming:
         best: tuple[int, str] | None = None
         for match in self._head.finditer(text.text, floor, end):
             joined = text.text.endswith(self._joint, floor, match.start())
+            joined = joined and not (best and self._cuts.second(text, best[0], match.start()))
             between = text.text[best[0] : match.start()] if best else ""
             listed = text.text[match.start() - 1] in " \n" and " และ" in between
             if best is None or joined or listed:
@@ -275,7 +281,7 @@ class Naming:
             stop = match.end("name")
             known = [m for m in mentions if m.kind == "series" and start <= m.start < stop and m.end >= stop - 1]
             special = self._special.match(text.text, match.end("name"), span.end)
-            if (known and not special) or self._clause.search(match["name"]):
+            if (known and not special) or self._cuts.says(match["name"]) or self._clause.search(match["name"]):
                 continue
             end = special.end() if special else match.end("name")
             name = self._normal(text.text[start : match.end("name")].rstrip() + (" สมัยพิเศษ" if special else ""))
@@ -323,7 +329,7 @@ class Naming:
         if not heads:
             return None
         name = text.text[heads[-1].end() : end]
-        broken = "\n" in name or self._cut.search(name) or self._clause.search(name)
+        broken = "\n" in name or self._cuts.parts(name) or self._clause.search(name)
         return None if broken or len(name) < _FEW else heads[-1].start()
 
     def _after_count(self, text: Folded, place: int) -> int:
@@ -365,9 +371,14 @@ class Naming:
             short = end - begin < _SHORTEST and (end - begin < _REST or end - match.start() < _TITLE)
             if short or any(m.kind == "document" and m.start <= match.start() and m.end >= end for m in inside):
                 continue
-            if self._generic_document.match(text.text, begin):
+            if self._generic_document.match(text.text, begin) or self._joined(text.text, match.start()):
                 continue
             yield Mention("document", match.start(), end, (), text.text[match.start() : end], "document-head", 0.7)
+
+    def _joined(self, text: str, place: int) -> bool:
+        """Whether the noun of a document is only joined to one of no document: "directions and strategies"."""
+        before = text[text.rfind(" ", 0, place) + 1 : place]
+        return before.endswith(self._last) and self._head.search(before) is None
 
     def _titles(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """A name wholly in Latin letters: its words tell what it names."""

@@ -199,6 +199,8 @@ class People:
             elif cut:
                 end = match.start(word) + cut.start()
                 first, last = (first, last[: cut.start()]) if last else (first[: cut.start()], "")
+                if last in self._no_name:  # "has said": an auxiliary before the verb is no surname
+                    last, end = "", match.end("first")
             names = (f"{first} {last}".strip(),)
         return _Found(match.start(), end, names) if max(len(first), len(last)) <= _LONGEST_NAME else None
 

@@ -48,7 +48,7 @@ class Phrases:
             rf"|(?:\s?(?:{lead_in}))*\s?{number}(?:{currency})\s*(?:(?:{joint})\s*)?"
             rf"|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+|{pair}"
         )
-        self._latin = re.compile(r" (?=[A-Za-z0-9-])")
+        self._latin = re.compile(r" (?=[A-Za-z0-9&-])")
         self._dangles = re.compile(rf"(?:\s?(?:{alternation(words.get('dangling', ()))}))+$")
         self._whole = re.compile(rf"(?:{alternation(words.get('no_dangling', ()))})$")
         self._open = tuple(words.get("leaves_open", ()))
@@ -64,6 +64,8 @@ class Phrases:
         self._tail = re.compile(rf"\s*(?:{alternation(words.get('phrase_tail', ()))})$")
         self._stop = frozenset(words.get("stop_phrase", ()))
         self._shorter = re.compile(rf"(?:{alternation(words.get('qualifier', ()))})")
+        self._predicate = re.compile(rf"(?:{alternation(words.get('predicate', ()))})")
+        self._joint = tuple(words.get("conjunction", ()))
         self._drop = re.compile(rf"(?:{alternation(words.get('no_phrase', ()))})")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
@@ -74,8 +76,9 @@ class Phrases:
         found: list[Span] = []
         for piece in self._pieces(text.text, span, names):
             for part in self._parts(text.text, piece, names, parties):
-                if not self._empty(text.text, part, parties, places):
-                    found += self._wordings(text.text, part, names)
+                if self._empty(text.text, part, parties, places) or (found and self._told_of(text.text, part)):
+                    continue
+                found += self._wordings(text.text, part, names)
         return found
 
     def _empty(self, text: str, part: Span, parties: Sequence[Span], places: Sequence[Span]) -> bool:
@@ -91,6 +94,12 @@ class Phrases:
         inside = [p for p in parties if part.start - _PREFIX <= p.start and p.start < part.end and p.end <= part.end]
         left = sum(p.end - max(p.start, part.start) for p in inside)
         return bool(inside) and part.end - part.start - left <= len(inside) * 3
+
+    def _told_of(self, text: str, part: Span) -> bool:
+        """Whether a part that nothing joins to the phrase before it only tells something of that phrase."""
+        if self._predicate.match(text, part.start) is None:
+            return False
+        return not text[: part.start].rstrip().endswith(self._joint)
 
     def _is_party(self, mention: Mention) -> bool:
         if mention.kind in {"person", "position", "reference"}:

@@ -95,3 +95,26 @@ def test_a_ministry_abroad_by_its_short_name(read: Reader) -> None:
     """The abbreviation of a ministry at home, with another country behind it."""
     (words, mention), *_ = named(read, "หารือกับ กห.ญี่ปุ่น", "actor")
     assert (words, mention.iris[0].rpartition("/")[2]) == ("กห.ญี่ปุ่น", "mod-japan")
+
+
+def test_a_short_form_inside_the_english_name_is_another_name(read: Reader) -> None:
+    """A memorandum between two ministries, with its abbreviation in the middle of the bracket."""
+    found = read(
+        "ลงนามบันทึกความร่วมมือระหว่างกระทรวงประมงไทยกับกระทรวงท่าเรือญี่ปุ่น ในสาขาการเดินเรือ "
+        "(Memorandum of Cooperation (MOC) between the Ministry of Fisheries and the Ministry of Ports on Shipping)"
+    )
+    document = next(m for m in found.mentions if m.kind == "document")
+    assert found.words(document).startswith("บันทึกความร่วมมือระหว่างกระทรวงประมงไทยกับ")
+    assert "MOC" in document.names
+
+
+def test_words_said_at_a_meeting_are_no_name_of_it(read: Reader) -> None:
+    """What is said at a meeting of ASEAN and Japan does not name one."""
+    found = read("ประธานกล่าวในที่ประชุมว่า ความสัมพันธ์อาเซียน-ญี่ปุ่น แน่นแฟ้น")
+    assert not [m for m in found.mentions if m.kind == "series"]
+
+
+def test_talks_with_a_number_are_a_meeting(read: Reader) -> None:
+    """A name that holds a verb of talks is taken with its number."""
+    found = read("เข้าร่วมการประชุมหารือระดับสูงด้านท่าเรือ ระหว่างไทย-ญี่ปุ่น ครั้งที่ 4")
+    assert [m.kind for m in found.mentions if m.kind == "series"] == ["series"]

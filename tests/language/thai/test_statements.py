@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.text import Span, fold
+
 if TYPE_CHECKING:
     from tests.language.thai.conftest import Reader
 
@@ -92,3 +94,42 @@ def test_the_government_that_acts_is_the_home_one(read: Reader) -> None:
     """Without a country, and only where a verb follows."""
     assert read("ทั้งนี้ รัฐบาลพร้อมดูแลชาวประมง").agents("Emphasis") == ["รัฐบาล"]
     assert not [m for m in read("ญี่ปุ่นชื่นชมนโยบายของรัฐบาล").mentions if m.kind == "reference"]
+
+
+def test_a_party_right_behind_a_noun_acts_where_it_has_done_so(read: Reader) -> None:
+    """In Thai no space need part "the ports" from "Japan", which has thanked; what another party has is no act."""
+    found = read("ในส่วนของอุตสาหกรรมท่าเรือไทยได้ขอบคุณญี่ปุ่นที่ช่วยขุดร่องน้ำ")
+    assert found.agents("Appreciation") == ["ไทย"]
+    assert read("ความร่วมมือที่ญี่ปุ่นได้เสนอการขุดร่องน้ำ").acts() == []
+
+
+def test_a_speaker_may_speak_of_himself(read: Reader) -> None:
+    """The pronoun between a connector and the verb means whoever speaks."""
+    found = read("นายสมชาย รักไทย ปลัดกระทรวงแรงงาน กล่าวว่า ท่าเรือเต็ม ซึ่งตนมองว่าการขุดร่องน้ำจำเป็น")
+    assert found.agents("Emphasis") == ["นายสมชาย รักไทย"]
+
+
+def test_joy_without_a_subject_is_a_welcome_of_the_speaker(read: Reader) -> None:
+    """It is a joy that."""
+    assert read("เป็นที่น่ายินดีที่ญี่ปุ่นได้สนับสนุนการขุดร่องน้ำ").acts()[0] == "Welcome"
+
+
+def test_what_is_only_told_of_a_phrase_is_no_phrase(read: Reader) -> None:
+    """A predicate behind a space or behind "that Japan" is no topic; one that is joined is."""
+    assert read("ไทยเสนอการฝึกอบรมชาวประมง ที่ญี่ปุ่นมีความชำนาญ").phrases("Proposal") == ["การฝึกอบรมชาวประมง"]
+
+
+def test_whoever_sends_somebody_in_his_place_is_not_there(read: Reader) -> None:
+    """The minister assigned his deputy to receive the guest."""
+    found = read("นายสมชาย รักไทย รัฐมนตรีว่าการกระทรวงแรงงาน มอบหมายให้ นายวิชัย ใจดี รองปลัดกระทรวงแรงงาน ให้การต้อนรับ คณะ")
+    frame = next(frame for frame in found.frames if frame.act == "Attendance")
+    assert "วิชัย" in found.words(frame.subject)
+    assert "สมชาย" not in found.words(frame.subject)
+
+
+def test_a_long_line_is_a_paragraph(read: Reader) -> None:
+    """Behind a line too long to be wrapped a sentence begins, unless it goes on with the one before."""
+    line = "ไทยเสนอการขุดร่องน้ำ " + "ให้ลึกและกว้างพอสำหรับเรือทุกขนาด " * 8
+    for rest, sentences in (("งานวิจัยเรื่องนี้", 2), ("ซึ่งเป็นงานใหญ่", 1)):
+        text = fold(f"{line}\n{rest}")
+        assert len(read.thai.sentences(text, Span(0, len(text.text)))) == sentences

@@ -1,0 +1,45 @@
+"""What parts a Thai name in front of a bracket from the words before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.words import alternation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kg.text import Folded
+
+
+class Cuts:
+    """Finds it with the word lists of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], verbs: Sequence[str]) -> None:
+        """Compile the words that cut, and those that join two parties inside a name."""
+        joint, verb = alternation(words.get("last_field", ())), alternation(verbs)
+        self._cut = re.compile(rf"(?:{alternation(words.get('name_cut', ()))})|\s(?:{joint})(?=(?:{verb}))")
+        self._that = tuple(words.get("complement", ()))
+        self._with = frozenset(words.get("comitative", ()))
+        among, other = alternation(words.get("among", ())), alternation(words.get("coordination", ()))
+        self._among = re.compile(among)
+        self._second = re.compile(rf"(?:{among})(?:(?!{other}).)*(?:{other})$")
+
+    def find(self, text: Folded, floor: int, end: int) -> Iterator[re.Match[str]]:
+        """The words that cut, but none that joins parties: "the agreement between A and B"."""
+        for match in self._cut.finditer(text.text, floor, end):
+            if match.group() not in self._with or self._among.search(text.text, floor, match.start()) is None:
+                yield match
+
+    def second(self, text: Folded, start: int, end: int) -> bool:
+        """Whether the second of two parties begins at `end`, between whom something that is named at `start` is."""
+        return self._second.search(text.text, start, end) is not None
+
+    def parts(self, name: str) -> bool:
+        """Whether what looks like a name is cut, or is somebody's words."""
+        return self.says(name) or self._cut.search(name) is not None
+
+    def says(self, name: str) -> bool:
+        """Whether somebody's words begin where a name should."""
+        return name.startswith(self._that)
