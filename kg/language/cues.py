@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _FEW = "~"
 # Up to three words that may stand where a cue has "~": possessives and adjectives, nothing that opens another phrase.
-_FEW_PATTERN = r"\s(?:(?!(?:for|to|of|and|or|that|over|on|about|with|in|at|by|from|as)\s)[\w'-]+\s){0,3}"
+_FEW_PATTERN = r"\s(?:(?!(?:for|to|of|and|or|that|over|on|about|with|in|at|by|from|as)\s)[\w'.-]+\s){0,3}"
 _GAP_PATTERN = r"[^\n]{0,40}?"  # what may stand in the gap of a cue such as "thanked … for"
 
 

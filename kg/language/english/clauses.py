@@ -26,6 +26,7 @@ _WITH = re.compile(r"\swith\s(?:the\s)?")
 _TOLD = re.compile(r"\sto\s")  # "reaffirmed to the Prime Minister his commitment"
 _WHAT = re.compile(r"\s(?:his|her|its|their|our|the|that)\s")
 _LISTENERS = frozenset({"person", "position", "actor", "reference"})
+_AUXILIARY = re.compile(r"\b(?:have|has|will|would|shall)\b")
 _WEAK = 0.6  # confidence of verbs that tell a stance only of a person ("said that")
 
 
@@ -140,8 +141,17 @@ class Clauses:
         if scene.opens(verb.start):
             return True
         if subject is None:
-            return shared
+            return shared and not self._after_past(scene)
         return not scene.bases or self._subjects.plural(scene.lower, subject, verb.start)
+
+    @staticmethod
+    def _after_past(scene: Scene) -> bool:
+        """Whether the verb before is in the past: "discussed ways to ease A and support B" goes on the infinitive."""
+        base = scene.bases[-1][0] if scene.bases else None
+        if base is None or base.kind != "finite" or base.modality != "done":
+            return False
+        first = scene.lower[base.hit.start : base.hit.end].split(" ", 1)[0]
+        return first.endswith("ed") and not _AUXILIARY.search(scene.lower, base.start, base.hit.start)
 
     def _pronoun(self, scene: Scene, subject: Span) -> list[Mention]:
         """Whom a pronoun means, where the sentences before tell."""
@@ -150,7 +160,7 @@ class Clauses:
         if first and (quoted := Quotations.speaker(scene, subject.start)):
             return [quoted]
         if context.speech and first:
-            return [Mention("reference", subject.start, subject.end, value="home")]
+            return [context.giver or Mention("reference", subject.start, subject.end, value="home")]
         if not context.plural and self._subjects.they(lower, subject):
             return [Mention("reference", subject.start, subject.end, value="both_sides")]
         if context.singular is not None and self._subjects.singular(lower, subject):

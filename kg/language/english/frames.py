@@ -12,6 +12,7 @@ from kg.language.english.clauses import Clauses
 from kg.language.english.quotations import Quotations
 from kg.language.english.scene import FINITE, INNER, ITEM, Ends, Scene
 from kg.language.english.sheets import Sheets
+from kg.language.english.speeches import Speeches
 from kg.language.english.subjects import Subjects
 from kg.language.english.tenures import Tenures
 from kg.language.english.verbs import ROLES, Verb, Verbs
@@ -34,6 +35,8 @@ _PART = r"(?:[A-Z][\w.'/]*|\d{1,2}|\d{4}|\([A-Z/]+\)|/)"
 _DATELINE = re.compile(rf"{_PART}(?:[\s,]+{_PART})*,?\s?-\s")
 _FIRST = r"\b(?:of|on|in|for|to|as|through|by|with|including)\s(?:\w+ly\s)?\w{2,}ing\s[^;:]*?"  # a gerund as an object
 _GERUNDS = re.compile(rf"{_FIRST}(?:,?\sand\s|,\s(?:\w+ly\s)?\w{{2,}}ing\s[^;:]*?,\s)(?:\w+ly\s)?$")
+_OWN_VERB = frozenset({"english-finite", "english-present", "english-participle"})
+_STANCES = frozenset({"Emphasis", "Pledge"})  # acts that two verbs in a row tell once
 _NEAR = 70  # characters after a cue in which the object that it asks for stands
 
 
@@ -52,6 +55,9 @@ class Frames:
         self._quotations = Quotations(words)
         self._gifts = Gifts(words)
         self._sheets = Sheets(words)
+        self._speeches = Speeches(words)
+        titles = {"Cochairing": "cochair_title", "Chairing": "chair_title"}
+        self._titles = [(act, tuple(f" {word} " for word in words.get(name, ()))) for act, name in titles.items()]
         self._anaphor = table(words, "anaphor")
         self._dropped = re.compile(
             rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s"
@@ -78,13 +84,18 @@ class Frames:
             if frame is not None:
                 frames.append(frame)
                 scene.bases += [(verb, frame)] if verb.kind not in INNER else []
-        frames = [self._resolved(context, frame) for frame in frames] or self._listed(scene)
+        frames = [self._resolved(context, frame) for frame in self._joined(scene, frames)] or self._listed(scene)
         frames = frames or self._attending(scene) or self._sheets.item(scene)
-        if quoted is not None and not frames and (stance := self._quotations.stance(scene, quoted)):
-            frames = [stance]
+        frames = frames or self._stated(scene, quoted)
         self._quotations.finish(scene)
         self._remember(scene, frames)
         return [*self._gifts.shared_out(scene, frames), *self._tenures.find(lower, sentence, mentions)]
+
+    def _stated(self, scene: Scene, quoted: Span | None) -> list[Frame]:
+        """What a quotation or a speech states without a verb that names an act."""
+        stance = self._quotations.stance(scene, quoted) if quoted is not None else None
+        stance = stance or self._speeches.stance(scene)
+        return [stance] if stance is not None else []
 
     def _frame(self, scene: Scene, place: int) -> Frame | None:
         kind = scene.verbs[place].kind
@@ -99,6 +110,30 @@ class Frames:
         return self._clauses.finite(scene, place)
 
     @staticmethod
+    def _same_doer(one: Frame, two: Frame) -> bool:
+        """Whether a verb has the subject of the verb before it."""
+        if (one.subject, one.agents) == (two.subject, two.agents):
+            return one.fallback == two.fallback
+        if one.subject is None or two.subject is not None or not two.agents:
+            return False
+        return all(one.subject.contains(Span(m.start, m.end)) for m in two.agents)
+
+    def _joined(self, scene: Scene, frames: Sequence[Frame]) -> list[Frame]:
+        """One act where two verbs tell one stance of the same people: "stressed A and reiterated B"."""
+        kept: list[Frame] = []
+        sums = [m.start for m in scene.mentions if m.kind == "money"]
+        for frame in frames:
+            one = kept[-1] if kept else frame
+            same = (one.act, one.modality) == (frame.act, frame.modality) and self._same_doer(one, frame)
+            clause = Span(one.clause.start, max(one.clause.end, frame.clause.end))
+            told = frame.rule in _OWN_VERB and one.rule in _OWN_VERB and frame.act in _STANCES
+            if one is frame or not same or not told or any(clause.start <= at < clause.end for at in sums):
+                kept.append(frame)
+            else:
+                one.clause, one.objects = clause, one.objects + frame.objects
+        return kept
+
+    @staticmethod
     def _listed(scene: Scene) -> list[Frame]:
         """An item of a list that a verb before it announced."""
         marker = ITEM.match(scene.lower, scene.sentence.start, scene.sentence.end)
@@ -109,8 +144,7 @@ class Frames:
         scene.context.listing = replace(before, clause=scene.sentence, objects=objects, rule="english-list")
         return [scene.context.listing]
 
-    @staticmethod
-    def _attending(scene: Scene) -> list[Frame]:
+    def _attending(self, scene: Scene) -> list[Frame]:
         """A line that names a person with an office: of a list of those present, or the title of a speech."""
         sentence, lower = scene.sentence, scene.lower
         marker = ITEM.match(lower, sentence.start, sentence.end)
@@ -123,7 +157,13 @@ class Frames:
             return []
         rule = "english-title" if title else "english-list-of-names"
         whole = Span(first.start, first.end)
-        return [Frame("Attendance", "", whole, sentence, whole, (), "none", "done", rule, 0.7)]
+        return [Frame(self._salutation(scene, first), "", whole, sentence, whole, (), "none", "done", rule, 0.7)]
+
+    def _salutation(self, scene: Scene, person: Mention) -> str:
+        """What a person named in a line does at the meeting: "…, and Co-Chair of the 5th Meeting" chairs it."""
+        series = [m for m in scene.mentions if m.kind in {"series", "reference"} and m.start > person.end]
+        rest = scene.lower[person.end : series[0].start] if series else ""
+        return next((act for act, titles in self._titles if any(title in rest for title in titles)), "Attendance")
 
     def _resolved(self, context: Context, frame: Frame) -> Frame:
         """The frame with "the proposal" replaced by what was proposed, without asides of time and place."""

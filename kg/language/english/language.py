@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _STATEMENTS = frozenset({"JointStatement", "ChairStatement", "VisionStatement"})
 _SIGNED = re.compile(r"\s*Statement\s(?:by|from)\s(?:the\s)?(?:[A-Z][\w.-]*\s){0,3}")
+_BY = re.compile(r"\bby\s(?:[\w.']+\s){0,4}$")
 _MOST = 0.6  # of the title
 
 
@@ -69,6 +70,7 @@ class English:
             if found and isinstance(found[0].value, PersonValue) and self._signs(self._last.flat.text, found[0]):
                 found[0] = replace(found[0], value=PersonValue(found[0].value.names))  # in no office that takes part
             self._last.people = found
+            self._last.giver = self._giver(self._last)
         return self._last
 
     def sentences(self, text: Folded, span: Span) -> list[Span]:
@@ -113,6 +115,18 @@ class English:
         ):
             things.append(talks)
         return [*people, *offices, *things, *self._places.find(context.flat.text, span, [*mentions, *people, *things])]
+
+    @staticmethod
+    def _giver(context: Context) -> Mention | None:
+        """Who gives a speech: named in the title behind "by"."""
+        if not context.speech:
+            return None
+        heading = [m for m in context.people if m.start < TITLE and isinstance(m.value, PersonValue)]
+        for person in heading:
+            office = person.value.position if isinstance(person.value, PersonValue) else None
+            if office is not None and _BY.search(context.flat.lower, 0, min(person.start, office.start)):
+                return person
+        return None
 
     @staticmethod
     def _signs(text: str, person: Mention) -> bool:

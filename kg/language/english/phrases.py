@@ -19,6 +19,7 @@ _VERBAL = re.compile(r"(?:ed|ly|ing|ous|able|ible|ful)$")
 _AMOUNT = re.compile(r"\s(?:of|worth|totalling|totaling|in|on|up)$")
 _POSSESSOR = re.compile(r"[^',]{2,40}(?:'s|s')\s")
 _AFTER_PERSON = re.compile(r"\s(?:on|in|of)\s")
+_PARTED = ("between ", "among ")  # a phrase that only tells between whom something is
 _RELATIVES = frozenset({"that", "which", "who"})
 _THIRD = re.compile(r"\w+[^su\W]s\s(?=\w)")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -182,6 +183,8 @@ class Phrases:
         """The wordings of a chunk: whole, without what leads it, without its tail; none where it says nothing."""
         lower = text.lower
         if separator in self._dead and not (separator == "by" and _DOING.match(lower, *chunk)):
+            return []
+        if lower.startswith(_PARTED, chunk.start):
             return []
         full, inner = self._edges(lower, chunk, separator, mentions)
         end = inner.end

@@ -23,6 +23,13 @@ INNER = frozenset({"nominal", "inner"})  # told inside the object of another ver
 _INSIDE = INNER | {"infinitive"}
 
 
+def third(verb: str) -> str:
+    """The form of a verb after "he": "supplies" of "supply"."""
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s"
+
+
 @dataclass(slots=True)
 class Scene:
     """A sentence of a release. `bases` are the verbs read so far with their frames, nouns left out."""
@@ -66,7 +73,9 @@ class Ends:
         pronouns = alternation(word for word in words.get("relative_pronoun", ()) if word != "that")
         subordinators = alternation(words.get("subordinator", ()))
         self._subjects = subjects
-        self._boundary = re.compile(rf",\s(?:{pronouns})\s|,?\s(?:{subordinators})\s")
+        verbs = alternation(third(verb) for verb in words.get("verb_lead", ()) if " " not in verb)
+        does = rf",?\sthat\s(?:also\s|\w+ly\s)?(?:{verbs})\s"  # "a plan that supports …", not "said that …"
+        self._boundary = re.compile(rf",\s(?:{pronouns})\s|,?\s(?:{subordinators})\s|{does}")
         self._join = re.compile(r"(?:,?\s(?:and|but|or|as well as)(?:\s(?:also|then|further|that))*|,)\s*$")
         self.relative = re.compile(rf",?\s(?:{pronouns})\s*$")
 
@@ -98,5 +107,7 @@ class Ends:
             return later.start
         if relative := self._boundary.search(lower, verb.hit.end, later.start):
             return relative.start()
+        if later.previous == "," and later.kind == "finite":
+            return later.start  # "welcomed A, reaffirmed B, and …"
         start = self._subjects.clause_start(lower, verb.hit.end, later.start)
         return later.start if start <= verb.hit.end + 1 and later.kind == "passive" else start

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
 
 _REACH = 60
+_OWNED = re.compile(r"'s?\s(?:[\w'-]+\s){0,2}$")
+_THEIRS = re.compile(r"\s[^.,;:]{0,50}\b(?:its|their)\s(?:[\w'-]+\s){0,3}$")  # "thanked A for its able …"
+_OPENING = re.compile(r"as\s(?:the\s)?(?:[\w-]+\s){0,2}$")
 
 
 class Tenures:
@@ -24,9 +27,9 @@ class Tenures:
         """Compile the patterns."""
         self._role = re.compile(rf"\b(?:{alternation(w.lower() for w in words.get('tenure_role', ()))})\b")
         self._as = re.compile(rf"(?:\b(?:{alternation(words.get('tenure_verb', ()))})\b|,)\s(?:[\w'-]+\s){{0,3}}$")
-        self._owned = re.compile(r"'s?\s(?:[\w'-]+\s){0,2}$")
         heads = alternation(words.get("tenure_head", ()))
-        self._head_before = re.compile(rf"\b(?:{heads})\sof\s(?:the\s)?$")
+        seats = alternation(words.get("tenure_seat", ()))
+        self._head_before = re.compile(rf"\b(?:(?:{heads})\sof|{seats})\s(?:the\s)?$")
         self._head_after = re.compile(rf"\s(?:{heads})\b")
         self._titled = re.compile(rf"[a-z][\w-]*\s(?:{heads})\b")
         self._year = re.compile(r"\b(?:19|20)\d\d\s$")
@@ -71,9 +74,12 @@ class Tenures:
     def _holder(self, lower: str, sentence: Span, role: Span, mentions: Sequence[Mention]) -> Mention | None:
         """Who holds it: named before as its owner or by "as", or named right after it."""
         before = [m for m in mentions if m.kind == "actor" and m.end <= role.start and m.iris]
-        if before and self._owned.match(lower, before[-1].end, role.start):
+        if before and any(owns.match(lower, before[-1].end, role.start) for owns in (_OWNED, _THEIRS)):
             return before[-1]
         if before and self._as.search(lower, max(sentence.start, role.start - _REACH), role.start):
             return before[-1]
         holders = [m for m in mentions if m.kind in {"actor", "person"}]
-        return next((m for m in holders if m.start in {role.start, role.end + 1} and m.end > role.end), None)
+        beside = {role.start, role.end + 1}
+        if _OPENING.fullmatch(lower, sentence.start, role.start):
+            beside.add(role.end + len(", "))  # "As Chair of A, B proposed …"
+        return next((m for m in holders if m.start in beside and m.end > role.end), None)

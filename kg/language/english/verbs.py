@@ -125,7 +125,8 @@ class Verbs:
         if first.endswith("ing"):
             if lower.startswith(" of ", hit.end):
                 return None  # "the hosting of the games"
-            return self._ing(hit, group, previous)
+            said = self._speaker.search(lower, max(0, start - _SPEAKER), hit.start)
+            return "present" if said else self._ing(hit, group, previous)  # "let me begin by thanking …"
         if hit.cue.priority < 0:
             return self._base(lower[max(0, start - _SPEAKER) : hit.start], group, previous)
         if lower.startswith(_COMING, hit.start):

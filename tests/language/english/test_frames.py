@@ -113,10 +113,46 @@ def test_roles(read, text, act):
     assert act in [found for found, _ in read(text).acts()]
 
 
-def test_tenures(read):
-    """An apposition names a term of office."""
-    found = read("Thailand, the ASEAN Chair for 2019, thanked Japan for the ships.")
-    assert found.agents("Tenure") == ["Thailand"]
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Thailand, the ASEAN Chair for 2019, thanked Japan for the ships.", "Thailand"),
+        ("Japan congratulated Thailand on its able ASEAN chairmanship.", "Thailand"),
+        ("Japan thanked Viet Nam for its leadership of ASEAN.", "Viet Nam"),
+        ("As Chair of ASEAN, Malaysia proposed a regatta.", "Malaysia"),
+    ],
+)
+def test_tenures(read, text, holder):
+    """An apposition names a term of office, and so does what somebody is thanked for or does something as."""
+    assert read(text).agents("Tenure") == [holder]
+
+
+def test_verbs_without_and_part_the_objects(read):
+    """Each verb of a row has its own object."""
+    found = read("The Ministers welcomed clean rivers, thanked Japan for the ships, and agreed to open more schools.")
+    assert [act for act, _ in found.acts()] == ["Welcome", "Appreciation", "Agreement"]
+    assert found.phrases("Welcome")[0][-1] == "clean rivers"
+
+
+def test_two_verbs_may_tell_one_stance(read):
+    """What one breath stresses and reiterates is one emphasis of both."""
+    found = read("The Ministers stressed early warning and reiterated the need for dry docks.")
+    assert [act for act, _ in found.acts()] == ["Emphasis"]
+    assert {wordings[-1] for wordings in found.phrases("Emphasis")} == {"early warning", "dry docks"}
+
+
+def test_an_infinitive_goes_on(read):
+    """After a verb in the past, a base form goes on the infinitive before it."""
+    found = read("The Ministers discussed ways to clean rivers and support small ports.")
+    assert [act for act, _ in found.acts()] == ["ExchangeOfViews"]
+
+
+def test_what_a_speaker_gives_weight_to(read):
+    """In a speech, what is said to matter is stressed by who gives it; elsewhere it is background."""
+    speech = "Speech by Ms Ann Roe, Minister for Trade of Singapore, at the Dock Dinner\n\n"
+    stated = "Clean water is essential for safe ports."
+    assert read(speech + stated).agents("Emphasis") == ["Ms Ann Roe"]
+    assert not read("The Dock Dinner\n\n" + stated).frames
 
 
 @pytest.mark.parametrize(

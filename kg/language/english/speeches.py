@@ -1,0 +1,44 @@
+"""What a speaker states without a verb that names an act: "The rule of law is essential for growth"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.english.quotations import Quotations
+from kg.language.protocol import Frame, Mention
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.language.english.scene import Scene
+
+_BE = r"(?:is|are|was|were|be|been|remain|remains|become|becomes|became)"
+_FEW = r"(?:[\w'-]+\s){0,3}?"
+_STANCE = 0.6
+
+
+class Speeches:
+    """Finds what a speech or a quotation gives weight to, with the word lists of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile the pattern."""
+        weight = alternation(words.get("weight", ()))
+        duty = alternation(words.get("duty", ()))
+        self._weighs = re.compile(rf"\b(?:{_BE}\s{_FEW}(?:{weight})|{duty})(?=[\s,.])")
+
+    def stance(self, scene: Scene) -> Frame | None:
+        """The emphasis of a sentence in which the speaker's country, or who is quoted, says that something matters."""
+        begin, end = scene.begin, scene.sentence.end
+        speaker = Quotations.speaker(scene, end - 1)
+        if (speaker is None and not scene.context.speech) or not scene.lower[: scene.sentence.start].strip():
+            return None
+        found = self._weighs.search(scene.lower, begin, end)
+        if found is None or scene.lower.endswith("?", 0, end):
+            return None
+        agent = speaker or scene.context.giver or Mention("reference", begin, begin, value="home")
+        cue, whole = Span(*found.span()), Span(begin, end)
+        matter = tuple(span for span in (Span(begin, cue.start), Span(cue.end, end)) if span.end > span.start + 1)
+        return Frame("Emphasis", "", cue, whole, None, matter, "last", "done", "english-weight", _STANCE, [agent])
