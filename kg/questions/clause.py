@@ -34,6 +34,8 @@ def clause(tokens: Sequence[Token], bodies: Callable[[str], bool], *, final: boo
     pieces = [token for token in tokens if not token.uses or {word.use for word in token.uses} - _PLAIN]
     weak = not any(_acts(piece) and _is_sure(piece) for piece in pieces)
     items = _numbered(_named_again([_item(piece, weak=weak) for piece in pieces]))
+    total = next((piece.words for piece in pieces if piece.use("total")), "")
+    items = [item for item in items if item.kind != "mark" or not item.use("total")]
     unused = [item.words for item in items if item.ordinal is not None or (item.kind == "mark" and item.use("pronoun"))]
     items = marked(nouns(_people(items), bodies, truth=truth), final=final)
     _offices(items)
@@ -43,6 +45,7 @@ def clause(tokens: Sequence[Token], bodies: Callable[[str], bool], *, final: boo
         next((piece.words for piece in pieces if piece.use("negation")), ""),
         any(piece.use("planned") and (first is None or final or piece.start < first) for piece in pieces),
         truth,
+        total,
         unused,
     )
 

@@ -50,6 +50,9 @@ class Grammar:
         made.negation = told.negation
         made.form = "count" if any(item.count for item in asked) else "list" if asked else "truth"
         made.unused += told.unused
+        if told.total and made.form == "list":  # "how many in total" asks no more than how many
+            made.form = "total" if "amount" in made.opened() else "list"
+            made.unused += [told.total] if made.form == "list" else []
         if made.form == "count" and made.about == "Act":  # without a noun, the acts themselves are counted
             made.slots["target"] = [one for one in made.slots.get("target", []) if one != Open((), one.words)]
             made.slots = {slot: fillers for slot, fillers in made.slots.items() if fillers}

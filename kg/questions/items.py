@@ -56,11 +56,12 @@ class Item:
 class Clause:
     """The items of a question in order, and how it is said.
 
-    `negation` are the words that deny it, `unused` those that fit nowhere.
+    `negation` are the words that deny it, `total` those that ask for one sum, `unused` those that fit nowhere.
     """
 
     items: list[Item] = field(default_factory=list)
     negation: str = ""
     planned: bool = False
     truth: bool = False
+    total: str = ""
     unused: list[str] = field(default_factory=list)

@@ -79,7 +79,7 @@ class Frame:
     slots: dict[str, list[Filler]] = field(default_factory=dict)
     joined: Frame | None = None
     modality: str = "Done"
-    form: str = "list"  # list, count or truth
+    form: str = "list"  # list, count, total or truth
     unused: list[str] = field(default_factory=list)  # words that fit nowhere
     negation: str = ""
     either: bool = False

@@ -20,7 +20,8 @@ class Query:
     """A query in the making.
 
     `columns` are the variables of the answer, `evidence` those of what the claims are about; `form` is "list", "count"
-    (of the first column) or "truth". `optional` are columns to leave out where no row fills them.
+    (of the first column), "total" (of the sums, for each of the other columns) or "truth". `optional` are columns to
+    leave out where no row fills them.
     """
 
     form: str = "list"
@@ -89,6 +90,12 @@ class Query:
             head, tail = "ASK {", "}"
         elif form == "count":
             head, tail = f"SELECT (COUNT(DISTINCT {self.columns[0]}) AS ?number) WHERE {{", "}"
+        elif form == "total":
+            sums = next(one for one in self.columns if one.startswith("?value"))
+            shown = list(dict.fromkeys([*self.columns, *self.evidence]))
+            by = " ".join(one for one in self.columns if one != sums)
+            head = f"SELECT (SUM({sums}) AS ?total) {by} WHERE {{ SELECT DISTINCT {' '.join(shown)} WHERE {{"
+            tail = f"}} }} GROUP BY {by} ORDER BY {by}"
         else:
             shown = list(dict.fromkeys([*self.columns, *self.evidence]))
             head, tail = f"SELECT DISTINCT {' '.join(shown)} WHERE {{", f"}} ORDER BY {' '.join(shown)}"

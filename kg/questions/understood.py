@@ -39,8 +39,8 @@ class Wording:
         if frame.modality != "Done":
             slots.append(self._label(frame.modality))
         told = "/".join(self._label(name) for name in frame.types or (frame.about,))
-        if frame.form == "count":
-            told = f"{lexicon(self._language).says.get('number', '')}: {told}"
+        if word := {"count": "number", "total": "total"}.get(frame.form):
+            told = f"{lexicon(self._language).says.get(word, '')}: {told}"
         return f"{told} ({'; '.join(slots)})" if slots else told
 
     def promises(self, asked: Asked) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,20 +11,34 @@ from kg.resolution import labels
 from kg.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from kg.resolution.account import Account
     from kg.vocabulary.model import Vocabulary
 
-Held = tuple[set[str], set[str]]  # the fields of somebody's offices, and the days on which one reads of them
 _WORD = re.compile(r"[a-z]{3,}")
 _NO_FIELD = ("position_head", "every_portfolio", "preposition", "function_word", "demonym")  # lists of the lexicon
 _NEAR = 730  # days within which somebody may well go from one office to any other
 _ONE_FIELD, _MOVED, _STRANGERS = 0.92, 0.77, 0.6
+_DAY = len("2020-11-14")
 
 
-class Fields:
-    """The field of an office, by the words of its names: what no rank, no country and no word of many offices is."""
+@dataclass(slots=True)
+class Held:
+    """Somebody's offices: their names, the fields that these tell, and the days on which one reads of them."""
+
+    names: set[str] = field(default_factory=set)
+    fields: set[str] = field(default_factory=set)
+    days: set[int] = field(default_factory=set)
+
+    def told(self, day: str) -> None:
+        """Add a day; what is less than a day is left out."""
+        if len(day) == _DAY:
+            self.days.add(date.fromisoformat(day).toordinal())
+
+
+class Offices:
+    """What the name of an office tells: its field are the words that no rank, no country and no other office has."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         """Take the lists of the lexicon."""
@@ -39,16 +54,19 @@ class Fields:
         told = [label for entry in named for label in entry.all_labels()]
         told += [word for _, words in lists for name in _NO_FIELD for word in words.get(name, ())]
         self._none = {word for label in told for word in _WORD.findall(label.lower())}
-        self._known: dict[tuple[str, ...], frozenset[str]] = {}
+        self._known: dict[tuple[str, ...], tuple[set[str], set[str]]] = {}
 
-    def of(self, position: str, standing: str, account: Account) -> frozenset[str]:
-        """The fields of a position that a release tells, under the IRI that stands for it."""
+    def add(self, held: Held, position: str, standing: str, account: Account) -> None:
+        """Add a position that a release tells; `standing` is the IRI that stands for it."""
         forms = [words for words, _ in account.forms.get(position, ())]
         entry = self._entries.get(standing)
         key = (*forms, *(entry.all_labels() if entry else ()))
         if key not in self._known:
-            self._known[key] = frozenset(field for form in key for field in self._in(form))
-        return self._known[key]
+            names = {labels.key(form) for form in key} - {""}
+            self._known[key] = names, {field for form in key for field in self._in(form)}
+        names, fields = self._known[key]
+        held.names |= names
+        held.fields |= fields
 
     def _in(self, form: str) -> Iterator[str]:
         text = fold(form).lower
@@ -59,25 +77,33 @@ class Fields:
         yield from (field for field in found if not any(field != other and field in other for other in found))
 
 
-def career(one: Held, two: Held) -> tuple[float, str]:
-    """How sure one name of two different offices may make one person, and why."""
-    if shared := sorted(set(one[0]) & set(two[0])):
+def career(one: Held, two: Held, *, met: bool) -> tuple[float, str]:
+    """How sure one name of two different offices may make one person, and why; `met`: they spoke at one meeting."""
+    if met:
+        return _ONE_FIELD, ", at one meeting"
+    if shared := sorted(one.fields & two.fields):
         return _ONE_FIELD, f", offices of one field ({shared[0]})"
-    apart = _gap(one[1], two[1])
+    if short := sorted(a for a in one.names | two.names if _shortens(a, one.names) and _shortens(a, two.names)):
+        return _ONE_FIELD, f", offices called by one name ({short[0]})"
+    apart = _gap(one, two)
     if apart is not None and apart <= _NEAR:
         return _MOVED, f", other offices {apart} day(s) apart"
     return _STRANGERS, f", other offices {apart // 365} years apart" if apart else ", other offices, no days told"
 
 
-def near_in_time(one: Collection[str], two: Collection[str]) -> bool:
+def _shortens(name: str, names: set[str]) -> bool:
+    """Whether a name is one of some names, or the beginning or the end of one: "ambassador"."""
+    return any(name == one or one.startswith(f"{name} ") or one.endswith(f" {name}") for one in names)
+
+
+def near_in_time(one: Held, two: Held) -> bool:
     """Whether one reads of two people at about the same time."""
     apart = _gap(one, two)
     return apart is not None and apart <= _NEAR
 
 
-def _gap(one: Collection[str], two: Collection[str]) -> int | None:
+def _gap(one: Held, two: Held) -> int | None:
     """Days between two spans of time; None when one of them is not told."""
-    mine, theirs = ([date.fromisoformat(day).toordinal() for day in days if day] for days in (one, two))
-    if not mine or not theirs:
+    if not one.days or not two.days:
         return None
-    return max(0, min(theirs) - max(mine), min(mine) - max(theirs))
+    return max(0, min(two.days) - max(one.days), min(one.days) - max(two.days))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kg.names import ID
 from kg.resolution import names
 from kg.resolution.clusters import SURE, identity, pair
-from kg.resolution.offices import Fields, career, near_in_time
+from kg.resolution.offices import Held, Offices, career, near_in_time
 from kg.resolution.romanise import consonants, is_han
 
 if TYPE_CHECKING:
@@ -45,8 +45,7 @@ class Known:
     offices: set[Office] = field(default_factory=set)
     chairs: set[tuple[str, str]] = field(default_factory=set)  # meeting, country
     releases: set[str] = field(default_factory=set)
-    days: set[str] = field(default_factory=set)  # on which releases tell of the person
-    fields: set[str] = field(default_factory=set)  # of the offices: "foreign", "defence"
+    held: Held = field(default_factory=Held)  # the offices, and when one reads of them
 
     @cached_property
     def names(self) -> list[names.Spelt]:
@@ -98,7 +97,7 @@ def _longest_first(words: Iterable[str]) -> list[str]:
 def gather(accounts: Iterable[Account], clusters: Clusters, vocabulary: Vocabulary) -> dict[str, Known]:
     """The people of all accounts, and those of the vocabulary."""
     found: dict[str, Known] = {}
-    bare, fields = Bare(vocabulary), Fields(vocabulary)
+    bare, offices = Bare(vocabulary), Offices(vocabulary)
     for iri, entry in vocabulary.entries.items():
         if entry.kind == "person":
             found[iri] = Known(iri, set(entry.all_labels()), {entry.country} if entry.country else set())
@@ -108,14 +107,16 @@ def gather(accounts: Iterable[Account], clusters: Clusters, vocabulary: Vocabula
                 known = found.setdefault(iri, Known(iri))
                 known.forms.update(bare(words) for words, _ in forms)
                 known.releases.add(account.release)
-                known.days.add(account.issued)
+                known.held.told(account.issued)
         for part in account.of_kind("participation"):
             person = account.one(part, "participant")
             if person is not None:
                 known = found.setdefault(person, Known(person))
                 _take_part(known, account, part, clusters)
                 for position in account.all(part, "position"):
-                    known.fields |= fields.of(position, clusters.of(position), account)
+                    offices.add(known.held, position, clusters.of(position), account)
+                for meeting in account.all(part, "atMeeting"):
+                    known.held.told(account.one(meeting, "startDate") or "")
     return found
 
 
@@ -169,7 +170,7 @@ def _with_career(link: Identity, found: dict[str, Known]) -> Identity:
     mine, theirs = _offices(one), _offices(two)
     if link.rule not in _BY_NAME or link.confidence < SURE or not mine or not theirs or mine & theirs:
         return link
-    most, reason = career((one.fields, one.days), (two.fields, two.days))
+    most, reason = career(one.held, two.held, met=bool(one.meetings() & two.meetings()))
     rule = _NAMESAKES if most < SURE else link.rule
     return replace(link, rule=rule, reason=link.reason + reason, confidence=min(link.confidence, most))
 
@@ -185,7 +186,7 @@ def _between_strangers(
         return
     for (one, left), (two, right) in combinations(links, 2):
         if pair(one, two) in strangers:
-            first, second = (near_in_time(person.days, found[iri].days) for iri in (one, two))
+            first, second = (near_in_time(person.held, found[iri].held) for iri in (one, two))
             if first == second or not first:
                 yield left
             if first == second or not second:

@@ -86,6 +86,37 @@ def test_every_answer_has_its_words(asker) -> None:
     assert len(places) == len(set(places)) == len(answer.quotes)
 
 
+TOTALS = [
+    "How much did Japan pledge in total?",
+    "How much money did Japan pledge altogether?",
+    "ญี่ปุ่นให้คำมั่นสนับสนุนเงินรวมเท่าไร",
+    "日本は合計いくら拠出を約束したか",
+    "日本の拠出の総額はいくらか",
+]
+
+
+@pytest.mark.parametrize("question", TOTALS)
+def test_a_total_is_one_sum_for_each_currency(asker, question: str) -> None:
+    """Of every pledge once, however many releases tell of it, with the words behind them."""
+    single = asker.ask("How much did Japan pledge?")
+    answer = asker.ask(question)
+    assert answer.table.columns == ("total", "currency")
+    sums: dict[str, float] = {}
+    for row in evaluate(asker._store, single.sparql).rows:
+        sums[row[1].value] = sums.get(row[1].value, 0) + float(row[0].value)
+    assert {row[1].value: float(row[0].value) for row in answer.table.rows} == sums
+    assert len(single.table.rows) > len(answer.table.rows)
+    assert answer.quotes
+
+
+def test_only_sums_have_a_total(asker) -> None:
+    """How many there are in total is their number; of what cannot be summed it is not understood."""
+    number = asker.ask("How many proposals did Japan make in total?").table
+    assert number.rows == asker.ask("How many proposals did Japan make?").table.rows
+    with pytest.raises(NotUnderstoodError, match="in total"):
+        asker.ask("What did Japan propose in total?")
+
+
 def test_acts_that_share_nothing_are_joined_by_their_meeting(asker) -> None:
     """Where no act names both, those of the same meeting are given, and it is said."""
     answer = asker.ask("Who thanked Japan for its proposals at the 35th ASEAN-Japan Forum?")
