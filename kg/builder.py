@@ -24,6 +24,7 @@ from kg.store.kept import Kept
 from kg.store.shards import pack
 from kg.store.sources import Earlier, Sources, releases, sources_of, vocabulary_files
 from kg.store.write import RESOLUTION, Writer
+from kg.vocabulary.odd import odd
 from kg.work import Outcome
 from kg.workers import Workers, in_order
 
@@ -147,6 +148,7 @@ class _Build:
         self.fingerprint = fingerprint(settings.vocabulary, *options.values())
         self.sources, self.told = Sources(options | {"curation": str(decided or "")}), set[str]()
         self.report.failures += settings.curation.errors
+        self.report.notes += odd(settings.vocabulary)
         self.before = writer.before()
         self.sources_before = sources_of(self.before) if self.before else Sources()
         self._names: dict[str, str] = {}
@@ -247,8 +249,9 @@ class _Build:
         """Store what one release gave, or say why not."""
         other = self._names.setdefault(slug(item.document), item.document)
         if other != item.document:
-            message = f"the documents {other!r} and {item.document!r} would share one graph"
-            self._fail(InputError(message, hint="rename one of the files"))
+            where = item.path or item.document if isinstance(item, Release) else item.document
+            message = f"{where}: the names {item.document!r} and {other!r} differ too little, and {other!r} is read"
+            self._fail(InputError(message, hint="rename the other: letters and digits tell releases apart"))
             return
         if isinstance(outcome, Outcome):
             if outcome.error is not None:

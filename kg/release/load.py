@@ -47,8 +47,10 @@ def load(sources: Iterable[str | Path], stdin: IO[bytes] | None = None) -> Itera
         if isinstance(found, Release):
             where = found.path or found.document
             if found.document in seen:
-                message = f"two releases are named {found.document!r}: {seen[found.document]} and {where}"
-                yield Failure(where, InputError(message, hint="rename one of the files"))
+                message = (
+                    f"two releases are named {found.document!r}: {seen[found.document]}, which is read, and {where}"
+                )
+                yield Failure(where, InputError(message, hint="rename the second one"))
                 continue
             seen[found.document] = where
         yield found

@@ -1,11 +1,13 @@
-"""Compiled vocabularies on disk, by content hash; without a writable place there is no cache."""
+"""Compiled vocabularies on disk, by the hash of files and program; without a writable place there is no cache."""
 
 from __future__ import annotations
 
 import json
 import os
 import sys
+import zlib
 from dataclasses import asdict, fields
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +19,18 @@ _FIELDS = tuple(field.name for field in fields(Entry))
 
 def _path(digest: str) -> Path:
     base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    name = f"vocabulary-{VERSION}-{sys.implementation.cache_tag}-{digest[:24]}.json"
+    name = f"vocabulary-{VERSION}-{_program()}-{sys.implementation.cache_tag}-{digest[:24]}.json"
     return Path(base) / "ajkg" / name
+
+
+@lru_cache(maxsize=1)
+def _program() -> str:
+    """A checksum of the modules that compile a vocabulary: what another program compiled is another file."""
+    package = Path(__file__).parent
+    found = 0
+    for path in sorted([*package.glob("*.py"), *(package.parent / "text").glob("*.py")]):
+        found = zlib.crc32(path.read_bytes(), found)
+    return f"{found:08x}"
 
 
 def get(digest: str) -> Vocabulary | None:

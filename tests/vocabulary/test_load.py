@@ -187,3 +187,18 @@ def test_without_a_place_for_the_cache_it_still_loads(tmp_path, monkeypatch):
     blocked.touch()
     monkeypatch.setenv("XDG_CACHE_HOME", str(blocked))
     assert load().entries
+
+
+def test_a_changed_program_does_not_take_what_another_one_compiled(tmp_path, monkeypatch):
+    """The cache goes by the modules that compile as well: a mended one is not served what the broken one made."""
+    path = written(tmp_path, '<https://e.org/id/topic/reefs> a skos:Concept ; skos:prefLabel "Reefs"@en .')
+    load([path])
+    monkeypatch.setattr("kg.vocabulary.cache._program", lambda: "other")
+    compiled = []
+    monkeypatch.setattr(
+        sys.modules["kg.vocabulary.load"],
+        "compile_vocabulary",
+        lambda contents: compiled.append(1) or compile_vocabulary(contents),
+    )
+    load([path])
+    assert compiled == [1]
