@@ -20,7 +20,7 @@ from kg.errors import AjkgError, InputError, InternalError, SetAsideError
 from kg.names import INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RESOLUTION_GRAPH, VOCABULARY_GRAPH, inferred_graph, slug
 from kg.quads import to_quads
 from kg.quads.terms import ontology_files
-from kg.resolution import account, joining, resolve, to_triples, transitive
+from kg.resolution import Joining, account, resolve, to_triples, transitive
 from kg.resources import folder
 from kg.store.sorting import merged
 from kg.validation import Validator
@@ -117,12 +117,12 @@ class Pipeline:
         decided = judged(self.settings.curation, self._vocabulary, accounts)
         found = resolve(accounts, self._vocabulary, decided.decisions(), self._reader.gazetteer)
         decided.check(found.renamed, self._vocabulary)
-        links = as_quads([*found.previous, *joining(accounts, found.renamed)], RESOLUTION_GRAPH)
-        inferred = self._reasoner.infer(links, INFERRED + "resolution")
-        del links
+        joined = Joining(accounts, found.renamed)
+        told = [*found.previous, *joined.shared()]
+        inferred = self._reasoner.infer_parts(told, joined, INFERRED + "resolution")
         triples = chain(to_triples(found, accounts), decided.triples(found))
-        told = (as_quads(some, RESOLUTION_GRAPH) for some in _some(triples))
-        return _sorted(chain(told, _some(inferred))), decided.unmet
+        found_quads = (as_quads(some, RESOLUTION_GRAPH) for some in _some(triples))
+        return _sorted(chain(found_quads, inferred)), decided.unmet
 
     def run(self, release: Release) -> Result:
         """Process one release; what goes wrong with it comes in the result."""

@@ -8,12 +8,12 @@ from kg.closure.engine import Known
 from kg.closure.plans import plan
 from kg.closure.reference import owlrl_closure
 from kg.closure.rules import compile_rules
-from kg.closure.triples import kept, of_files, of_quads, of_some, schema_terms, to_quads
+from kg.closure.triples import TYPE, kept, of_files, of_quads, of_some, schema_terms, to_quads
 from kg.errors import UsageError
 from kg.names import DCTERMS, RDFS, SKOS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     import pyoxigraph as ox
 
@@ -30,6 +30,15 @@ class Reasoner(Protocol):
 
     def infer(self, quads: Iterable[ox.Quad], graph: str) -> list[ox.Quad]:
         """What follows from `quads` and neither they nor the base say, as sorted quads of `graph`."""
+
+    def infer_parts(
+        self, shared: Iterable[Triple], parts: Iterable[Sequence[Triple]], graph: str
+    ) -> Iterator[list[ox.Quad]]:
+        """What follows from `shared` and `parts`; what one part says of its subjects, no other part needs.
+
+        What follows of other things is shared too. No more than one part is held in memory; they are gone through
+        until nothing new is shared. Quads may come more than once.
+        """
 
 
 def reasoner(name: str, ontology: Iterable[Triple], vocabulary: Iterable[Triple]) -> Reasoner:
@@ -57,7 +66,24 @@ class Compiled:
 
     def infer(self, quads: Iterable[ox.Quad], graph: str) -> list[ox.Quad]:
         """See `Reasoner.infer`."""
-        derived = Known(self._plans, self._below).close(of_some(quads, self._plans.relevant))
+        return self._sound(Known(self._plans, self._below).close(of_some(quads, self._plans.relevant)), graph)
+
+    def infer_parts(
+        self, shared: Iterable[Triple], parts: Iterable[Sequence[Triple]], graph: str
+    ) -> Iterator[list[ox.Quad]]:
+        """See `Reasoner.infer_parts`."""
+        under, joins = Known(self._plans, self._below), self._plans.joins
+        more = set(shared)
+        while more:
+            yield self._sound(under.close(more), graph)
+            more = set()
+            for part in parts:
+                derived, own = Known(self._plans, under).close(part), {subject for subject, _, _ in part}
+                more.update(t for t in derived if (t[1] in joins or t[1] == TYPE) and own.isdisjoint((t[0], t[2])))
+                yield self._sound(derived, graph)
+
+    def _sound(self, derived: Iterable[Triple], graph: str) -> list[ox.Quad]:
+        """Quads of what says something about the world."""
         return to_quads((triple for triple in derived if kept(triple, self._schema)), graph)
 
 
@@ -76,6 +102,12 @@ class Owlrl:
         release = set(of_quads(quads))
         derived = owlrl_closure(self._told | release) - self._closed - release
         return to_quads((triple for triple in derived if kept(triple, self._schema)), graph)
+
+    def infer_parts(
+        self, shared: Iterable[Triple], parts: Iterable[Sequence[Triple]], graph: str
+    ) -> Iterator[list[ox.Quad]]:
+        """See `Reasoner.infer_parts`; all parts are closed together."""
+        yield self.infer(to_quads({*shared, *(triple for part in parts for triple in part)}, graph), graph)
 
 
 def _is_annotation(triple: Triple) -> bool:

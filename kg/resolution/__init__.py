@@ -2,7 +2,7 @@
 
 from kg.resolution.account import Account, account, decode, encode
 from kg.resolution.clusters import Identity, identity
-from kg.resolution.links import joining, transitive
+from kg.resolution.links import Joining, transitive
 from kg.resolution.resolve import Decisions, Resolution, resolve
 from kg.resolution.write import to_triples
 
@@ -10,12 +10,12 @@ __all__ = [
     "Account",
     "Decisions",
     "Identity",
+    "Joining",
     "Resolution",
     "account",
     "decode",
     "encode",
     "identity",
-    "joining",
     "resolve",
     "to_triples",
     "transitive",

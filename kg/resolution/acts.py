@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
-import pickle
-import tempfile
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations, pairwise
-from typing import IO, TYPE_CHECKING
-from zlib import crc32
+from typing import TYPE_CHECKING
 
 from kg.names import ID
 from kg.resolution.clusters import identity
 from kg.resolution.matters import Matters, of_two_names
+from kg.resolution.parted import MOST, parted
 from kg.resolution.people import CHAIRS
 
 if TYPE_CHECKING:
@@ -32,8 +29,6 @@ _SLOTS = {
 }
 _FOR_COUNTRY = frozenset({"Person", "Ministry"})
 _WEEK = 7
-MOST = 50_000  # acts that are held in memory at once
-_PARTS = 61
 _WORTH_A_LOOK = 0.6  # below this no person need judge
 _CROWD = 200  # acts of one kind at one meeting, above which only those that share a matter are compared
 _ALIKE = 0.6  # of the words of two topics
@@ -126,48 +121,11 @@ class Acts:
 
 
 def parts(acts: Iterable[Done], most: int = MOST) -> Iterator[list[Done]]:
-    """The acts in parts that share no kind of act; more than `most` wait on disk.
+    """The acts in parts that share no kind of act.
 
     Acts of two parts are never compared, so that each part can be joined by itself.
     """
-    held: list[Done] = []
-    files: list[IO[bytes]] = []
-    try:
-        for act in acts:
-            held.append(act)
-            if len(held) > most:
-                files = files or [tempfile.TemporaryFile() for _ in range(_PARTS)]  # noqa: SIM115 - closed below
-                _put(held, files)
-                held = []
-        if not files:
-            yield held
-            return
-        _put(held, files)
-        del held
-        for file in files:
-            yield _taken(file)
-    finally:
-        for file in files:
-            file.close()
-
-
-def _put(acts: list[Done], files: list[IO[bytes]]) -> None:
-    """Write acts to the files of their parts."""
-    by_part: list[list[Done]] = [[] for _ in files]
-    for act in acts:
-        by_part[crc32(" ".join(act.kind).encode()) % len(files)].append(act)
-    for part, file in zip(by_part, files, strict=True):
-        pickle.dump(part, file, pickle.HIGHEST_PROTOCOL)
-
-
-def _taken(file: IO[bytes]) -> list[Done]:
-    """What `_put` wrote."""
-    file.seek(0)
-    found: list[Done] = []
-    with contextlib.suppress(EOFError):
-        while True:
-            found += pickle.load(file)  # noqa: S301 - our own, in a file that has no name
-    return found
+    return parted(acts, lambda act: " ".join(act.kind), most)
 
 
 def same_acts(acts: Iterable[Done]) -> Iterator[Identity]:

@@ -10,6 +10,7 @@ from kg.resolution import acts, counterparts, events, meetings, people, plans, t
 from kg.resolution.clusters import Clusters, pair
 from kg.resolution.conflicts import Conflict, Conflicts
 from kg.resolution.copies import near_copies
+from kg.resolution.parted import MOST
 from kg.vocabulary.gazetteer import Gazetteer
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def resolve(
     clusters.take(counterparts.counterparts(deeds.by_account(ordered), clusters, deeds.matters))
     clusters.take(acts.same_slots(ordered, clusters))
     whole = any(acts.is_act(link.one) for link in decisions.together)  # a person may join acts of two parts
-    for part in acts.parts(deeds.gather(ordered), sys.maxsize if whole else acts.MOST):
+    for part in acts.parts(deeds.gather(ordered), sys.maxsize if whole else MOST):
         clusters.take(acts.same_acts(part), acts.of_one_release)
     words = plans.gather(ordered, clusters)
     foretold = plans.foretold(words, vocabulary)
