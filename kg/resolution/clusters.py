@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from sys import intern
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Identity:
 def identity(one: str, two: str, rule: str, reason: str, confidence: float) -> Identity:
     """A finding with its two IRIs in order."""
     first, second = sorted((one, two))
-    return Identity(first, second, rule, reason, round(confidence, 4))
+    return Identity(first, second, rule, intern(reason), round(confidence, 4))  # thousands have one reason
 
 
 def pair(one: str, two: str) -> Pair:

@@ -21,18 +21,22 @@ Triple = tuple[str, str, str | ox.Literal]
 _TYPE = RDF + "type"
 _THINGS = frozenset({"place", "mode"})  # properties of meetings whose values are IRIs
 _CLAIMS = 2  # claims that a finding names for each of its two things
+_FINDINGS = 200_000  # findings whose claims are held at once; for each so many the accounts are gone through
 
 
 def to_triples(found: Resolution, accounts: Iterable[Account]) -> Iterator[Triple]:
     """All triples of a resolution without blank nodes, in no order, some of them twice."""
-    claims = _claims(found, accounts)
     yield from found.previous
     for iri, standing in found.renamed.items():
         yield iri, AJ + "resolvedTo", standing
-    for link in found.identities:
-        node = iri_of(link)
-        yield node, AJ + "identifies", found.renamed.get(link.one, link.one)
-        yield from _finding(node, "Identity", link, claims)
+    for start in range(0, len(found.identities), _FINDINGS):
+        some = found.identities[start : start + _FINDINGS]
+        claims = _claims(some, accounts)
+        for link in some:
+            node = iri_of(link)
+            yield node, AJ + "identifies", found.renamed.get(link.one, link.one)
+            yield from _finding(node, "Identity", link, claims)
+    claims = _claims(found.candidates, accounts)
     for link in found.candidates:
         node = f"{ID}candidate/{digest(link.one, link.two, length=16)}"
         yield from _finding(node, "IdentityCandidate", link, claims)
@@ -78,11 +82,11 @@ def _conflict(conflict: Conflict) -> Iterator[Triple]:
         yield from ((node, AJ + "saidBy", claim) for claim in side.claims)
 
 
-def _claims(found: Resolution, accounts: Iterable[Account]) -> dict[str, list[str]]:
-    """The claims about each thing of a finding, sorted."""
-    wanted = {iri for link in (*found.identities, *found.candidates) for iri in (link.one, link.two)}
+def _claims(findings: Iterable[Identity], accounts: Iterable[Account]) -> dict[str, list[str]]:
+    """The claims about each thing of some findings, sorted."""
+    wanted = {iri for link in findings for iri in (link.one, link.two)}
     claims: dict[str, list[str]] = {}
-    for account in accounts:
+    for account in accounts if wanted else ():
         for iri in wanted.intersection(account.claims):
             claims.setdefault(iri, []).extend(account.claims[iri])
     return {iri: sorted(told)[:_CLAIMS] for iri, told in claims.items()}
