@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.names import ID
@@ -30,7 +30,8 @@ _SLOTS = {
 _FOR_COUNTRY = frozenset({"Person", "Ministry"})
 _WEEK = 7
 _WORTH_A_LOOK = 0.6  # below this no person need judge
-_CROWD = 200  # acts of one kind at one meeting, above which only those that share a matter are compared
+_CROWD = 40  # acts of one kind at one meeting, above which only those that share a matter are compared
+_NEXT = 8  # others with which each of a crowd is compared
 _ALIKE = 0.6  # of the words of two topics
 _NO_MATTER = 0.5  # overlap of two acts towards one party, of which one tells no matter
 _BASE, _OVERLAP, _PARTIES, _MONEY, _UNDATED = 0.55, 0.25, 0.15, 0.05, 0.05
@@ -148,16 +149,18 @@ def same_acts(acts: Iterable[Done]) -> Iterator[Identity]:
 
 
 def _pairs(block: list[Done]) -> Iterator[tuple[Done, Done]]:
-    """Acts of different releases; in a crowd only those that share a matter."""
+    """Acts of different releases; in a crowd only those that share a matter or a word of it, each with the next ones."""
     if len(block) <= _CROWD:
         yield from ((one, two) for one, two in combinations(block, 2) if one.release != two.release)
         return
     by_matter: dict[str, list[Done]] = defaultdict(list)
     for act in block:
-        for about in act.about:
+        for about in act.about.union(act.near, *(words for _, words in act.words)):
             by_matter[about].append(act)
     for crowd in by_matter.values():
-        yield from ((one, two) for one, two in pairwise(crowd) if one.release != two.release)
+        for place, one in enumerate(crowd):
+            following = crowd[place + 1 : place + 1 + _NEXT]
+            yield from ((one, two) for two in following if two.release != one.release)
 
 
 def _sure(one: Done, two: Done) -> float:
