@@ -149,7 +149,7 @@ def same_acts(acts: Iterable[Done]) -> Iterator[Identity]:
 
 
 def _pairs(block: list[Done]) -> Iterator[tuple[Done, Done]]:
-    """Acts of different releases; in a crowd only those that share a matter or a word of it, each with the next ones."""
+    """Acts of different releases; in a crowd those that share a matter or a word of it, each with the next ones."""
     if len(block) <= _CROWD:
         yield from ((one, two) for one, two in combinations(block, 2) if one.release != two.release)
         return
