@@ -36,6 +36,7 @@ class _Pair:
     sums: set[_Sum] = field(default_factory=set)
     narrow: bool = True
     meeting: str = ""
+    sole: bool = False  # documents, each the only one of its class that its script tells at the meeting
     other_sums: tuple[_Sum, _Sum] | None = None
 
 
@@ -44,28 +45,44 @@ def counterparts(
 ) -> Iterator[Identity]:
     """Findings: at one meeting, each of two scripts tells one kind of act by common parties about one thing of a class.
 
-    It takes more to make them one: the same sum, two kinds of act, a topic that both names tell. Where no narrow class
-    is known or the sums differ, a person has to judge. Names in one script are two things' by themselves.
+    It takes more to make them one: the same sum, two kinds of act, a topic that both names tell, or of documents that
+    nothing at the meeting is of their class besides. Where no narrow class is known or the sums differ, a person has
+    to judge. Names in one script are two things' by themselves.
     `accounts` come with their acts.
     """
     told = _Names(clusters, matters)
+    blocks = _blocks(accounts, clusters, told)
+    papers: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for (_, meeting, kind, class_, _), scripts in blocks.items():
+        for script, things in scripts.items() if kind == "document" and class_ else ():
+            papers[meeting, class_][script].update(things)
+    pairs: dict[tuple[str, str], _Pair] = defaultdict(_Pair)
+    for block, scripts in sorted(blocks.items()):
+        for (one, left), (two, right) in combinations(_alone(scripts, block, blocks), 2):
+            if one != two and left.parties & right.parties and not told.scripts[one] & told.scripts[two]:
+                pair = pairs[min(one, two), max(one, two)]
+                _support(pair, block, left, right)
+                there = papers.get((block[1], block[3]), {}).values()
+                pair.sole |= {one} in there and {two} in there
+    for things, pair in sorted(pairs.items()):
+        yield _finding(things, pair, told)
+
+
+def _blocks(
+    accounts: Iterable[tuple[Account, list[Done]]], clusters: Clusters, told: _Names
+) -> dict[_Block, dict[str, dict[str, Done]]]:
+    """What is told in acts, by block and script: each thing with the first act about it."""
     blocks: dict[_Block, dict[str, dict[str, Done]]] = defaultdict(lambda: defaultdict(dict))
     for account, act in ((account, act) for account, acts in accounts for act in acts if act.meeting):
         for target in act.targets:
             kind, class_ = told.class_of(account, target)
             standing = clusters.of(target)
-            if kind not in _KINDS or standing in matters.vocabulary.entries:
+            if kind not in _KINDS or standing in told.matters.vocabulary.entries:
                 continue
             for total in (_NO_SUM, *act.amounts):
                 for script in told.scripts_of(account, target, standing):
                     blocks[act.kind, act.meeting, kind, class_, total][script].setdefault(standing, act)
-    pairs: dict[tuple[str, str], _Pair] = defaultdict(_Pair)
-    for block, scripts in sorted(blocks.items()):
-        for (one, left), (two, right) in combinations(_alone(scripts, block, blocks), 2):
-            if one != two and left.parties & right.parties and not told.scripts[one] & told.scripts[two]:
-                _support(pairs[min(one, two), max(one, two)], block, left, right)
-    for things, pair in sorted(pairs.items()):
-        yield _finding(things, pair, told)
+    return blocks
 
 
 class _Names:
@@ -122,6 +139,9 @@ def _finding(things: tuple[str, str], pair: _Pair, told: _Names) -> Identity:
     sure = _ONE_ACT + _MORE * (bool(pair.sums) + bool(mine & theirs) + (len(pair.acts) > 1))
     if pair.other_sums:
         grounds.append("but other sums: " + " and ".join(f"{value} {currency}" for currency, value in pair.other_sums))
+    if pair.sole:
+        grounds.append("the only document of its class there")
+        sure = max(sure, _ONE_ACT + _MORE)
     if pair.other_sums or not pair.narrow:
         sure = _ONE_ACT
     if mine and theirs and not mine & theirs:

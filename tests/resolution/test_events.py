@@ -175,6 +175,31 @@ def test_two_funds_in_one_account_leave_it_open():
     assert ("same-act", 0.62) in found(*accounts)[1]
 
 
+PAPERS = {"en": "Bright Harbour Declaration", "th": "ปฏิญญาท่าเรือสดใส", "ja": "明るい港宣言"}
+
+
+def paper(made: Account, *, number: str = "", class_: str = "Declaration") -> str:
+    """Name a document in the release's language."""
+    iri = f"{ID}provisional/document/{made.release[2:]}{number}"
+    made.things[iri] = {"type": [class_]}
+    made.forms[iri] = [(f"{PAPERS[made.release[2:4]]}{number}", made.release[2:4])]
+    return iri
+
+
+def test_a_declaration_told_in_three_languages_is_one():
+    """Adopted at one meeting, each the only one of its class there; not where one language tells of a second."""
+    accounts = [account(language) for language in PAPERS]
+    papers = [paper(made) for made in accounts]
+    for made, iri in zip(accounts, papers, strict=True):
+        act(made, "Adoption", (NORLAND, OSTIA), iri)
+    renamed = resolve(accounts, VOCABULARY).renamed
+    assert len({renamed.get(iri, iri) for iri in papers}) == 1
+    act(accounts[0], "Welcome", (OSTIA,), paper(accounts[0], number=" II"))
+    made = resolve(accounts, VOCABULARY)
+    assert len({made.renamed.get(iri, iri) for iri in papers}) == 2
+    assert {link.confidence for link in made.candidates} == {0.62}
+
+
 RELEASES = {
     "en": "The 3rd ASEAN-Japan Coral Reef Dialogue was held in Manila on 14 March 2024.\n\n"
     "Japan pledged 5 million US dollars to the Coral Reef Recovery Fund. "
