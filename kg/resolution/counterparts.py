@@ -64,8 +64,8 @@ def counterparts(
                 _support(pair, block, left, right)
                 there = papers.get((block[1], block[3]), {}).values()
                 pair.sole |= {one} in there and {two} in there
-    for things, pair in sorted(pairs.items()):
-        yield _finding(things, pair, told)
+    for both, pair in sorted(pairs.items()):
+        yield _finding(both, pair, told)
 
 
 def _blocks(
