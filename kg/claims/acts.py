@@ -70,7 +70,8 @@ class Acts:
         act = Act(frame.act, agents, targets, amount, main.iri if main else None)
         act.modality = _MODALITIES[frame.modality]
         act.intended_for = self._intended(targets, act.meeting) or self._due(frame, sentence, others, main)
-        act.due = self.undertakings.due(frame, sentence, others)
+        published, fiscal = self.things.marked.release.published, self._fiscal(agents)
+        act.due = self.undertakings.due(frame, sentence, others, published, fiscal)
         act.delivered = act.due is None and self.undertakings.delivered(frame, sentence)
         if act.delivered and amount is not None:
             act.date = self.undertakings.given(frame, sentence)
@@ -143,6 +144,12 @@ class Acts:
         before = lower[begin : found.span.start].rstrip()
         lead = next((word for word in words.get("at_meeting", ()) if before.endswith(f" {word}")), "")
         return bool(lead) and not before.removesuffix(lead).rstrip().endswith("ed")  # what was done there is over
+
+    def _fiscal(self, agents: list[str]) -> int | None:
+        """The month in which the fiscal year of their country ends, of the publisher's where one of them has none."""
+        countries = [self.things.country_of(iri) for iri in agents]
+        entry = self.things.entry((countries[0] if all(countries) else self.things.home) or "")
+        return entry.fiscal_end if entry else None
 
     def _intended(self, targets: list[str], main: str | None) -> str | None:
         meetings = {meeting.iri for meeting in self.meetings.known.values()}

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue
-from kg.language.words import alternation
+from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 _BEFORE = 12  # characters before a cue in which it is made a thing to come
 _NEAR = 40  # characters beside a date in which its deadline is told
+_DAY, _YEAR, _MONTHS = len("2020-11-14"), len("2020"), 12
+_UNDERTAKEN = frozenset({"Adoption", "Agreement", "Announcement", "Expectation", "Pledge", "Proposal"})
+_MEETINGS = frozenset({"series", "ordinal"})
 _BESIDE = frozenset({"place", "date", "ordinal", "series"})  # may stand between an announcement and its matter
 _MATTERS = frozenset({"actor", "document"})
 _STOP = r"""[,;:.!?()、。]"""
@@ -38,8 +42,17 @@ class _Compiled:
 
     delivering: re.Pattern[str]
     undelivered: re.Pattern[str]
+    given: re.Pattern[str]
+    continued: re.Pattern[str]
     before: re.Pattern[str]
+    between: re.Pattern[str]  # from the words before a date to the date
     after: re.Pattern[str]
+    during: re.Pattern[str]
+    within: re.Pattern[str]
+    other: re.Pattern[str]  # words between an act and a date by which something else is dated
+    parts: dict[str, str]  # parts of a year, with the month in which they end
+    part: re.Pattern[str]
+    fiscal: re.Pattern[str]
     goal: re.Pattern[str]
     founded: re.Pattern[str]  # nothing but words of founding, up to an aside
     unfounded: re.Pattern[str]
@@ -48,12 +61,24 @@ class _Compiled:
     @classmethod
     def of(cls, words: Mapping[str, tuple[str, ...]]) -> _Compiled:
         """Compile the word lists of a language."""
+        parts = table(words, "year_part")
+        part, fiscal = _words({"part": tuple(parts)}, "part"), _words(words, "fiscal_year")
+        beside = rf"(?:[\s-]|{part}|{fiscal}|{_words(words, 'beside_year')})*"
         founding = f"(?:{_MARK}|{_words(words, 'founding')}|{_words(words, 'beside_founding')})*"
         return cls(
             re.compile(_words(words, "delivering")),
             re.compile(_words(words, "undelivered")),
+            re.compile(_words(words, "given")),
+            re.compile(_words(words, "continued")),
             re.compile(_words(words, "deadline_before")),
-            re.compile(_words(words, "deadline_after")),
+            re.compile(beside),
+            re.compile(rf"{beside}{_words(words, 'deadline_after')}"),
+            re.compile(_words(words, "during_before")),
+            re.compile(rf"{beside}{_words(words, 'during_after')}"),
+            re.compile(_words(words, "other_date")),
+            parts,
+            re.compile(part),
+            re.compile(fiscal),
             re.compile(_words(words, "deadline_of_goal")),
             re.compile(rf"{founding}(?:{_STOP}|{_words(words, 'after_founding')}|{_words(words, 'apart_founding')}|$)"),
             re.compile(_words(words, "unfounded")),
@@ -90,7 +115,18 @@ class Undertakings:
             told.append(text[start : end + _BEFORE])
         else:
             told += [text[span.start : span.end] for span in frame.objects]
+            if not self._given(frame, sentence, told):
+                return False
         return not any(compiled.undelivered.search(words) for words in told)
+
+    def _given(self, frame: Frame, sentence: Sentence, told: list[str]) -> bool:
+        """Whether thanks are for a sum or for a gift; continued support is none that anybody waited for."""
+        spans = [frame.clause, *frame.objects]
+        if any(m.kind == "money" and span.start <= m.start < span.end for m in sentence.mentions for span in spans):
+            return True
+        words, told = self._of(sentence), [*told, self.folded.lower[frame.clause.start : frame.clause.end]]
+        given = any(words.given.search(text) for text in told)
+        return given and not any(words.continued.search(text) for text in told)
 
     def _founded(self, frame: Frame, sentence: Sentence) -> bool:
         """Whether an announcement is about the body or paper itself, that it is there, and about no part of it."""
@@ -131,17 +167,56 @@ class Undertakings:
                 and frame.clause.start <= m.start and m.end <= frame.clause.end]  # fmt: skip
         return max(told, key=lambda date: date.start, default=None)
 
-    def due(self, frame: Frame, sentence: Sentence, others: Sequence[Frame]) -> DateValue | None:
-        """The date by the end of which the act is to be carried out, when one is told before the next act."""
+    def due(
+        self, frame: Frame, sentence: Sentence, others: Sequence[Frame], published: date | None, fiscal: int | None
+    ) -> DateValue | None:
+        """The date by the end of which the act is to be carried out, when one is told before the next act.
+
+        A time in which it is to be done ("in 2026") has to lie after the release. `fiscal` is the month in which the
+        fiscal year of whoever acts ends, counted from January of the year that it is named by.
+        """
         later = [other.cue_span.start for other in others if other.cue_span.start > frame.cue_span.end]
         leads = all(other.cue_span.start >= frame.cue_span.start for other in others)
         first = sentence.span.start if leads else frame.clause.start
         last = max(frame.clause.end, min(later, default=sentence.span.end))
-        for mention in sentence.mentions:
-            inside = first <= mention.start and mention.end <= last
-            if inside and mention.kind == "date" and self._deadline(mention, frame, self._of(sentence)):
-                return mention.value if isinstance(mention.value, DateValue) else None
+        words = self._of(sentence)
+        dates = [m for m in sentence.mentions if m.kind == "date" and first <= m.start and m.end <= last]
+        for mention in dates:
+            if self._deadline(mention, frame, words) or self._during(mention, frame, sentence, published):
+                return self._end(mention, words, fiscal)
         return None
+
+    def _during(self, told: Mention, frame: Frame, sentence: Sentence, published: date | None) -> bool:
+        """Whether something is to be done in a time to come, and no meeting is what lies in it."""
+        value, words, text = told.value, self._of(sentence), self.folded.lower
+        if published is None or not isinstance(value, DateValue) or value.end is not None:
+            return False
+        if frame.act not in _UNDERTAKEN or frame.modality not in {"done", "planned"}:
+            return False
+        if len(value.start) == _DAY or value.start <= published.isoformat()[: len(value.start)]:
+            return False
+        if not words.within.match(text, told.end) and self._announced(told, words.during, words.between) is None:
+            return False
+        between = Span(min(told.end, frame.cue_span.end), max(told.start, frame.cue_span.start))
+        named = any(m.kind in _MEETINGS and between.overlaps(Span(m.start, m.end)) for m in sentence.mentions)
+        dated = words.other.search(text, between.start, between.end) or words.goal.search(text, *between)
+        return not named and dated is None
+
+    def _end(self, told: Mention, words: _Compiled, fiscal: int | None) -> DateValue | None:
+        """The month in which a part of a year, or a fiscal year, ends; else the date itself."""
+        if not isinstance(told.value, DateValue) or len(told.value.start) != _YEAR:
+            return told.value if isinstance(told.value, DateValue) else None
+        text = self.folded.lower
+        before = self._announced(told, words.before, words.between)
+        before = self._announced(told, words.during, words.between) if before is None else before
+        after = words.after.match(text, told.end) or words.within.match(text, told.end)
+        start, end = told.start if before is None else before, after.end() if after else told.end
+        part = words.part.search(text, start, end)
+        last = fiscal if fiscal and words.fiscal.search(text, start, end) else _MONTHS
+        if part is None and last == _MONTHS:
+            return told.value
+        month = last - _MONTHS + int(words.parts[part.group()] if part else _MONTHS)
+        return DateValue(f"{int(told.value.start) + (month - 1) // _MONTHS:04}-{(month - 1) % _MONTHS + 1:02}")
 
     def _deadline(self, date: Mention, frame: Frame, words: _Compiled) -> bool:
         """Whether something is to be done by the date, and that is what the frame tells."""
@@ -158,11 +233,15 @@ class Undertakings:
     def _last_day(self, date: Mention, words: _Compiled) -> bool:
         if not isinstance(date.value, DateValue) or date.value.end is not None:
             return False
-        return words.after.match(self.folded.lower, date.end) is not None or self._announced(date, words)
+        if words.after.match(self.folded.lower, date.end) is not None:
+            return True
+        return self._announced(date, words.before, words.between) is not None
 
-    def _announced(self, date: Mention, words: _Compiled) -> bool:
-        """Whether a word before the date, which may reach into its own words, makes it the last day."""
-        found = words.before.finditer(self.folded.lower, max(0, date.start - _NEAR), date.end)
-        return any(
-            word.start() < date.start and not self.folded.lower[word.end() : date.start].strip(" -") for word in found
-        )
+    def _announced(self, date: Mention, words: re.Pattern[str], between: re.Pattern[str]) -> int | None:
+        """Where a word before the date begins, which may reach into its own words, that tells what the date is for."""
+        text = self.folded.lower
+        for word in words.finditer(text, max(0, date.start - _NEAR), date.end):
+            reaches = word.end() >= date.start or between.fullmatch(text, word.end(), date.start)
+            if word.start() <= date.start and reaches:
+                return word.start()
+        return None

@@ -66,7 +66,7 @@ def put(digest: str, vocabulary: Vocabulary) -> None:
 
 
 def _entry(row: list[Any]) -> Entry:
-    iri, kind, type_, labels, parties, part_of, country, positions, broader, role, provisional = row
+    iri, kind, type_, labels, parties, part_of, country, positions, broader, role, provisional, fiscal = row
     return Entry(
         iri,
         kind,
@@ -79,6 +79,7 @@ def _entry(row: list[Any]) -> Entry:
         tuple(broader),
         role,
         provisional,
+        fiscal,
     )
 
 

@@ -161,6 +161,7 @@ def _entry(iri: str, types: set[str], properties: Properties) -> Entry | None:
         country=country[0] if country else None,
         broader=_iris(properties, SKOS + "broader"),
         role=_text(properties, "referenceRole") or None,
+        fiscal_end=int(_text(properties, "fiscalYearEnds") or 0) or None,
     )
 
 

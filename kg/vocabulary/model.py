@@ -25,6 +25,7 @@ class Entry:
     broader: tuple[str, ...] = ()
     role: str | None = None  # of a reference: "meeting", "both_sides", "we", "same_meeting", "last_party" …
     provisional: bool = False
+    fiscal_end: int | None = None  # of a country: the month of its fiscal year's end, from January of the year named
 
     def all_labels(self) -> list[str]:
         """Every label, English first, without repetition."""

@@ -42,7 +42,7 @@ def acts(reader: Reader, language: str, sentence: str) -> list[Act]:
     ("th", "ญี่ปุ่นประกาศสนับสนุนเงินจำนวน 2 ล้านดอลลาร์สหรัฐต่อกองทุน ASEAN-Japan Kelp Fund ภายในปี 2566", "2023"),
     ("th", "ญี่ปุ่นประกาศสนับสนุนเงินจำนวน 2 ล้านดอลลาร์สหรัฐต่อกองทุน ASEAN-Japan Kelp Fund ภายในสิ้นปี พ.ศ. 2566", "2023"),
     ("th", "ญี่ปุ่นประกาศสนับสนุนเงิน 2 ล้านดอลลาร์สหรัฐต่อกองทุน ASEAN-Japan Kelp Fund ภายในเดือนมีนาคม 2567", "2024-03"),
-    ("th", "ญี่ปุ่นเสนอให้จัดทำแผนปฏิบัติการ ASEAN-Japan Kelp Action Plan ในปี 2566", None),
+    ("th", "ญี่ปุ่นเสนอให้จัดทำแผนปฏิบัติการ ASEAN-Japan Kelp Action Plan ในปี 2566", "2023"),
     ("ja", "日本は、2023年までに「日ASEAN昆布行動計画」を策定することを提案しました。", "2023"),
     ("ja", "日本は、2024年3月までに「昆布基金」に200万ドルを拠出することを表明しました。", "2024-03"),
     ("ja", "日本は、2025年度末までに「昆布基金」に200万ドルを拠出することを表明しました。", "2026-03"),
@@ -52,6 +52,43 @@ def acts(reader: Reader, language: str, sentence: str) -> list[Act]:
 def test_when_a_promise_falls_due(reader: Reader, language: str, sentence: str, due: str | None) -> None:
     """The day, month or year by the end of which it is to be carried out; not that of a goal or of the act."""
     assert [act.due and act.due.start for act in acts(reader, language, sentence)] == [due]
+
+
+@pytest.mark.parametrize(("language", "sentence", "due"), [
+    ("en", "Japan pledged 2 million dollars to the Kelp Fund before the end of fiscal year 2024.", "2025-03"),
+    ("en", "Japan pledged 2 million US dollars to the ASEAN-Japan Kelp Fund by the end of FY2025.", "2026-03"),
+    ("en", "Thailand pledged 2 million US dollars to the ASEAN-Japan Kelp Fund by the end of FY2025.", "2025-09"),
+    ("en", "The United States pledged 2 million US dollars to the Kelp Fund within fiscal year 2025.", "2025-09"),
+    ("en", "Singapore pledged 2 million US dollars to the ASEAN-Japan Kelp Fund by the end of FY 2025.", "2026-03"),
+    ("en", "Viet Nam pledged 2 million US dollars to the ASEAN-Japan Kelp Fund by the end of FY2025.", "2025"),
+    ("en", "Japan pledged 2 million US dollars to the ASEAN-Japan Kelp Fund by the first half of 2025.", "2025-06"),
+    ("en", "Japan pledged 2 million US dollars to the Kelp Fund by the first half of fiscal year 2025.", "2025-09"),
+    ("en", "Japan announced that it would establish the ASEAN-Japan Kelp Centre in 2024.", "2024"),
+    ("en", "Japan proposed to draw up the ASEAN-Japan Kelp Action Plan in March 2024.", "2024-03"),
+    ("en", "Japan proposed to draw up a successor to the ASEAN-Japan Kelp Action Plan, which expires in 2024.", None),
+    ("en", "Japan supported the hosting of the World Kelp Exposition in 2025.", None),
+    ("th", "ญี่ปุ่นประกาศสนับสนุนเงิน 2 ล้านดอลลาร์สหรัฐต่อกองทุน ASEAN-Japan Kelp Fund ภายในสิ้นปีงบประมาณ 2568", "2026-03"),
+    ("th", "ไทยประกาศสนับสนุนเงิน 2 ล้านดอลลาร์สหรัฐต่อกองทุน ASEAN-Japan Kelp Fund ภายในสิ้นปีงบประมาณ 2568", "2025-09"),
+    ("th", "ไทยประกาศสนับสนุนเงิน 2 ล้านดอลลาร์สหรัฐต่อกองทุน ASEAN-Japan Kelp Fund ภายในปีงบประมาณ พ.ศ. 2568", "2025-09"),
+    ("th", "ญี่ปุ่นเสนอให้จัดทำแผนปฏิบัติการ ASEAN-Japan Kelp Action Plan ภายในครึ่งแรกของปี 2568", "2025-06"),
+    ("ja", "日本は、2024年度中に「昆布基金」に200万ドルを拠出することを表明しました。", "2025-03"),
+    ("ja", "日本は、令和6年度内に「昆布基金」に200万ドルを拠出することを表明しました。", "2025-03"),
+    ("ja", "タイは、2024年度中に「昆布基金」に200万ドルを拠出することを表明しました。", "2024-09"),
+    ("ja", "日本は、2025年前半までに「昆布基金」に200万ドルを拠出することを表明しました。", "2025-06"),
+    ("ja", "日本は、2025年に「日ASEAN昆布センター」を設立すると発表しました。", "2025"),
+])  # fmt: skip
+def test_fiscal_years_and_parts_of_years(reader: Reader, language: str, sentence: str, due: str | None) -> None:
+    """A fiscal year ends when that of whoever promises does; "in 2024" is a plan as long as it is to come."""
+    assert [act.due and act.due.start for act in acts(reader, language, sentence)][:1] == [due]
+
+
+def test_a_fiscal_year_of_nobody_is_that_of_the_publisher(reader: Reader) -> None:
+    """A meeting has none of its own."""
+    text = f"{HEADS['en']}\n\nThe Meeting agreed to establish the ASEAN-Japan Kelp Centre by the end of FY2025.\n"
+    for publisher, due in (("Ministry of Foreign Affairs of Japan", "2026-03"), ("ASEAN Secretariat", "2025")):
+        release = Release("one", text, "en", published=date(2021, 6, 5), publisher=publisher)
+        found = [claim.about for claim in reader.read(release).claims if isinstance(claim.about, Act)]
+        assert [act.due and act.due.start for act in found] == [due]
 
 
 def test_each_act_has_its_own_date(reader: Reader) -> None:
@@ -78,6 +115,13 @@ def test_each_act_has_its_own_date(reader: Reader) -> None:
     ("th", "ญี่ปุ่นจะมอบเงินจำนวน 2 ล้านดอลลาร์สหรัฐให้กองทุน ASEAN-Japan Kelp Fund", False),
     ("th", "อาเซียนขอบคุณญี่ปุ่นที่สนับสนุนเงินจำนวน 2 ล้านดอลลาร์สหรัฐต่อกองทุน ASEAN-Japan Kelp Fund", True),
     ("th", "อาเซียนขอบคุณญี่ปุ่นที่ประกาศจะสนับสนุนเงินจำนวน 2 ล้านดอลลาร์สหรัฐต่อกองทุน ASEAN-Japan Kelp Fund", False),
+    ("en", "ASEAN thanked Japan for its continued support to the ASEAN-Japan Kelp Fund.", False),
+    ("en", "ASEAN thanked Japan for its continued contributions to the ASEAN-Japan Kelp Fund.", False),
+    ("en", "ASEAN thanked Japan for its support of 2 million US dollars to the ASEAN-Japan Kelp Fund.", True),
+    ("en", "ASEAN thanked Japan for its contribution to the ASEAN-Japan Kelp Fund.", True),
+    ("th", "อาเซียนขอบคุณญี่ปุ่นที่สนับสนุนกองทุน ASEAN-Japan Kelp Fund อย่างต่อเนื่อง", False),
+    ("th", "อาเซียนขอบคุณญี่ปุ่นที่สมทบเงินให้กองทุน ASEAN-Japan Kelp Fund", True),
+    ("ja", "ASEANは、「昆布基金」への日本の継続的な支援に謝意を表明しました。", False),
     ("ja", "日本は、「昆布基金」に200万ドルを拠出しました。", True),
     ("ja", "日本は、「昆布基金」に200万ドルを送金しました。", True),
     ("ja", "日本は、「昆布基金」に200万ドルを拠出することを表明しました。", False),

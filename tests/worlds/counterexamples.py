@@ -45,6 +45,8 @@ DATED = {
     TH: "ญี่ปุ่นจะจัดตั้งศูนย์ {name} ภายในปี 2566",
     JA: "日本は、2023年末までに「{name}」を設立すると発表しました。",
 }
+TO_COME = {TH: "ญี่ปุ่นประกาศจะสนับสนุนเงินจำนวน {sum} ล้านดอลลาร์สหรัฐต่อกองทุน {name} ภายในปี 2566"}
+AGREED_SUM = {EN: "Japan agreed to provide {sum} million US dollars to the {name} by the end of 2023."}
 AGREED = {EN: "Japan agreed to establish the {name} by the end of 2023."}
 
 
@@ -97,6 +99,12 @@ _UNMET: list[tuple[str, str, str, str, str, dict[str, str]]] = [
      "Japan transferred 1 thousand yen to the {name}.", "open", PLEDGED),
     ("a sum given years before", "ASEAN-Japan Wigeon Fund", EN,
      "Japan provided {sum} million US dollars to the {name} in 2001.", "open", PLEDGED),
+    ("thanks for support are for no sum", "ASEAN-Japan Gadwall Fund", EN,
+     "ASEAN thanked Japan for its continued support to the {name}.", "followed up", PLEDGED),
+    ("thanks for support are for no sum", "ASEAN-Japan Pintail Fund", TH,
+     "อาเซียนขอบคุณญี่ปุ่นที่สนับสนุนกองทุน {name} อย่างต่อเนื่อง", "followed up", PLEDGED),
+    ("thanks for support are for no sum", "鴛鴦基金", JA,
+     "ASEANは、「{name}」への日本の継続的な支援に謝意を表明しました。", "followed up", PLEDGED),
     ("a refusal is announced", "ASEAN-Japan Moss Centre", EN,
      "Japan announced that the {name} would not be established.", "followed up", EXPECTED),
     ("a delay is announced", "ASEAN-Japan Fern Centre", EN,
@@ -125,6 +133,24 @@ _UNMET: list[tuple[str, str, str, str, str, dict[str, str]]] = [
      "日本は、「{name}」の設立をジャカルタで発表しました。", "fulfilled", EXPECTED),
     ("it has been set up", "日ASEAN羊歯センター", JA,
      "日本は、「{name}」を設立したことを発表しました。", "fulfilled", EXPECTED),
+    ("a report on the plan is adopted", "ASEAN-Japan Dabchick Action Plan", EN,
+     "The Leaders adopted the report on the {name}.", "overdue", PROPOSED),
+    ("a report on the plan is adopted", "ASEAN-Japan Grebe Action Plan", EN,
+     "The Leaders adopted the progress report on the implementation of the {name}.", "overdue", PROPOSED),
+    ("a report on the plan is adopted", "ASEAN-Japan Coot Action Plan", TH,
+     "ที่ประชุมรับรองรายงานเกี่ยวกับแผนปฏิบัติการ {name}", "overdue", PROPOSED),
+    ("a report on the plan is adopted", "日ASEAN鳰行動計画", JA,
+     "首脳は、「{name}」に関する報告書を採択しました。", "overdue", PROPOSED),
+    ("foretold for a date, and handed over", "ASEAN-Japan Moorhen Fund", TH,
+     "ญี่ปุ่นได้โอนเงินจำนวน {sum} ล้านดอลลาร์สหรัฐให้กองทุน {name}", "fulfilled", TO_COME),
+    ("foretold for a date, and never told of again", "ASEAN-Japan Dunlin Fund", TH,
+     "ที่ประชุมหารือความร่วมมือทางทะเล", "overdue", TO_COME),
+    ("the money went to a fund of a short name", "菫基金", JA,
+     "日本は、「{name}」に{sum}00万ドルを拠出しました。", "fulfilled", PLEDGED),
+    ("agreed on for a date, and handed over", "ASEAN-Japan Snipe Fund", EN,
+     "Japan transferred {sum} million US dollars to the {name}.", "fulfilled", AGREED_SUM),
+    ("agreed on for a date, and thanked for", "ASEAN-Japan Pheasant Centre", EN,
+     "ASEAN thanked Japan for the contribution of {sum} million US dollars to the {name}.", "overdue", AGREED),
     ("announced for a date, and set up", "ASEAN-Japan Thyme Centre", EN,
      "Japan announced the establishment of the {name}.", "fulfilled", DATED),
     ("announced for a date, and put off", "ASEAN-Japan Basil Centre", EN,

@@ -87,7 +87,7 @@ class Names:
         self._organisation = re.compile(
             rf"{edge}(?P<title>{run}{{2,25}}(?:{organisation}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
-        self._quoted_body = re.compile(rf"「(?P<title>[^「」\n]{{2,40}}(?:{organisation}))」")
+        self._quoted_body = re.compile(rf"「(?P<title>[^「」\n]{{1,40}}(?:{organisation}))」")
         self._organisation_end = re.compile(rf"(?:{organisation})$")
         no_name, never = words.get("no_name_start", ()), words.get("no_organisation", ())
         self._no_organisation = re.compile(rf"(?:{alternation(no_name)})|.*第?\d*回|(?:{alternation(never)})$")

@@ -73,7 +73,7 @@ class Values:
         self._month = re.compile(rf"{year}{note}の?\s*(?P<m>\d{{1,2}})月(?:\s*{range_}\s*(?P<m2>\d{{1,2}})月)?")
         self._bare_month = re.compile(r"(?<!\d)(?P<m>\d{1,2})月(?!\d*日)(?![間号])")
         self._years = re.compile(rf"{year}度?{note}(?:\s*(?:から|-|~)\s*(?P<y2>\d{{4}})年?)?")
-        self._fiscal_end = re.compile(rf"{year}度(?:末|(?=(?:内|中)?までに))")
+        self._fiscal_end = re.compile(rf"{year}度末")
         self._range = re.compile(r"(?P<y>(?:19|20)\d{2})\s*[-~]\s*(?P<y2>(?:19|20)\d{2})")
         self._day = re.compile(
             r"(?P<word>本日|昨日|明日|同日|翌日|今月|来月|先月)(?!の?会合)|(?:本|今|同|来る|翌)(?:月)?(?P<d>\d{1,2})日|(?<![\d月年、及・-])(?P<d0>\d{1,2})日(?![間目程本以])"
