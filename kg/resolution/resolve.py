@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.resolution import acts, counterparts, events, meetings, people, plans, things
+from kg.resolution import acts, counterparts, events, meetings, people, plans, tenures, things
 from kg.resolution.clusters import Clusters, pair
 from kg.resolution.conflicts import Conflict, Conflicts
 from kg.resolution.copies import near_copies
@@ -76,6 +76,7 @@ def resolve(
         met, known = _meetings(ordered, clusters), _people(ordered, clusters, vocabulary)
     clusters.take(counterparts.counterparts(deeds.by_account(ordered), clusters, deeds.matters))
     clusters.take(acts.same_slots(ordered, clusters))
+    clusters.take(tenures.same_terms(ordered, clusters, vocabulary))
     whole = any(acts.is_act(link.one) for link in decisions.together)  # a person may join acts of two parts
     for part in acts.parts(deeds.gather(ordered), sys.maxsize if whole else MOST):
         clusters.take(acts.same_acts(part), acts.of_one_release)

@@ -101,3 +101,13 @@ def test_releases_that_disagree_on_the_sum(tmp_path) -> None:
     [before] = pledges(store, "2021-06-05")
     assert (before.sums, before.disputed) == ((("4000000", "USD"),), "")
     assert [quote.release.rpartition("/")[2] for quote in before.said] == ["one"]
+
+
+def test_a_day_told_later_is_not_known_before(tmp_path) -> None:
+    """Until the other account of the meeting is there, its earlier day is none by which to judge."""
+    told = PLEDGE.removesuffix(".") + " by the end of {}."
+    first = release("one", f"{FORUM}\n\n{told.format(2023)}\n", date(2021, 6, 4))
+    other = release("other", f"{FORUM}\n\nOfficials met for a day of talks. {told.format(2022)}\n", date(2021, 6, 9))
+    store = world(tmp_path, [first, other])
+    assert [(one.due, one.disputed) for one in pledges(store, "2021-06-05")] == [("2023", "")]
+    assert [(one.due, one.disputed) for one in pledges(store)] == [("2022", "date")]

@@ -1,0 +1,75 @@
+"""One term of office under a longer and a shorter title."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from kg.answers.commitments import commitments
+from kg.builder import build
+from kg.names import ID
+from kg.resolution import Account, resolve
+from kg.store import current
+from kg.vocabulary.model import Entry, Vocabulary
+
+COORDINATOR, CHAIR = f"{ID}position/coordinator", f"{ID}position/chair"
+VOCABULARY = Vocabulary(
+    {
+        COORDINATOR: Entry(
+            COORDINATOR,
+            "position",
+            "Position",
+            {"en": ("Country coordinator",), "th": ("ประเทศผู้ประสานงาน",), "ja": ("調整国",)},
+        ),
+        CHAIR: Entry(CHAIR, "position", "Position", {"en": ("Chair", "Coordinator in the chair")}),
+    }
+)
+
+
+def term(name: str, role: str, form: str = "", until: str = "2034", holder: str = "norland") -> Account:
+    """A release that tells of a term of office from 2031."""
+    told = {"holder": [f"{ID}actor/{holder}"], "tenureRole": [role], "from": ["2031"], "until": [until]}
+    made = Account(f"r/{name}", {f"{ID}tenure/{name}": told}, facts={"issued": ["2030-01-01"]})
+    made.forms[role] = [(form, "en")] if form else []
+    return made
+
+
+@pytest.mark.parametrize(("title", "same"), [
+    ("coordinator", True),
+    ("coordinator of the Norland-Ostia relations", False), ("country coordinator of the dialogue", True),
+    ("ผู้ประสานงาน", True), ("ทำหน้าที่ผู้ประสานงาน", True), ("ประธาน", False), ("担当調整国", True), ("議長国", False),
+])  # fmt: skip
+def test_a_shortened_title_is_one_office(title, same):
+    """In each script, of one holder and time."""
+    found = resolve([term("a", COORDINATOR), term("b", f"{ID}provisional/position/x", title)], VOCABULARY)
+    assert bool(found.renamed) == same
+
+
+def test_another_time_or_holder_or_known_office_is_another_term():
+    """Nothing is joined."""
+    short = f"{ID}provisional/position/x"
+    for other in (
+        term("b", short, "coordinator", until="2035"),
+        term("b", short, "coordinator", holder="ostia"),
+        term("b", CHAIR),
+    ):
+        assert resolve([term("a", COORDINATOR), other], VOCABULARY).renamed == {}
+
+
+def test_one_promise_under_two_titles(tmp_path):
+    """The term that was foretold has come, whatever it is called then."""
+    texts = [
+        (
+            "2020-10-16",
+            "Thailand will assume the role of country coordinator of ASEAN-Japan dialogue relations in 2021-2024.",
+        ),
+        ("2022-06-05", "Thailand, as coordinator for ASEAN-Japan relations from 2021 to 2024, welcomed the progress."),
+    ]
+    with (tmp_path / "releases.jsonl").open("w", encoding="utf-8") as file:
+        for day, text in texts:
+            told = {"document": f"r{day}", "lang": "en", "title": text[:30], "published": day, "text": f"{text}\n"}
+            file.write(json.dumps(told) + "\n")
+    assert build([tmp_path / "releases.jsonl"], tmp_path / "graph").status == 0
+    found = commitments(current(tmp_path / "graph").open(), {"asof": "2026"})
+    assert [one.state for one in found if one.kind.endswith("Tenure")] == ["fulfilled"]
