@@ -1,9 +1,14 @@
 """Which people are one, and which only have like names."""
 
+import json
+
 import pytest
 
+from kg.answers.ready import rows
+from kg.builder import build
 from kg.names import AJ, ID, digest
 from kg.resolution import Account, Decisions, resolve
+from kg.store import current
 from kg.vocabulary.model import Entry, Vocabulary
 
 NORLAND = f"{ID}actor/norland"
@@ -171,3 +176,22 @@ def test_one_full_name_is_one_person_where_the_offices_allow_it(later, people):
     assert len({found.renamed.get(iri, iri) for iri in iris}) == people
     doubtful = [link.reason for link in found.candidates if link.rule in {"namesakes", "romanisation"}]
     assert len(doubtful) >= people - 1
+
+
+def test_a_promotion_is_one_person_and_a_namesake_is_asked_about(tmp_path):
+    """As releases tell it: two offices of one ministry, and a mayor five years later."""
+    offices = {"2012": "Vice-Minister for Foreign Affairs of Japan", "2018": "Minister for Foreign Affairs of Japan"}
+    with (tmp_path / "r.jsonl").open("w", encoding="utf-8") as file:
+        for number, (year, office) in enumerate({**offices, "2023": "Mayor of Sapporo"}.items()):
+            text = f"On 4 June {year}, the {27 + number}th ASEAN-Japan Forum was held in Tokyo. "
+            text += f"Mr. Nagase Ichiro, {office}, attended the meeting."
+            row = {"document": year, "published": f"{year}-06-05", "lang": "en", "text": text}
+            file.write(json.dumps({**row, "publisher": "Ministry of Foreign Affairs of Japan"}) + "\n")
+    build([tmp_path / "r.jsonl"], tmp_path / "g")
+    store = current(tmp_path / "g").open()
+    named = {(row["person"], row["position"].rpartition("/")[2]) for row in rows(store, "people")}
+    minister, vice, mayor = (
+        next(person for person, held in named if held.startswith(one)) for one in ("minister", "vice", "mayor")
+    )
+    assert minister == vice != mayor
+    assert [row["rule"] for row in rows(store, "merge-candidates")] == ["namesakes"]
