@@ -118,7 +118,7 @@ class Clauses:
         if gift is not None:
             return gift
         run = self._acting(here, here.run_before(stop))
-        if run is not None:
+        if run is not None and not lower.startswith(self._purpose, hit.start):
             head = self._own(here, hit, run, between)
             spaced = between.startswith(" ") or lower[stop : stop + 1] == " "
             if head is not None or self._object(here, hit, run, spaced=spaced):

@@ -73,6 +73,7 @@ class People:
         stops = words.get("name_stop", ())
         self._name_end = re.compile(rf"(?:{alternation(w for w in stops if len(w) >= _SHORTEST_PART)})")
         self._no_name = frozenset(stops)
+        self._done = tuple(words.get("done_auxiliary", ()))
         self._said = re.compile(
             rf"(?:{alternation(w for w in words.get('quoting_verb', ()) if len(w) >= _SHORTEST_PART)})"
         )
@@ -194,7 +195,7 @@ class People:
             word = "last" if last else "first"
             end = match.end(word)
             cut = self._name_end.search(match[word], 2)
-            if last and (last in self._no_name or self._name_end.match(last)):
+            if last and (last in self._no_name or last.startswith(self._done) or self._name_end.match(last)):
                 last, end = "", match.end("first")
             elif cut:
                 end = match.start(word) + cut.start()
