@@ -39,6 +39,12 @@ def _parts_of(wholes: Sequence[str], words: Sequence[str]) -> frozenset[str]:
     return frozenset(word for word in words if any(word in whole for whole in wholes))
 
 
+def _heads(words: Mapping[str, tuple[str, ...]], known: Collection[str]) -> re.Pattern[str]:
+    """The head nouns, unless another word begins like one or an adverb is made of it."""
+    behind = "".join(f"(?<!{re.escape(word)})" for word in words.get("no_head_behind", ()))
+    return re.compile(rf"{behind}(?!{alternation(words.get('not_a_head', ()))})(?:{alternation(known)})")
+
+
 class Naming:
     """Patterns over the head nouns of one vocabulary."""
 
@@ -54,8 +60,7 @@ class Naming:
             self._heads += [(word, kind) for word in words.get(_ORDER[kind], ())]
         self._heads += [(word, _WEAK) for word in words.get("weak_document_head", ())]
         self._kind = dict(self._heads)
-        not_head = alternation(words.get("not_a_head", ()))
-        self._head = re.compile(rf"(?!{not_head})(?:{alternation(self._kind)})")
+        self._head = _heads(words, self._kind)
         self._bracket = re.compile(
             r"\s?\((?P<inside>[^()\u0e00-\u0e7f\n]*[A-Za-z][^()\u0e00-\u0e7f\n]*(?:\([^()]*\)[^()\u0e00-\u0e7f\n]*)?)\)"
         )

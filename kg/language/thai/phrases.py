@@ -26,6 +26,7 @@ _PREFIX = 8  # characters of "government of" and the like before a party
 _ALIKE = 8  # characters before the word that both of two joined phrases begin with
 _PAIR = 12  # characters at least on both sides of a conjunction that parts two full phrases
 _DIGITS = 16  # characters in which a number and what stands before it are looked for
+_SIDE = 40  # characters of the first of two sides between which something is
 _CORE = 6  # characters at least of a wording without verb and qualifier
 
 
@@ -48,6 +49,9 @@ class Phrases:
             rf"|(?:\s?(?:{lead_in}))*\s?{number}(?:{currency})\s*(?:(?:{joint})\s*)?"
             rf"|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+|{pair}"
         )
+        among, other = alternation(words.get("among", ())), alternation(words.get("between_joint", ()))
+        self._second = re.compile(rf"(?:{among})(?:(?!{other})[^\n]){{0,{_SIDE}}}$")
+        self._other = re.compile(rf"\s?(?:{other})\s*")
         self._latin = re.compile(r" (?=[A-Za-z0-9&-])")
         self._dangles = re.compile(rf"(?:\s?(?:{alternation(words.get('dangling', ()))}))+$")
         self._whole = re.compile(rf"(?:{alternation(words.get('no_dangling', ()))})$")
@@ -66,12 +70,13 @@ class Phrases:
         self._shorter = re.compile(rf"(?:{alternation(words.get('qualifier', ()))})")
         self._predicate = re.compile(rf"(?:{alternation(words.get('predicate', ()))})")
         self._joint = tuple(words.get("conjunction", ()))
+        self._group = re.compile(rf"(?:{alternation(words.get('group_noun', ()))})")
         self._drop = re.compile(rf"(?:{alternation(words.get('no_phrase', ()))})")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """The phrases of the span in order, each followed by its narrower wordings."""
         names = [Span(m.start, m.end) for m in mentions if m.kind != "reference"]
-        parties = [Span(self._runs.widen(text, span.start, m.start), m.end) for m in mentions if self._is_party(m)]
+        parties = [self._party(text, span.start, m) for m in mentions if self._is_party(m)]
         places = [Span(m.start, m.end) for m in mentions if m.kind == "place"]
         found: list[Span] = []
         for piece in self._pieces(text.text, span, names):
@@ -95,6 +100,12 @@ class Phrases:
         left = sum(p.end - max(p.start, part.start) for p in inside)
         return bool(inside) and part.end - part.start - left <= len(inside) * 3
 
+    def _party(self, text: Folded, floor: int, mention: Mention) -> Span:
+        """A party with its prefixes, but without a noun of people whom its name only qualifies."""
+        start = self._runs.widen(text, floor, mention.start)
+        group = self._group.search(text.text, start, mention.start)
+        return Span(mention.start if group else start, mention.end)
+
     def _told_of(self, text: str, part: Span) -> bool:
         """Whether a part that nothing joins to the phrase before it only tells something of that phrase."""
         if self._predicate.match(text, part.start) is None:
@@ -112,6 +123,8 @@ class Phrases:
         for match in self._split.finditer(text, span.start, span.end):
             if match.start() < start or any(n.start <= match.start() and match.end() <= n.end for n in names):
                 continue
+            if self._among(text, Span(start, match.start()), names) and self._other.fullmatch(match.group()):
+                continue  # "cooperation between A and B"
             if match["pair"] and not self._parallel(text, Span(start, match.start()), match["next"]):
                 continue
             apart = any(n.end == match.start() for n in names) and text[match.end() : match.end() + 1].islower()
@@ -121,6 +134,11 @@ class Phrases:
             start = match.end()
         pieces.append(Span(start, span.end))
         return [p for p in pieces if text[p.start : p.end].strip() and not self._gloss(text, p)]
+
+    def _among(self, text: str, left: Span, names: Sequence[Span]) -> bool:
+        """Whether the first of two sides that are named ends with the words on the left."""
+        first = self._second.search(text, *left)
+        return first is not None and any(first.start() < name.start < left.end for name in names)
 
     @staticmethod
     def _gloss(text: str, piece: Span) -> bool:
@@ -145,6 +163,10 @@ class Phrases:
         """A piece cut at words that end a noun phrase; what follows is a phrase of its own."""
         start = self._lead_off(text, piece.start, piece.end, parties)
         parts = []
+        group = next((p for p in parties if p.start > start and self._group.fullmatch(text, start, p.start)), None)
+        if group is not None and group.end < piece.end:
+            parts.append(Span(start, group.end))
+            start = self._lead_off(text, group.end, piece.end, parties)
         for match in self._ends.finditer(text, start + 1, piece.end):
             if match.start() < start + _FEWEST or any(n.start < match.start() < n.end for n in names):
                 continue

@@ -133,3 +133,20 @@ def test_a_long_line_is_a_paragraph(read: Reader) -> None:
     for rest, sentences in (("งานวิจัยเรื่องนี้", 2), ("ซึ่งเป็นงานใหญ่", 1)):
         text = fold(f"{line}\n{rest}")
         assert len(read.thai.sentences(text, Span(0, len(text.text)))) == sentences
+
+
+def test_two_sides_between_whom_something_is_are_one_phrase(read: Reader) -> None:
+    """A space before "with" does not part the cooperation between A and B."""
+    found = read("ไทยยินดีต่อความร่วมมือระหว่างอาเซียน กับญี่ปุ่นด้านการเดินเรือ")
+    assert found.phrases("Welcome") == ["ความร่วมมือระหว่างอาเซียน กับญี่ปุ่นด้านการเดินเรือ"]
+
+
+def test_people_of_a_country_are_not_the_country(read: Reader) -> None:
+    """Inviting investors of Japan: they are who is invited, and to do what comes next."""
+    assert read("ไทยเชิญชวนนักลงทุนญี่ปุ่นขุดร่องน้ำในอ่าว").phrases("Invitation")[0] == "นักลงทุนญี่ปุ่น"
+
+
+def test_a_place_before_a_purpose_is_nobody_who_acts(read: Reader) -> None:
+    """What is done in Malaysia to discuss ports is no talk of Malaysia."""
+    found = read("รัฐมนตรีเดินทางไปเมืองมะละกา ประเทศมาเลเซีย เพื่อหารือด้านท่าเรือ")
+    assert "ประเทศมาเลเซีย" not in found.agents("ExchangeOfViews")
