@@ -52,6 +52,9 @@ _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|�
 _CLAUSE_END = re.compile(
     r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、|に(?:接し|触れ|鑑み|照らし|先立ち|際し|当たり|応え|伴い|立ち)、"
 )
+_FOLLOWS = re.compile(r"(?:次|以下|下記)の(?:よう|とおり|通り)(?:に|の)?(?:旨|発言を|挨拶を)?$")  # what is said is told below
+_MARKS = ("・", "○", "●", "◯", "※", "◇", "■", "▶")
+_NOUN_LAST = re.compile(r"[をにで][^、。をにではが]{2,6}$")
 _WILL = re.compile(
     r"(?<!反対)(?<!支持)(?:する|ていく|ゆく|める|える|ける|げる|行う|図る)こと(?:を|で|について)(?:相互に)?$"
 )
@@ -118,7 +121,7 @@ class Frames:
             within = found[place : last + 1]
             frames += self._inner.find(scene, within, floor)
             place = last + 1
-            if head is None or (
+            if head is None or _FOLLOWS.search(text.text, max(floor, head.hit.start - _NEARBY), head.hit.start) or (
                 head.marker == MENTIONED
                 and self._given(text, head, Span(since, head.hit.start), mentions) is head.hit.cue
             ):
@@ -204,6 +207,8 @@ class Frames:
     def _heading(text: Folded, sentence: Span) -> bool:
         """A line without a full stop that ends in a noun tells what follows, and nothing itself."""
         words = text.text[sentence.start : sentence.end]
+        if text.text[:sentence.start].rstrip(" ").endswith(_MARKS) and _NOUN_LAST.search(words):
+            return False  # a line of a list: ・…を採択
         return not words.endswith(("。", ")", "」")) and not re.search(r"[たするい]$", words) and "、" not in words
 
     def _subject(self, text: Folded, head: Predicate, floor: int, subjects: Sequence[Subject]) -> Subject | None:

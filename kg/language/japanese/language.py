@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -21,6 +22,18 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame, Mention
     from kg.text import Folded
     from kg.vocabulary.model import Vocabulary
+
+
+_CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f]")
+
+
+def _uncounted(text: Folded) -> str:
+    """The folded text with spaces for circled numbers, which folding makes digits of what follows."""
+    plain = text.text
+    for match in _CIRCLED.finditer(text.source):
+        start, end = (bisect_left(text.offsets, match.start() + more) for more in (0, 1))
+        plain = plain[:start] + " " * (end - start) + plain[end:]
+    return plain
 
 
 class Japanese:
@@ -61,10 +74,11 @@ class Japanese:
         objects = Objects(words, self._phrases, parties)
         self._frames = Frames(vocabulary.cues.get(self.code, ()), words, objects, home)
         self._end = re.compile(r"[。!?](?![」』)])|\n")
-        self._number = re.compile(r"\s*(?:\(?[\dアイウエオ]{1,2}[).、]\s*|\d{1,2}\s+|[・○●※\-]\s*)?")
+        self._number = re.compile(r"\s*(?:\(?[\dア-コ]{1,2}[).、]\s*|(?:\d{1,2}|[ア-コ])\s+|[・○●◯◎※◇◆■▶\-]\s*)?")
 
     def sentences(self, text: Folded, span: Span) -> list[Span]:
         """Sentences by mark or line end, without the number of an item."""
+        text = self._plain(text)
         cuts = [span.start, *(m.end() for m in self._end.finditer(text.text, span.start, span.end)), span.end]
         found = []
         for start, end in pairwise(cuts):
@@ -77,7 +91,7 @@ class Japanese:
 
     def values(self, text: Folded, span: Span, reference: date | None) -> list[Mention]:
         """Dates, money and ordinals."""
-        return list(self._values.find(text, span, reference))
+        return list(self._values.find(self._plain(text), span, reference))
 
     def names(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
         """People, documents, organisations and meetings by pattern."""
@@ -92,8 +106,8 @@ class Japanese:
         return self._phrases.find(self._plain(text), span, mentions)
 
     def _plain(self, text: Folded) -> Folded:
-        """The text with one comma and one full stop: ministries write ，． as well as 、。."""
+        """The text with one comma, whichever a ministry writes, and without ①, ② before what they count."""
         if self._seen is None or self._seen[0] is not text:
-            plain = self._comma.sub("、", text.text)
+            plain = self._comma.sub("、", _uncounted(text))
             self._seen = (text, replace(text, text=plain))
         return self._seen[1]

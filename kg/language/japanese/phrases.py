@@ -37,7 +37,7 @@ class Phrases:
         self._phrase = re.compile(rf"{unit}(?:(?:{link})(?:{vague})*{unit})*")
         self._link = re.compile(rf"(?:{link})")
         self._case = re.compile(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})")
-        self._and = re.compile(rf"(?:等|など)?(?:{alternation(words.get('coordinator', ()))}|と(?={_NOUN}|「))")
+        self._and = re.compile(rf"(?:等|など)?(?!とともに|と共に)(?:{alternation(words.get('coordinator', ()))}|と(?={_NOUN}|「))")
         self._abstract = tuple(words.get("abstract_head", ())) or ("重要性",)
         self._least = frozenset(words.get("least_object", ()))
         self._own = tuple(words.get("own", ()))

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kg.language.words import alternation, table
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -67,6 +69,11 @@ _RELATIVE_PLANNED = re.compile(  # 採択される予定の文書, 採択する�
 )
 _PLANNED_ACT = re.compile(rf"(?:する|を行う){_COMING}(?:です|であ|で、|だ|とな|と述|とし|との|。|$)")
 _DECIDED = re.compile(r"(?:する|を行う)(?:こと|もの)(?:と|に)(?:し(?:た|て(?:い|お)|まし|、)|決ま|決め|なっ|なりまし)")
+_VOWED = re.compile(  # 総額3億円の支援を行います: whoever speaks for himself commits himself
+    r"(?:を(?:行|実施|続け|継続|開始|決定|決め|予定)[いしうす]?)?(?:する|します|いたします|います|ます|う|る)(?:。|$|\n)"
+)
+_CLOSED = re.compile(r"(?:済み|予定)?(?:。|$|\n|\))")  # a list tells in nouns: …を採択。
+_CASES = ("を", "に", "で", "て")
 _SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ|の下")  # a cue of a role that is more than a verbal noun
 _SHARED = re.compile(r"(?:と(?:ともに|共に)?|や|及び|並びに|・)、?(?:[^、。をがはに]|に対する){0,24}")
 _VOICES = frozenset(
@@ -115,7 +122,8 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     decided = _DECIDED.match(rest)
     if decided and (hit.cue.voice != "nominal" or "な" not in decided.group()):
         return Predicate(hit, "asserted", begin + decided.end(), marker=DECIDED)
-    return _told(hit, rest) or _plain(hit, rest, embedded)
+    closed = _CLOSED.match(rest) if text[hit.start - 1 : hit.start] in _CASES else None
+    return _told(hit, rest) or _plain(hit, rest, embedded, closed)
 
 
 def _to_come(hit: Hit, rest: str) -> Predicate | None:
@@ -148,11 +156,11 @@ def _told(hit: Hit, rest: str) -> Predicate | None:
     return None
 
 
-def _plain(hit: Hit, rest: str, embedded: re.Match[str] | None) -> Predicate:
-    """The predicate of a verbal noun or stem that its own ending closes."""
+def _plain(hit: Hit, rest: str, embedded: re.Match[str] | None, closed: re.Match[str] | None) -> Predicate:
+    """The predicate of a verbal noun or stem that its own ending closes, or that is `closed` without one: …を採択。"""
     if embedded:
         return Predicate(hit, "embedded", hit.end + embedded.end(), marker=embedded["marker"])
-    finite = _FINITE.match(rest)
+    finite = _FINITE.match(rest) or closed
     if finite:
         return _mood(Predicate(hit, "asserted", hit.end + finite.end()), rest)
     return Predicate(hit, "nominal", hit.end)
@@ -207,6 +215,7 @@ class Reporting:
     publishing: tuple[str, ...] = ()
     running: tuple[str, ...] = ()
     announcement: Cue | None = None
+    money: re.Pattern[str] | None = None
 
     @classmethod
     def of(cls, words: Mapping[str, tuple[str, ...]], cues: Sequence[Cue]) -> Reporting:
@@ -229,6 +238,7 @@ class Reporting:
             publishing=words.get("publishing", ()),
             running=words.get("running", ()),
             announcement=announcement,
+            money=re.compile(rf"\d[\d,.兆億万千]*(?:{alternation(table(words, 'currency'))})"),
         )
 
     def merge(self, text: str, found: Sequence[Predicate], place: int) -> tuple[Predicate | None, int]:
@@ -264,5 +274,7 @@ class Reporting:
             final = replace(final, hit=final.hit._replace(cue=self.announcement))
         if touches and not final.passive:
             final = replace(final, marker=MENTIONED)
-        only = final.hit.cue.iri in self.commitment and final.marker != DECIDED
+        vows = self.money is not None and _VOWED.match(text, final.hit.end) is not None
+        vows = vows and self.money.search(text, max(0, final.hit.start - _REACH), final.hit.start) is not None
+        only = final.hit.cue.iri in self.commitment and final.marker != DECIDED and not vows
         return (None if only else final), last

@@ -73,7 +73,11 @@ class Talks:
     @staticmethod
     def _has_subject(scene: Scene, match: re.Match[str]) -> bool:
         """Whether "Xと、" stands behind who meets X: else X is the first of those who do something."""
-        return match.re is not _BETWEEN or any(s.span.end <= match.start() for s in scene.subjects)
+        if match.re is not _BETWEEN:
+            return True
+        before = [s.span for s in scene.subjects if s.span.end <= match.start()]
+        speakers = (Span(m.start, m.end) for m in scene.mentions if m.kind in {"person", "actor"})
+        return any(span.contains(speaker) for speaker in speakers for span in before)
 
     def _remember(self, scene: Scene, talk: Talk) -> None:
         """Keep who talks with whom, for 両大臣 and 両者 in what follows."""
