@@ -43,7 +43,7 @@ class Agents:
         together = self._together()
         many = main is not None and len(together) >= _MANY and not self.meetings.bilateral()
         if many or len(sides) > 1:
-            return together if many else list(sides.values())
+            return list(dict.fromkeys([*together, *sides])) if many else list(sides.values())
         return self._loose(main, sides, together)
 
     def _loose(self, main: Meeting | None, sides: dict[str, str], together: list[str]) -> list[str]:

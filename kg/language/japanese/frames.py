@@ -12,7 +12,7 @@ from kg.language.japanese.inner import Inner
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
 from kg.language.japanese.subjects import CONTENT, Subject, Subjects
-from kg.language.japanese.syntax import MENTIONED, ROLES, Predicate, Reporting, predicates
+from kg.language.japanese.syntax import DECIDED, MENTIONED, ROLES, Predicate, Reporting, predicates
 from kg.language.japanese.talks import Talks
 from kg.language.protocol import Frame
 from kg.language.words import alternation, table
@@ -52,9 +52,12 @@ _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|�
 _CLAUSE_END = re.compile(
     r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、|に(?:接し|触れ|鑑み|照らし|先立ち|際し|当たり|応え|伴い|立ち)、"
 )
-_FOLLOWS = re.compile(r"(?:次|以下|下記)の(?:よう|とおり|通り)(?:に|の)?(?:旨|発言を|挨拶を)?$")  # what is said is told below
+_FOLLOWS = re.compile(  # what is said is told below
+    r"(?:次|以下|下記)の(?:よう|とおり|通り)(?:に|の)?(?:旨|発言を|挨拶を)?$"
+)
 _MARKS = ("・", "○", "●", "◯", "※", "◇", "■", "▶")
 _NOUN_LAST = re.compile(r"[をにで][^、。をにではが]{2,6}$")
+_SETTLED = frozenset({"Announcement", "ExchangeOfViews", "Pledge"})  # acts that two decide on rather than do
 _WILL = re.compile(
     r"(?<!反対)(?<!支持)(?:する|ていく|ゆく|める|える|ける|げる|行う|図る)こと(?:を|で|について)(?:相互に)?$"
 )
@@ -121,9 +124,13 @@ class Frames:
             within = found[place : last + 1]
             frames += self._inner.find(scene, within, floor)
             place = last + 1
-            if head is None or _FOLLOWS.search(text.text, max(floor, head.hit.start - _NEARBY), head.hit.start) or (
-                head.marker == MENTIONED
-                and self._given(text, head, Span(since, head.hit.start), mentions) is head.hit.cue
+            if (
+                head is None
+                or _FOLLOWS.search(text.text, max(floor, head.hit.start - _NEARBY), head.hit.start)
+                or (
+                    head.marker == MENTIONED
+                    and self._given(text, head, Span(since, head.hit.start), mentions) is head.hit.cue
+                )
             ):
                 continue
             if self._courtesy.search(text.text, max(floor, head.hit.start - _GREETING), head.hit.start):
@@ -207,7 +214,7 @@ class Frames:
     def _heading(text: Folded, sentence: Span) -> bool:
         """A line without a full stop that ends in a noun tells what follows, and nothing itself."""
         words = text.text[sentence.start : sentence.end]
-        if text.text[:sentence.start].rstrip(" ").endswith(_MARKS) and _NOUN_LAST.search(words):
+        if text.text[: sentence.start].rstrip(" ").endswith(_MARKS) and _NOUN_LAST.search(words):
             return False  # a line of a list: ・…を採択
         return not words.endswith(("。", ")", "」")) and not re.search(r"[たするい]$", words) and "、" not in words
 
@@ -270,9 +277,12 @@ class Frames:
     def _settled(self, scene: Scene, head: Predicate, subject: Subject | None) -> Predicate:
         """What both confirm that they will do is agreed: 両者は、…を開催することを確認."""
         text, hit = scene.text.text, head.hit
-        if self._agreement is None or text[hit.start : hit.end] not in self._confirming or head.passive:
+        if self._agreement is None or head.passive:
             return head
-        if not _WILL.search(text, max(scene.sentence.start, hit.start - _NEARBY), hit.start):
+        confirms = text[hit.start : hit.end] in self._confirming and _WILL.search(
+            text, max(scene.sentence.start, hit.start - _NEARBY), hit.start
+        )
+        if not confirms and (head.marker != DECIDED or hit.cue.act not in _SETTLED):
             return head
         both = subject is not None and text.startswith(self._together, subject.span.start)
         if not both and not self._talks.both(scene, subject, hit.start):

@@ -87,6 +87,11 @@ class Names:
         self._organisation = re.compile(
             rf"{edge}(?P<title>{run}{{2,25}}(?:{organisation}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
+        ministry, office = alternation(words.get("ministry_head", ())), alternation(words.get("position_head", ()))
+        own = alternation(name for name, _ in labels.get("country", ()) if len(name) > 1)
+        self._ministry = re.compile(
+            rf"(?<!{KANJI})(?P<title>(?:{own})?(?:{KANJI}|・(?!{KATAKANA})){{1,12}}?(?:{ministry}))(?=(?:{KANJI}|{KATAKANA}|・){{1,16}}?(?:{office}))"
+        )
         self._quoted_body = re.compile(rf"「(?P<title>[^「」\n]{{1,40}}(?:{organisation}))」")
         self._organisation_end = re.compile(rf"(?:{organisation})$")
         no_name, never = words.get("no_name_start", ()), words.get("no_organisation", ())
@@ -101,6 +106,9 @@ class Names:
         self._series = re.compile(
             rf"(?P<title>{about}(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
+        )
+        self._spelt = re.compile(  # FULL NAME (ABBR) meeting
+            rf"{edge}(?:第\d{{1,3}}回)?(?P<full>{noun}{{3,30}})\((?P<short>[A-Z][A-Za-z+]{{2,9}})\)(?P<head>{series})(?!{KANJI}|{KATAKANA})"
         )
         land = countries
         kind, toward = alternation(words.get("land_compound", ())), alternation(words.get("land_toward", ()))
@@ -187,6 +195,7 @@ class Names:
     def _titles(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._series.finditer(text.text, span.start, span.end):
             yield self._mention(match, "series", "japanese-meeting", mentions)
+        yield from self._spelt_out(text, span)
         for match in self._quoted.finditer(text.text, span.start, span.end):
             if match["title"] in self._no_document:
                 continue
@@ -198,8 +207,20 @@ class Names:
                     continue
                 yield self._mention(match, "document", "japanese-document", mentions)
 
+    def _spelt_out(self, text: Folded, span: Span) -> Iterator[Mention]:
+        """Meetings of a body that is named in full with its abbreviation before the kind of meeting."""
+        known = self._known.get("series", {})
+        for match in self._spelt.finditer(text.text, span.start, span.end):
+            names = (match["short"] + match["head"], match["full"] + match["head"])
+            iris = tuple(known[plain_name(name)] for name in names if plain_name(name) in known)[:1]
+            value = None if iris else names[1]
+            yield Mention("series", match.start("full"), match.end(), iris, value, "japanese-meeting", 0.7, names=names)
+
     def _organisations(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Bodies by their head nouns; in quotation marks the name is the whole, whatever it is written in."""
+        for match in self._ministry.finditer(text.text, span.start, span.end):
+            if not self._no_organisation.match(match["title"]):
+                yield self._mention(match, "actor", "japanese-ministry", mentions)
         for match in self._quoted_body.finditer(text.text, span.start, span.end):
             yield self._mention(match, "actor", "quoted-organisation", mentions)
         for match in self._organisation.finditer(text.text, span.start, span.end):

@@ -37,7 +37,8 @@ class Phrases:
         self._phrase = re.compile(rf"{unit}(?:(?:{link})(?:{vague})*{unit})*")
         self._link = re.compile(rf"(?:{link})")
         self._case = re.compile(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})")
-        self._and = re.compile(rf"(?:等|など)?(?!とともに|と共に)(?:{alternation(words.get('coordinator', ()))}|と(?={_NOUN}|「))")
+        coordinator = alternation(words.get("coordinator", ()))
+        self._and = re.compile(rf"(?:等|など)?(?!とともに|と共に)(?:{coordinator}|と(?={_NOUN}|「))")
         self._abstract = tuple(words.get("abstract_head", ())) or ("重要性",)
         self._least = frozenset(words.get("least_object", ()))
         self._own = tuple(words.get("own", ()))
@@ -50,7 +51,8 @@ class Phrases:
         self._skip = re.compile(rf"(?:等|など)?(?:{alternation(words.get('skip_particle', ()))})")
         self._field = re.compile(
             r"(?:など|等)?の(?:幅広い|様々な|多様な|各)?(?:\d+|[一二三四五六七八九十]+)?(?:つの)?"
-            r"(?:(?:分野|業種|項目|点|文書|案件|柱|課題)|(?<=[等ど]の)(?:幅広い|様々な)?分野(?:における|での|の)"
+            r"(?:(?:分野|業種|項目|点|文書|案件|柱|課題)"
+            r"|(?<=[等ど]の)(?:幅広い|様々な)?分野(?:における|での|の)"
             rf"(?:{alternation(words.get('vague', ()))})*(?:{alternation(words.get('least_object', ()))}).*)$"
         )
         self._relative = re.compile(

@@ -68,7 +68,9 @@ _RELATIVE_PLANNED = re.compile(  # 採択される予定の文書, 採択する�
     rf"(?:(?:[さら]れる|する|を行う){_COMING}|予定)(?:の|である|となっている|とされる)?(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「『])"
 )
 _PLANNED_ACT = re.compile(rf"(?:する|を行う){_COMING}(?:です|であ|で、|だ|とな|と述|とし|との|。|$)")
-_DECIDED = re.compile(r"(?:する|を行う)(?:こと|もの)(?:と|に)(?:し(?:た|て(?:い|お)|まし|、)|決ま|決め|なっ|なりまし)")
+_DECIDED = re.compile(
+    r"(?:する|を行う|し(?:て|続け)(?:いく|る)|していく|を(?:続け|進め)る|めていく)(?:こと|もの)(?:と|に)(?:し(?:た|て(?:い|お)|まし|、)|決ま|決め|なっ|なりまし)"
+)
 _VOWED = re.compile(  # 総額3億円の支援を行います: whoever speaks for himself commits himself
     r"(?:を(?:行|実施|続け|継続|開始|決定|決め|予定)[いしうす]?)?(?:する|します|いたします|います|ます|う|る)(?:。|$|\n)"
 )
@@ -157,7 +159,7 @@ def _told(hit: Hit, rest: str) -> Predicate | None:
 
 
 def _plain(hit: Hit, rest: str, embedded: re.Match[str] | None, closed: re.Match[str] | None) -> Predicate:
-    """The predicate of a verbal noun or stem that its own ending closes, or that is `closed` without one: …を採択。"""
+    """The predicate of a verbal noun or stem that its own ending closes, or that a list closes without one."""
     if embedded:
         return Predicate(hit, "embedded", hit.end + embedded.end(), marker=embedded["marker"])
     finite = _FINITE.match(rest) or closed
