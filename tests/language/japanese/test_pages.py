@@ -77,3 +77,34 @@ def test_the_country_of_a_situation_is_named(read: Read) -> None:
     """ミャンマー情勢 is a topic and names the country."""
     found = read("川辺大臣は、ミャンマー情勢への懸念を表明しました。")
     assert any(c.kind == "actor" and c.about.iri.endswith("myanmar") for c in found.reading.claims)
+
+
+def test_lines_of_a_list_end_in_nouns(read: Read) -> None:
+    """・…を承認, with or without a full stop; circled numbers are no part of a name."""
+    found = read(
+        "日・ASEAN外相会議が開催された。\n・「港湾行動計画」を承認\n・①橋の補修、②灯台の再建を進めることで合意。"
+    )
+    assert [(kind, targets) for kind, _, targets in found.acts()] == [
+        ("Adoption", ["港湾行動計画"]),
+        ("Agreement", ["橋の補修", "灯台の再建"]),
+    ]
+
+
+def test_a_commitment_in_the_first_person(read: Read) -> None:
+    """Who speaks for himself pledges with a sum, and tells a practice without one."""
+    found = read(
+        "総理は、次のように述べました。\n日本は、港湾に3億円規模の支援を行います。\n日本は、港湾の支援を行います。"
+    )
+    assert [(kind, targets) for kind, _, targets in found.acts()] == [("Pledge", ["港湾"])]
+
+
+def test_a_meeting_of_a_body_named_in_full(read: Read) -> None:
+    """FULL NAME (ABBR) and the kind of meeting are one name."""
+    (meeting,) = _meetings(read("第2回アジア・ゼロエミッション共同体(AZEC)首脳会合が開催されました。"))
+    assert (meeting.series.rpartition("/")[2], meeting.ordinal) == ("azec-leaders", 2)
+
+
+def test_the_ministry_before_an_office(read: Read) -> None:
+    """A ministry that the vocabulary does not know is named by the office in it."""
+    found = read("出席者\n・ラン・チャイ果樹省国際局長(タイ)")
+    assert [m.value for m in found.marked.inner if m.kind == "actor" and m.value] == ["果樹省"]
