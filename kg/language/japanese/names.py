@@ -88,9 +88,9 @@ class Names:
             rf"{edge}(?P<title>{run}{{2,25}}(?:{organisation}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
         ministry, office = alternation(words.get("ministry_head", ())), alternation(words.get("position_head", ()))
-        own = alternation(name for name, _ in labels.get("country", ()) if len(name) > 1)
+        land = alternation(name for name, _ in labels.get("country", ()) if len(name) > 1)
         self._ministry = re.compile(
-            rf"(?<!{KANJI})(?P<title>(?:{own})?(?:{KANJI}|・(?!{KATAKANA})){{1,12}}?(?:{ministry}))(?=(?:{KANJI}|{KATAKANA}|・){{1,16}}?(?:{office}))"
+            rf"(?<!{KANJI})(?P<title>(?:{land})?(?:{KANJI}|・(?!{KATAKANA})){{1,12}}?(?:{ministry}))(?=(?:{KANJI}|{KATAKANA}|・){{1,16}}?(?:{office}))"
         )
         self._quoted_body = re.compile(rf"「(?P<title>[^「」\n]{{1,40}}(?:{organisation}))」")
         self._organisation_end = re.compile(rf"(?:{organisation})$")

@@ -243,6 +243,12 @@ class Reporting:
             money=re.compile(rf"\d[\d,.兆億万千]*(?:{alternation(table(words, 'currency'))})"),
         )
 
+    def _vows(self, text: str, hit: Hit) -> bool:
+        """Whether somebody tells in the present of a sum that he gives."""
+        if self.money is None or not _VOWED.match(text, hit.end):
+            return False
+        return self.money.search(text, max(0, hit.start - _REACH), hit.start) is not None
+
     def merge(self, text: str, found: Sequence[Predicate], place: int) -> tuple[Predicate | None, int]:
         """The act told by the predicates from `place` on up to the next asserted one, and that one's index."""
         last = next((i for i in range(place, len(found)) if found[i].status == "asserted"), None)
@@ -276,7 +282,5 @@ class Reporting:
             final = replace(final, hit=final.hit._replace(cue=self.announcement))
         if touches and not final.passive:
             final = replace(final, marker=MENTIONED)
-        vows = self.money is not None and _VOWED.match(text, final.hit.end) is not None
-        vows = vows and self.money.search(text, max(0, final.hit.start - _REACH), final.hit.start) is not None
-        only = final.hit.cue.iri in self.commitment and final.marker != DECIDED and not vows
+        only = final.hit.cue.iri in self.commitment and final.marker != DECIDED and not self._vows(text, final.hit)
         return (None if only else final), last
