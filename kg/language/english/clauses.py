@@ -161,11 +161,21 @@ class Clauses:
             return [quoted]
         if context.speech and first:
             return [context.giver or Mention("reference", subject.start, subject.end, value="home")]
+        if context.makers and self._subjects.we(lower, subject):
+            return context.makers
         if not context.plural and self._subjects.they(lower, subject):
             return [Mention("reference", subject.start, subject.end, value="both_sides")]
-        if context.singular is not None and self._subjects.singular(lower, subject):
-            return [context.singular]
+        if self._subjects.singular(lower, subject) and (same := self._said_before(scene) or context.singular):
+            return [same]
         return self._holder(scene, subject)
+
+    def _said_before(self, scene: Scene) -> Mention | None:
+        """The one person whom the verb before is told of: "the President said he …"."""
+        main = scene.main()
+        if main is None or main.subject is None:
+            return None
+        inside = self._subjects.inside(scene.lower, main.subject, scene.mentions)
+        return inside[0] if len(inside) == 1 and inside[0].kind in {"person", "position"} else None
 
     @staticmethod
     def _holder(scene: Scene, subject: Span) -> list[Mention]:

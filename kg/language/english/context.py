@@ -35,6 +35,9 @@ class Context:
     values: list[Span] = field(default_factory=list)  # dates and amounts
     told: dict[str, Frame] = field(default_factory=dict)  # the last frame of each act
     listing: Frame | None = None  # the frame whose list goes on
+    outer: str = ""  # how the sentence that announced the list is marked
+    marked: str = ""  # how the items of the list are marked
+    makers: list[Mention] = field(default_factory=list)  # who makes a statement: "We, A and B, …"
     plural: bool = True  # whether several acted last, for "they"
     speaker: Mention | None = None  # whose words are quoted
     quoting: bool = False  # a quotation goes on from the sentence before

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher, Hit
+from kg.language.english import lists
 from kg.language.english.amounts import Gifts
 from kg.language.english.clauses import Clauses
 from kg.language.english.quotations import Quotations
@@ -37,7 +37,15 @@ _FIRST = r"\b(?:of|on|in|for|to|as|through|by|with|including)\s(?:\w+ly\s)?\w{2,
 _GERUNDS = re.compile(rf"{_FIRST}(?:,?\sand\s|,\s(?:\w+ly\s)?\w{{2,}}ing\s[^;:]*?,\s)(?:\w+ly\s)?$")
 _OWN_VERB = frozenset({"english-finite", "english-present", "english-participle"})
 _STANCES = frozenset({"Emphasis", "Pledge"})  # acts that two verbs in a row tell once
+_WE = re.compile(r"\bwe\s?[,-]\s")
+_MAKERS = 250  # characters behind "We," in which those are named who make the statement
 _NEAR = 70  # characters after a cue in which the object that it asks for stands
+
+
+def _past(person: Mention) -> bool:
+    """Whether a person is named with an office of the past, which the reading leaves out."""
+    held = isinstance(person.value, PersonValue) and person.value.position is not None
+    return person.rule == "english-position" and not held
 
 
 class Frames:
@@ -78,13 +86,14 @@ class Frames:
         if self._title(scene):
             self._sheets.title(scene)
         scene.verbs = self._judged(scene)
+        self._makers(scene)
         frames: list[Frame] = []
         for place, verb in enumerate(scene.verbs):
             frame = self._frame(scene, place)
             if frame is not None:
                 frames.append(frame)
                 scene.bases += [(verb, frame)] if verb.kind not in INNER else []
-        frames = [self._resolved(context, frame) for frame in self._joined(scene, frames)] or self._listed(scene)
+        frames = [self._resolved(context, frame) for frame in self._joined(scene, frames)] or lists.item(scene)
         frames = frames or self._attending(scene) or self._sheets.item(scene)
         frames = frames or self._stated(scene, quoted)
         self._quotations.finish(scene)
@@ -96,6 +105,17 @@ class Frames:
         stance = self._quotations.stance(scene, quoted) if quoted is not None else None
         stance = stance or self._speeches.stance(scene)
         return [stance] if stance is not None else []
+
+    def _makers(self, scene: Scene) -> None:
+        """Note who makes a statement: "We, the leaders of A, B and C, …"."""
+        context, (start, end) = scene.context, scene.sentence
+        we = _WE.search(scene.lower, start, end) if not context.makers and not context.speech else None
+        if we is None:
+            return
+        stop = min((v.start for v in scene.verbs if v.start > we.end()), default=min(end, we.end() + _MAKERS))
+        named = [m for m in scene.mentions if m.kind in {"actor", "person"} and we.end() <= m.start and m.end <= stop]
+        makers = self._subjects.inside(scene.lower, Span(we.end(), stop), named)
+        context.makers = makers if len(makers) > 1 else []
 
     def _frame(self, scene: Scene, place: int) -> Frame | None:
         kind = scene.verbs[place].kind
@@ -132,17 +152,6 @@ class Frames:
             else:
                 one.clause, one.objects = clause, one.objects + frame.objects
         return kept
-
-    @staticmethod
-    def _listed(scene: Scene) -> list[Frame]:
-        """An item of a list that a verb before it announced."""
-        marker = ITEM.match(scene.lower, scene.sentence.start, scene.sentence.end)
-        before = scene.context.listing
-        if marker is None or before is None:
-            return []
-        objects = (Span(marker.end(), scene.sentence.end),)
-        scene.context.listing = replace(before, clause=scene.sentence, objects=objects, rule="english-list")
-        return [scene.context.listing]
 
     def _attending(self, scene: Scene) -> list[Frame]:
         """A line that names a person with an office: of a list of those present, or the title of a speech."""
@@ -269,7 +278,10 @@ class Frames:
         context = scene.context
         if frames:
             goes_on = scene.lower[scene.sentence.end - 1] == ":" or context.listing is frames[-1]
-            context.listing = frames[-1] if goes_on else None
+            if goes_on and context.listing is not frames[-1]:
+                lists.announced(scene, frames[-1])
+            elif not goes_on:
+                context.listing = None
         context.told |= {frame.act: frame for frame in frames}
         people = [m for m in scene.mentions if m.kind == "person"]
         for frame in frames:
@@ -280,7 +292,7 @@ class Frames:
             if len(acting) == 1:
                 context.singular, context.plural = acting[0], False
                 return
-        if len(people) == 1 and context.singular is None:
+        if len(people) == 1 and context.singular is None and not _past(people[0]):
             context.singular = people[0]
 
 

@@ -55,6 +55,7 @@ class People:
         self._countries = countries(vocabulary, words)
         self._bodies = bodies(vocabulary)
         heads = words.get("position_head", ())
+        self._past = re.compile(rf"\b(?:{alternation(words.get('office_past', ()))})[\s-]$")
         self._head = re.compile(rf"\b(?:{alternation(heads)})\b")
         title_words = {*heads, *words.get("position_modifier", ()), *words.get("portfolio", ())}
         title = rf"(?:{alternation(title_words)})(?![\w])"
@@ -165,6 +166,7 @@ class People:
         if not name or self._country(name) or (name.isupper() and len(name) <= _SHORT):
             return None  # a country's name or part of one
         position = self._position(match, whole=whole)
+        past = position is not None and self._past.search(text, max(0, position.start - _ALIAS * 4), position.start)
         if rule == "apposition" and _WHERE.search(text, max(0, start - 5), start):
             return None  # "in Manila, President Roe …"
         if position is None and rule in {"apposition", "field", "position"}:
@@ -174,7 +176,8 @@ class People:
             end = junior.end()
             names.insert(0, text[start:end])
         first = match.start() if rule in {"field", "position"} else match.start("h") if rule == "honorific" else start
-        value = PersonValue(tuple(names), position, self._home(text, match.groupdict(), position, whole=whole))
+        country = self._home(text, match.groupdict(), position, whole=whole)
+        value = PersonValue(tuple(names), None if past else position, country)  # in no office any more
         return Mention("person", first, end, value=value, rule=f"english-{rule}", confidence=0.85)
 
     def _position(self, match: re.Match[str], *, whole: bool) -> Span | None:

@@ -1,4 +1,4 @@
-"""What a speaker states without a verb that names an act: "The rule of law is essential for growth"."""
+"""What speakers and makers of statements say without a verb that names an act: "The law is essential for trade"."""
 
 from __future__ import annotations
 
@@ -27,18 +27,30 @@ class Speeches:
         """Compile the pattern."""
         weight = alternation(words.get("weight", ()))
         duty = alternation(words.get("duty", ()))
+        ours = alternation(words.get("ours", ()))
+        self._ours = re.compile(rf"\b(?:{ours})\b")
         self._weighs = re.compile(rf"\b(?:{_BE}\s{_FEW}(?:{weight})|{duty})(?=[\s,.])")
 
     def stance(self, scene: Scene) -> Frame | None:
         """The emphasis of a sentence in which the speaker's country, or who is quoted, says that something matters."""
         begin, end = scene.begin, scene.sentence.end
-        speaker = Quotations.speaker(scene, end - 1)
-        if (speaker is None and not scene.context.speech) or not scene.lower[: scene.sentence.start].strip():
+        told = Quotations.speaker(scene, end - 1)
+        agents = [told] if told is not None else self._speakers(scene)
+        if not agents or not scene.lower[: scene.sentence.start].strip() or scene.lower.endswith("?", 0, end):
             return None
         found = self._weighs.search(scene.lower, begin, end)
-        if found is None or scene.lower.endswith("?", 0, end):
+        if found is None and scene.context.makers and told is None:
+            found = self._ours.search(scene.lower, begin, end)
+        if found is None:
             return None
-        agent = speaker or scene.context.giver or Mention("reference", begin, begin, value="home")
         cue, whole = Span(*found.span()), Span(begin, end)
         matter = tuple(span for span in (Span(begin, cue.start), Span(cue.end, end)) if span.end > span.start + 1)
-        return Frame("Emphasis", "", cue, whole, None, matter, "last", "done", "english-weight", _STANCE, [agent])
+        return Frame("Emphasis", "", cue, whole, None, matter, "last", "done", "english-weight", _STANCE, agents)
+
+    @staticmethod
+    def _speakers(scene: Scene) -> list[Mention]:
+        """Whose words the release is: those who make a statement, or who gives a speech."""
+        context = scene.context
+        if context.makers or not context.speech:
+            return list(context.makers)
+        return [context.giver or Mention("reference", scene.begin, scene.begin, value="home")]

@@ -254,6 +254,11 @@ class Subjects:
         """Whether the subject is "I" or "we"."""
         return lower[span.start : span.end] == "we" or self._speaker.fullmatch(lower, span.start, span.end) is not None
 
+    @staticmethod
+    def we(lower: str, span: Span) -> bool:
+        """Whether the subject is "we", with or without those whom it means behind it."""
+        return lower[span.start : span.end] == "we"
+
     def they(self, lower: str, span: Span) -> bool:
         """Whether the subject is "they"."""
         return bool(self._they.fullmatch(lower, span.start, span.end))

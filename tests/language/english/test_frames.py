@@ -215,3 +215,29 @@ def test_who_signs_with_whom(read):
     """Whoever stands after "with" signs, too."""
     found = read("Japan signed the Mekong Bridge Agreement with Laos.")
     assert found.agents("Adoption") == ["Japan", "Laos"]
+
+
+def test_items_go_on_an_act_of_one_breath(read):
+    """What is stressed in a list is one act with the matter of each item; the next numbered paragraph is no item."""
+    text = "2. The Ministers stressed the following:\n(a) early warning;\n(b) dry docks.\n3. Clean rivers matter."
+    found = read(text)
+    assert {act for act, _ in found.acts()} == {"Emphasis"}
+    matters = {wordings[-1] for wordings in found.phrases("Emphasis")}
+    assert {"early warning", "dry docks"} <= matters
+    assert not any("rivers" in words for words in matters)
+
+
+def test_we_are_those_who_make_the_statement(read):
+    """What "We, A and B" tells is who "we" are in the whole statement, also where a verb names no act."""
+    statement = (
+        "Joint Statement on Rivers\n\nWe, the leaders of Japan and Laos, met today.\n\nOur vision is clean rivers."
+    )
+    assert read(statement).agents("Emphasis") == ["Japan", "Laos"]
+
+
+def test_who_held_an_office_is_not_meant_by_he(read):
+    """The word "he" goes back to whom the verb before is told of, never to somebody named as a former office holder."""
+    found = read(
+        "The President thanked Japan for the ships of former Prime Minister Jon Doe and said he welcomed dry docks."
+    )
+    assert found.agents("Welcome") == ["President"]
