@@ -38,6 +38,7 @@ _GERUNDS = re.compile(rf"{_FIRST}(?:,?\sand\s|,\s(?:\w+ly\s)?\w{{2,}}ing\s[^;:]*
 _OWN_VERB = frozenset({"english-finite", "english-present", "english-participle"})
 _STANCES = frozenset({"Emphasis", "Pledge"})  # acts that two verbs in a row tell once
 _WE = re.compile(r"\bwe\s?[,-]\s")
+_STATED_BY = re.compile(r"\bstatement\s(?:by|of|from)\s(?:the\s)?")
 _MAKERS = 250  # characters behind "We," in which those are named who make the statement
 _NEAR = 70  # characters after a cue in which the object that it asks for stands
 
@@ -107,8 +108,13 @@ class Frames:
         return [stance] if stance is not None else []
 
     def _makers(self, scene: Scene) -> None:
-        """Note who makes a statement: "We, the leaders of A, B and C, …"."""
+        """Note who makes a statement: "Statement by A and B", "We, the leaders of A, B and C, …"."""
         context, (start, end) = scene.context, scene.sentence
+        if self._title(scene) and (by := _STATED_BY.search(scene.lower, start, end)):
+            named = [m for m in scene.mentions if m.kind == "actor" and m.start >= by.end()]
+            who = self._subjects.after(scene.lower, Span(by.end(), end), named)
+            makers = self._subjects.inside(scene.lower, who, named) if who is not None else []
+            context.makers = makers if len(makers) > 1 else []
         we = _WE.search(scene.lower, start, end) if not context.makers and not context.speech else None
         if we is None:
             return

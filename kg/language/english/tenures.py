@@ -36,8 +36,10 @@ class Tenures:
 
     def find(self, lower: str, sentence: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
         """Tenure frames of a sentence."""
-        for role in self._roles(lower, sentence, mentions):
-            holder = self._holder(lower, sentence, role, mentions)
+        roles = self._roles(lower, sentence, mentions)
+        for role in roles:
+            others = [m for m in mentions if not any(o.contains(Span(m.start, m.end)) for o in roles if o != role)]
+            holder = self._holder(lower, sentence, role, others)
             if holder is None:
                 continue
             year = self._year.search(lower, sentence.start, role.start)
