@@ -58,9 +58,8 @@ _FOLLOWS = re.compile(  # what is said is told below
 _MARKS = ("・", "○", "●", "◯", "※", "◇", "■", "▶")
 _NOUN_LAST = re.compile(r"[をにで][^、。をにではが]{2,6}$")
 _SETTLED = frozenset({"Announcement", "ExchangeOfViews", "Pledge"})  # acts that two decide on rather than do
-_WILL = re.compile(
-    r"(?<!反対)(?<!支持)(?:する|ていく|ゆく|める|える|ける|げる|行う|図る)こと(?:を|で|について)(?:相互に)?$"
-)
+_WISHES = frozenset({"Proposal", "Request", "Expectation", "Invitation"})  # acts about what others are to do
+_CONTENT_END = re.compile(r"(?:ことを|ことに|ことへの?|よう|旨)(?:改めて|強く|併せて)?$")
 _NO_OBJECT = r"(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
 
 
@@ -95,6 +94,9 @@ class Frames:
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
         self._agreement = next((c for c in cues if c.act == "Agreement"), None)
         self._confirming = frozenset(words.get("confirming", ()))
+        events = alternation(words.get("event", ()))
+        self._events = re.compile(rf"(?:{events})こと(?:を|で|について)(?:相互に)?$")
+        self._coming = re.compile(alternation(words.get("coming", ())))
         self._together = tuple(words.get("together", ())) or ("双方",)
         self._roles = Roles(cues)
         self._inner = Inner(self._subjects, objects, self._pledge)
@@ -136,6 +138,8 @@ class Frames:
             if self._courtesy.search(text.text, max(floor, head.hit.start - _GREETING), head.hit.start):
                 floor = since = max(floor, found[last].end)
                 continue
+            if head.modality == "done" and self._proposed(text, head, found[place:], floor):
+                continue
             if head.hit.cue.act in ROLES:
                 frames.append(self._roles.role(scene, head, floor, since))
                 since = max(head.end, head.hit.end)
@@ -143,6 +147,16 @@ class Frames:
             frames = self._acted(scene, head, within, since, frames)
             floor = since = max(floor, found[last].end)
         return frames
+
+    def _proposed(self, text: Folded, head: Predicate, later: Sequence[Predicate], floor: int) -> bool:
+        """Whether an act is part of what somebody goes on to propose: …を次回会合で採択し、…することを提案."""
+        goes_on = text.text.startswith(("し、", "、"), head.hit.end)
+        if head.hit.cue.act not in _JOINT or not goes_on or not self._coming.search(text.text, floor, head.hit.start):
+            return False
+        last = next((p for p in later if p.status == "asserted"), None)
+        if last is None or last.hit.cue.act not in _WISHES:
+            return False
+        return _CONTENT_END.search(text.text, head.hit.end, last.hit.start) is not None
 
     def _hits(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Hit]:
         """The cues that are no part of a name, one for each place."""
@@ -279,7 +293,7 @@ class Frames:
         text, hit = scene.text.text, head.hit
         if self._agreement is None or head.passive:
             return head
-        confirms = text[hit.start : hit.end] in self._confirming and _WILL.search(
+        confirms = text[hit.start : hit.end] in self._confirming and self._events.search(
             text, max(scene.sentence.start, hit.start - _NEARBY), hit.start
         )
         if not confirms and (head.marker != DECIDED or hit.cue.act not in _SETTLED):

@@ -50,6 +50,7 @@ class Talks:
         self._home = home
         self._cue = next((c for c in cues if c.act == "Attendance"), None)
         self._last: tuple[Folded, Mention] | None = None
+        self._met: tuple[Folded, dict[str, Mention]] | None = None
 
     def find(self, scene: Scene) -> Talk | None:
         """Who is met: "Xとの会談では", "Xと会談し", "Xとは、", "Xとの間で"."""
@@ -59,6 +60,8 @@ class Talks:
             if isinstance(party.value, PersonValue) and party.value.country == self._home:
                 self._last = (scene.text, party)
         for place, party in enumerate(parties):
+            if self._resumed(scene, party):
+                return None
             match = self._with.match(text, party.end, end) if party.kind == "person" else None
             match = match or _BETWEEN.match(text, party.end, end)
             if match is None or (match.group().endswith("、") and not self._has_subject(scene, match)):
@@ -79,8 +82,23 @@ class Talks:
         speakers = (Span(m.start, m.end) for m in scene.mentions if m.kind in {"person", "actor"})
         return any(span.contains(speaker) for speaker in speakers for span in before)
 
+    def _resumed(self, scene: Scene, party: Mention) -> bool:
+        """Whether talks with somebody's country are taken up again: ベトナムとの会談では、両大臣は."""
+        if party.kind != "actor" or self._met is None or self._met[0] is not scene.text or self._last is None:
+            return False
+        partner = next((self._met[1][iri] for iri in party.iris if iri in self._met[1]), None)
+        if partner is None or not self._with.match(scene.text.text, party.end, scene.sentence.end):
+            return False
+        self._pair = (scene.text, (self._last[1], partner))
+        return True
+
     def _remember(self, scene: Scene, talk: Talk) -> None:
         """Keep who talks with whom, for 両大臣 and 両者 in what follows."""
+        if self._met is None or self._met[0] is not scene.text:
+            self._met = (scene.text, {})
+        for met in talk.partners:
+            if isinstance(met.value, PersonValue) and met.value.country is not None:
+                self._met[1][met.value.country] = met
         if len(talk.partners) > 1 or talk.partners[0].kind != "person":
             return
         people = [m for m in scene.mentions if m.kind == "person" and m.end <= talk.partners[0].start]

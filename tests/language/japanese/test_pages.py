@@ -108,3 +108,22 @@ def test_the_ministry_before_an_office(read: Read) -> None:
     """A ministry that the vocabulary does not know is named by the office in it."""
     found = read("出席者\n・ラン・チャイ果樹省国際局長(タイ)")
     assert [m.value for m in found.marked.inner if m.kind == "actor" and m.value] == ["果樹省"]
+
+
+def test_what_is_to_be_adopted_is_proposed(read: Read) -> None:
+    """An adoption at a coming meeting is part of the proposal that the sentence ends in."""
+    lead = "日・ASEAN外相会議が開催された。\n"
+    found = read(f"{lead}日本側は、共同声明を来年の会議で採択し、その実施状況を点検することを提案しました。")
+    assert [kind for kind, _, _ in found.acts()] == ["Proposal"]
+    found = read(f"{lead}双方は、共同声明を採択し、実施状況の点検を提案しました。")
+    assert [kind for kind, _, _ in found.acts()] == ["Adoption", "Proposal"]
+
+
+def test_talks_with_one_of_several_are_taken_up_by_the_country(read: Read) -> None:
+    """ベトナムとの会談では、両大臣は: the minister met before."""
+    found = read(
+        "川辺さゆり外務大臣は、タイのソムサク・ジャイディー外務大臣及びラオスのカムラ・シーパン外務大臣とそれぞれ会談した。\n"
+        "タイとの会談では、両大臣は、橋の補修で一致した。"
+    )
+    agreed = [agents for kind, agents, _ in found.acts() if kind == "Agreement"]
+    assert [[name[:2] for name in agents] for agents in agreed] == [["川辺", "ソム"]]
