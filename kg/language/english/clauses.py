@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.language.english.quotations import Quotations
 from kg.language.english.scene import FINITE
 from kg.language.english.sheets import Sheets
-from kg.language.english.verbs import ROLES
+from kg.language.english.verbs import PLANS, ROLES
 from kg.language.protocol import Frame, Mention, PersonValue
 from kg.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kg.language.english.scene import Ends, Scene
     from kg.language.english.subjects import Subjects
     from kg.language.english.verbs import Verb
@@ -41,8 +43,9 @@ class Doer(NamedTuple):
 class Clauses:
     """Reads active verbs."""
 
-    def __init__(self, subjects: Subjects, ends: Ends) -> None:
-        """Use the compiled `subjects` and `ends`."""
+    def __init__(self, subjects: Subjects, ends: Ends, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Use the compiled `subjects` and `ends`; `words` tell what makers of a statement commit to by."""
+        self._commitments = frozenset(words.get("joint_commitment", ()))
         self._subjects = subjects
         self._ends = ends
 
@@ -73,7 +76,7 @@ class Clauses:
         if subject is not None and scene.sentence.start <= subject.start < verb.start:
             start = subject.start
         return Frame(
-            cue.act,
+            self._joint(scene, verb, Span(start, end)),
             cue.iri,
             Span(verb.hit.start, verb.hit.end),
             Span(start, end),
@@ -85,6 +88,14 @@ class Clauses:
             cue.confidence,
             agents,
         )
+
+    def _joint(self, scene: Scene, verb: Verb, clause: Span) -> str:
+        """The act of a verb: what several say in a statement that they will do is agreed, unless they promise a sum."""
+        cue = verb.hit.cue
+        plans = cue.act == "Pledge" and cue.priority <= PLANS
+        told = plans or scene.lower[verb.hit.start : verb.hit.end] in self._commitments
+        sums = any(m.kind == "money" and clause.start <= m.start < clause.end for m in scene.mentions)
+        return "Agreement" if told and scene.context.makers and not sums else cue.act
 
     def _partner(self, scene: Scene, verb: Verb, end: int) -> list[Mention]:
         """Who else signs: "signed a memorandum with B and C"."""
@@ -219,7 +230,7 @@ class Clauses:
             base.objects += (Span(verb.hit.end, end),)
             return None
         talks = {*ROLES, "ExchangeOfViews"}
-        if any(v.kind == "finite" and v.hit.cue.act not in talks for v, _ in scene.bases):
+        if any(v.kind in FINITE and v.hit.cue.act not in talks for v, _ in scene.bases):
             return None
         if base is not None:
             subject = base.subject

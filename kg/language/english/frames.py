@@ -58,7 +58,7 @@ class Frames:
         self._verbs = Verbs(words)
         self._subjects = Subjects(words)
         ends = Ends(words, self._subjects)
-        self._clauses = Clauses(self._subjects, ends)
+        self._clauses = Clauses(self._subjects, ends, words)
         self._voices = Voices(self._subjects, ends, words)
         self._tenures = Tenures(words)
         self._quotations = Quotations(words)

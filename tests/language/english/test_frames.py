@@ -241,3 +241,17 @@ def test_who_held_an_office_is_not_meant_by_he(read):
         "The President thanked Japan for the ships of former Prime Minister Jon Doe and said he welcomed dry docks."
     )
     assert found.agents("Welcome") == ["President"]
+
+
+@pytest.mark.parametrize(
+    ("told", "act"),
+    [
+        ("We will open more schools.", "Agreement"),
+        ("We are committed to clean rivers.", "Agreement"),
+        ("We will give 2 million yen for bridges.", "Pledge"),
+    ],
+)
+def test_plans_of_several_are_agreed(read, told, act):
+    """What the makers of a statement will do together is an agreement; a sum that they promise is a pledge."""
+    found = read(f"Joint Statement on Rivers\n\nWe, the leaders of Japan and Laos, met today.\n\n{told}")
+    assert act in {each for each, _ in found.acts()}
