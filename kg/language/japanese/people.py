@@ -61,7 +61,9 @@ class People:
         self.title = rf"{unit}(?:(?:兼|・|及び|、){unit})*(?:(?:兼|・)(?:{portfolio})(?:・(?:{portfolio}))*(?:{head}))?"
         self._title = re.compile(self.title)
         given = "(?![はがのにをとでもやへより])[\u3041-\u3096]{2,4}(?<!の)"  # no particle is at its edge
-        name = rf"(?:{KATAKANA}+(?:[・=\s.]{KATAKANA}+){{0,5}}|{KANJI}{{1,3}}{given}|{KANJI}{{1,6}}?)"
+        name = (
+            rf"(?:{KATAKANA}+(?:[・=\s.](?:[A-Z]\.?[・=\s]?)?{KATAKANA}+){{0,5}}|{KANJI}{{1,3}}{given}|{KANJI}{{1,6}}?)"
+        )
         roman = r"(?:\((?P<roman>[A-Z][^()\u3041-\u9fff]{2,60})\))?"
         self._person = re.compile(
             rf"(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
@@ -74,7 +76,7 @@ class People:
             rf"\s?(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         self._full = re.compile(
-            rf"(?<!{KATAKANA})(?P<name>{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}})\s?(?P<title>(?:{KANJI}|・|{KATAKANA}|[A-Z]){{0,16}}?(?:\([A-Z]{{2,8}}\))?(?:{KANJI}{{0,6}}?)(?:{head}))(?P<suffix>{suffix})?"
+            rf"(?<!{KATAKANA})(?P<name>{KATAKANA}+(?:[・=](?:[A-Z]\.?[・=]?)?{KATAKANA}+){{1,5}})\s?(?P<title>(?:{KANJI}|・|{KATAKANA}|[A-Z]){{0,16}}?(?:\([A-Z]{{2,8}}\))?(?:{KANJI}{{0,6}}?)(?:{head}))(?P<suffix>{suffix})?"
             rf"(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         self._apposed = re.compile(
@@ -88,10 +90,10 @@ class People:
             rf"(?P<title>(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,20}}?(?:{head}))(?P<suffix>{suffix})?(?!{KANJI}|{KATAKANA})"
         )
         listed = re.compile(
-            rf"(?P<title>(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,24}}?(?:{head})) "
+            rf"(?P<title>(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,24}}?(?:{head}))[ :]"
             rf"(?P<name>{KANJI}{{3,5}}|{KANJI}{{1,3}} {KANJI}{{1,3}})(?=[、\n)(]|$)"
         )
-        self._patterns = (spaced, listed, inserted, self._person, self._full, self._apposed, self._suffixed)
+        self._patterns = (spaced, inserted, self._person, self._full, self._apposed, self._suffixed, listed)
         never = alternation(words.get("no_name", ()))
         self._no_name = re.compile(
             rf"(?:(?:{portfolio}|{head}|{never})|.*(?:国|省|庁|会|側|年|回|等|及|他|第一|第二|議長|共同|各|両|同|関係|首席|次席))$"

@@ -175,7 +175,7 @@ class Phrases:
         while (head := self._head.search(words)) and head.start() >= _FEWEST:
             if (words[: head.start()] + "の").endswith(self._own):
                 break
-            words = words[: head.start()]
+            words = self._amount.sub("", words[: head.start()]) or words[: head.start()]
             wordings.append(Span(start, start + len(words)))
         listed = self._such_as.search(words)
         if listed is not None and listed.start() >= _SHORT_HEAD:

@@ -75,6 +75,7 @@ _VOWED = re.compile(  # 総額3億円の支援を行います: whoever speaks fo
     r"(?:を(?:行|実施|続け|継続|開始|決定|決め|予定)[いしうす]?)?(?:する|します|いたします|います|ます|う|る)(?:。|$|\n)"
 )
 _CLOSED = re.compile(r"(?:済み|予定)?(?:。|$|\n|\))")  # a list tells in nouns: …を採択。
+_NOUN_END = re.compile(r"[\u4e00-\u9fff]")
 _CASES = ("を", "に", "で", "て")
 _SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ|の下")  # a cue of a role that is more than a verbal noun
 _SHARED = re.compile(r"(?:と(?:ともに|共に)?|や|及び|並びに|・)、?(?:[^、。をがはに]|に対する){0,24}")
@@ -124,8 +125,10 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     decided = _DECIDED.match(rest)
     if decided and (hit.cue.voice != "nominal" or "な" not in decided.group()):
         return Predicate(hit, "asserted", begin + decided.end(), marker=DECIDED)
-    closed = _CLOSED.match(rest) if text[hit.start - 1 : hit.start] in _CASES else None
-    return _told(hit, rest) or _plain(hit, rest, embedded, closed)
+    governed = text[hit.start - 1 : hit.start] in _CASES
+    closed = _CLOSED.match(rest) if governed else None
+    listed = rest.startswith("、") and _NOUN_END.match(text, hit.end - 1) is not None and not governed
+    return _told(hit, rest) or _plain(hit, rest, embedded, closed, listed=listed)
 
 
 def _to_come(hit: Hit, rest: str) -> Predicate | None:
@@ -158,11 +161,16 @@ def _told(hit: Hit, rest: str) -> Predicate | None:
     return None
 
 
-def _plain(hit: Hit, rest: str, embedded: re.Match[str] | None, closed: re.Match[str] | None) -> Predicate:
-    """The predicate of a verbal noun or stem that its own ending closes, or that a list closes without one."""
+def _plain(
+    hit: Hit, rest: str, embedded: re.Match[str] | None, closed: re.Match[str] | None, *, listed: bool
+) -> Predicate:
+    """The predicate of a verbal noun or stem that its own ending closes, or that a list closes without one.
+
+    `listed`: it is one of several nouns, and no verb (協定の早期妥結、…).
+    """
     if embedded:
         return Predicate(hit, "embedded", hit.end + embedded.end(), marker=embedded["marker"])
-    finite = _FINITE.match(rest) or closed
+    finite = None if listed else _FINITE.match(rest) or closed
     if finite:
         return _mood(Predicate(hit, "asserted", hit.end + finite.end()), rest)
     return Predicate(hit, "nominal", hit.end)

@@ -127,3 +127,15 @@ def test_talks_with_one_of_several_are_taken_up_by_the_country(read: Read) -> No
     )
     agreed = [agents for kind, agents, _ in found.acts() if kind == "Agreement"]
     assert [[name[:2] for name in agents] for agents in agreed] == [["川辺", "ソム"]]
+
+
+def test_a_noun_of_a_list_is_no_act(read: Read) -> None:
+    """協定の早期妥結、… is what is talked about, …を採択、… is done."""
+    found = read("日・ASEAN外相会議が開催された。\n双方は、港湾協定の早期妥結、橋の補修について意見交換を行いました。")
+    assert [kind for kind, _, _ in found.acts()] == ["ExchangeOfViews"]
+
+
+def test_names_with_an_initial_and_behind_an_office(read: Read) -> None:
+    """A Latin initial is part of a name in katakana; in a bracket the office comes first."""
+    found = read("港湾センター(事務総長:山野国彦)で、ラン・D・チャイASEAN事務次長が挨拶しました。")
+    assert {m.value.names[0] for m in found.of("person")} == {"山野国彦", "ラン・D・チャイ"}
