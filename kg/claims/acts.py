@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Act, Claim
+from kg.claims.roles import ROLES
 from kg.claims.undertakings import Undertakings
 from kg.language.protocol import Money
 from kg.text import Span
@@ -28,9 +29,12 @@ _MODALITIES = {"done": "Done", "planned": "Planned", "conditional": "Conditional
 
 
 def _head(frame: Frame) -> Span:
-    """The span of a frame's cue together with its subject where the two touch or nearly so."""
+    """The span of a frame's cue together with its subject where the two touch or nearly so.
+
+    Of presence the subject is no more than where those who were there are looked for.
+    """
     start, end = frame.cue_span
-    if frame.subject is not None and max(start - frame.subject.end, frame.subject.start - end) <= _TOUCHING:
+    if frame.subject is not None and frame.act not in ROLES and max(start - frame.subject.end, frame.subject.start - end) <= _TOUCHING:
         start, end = min(start, frame.subject.start), max(end, frame.subject.end)
     return Span(start, end)
 

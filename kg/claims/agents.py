@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from kg.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from kg.claims.meetings import Meetings
     from kg.claims.model import Meeting
     from kg.claims.people import People, Person
@@ -37,6 +39,8 @@ class Agents:
         sides = self._sides()
         if main is not None and not self.meetings.bilateral() and not (len(sides) > 1 and self.meetings.later(main)):
             parties = self._of_series(main.series)
+            if len(parties) == 1 and len(sides) > 1 and self._members(sides, parties[0]):
+                return parties  # those named are members of the body that meets
             if len(parties) > 1:
                 spoken = [sides[party] for party in parties if party in sides]
                 return spoken if len(spoken) == len(parties) else parties
@@ -45,6 +49,11 @@ class Agents:
         if many or len(sides) > 1:
             return list(dict.fromkeys([*together, *sides])) if many else list(sides.values())
         return self._loose(main, sides, together)
+
+    def _members(self, countries: Collection[str], body: str) -> bool:
+        """Whether all the countries are part of a body."""
+        entries = [self.things.entry(country) for country in countries]
+        return all(entry is not None and body in entry.part_of for entry in entries)
 
     def _loose(self, main: Meeting | None, sides: dict[str, str], together: list[str]) -> list[str]:
         """The parties where neither a series nor people tell them."""
