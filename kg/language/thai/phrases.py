@@ -69,6 +69,7 @@ class Phrases:
         self._stop = frozenset(words.get("stop_phrase", ()))
         self._shorter = re.compile(rf"(?:{alternation(words.get('qualifier', ()))})")
         self._predicate = re.compile(rf"(?:{alternation(words.get('predicate', ()))})")
+        self._means = tuple(words.get("means", ()))
         self._joint = tuple(words.get("conjunction", ()))
         self._group = re.compile(rf"(?:{alternation(words.get('group_noun', ()))})")
         self._drop = re.compile(rf"(?:{alternation(words.get('no_phrase', ()))})")
@@ -81,7 +82,7 @@ class Phrases:
         found: list[Span] = []
         for piece in self._pieces(text.text, span, names):
             for part in self._parts(text.text, piece, names, parties):
-                if self._empty(text.text, part, parties, places) or (found and self._told_of(text.text, part)):
+                if self._empty(text.text, part, parties, places) or (found and self._told_of(text.text, part, names)):
                     continue
                 found += self._wordings(text.text, part, names)
         return found
@@ -106,8 +107,10 @@ class Phrases:
         group = self._group.search(text.text, start, mention.start)
         return Span(mention.start if group else start, mention.end)
 
-    def _told_of(self, text: str, part: Span) -> bool:
-        """Whether a part that nothing joins to the phrase before it only tells something of that phrase."""
+    def _told_of(self, text: str, part: Span, names: Sequence[Span]) -> bool:
+        """Whether a part only tells something of the phrase before it, which nothing joins it to, or by what means."""
+        if text[: part.start].rstrip().endswith(self._means):
+            return not any(part.start <= name.start and name.end <= part.end for name in names)
         if self._predicate.match(text, part.start) is None:
             return False
         return not text[: part.start].rstrip().endswith(self._joint)
