@@ -34,7 +34,11 @@ def _head(frame: Frame) -> Span:
     Of presence the subject is no more than where those who were there are looked for.
     """
     start, end = frame.cue_span
-    if frame.subject is not None and frame.act not in ROLES and max(start - frame.subject.end, frame.subject.start - end) <= _TOUCHING:
+    if (
+        frame.subject is not None
+        and frame.act not in ROLES
+        and max(start - frame.subject.end, frame.subject.start - end) <= _TOUCHING
+    ):
         start, end = min(start, frame.subject.start), max(end, frame.subject.end)
     return Span(start, end)
 

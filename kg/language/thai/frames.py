@@ -78,6 +78,7 @@ class Frames:
         )
         self._joins = re.compile(rf"\s*(?:{alternation(words.get('verb_joint', ()))})\s*")
         self._that = tuple(words.get("complement", ()))
+        self._and = tuple(words.get("last_field", ()))
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
         self._presence = Presence(words)
         self._moods = [
@@ -239,7 +240,7 @@ class Frames:
             if told is None:
                 return None
             agents, objects = told
-        if cue.act in _JOINT and head.carried and agents == head.agents and not self._several(agents):
+        if cue.act in _JOINT and head.carried and agents == head.agents and not self._alone(text, head):
             agents = []  # what is agreed or discussed is so by the parties, whoever spoke last
         if cue.agent == "none":
             agents = list(head.agents) if head.carried else []  # "ASEAN should": the speaker proposes
@@ -345,9 +346,11 @@ class Frames:
         agents, end = self._late_partners(text, Span(begin, max(begin, end)), agents, mentions)
         return agents, Span(begin, end)
 
-    @staticmethod
-    def _several(agents: Sequence[Mention]) -> bool:
-        return any(m.kind == "reference" for m in agents)
+    def _alone(self, text: Folded, head: Head) -> bool:
+        """Whether those who spoke last agreed by themselves: several did, or the verb is joined to theirs by "and"."""
+        joined = text.text[head.start : head.hit.start].lstrip().startswith(self._and)
+        by_one = bool(head.agents) and joined and head.hit.cue.act != "ExchangeOfViews"
+        return by_one or any(m.kind == "reference" for m in head.agents)
 
     def _prefixed(self, text: Folded, begin: int, start: int) -> int:
         """How far before `start` a party's prefixes reach, if they reach to `begin`."""

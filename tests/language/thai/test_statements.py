@@ -150,3 +150,14 @@ def test_a_place_before_a_purpose_is_nobody_who_acts(read: Reader) -> None:
     """What is done in Malaysia to discuss ports is no talk of Malaysia."""
     found = read("รัฐมนตรีเดินทางไปเมืองมะละกา ประเทศมาเลเซีย เพื่อหารือด้านท่าเรือ")
     assert "ประเทศมาเลเซีย" not in found.agents("ExchangeOfViews")
+
+
+def test_one_more_act_of_a_party_is_its_own(read: Reader) -> None:
+    """Japan proposed and, joined to it by "and", adopted; behind a space alone the parties adopt."""
+    assert read("ญี่ปุ่นเสนอการขุดร่องน้ำ และรับรองแผนปฏิบัติการการเดินเรือ").agents("Adoption") == ["ญี่ปุ่น"]
+    assert read("ญี่ปุ่นเสนอการขุดร่องน้ำ โดยรับรองแผนปฏิบัติการการเดินเรือ").agents("Adoption") == []
+
+
+def test_the_means_are_a_topic_only_by_name(read: Reader) -> None:
+    """Through better boats is how; through a named body is a topic too."""
+    assert read("ไทยเสนอการประมง ผ่านเรือที่ดีขึ้น").phrases("Proposal") == ["การประมง"]
