@@ -20,6 +20,7 @@ _HOME = re.compile(r"^日本国?(?=[a-z\u30a1-\u30fa])")
 _UNITED_NATIONS = re.compile(r"国際連合(?P<rest>[\u4e00-\u9fff・\u30a1-\u30fa\u30fc]{2,20})")
 _TITLE = 80  # characters in which a release has its title
 _LONGEST_DOCUMENT = 60
+_LONGEST_BODY = 36
 _NAMED = frozenset({"document", "series", "actor"})
 _PIECE = 0.6  # of a compound that a topic must fill to stand for it
 _LONGEST_COMPOUND = 14
@@ -99,18 +100,16 @@ class Names:
         self._untitled = re.compile(rf"(?:\d+件の)?(?:{alternation(words.get('untitled', ()))})")
         self._no_document = frozenset(words.get("no_document", ()))
         series = alternation(words.get("series_head", ()))
-        countries = alternation(name for name, _ in labels.get("country", ()) if len(name) > 1)
         # "〔気象に関する〕日ASEAN大臣会合"
         about = rf"(?:(?:(?<=回)|{edge})(?:{KANJI}|{KATAKANA}|[A-Z・]){{2,24}}に関する)?"
-        starting = rf"{alternation(words.get('meeting_start', ()))}|日・?(?:{countries})"
+        starting = rf"{alternation(words.get('meeting_start', ()))}|日・?(?:{land})"
         self._series = re.compile(
             rf"(?P<title>{about}(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
-        self._spelt = re.compile(  # FULL NAME (ABBR) meeting
-            rf"{edge}(?:第\d{{1,3}}回)?(?P<full>{noun}{{3,30}})\((?P<short>[A-Z][A-Za-z+]{{2,9}})\)(?P<head>{series})(?!{KANJI}|{KATAKANA})"
-        )
-        land = countries
+        # FULL NAME (ABBR) meeting: the meeting first, then the name before it
+        self._spelt = re.compile(rf"\((?P<short>[A-Z][A-Za-z+]{{2,9}})\)(?P<head>{series})(?!{KANJI}|{KATAKANA})")
+        self._full = re.compile(rf"(?:第\d{{1,3}}回)?(?P<full>(?>{noun}){{3,30}}+)$")
         kind, toward = alternation(words.get("land_compound", ())), alternation(words.get("land_toward", ()))
         self._of_land = re.compile(rf"(?:対(?:{land})(?:{toward})|(?:{land})(?:{kind}))(?!{KANJI}|{KATAKANA})")
         talk = alternation(words.get("talks_head", ()))
@@ -211,10 +210,14 @@ class Names:
         """Meetings of a body that is named in full with its abbreviation before the kind of meeting."""
         known = self._known.get("series", {})
         for match in self._spelt.finditer(text.text, span.start, span.end):
-            names = (match["short"] + match["head"], match["full"] + match["head"])
+            before = self._full.search(text.text[max(span.start, match.start() - _LONGEST_BODY) : match.start()])
+            if before is None:
+                continue
+            start = match.start() - len(before["full"])
+            names = (match["short"] + match["head"], before["full"] + match["head"])
             iris = tuple(known[plain_name(name)] for name in names if plain_name(name) in known)[:1]
             value = None if iris else names[1]
-            yield Mention("series", match.start("full"), match.end(), iris, value, "japanese-meeting", 0.7, names=names)
+            yield Mention("series", start, match.end(), iris, value, "japanese-meeting", 0.7, names=names)
 
     def _organisations(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Bodies by their head nouns; in quotation marks the name is the whole, whatever it is written in."""

@@ -90,7 +90,7 @@ class People:
             rf"(?P<title>(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,20}}?(?:{head}))(?P<suffix>{suffix})?(?!{KANJI}|{KATAKANA})"
         )
         listed = re.compile(
-            rf"(?P<title>(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,24}}?(?:{head}))[ :]"
+            rf"(?<!{KANJI})(?<!{KATAKANA})(?<![A-Z・])(?P<title>(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,24}}?(?:{head}))[ :]"
             rf"(?P<name>{KANJI}{{3,5}}|{KANJI}{{1,3}} {KANJI}{{1,3}})(?=[、\n)(]|$)"
         )
         self._patterns = (spaced, inserted, self._person, self._full, self._apposed, self._suffixed, listed)

@@ -24,10 +24,10 @@ class Places:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]], lands: Mapping[str, str]) -> None:
         """Compile from the lists of halls, regions and situations; `lands` are names of countries with their IRIs."""
-        land = alternation(name for name in lands if len(name) > 1)
         self._lands = lands
         self._larger = re.compile(alternation(words.get("larger_name", ())))
-        self._situation = re.compile(rf"(?P<land>{land})(?={alternation(words.get('situation_of_land', ()))})")
+        self._situation = re.compile(alternation(words.get("situation_of_land", ())))
+        self._sizes = sorted({len(name) for name in lands if len(name) > 1}, reverse=True)
         self._hall = re.compile(
             rf"(?P<place>{alternation(words.get('hall', ()))})(?:(?:内|の)[^、。]{{1,10}}?)?(?:{_AT}|で(?!あ|は|も))"
         )
@@ -35,7 +35,7 @@ class Places:
         town = rf"{KATAKANA}{{2,}}(?:・{KATAKANA}+)*[市島]?|{KANJI}{{1,5}}[市町村]|{_CITIES}|{KANJI}{{2,3}}県"
         held = r"で(?:開|行|対面|の対面|実施|、|[^、。]{1,16}(?:開|行わ|実施))"
         self._place = re.compile(
-            rf"(?<!{KANJI})(?<!{KATAKANA})(?:[\u4e00-\u9fff]{{2,3}}[都道府県])?(?:(?:{land})・)?(?P<place>{town})"
+            rf"(?<!{KANJI})(?<!{KATAKANA})(?:[\u4e00-\u9fff]{{2,3}}[都道府県])?(?P<place>{town})"
             r"(?:\([^()]{1,20}\))?"
             rf"(?=(?:[都道府県市町村]?内)?(?:の[^、。]{{1,14}}?)?(?:{_AT}|{held}|の会場|に出張|を訪問|\)))"
         )
@@ -45,7 +45,11 @@ class Places:
         for match in self._larger.finditer(text.text, span.start, span.end):
             yield Mention("place", *match.span(), (), match.group(), "japanese-larger-name", 0.7)
         for match in self._situation.finditer(text.text, span.start, span.end):
-            yield Mention("actor", *match.span(), (self._lands[match["land"]],), rule="country-of-situation")
+            starts = (match.start() - size for size in self._sizes if match.start() - size >= span.start)
+            land = next((start for start in starts if text.text[start : match.start()] in self._lands), None)
+            if land is not None:
+                iri = self._lands[text.text[land : match.start()]]
+                yield Mention("actor", land, match.start(), (iri,), rule="country-of-situation")
         for match in self._hall.finditer(text.text, span.start, span.end):
             yield Mention("place", *match.span("place"), (), match["place"], "japanese-hall", 0.8)
 
@@ -53,10 +57,12 @@ class Places:
         """Towns where something is held, in words of the vocabulary or not."""
         for match in self._place.finditer(text.text, span.start, span.end):
             where = Span(*match.span("place"))
+            land, mark, town = match["place"].partition("・")
+            if mark and land in self._lands:
+                where = Span(where.end - len(town), where.end)  # イタリア・ミラノ
+            words = text.text[where.start : where.end]
             over = [m for m in mentions if where.overlaps(Span(m.start, m.end))]
-            if match["place"] in self._no_place or any(m.kind in {"actor", "person"} for m in over):
+            if words in self._no_place or any(m.kind in {"actor", "person"} for m in over):
                 continue
             iris = next((m.iris for m in over if m.kind == "place"), ())
-            yield Mention(
-                "place", where.start, where.end, iris, None if iris else match["place"], "japanese-place", 0.8
-            )
+            yield Mention("place", where.start, where.end, iris, None if iris else words, "japanese-place", 0.8)
