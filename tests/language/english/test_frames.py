@@ -118,7 +118,7 @@ def test_roles(read, text, act):
     [
         ("Thailand, the ASEAN Chair for 2019, thanked Japan for the ships.", "Thailand"),
         ("Japan congratulated Thailand on its able ASEAN chairmanship.", "Thailand"),
-        ("Japan thanked Viet Nam for its leadership of ASEAN.", "Viet Nam"),
+        ("Japan thanked Viet Nam for its chairmanship of ASEAN.", "Viet Nam"),
         ("As Chair of ASEAN, Malaysia proposed a regatta.", "Malaysia"),
     ],
 )
