@@ -36,27 +36,28 @@ class CueMatcher:
         """Compile. `words`: the script parts words by spaces, so that cues need word edges."""
         self._words = words
         self._plain: dict[str, list[Cue]] = {}
-        self._gapped: dict[str, list[tuple[re.Pattern[str], Cue]]] = {}  # by the words that they begin with
+        # By the words that they begin with: the words that they end with, the pattern and the cue.
+        self._gapped: dict[str, list[tuple[str, re.Pattern[str], Cue]]] = {}
         for cue in cues:
             for form in cue.forms:
                 folded = fold(form).lower.strip()
                 if pattern := self._pattern(folded):
-                    self._gapped.setdefault(pattern[0], []).append((pattern[1], cue))
+                    self._gapped.setdefault(pattern[0], []).append((*pattern[1:], cue))
                 elif folded:
                     self._plain.setdefault(folded, []).append(cue)
         self._forms = sorted(self._plain)
         self._automaton = AhoCorasick(self._forms, store_patterns=False)
 
-    def _pattern(self, form: str) -> tuple[str, re.Pattern[str]] | None:
-        """The first words of a form with a gap, and its pattern; None for a form without."""
+    def _pattern(self, form: str) -> tuple[str, str, re.Pattern[str]] | None:
+        """The first and the last words of a form with a gap, and its pattern; None for a form without."""
         if _FEW in form:
             first, _, last = (part.strip() for part in form.partition(_FEW))
-            return first, re.compile(rf"\b{re.escape(first)}{_FEW_PATTERN}{re.escape(last)}\b")
+            return first, last, re.compile(rf"\b{re.escape(first)}{_FEW_PATTERN}{re.escape(last)}\b")
         parts = [part.strip() for part in re.split(r"…|\.\.\.", form)]
         if len(parts) == 1:
             return None
         edge = r"\b" if self._words else ""
-        return parts[0], re.compile(edge + _GAP_PATTERN.join(map(re.escape, parts)) + edge)
+        return parts[0], parts[-1], re.compile(edge + _GAP_PATTERN.join(map(re.escape, parts)) + edge)
 
     def find(self, text: Folded, span: Span) -> list[Hit]:
         """Cues in the span, leftmost then longest, not overlapping; cues of one form come together by priority."""
@@ -68,7 +69,9 @@ class CueMatcher:
             hits += [Hit(span.start + begin, span.start + stop, cue) for cue in self._plain[self._forms[index]]]
         for begins, patterns in self._gapped.items():
             if begins in lower:
-                for pattern, cue in patterns:
+                for ends, pattern, cue in patterns:
+                    if ends not in lower:
+                        continue
                     hits += [Hit(span.start + m.start(), span.start + m.end(), cue) for m in pattern.finditer(lower)]
         hits.sort(key=lambda hit: (hit.start, -hit.end, -hit.cue.priority, hit.cue.iri))
         kept: list[Hit] = []
