@@ -34,6 +34,16 @@ _ISSUED = 60.0
 _TURNS = {"next_meeting": ("next", 1), "previous_meeting": ("previous", -1)}  # roles, and how far from the main meeting
 
 
+def meeting_iri(series: str, told: int | str) -> str:
+    """The IRI of a meeting of a series, by its number or else by what tells it from the others.
+
+    >>> meeting_iri("https://w3id.org/asean-japan-kg/id/series/reef-forum", 3)
+    'https://w3id.org/asean-japan-kg/id/meeting/reef-forum-3'
+    """
+    name = series.removeprefix(ID).replace("/", "-").removeprefix("series-")
+    return f"{ID}meeting/{slug(name)}-{told}"
+
+
 @dataclass(slots=True)
 class Occurrence:
     """One naming of a meeting in the text."""
@@ -187,12 +197,7 @@ class Meetings:
         return self.known[key]
 
     def _iri(self, series: str, ordinal: int | None) -> str:
-        name = series.removeprefix(ID).replace("/", "-").removeprefix("series-")
-        return (
-            f"{ID}meeting/{slug(name)}-{ordinal}"
-            if ordinal is not None
-            else f"{ID}meeting/{slug(name)}-{self._release()}"
-        )
+        return meeting_iri(series, ordinal if ordinal is not None else self._release())
 
     def _release(self) -> str:
         return slug(self.things.marked.release.document)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Act, Claim, Judgement, Meeting, Participation, Span, Tenure, Thing
-from kg.curation.model import RULE, short
+from kg.curation import meetings
+from kg.curation.model import RULE, Decision, short
 from kg.curation.slots import SlotError, kind_of, make, set_slot
 from kg.names import ID
 from kg.quads.claims import claim_keys
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from kg.claims.model import Reading
-    from kg.curation.model import Decision
     from kg.vocabulary.model import Vocabulary
 
+_MAY_BE_MEETINGS = frozenset({"targets"})
 _SURE = 1.0  # confidence of what a person says
+_NONE = Decision("", "")
 
 
 @dataclass(slots=True)
@@ -48,10 +50,14 @@ class _Curator:
             claim.key = key
         self.by_iri = {f"{ID}claim/{stem}/{claim.key}": claim for claim in reading.claims}
         self.outcome = Outcome()
+        self.moved: dict[str, str] = {}  # meetings whose series or number was corrected
+        self.now = _NONE
+        self.words = Span(0, 0)  # of the claim that is decided about
 
     def run(self, decisions: Iterable[Decision]) -> Outcome:
         """Follow each decision."""
         for one in decisions:
+            self.now = one
             try:
                 self._follow(one)
             except SlotError as error:
@@ -72,11 +78,24 @@ class _Curator:
             self.reading.rejected.append((claim, _judgement(one)))
         else:
             if one.do == "correct":
-                self._check_type(one.slot, one.value)
-                claim.about = replace(claim.about)  # another claim may share it
-                set_slot(claim.about, one.slot, one.value, self._resolve)
+                self._correct(claim, one)
             claim.confidence = _SURE
             claim.decisions.append(_judgement(one))
+
+    def _correct(self, claim: Claim, one: Decision) -> None:
+        """Set a slot of a claim."""
+        self._check_type(one.slot, one.value)
+        self.words = claim.evidence
+        about = replace(claim.about)  # another claim may share it
+        set_slot(about, one.slot, one.value, self._resolve)
+        if isinstance(claim.about, Meeting) and isinstance(about, Meeting):
+            self._moved(claim.about.iri, meetings.moved(self.reading, claim.about, about))
+        claim.about = about
+
+    def _moved(self, before: str, after: str) -> None:
+        """Note that a meeting is another one now."""
+        moved = {old: after if new == before else new for old, new in self.moved.items()} | {before: after}
+        self.moved = {old: new for old, new in moved.items() if old != after}
 
     def _claim(self, one: Decision) -> Claim | None:
         """The claim of a decision: by its IRI, else the one of like words that is read now."""
@@ -121,12 +140,13 @@ class _Curator:
             message = f"the words {_short(one.quote)} do not stand in {one.release}; give the release's own words"
             raise SlotError(message)
         self._check_type("type", one.fact.get("type", ""))
+        self.words = Span(start, start + len(one.quote))
         about = make(str(one.fact["kind"]), one.fact, self._resolve)
         if isinstance(about, Thing):
             about = self.reading.things[about.iri]
         if isinstance(about, Act | Participation) and about.meeting is None:
             about.meeting = self._main()
-        claim = Claim(kind_of(about), about, Span(start, start + len(one.quote)), RULE, _SURE)
+        claim = Claim(kind_of(about), about, self.words, RULE, _SURE)
         claim.decisions.append(_judgement(one))
         self.reading.claims.append(claim)
 
@@ -142,24 +162,54 @@ class _Curator:
         acts = [claim.about.meeting for claim in self.reading.claims if isinstance(claim.about, Act)]
         return next(filter(None, acts), None)
 
-    def _resolve(self, name: str) -> str:
-        """The IRI that a name or an IRI names; the thing is then one of the release's."""
+    def _resolve(self, name: str, slot: str) -> str:
+        """The IRI that a name or an IRI names in a slot; the thing is then one of the release's."""
+        if slot in meetings.SLOTS or "/meeting/" in name:
+            return self._meeting(name)
         entry = self.vocabulary.entries.get(name)
-        if name in self.reading.things or any(
-            isinstance(claim.about, Meeting) and claim.about.iri == name for claim in self.reading.claims
-        ):
+        if name in self.reading.things:
             return name
         if entry is None:
             found = self._labelled(name) or self._named(name)
-            if len(found) != 1:
-                how = "nothing is" if not found else "several things are"
-                message = f"{how} called {short(name)}; give an IRI (ajid:…) of the vocabulary or of the release"
-                raise SlotError(message)
-            if found[0] in self.reading.things:
-                return found[0]
-            entry = self.vocabulary.entries[found[0]]
-        self.reading.things.setdefault(entry.iri, Thing(entry.iri, entry.kind, entry.type, entry.provisional))
-        return entry.iri
+            if not found and slot in _MAY_BE_MEETINGS:
+                return self._meeting(name)
+            iri = _only(found, name)
+            if iri in self.reading.things:
+                return iri
+            name = iri
+        self._thing_of(name)
+        return name
+
+    def _meeting(self, name: str) -> str:
+        """The meeting that a name or an IRI names; one that the release does not name is then one of its meetings."""
+        name, about = self.moved.get(name, name), (self.reading, self.vocabulary)
+        found = meetings.named(name, *about)
+        if not any(one.iri in meetings.own(self.reading) for one in found):
+            found = meetings.of_series(name, *about) or found
+        iri = _only([one.iri for one in found], name)
+        if iri not in meetings.own(self.reading):
+            self._thing_of(found[0].series)
+            claim = Claim("meeting", found[0], self.words, RULE, _SURE)
+            claim.decisions.append(_judgement(self.now))
+            self.reading.claims.append(claim)
+        return iri
+
+    def _thing_of(self, iri: str) -> None:
+        """Let a thing of the vocabulary be one of the release's."""
+        entry = self.vocabulary.entries[iri]
+        self.reading.things.setdefault(iri, Thing(iri, entry.kind, entry.type, entry.provisional))
+
+
+def _only(found: list[str], name: str) -> str:
+    """The one IRI that a name means.
+
+    :raises SlotError: when it is none or several.
+    """
+    if len(found) != 1:
+        how = "nothing is" if not found else "several things are"
+        message = f"{how} called {short(name)}; give an IRI (ajid:…) of the vocabulary or of the release"
+        raise SlotError(message)
+    return found[0]
 
 
 def _judgement(one: Decision) -> Judgement:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from kg.claims.meetings import meeting_iri
 from kg.claims.model import Act, Meeting, Participation, Tenure, Thing
 from kg.language.protocol import DateValue, Money
 from kg.quads.terms import classes
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from kg.curation.model import Value
 
-    Resolve = Callable[[str], str]
+    Resolve = Callable[[str, str], str]  # a name and its slot → IRI
 
 SLOTS: dict[str, tuple[str, ...]] = {
     "act": ("type", "agents", "targets", "amount", "meeting", "intended_for", "modality", "date", "due"),
@@ -112,23 +113,22 @@ def _empty(kind: str, fact: Mapping[str, Value], resolve: Resolve) -> Fact:
     if kind == "act":
         return Act(str(fact["type"]))
     if kind == "participation":
-        return Participation(resolve(str(fact["person"])))
+        return Participation(resolve(str(fact["person"]), "person"))
     if kind == "tenure":
-        return Tenure(resolve(str(fact["holder"])), resolve(str(fact["role"])))
+        return Tenure(resolve(str(fact["holder"]), "holder"), resolve(str(fact["role"]), "role"))
     if kind == "meeting":
-        series = resolve(str(fact["series"]))
+        series = resolve(str(fact["series"]), "series")
         ordinal, day = fact.get("ordinal"), str(fact.get("date", ""))
-        name = series.rpartition("/")[2]
-        return Meeting(f"{series.partition('/series/')[0]}/meeting/{name}-{ordinal or day or 'unnumbered'}", series)
-    return Thing(resolve(str(fact["thing"])), kind, "")
+        return Meeting(meeting_iri(series, str(ordinal or day or "unnumbered")), series)
+    return Thing(resolve(str(fact["thing"]), "thing"), kind, "")
 
 
 def _value(about: Fact, slot: str, value: Value, resolve: Resolve) -> Any:  # noqa: ANN401 -- as the slot wants it
     if slot in _LISTS:
-        return [resolve(one) for one in ([str(value)] if not isinstance(value, list) else value)]
+        return [resolve(one, slot) for one in ([str(value)] if not isinstance(value, list) else value)]
     text = str(value)
     if slot in _IRIS or (slot == "role" and isinstance(about, Tenure)):
-        return resolve(text) if text else None
+        return resolve(text, slot) if text else None
     check(slot, text, kind=kind_of(about))
     return _plain(slot, text) if slot in _PLAIN else text
 

@@ -1,0 +1,125 @@
+"""Meetings in people's decisions: found by name, and moved when their series or number is corrected."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.claims.meetings import meeting_iri
+from kg.claims.model import Act, Meeting, Participation
+from kg.names import slug
+from kg.quads.meeting_names import meeting_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.claims.model import Reading
+    from kg.vocabulary.model import Vocabulary
+
+SLOTS = frozenset({"meeting", "intended_for"})  # whose value is a meeting
+_NUMBER = re.compile(r"\d{1,4}")
+_DETAILS = ("date", "written_date", "mode", "place")
+
+
+def own(reading: Reading) -> dict[str, Meeting]:
+    """The meetings that a release speaks of, by IRI."""
+    return {each.about.iri: each.about for each in reading.claims if isinstance(each.about, Meeting)}
+
+
+def named(name: str, reading: Reading, vocabulary: Vocabulary) -> list[Meeting]:
+    """The meetings that a name or an IRI means: the release's own, else the one of a series of the vocabulary."""
+    known = own(reading)
+    if name in known:
+        return [known[name]]
+    wanted = _plain(name)
+    text = reading.release.text
+    said = {
+        each.about.iri: each.about
+        for each in reading.claims
+        if isinstance(each.about, Meeting) and _plain(text[each.evidence.start : each.evidence.end]) == wanted
+    }
+    called = {iri: one for iri, one in known.items() if wanted in map(_plain, _names(one, reading, vocabulary))}
+    return list((said or called).values()) or _of_vocabulary(name, vocabulary)
+
+
+def of_series(name: str, reading: Reading, vocabulary: Vocabulary) -> list[Meeting]:
+    """The release's meetings of a series that is given by name or IRI."""
+    wanted = _plain(name)
+    return [
+        one
+        for one in own(reading).values()
+        if name == one.series or wanted in (_plain(label) for _, label in _labels(one.series, reading, vocabulary))
+    ]
+
+
+def moved(reading: Reading, before: Meeting, after: Meeting) -> str:
+    """Let the release speak of a meeting as it is corrected wherever it spoke of it before; the meeting's IRI then.
+
+    What a person says of series or number makes it another meeting: its acts and who took part go with it. Where the
+    release speaks of that one too, the two become one.
+    """
+    stem = slug(reading.release.document)
+    if (before.series, before.ordinal) != (after.series, after.ordinal):
+        turn = before.iri.removeprefix(meeting_iri(before.series, stem)) if before.ordinal is None else ""
+        turn = turn if turn != before.iri else ""
+        after.iri = meeting_iri(after.series, after.ordinal if after.ordinal is not None else stem + turn)
+    for each in reading.claims:
+        about = each.about
+        if isinstance(about, Meeting) and about.iri == after.iri != before.iri:
+            for name in _DETAILS:
+                setattr(after, name, getattr(about, name) or getattr(after, name))
+    for each in reading.claims:
+        about = each.about
+        if isinstance(about, Meeting) and about.iri in {before.iri, after.iri}:
+            each.about = after
+        elif isinstance(about, Act | Participation) and after.iri != before.iri:
+            _rename(about, before.iri, after.iri)
+    return after.iri
+
+
+def _rename(about: Act | Participation, before: str, after: str) -> None:
+    about.meeting = after if about.meeting == before else about.meeting
+    if isinstance(about, Act):
+        about.intended_for = after if about.intended_for == before else about.intended_for
+        about.targets = list(dict.fromkeys(after if one == before else one for one in about.targets))
+
+
+def _of_vocabulary(name: str, vocabulary: Vocabulary) -> list[Meeting]:
+    """The meetings of the vocabulary's series that are so called, or whose IRI it is."""
+    wanted = _plain(name)
+    found: dict[str, Meeting] = {}
+    for number in map(int, _NUMBER.findall(name)):
+        for entry in vocabulary.entries.values():
+            if entry.kind != "series":
+                continue
+            iri = meeting_iri(entry.iri, number)
+            if iri == name or wanted in _numbered(number, _labels(entry.iri, None, vocabulary), wanted):
+                found.setdefault(iri, Meeting(iri, entry.iri, number))
+    return list(found.values())
+
+
+def _names(one: Meeting, reading: Reading, vocabulary: Vocabulary) -> Iterator[str]:
+    """What a release's meeting is called."""
+    labels = _labels(one.series, reading, vocabulary)
+    if one.ordinal is not None:
+        yield from _numbered(one.ordinal, labels)
+    else:
+        yield from (label for _, label in labels)
+
+
+def _numbered(number: int, labels: Iterable[tuple[str, str]], inside: str = "") -> Iterator[str]:
+    for code, label in labels:
+        if not inside or _plain(label) in inside:  # each name costs a query
+            yield _plain(meeting_name(number, label, code) or "")
+
+
+def _labels(series: str, reading: Reading | None, vocabulary: Vocabulary) -> list[tuple[str, str]]:
+    """The names of a series, in the vocabulary and in a release, as (language, name)."""
+    entry = vocabulary.entries.get(series)
+    told = [(code, label) for code, labels in entry.labels.items() for label in labels] if entry else []
+    thing = reading.things.get(series) if reading else None
+    return told + [(code, words) for words, code in (thing.forms if thing else ())]
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.lower().split())

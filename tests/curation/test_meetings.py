@@ -1,0 +1,98 @@
+"""Decisions about meetings: corrected, named in plain words, merged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.builder import build
+from kg.names import AJ, ID
+from kg.quads.records import records
+from kg.store import current
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NOW = """24th ASEAN-Japan Summit
+
+PHNOM PENH, 12 November 2022 – The 24th ASEAN-Japan Summit was held in Phnom Penh today. ASEAN thanked Japan for its aid.
+Mr. Kishida Fumio, Prime Minister of Japan, attended the meeting.
+"""
+BEFORE = """24th ASEAN-Japan Summit
+
+27 October 2021 – The 24th ASEAN-Japan Summit was held via videoconference. Japan proposed a study of coral reefs.
+"""
+NEXT = "The 25th ASEAN-Japan Summit was held on 12 November 2022. Japan welcomed the ASEAN Outlook on the Indo-Pacific."
+RELEASES = {"now": NOW, "before": BEFORE, "next": NEXT}
+
+
+def built(folder: Path, decisions: str = "", names: tuple[str, ...] = ("now", "before")):
+    """The report and the store of some releases under decisions written as TOML."""
+    (folder / "c").mkdir(exist_ok=True)
+    (folder / "c" / "a.toml").write_text(decisions, encoding="utf-8")
+    for name in names:
+        (folder / f"{name}.txt").write_text(RELEASES[name], encoding="utf-8")
+    report = build([folder / f"{name}.txt" for name in names], folder / "g", curation=folder / "c")
+    return report, current(folder / "g").open()
+
+
+@pytest.fixture(scope="module")
+def claims(tmp_path_factory):
+    """The claims of the releases by release and kind, as a decision names them."""
+    _, store = built(tmp_path_factory.mktemp("plain"), names=("now", "before", "next"))
+    return {(fact["document"], fact["kind"]): fact["id"] for fact in records(store)}
+
+
+def held_at(store, number: str) -> set[str]:
+    """The classes of what is told of a meeting: of its acts and of who took part."""
+    asked = f"SELECT DISTINCT ?type {{ ?one <{AJ}atMeeting> <{ID}meeting/{number}> ; a ?type }}"
+    return {row["type"].value.removeprefix(AJ) for row in store.query(asked)} & {
+        "Appreciation",
+        "Participation",
+        "Proposal",
+        "Welcome",
+    }
+
+
+def correct(claim: str, slot: str, value: str) -> str:
+    """A correction as TOML."""
+    return f'[[decision]]\ndo = "correct"\nclaim = "{claim}"\nslot = "{slot}"\nvalue = "{value}"\nby = "desk"\n'
+
+
+@pytest.mark.parametrize(
+    ("slot", "value", "meeting"),
+    [("ordinal", "25", "asean-japan-summit-25"), ("series", "ASEAN Summit", "asean-summit-24")],
+)
+def test_a_corrected_meeting_is_another_one(claims, tmp_path, slot: str, value: str, meeting: str) -> None:
+    """What was done there and who took part goes with it; the meeting of another release is as it was."""
+    _, store = built(tmp_path)
+    assert store.query(f"ASK {{ ?conflict a <{AJ}Conflict> }}")
+    report, store = built(tmp_path, correct(claims["now", "meeting"], slot, value))
+    assert not report.notes
+    assert held_at(store, meeting) == {"Appreciation", "Participation"}
+    assert held_at(store, "asean-japan-summit-24") == {"Proposal"}
+    numbers = store.query(f"SELECT ?n {{ <{ID}meeting/asean-japan-summit-24> <{AJ}ordinal> ?n }}")
+    assert [row["n"].value for row in numbers] == ["24"]
+    assert not store.query(f"ASK {{ ?conflict a <{AJ}Conflict> }}")
+
+
+@pytest.mark.parametrize(
+    "name", ["24th ASEAN-Japan Summit", "第24回日ASEAN首脳会議", "ajid:meeting/asean-japan-summit-24"]
+)
+def test_a_meeting_may_be_named_that_the_release_does_not_name(claims, tmp_path, name: str) -> None:
+    """By its number and a name of its series in any language."""
+    report, store = built(tmp_path, correct(claims["next", "act"], "meeting", name), ("before", "next"))
+    assert not report.notes
+    assert held_at(store, "asean-japan-summit-24") == {"Proposal", "Welcome"}
+
+
+def test_a_meeting_is_found_by_the_words_of_the_release(tmp_path) -> None:
+    """In an added claim."""
+    report, store = built(
+        tmp_path,
+        '[[decision]]\ndo = "add"\nrelease = "before"\nquote = "Japan proposed a study"\nkind = "participation"\n'
+        'person = "Kishida Fumio"\nrepresents = "Japan"\nmeeting = "24th ASEAN-Japan  summit"\n',
+    )
+    assert not report.notes
+    assert held_at(store, "asean-japan-summit-24") >= {"Participation", "Proposal"}
