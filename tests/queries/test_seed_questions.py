@@ -12,7 +12,8 @@ import kg
 import kg.resources
 
 ASEAN, FORUM, SUMMIT = "Association of Southeast Asian Nations", "35th ASEAN-Japan Forum", "23rd ASEAN-Japan Summit"
-AOIP, STATEMENT = "ASEAN Outlook on the Indo-Pacific", "Joint Statement on Japan-ASEAN cooperation on AOIP"
+AOIP = "ASEAN Outlook on the Indo-Pacific"
+STATEMENT = "Joint Statement of the 23rd ASEAN-Japan Summit on Cooperation on ASEAN Outlook on the Indo-Pacific"
 PLAN, FUND = "ASEAN-Japan Economic Resilience Action Plan", "COVID-19 ASEAN Response Fund"
 PHEED = "ASEAN Centre for Public Health Emergencies and Emerging Diseases"
 DEPUTY = "Senior Deputy Minister for Foreign Affairs"
@@ -69,7 +70,7 @@ AMONG = [
         ("Country coordinator", "", "Thailand", "2021", "2024")]),
     ("What was done about the centre", "timeline-of", {"thing": PHEED}, [
         ("2020-10-14", "Japan", "support", "done", FORUM, "ajr:asean-japan-som-35")]),
-    ("Which names did only the page tell", "provisional", {}, [(STATEMENT, "policy document", STATEMENT)]),
+    ("Which names did only the page tell", "provisional", {}, [("start-up", "topic", "start-up")]),
 ]  # fmt: skip
 
 

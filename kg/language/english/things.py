@@ -101,6 +101,10 @@ class NamedThings:
         self._demonyms = {word.partition("=")[0] for word in words.get("demonym", ())}
         self._months = {word.partition("=")[0] for word in words.get("month", ())}
         self._tail = re.compile(rf"\s(?:{alternation(words.get('document_tail', ()))})(?![\w])")
+        small = alternation(words.get("small_matter", ()))
+        self._matter = re.compile(
+            rf"(?P<on>\son\s|\s)(?:(?:the\s)?{_WORD}(?:(?:{_LINK})?\s{_WORD})*\s)?(?:{small})\s(?:on|in)\s(?:the\s)?{_SEVERAL}"
+        )
         self._generic = {word for head, (kind, _) in self._heads.items() if kind == "document" for word in head.split()}
         self._generic |= {*words.get("series_generic", ()), *words.get("series_head", ())}
         self._series = words.get("series_head", ())
@@ -237,7 +241,7 @@ class NamedThings:
             return None
         kind, type_ = head[2:]
         end = words[-1].end - len("'s") * text[words[0].start : words[-1].end].endswith("'s")
-        between = _BETWEEN.match(text, end) if kind == "document" else None
+        between = self._runs_on(text, words[0].start, end) if kind == "document" else None
         if alone and between is None:
             return None
         end = between.end() if between else end
@@ -247,6 +251,13 @@ class NamedThings:
         if kind == "series" and plain[-1] not in self._heads:
             found = replace(found, value=self._in_full(text, text[found.start : found.end]))
         return found
+
+    def _runs_on(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The parties, or the matter in small letters, with which the name of a document goes on."""
+        small = self._matter.match(text, end)
+        if small is not None and " on " in text[start : small.end("on")]:
+            return small
+        return _BETWEEN.match(text, end)
 
     def _alone(self, text: str, words: list[Span], plain: list[str]) -> bool:
         """Whether words are a kind of document and no name of one: nothing tells of what, no bracket shortens them."""
@@ -311,12 +322,22 @@ class NamedThings:
             return replace(found, end=between.end(), names=(name, name + between.group(), *found.names))
         inside = [m for m in mentions if bracket.start() < m.start and m.end < bracket.end() and m.iris]
         known = next((m for m in inside if m.kind == found.kind), None)
+        if known is not None and self._of_its_end(found, known, mentions):
+            whole = next((m for m in mentions if m.start <= found.start and m.end == found.end and m.iris), None)
+            return replace(found, end=bracket.end(), names=(name,), iris=whole.iris if whole else ())
         if known is not None and found.value is None:
             return Mention(found.kind, found.start, found.end, known.iris, rule="english-bracket", confidence=0.8)
         tail = _AFTER.match(text, bracket.end()) if found.kind == "series" and found.value is None else None
         if tail:
             found = replace(found, value=f"{name}{tail.group()}", end=tail.end())
         return self._known(text, self._with_years(text, found), mentions)
+
+    @staticmethod
+    def _of_its_end(found: Mention, short: Mention, mentions: Sequence[Mention]) -> bool:
+        """Whether a bracket shortens the last part of a name alone: "… Statement on Cooperation on the X (SHORT)"."""
+        here = [m for m in mentions if m.end == found.end and m.iris and m.kind == found.kind]
+        last = any(m.start > found.start and set(m.iris) & set(short.iris) for m in here)
+        return last or any(m.start <= found.start and not set(m.iris) & set(short.iris) for m in here)
 
     def _known(self, text: str, found: Mention, mentions: Sequence[Mention]) -> Mention | None:
         """None where the vocabulary knows the very name; its IRI where it knows most of it."""

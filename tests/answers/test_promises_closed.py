@@ -1,0 +1,87 @@
+"""What closes a promise, and what does not: short releases in three languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.answers.commitments import Commitment, commitments
+from kg.answers.things import label
+from kg.builder import build
+from kg.store import current
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PUBLISHERS = {
+    "en": "ASEAN Secretariat",
+    "th": "Ministry of Foreign Affairs of Thailand",
+    "ja": "Ministry of Foreign Affairs of Japan",
+}
+FORUM = "36th ASEAN-Japan Forum\n\nThe 36th ASEAN-Japan Forum was held in Jakarta on 9 June 2021. "
+SUMMIT_22 = "22nd ASEAN-Japan Summit\n\nThe 22nd ASEAN-Japan Summit was held in Bangkok on 4 November 2019. "
+SUMMIT_23 = "23rd ASEAN-Japan Summit\n\nThe 23rd ASEAN-Japan Summit was held via videoconference on 12 November 2020. "
+STATEMENT = "Joint Statement of the 23rd ASEAN-Japan Summit on Cooperation on ASEAN Outlook on the Indo-Pacific"
+AOIP = "ASEAN Outlook on the Indo-Pacific"
+
+
+def told(folder: Path, *releases: tuple[str, str, str], who: str | None = None) -> list[tuple[Commitment, str]]:
+    """The promises that releases (language, day, text) tell, and the English names of what each is about."""
+    lines = ["path,title,url,publisher,published,lang"]
+    for place, (language, day, text) in enumerate(releases):
+        (folder / f"r{place}.txt").write_text(text, encoding="utf-8")
+        title = text.partition("\n")[0]
+        lines.append(f"r{place}.txt,{title},https://x.example/{place},{PUBLISHERS[language]},{day},{language}")
+    (folder / "manifest.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    assert build([folder / "manifest.csv"], folder / "graph").status == 0
+    store = current(folder / "graph").open()
+    given = {"asof": "2027"} | ({"who": who} if who else {})
+    found = commitments(store, given)
+    return [(one, ", ".join(label(store, what, "en") for what in one.what)) for one in found]
+
+
+def states(folder: Path, *releases: tuple[str, str, str], who: str | None = None) -> dict[str, str]:
+    """The state of each promise, by what it is about."""
+    return {about: one.state for one, about in told(folder, *releases, who=who)}
+
+
+PROPOSAL = (
+    SUMMIT_22 + "Japan proposed the Joint Statement on Japan-ASEAN cooperation on AOIP, to be adopted at the 23rd "
+    "ASEAN-Japan Summit. Thailand proposed to strengthen cooperation under the AOIP."
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", SUMMIT_23 + "The Leaders adopted the Joint Statement on Japan-ASEAN cooperation on AOIP."),
+        ("en", SUMMIT_23 + f"The Leaders adopted the {STATEMENT}."),
+        ("en", SUMMIT_23 + f"The Leaders adopted the ASEAN-Japan Joint Statement on Cooperation on the {AOIP} (AOIP)."),
+        (
+            "th",
+            "การประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 23\n\nเมื่อวันที่ 12 พฤศจิกายน 2563 ที่ประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 23 "
+            + "ได้รับรองถ้อยแถลงร่วมว่าด้วยความร่วมมืออาเซียน-ญี่ปุ่นต่อเอกสาร AOIP",
+        ),
+        (
+            "ja",
+            "第23回日・ASEAN首脳会議\n\n11月12日、第23回日・ASEAN首脳会議が開催され、「インド太平洋に関するASEANアウトルック(AOIP)"
+            + "協力についての第23回日ASEAN首脳会議共同声明」が採択されました。",
+        ),
+    ],
+)
+def test_a_statement_is_adopted_by_any_of_its_titles(tmp_path, language, text) -> None:
+    """The proposed statement is kept; the Outlook that it is about is not adopted."""
+    found = states(tmp_path, ("en", "2019-11-05", PROPOSAL), (language, "2020-11-13", text))
+    assert found[STATEMENT] == "fulfilled"
+    assert [state for about, state in found.items() if about.startswith(AOIP)] == ["open"]
+
+
+def test_a_title_runs_on_over_small_letters(tmp_path) -> None:
+    """No vocabulary knows the statement."""
+    text = "Japan proposed the Joint Statement on ASEAN-Japan cooperation on Green Ports. "
+    more = "Thailand proposed the Joint Statement on cooperation on Coastal Rice."
+    assert set(states(tmp_path, ("en", "2021-06-10", FORUM + text + more))) == {
+        "Joint Statement on ASEAN-Japan cooperation on Green Ports",
+        "Joint Statement on cooperation on Coastal Rice",
+    }
