@@ -29,8 +29,9 @@ _RECALLED = 60  # days after a meeting beyond which a release that names it is a
 _OPENS = 6  # characters before a date that opens a sentence
 _BODY = 25  # characters after a date that is more than a dateline
 _HEADED = 5.0  # how far such a date counts as being from its meeting
-_DATELINE = re.compile(r"\)?\s?[-:]\s.*", re.DOTALL)  # what follows the day at the head of a release
-_ISSUED = 60.0
+# What follows the day at the head of a release
+_DATELINE = re.compile(r"\)?\s?(?:\([^()]{1,30}\)\s?)?(?:--?|:)\s.*", re.DOTALL)
+_ISSUED = 90.0  # more than any day behind a meeting costs
 _TURNS = {"next_meeting": ("next", 1), "previous_meeting": ("previous", -1)}  # roles, and how far from the main meeting
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
+from functools import partial
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import Money
-from kg.mentions.dateline import publication_date
+from kg.language.protocol import DateValue, Money
+from kg.mentions.dateline import publication_date, told_on
 from kg.mentions.echoes import echoes
 from kg.mentions.passages import Passage, passages
 from kg.text import Folded, Span, fold, readable
@@ -27,6 +28,7 @@ _NESTING = frozenset({"series", "position", "topic", "document", "person"})  # n
 _NESTED = frozenset({"actor", "document", "series"})
 _IN_SITUATION = "country-of-situation"  # the rule of countries named within the situation there
 _CUT = re.compile(r"[\u30a1-\u30fa\u30fc][\u4e00-\u9fff]")  # where a name would be cut out of a compound
+_YEAR = len("2019")
 _LONGEST = 2000  # characters of one sentence
 _YEARS = range(1800, 2201)  # of days of publication from which "next year" can be counted
 _RULES = {
@@ -150,6 +152,16 @@ def _finite(mention: Mention) -> bool:
     return not isinstance(mention.value, Money) or isfinite(mention.value.value)
 
 
+def _of_topic(folded: Folded, gazetteer: Gazetteer, date: Mention, names: list[Mention]) -> bool:
+    """Whether a year is a word of a topic, which the name of a meeting may tell ("Coronavirus Disease 2019")."""
+    if not isinstance(date.value, DateValue) or len(date.value.start) != _YEAR or date.value.end:
+        return False
+    here = Span(date.start, date.end)
+    around = [m for m in names if m.kind in {"topic", "series"} and Span(m.start, m.end).contains(here)]
+    inside = (m for one in around for m in gazetteer.find(folded, one.start, one.end, frozenset({"topic"})))
+    return any(Span(m.start, m.end).contains(here) for m in inside)
+
+
 def _covered(span: Span, values: list[Span]) -> bool:
     """Whether one of the values (sorted; few of them overlap) holds the span."""
     place = bisect_left(values, (span.start + 1, 0))
@@ -167,12 +179,14 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
     """Fold the release, find its passages, sentences and mentions."""
     folded = fold(release.text)
     found_passages = passages(folded, languages, release.lang)
+    known = partial(_is_place, gazetteer=gazetteer)
     if release.published is None:
-        day = publication_date(folded, found_passages, languages, lambda words: _is_place(words, gazetteer))
-        release = replace(release, published=day)
+        release = replace(release, published=publication_date(folded, found_passages, languages, known))
     marked = Marked(release, folded, found_passages)
     day = release.published
-    reference = day if day is not None and day.year in _YEARS else None
+    reference = None
+    if day is not None and day.year in _YEARS:
+        reference = told_on(folded, found_passages, languages, day, known)
     values: list[Mention] = []
     names: list[Mention] = []
     told: list[Mention] = []
@@ -186,6 +200,7 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         told += patterns
         names += _disjoint([*found, *patterns])
     names = _disjoint([*names, *echoes(folded, marked.passages, names)])
+    values = [m for m in values if m.kind != "date" or not _of_topic(folded, gazetteer, m, names)]
     filled = sorted(Span(m.start, m.end) for m in values if m.kind in {"date", "money"})
     names = [m for m in names if not _covered(Span(m.start, m.end), filled)]
     marked.inner = _inner(folded, gazetteer, names)

@@ -23,6 +23,7 @@ _LINES, _LONG = 200, 300  # lines, empty ones too, and characters of a line that
 _PLACE = 45  # characters in which a dateline names its place
 _PARTED = re.compile(r"[ )\]】]*(?:\([^()]{1,30}\))?\s*(?:-|:\s)")
 _CAPITALS = re.compile(r"[\[(]?[A-Z][A-Z .'-]*[A-Z][,:]?\s*[(]?$")  # "KUALA LUMPUR, "
+_BEFORE_PUBLICATION = 7  # days for which a release may lie before it is published
 _AROUND, _CLOSING = " ,:;-()[]【】、", (")", "]", "】", ",", ":", ".", "")
 
 
@@ -46,6 +47,25 @@ def publication_date(
         if _dateline(before, after, is_place):
             datelines.append(_day(day))
     return datelines[0] if datelines else None
+
+
+def told_on(
+    folded: Folded,
+    passages: list[Passage],
+    languages: Languages,
+    published: date,
+    is_place: Callable[[str], bool] = lambda _: False,
+) -> date:
+    """The day from which the text counts ("today"): that of its dateline, where it was published days later."""
+    for span, language in _head(folded, passages, languages):
+        days = [m for m in language.values(folded, span, published) if m.kind == "date" and _day(m) is not None]
+        first = min(days, key=lambda one: one.start, default=None)
+        day = _day(first) if first is not None else None
+        if first is None or day is None or not 0 <= (published - day).days <= _BEFORE_PUBLICATION:
+            continue
+        if _dateline(folded.text[span.start : first.start], folded.text[first.end : span.end], is_place):
+            return day
+    return published
 
 
 def _dateline(before: str, after: str, is_place: Callable[[str], bool]) -> bool:

@@ -19,6 +19,7 @@ _NEARLY_ALL = 0.9  # of the wording in common, where a day is not known, or noth
 _DAYS = 7  # between a release and one that repeats it; what comes later is one of its own if it words anything anew
 _BAND = 2 * DIGITS  # digits by which pairs worth comparing are found
 _WIDE = 8 * DIGITS  # the same for pairs that have nearly all in common: some such piece is sure to be whole
+_WORDING = frozenset({"writtenDate"})  # how something is told, which a copy may word anew
 _ANY = -1  # the week of releases whose day is not known, and of all releases for them
 _EVER = -2  # the week of all releases for those that repeat nearly all of one, however much later
 
@@ -84,7 +85,8 @@ def _told(account: Account, of: Callable[[str], str]) -> _Told:
     """What of an account is compared: an act with all that its slots hold, whatever the release calls the things."""
 
     def whole(thing: str) -> int:
-        slots = ((name, tuple(sorted(map(of, values)))) for name, values in account.things[thing].items())
+        told = account.things[thing].items()
+        slots = ((name, tuple(sorted(map(of, values)))) for name, values in told if name not in _WORDING)
         return hash(tuple(sorted(slots)))
 
     done = frozenset(whole(one) for kind in ("act", "participation") for one in account.of_kind(kind))

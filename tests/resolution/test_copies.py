@@ -56,6 +56,19 @@ def test_a_copy_tells_the_same_within_days_or_in_nearly_all_the_same_words(other
     assert near_copies([FIRST, other]) == ({"b": "a"} if copy else {})
 
 
+def test_how_a_copy_writes_the_day_does_not_matter():
+    """An agency writes "on Thursday" for the date: the day itself has to be the same."""
+
+    def told(name: str, written: str, day: str) -> Account:
+        found = account(name, "2024-08-02", PLEDGE + ABOUT, "m-27", **GIVES)
+        found.things[f"{ID}meeting/m-27"] |= {"writtenDate": [written], "startDate": [day]}
+        return found
+
+    first = told("a", "1 August 2024", "2024-08-01")
+    assert near_copies([first, told("b", "Thursday", "2024-08-01")]) == {"b": "a"}
+    assert near_copies([first, told("b", "Wednesday", "2024-07-31")]) == {}
+
+
 def test_where_nothing_is_read_the_wording_decides():
     """Half of it in common may be a paragraph that all releases end with."""
     first = account("a", "2024-08-02", PLEDGE + ABOUT)

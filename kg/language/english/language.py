@@ -17,6 +17,7 @@ from kg.language.english.places import Places
 from kg.language.english.sentences import Sentences
 from kg.language.english.things import NamedThings
 from kg.language.protocol import PersonValue
+from kg.language.weekdays import Weekdays
 from kg.language.words import alternation
 from kg.text import Span
 
@@ -44,6 +45,7 @@ class English:
         words = vocabulary.words.get(self.code, {})
         self._sentences = Sentences(words)
         self._calendar = Calendar(words)
+        self._weekdays = Weekdays(words)
         self._numbers = Numbers(words)
         self._people = People(vocabulary, words)
         nations, wholes = countries(vocabulary, words), bodies(vocabulary)
@@ -83,6 +85,7 @@ class English:
         lower = context.flat.lower
         dates = list(self._calendar.find(lower, span, reference))
         dates += self._calendar.again(lower, span, dates)
+        dates += list(self._weekdays.find(lower, span, reference, dates))
         money = list(self._numbers.money(lower, span))
         found = [*money, *self._numbers.ordinals(lower, span)]
         context.values += [Span(m.start, m.end) for m in (*dates, *money)]

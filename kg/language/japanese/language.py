@@ -13,6 +13,7 @@ from kg.language.japanese.names import Names
 from kg.language.japanese.objects import Objects
 from kg.language.japanese.phrases import Phrases
 from kg.language.japanese.values import Values
+from kg.language.weekdays import Weekdays
 from kg.text import Span, fold
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Japanese:
         self._seen: tuple[Folded, Folded] | None = None
         self._comma = re.compile(r",(?=[^\x00-\x7f\d])|(?<=[^\x00-\x7f]),(?!\d)")
         self._values = Values(words)
+        self._weekdays = Weekdays(words)
         entries = vocabulary.entries.values()
         home = next(
             (e.iri for e in entries if e.kind == "actor" and set(words.get("home", ())) & set(e.all_labels())), None
@@ -91,7 +93,9 @@ class Japanese:
 
     def values(self, text: Folded, span: Span, reference: date | None) -> list[Mention]:
         """Dates, money and ordinals."""
-        return list(self._values.find(self._plain(text), span, reference))
+        plain = self._plain(text)
+        found = list(self._values.find(plain, span, reference))
+        return [*found, *self._weekdays.find(plain.text, span, reference, [m for m in found if m.kind == "date"])]
 
     def names(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
         """People, documents, organisations and meetings by pattern."""

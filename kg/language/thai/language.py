@@ -13,6 +13,7 @@ from kg.language.thai.people import People
 from kg.language.thai.phrases import Phrases
 from kg.language.thai.resumed import Resumed
 from kg.language.thai.values import Values
+from kg.language.weekdays import Weekdays
 from kg.language.words import alternation
 from kg.text import Span
 
@@ -67,6 +68,7 @@ class Thai:
             if len(label) > _SHORT
         }
         self._values = Values(words)
+        self._weekdays = Weekdays(words)
         self._people = People(words, speaks_for(vocabulary), labels, home)
         self._ministries = Ministries(words, vocabulary.entries.values(), labels)
         countries = {entry.iri for entry in vocabulary.entries.values() if entry.type == "Country"}
@@ -121,7 +123,8 @@ class Thai:
 
     def values(self, text: Folded, span: Span, reference: date | None) -> list[Mention]:
         """Dates, money and ordinals."""
-        return list(self._values.find(text, span, reference))
+        found = list(self._values.find(text, span, reference))
+        return [*found, *self._weekdays.find(text.lower, span, reference, [m for m in found if m.kind == "date"])]
 
     def names(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
         """People and their offices, documents, organisations and meetings by pattern."""

@@ -1,0 +1,84 @@
+"""On which day a meeting is held: counted from a dateline, told by the name of a day, or told beside it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.claims import Meeting, Reader
+from kg.release.model import Release
+from kg.vocabulary import load
+
+
+@pytest.fixture(name="reader", scope="module")
+def _reader() -> Reader:
+    return Reader(load())
+
+
+def _days(reader: Reader, text: str, published: date | None) -> dict[str, str | None]:
+    """The day of each meeting, by the end of its IRI."""
+    reading = reader.read(Release("note", text, None, None, "Alpha", published))
+    found = [claim.about for claim in reading.claims if isinstance(claim.about, Meeting)]
+    return {m.iri.rpartition("/")[2]: m.date.start if m.date else None for m in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leaders meet\n\nHA NOI, 3 March 2022 - The 30th ASEAN-Japan Summit was held today online.",
+        "Leaders meet\n\nHANOI, March 3 (Agency) -- The 30th ASEAN-Japan Summit was held today online.",
+        "ผู้นำหารือ\n\nกรุงฮานอย, 3 มีนาคม 2565 - การประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 30 จัดขึ้นในวันนี้",
+        "首脳会議\n\n【ハノイ、2022年3月3日】第30回日・ASEAN首脳会議が本日開催されました。",
+    ],
+)
+def test_today_is_the_day_of_the_dateline(reader: Reader, text: str):
+    """A release that is published a day later still counts from the day on which it was written."""
+    assert _days(reader, text, date(2022, 3, 4)) == {"asean-japan-summit-30": "2022-03-03"}
+
+
+def test_today_is_the_day_of_publication_without_a_dateline(reader: Reader):
+    """A day that opens a sentence is no dateline, nor is one of another month."""
+    text = "Leaders meet\n\nThe 30th ASEAN-Japan Summit was held today. It follows Hanoi, 1 March 2022 - long ago."
+    assert _days(reader, text, date(2022, 3, 4)) == {"asean-japan-summit-30": "2022-03-04"}
+
+
+@pytest.mark.parametrize("dateline", ["HANOI, Mar 5 (Agency) -- ", "HANOI, 5 March 2022 - ", "HANOI, 5 March -- "])
+def test_the_dateline_gives_way_to_a_day_that_is_told(reader: Reader, dateline: str):
+    """However far behind the meeting that day stands."""
+    told = "The 30th ASEAN-Japan Summit was held in the old town of Hanoi, Viet Nam, on 3 March 2022."
+    text = f"Leaders meet\n\n{dateline}{told}"
+    assert _days(reader, text, date(2022, 3, 5)) == {"asean-japan-summit-30": "2022-03-03"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The 30th ASEAN-Japan Summit was held in Hanoi on Thursday, an official said.", "2022-03-03"),
+        ("The 30th ASEAN-Japan Summit was held in Hanoi on Saturday.", "2022-03-05"),
+        ("The 30th ASEAN-Japan Summit will be held in Hanoi on Monday.", "2022-03-07"),
+        ("The 30th ASEAN-Japan Summit was held in Hanoi on Thursday, 24 February 2022.", "2022-02-24"),
+        ("การประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 30 จัดขึ้นเมื่อวันพฤหัสบดี ณ กรุงฮานอย", "2022-03-03"),
+        ("การประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 30 จะจัดขึ้นในวันจันทร์ ณ กรุงฮานอย", "2022-03-07"),
+        ("木曜日、第30回日・ASEAN首脳会議がハノイで開催されました。", "2022-03-03"),
+        ("第30回日・ASEAN首脳会議は、来週月曜日にハノイで開催されます。", "2022-03-07"),
+    ],
+)
+def test_the_name_of_a_day(reader: Reader, text: str, day: str):
+    """It is the last such day before the release is published, or the next where the text looks ahead."""
+    assert _days(reader, text, date(2022, 3, 5)) == {"asean-japan-summit-30": day}
+
+
+@pytest.mark.parametrize(
+    ("text", "series"),
+    [
+        (
+            "The Special ASEAN Summit on Coronavirus Disease 2019 was held today.",
+            "special-asean-summit-covid-note",
+        ),
+        ("การประชุมสุดยอดอาเซียนสมัยพิเศษว่าด้วยโรคติดเชื้อไวรัสโคโรนา 2019 จัดขึ้นในวันนี้", "special-asean-summit-covid-note"),
+    ],
+)
+def test_the_year_in_the_name_of_a_disease_dates_nothing(reader: Reader, text: str, series: str):
+    """Unlike the year of a meeting that is called by it."""
+    assert _days(reader, text, date(2020, 4, 14)) == {series: "2020-04-14"}
