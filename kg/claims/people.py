@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.claims.ranks import Ranks
 from kg.language.protocol import PersonValue
+from kg.names import thing as mint
 from kg.text import Span, fold
 
 if TYPE_CHECKING:
@@ -28,6 +30,16 @@ class Person:
     country: str | None = None
     position: str | None = None
     position_words: list[str] = field(default_factory=list)
+    told: list[int] = field(default_factory=list)  # where the text names the person
+
+    def full(self) -> list[frozenset[str]]:
+        """The names that are no part of another one of the person."""
+        return [one for one in self.names if not any(one != other and _part_of(one, other) for other in self.names)]
+
+    def near(self, place: int) -> tuple[bool, int]:
+        """How near the person is told before a place; who is told only behind it is farther than all others."""
+        before = [start for start in self.told if start < place]
+        return (True, max(before)) if before else (False, -min(self.told, default=0))
 
 
 def tokens(name: str) -> frozenset[str]:
@@ -38,19 +50,27 @@ def tokens(name: str) -> frozenset[str]:
     return frozenset(cleaned.split())
 
 
-def _alike(one: frozenset[str], two: frozenset[str]) -> bool:
-    """Whether one name is the other or a part of it; names in Han letters have no space before the given name."""
-    if one and two and (one <= two or two <= one):
+def _part_of(short: frozenset[str], whole: frozenset[str]) -> bool:
+    """Whether a name is another or a part of it; names in Han letters have no space before the given name."""
+    if short and short <= whole:
         return True
-    if len(one) != 1 or len(two) != 1:
+    if len(short) != 1 or len(whole) != 1:
         return False
-    short, long = sorted((*one, *two), key=len)
-    return bool(short) and short[0] >= _HAN and long.startswith(short)
+    (one,), (other,) = short, whole
+    return one >= _HAN and other.startswith(one)
+
+
+def _alike(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether one of two names is the other or a part of it."""
+    return _part_of(one, two) or _part_of(two, one)
 
 
 def _is_part(name: str) -> bool:
     """Whether a name is one word only; in Han letters, no longer than a family name."""
-    parts = tokens(name)
+    return _is_word(tokens(name))
+
+
+def _is_word(parts: frozenset[str]) -> bool:
     word = next(iter(parts), "")
     return len(parts) <= 1 and not (word[:1] >= _HAN and len(word) > _FAMILY)
 
@@ -62,21 +82,34 @@ class People:
         """Start with nobody."""
         self.things = things
         self.known: dict[str, Person] = {}
+        self._at: dict[Span, Person] = {}
+        self._ranks = Ranks(things.vocabulary.words)
+
+    def collect(self) -> None:
+        """Everybody whom the text names: those with full names first, since the others are told by them."""
+        people = [mention for mention in self.things.marked.mentions if mention.kind == "person"]
+        for mention in sorted(people, key=lambda m: (all(map(_is_part, self._names(m))), m.start)):
+            self.add(mention)
+        self.known = dict(sorted(self.known.items(), key=lambda pair: min(pair[1].told)))
 
     def add(self, mention: Mention) -> Person:
         """The person of a mention, new or known, with what this mention adds."""
+        span = Span(mention.start, mention.end)
+        if span in self._at:
+            return self._at[span]
         names = self._names(mention)
         person = self._match(mention, names)
         if person is None:
             iri = self._iri(mention, names)
             person = self.known.get(iri) or Person(iri, [], mention)
             self.known[iri] = person
+        self._at[span] = person
+        person.told.append(mention.start)
         for name in names:
             parts = tokens(name)
             if parts and parts not in person.names:
                 person.names.append(parts)
         self._describe(person, mention)
-        span = Span(mention.start, mention.end)
         for name in names:
             self.things.register(person.iri, "person", name, span, "Person")
         return person
@@ -91,10 +124,42 @@ class People:
             if iri in self.known:
                 return self.known[iri]
         parts = [tokens(name) for name in names]
-        for person in reversed(self.known.values()):
-            if any(_alike(mine, theirs) for mine in parts for theirs in person.names):
-                return person
-        return None
+        found = [person for person in self.known.values() if self._called(parts, person)]
+        short = [person for person in found if not self._in_full(parts, person)]
+        if len(short) < len(found) or not short:
+            return next((person for person in reversed(found) if person not in short), None)
+        titles = self._titles(mention)
+        fit = {person.iri: self._ranks.fit(titles, self._held(person)) for person in short}
+        fitting = [person for person in short if fit[person.iri] or not titles or person.position is None]
+        return max(fitting, key=lambda person: (fit[person.iri], person.near(mention.start)), default=None)
+
+    @staticmethod
+    def _called(parts: list[frozenset[str]], person: Person) -> bool:
+        """Whether a person may be called so."""
+        return any(_alike(mine, theirs) for mine in parts for theirs in person.full())
+
+    @staticmethod
+    def _in_full(parts: list[frozenset[str]], person: Person) -> bool:
+        """Whether names tell a person without regard to an office: by more than a surname."""
+        alike = ((mine, theirs) for mine in parts for theirs in person.full() if _alike(mine, theirs))
+        return any(not (_is_word(mine) or _is_word(theirs)) for mine, theirs in alike)
+
+    def _titles(self, mention: Mention) -> list[str]:
+        """The title that a mention tells, under all names of that office."""
+        position = mention.value.position if isinstance(mention.value, PersonValue) else None
+        if position is None:
+            return []
+        words = self.things.marked.words(position)
+        inside = (m for m in self.things.marked.within(position) if m.kind == "position")
+        whole = [iri for m in inside if Span(m.start, m.end) == position for iri in m.iris]
+        known = self.things.label_match(words, "position")
+        entries = (self.things.entry(iri) for iri in (*whole, known) if iri)
+        return [words, *(label for entry in entries if entry for label in entry.all_labels())]
+
+    def _held(self, person: Person) -> list[str]:
+        """The office of a person, under all its names."""
+        entry = self.things.entry(person.position) if person.position else None
+        return [*person.position_words, *(entry.all_labels() if entry else ())]
 
     def _iri(self, mention: Mention, names: list[str]) -> str:
         if mention.iris:
@@ -105,10 +170,19 @@ class People:
         latin = [name for name in names if name.isascii()]
         name = " ".join(sorted(tokens(latin[0]))) if latin else names[0]
         if all(_is_part(one) for one in names):  # a family name alone may be another person's in another release
-            name = f"{name} of {self.things.marked.release.document}"
+            name = self._surname(name, mention)
         elif (office := self._office(mention, names)) is not None:  # two people may have one full name
             name = f"{name} {office.rpartition('/')[2]}"
         return self.things.provisional("person", "Person", name, Span(mention.start, mention.end))
+
+    def _surname(self, name: str, mention: Mention) -> str:
+        """A family name with the release, and with the office where another one of that name has none like it."""
+        where = f"of {self.things.marked.release.document}"
+        position = mention.value.position if isinstance(mention.value, PersonValue) else None
+        again = mint("provisional/person", f"{name} {where}") in self.known
+        if position is None or not again:
+            return f"{name} {where}"
+        return f"{name} {self._position(position).rpartition('/')[2]} {where}"
 
     def _office(self, mention: Mention, names: list[str]) -> str | None:
         """The office that a person is told with, here or else where the release names them next."""

@@ -68,9 +68,7 @@ class _Session:
     def reading(self) -> Reading:
         release = self.marked.release
         self.meetings.collect()
-        for mention in self.marked.mentions:
-            if mention.kind == "person":
-                self.people.add(mention)
+        self.people.collect()
         text = self.marked.folded
         told = [(each, each.language.frames(text, each.span, each.mentions)) for each in self.marked.sentences]
         for place, (sentence, frames) in enumerate(told):

@@ -148,13 +148,13 @@ class People:
         known = [m for m in mentions if m.kind == "position" and (m.start, m.end) == office]
         return Mention("position", *office, known[0].iris if known else (), rule="thai-office")
 
-    def _parts(self, text: Folded) -> dict[str, _Found]:
-        """The people of the whole text by each part of their names."""
-        parts: dict[str, _Found] = {}
+    def _parts(self, text: Folded) -> dict[str, dict[str, _Found]]:
+        """The people of the whole text, by each part of their names and then by name."""
+        parts: dict[str, dict[str, _Found]] = {}
         for person in self._all(text.text):
             for part in {part for name in person.names for part in (*name.split(), name)}:
                 if len(part) >= _SHORTEST_PART:
-                    parts.setdefault(part.lower(), person)
+                    parts.setdefault(part.lower(), {}).setdefault(person.names[0], person)
         return parts
 
     def _scan(self, text: str) -> tuple[_Found, ...]:
@@ -318,7 +318,9 @@ class People:
                     value = PersonValue(person.names)
                     yield Mention("person", start, start + len(match.group()), value=value, rule="thai-alias")
 
-    def _again(self, text: Folded, span: Span, parts: Mapping[str, _Found], taken: Sequence[Span]) -> Iterator[Mention]:
+    def _again(
+        self, text: Folded, span: Span, parts: Mapping[str, Mapping[str, _Found]], taken: Sequence[Span]
+    ) -> Iterator[Mention]:
         """Parts of the names of people, right after an office or an honorific: "รองปลัดฯ สมชาย"."""
         if not parts:
             return
@@ -327,27 +329,27 @@ class People:
             if any(t.start <= start < t.end for t in taken):
                 continue
             before = text.text[max(span.start, start - 30) : start]
-            if before.endswith('"') and text.text[end : end + 1] == '"':
-                names = parts[match.group()].names
-                yield Mention(
-                    "person", start, end, value=PersonValue((text.text[start:end], *names)), rule="thai-name-again"
-                )
-                continue
-            head = None
-            for found in self._head.finditer(before):
-                rest = before[found.end() :]
-                if len(rest) <= 14 and " " not in rest.strip() and "\n" not in rest:  # noqa: PLR2004
-                    head = found
-                    break
-            if head is not None:
-                name = parts[match.group()].names
-                yield Mention(
-                    "person",
-                    start - len(before) + head.start(),
-                    end,
-                    value=PersonValue((text.text[start:end], *name)),
-                    rule="thai-name-again",
-                )
+            quoted = before.endswith('"') and text.text[end : end + 1] == '"'
+            head = None if quoted else self._title_before(before)
+            if quoted or head is not None:
+                first = start if head is None else start - len(before) + head
+                value = self._called(text.text[start:end], parts[match.group()], Span(first, start))
+                yield Mention("person", first, end, value=value, rule="thai-name-again")
+
+    def _title_before(self, before: str) -> int | None:
+        """Where the office begins that stands right before a name."""
+        for found in self._head.finditer(before):
+            rest = before[found.end() :]
+            if len(rest) <= 14 and " " not in rest.strip() and "\n" not in rest:  # noqa: PLR2004
+                return found.start()
+        return None
+
+    @staticmethod
+    def _called(part: str, people: Mapping[str, _Found], title: Span) -> PersonValue:
+        """Who is called by a part of a name; of several people with that part the title tells which one."""
+        if len(people) > 1:
+            return PersonValue((part,), title if title.start < title.end else None)
+        return PersonValue((part, *next(iter(people.values())).names))
 
 
 def _before_name(office: Span, mentions: Sequence[Mention]) -> Span:

@@ -1,0 +1,59 @@
+"""Which office a title stands for: "Minister" for a minister of agriculture, less well for a state minister."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+SAME, WHOLE, PART, NONE = 3, 2, 1, 0
+_BETWEEN = str.maketrans(dict.fromkeys(",-'\"()/", " "))
+_FILLERS = ("preposition", "determiner", "function_word")
+_MARKS = " .,฿ฯ・"
+
+
+class Ranks:
+    """How well a title fits an office, by the words of the lexicon that make one rank of another (`rank_word`)."""
+
+    def __init__(self, words: Mapping[str, Mapping[str, tuple[str, ...]]]) -> None:
+        """Take the word lists of all languages."""
+        lists = words.values()
+        self._ranks = tuple({word.lower() for one in lists for word in one.get("rank_word", ())})
+        self._fillers = {word.lower() for one in lists for name in _FILLERS for word in one.get(name, ())}
+        pairs = (form.partition("=") for one in lists for form in one.get("office_short", ()))
+        self._short = dict(sorted(((a, b) for a, _, b in pairs), key=lambda pair: -len(pair[0])))
+
+    def fit(self, titles: Iterable[str], offices: Iterable[str]) -> int:
+        """The best fit of any title with any office of its script: `SAME`, `WHOLE`, `PART` of its rank, or `NONE`."""
+        held = [self._plain(office) for office in offices]
+        return max((self._one(self._plain(title), office) for title in titles for office in held), default=NONE)
+
+    def _plain(self, words: str) -> str:
+        text = fold(words).lower.strip()
+        if text.isascii():
+            return " ".join(text.translate(_BETWEEN).split())
+        short = next((short for short in self._short if text.startswith(short)), "")
+        full, rest = self._short.get(short, ""), text.removeprefix(short)
+        return (text if text.startswith(full) else full + rest).strip(_MARKS)
+
+    def _one(self, title: str, office: str) -> int:
+        if title == office:
+            return SAME
+        mine, held = self._rank(title), self._rank(office)
+        if mine - held or not (self._inside(title, office) or (mine == held and self._inside(office, title))):
+            return NONE
+        return PART if held - mine else WHOLE
+
+    def _rank(self, words: str) -> set[str]:
+        parts = words.split() if words.isascii() else words
+        return {word for word in self._ranks if word in parts}
+
+    def _inside(self, short: str, whole: str) -> bool:
+        """Whether one name says no more than another: its words, or in scripts without spaces its letters."""
+        if not short.isascii() or not whole.isascii():
+            return bool(short) and short in whole
+        words = set(short.split()) - self._fillers
+        return bool(words) and words <= set(whole.split())

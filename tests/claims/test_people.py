@@ -1,0 +1,115 @@
+"""Who a surname with a title is, where several people have that surname."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims import Act, Participation, Reader, Reading
+from kg.claims.ranks import NONE, PART, SAME, WHOLE, Ranks
+from kg.release.model import Release
+from kg.vocabulary import load
+
+
+@pytest.fixture(name="reader", scope="module")
+def _reader() -> Reader:
+    return Reader(load())
+
+
+def _names(reading: Reading, iri: str) -> set[str]:
+    return {words for words, _ in reading.things[iri].forms}
+
+
+def _did(reading: Reading, name: str) -> list[str]:
+    """The types of what was done by whoever has a name."""
+    acts = [claim.about for claim in reading.claims if isinstance(claim.about, Act)]
+    return [act.type for act in acts if any(name in _names(reading, iri) for iri in act.agents)]
+
+
+TWO = (
+    "Mr. Sato Kenji, Minister of Transport of Japan, and Mr. Sato Minoru, State Minister for Foreign Affairs of Japan, "
+    "attended the 3rd ASEAN-Japan Forum. "
+)
+
+
+def test_a_surname_belongs_to_the_office_that_fits_its_title(reader: Reader):
+    """Called "minister" is rather the minister than the state minister, who is told last."""
+    reading = reader.read(
+        Release("note", f"{TWO}Minister Sato thanked Laos. State Minister Sato proposed a cyber fund.", "en")
+    )
+    assert (_did(reading, "Sato Kenji"), _did(reading, "Sato Minoru")) == (["Appreciation"], ["Proposal"])
+
+
+def test_another_given_name_is_another_person(reader: Reader):
+    """Whoever is told in full is not the other one who was called by the surname in between."""
+    reading = reader.read(
+        Release("note", f"{TWO}State Minister Sato proposed a cyber fund. Mr. Sato Kenji thanked Laos.", "en")
+    )
+    assert (_did(reading, "Sato Kenji"), _did(reading, "Sato Minoru")) == (["Appreciation"], ["Proposal"])
+
+
+def test_the_last_told_is_meant_where_several_fit(reader: Reader):
+    """A surname without a title belongs to the one of that name who was told last."""
+    reading = reader.read(Release("note", f"{TWO}Mr. Sato thanked Laos.", "en"))
+    assert (_did(reading, "Sato Kenji"), _did(reading, "Sato Minoru")) == ([], ["Appreciation"])
+
+
+def test_nobody_of_the_release_is_meant_where_no_office_fits(reader: Reader):
+    """The prime minister is none of two ministers: an unknown person of that surname."""
+    reading = reader.read(Release("note", f"{TWO}Prime Minister Sato thanked Laos.", "en"))
+    assert _did(reading, "Sato Kenji") == _did(reading, "Sato Minoru") == []
+    assert _did(reading, "Sato") == ["Appreciation"]
+
+
+def test_two_surnames_of_different_offices_are_two_people(reader: Reader):
+    """Also where nobody tells their given names."""
+    text = "佐藤国土交通大臣及び佐藤外務副大臣が、第3回日ASEANフォーラムに出席しました。"
+    people = [c.about for c in reader.read(Release("note", text, "ja")).claims if isinstance(c.about, Participation)]
+    assert len({one.person for one in people}) == len(people) == 2
+
+
+def test_japanese_surnames(reader: Reader):
+    """Offices stand behind the name; the ranks of ministers end in the same letters."""
+    text = (
+        "佐藤健二国土交通大臣及び佐藤稔外務副大臣が、第3回日ASEANフォーラムに出席しました。"
+        "佐藤大臣は、ラオスに謝意を表明しました。佐藤外務副大臣は、新たな基金を提案しました。"
+    )
+    reading = reader.read(Release("note", text, "ja"))
+    assert (_did(reading, "佐藤健二"), _did(reading, "佐藤稔")) == (["Appreciation"], ["Proposal"])
+
+
+def test_thai_parts_of_names(reader: Reader):
+    """Offices stand before the name and begin alike."""
+    text = (
+        "นายซาโต้ เคนจิ รัฐมนตรีว่าการกระทรวงคมนาคมญี่ปุ่น และนายซาโต้ มิโนรุ รัฐมนตรีช่วยว่าการกระทรวงการต่างประเทศญี่ปุ่น "
+        "เข้าร่วมการประชุม ASEAN-Japan Forum ครั้งที่ 3 รัฐมนตรีซาโต้ขอบคุณลาว รัฐมนตรีช่วยซาโต้เสนอกองทุนใหม่"
+    )
+    reading = reader.read(Release("note", text, "th"))
+    assert (_did(reading, "ซาโต้ เคนจิ"), _did(reading, "ซาโต้ มิโนรุ")) == (["Appreciation"], ["Proposal"])
+
+
+def test_a_surname_of_the_headline_is_the_person_told_in_full_below(reader: Reader):
+    """Full names are known before the text is read."""
+    text = "Minister Sato Thanks Laos\n\nMr. Sato Kenji, Minister of Transport of Japan, thanked Laos."
+    reading = reader.read(Release("note", text, "en"))
+    assert sum(thing.kind == "person" for thing in reading.things.values()) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "office", "fit"),
+    [
+        ("Vice Minister", "Vice-Minister", SAME),
+        ("Minister", "Minister of Transport", WHOLE),
+        ("Foreign Minister", "Minister of Foreign Affairs", WHOLE),
+        ("Minister", "State Minister for Foreign Affairs", PART),
+        ("Prime Minister", "Minister of Transport", NONE),
+        ("大臣", "国土交通大臣", WHOLE),
+        ("大臣", "外務副大臣", PART),
+        ("外務副大臣", "外務大臣", NONE),
+        ("รมว.คมนาคม", "รัฐมนตรีว่าการกระทรวงคมนาคม", SAME),
+        ("รัฐมนตรีช่วย", "รัฐมนตรีช่วยว่าการกระทรวงคมนาคม", WHOLE),
+        ("รัฐมนตรีช่วย", "รัฐมนตรีว่าการกระทรวงคมนาคม", NONE),
+    ],
+)
+def test_titles_fit_offices(title: str, office: str, fit: int):
+    """A title that tells less of the same rank fits, one of a higher or lower rank does not."""
+    assert Ranks(load().words).fit([title], [office]) == fit
