@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _REACH = 200  # characters around a meeting in which its number may stand
 _NEXT = 16  # characters behind a series in which the word for "next" stands
 _ORDINAL_GAP = 3  # characters between a series and its ordinal
+_TIE = 40  # characters beside a name in which such words stand
 _LATE = 0.5  # of a release: a meeting first named later is not what it is about
 _OPENING = 6  # sentences that say what a release is about
 _DATE_REACH = 90  # characters after a meeting within which its own date may stand
@@ -32,6 +33,7 @@ _HEADED = 5.0  # how far such a date counts as being from its meeting
 # What follows the day at the head of a release
 _DATELINE = re.compile(r"\)?\s?(?:\([^()]{1,30}\)\s?)?(?:--?|:)\s.*", re.DOTALL)
 _ISSUED = 90.0  # more than any day behind a meeting costs
+_BESIDE = 0.1  # of a naming: a meeting named only beside what is held is not what a release is about
 _TURNS = {"next_meeting": ("next", 1), "previous_meeting": ("previous", -1)}  # roles, and how far from the main meeting
 
 
@@ -54,6 +56,7 @@ class Occurrence:
     ordinal: int | None
     span: Span  # with the ordinal
     turn: str = ""  # of a meeting without a number that is not the one first numbered: "next", "previous" or its date
+    beside: bool = False  # named only for its relation to what is held: "ahead of …", "to follow up …"
 
 
 @dataclass(slots=True)
@@ -79,9 +82,8 @@ class Meetings:
             if ordinal is not None:
                 span = Span(min(span.start, ordinal.start), max(span.end, ordinal.end))
             number = ordinal.value if ordinal is not None and isinstance(ordinal.value, int) else None
-            self.occurrences.append(
-                Occurrence(mention, iri, number, span, "next" if number is None and self._next(mention) else "")
-            )
+            turn = "next" if number is None and self._next(mention) else ""
+            self.occurrences.append(Occurrence(mention, iri, number, span, turn, self._beside(span)))
         self._unnamed(ordinals)
         for occurrence in self.occurrences:
             self._meeting(occurrence)
@@ -116,6 +118,18 @@ class Meetings:
         return bool(words) and self.things.marked.folded.lower[mention.end : mention.end + _NEXT].lstrip().startswith(
             words
         )
+
+    def _beside(self, span: Span) -> bool:
+        """Whether the words right before or behind a name tie what is held to it: "in preparation for …"."""
+        words = self.things.vocabulary.words.get(self.things.language_at(span.start), {})
+        lower = self.things.marked.folded.lower
+        before = lower[max(0, span.start - _TIE) : span.start].rstrip(" \"'「『")
+        for article in words.get("article", ()):
+            before = before.removesuffix(f" {article}")
+        if any(before.endswith(word) for word in words.get("beside_before", ())):
+            return True
+        behind = lower[span.end : span.end + _TIE].lstrip(" \"'」』")
+        return behind.startswith(words.get("beside_behind", ()))
 
     def _turn(self, mention: Mention, main: Meeting, turn: tuple[str, int]) -> None:
         """The meeting before or after the `main` one, by its number where the text has it."""
@@ -222,10 +236,12 @@ class Meetings:
         """
         weights: dict[str, float] = {}
         found: dict[str, Meeting] = {}
-        for place, occurrence in enumerate(self.occurrences):
+        first = next((o for o in self.occurrences if not o.beside), None)
+        for occurrence in self.occurrences:
             meeting = self._meeting(occurrence)
             found[meeting.iri] = meeting
-            weights[meeting.iri] = weights.get(meeting.iri, 0) + (3 if place == 0 else 1.0)
+            weight = _BESIDE if occurrence.beside else 3 if occurrence is first else 1
+            weights[meeting.iri] = weights.get(meeting.iri, 0) + weight
         if not weights:
             return None
         return found[max(weights, key=lambda iri: weights[iri])]
@@ -316,7 +332,8 @@ class Meetings:
         for heading, below in pairwise(self.things.marked.sentences):
             named = self.at(heading.span)
             first = next((m for m in below.mentions if m.kind == "date" and isinstance(m.value, DateValue)), None)
-            if first is None or len(named) != 1 or self.at(below.span):
+            aside = any(o.beside for o in self.occurrences if heading.span.contains(o.span))
+            if first is None or len(named) != 1 or aside or self.at(below.span):
                 continue
             alone = "\n" in text[heading.span.end : below.span.start] and text[heading.span.end - 1] not in _STOPS
             opens = first.start - below.span.start < _OPENS and below.span.end - first.end > _BODY
@@ -351,7 +368,9 @@ class Meetings:
             return None if others or gap > _DATE_REACH + vague else gap + vague
         if self._links(date, occurrence):
             return 1.0
-        first = min(inside, key=lambda o: o.span.start)
+        if occurrence.beside:
+            return None  # the day of what is held, not of what it prepares
+        first = min((o for o in inside if not o.beside), key=lambda o: o.span.start)
         if occurrence is not first and (occurrence.ordinal is None or first.ordinal is not None):
             return None
         before = self.things.marked.folded.text[date.end : occurrence.span.start]

@@ -41,12 +41,19 @@ class Roles:
         role = ROLES[frame.act]
         spans = [span for span in (frame.subject, *frame.objects) if span is not None]
         meeting = next((m for span in (*spans, frame.clause) for m in self.meetings.at(span)), None)
+        meeting = meeting or self._the_meeting(frame)
         for span in spans:
             persons = self._persons(span)
             for iri in persons:
                 self._note(iri, role, meeting.iri if meeting else None, frame)
             if persons and role in {"Chair", "Host"}:
                 role = "Attendee"  # who chairs stands in the subject, or after the cue where there is none
+
+    def _the_meeting(self, frame: Frame) -> Meeting | None:
+        """The meeting that the clause points to ("co-chaired the meeting"): the one that the release is about."""
+        told = self.things.marked.within(frame.clause)
+        points = any(m.kind == "reference" and self.things.role(m) == "meeting" for m in told)
+        return self.meetings.main() if points else None
 
     def _persons(self, span: Span) -> list[str]:
         inside = [m for m in self.things.marked.within(span) if m.kind in {"person", "position"}]

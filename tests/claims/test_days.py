@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Meeting, Reader
+from kg.claims import Meeting, Participation, Reader
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -82,3 +82,53 @@ def test_the_name_of_a_day(reader: Reader, text: str, day: str):
 def test_the_year_in_the_name_of_a_disease_dates_nothing(reader: Reader, text: str, series: str):
     """Unlike the year of a meeting that is called by it."""
     assert _days(reader, text, date(2020, 4, 14)) == {series: "2020-04-14"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "On 3 March 2022, the ASEAN-Japan Forum was held online ahead of the 30th ASEAN-Japan Summit.",
+            {"asean-japan-som-note": "2022-03-03", "asean-japan-summit-30": None},
+        ),
+        (
+            "HANOI, 3 March 2022 - The ASEAN-Japan Forum met today in preparation for the 30th ASEAN-Japan Summit.",
+            {"asean-japan-som-note": "2022-03-03", "asean-japan-summit-30": None},
+        ),
+        (
+            (
+                "Follow-up of the 29th ASEAN-Japan Summit\n\nOn 3 March 2022, the ASEAN-Japan Forum was held in Tokyo"
+                " to follow up the 29th ASEAN-Japan Summit."
+            ),
+            {"asean-japan-summit-29": None, "asean-japan-som-note": "2022-03-03"},
+        ),
+        (
+            "The ASEAN-Japan Forum was held on 3 March 2022 ahead of the 30th ASEAN-Japan Summit in November 2022.",
+            {"asean-japan-som-note": "2022-03-03", "asean-japan-summit-30": "2022-11"},
+        ),
+        (
+            "3月3日、第30回日・ASEAN首脳会議に先立ち、日・ASEANフォーラムが開催されました。",
+            {"asean-japan-summit-30": None, "asean-japan-som-note": "2022-03-03"},
+        ),
+        (
+            "เมื่อวันที่ 3 มีนาคม 2565 การประชุม ASEAN-Japan Forum จัดขึ้นเพื่อเตรียมการสำหรับการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 30",
+            {"asean-japan-som-note": "2022-03-03", "asean-japan-summit-30": None},
+        ),
+    ],
+)
+def test_a_meeting_that_is_only_prepared_or_followed_up_has_not_the_day_of_the_one_held(
+    reader: Reader, text: str, found: dict[str, str | None]
+):
+    """Nor is it what the release is about; a day behind its name is its own."""
+    assert _days(reader, text, date(2022, 3, 5)) == found
+
+
+def test_the_meeting_is_the_one_that_the_release_is_about(reader: Reader):
+    """Its title may leave out the number, and the release may come months later."""
+    text = (
+        "ASEAN-Japan Forum\n\nThe 38th ASEAN-Japan Forum was held in Tokyo on 3 March 2022. Mr. Yamano Taro of Japan"
+        " chaired the meeting."
+    )
+    reading = reader.read(Release("note", text, None, None, "Alpha", date(2022, 7, 5)))
+    found = [c.about.meeting for c in reading.claims if isinstance(c.about, Participation)]
+    assert [(iri or "").rpartition("/")[2] for iri in found] == ["asean-japan-som-38"]

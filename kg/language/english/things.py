@@ -94,6 +94,7 @@ class NamedThings:
             )
         }
         self._titles = set(words.get("position_head", ())) | set(words.get("honorific_prefix", ()))
+        self._beside = re.compile(rf"(?:{alternation(words.get('beside_title', ()))})\s(?=[A-Z\d]|the\s)")
         self._all = frozenset(noun for noun in words.get("agent_noun", ()) if noun.endswith("s"))
         self._parts = frozenset(words.get("part_head", ()))
         self._reports = frozenset(words.get("report_head", ()))
@@ -394,6 +395,7 @@ class NamedThings:
             or text[words[0].start : words[0].end].endswith("'s")
             or text[words[0].start : words[0].end] in self._months
             or _ORDINAL.match(text[words[0].start : words[0].end])
+            or self._beside.match(text, words[0].start)
         ):
             words = words[1:]
         while words and (
