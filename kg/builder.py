@@ -317,6 +317,8 @@ class _Build:
             self._common(RESOLUTION, told, self._resolution)
             stems = {slug(document) for document in self.told}
             self.report.notes += self.settings.curation.not_followed(self._unmet, self._met, stems)
+            for one in self.settings.curation.decisions:
+                self.report.dated(f"{one.where}: the decision is", one.on)
             self.report.seconds = round(time.monotonic() - self.began, 3)
             shards = len(self.writer.shards())
             self.writer.commit(

@@ -122,7 +122,7 @@ class Pipeline:
         inferred = self._reasoner.infer_parts(told, joined, INFERRED + "resolution")
         triples = chain(to_triples(found, accounts), decided.triples(found))
         found_quads = (as_quads(some, RESOLUTION_GRAPH) for some in _some(triples))
-        return _sorted(chain(found_quads, inferred)), decided.unmet
+        return _sorted(chain(found_quads, inferred)), decided.told()
 
     def run(self, release: Release) -> Result:
         """Process one release; what goes wrong with it comes in the result."""

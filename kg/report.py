@@ -50,13 +50,7 @@ class BuildReport:
 
     def enter(self, release: Release | Earlier, kept: Kept) -> None:
         """Count one release and what reading it gave."""
-        today = _now().date()
-        issued = kept.issued or str(release.published or "")
-        if issued > str(today + timedelta(days=1)):  # it is tomorrow in the east
-            self.notes.append(
-                f"{release.document} is dated {issued}, and this computer's clock says {today}: "
-                "check which of them is wrong"
-            )
+        self.dated(f"{release.document} is", kept.issued or str(release.published or ""))
         if kept.warnings:
             self.warnings[release.document] = kept.warnings
         if kept.violations:
@@ -68,6 +62,14 @@ class BuildReport:
         counts = Counter(self.counts)
         counts.update(kept.counts)
         self.counts = dict(counts)
+
+    def dated(self, what: str, day: str) -> None:
+        """Note that something is dated after today."""
+        today = _now().date()
+        if day > str(today + timedelta(days=1)):  # it is tomorrow in the east
+            self.notes.append(
+                f"{what} dated {day}, and this computer's clock says {today}: check which of them is wrong"
+            )
 
     def compare(self, before: Sources, after: Sources, version: Version | None) -> None:
         """Say how the releases differ from those of the graph before."""

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.claims.things import default_type
-from kg.curation.contrary import merged_and_split
+from kg.curation.contrary import merged_and_split, said_again
 from kg.curation.model import LOOK_UP, RULE, short
 from kg.names import AJ, DCTERMS, ID, RDF
 from kg.quads.terms import classes, literal
 from kg.resolution.clusters import identity
+from kg.resolution.meetings import is_meeting
 from kg.resolution.resolve import Decisions
 from kg.resolution.write import iri_of
 
@@ -36,6 +37,12 @@ class Judged:
     merges: list[tuple[Decision, list[str]]] = field(default_factory=list)
     splits: list[tuple[Decision, list[str]]] = field(default_factory=list)
     unmet: dict[str, str] = field(default_factory=dict)
+    again: dict[str, str] = field(default_factory=dict)  # the same of merges that say what others say already
+    meetings: list[tuple[str, str, str]] = field(default_factory=list)  # series and number that meetings have
+
+    def told(self) -> dict[str, str]:
+        """By decision's IRI what is to be said of it."""
+        return self.again | self.unmet
 
     def decisions(self) -> Decisions:
         """What resolution follows."""
@@ -66,10 +73,22 @@ class Judged:
         for one, things in self.merges:
             standing = {renamed.get(iri, iri): iri for iri in things}
             if len(standing) > 1:
-                known = [iri for iri in standing if iri in vocabulary.entries]
-                why = "two things of the vocabulary" if len(known) > 1 else "kept apart by another decision"
                 rest = " (the others are)" if len(standing) < len(things) else ""
+                why = self._why(list(standing), renamed, vocabulary)
                 self.unmet.setdefault(one.iri, f"{_both(list(standing))} are {why}, and not merged{rest}; {_TAKE_OUT}")
+
+    def _why(self, apart: list[str], renamed: Mapping[str, str], vocabulary: Vocabulary) -> str:
+        """Why things are not one, of a merge that did not come about."""
+        if sum(iri in vocabulary.entries for iri in apart) > 1:
+            return "two things of the vocabulary"
+        mine = [told for told in self.meetings if renamed.get(told[0], told[0]) in apart]
+        numbers = sorted({int(number) for _, _, number in mine if number})
+        if len(numbers) > 1:
+            return f"meetings number {' and '.join(map(str, numbers))}"
+        series = sorted({renamed.get(one, one) for _, one, _ in mine})
+        if len(series) > 1:
+            return f"meetings of different series ({', '.join(map(short, series))})"
+        return "kept apart by another decision"
 
 
 def judged(curation: Curation, vocabulary: Vocabulary, accounts: Iterable[Account]) -> Judged:
@@ -87,7 +106,17 @@ def judged(curation: Curation, vocabulary: Vocabulary, accounts: Iterable[Accoun
     made.merges = [pair for pair in made.merges if pair[0].iri not in refused]
     made.splits = [pair for pair in made.splits if pair[0].iri not in refused]
     made.unmet.update(refused)
+    made.again.update(said_again(made.merges))
+    if any(is_meeting(iri) for _, things in made.merges for iri in things):
+        made.meetings = sorted({told for account in accounts for told in _numbered(account)})
     return made
+
+
+def _numbered(account: Account) -> Iterator[tuple[str, str, str]]:
+    """The meetings of a release with series and number."""
+    for iri in account.of_kind("meeting"):
+        if series := account.one(iri, "inSeries"):
+            yield iri, series, account.one(iri, "ordinal") or ""
 
 
 def _reason(one: Decision) -> str:

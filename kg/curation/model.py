@@ -64,6 +64,7 @@ class Curation:
 
     decisions: tuple[Decision, ...] = ()
     errors: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()  # in plain words the decisions that are written twice
 
     def of(self, stem: str) -> list[Decision]:
         """The decisions that change what is read in a release: those about its claims, and those about things."""
@@ -97,7 +98,7 @@ class Curation:
 
         `met` are decisions about things that some release speaks of, `stems` the slugs of the releases.
         """
-        told = []
+        told = list(self.again)
         for one in self.decisions:
             why = unmet.get(one.iri)
             if why is None and one.stem and one.stem not in stems:

@@ -48,7 +48,14 @@ def load(directory: Path) -> Curation:
                 decisions.append(_decision(told, where))
     refused = {one.where: why for one, why in contrary(decisions)}
     errors += [_error(where, why) for where, why in refused.items()]
-    return Curation(tuple(one for one in decisions if one.where not in refused), tuple(errors))
+    first = {one.iri: one for one in reversed(decisions)}
+    again = [
+        f"{one.where}: this decision stands in {first[one.iri].where} already; take one of the two out"
+        for one in decisions
+        if one is not first[one.iri]
+    ]
+    sound = (one for one in decisions if one.where not in refused and one is first[one.iri])
+    return Curation(tuple(sound), tuple(errors), tuple(again))
 
 
 def _iri(name: str) -> str:

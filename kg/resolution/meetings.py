@@ -8,7 +8,7 @@ from datetime import date
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
-from kg.names import AJ
+from kg.names import AJ, ID
 from kg.resolution.clusters import identity
 
 if TYPE_CHECKING:
@@ -100,6 +100,17 @@ def differ(met: dict[str, Met], mine: list[str], theirs: list[str]) -> bool:
     one = {number for iri in mine if iri in met for number in met[iri].ordinals}
     two = {number for iri in theirs if iri in met for number in met[iri].ordinals}
     return bool(one and two) and one != two
+
+
+def never_one(met: dict[str, Met], mine: list[str], theirs: list[str]) -> bool:
+    """Whether two lists of meetings have different numbers or are of different series: not even a person joins them."""
+    one, two = ({met[iri].series for iri in iris if iri in met} for iris in (mine, theirs))
+    return differ(met, mine, theirs) or bool(one and two and one != two)
+
+
+def is_meeting(iri: str) -> bool:
+    """Whether an IRI is a meeting's."""
+    return iri.startswith(f"{ID}meeting/")
 
 
 def _by_number(meetings: list[Met]) -> Iterator[Identity]:

@@ -65,8 +65,12 @@ def resolve(
     decisions = decisions or Decisions()
     apart = frozenset(pair(*two) for two in decisions.apart)
     clusters = Clusters(vocabulary.entries.__contains__, apart)
-    clusters.take(decisions.together)
+    of_meetings = [link for link in decisions.together if meetings.is_meeting(link.one)]
+    clusters.take(link for link in decisions.together if not meetings.is_meeting(link.one))
     clusters.take(things.same_things(things.gather(ordered, vocabulary), vocabulary))
+    if of_meetings:  # which are of one series is known by now
+        met = meetings.gather(ordered, clusters)
+        clusters.take(of_meetings, lambda mine, theirs: meetings.never_one(met, mine, theirs))
     met, known = _meetings(ordered, clusters), _people(ordered, clusters, vocabulary)
     deeds = acts.Acts(clusters, vocabulary, gazetteer or Gazetteer(vocabulary))
     before = len(clusters.links)

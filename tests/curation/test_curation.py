@@ -13,6 +13,8 @@ from kg.answers.describe import judgements
 from kg.answers.ready import rows
 from kg.builder import build
 from kg.curation import append, load
+from kg.curation.contrary import said_again
+from kg.curation.model import Decision
 from kg.errors import InputError
 from kg.names import AJ, ID
 from kg.quads.records import records
@@ -366,3 +368,42 @@ def test_what_is_written_is_read_back(tmp_path_factory, words: str, things: list
     except UnicodeEncodeError:
         return  # lone surrogates are no text
     assert tomllib.loads(path.read_bytes().decode("utf-8"))["decision"] == [told]
+
+
+def test_rejected_and_corrected(tmp_path) -> None:
+    """A claim that is none has no slot to correct: neither is followed."""
+    (tmp_path / "a.toml").write_text(
+        '[[decision]]\ndo = "reject"\nclaim = "ajid:claim/a/b"\n'
+        '[[decision]]\ndo = "correct"\nclaim = "ajid:claim/a/b"\nslot = "due"\nvalue = "2023"\n'
+    )
+    found = load(tmp_path)
+    assert not found.decisions
+    assert all("is both rejected and corrected (see" in error for error in found.errors)
+
+
+def test_decisions_that_say_nothing_new(tmp_path) -> None:
+    """A merge that others make already, one that is written twice, and one of a day to come: each is told."""
+    merged = 'do = "merge"\nthings = ["ajid:topic/msmes", "Start-up"]'
+    report, _, store = curated(
+        tmp_path,
+        merged,
+        'do = "merge"\nthings = ["start-up", "MSMEs"]',
+        merged,
+        'do = "accept"\nthing = "Thailand"\non = "2931-01-01"',
+    )
+    where = f"{tmp_path / 'curation' / 'a.toml'}, line"
+    notes = [note for note in report.notes if "a.toml" in note]
+    assert notes[0] == f"{where} 7: this decision stands in {where} 1 already; take one of the two out"
+    assert notes[1] == f"{where} 4: its things are one by other decisions already (see {where} 1); take it out"
+    assert notes[2].startswith(f"{where} 10: the decision is dated 2931-01-01, and this computer's clock says")
+    assert len(notes) == 3
+    assert report.status == 0
+    assert store.query(f"ASK {{ ?i a <{AJ}Identity> ; <{AJ}decidedBy>/<{AJ}decided> 'merge' }}")
+
+
+def test_a_cycle_of_merges() -> None:
+    """The last one tells which others say it."""
+    merges = [(Decision("merge", f"line {n}", on=str(n)), tuple(pair)) for n, pair in enumerate(("ab", "bc", "ca"))]
+    [(iri, why)] = said_again(merges)
+    assert iri == merges[2][0].iri
+    assert why == "its things are one by other decisions already (see line 1, line 0); take it out"

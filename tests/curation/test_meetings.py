@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 NOW = """24th ASEAN-Japan Summit
 
-PHNOM PENH, 12 November 2022 – The 24th ASEAN-Japan Summit was held in Phnom Penh today. ASEAN thanked Japan for its aid.
+PHNOM PENH, 12 November 2022 – The 24th ASEAN-Japan Summit was held in Phnom Penh today. ASEAN thanked Japan.
 Mr. Kishida Fumio, Prime Minister of Japan, attended the meeting.
 """
 BEFORE = """24th ASEAN-Japan Summit
@@ -96,3 +96,31 @@ def test_a_meeting_is_found_by_the_words_of_the_release(tmp_path) -> None:
     )
     assert not report.notes
     assert held_at(store, "asean-japan-summit-24") >= {"Participation", "Proposal"}
+
+
+def merge(one: str, two: str, by: str = "desk") -> str:
+    """A merge as TOML."""
+    return f'[[decision]]\ndo = "merge"\nthings = ["ajid:meeting/{one}", "ajid:meeting/{two}"]\nby = "{by}"\n'
+
+
+@pytest.mark.parametrize(
+    ("also", "two", "why"),
+    [
+        ("", "asean-japan-summit-25", "are meetings number 24 and 25, and not merged"),
+        (
+            "series",
+            "asean-summit-24",
+            "are meetings of different series (ajid:series/asean-japan-summit, ajid:series/asean-summit), and not",
+        ),
+    ],
+)
+def test_meetings_of_another_number_or_series_are_never_one(claims, tmp_path, also: str, two: str, why: str) -> None:
+    """A person who joins them is told so, and each keeps its one number and its one series."""
+    corrected = correct(claims["now", "meeting"], also, "ASEAN Summit") if also else ""
+    names = ("now", "before", "next")
+    report, store = built(tmp_path, corrected + merge("asean-japan-summit-24", two), names)
+    [note] = report.notes
+    assert why in note
+    held = f"<{AJ}ordinal> ?n ; <{AJ}inSeries> ?series"
+    asked = f"ASK {{ {{ SELECT ?meeting {{ ?meeting {held} }} GROUP BY ?meeting HAVING (COUNT(*) > 1) }} }}"
+    assert not store.query(asked)
