@@ -67,4 +67,4 @@ def script(label: str) -> str:
     thai = sum("\u0e00" <= letter <= "\u0e7f" for letter in label)
     japanese = sum("\u3040" <= letter <= "\u9fff" for letter in label)
     latin = sum(letter.isascii() and letter.isalpha() for letter in label)
-    return max((latin, "latin"), (thai, "thai"), (japanese, "japanese"), key=lambda pair: pair[0])[1]
+    return max((thai, "thai"), (japanese, "japanese"), (latin, "latin"), key=lambda pair: pair[0])[1]

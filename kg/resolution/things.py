@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ KINDS = ("actor", "document", "place", "position", "series", "topic")
 _LONG_TITLE = 4  # words of a title that names its document without the subtitle
 _PART = 0.6  # of a thing's longest name in a script: what is shorter may name other things too
 _LABEL, _OTHER_CLASS, _SHARED = 0.92, 0.72, 0.6
+_BRACKET = re.compile(r"\s?[(（][A-Z][A-Za-z0-9&+ -]*[)）]$")
 _INTRODUCED, _ALONE, _TWO_NAMES = 0.8, 0.85, 0.5
 
 
@@ -42,6 +44,7 @@ class Named:
         forms = self.forms
         if self.kind == "series":  # without the parties in front it may be a meeting of others
             forms = {one for one in forms if not any(other.lower().endswith(f" {one.lower()}") for other in forms)}
+        forms = {one for one in forms if _BRACKET.sub("", one) not in forms - {one}}
         longest: dict[str, int] = {}
         for form in forms:
             name = labels.script(form)
@@ -154,13 +157,48 @@ def _by_abbreviation(
 ) -> Iterator[Identity]:
     """An abbreviation that one name introduces stands for it; two full names of one language with it are two things."""
     owners = [one for one in things if one.names()]
+    entries = [_named(iri, vocabulary) for iri in known]
+    several = _contrary([*owners, *entries])
     for one in things:
-        for iri in known if len(known) == 1 else ():
-            full = [label for label in vocabulary.entries[iri].all_labels() if not labels.abbreviation(label)]
-            yield identity(one.iri, iri, "abbreviation", short, _of_names(one.names(), full))
-        for other in owners if not known else ():
+        for other in entries if len(entries) == 1 else () if entries else owners:
             if other is not one:
-                yield identity(one.iri, other.iri, "abbreviation", short, _of_names(one.names(), other.names()))
+                sure = _of_names(one.names(), other.names())
+                if several and not _told_by_class(one, other, several):
+                    sure = _TWO_NAMES
+                yield identity(one.iri, other.iri, "abbreviation", short, sure)
+
+
+def _named(iri: str, vocabulary: Vocabulary) -> Named:
+    """A thing of the vocabulary under its full names."""
+    entry = vocabulary.entries[iri]
+    full = {label for label in entry.all_labels() if not labels.abbreviation(label)}
+    return Named(iri, entry.kind, {entry.type}, full)
+
+
+def _contrary(things: Sequence[Named]) -> list[Named]:
+    """The things of one abbreviation that have other full names than another one in a script."""
+    keys: list[tuple[Named, dict[str, set[str]]]] = []
+    for one in things:
+        mine: dict[str, set[str]] = defaultdict(set)
+        for name in one.names():
+            mine[labels.script(name)].add(labels.key(name))
+        keys.append((one, mine))
+    return [
+        one
+        for one, mine in keys
+        if any(
+            other is not one
+            and any(names.isdisjoint(theirs[script]) for script, names in mine.items() if script in theirs)
+            for other, theirs in keys
+        )
+    ]
+
+
+def _told_by_class(one: Named, two: Named, several: Sequence[Named]) -> bool:
+    """Whether two things have a class of their own in which only one of the things of one abbreviation is."""
+    shared = (one.types & two.types) - {default_type(one.kind)}
+    inside = [other for other in several if other.types & shared]
+    return bool(shared) and not _contrary(inside)
 
 
 def _of_names(mine: Sequence[str], theirs: Sequence[str]) -> float:

@@ -37,7 +37,9 @@ def test_different_labels_have_different_keys():
 def test_abbreviations_and_scripts():
     """Capitals, and what most letters are."""
     assert (abbreviation("AHP"), abbreviation("Plan"), abbreviation("ASEAN Plan")) == ("AHP", "", "")
-    assert [script(name) for name in ("Plan (แผน)", "แผน", "計画 A")] == ["latin", "thai", "japanese"]
+    assert [script(name) for name in ("Plan (แผน)", "แผน", "計画 A", "港計画(PGP)")] == [
+        *("latin", "thai", "japanese", "japanese")
+    ]
 
 
 def account(name: str, **things: list[str]) -> Account:
@@ -65,6 +67,16 @@ def test_an_introduced_abbreviation_stands_for_its_name():
     other = account("three", c=["Pact on Good Practice", "PGP"])
     found = resolve([full, other], Vocabulary())
     assert (found.renamed, [link.rule for link in found.candidates]) == ({}, ["abbreviation"])
+
+
+def test_an_abbreviation_of_two_things_joins_nothing_by_itself():
+    """Neither who is told by it alone nor a name of another language is one of them, unless its class tells which."""
+    plan, pact = account("one", a=["Plan on Green Ports", "PGP"]), account("two", b=["Pact on Good Practice", "PGP"])
+    thai, short = account("th", c=["แผนท่าเรือเขียว", "PGP"]), account("three", d=["PGP"])
+    assert joined(plan, pact, thai, short) == []
+    for one, kind in ((plan, "Plan"), (pact, "Pact"), (thai, "Plan")):
+        one.things[next(iter(one.forms))]["type"] = [kind]
+    assert joined(plan, pact, thai, short) == [("c", "a")]
 
 
 def test_a_part_of_a_name_joins_nothing():

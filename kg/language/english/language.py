@@ -15,6 +15,7 @@ from kg.language.english.people import People, bodies, countries
 from kg.language.english.phrases import Phrases
 from kg.language.english.places import Places
 from kg.language.english.sentences import Sentences
+from kg.language.english.shortened import FullNames
 from kg.language.english.things import NamedThings
 from kg.language.protocol import PersonValue
 from kg.language.weekdays import Weekdays
@@ -49,7 +50,7 @@ class English:
         self._numbers = Numbers(words)
         self._people = People(vocabulary, words)
         nations, wholes = countries(vocabulary, words), bodies(vocabulary)
-        self._things = NamedThings(words, [*nations, *wholes])
+        self._things = NamedThings(words, [*nations, *wholes], FullNames(vocabulary, [*nations, *wholes]))
         self._places = Places(words, nations, wholes)
         self._frames = Frames(vocabulary.cues.get(self.code, ()), words)
         self._phrases = Phrases(words)

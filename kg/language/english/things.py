@@ -13,6 +13,8 @@ from kg.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from kg.language.english.shortened import FullNames
+
 _WORD = (
     r"(?:(?:[A-Z]\.){2,}(?:-[A-Z][\w-]*)?|[A-Z\u00c0-\u00de][\w'/&+-]*|(?:19|20)\d\d(?=\s[A-Z])"
     r"|\d\+\d|\d{1,2}(?:st|nd|rd|th)(?=\s[A-Z]))"
@@ -44,8 +46,9 @@ _COOPERATION = ("Cooperation", "Collaboration", "Partnership")
 class NamedThings:
     """Finds capitalised names by the head words of one vocabulary."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]], parties: Sequence[str] = ()) -> None:
+    def __init__(self, words: Mapping[str, tuple[str, ...]], parties: Sequence[str], full: FullNames) -> None:
         """Compile the heads: (kind, class) by word; `parties` are names of countries and of bodies of them."""
+        self._full = full
         self._heads: dict[str, tuple[str, str]] = {}
         for key, kind in (("organisation_head", "actor"), ("document_head", "document")):
             for entry in words.get(key, ()):
@@ -322,7 +325,7 @@ class NamedThings:
         if between:
             return replace(found, end=between.end(), names=(name, name + between.group(), *found.names))
         inside = [m for m in mentions if bracket.start() < m.start and m.end < bracket.end() and m.iris]
-        known = next((m for m in inside if m.kind == found.kind), None)
+        known = next((m for m in inside if m.kind == found.kind and not self._full.contrary(m.iris[0], name)), None)
         if known is not None and self._of_its_end(found, known, mentions):
             whole = next((m for m in mentions if m.start <= found.start and m.end == found.end and m.iris), None)
             return replace(found, end=bracket.end(), names=(name,), iris=whole.iris if whole else ())

@@ -60,3 +60,11 @@ def test_the_release_itself_is_no_document_of_its_own(read):
 def test_a_report_is_not_the_meeting_that_it_is_about(read):
     """The title of a press release names the meeting only."""
     assert read("Press Release on the Harbour Masters Dialogue").names("series") == ["Harbour Masters Dialogue"]
+
+
+def test_a_name_in_full_wins_over_what_the_vocabulary_has_under_its_abbreviation(read):
+    """Where the full names say something else; a variant of the known name is the known thing."""
+    (found,) = [m for m in read("the ASEAN-Japan Butterfly Centre (AJBC) opened").of("actor") if m.names]
+    assert (found.iris, found.names) == ((), ("AJBC",))
+    known = read("the ASEAN and Japan Business Council (AJBC) met").of("actor")
+    assert {iri for m in known for iri in m.iris} >= {"https://w3id.org/asean-japan-kg/id/actor/ajbc"}
