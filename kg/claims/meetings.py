@@ -73,7 +73,7 @@ class Meetings:
     def collect(self) -> None:
         """Find every naming of a meeting, then one meeting for each series and ordinal."""
         marked = self.things.marked
-        ordinals = [m for m in marked.mentions if m.kind == "ordinal"]
+        ordinals = [m for m in marked.mentions if m.kind == "ordinal" and not self._of_occasion(m)]
         series = [m for m in [*marked.mentions, *marked.inner] if m.kind == "series"]
         for mention in sorted(series, key=lambda m: m.start):
             iri = self.things.of(mention)
@@ -88,6 +88,12 @@ class Meetings:
         for occurrence in self.occurrences:
             self._meeting(occurrence)
         self._dates()
+
+    def _of_occasion(self, ordinal: Mention) -> bool:
+        """Whether a number counts years or the like, behind which no meeting stands: "the 50th Anniversary of …"."""
+        words = self.things.vocabulary.words.get(self.things.language_at(ordinal.start), {}).get("occasion", ())
+        behind = self.things.marked.folded.lower[ordinal.end : ordinal.end + _NEXT].lstrip(" -")
+        return behind.startswith(tuple(word.lower() for word in words))
 
     def _unnamed(self, ordinals: list[Mention]) -> None:
         """An ordinal beside "the meeting" is a meeting of the main series ("the 21st meeting will be held …").

@@ -133,3 +133,30 @@ def test_a_meeting_of_the_same_day_has_the_day_told_before(reader: Reader):
     first, second = _meetings(reader, f"On 4 November 2019, the 35th ASEAN Summit was held in Bangkok. {special}")
     assert (first.date, second.date) == (DateValue("2019-11-04"), DateValue("2019-11-04"))
     assert [one.date for one in _meetings(reader, special)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The ASEAN-Japan Commemorative Summit for the 40th Year of ASEAN-Japan Friendship was held in Tokyo."),
+        ("en", "The ASEAN-Japan Commemorative Summit for the 40th Anniversary of Friendship was held in Tokyo."),
+        ("ja", "日ASEAN友好協力第50周年を記念し、日本ASEAN友好協力50周年特別首脳会議が東京で開催されました。"),
+        ("th", "การประชุมสุดยอดอาเซียน-ญี่ปุ่นสมัยพิเศษ เนื่องในโอกาสครบรอบปีที่ 40 แห่งมิตรภาพอาเซียน-ญี่ปุ่น จัดขึ้นที่กรุงโตเกียว"),
+    ],
+)
+def test_what_a_meeting_celebrates_is_not_its_number(reader: Reader, lang: str, text: str):
+    """Nor a series of its own: an ordinal before a year or an anniversary counts no meetings."""
+    found = [
+        claim.about for claim in reader.read(Release("note", text, lang)).claims if isinstance(claim.about, Meeting)
+    ]
+    assert [(m.series.rpartition("/")[2], m.ordinal) for m in found] == [("asean-japan-commemorative-summit", None)]
+
+
+def test_the_follow_up_of_a_meeting_is_no_meeting_of_its_number(reader: Reader):
+    """What a heading follows up is the meeting of that number, and not what is held."""
+    text = "Follow-up of the 20th ASEAN-Japan Summit\n\nThe ASEAN-Japan Forum was held in Hanoi. Japan thanked Laos."
+    claims = reader.read(Release("note", text, "en")).claims
+    found = {m.iri.rpartition("/")[2] for claim in claims if isinstance(m := claim.about, Meeting)}
+    assert found == {"asean-japan-summit-20", "asean-japan-som-note"}
+    (act,) = [claim.about for claim in claims if isinstance(claim.about, Act)]
+    assert (act.meeting or "").endswith("asean-japan-som-note")

@@ -112,6 +112,8 @@ class NamedThings:
         self._generic = {word for head, (kind, _) in self._heads.items() if kind == "document" for word in head.split()}
         self._generic |= {*words.get("series_generic", ()), *words.get("series_head", ())}
         self._series = words.get("series_head", ())
+        celebrated = alternation(words.get("occasion", ()))
+        self._occasion = re.compile(rf"\s(?:for|of|on|and)\s(?:the\s)?\d{{1,3}}(?:st|nd|rd|th)\s(?:{celebrated})\b")
         self._days = self._months | set(words.get("weekday", ()))
         self._nations = {*parties, *self._demonyms}
         party = rf"(?:{alternation([*parties, *self._demonyms])})"
@@ -244,6 +246,7 @@ class NamedThings:
         if head is None or not words:
             return None
         kind, type_ = head[2:]
+        words = self._without_occasion(text, words) if kind == "series" else words
         end = words[-1].end - len("'s") * text[words[0].start : words[-1].end].endswith("'s")
         between = self._runs_on(text, words[0].start, end) if kind == "document" else None
         if alone and between is None:
@@ -255,6 +258,11 @@ class NamedThings:
         if kind == "series" and plain[-1] not in self._heads:
             found = replace(found, value=self._in_full(text, text[found.start : found.end]))
         return found
+
+    def _without_occasion(self, text: str, words: list[Span]) -> list[Span]:
+        """The words of a meeting's name up to what it celebrates: "… for the 50th Year of …"."""
+        found = self._occasion.search(text, words[0].end, words[-1].end)
+        return words if found is None else [word for word in words if word.end <= found.start()]
 
     def _runs_on(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The parties, or the matter in small letters, with which the name of a document goes on."""
