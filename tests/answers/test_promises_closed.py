@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.answers.commitments import Commitment, commitments
+from kg.answers.ready import rows
 from kg.answers.things import label
 from kg.builder import build
 from kg.store import current
@@ -46,10 +47,26 @@ def states(folder: Path, *releases: tuple[str, str, str], who: str | None = None
     return {about: one.state for one, about in told(folder, *releases, who=who)}
 
 
+def money(folder: Path) -> set[tuple[str, str]]:
+    """Who pledged how much in all, by the question money."""
+    store = current(folder / "graph").open()
+    return {(label(store, row["actor"], "en"), row["total"]) for row in rows(store, "money", {})}
+
+
 PROPOSAL = (
     SUMMIT_22 + "Japan proposed the Joint Statement on Japan-ASEAN cooperation on AOIP, to be adopted at the 23rd "
     "ASEAN-Japan Summit. Thailand proposed to strengthen cooperation under the AOIP."
 )
+
+
+ADOPTED_TH = """การประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 23
+
+เมื่อวันที่ 12 พฤศจิกายน 2563 ที่ประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 23 ได้รับรองถ้อยแถลงร่วมว่าด้วยความร่วมมืออาเซียน-ญี่ปุ่นต่อเอกสาร AOIP
+"""
+ADOPTED_JA = """第23回日・ASEAN首脳会議
+
+11月12日、第23回日・ASEAN首脳会議が開催され、「インド太平洋に関するASEANアウトルック(AOIP)協力についての第23回日ASEAN首脳会議共同声明」が採択されました。
+"""
 
 
 @pytest.mark.parametrize(
@@ -58,16 +75,8 @@ PROPOSAL = (
         ("en", SUMMIT_23 + "The Leaders adopted the Joint Statement on Japan-ASEAN cooperation on AOIP."),
         ("en", SUMMIT_23 + f"The Leaders adopted the {STATEMENT}."),
         ("en", SUMMIT_23 + f"The Leaders adopted the ASEAN-Japan Joint Statement on Cooperation on the {AOIP} (AOIP)."),
-        (
-            "th",
-            "การประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 23\n\nเมื่อวันที่ 12 พฤศจิกายน 2563 ที่ประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 23 "
-            + "ได้รับรองถ้อยแถลงร่วมว่าด้วยความร่วมมืออาเซียน-ญี่ปุ่นต่อเอกสาร AOIP",
-        ),
-        (
-            "ja",
-            "第23回日・ASEAN首脳会議\n\n11月12日、第23回日・ASEAN首脳会議が開催され、「インド太平洋に関するASEANアウトルック(AOIP)"
-            + "協力についての第23回日ASEAN首脳会議共同声明」が採択されました。",
-        ),
+        ("th", ADOPTED_TH),
+        ("ja", ADOPTED_JA),
     ],
 )
 def test_a_statement_is_adopted_by_any_of_its_titles(tmp_path, language, text) -> None:
@@ -85,3 +94,32 @@ def test_a_title_runs_on_over_small_letters(tmp_path) -> None:
         "Joint Statement on ASEAN-Japan cooperation on Green Ports",
         "Joint Statement on cooperation on Coastal Rice",
     }
+
+
+def test_a_minister_promises_for_a_country(tmp_path) -> None:
+    """The pledge is the country's, and thanks to the country answer it."""
+    pledge = "Foreign Minister Sato Ken of Japan pledged 20 million US dollars to the Japan-ASEAN Integration Fund."
+    thanks = "ASEAN thanked Japan for providing 20 million US dollars to the Japan-ASEAN Integration Fund."
+    releases = ("en", "2019-11-05", SUMMIT_22 + pledge), ("en", "2020-11-13", SUMMIT_23 + thanks)
+    [(one, about)] = told(tmp_path, *releases, who="Japan")
+    assert (about, one.state) == ("Japan-ASEAN Integration Fund", "fulfilled")
+    assert money(tmp_path) == {("Japan", "20000000")}
+
+
+def test_an_ambassador_promises_for_a_country(tmp_path) -> None:
+    """In Thai, outside a meeting; the country hands the money over."""
+    pledge = (
+        "การสนับสนุนศูนย์อาเซียน\n\nเมื่อวันที่ 9 กุมภาพันธ์ 2564 นายซาโต เคน เอกอัครราชทูตญี่ปุ่นประจำประเทศไทย "
+        "ประกาศว่าจะสนับสนุนเงินจำนวน 300 ล้านเยนแก่กองทุนอาเซียนเพื่อรับมือกับโควิด-19"
+    )
+    given = "Funds\n\nOn 14 January 2022 Japan transferred 300 million yen to the COVID-19 ASEAN Response Fund."
+    found = told(tmp_path, ("th", "2021-02-10", pledge), ("en", "2022-01-15", given), who="Japan")
+    assert [one.state for one, _ in found if not one.said[0].exact.startswith("Japan")] == ["fulfilled"]
+
+
+def test_what_is_given_is_no_second_pledge(tmp_path) -> None:
+    """A million pledged and handed over is one million."""
+    pledge = "Japan pledged 1 million US dollars to the Japan-ASEAN Integration Fund."
+    given = "Funds\n\nOn 14 January 2022 Japan transferred 1 million US dollars to the Japan-ASEAN Integration Fund."
+    told(tmp_path, ("en", "2021-06-10", FORUM + pledge), ("en", "2022-01-15", given))
+    assert money(tmp_path) == {("Japan", "1000000")}
