@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Claim, Participation, Tenure
-from kg.language.protocol import DateValue
+from kg.claims.terms import partner, term
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 ROLES = {"Attendance": "Attendee", "Chairing": "Chair", "Cochairing": "Cochair", "Hosting": "Host"}
 _RANK = ["Attendee", "Host", "Chair", "Cochair"]
-_DATE_SIZES = {len("2020"), len("2020-11")}
-
-
 _SHARE = 0.5  # of the words of a role that a known position must fill to be the role
 
 
@@ -103,28 +100,50 @@ class Roles:
         """Read a tenure frame: holder, role and the years it names."""
         holders = self.agents.of(frame)
         role = self._role(frame)
-        dates = [
-            m for span in (*frame.objects, frame.clause) for m in self.things.marked.within(span) if m.kind == "date"
-        ]
-        values = [m.value for m in dates if isinstance(m.value, DateValue)]
-        ranges = [v for v in values if v.end] or values
         if not holders or role is None:
             return
-        start = ranges[0].start if ranges else None
-        end = ranges[0].end if ranges else None
-        if end is None and len(values) > 1 and frame.rule == "japanese-turn":
-            end = values[1].start  # 2018年9月から2022年3月まで
-        evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)
+        told = term(self.things, frame)
+        places = (frame.clause, *(Span(m.start, m.end) for m in told.dates))
+        start, end = min(span.start for span in places), max(span.end for span in places)
+        evidence = self.things.marked.folded.to_source(start, end)  # with the words that tell the dates
         for holder in holders:
-            tenure = Tenure(holder, role, start, end)
-            if not any(
-                isinstance(c.about, Tenure) and (c.about.holder, c.about.role) == (holder, role) for c in self.tenures
-            ):
-                self.tenures.append(Claim("tenure", tenure, evidence, frame.rule, frame.confidence, frame.cue))
+            tenure = Tenure(holder, role, told.start, told.end)
+            claim = Claim("tenure", tenure, evidence, frame.rule, frame.confidence, frame.cue)
+            self._hold(tenure, claim)
+
+    def _forget(self, role: str, holders: list[str]) -> None:
+        """Drop what a title told in short: a term without its dates and the partner."""
+        self.tenures = [
+            claim
+            for claim in self.tenures
+            if not isinstance(claim.about, Tenure)
+            or (claim.about.role, claim.about.start) != (role, None)
+            or claim.about.holder not in holders
+        ]
+
+    def _hold(self, tenure: Tenure, claim: Claim) -> None:
+        """Keep a term: one that is told in parts is one, and that with dates stands for that without."""
+        for place, known in enumerate(self.tenures):
+            one = known.about
+            if not isinstance(one, Tenure) or (one.holder, one.role) != (tenure.holder, tenure.role):
+                continue
+            if not (one.start or one.end):
+                self.tenures[place] = claim
+            elif _goes_on(one, tenure):
+                one.start, one.end = one.start or tenure.start, one.end or tenure.end
+                first, last = sorted((known.evidence, claim.evidence))
+                known.evidence = Span(first.start, max(first.end, last.end))
+            return
+        self.tenures.append(claim)
 
     def _role(self, frame: Frame) -> str | None:
         """The known position that the role's words name as a whole, else one beside them, else the words themselves."""
         named = [m for m in self.things.marked.within(frame.cue_span) if m.kind == "position"]
+        for mention in named:
+            of = partner(self.things, mention)
+            if of is not None:  # the coordinator of another partner, as is whoever is told as one without any
+                self._forget(self.things.of(mention), self.agents.of(frame))
+                return self.things.provisional("position", "Position", self.things.marked.words(of), of)
         enough = _SHARE * (frame.cue_span.end - frame.cue_span.start)
         for mention in named:
             if mention.end - mention.start >= enough:
@@ -135,3 +154,10 @@ class Roles:
                     return self.things.of(mention)
         words = self.things.marked.words(frame.cue_span)
         return self.things.provisional("position", "Position", words, frame.cue_span) if words else None
+
+
+def _goes_on(one: Tenure, two: Tenure) -> bool:
+    """Whether one account of a term tells its beginning and the other its end."""
+    start, end = one.start or two.start, one.end or two.end
+    apart = not (one.start and two.start) and not (one.end and two.end)
+    return apart and start is not None and end is not None and start < end

@@ -34,6 +34,7 @@ _WHO = re.compile(
     r"(?:した|た|する|める)(?P<who>(?=[\u4e00-\u9fff\u30a1-\u30faA-Z])[^、。をはが]{2,40})(?=[はが]|から)"
 )
 _SERVED = re.compile(r"務め|担|行い|により")
+_HANDED = re.compile(r"を(?P<who>[^、。をに]{2,20})に(?:引き?継|交代|交替|渡|譲)")
 _BESIDE = re.compile(r"(?:とともに|と共に|と)、?$")
 _JOINTLY = re.compile(r"共同で|ともに|と共に")
 _HOLDS = re.compile(r"(?:である|の|・|は(?:、|その|現在)?|\(|、|を(?:務め|担)(?:る|う|ている))?")
@@ -144,7 +145,9 @@ class Roles:
     def tenure(text: Folded, hit: Hit, sentence: Span, mentions: Sequence[Mention]) -> Frame | None:
         """An office held by a country: ASEAN議長国であるX, X(対日調整国), Xが調整国を務め."""
         start, end = hit.start, hit.end
-        holder = _holder(text, hit, sentence, mentions)
+        handed = _HANDED.match(text.text, hit.end, sentence.end)
+        heir = [m for m in mentions if handed and m.kind == "actor" and _span(m) == handed.span("who")]
+        holder = heir[0] if heir else _holder(text, hit, sentence, mentions)
         if holder is None:
             return None
         opening = start - len("ASEAN") if text.text[:start].endswith("ASEAN") else start

@@ -42,14 +42,20 @@ class Terms:
             holder = self._holder(text, sentence, mention, mentions)
             if holder is None:
                 continue
-            over = self._over.search(text.text, mention.end, sentence.end)
-            end = over.start() if over else sentence.end
+            end = self._end(text, sentence, mention.end, mentions)
             clause = Span(min(mention.start, holder.start), max(end, holder.end))
             where, told = Span(mention.start, mention.end), Span(holder.start, holder.end)
             objects = (Span(mention.end, end),)
             frame = Frame("Tenure", "", where, clause, told, objects, "none", "done", "thai-term", 0.85, [holder])
             found.append(frame)
         return found
+
+    def _end(self, text: Folded, sentence: Span, start: int, mentions: Sequence[Mention]) -> int:
+        """Where the words of an office end: behind the dates that go on from it."""
+        over = self._over.search(text.text, start, sentence.end)
+        end = over.start() if over else sentence.end
+        date = next((m for m in mentions if m.kind == "date" and m.start <= end + 1 < m.end), None)
+        return self._end(text, sentence, date.end, mentions) if date is not None else end
 
     def _holder(self, text: Folded, sentence: Span, office: Mention, mentions: Sequence[Mention]) -> Mention | None:
         """The party after "of", else the party before the verb, else the one whose clause the office opens."""

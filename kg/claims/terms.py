@@ -1,0 +1,85 @@
+"""From when to when a term of office runs, and of whom a coordinator is one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import DateValue
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.claims.things import Things
+    from kg.language.protocol import Frame, Mention
+
+_BESIDE = 14  # characters beside a date in which the word stands that it is a term's end
+_PARTNER = 60  # characters behind an office in which its partner stands
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Beginning and end as far as they are told, and the words that tell them."""
+
+    start: str | None
+    end: str | None
+    dates: tuple[Mention, ...]
+
+
+def term(things: Things, frame: Frame) -> Term:
+    """The term that a frame's words tell: a range of dates, or dates of which words say that they are the end."""
+    told: dict[int, Mention] = {}
+    for span in (*frame.objects, frame.clause):
+        told |= {m.start: m for m in things.marked.within(span) if m.kind == "date" and isinstance(m.value, DateValue)}
+    dates = [told[place] for place in (told if frame.objects else sorted(told))]
+    ranges = [m for m in dates if isinstance(m.value, DateValue) and m.value.end]
+    if ranges and isinstance(ranges[0].value, DateValue):
+        return Term(ranges[0].value.start, ranges[0].value.end, (ranges[0],))
+    ends = [m for m in dates if _ends(things, m)]
+    starts = [m for m in dates if m not in ends]
+    first, last = next(iter(starts), None), next(iter(ends), None)
+    return Term(_day(first), _day(last), tuple(m for m in (first, last) if m is not None))
+
+
+def _day(date: Mention | None) -> str | None:
+    return date.value.start if date is not None and isinstance(date.value, DateValue) else None
+
+
+def _ends(things: Things, date: Mention) -> bool:
+    """Whether words beside a date say that something lasts until then."""
+    words = things.vocabulary.words.get(things.language_at(date.start), {})
+    lower = things.marked.folded.lower
+    before = lower[max(0, date.start - _BESIDE) : date.start].rstrip()
+    return before.endswith(words.get("term_until_before", ())) or lower[date.end : date.end + _BESIDE].startswith(
+        words.get("term_until_behind", ())
+    )
+
+
+def partner(things: Things, office: Mention) -> Span | None:
+    """Where an office of another partner is named whole, which the words of the vocabulary's name only begin or end.
+
+    "country coordinator for ASEAN-X relations", 対X調整国: the vocabulary knows the office of one partner.
+    """
+    words = things.vocabulary.words.get(things.language_at(office.start), {})
+    lower = things.marked.folded.lower
+    before = next((m for m in things.marked.within(Span(0, office.start))[-1:] if m.end == office.start), None)
+    for lead in words.get("partner_before", ()) if before else ():
+        if before is not None and lower.endswith(lead, 0, before.start):
+            return Span(before.start - len(lead), office.end)
+    if not lower.startswith(words.get("partner_behind", ()), office.end):
+        return None
+    named = [m for m in _near(things, Span(office.end, min(len(lower), office.end + _PARTNER))) if m.kind != "date"]
+    last = office.end
+    for mention in named:
+        if mention.start - last > _PARTNER // 3:
+            break
+        last = mention.end
+    tail = next((w for w in words.get("partner_tail", ()) if lower.startswith(w, last)), "")
+    return Span(office.start, last + len(tail)) if last > office.end else None
+
+
+def _near(things: Things, span: Span) -> list[Mention]:
+    found: Iterable[Mention] = (*things.marked.within(span), *things.marked.inner)
+    kinds = {"actor", "topic"}
+    return sorted((m for m in found if m.kind in kinds and span.contains(Span(m.start, m.end))), key=lambda m: m.start)

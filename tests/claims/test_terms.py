@@ -1,0 +1,79 @@
+"""From when to when somebody holds an office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.claims import Reader, Tenure
+from kg.release.model import Release
+from kg.vocabulary import load
+
+if TYPE_CHECKING:
+    from datetime import date
+
+COORDINATOR = "country-coordinator"
+
+
+@pytest.fixture(name="reader", scope="module")
+def _reader() -> Reader:
+    return Reader(load())
+
+
+def _terms(reader: Reader, text: str, published: date | None = None) -> list[tuple[str, str, str | None, str | None]]:
+    """Holder, office, beginning and end of each term; offices that the vocabulary does not know as "other"."""
+    reading = reader.read(Release("note", text, None, None, "Alpha", published))
+    found = [claim.about for claim in reading.claims if isinstance(claim.about, Tenure)]
+    offices = ["other" if "/provisional/" in term.role else term.role.rpartition("/")[2] for term in found]
+    return [(t.holder.rpartition("/")[2], office, t.start, t.end) for t, office in zip(found, offices, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Viet Nam serves as country coordinator for ASEAN-Japan relations from 2030 to 2033.", ("2030", "2033")),
+        ("Viet Nam serves as country coordinator from May 2030 until August 2033.", ("2030-05", "2033-08")),
+        (
+            "Viet Nam serves as Country Coordinator for ASEAN-Japan Dialogue Relations until May 2033.",
+            (None, "2033-05"),
+        ),
+        ("เวียดนามทำหน้าที่ประเทศผู้ประสานงานความสัมพันธ์อาเซียน-ญี่ปุ่น ระหว่างปี 2573-2576", ("2030", "2033")),
+        (
+            "เวียดนามทำหน้าที่ประเทศผู้ประสานงาน ตั้งแต่เดือนพฤษภาคม 2573 ถึงเดือนสิงหาคม 2576",
+            ("2030-05", "2033-08"),
+        ),
+        ("เวียดนามทำหน้าที่ประเทศผู้ประสานงาน ระหว่างเดือนพฤษภาคม 2573 - สิงหาคม 2576", ("2030-05", "2033-08")),
+        ("ベトナムは2033年8月まで対日調整国を務めます。", (None, "2033-08")),
+        ("ベトナムは2030年5月から2033年8月まで対日調整国を務めます。", ("2030-05", "2033-08")),
+        ("ラオスは2030年5月から調整国をベトナムに引き継ぎます。", ("2030-05", None)),
+        (
+            "ラオスは2030年5月に調整国をベトナムに引き継ぎ、ベトナムは2033年8月まで対日調整国を務めます。",
+            ("2030-05", "2033-08"),
+        ),
+    ],
+)
+def test_both_ends_of_a_term(reader: Reader, text: str, term: tuple[str | None, str | None]):
+    """Words beside a date say which end it is; whoever takes over has the office from then on."""
+    assert _terms(reader, text) == [("vietnam", COORDINATOR, *term)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viet Nam serves as country coordinator for ASEAN-China relations from 2030 to 2033.",
+        "ข่าว\n\nเวียดนามทำหน้าที่ประเทศผู้ประสานงานความสัมพันธ์อาเซียน-จีน ระหว่างปี 2573-2576",
+        "เวียดนามรับหน้าที่ประเทศผู้ประสานงาน\n\nเวียดนามทำหน้าที่ประเทศผู้ประสานงานความสัมพันธ์อาเซียน-จีน ระหว่างปี 2573-2576",
+        "ベトナムは2030年から2033年まで対中国調整国を務めます。",
+    ],
+)
+def test_a_coordinator_of_another_partner_is_another_office(reader: Reader, text: str):
+    """What the vocabulary names is the coordinator for Japan."""
+    assert _terms(reader, text) == [("vietnam", "other", "2030", "2033")]
+
+
+def test_the_words_of_a_term_show_its_dates(reader: Reader):
+    """So that a person who compares two releases sees where they differ."""
+    text = "Viet Nam serves as country coordinator for ASEAN-Japan relations from 2030 to 2033."
+    reading = reader.read(Release("note", text))
+    assert [text[c.evidence.start : c.evidence.end] for c in reading.claims if c.kind == "tenure"] == [text[:-1]]
