@@ -54,10 +54,13 @@ class Acts:
     claims: list[Claim]
     told: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # type, modality, target → places in `claims`
     undertakings: Undertakings = field(init=False)
+    told_as: dict[str, str] = field(init=False)  # by cue: the class as which its acts are told, where that is another
 
     def __post_init__(self) -> None:
         """Take the word lists."""
-        self.undertakings = Undertakings(self.things.marked.folded, self.things.vocabulary.words)
+        vocabulary = self.things.vocabulary
+        self.undertakings = Undertakings(self.things.marked.folded, vocabulary.words)
+        self.told_as = {cue.iri: cue.told_as for cues in vocabulary.cues.values() for cue in cues if cue.told_as}
 
     def add(self, frame: Frame, sentence: Sentence, others: Sequence[Frame] = ()) -> Claim | None:
         """The claim of an act frame; None when a slot that every act needs stays empty.
@@ -75,12 +78,15 @@ class Acts:
         if not targets and amount is None:
             return None
         main = self.meetings.main()
-        act = Act(frame.act, agents, targets, amount, main.iri if main else None)
+        # What is still to be signed waits for adoption like any other document.
+        told = frame.act if frame.modality == "planned" else self.told_as.get(frame.cue, frame.act)
+        act = Act(told, agents, targets, amount, main.iri if main else None)
         act.modality = _MODALITIES[frame.modality]
         act.intended_for = self._intended(targets, act.meeting) or self._due(frame, sentence, others, main)
         published, fiscal = self.things.marked.release.published, self._fiscal(agents)
         act.due = self.undertakings.due(frame, sentence, others, published, fiscal)
         act.delivered = act.due is None and self.undertakings.delivered(frame, sentence)
+        act.delivered |= told != frame.act and act.modality == "Done"  # signed: the paper is there
         if act.delivered and amount is not None:
             act.date = self.undertakings.given(frame, sentence)
         evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)

@@ -71,7 +71,8 @@ class Participation:
 class Act:
     """An act: `type` is the class's local name; agents, targets and meetings are IRIs in the text's order.
 
-    `due` is when it is to be carried out at the latest; `delivered` tells that what it gives has been handed over.
+    `due` is when it is to be carried out at the latest; `delivered` tells that what it gives has been handed over, or
+    of an agreement that its document has been concluded by it.
     """
 
     type: str

@@ -34,7 +34,8 @@ def document_status(reading: Reading) -> dict[str, str]:
 
 
 def _stage(act: Act, *, new: bool) -> str | None:
-    if act.type == "Adoption" and act.modality != "Negated":
+    concluded = act.type == "Adoption" or (act.type == "Agreement" and act.delivered)
+    if concluded and act.modality != "Negated":
         return "Adopted" if act.modality == "Done" else "ToBeAdopted"
     if act.type == "Proposal" and act.modality == "Done" and (new or act.intended_for):
         return "Proposed"

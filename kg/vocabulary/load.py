@@ -188,6 +188,7 @@ def _cue(iri: str, properties: Properties) -> Cue:
         _word(properties, "cueModality", "done"),
         int(_number(iri, properties.get(AJ + "priority"), 0)),
         _number(iri, confidence, 0.9),
+        next((_local(value) for value in properties.get(AJ + "toldAs", ())), ""),
     )
 
 

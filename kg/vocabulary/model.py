@@ -49,6 +49,7 @@ class Cue:
     modality: str = "done"  # done, planned, conditional, negated
     priority: int = 0
     confidence: float = 0.9
+    told_as: str = ""  # the class as which the act is told, where it is another than the one that it is read as
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,15 @@ def test_a_proposed_document_has_that_status_until_it_is_adopted():
     assert objects(quads(reading), sample.PLAN, AJ + "status") == [AJ + "Adopted"]
 
 
+def test_a_document_that_an_agreement_concludes_is_adopted():
+    """Signing is told as an agreement that is there; an agreement on a document alone changes nothing."""
+    reading = sample.reading()
+    reading.claims[5].about.type, reading.claims[5].about.modality = "Agreement", "Done"
+    assert objects(quads(reading), sample.PLAN, AJ + "status") == [AJ + "Proposed"]
+    reading.claims[5].about.delivered = True
+    assert objects(quads(reading), sample.PLAN, AJ + "status") == [AJ + "Adopted"]
+
+
 def test_a_meeting_that_is_claimed_twice_is_described_once():
     """A second account of a meeting adds evidence, not a second date."""
     reading = sample.reading()

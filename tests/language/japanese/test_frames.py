@@ -81,7 +81,7 @@ def test_courtesies_are_no_acts(read: Read) -> None:
         ("ベトナムから、日本は大切な友である旨述べました。", "Emphasis", "ベトナム"),
         ("日本側は、標識の統一を提案し、タイの賛同を得ました。", "Support", "タイ"),
         ("日本は、測量の専門家を派遣することとしました。", "Pledge", "日本"),
-        ("日本は、ラオス側との間で、測量に関する覚書を締結しました。", "Adoption", "日本"),
+        ("日本は、ラオス側との間で、測量に関する覚書を締結しました。", "Agreement", "日本"),
     ],
 )
 def test_who_acts(read: Read, text: str, kind: str, agent: str) -> None:

@@ -45,10 +45,10 @@ def test_an_exchange_of_notes_is_a_signing_and_a_pledge(read: Read) -> None:
         "供与額3億円の無償資金協力「橋りょう補修計画」に関する書簡の署名・交換が行われました。"
     )
     acts = {c.about.type: c.about for c in found.reading.claims if isinstance(c.about, Act)}
-    assert set(acts) == {"Adoption", "Pledge"}
+    assert set(acts) == {"Agreement", "Pledge"}
     assert acts["Pledge"].amount is not None
     assert acts["Pledge"].amount.value == 300_000_000
-    assert len(acts["Adoption"].agents) == 2
+    assert len(acts["Agreement"].agents) == 2
 
 
 def test_two_voices_share_one_verb(read: Read) -> None:
