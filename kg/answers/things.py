@@ -9,9 +9,10 @@ from kg.names import AJ, PREFIXES, SKOS, expand
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 RDFS_LABEL = PREFIXES["rdfs"] + "label"
+_CALLED_SHORT = ("/provisional/person/", "/provisional/actor/")
 LABELS = (SKOS + "prefLabel", SKOS + "altLabel", SKOS + "hiddenLabel", RDFS_LABEL, AJ + "surfaceForm")
 
 
@@ -133,14 +134,29 @@ def _unknown(name: str, known: dict[str, str]) -> ThingNotFoundError:
 def label(store: ox.Store, iri: str, language: str = "en") -> str:
     """The label of a thing: in the language asked for, else English, else any, else its CURIE.
 
-    Of several the shortest is taken, so that the store does not matter.
+    Of several the shortest is taken, so that the store does not matter; of a person or a body the fullest, since texts
+    call them by a surname or an abbreviation, too.
     """
     found: dict[str, str] = {}
-    for predicate in (SKOS + "prefLabel", RDFS_LABEL, SKOS + "altLabel", AJ + "surfaceForm"):
-        quads = store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(predicate), None)
-        names = {quad.object for quad in quads if isinstance(quad.object, ox.Literal)}
-        for name in sorted(names, key=lambda one: (len(one.value), one.value)):
+    size = _fullest if any(kind in iri for kind in _CALLED_SHORT) else _shortest
+    for predicates in ((SKOS + "prefLabel",), (RDFS_LABEL, SKOS + "altLabel"), (AJ + "surfaceForm",)):
+        names = {name for predicate in predicates for name in _literals(store, iri, predicate)}
+        for name in sorted(names, key=size):
             found.setdefault(name.language or "", name.value)
         if language in found:
             return found[language]
     return found.get("en") or min(found.values(), default=compact(iri))
+
+
+def _literals(store: ox.Store, iri: str, predicate: str) -> Iterator[ox.Literal]:
+    quads = store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(predicate), None)
+    yield from (quad.object for quad in quads if isinstance(quad.object, ox.Literal))
+
+
+def _shortest(name: ox.Literal) -> tuple[int, str]:
+    return len(name.value), name.value
+
+
+def _fullest(name: ox.Literal) -> tuple[bool, int, int, str]:
+    bracketed = name.value.endswith((")", "）"))
+    return bracketed, -len(name.value.split()), -len(name.value), name.value

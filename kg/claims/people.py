@@ -173,7 +173,7 @@ class People:
             name = self._surname(name, mention)
         elif (office := self._office(mention, names)) is not None:  # two people may have one full name
             name = f"{name} {office.rpartition('/')[2]}"
-        return self.things.provisional("person", "Person", name, Span(mention.start, mention.end))
+        return self.things.unnamed("person", name)  # its forms are the names, without titles
 
     def _surname(self, name: str, mention: Mention) -> str:
         """A family name with the release, and with the office where another one of that name has none like it."""
