@@ -11,7 +11,7 @@ from kg.resolution import labels
 from kg.resolution.romanise import consonants, is_han, parts, rough, spelling
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 Name = tuple[str, ...]  # how each part of a name sounds
 LONGEST = 6  # parts of a name: what has more is no name alone
@@ -62,6 +62,11 @@ class Match(NamedTuple):
         return self.one.script == self.two.script
 
     @property
+    def others(self) -> bool:
+        """Whether they are two people's: of one script, with a part of the shorter that is like none of the other."""
+        return self.within and self.least < _OTHER_NAME
+
+    @property
     def single(self) -> bool:
         """Whether one of them is but a part of a name."""
         return min(len(self.one.parts), len(self.two.parts)) == 1
@@ -75,11 +80,21 @@ def spelt(form: str) -> Spelt | None:
     return Spelt(labels.script(form), name) if 0 < len(name) <= LONGEST and all(name) else None
 
 
+def full(spellings: Iterable[Spelt]) -> list[Spelt]:
+    """The names that are no part of another one in their script."""
+    told = sorted(set(spellings))
+    return [one for one in told if not any(_in(one, other) for other in told)]
+
+
+def _in(one: Spelt, other: Spelt) -> bool:
+    return one.script == other.script and len(one.parts) < len(other.parts) and set(one.parts) <= set(other.parts)
+
+
 def best(mine: list[Spelt], theirs: list[Spelt]) -> Match | None:
     """The best match of two people's names; within one script, where both have names in it."""
     matches = [match(one, two) for one in mine for two in theirs]
-    full = [found for found in matches if found.within and not found.single]
-    return max(full or matches, default=None)
+    whole = [found for found in matches if found.within and not found.single]
+    return max(whole or matches, default=None)
 
 
 def match(one: Spelt, two: Spelt) -> Match:
@@ -93,13 +108,13 @@ def match(one: Spelt, two: Spelt) -> Match:
 
 def other(mine: list[Spelt], theirs: list[Spelt], least: float = VARIANT) -> bool:
     """Whether both have full names in one script, and none of them is a spelling of one of the other's."""
-    full = [
+    least_alike = [
         min(_fellows(one.parts, two.parts))
         for one in mine
         for two in theirs
         if one.script == two.script and min(len(one.parts), len(two.parts)) > 1
     ]
-    return bool(full) and max(full) < least
+    return bool(least_alike) and max(least_alike) < least
 
 
 def two_people(mine: list[Spelt], theirs: list[Spelt]) -> bool:

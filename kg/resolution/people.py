@@ -49,13 +49,14 @@ class Known:
 
     @cached_property
     def names(self) -> list[names.Spelt]:
-        """How the names are spelt; those in Han letters do not tell."""
-        return sorted({name for form in self.forms if (name := names.spelt(form)) is not None})
+        """How the names are spelt, in full as far as they are told; those in Han letters do not tell."""
+        return names.full(name for form in self.forms if (name := names.spelt(form)) is not None)
 
     @cached_property
     def written(self) -> set[str]:
-        """The names in Han letters."""
-        return {"".join(form.split()) for form in self.forms if is_han(form)}
+        """The names in Han letters, without those that only begin another one."""
+        told = {"".join(form.split()) for form in self.forms if is_han(form)}
+        return {one for one in told if not any(one != other and other.startswith(one) for other in told)}
 
     def meetings(self) -> set[tuple[str, str]]:
         """The meetings at which the person spoke, each with whom for."""
@@ -271,7 +272,7 @@ def _by_sound(one: Known, two: Known, match: names.Match, *, met: bool) -> Itera
 
 def _of_likeness(one: Known, two: Known, match: names.Match, *, met: bool) -> float:
     """How sure likeness makes it: in one script other spellings are other people, unless office and meeting agree."""
-    doubtful = _DOUBTFUL if match.score >= _LIKE else 0.0
+    doubtful = _DOUBTFUL if match.score >= _LIKE and not match.others else 0.0
     if any(office[2] for office in one.offices & two.offices):
         return 0.84 if not match.within or match.least >= names.VARIANT else doubtful
     if match.within or match.clash:

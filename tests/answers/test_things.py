@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pyoxigraph as ox
 import pytest
 from graphs import invented
 
-from kg.answers.things import ThingNotFoundError, compact, expand, find, label
+from kg.answers.things import RDFS_LABEL, ThingNotFoundError, compact, expand, find, label
 from kg.names import ID
 
 NORLAND = ID + "norland"
@@ -58,3 +59,17 @@ def test_label_falls_back(store) -> None:
 def test_curies_lead_back(iri: str) -> None:
     """What is printed can be typed."""
     assert expand(compact(iri)) == iri
+
+
+def test_people_and_bodies_are_shown_by_their_fullest_name():
+    """Not by the surname or the abbreviation that a text goes on with, nor by a name with its abbreviation behind."""
+    store = ox.Store()
+    for kind, names in (
+        ("person", ["Sato", "Sato Kenji"]),
+        ("actor", ["RRC", "River Rice Centre", "River Rice Centre (RRC)"]),
+    ):
+        node = ox.NamedNode(f"{ID}provisional/{kind}/x")
+        for name in names:
+            store.add(ox.Quad(node, ox.NamedNode(RDFS_LABEL), ox.Literal(name, language="en"), ox.DefaultGraph()))
+    assert label(store, f"{ID}provisional/person/x") == "Sato Kenji"
+    assert label(store, f"{ID}provisional/actor/x") == "River Rice Centre"

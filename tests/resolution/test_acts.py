@@ -1,5 +1,7 @@
 """Which people, acts and participations are one, and where releases disagree."""
 
+import pytest
+
 from kg.names import AJ, ID
 from kg.resolution import Account, Decisions, identity, resolve
 from kg.resolution.conflicts import Side
@@ -213,6 +215,17 @@ def test_people_have_the_last_word():
     three = act(b, 2, "Proposal")
     decided = identity(one, three, "decision", "a person said so", 1.0)
     assert resolve([a, b], VOCABULARY, Decisions(together=(decided,))).renamed == {three: one}
+
+
+@pytest.mark.parametrize("names", [("Suzuki", "Suzuki Noriyuki", "Suzuki Jiro"), ("鈴木", "鈴木典之", "鈴木次郎")])
+def test_a_family_name_that_two_people_are_called_by_does_not_make_them_one(names):
+    """Each is called by it after the full name; in one office at one meeting the given name still tells them apart."""
+    short, *full = names
+    a, b = account("a"), account("b")
+    for told, name in zip((a, b), full, strict=True):
+        told.forms[person(told, name, told.release, "minister")].append((short, "en"))
+    found = resolve([a, b], VOCABULARY)
+    assert not [link for link in (*found.identities, *found.candidates) if "person/" in link.one]
 
 
 def test_a_bare_family_name_is_whoever_holds_the_office():
