@@ -85,7 +85,7 @@ class Acts:
         act.intended_for = self._intended(targets, act.meeting) or self._due(frame, sentence, others, main)
         published, fiscal = self.things.marked.release.published, self._fiscal(agents)
         act.due = self.undertakings.due(frame, sentence, others, published, fiscal)
-        act.delivered = act.due is None and self.undertakings.delivered(frame, sentence)
+        act.delivered = act.due is None and self._delivered(frame, sentence, others)
         act.delivered |= told != frame.act and act.modality == "Done"  # signed: the paper is there
         if act.delivered and amount is not None:
             act.date = self.undertakings.given(frame, sentence)
@@ -96,6 +96,12 @@ class Acts:
                 self.things.register(iri, "actor", "", frame.clause)
         self._file(claim, act)
         return claim
+
+    def _delivered(self, frame: Frame, sentence: Sentence, others: Sequence[Frame]) -> bool:
+        """Whether it has been handed over, by its own words or by those of the thanks that tell of it."""
+        thanks = [other for other in others if other.act == "Appreciation" and frame.act == "Pledge"]
+        around = [other for other in thanks if any(span.contains(frame.cue_span) for span in other.objects)]
+        return any(self.undertakings.delivered(one, sentence) for one in (frame, *around))
 
     def _signers(self, frame: Frame) -> list[str]:
         """Between whom an agreement is, where its name tells that and nothing else tells who signed it."""

@@ -123,3 +123,17 @@ def test_what_is_given_is_no_second_pledge(tmp_path) -> None:
     given = "Funds\n\nOn 14 January 2022 Japan transferred 1 million US dollars to the Japan-ASEAN Integration Fund."
     told(tmp_path, ("en", "2021-06-10", FORUM + pledge), ("en", "2022-01-15", given))
     assert money(tmp_path) == {("Japan", "1000000")}
+
+
+def test_thanks_for_a_pledge_are_no_second_pledge(tmp_path) -> None:
+    """Told of a year later; a sum that was given is no open promise either."""
+    pledge = "Japan pledged 3 million US dollars to the Japan-ASEAN Integration Fund."
+    later = "24th ASEAN-Japan Summit\n\nThe 24th ASEAN-Japan Summit was held on 27 October 2021. "
+    thanks = "ASEAN thanked Japan for pledging 3 million US dollars to the Japan-ASEAN Integration Fund. "
+    gift = "ASEAN appreciated Japan's contribution of 1 million US dollars to the COVID-19 ASEAN Response Fund."
+    found = told(tmp_path, ("en", "2021-06-10", FORUM + pledge), ("en", "2021-10-28", later + thanks + gift))
+    assert [(about, one.state) for one, about in found if one.kind.endswith("Pledge")] == [
+        ("Japan-ASEAN Integration Fund", "followed up"),
+        ("COVID-19 ASEAN Response Fund", "fulfilled"),
+    ]
+    assert money(tmp_path) == {("Japan", "4000000")}
