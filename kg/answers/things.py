@@ -5,7 +5,7 @@ from __future__ import annotations
 import pyoxigraph as ox
 
 from kg.errors import AjkgError
-from kg.names import AJ, PREFIXES, SKOS, expand
+from kg.names import AJ, PREFIXES, RELEASE, SKOS, expand
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
@@ -119,6 +119,16 @@ def is_told(store: ox.Store, iri: str) -> bool:
     """Whether a release names the thing."""
     predicate = ox.NamedNode(AJ + "surfaceForm")
     return any(True for _ in store.quads_for_pattern(ox.NamedNode(iri), predicate, None))
+
+
+def naming_releases(store: ox.Store, iri: str) -> list[str]:
+    """The releases whose text names a thing, under any of the IRIs that it has in them."""
+    predicate = ox.NamedNode(AJ + "surfaceForm")
+    told = (
+        quad for one in names_of(store, iri) for quad in store.quads_for_pattern(ox.NamedNode(one), predicate, None)
+    )
+    graphs = {quad.graph_name.value for quad in told if isinstance(quad.graph_name, ox.NamedNode)}
+    return sorted(graph for graph in graphs if graph.startswith(RELEASE))
 
 
 def _unknown(name: str, known: dict[str, str]) -> ThingNotFoundError:

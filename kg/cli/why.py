@@ -6,7 +6,7 @@ import pyoxigraph as ox
 
 from kg.answers.describe import Quote, claims, judgements, name, quote, source
 from kg.answers.run import Table
-from kg.answers.things import ThingNotFoundError, compact, find
+from kg.answers.things import ThingNotFoundError, compact, find, naming_releases
 from kg.cli import options, output
 from kg.names import XSD
 
@@ -29,7 +29,9 @@ def main(argv: list[str]) -> int:
     found = sorted((quote(store, claim) for claim in claims(store, iri)), key=lambda one: (one.release, one.start))
     if not found:
         message = f"no claim speaks of {name(store, iri, args.lang)}"
-        raise ThingNotFoundError(message, hint="no release names it: it stands in the vocabulary only")
+        naming = ", ".join(compact(release) for release in naming_releases(store, iri))
+        only = "no release names it: it stands in the vocabulary only"
+        raise ThingNotFoundError(message, hint=f"named and no more in {naming}" if naming else only)
     lines = [] if iri in {told.claim for told in found} else judgements(store, iri)
     for told in found:
         lines += [

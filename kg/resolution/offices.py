@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from kg.claims.ranks import NONE, Ranks
 from kg.resolution import labels
 from kg.text import fold
 
@@ -30,11 +31,18 @@ class Held:
     names: set[str] = field(default_factory=set)
     fields: set[str] = field(default_factory=set)
     days: set[int] = field(default_factory=set)
+    ranks: Ranks | None = None
 
     def told(self, day: str) -> None:
         """Add a day; what is less than a day is left out."""
         if len(day) == _DAY:
             self.days.add(date.fromisoformat(day).toordinal())
+
+    def fits(self, other: Held) -> bool:
+        """Whether an office of the one may be one of the other, told in short: "Minister", "Minister of Finance"."""
+        if self.ranks is None:
+            return bool(self.names & other.names)
+        return any(self.ranks.fit(*both) != NONE for both in ((self.names, other.names), (other.names, self.names)))
 
 
 class Offices:
@@ -54,6 +62,7 @@ class Offices:
         told = [label for entry in named for label in entry.all_labels()]
         told += [word for _, words in lists for name in _NO_FIELD for word in words.get(name, ())]
         self._none = {word for label in told for word in _WORD.findall(label.lower())}
+        self._ranks = Ranks(vocabulary.words)
         self._known: dict[tuple[str, ...], tuple[set[str], set[str]]] = {}
 
     def add(self, held: Held, position: str, standing: str, account: Account) -> None:
@@ -66,6 +75,7 @@ class Offices:
             self._known[key] = names, {field for form in key for field in self._in(form)}
         names, fields = self._known[key]
         held.names |= names
+        held.ranks = self._ranks
         held.fields |= fields
 
     def _in(self, form: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.names import ID
-from kg.resolution import names
+from kg.resolution import labels, names
 from kg.resolution.clusters import SURE, identity, pair
 from kg.resolution.offices import Held, Offices, career, near_in_time
 from kg.resolution.romanise import consonants, is_han
@@ -227,6 +227,9 @@ def _pairs(found: dict[str, Known], vocabulary: Vocabulary) -> set[tuple[str, st
             blocks[key].append(iri)
         for written in known.written:
             blocks[written].append(iri)
+        for meeting, _ in known.meetings():  # a family name at a meeting, whoever it is told to speak for
+            for part in {consonants(part) or part for name in known.names for part in name.sounds()}:
+                blocks[meeting, "name", part].append(iri)
         for spoken in {*known.meetings(), *((country, office) for _, country, office in known.offices if office)}:
             blocks[spoken].append(iri)
     pairs: set[tuple[str, str]] = set()
@@ -261,13 +264,29 @@ def _by_sound(one: Known, two: Known, match: names.Match, *, met: bool) -> Itera
     if match.single:
         in_office = same_country and bool(_offices(one) & _offices(two))
         whole = len(match.one.parts) == len(match.two.parts)
-        if match.score >= (names.SAME if whole else _PART_SAME) and not match.clash and (met or in_office):
-            yield identity(one.iri, two.iri, "one-name-in-office", reason, 0.8)
+        if match.score >= (names.SAME if whole else _PART_SAME) and not match.clash:
+            yield from _in_office(one, two, reason, met=met, in_office=in_office)
     elif match.same:
         sure = 0.92 if same_country else 0.75
         yield identity(one.iri, two.iri, "romanisation", reason, sure - _FINE * (1 - match.fine))
     elif match.score >= _ROUGHLY and (sure := _of_likeness(one, two, match, met=met and same_country)):
         yield identity(one.iri, two.iri, "romanisation", reason, sure)
+
+
+def _in_office(one: Known, two: Known, reason: str, *, met: bool, in_office: bool) -> Iterator[Identity]:
+    """A single name and a full one, of one office or at one meeting, where the offices are not contrary."""
+    there = {meeting for meeting, _ in one.meetings()} & {meeting for meeting, _ in two.meetings()}
+    if in_office or (met and _may_be_one(one, two)):
+        yield identity(one.iri, two.iri, "one-name-in-office", reason, 0.8)
+    elif there and not (one.countries and two.countries) and _may_be_one(one, two):  # for whom one speaks is not told
+        yield identity(one.iri, two.iri, "one-name-in-office", f"{reason}, at one meeting", 0.72)
+
+
+def _may_be_one(one: Known, two: Known) -> bool:
+    """Whether the offices of two people, as far as both are told in one script, may be one office."""
+    mine, theirs = one.held.names, two.held.names
+    scripts = set(map(labels.script, mine)) & set(map(labels.script, theirs))
+    return not scripts or one.held.fits(two.held)
 
 
 def _of_likeness(one: Known, two: Known, match: names.Match, *, met: bool) -> float:

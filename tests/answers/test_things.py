@@ -6,8 +6,8 @@ import pyoxigraph as ox
 import pytest
 from graphs import invented
 
-from kg.answers.things import RDFS_LABEL, ThingNotFoundError, compact, expand, find, label
-from kg.names import ID
+from kg.answers.things import RDFS_LABEL, ThingNotFoundError, compact, expand, find, label, naming_releases
+from kg.names import AJ, ID, RELEASE
 
 NORLAND = ID + "norland"
 
@@ -73,3 +73,14 @@ def test_people_and_bodies_are_shown_by_their_fullest_name():
             store.add(ox.Quad(node, ox.NamedNode(RDFS_LABEL), ox.Literal(name, language="en"), ox.DefaultGraph()))
     assert label(store, f"{ID}provisional/person/x") == "Sato Kenji"
     assert label(store, f"{ID}provisional/actor/x") == "River Rice Centre"
+
+
+def test_the_releases_that_name_a_thing():
+    """Under any of the IRIs that it has in them; none where only the vocabulary knows it."""
+    store = ox.Store()
+    one, two = ox.NamedNode(f"{ID}provisional/person/x"), ox.NamedNode(f"{ID}person/x")
+    told = ox.Literal("Sato Kenji", language="en")
+    store.add(ox.Quad(one, ox.NamedNode(f"{AJ}surfaceForm"), told, ox.NamedNode(f"{RELEASE}b1")))
+    assert naming_releases(store, two.value) == []
+    store.add(ox.Quad(one, ox.NamedNode(f"{AJ}resolvedTo"), two, ox.DefaultGraph()))
+    assert naming_releases(store, two.value) == [f"{RELEASE}b1"]

@@ -195,3 +195,33 @@ def test_a_promotion_is_one_person_and_a_namesake_is_asked_about(tmp_path):
     )
     assert minister == vice != mayor
     assert [row["rule"] for row in rows(store, "merge-candidates")] == ["namesakes"]
+
+
+def _single(office: str) -> Account:
+    """A release that calls somebody by a surname and an office, and does not tell for whom they speak."""
+    made = release("bare", ("Mori", "short"), meeting="m")
+    made.forms[f"{ID}position/short"] = [(office, "en")]
+    next(thing for thing in made.things.values() if "represents" in thing).pop("represents")
+    return made
+
+
+def _full(name: str, called: str, office: str) -> Account:
+    made = release(name, (called, f"of-{name}"), meeting="m")
+    made.forms[f"{ID}position/of-{name}"] = [(office, "en")]
+    return made
+
+
+def test_a_surname_at_a_meeting_is_the_one_of_that_name_there():
+    """Though the release does not tell the country; not in an office that is another one, and not where two fit."""
+    one, two = _full("a", "Mori Kenji", "Minister of Tides"), _full("b", "Mori Takeo", "Minister of Reefs")
+    assert groups(_single("Minister"), one) == [{"Mori", "Mori Kenji"}]
+    assert groups(_single("Ambassador"), one) == []
+    found = resolve([_single("Minister"), one, two], VOCABULARY)
+    assert {link.rule for link in found.candidates} == {"one-name-in-office"}
+    assert groups(_single("Minister"), one, two) == []
+
+
+def test_two_names_in_one_script_are_no_candidate():
+    """Another given name of the same letters is somebody else, and nobody need look at it."""
+    accounts = release("a", ("Mori Ichiro", "envoy")), release("b", ("Mori Jiro", "director"))
+    assert not resolve(accounts, VOCABULARY).candidates
