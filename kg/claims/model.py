@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.text import Span
 
 if TYPE_CHECKING:
+    from kg.claims.stages import Stage
     from kg.language.protocol import DateValue, Money
     from kg.release.model import Release
 
@@ -135,4 +136,5 @@ class Reading:
     things: dict[str, Thing] = field(default_factory=dict)
     claims: list[Claim] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
+    stages: list[Stage] = field(default_factory=list)  # of documents, where no act tells them
     rejected: list[tuple[Claim, Judgement]] = field(default_factory=list)  # claims that a person took back

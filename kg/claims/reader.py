@@ -10,6 +10,7 @@ from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Reading, Thing, Unread
 from kg.claims.people import People
 from kg.claims.roles import ROLES, Roles
+from kg.claims.stages import Stages
 from kg.claims.targets import Targets
 from kg.claims.things import Things
 from kg.claims.venues import describe, settle, venue
@@ -80,7 +81,9 @@ class _Session:
             if where is None and isinstance(claim.about, Act):
                 claim.about.meeting = None
         claims = [*self._meetings(), *self.roles.claims(where), *self.acts.claims, *self._named(), *self.roles.tenures]
-        return Reading(release, release.lang or self._language(), self.things.named, claims, self.unread)
+        stages = Stages(self.things)
+        told_of = [stage for sentence in self.marked.sentences for stage in stages.of(sentence)]
+        return Reading(release, release.lang or self._language(), self.things.named, claims, self.unread, told_of)
 
     def _language(self) -> str | None:
         """The language of the first passage; None where all is in Latin letters of a language not read here."""

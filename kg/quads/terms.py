@@ -26,7 +26,7 @@ P = _nodes(
     AJ,
     """claims claimKind statedIn hasEvidence rule confidence cue textHash textSketch inSeries ordinal startDate
     endDate mode place writtenDate participant represents position role atMeeting agent addressee concerns intendedFor
-    amount value currency modality actDate dueDate delivered status holder tenureRole from until provisional
+    amount value currency modality actDate dueDate delivered status inForceFrom holder tenureRole from until provisional
     surfaceForm cueCandidate unreadReason decidedBy decided""",
 )
 DC = _nodes(DCTERMS, "title publisher issued language source identifier creator date description")

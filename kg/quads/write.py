@@ -12,7 +12,7 @@ from kg.errors import InternalError
 from kg.names import AJ, ID, RELEASE, digest, slug
 from kg.quads.claims import claim_keys
 from kg.quads.meeting_names import meeting_name
-from kg.quads.status import document_status
+from kg.quads.status import days_in_force, document_status
 from kg.quads.terms import DC, DECIMAL, LABEL, PV, TRUE, A, O, P, Terms, literal, terms
 from kg.text.sketch import sketch
 from kg.version import VERSION
@@ -94,6 +94,8 @@ class _Writer:
                 self.add(node, P["cueCandidate"], ox.Literal(unread.cue_candidate))
         for document, status in sorted(document_status(self.reading).items()):
             self.add(self.node(document), P["status"], _class(status))
+        for document, day in sorted(days_in_force(self.reading).items()):
+            self.add(self.node(document), P["inForceFrom"], literal(day))
         return list(dict.fromkeys(self.quads))
 
     def node(self, iri: str) -> ox.NamedNode:
