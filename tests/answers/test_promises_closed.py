@@ -137,3 +137,24 @@ def test_thanks_for_a_pledge_are_no_second_pledge(tmp_path) -> None:
         ("COVID-19 ASEAN Response Fund", "fulfilled"),
     ]
     assert money(tmp_path) == {("Japan", "4000000")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Funds\n\nJapan announced that it will not provide 2 million US dollars to the ASEAN Cyber Fund.",
+        ),
+        (
+            "en",
+            "Funds\n\nMalaysia announced that it would not contribute 2 million US dollars to the ASEAN Cyber Fund.",
+        ),
+        ("th", "กองทุน\n\nมาเลเซียประกาศว่าจะไม่สนับสนุนเงินจำนวน 5 แสนดอลลาร์สหรัฐแก่กองทุนไซเบอร์อาเซียน"),
+        ("ja", "基金\n\nマレーシアは、ASEANサイバー基金に50万米ドルを拠出しないことを表明しました。"),
+    ],
+)
+def test_a_refusal_is_no_pledge(tmp_path, language, text) -> None:
+    """What somebody will not give is not promised."""
+    assert told(tmp_path, (language, "2024-10-12", text)) == []
+    assert money(tmp_path) == set()

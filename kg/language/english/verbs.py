@@ -55,6 +55,8 @@ class Verbs:
         self._skip = {*words.get("auxiliary", ()), *words.get("adverb", ()), *self._be}
         self._adverbs = set(words.get("adverb", ()))
         self._negation = {w for w in words.get("negation", ()) if " " not in w}
+        refusal = alternation(words.get("refusal", ()))
+        self._refused = re.compile(rf"\s(?:that\s(?:[\w'-]+\s){{1,4}}?)?(?:{refusal})\s")
         self._conditional = set(words.get("conditional", ()))
         self._planned = {w for w in words.get("planned", ()) if " " not in w} - {"to"}
         self._plans = re.compile(rf"(?:{alternation(w for w in words.get('planned', ()) if ' ' in w)})$")
@@ -99,7 +101,8 @@ class Verbs:
         if _INVERTED.match(lower, floor):
             group = ["not", *group]
         modality = hit.cue.modality
-        if lower.startswith((" no ", " neither "), hit.end):
+        refused = hit.cue.act == "Pledge" and self._refused.match(lower, hit.end)
+        if refused or lower.startswith((" no ", " neither "), hit.end):
             modality = "negated"  # "adopted no charter"
         elif modality == "done":
             modality = self._modality(group, previous, hopes=preview and hit.cue.act in _PREVIEWED)
