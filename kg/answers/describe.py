@@ -206,14 +206,24 @@ def claimed(store: ox.Store, claim: str) -> str:
 
 
 def judgements(store: ox.Store, claim: str) -> list[str]:
-    """What people decided about a claim or a thing: "decided by NAME, DATE: correct (why)"."""
+    """What people decided: "decided by NAME, DATE: correct amount from 1 USD to 2 USD (why)"."""
     found = []
     for decision in objects(store, claim, AJ + "decidedBy"):
         who = ", ".join(one for what in ("creator", "date") for one in objects(store, decision, DCTERMS + what)[:1])
         why = "; ".join(objects(store, decision, DCTERMS + "description"))
-        done = ", ".join(objects(store, decision, AJ + "decided"))
+        done = ", ".join(objects(store, decision, AJ + "decided")) + _change(store, decision)
         found.append(f"decided by {who or 'a person'}: {done}" + (f" ({why})" if why else ""))
     return found
+
+
+def _change(store: ox.Store, decision: str) -> str:
+    """Of a correction the slot with its values before and after, things as the commands print them."""
+    slot = next(iter(objects(store, decision, AJ + "correctedSlot")), "")
+    before, after = (
+        ", ".join(compact(value) for value in objects(store, decision, AJ + name)) or "nothing"
+        for name in ("valueBefore", "valueAfter")
+    )
+    return f" {slot} from {before} to {after}" if slot else ""
 
 
 def source(store: ox.Store, release: str) -> str:

@@ -17,13 +17,19 @@ __all__ = ["Act", "Claim", "Judgement", "Meeting", "Participation", "Reading", "
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A person's decision about a claim or a thing: its IRI, what was done, who did it, when (a date) and why."""
+    """A person's decision about a claim or a thing: its IRI, what was done, who did it, when (a date) and why.
+
+    Of a correction also the slot, its value before and the one that was given, as IRIs or in plain words.
+    """
 
     iri: str
     done: str
     by: str = ""
     on: str = ""
     why: str = ""
+    slot: str = ""
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.claims.model import Act, Claim, Judgement, Meeting, Participation, Span, Tenure, Thing
 from kg.curation import meetings
 from kg.curation.model import RULE, Decision, short
-from kg.curation.slots import SlotError, kind_of, make, set_slot
+from kg.curation.slots import SlotError, kind_of, make, set_slot, told
 from kg.names import ID
 from kg.quads.claims import claim_keys
 
@@ -77,20 +77,21 @@ class _Curator:
             self.reading.claims.remove(claim)
             self.reading.rejected.append((claim, _judgement(one)))
         else:
-            if one.do == "correct":
-                self._correct(claim, one)
+            changed = self._correct(claim, one) if one.do == "correct" else _judgement(one)
             claim.confidence = _SURE
-            claim.decisions.append(_judgement(one))
+            claim.decisions.append(changed)
 
-    def _correct(self, claim: Claim, one: Decision) -> None:
-        """Set a slot of a claim."""
+    def _correct(self, claim: Claim, one: Decision) -> Judgement:
+        """Set a slot of a claim; the decision with the values before and after."""
         self._check_type(one.slot, one.value)
         self.words = claim.evidence
         about = replace(claim.about)  # another claim may share it
         set_slot(about, one.slot, one.value, self._resolve)
+        before = told(claim.about, one.slot)
         if isinstance(claim.about, Meeting) and isinstance(about, Meeting):
             self._moved(claim.about.iri, meetings.moved(self.reading, claim.about, about))
         claim.about = about
+        return replace(_judgement(one), slot=one.slot, before=before, after=told(about, one.slot))
 
     def _moved(self, before: str, after: str) -> None:
         """Note that a meeting is another one now."""

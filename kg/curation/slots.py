@@ -93,6 +93,17 @@ def set_slot(about: Fact, slot: str, value: Value, resolve: Resolve) -> None:
     setattr(about, slot, found)
 
 
+def told(about: Fact, slot: str) -> tuple[str, ...]:
+    """The values of a slot as they are said of a correction: IRIs, or plain words."""
+    value = getattr(about, slot)
+    if isinstance(value, Money):
+        return (f"{value.value:.15g} {value.currency}",)
+    if isinstance(value, DateValue):
+        return (f"{value.start}/{value.end}" if value.end else value.start,)
+    values = value if isinstance(value, list) else [value]
+    return tuple(str(one) for one in values if one not in (None, ""))
+
+
 def make(kind: str, fact: Mapping[str, Value], resolve: Resolve) -> Fact:
     """The fact that an added claim is about; a thing for actor and document.
 

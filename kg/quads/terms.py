@@ -27,7 +27,7 @@ P = _nodes(
     """claims claimKind statedIn hasEvidence rule confidence cue textHash textSketch inSeries ordinal startDate
     endDate mode place writtenDate participant represents position role atMeeting agent addressee concerns intendedFor
     amount value currency modality actDate dueDate delivered status inForceFrom holder tenureRole from until provisional
-    surfaceForm cueCandidate unreadReason decidedBy decided""",
+    surfaceForm cueCandidate unreadReason decidedBy decided correctedSlot valueBefore valueAfter""",
 )
 DC = _nodes(DCTERMS, "title publisher issued language source identifier creator date description")
 PV = _nodes(PROV, "wasGeneratedBy used wasAssociatedWith Activity SoftwareAgent")

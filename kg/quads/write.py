@@ -180,6 +180,11 @@ class _Writer:
             self.add(node, DC["date"], literal(judgement.on))
         if judgement.why:
             self.add(node, DC["description"], ox.Literal(judgement.why))
+        if judgement.slot:
+            self.add(node, P["correctedSlot"], ox.Literal(judgement.slot))
+        for name, values in (("valueBefore", judgement.before), ("valueAfter", judgement.after)):
+            for value in values:
+                self.add(node, P[name], ox.Literal(value))
 
     def _evidence(self, span: Span) -> ox.NamedNode:
         node = self.evidence.get(span)

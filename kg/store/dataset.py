@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.names import AJ, BASE, DCTERMS, ONTOLOGY_GRAPH, OWL, PREFIXES, PROV, RDF, SKOS, XSD
-from kg.store.export import collect
+from kg.store.export import exported
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -77,7 +77,7 @@ def describe(store: ox.Store, data: bytes, format_: str, name: str | None = None
 
     The same graph gives the same description: no clock is asked.
     """
-    triples = {triple for graph in collect(store).values() for triple in graph}
+    triples = exported(store, format_)
     digest = sha256(data).hexdigest()
     dataset = f"{BASE}dataset/{digest[:16]}"
     counted = _Counted(triples)

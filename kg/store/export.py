@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kg.store.turtle import Triples
 
 FORMATS = ("turtle", "trig", "nquads", "jsonld", "rdfxml")
+_IN_GRAPHS = frozenset({"trig", "nquads"})
 _VOCABULARY = (VOCABULARY_GRAPH, INFERRED + "vocabulary")
 _LEFT_OUT = (ONTOLOGY_GRAPH, *_VOCABULARY)
 Graphs = dict[str, dict[tuple[str, str, Term], None]]
@@ -121,6 +122,12 @@ def _merged(graphs: Graphs) -> dict[tuple[str, str, Term], None]:
     for name in sorted(graphs.keys() - {RESOLUTION_GRAPH}):
         found.update(dict.fromkeys(filter(None, (rename.triple(*triple) for triple in graphs[name]))))
     return found
+
+
+def exported(store: ox.Store, format_: str) -> set[tuple[str, str, Term]]:
+    """The triples of an export, each once: what is one thing is one node, but where named graphs stay."""
+    graphs = collect(store)
+    return {triple for graph in graphs.values() for triple in graph} if format_ in _IN_GRAPHS else set(_merged(graphs))
 
 
 def collect(store: ox.Store) -> Graphs:

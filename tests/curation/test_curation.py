@@ -73,7 +73,7 @@ def test_correct_and_accept(plain, tmp_path) -> None:
     )
     assert pledge_of(facts)["amount"] == {"value": 2_500_000, "currency": "USD"}
     assert pledge_of(facts)["id"] == claim["id"]
-    assert judgements(store, claim["id"]) == ["decided by 2021-02-03: correct"]
+    assert judgements(store, claim["id"]) == ["decided by 2021-02-03: correct amount from 1000000 USD to 2500000 USD"]
 
 
 def test_add_a_fact_with_its_words(tmp_path) -> None:

@@ -17,8 +17,11 @@ SPDX = "http://spdx.org/rdf/terms#"
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory):
-    """The seed's graph."""
-    return kg.build((), tmp_path_factory.mktemp("seed") / "graph").store
+    """The seed's graph, in which a person made one of two things."""
+    folder = tmp_path_factory.mktemp("seed")
+    merged = '[[decision]]\ndo = "merge"\nthings = ["Start-up", "MSMEs"]\n'
+    (folder / "a.toml").write_text(merged, encoding="utf-8")
+    return kg.build((), folder / "graph", curation=folder).store
 
 
 @pytest.fixture(scope="module", params=["turtle", "trig"])
