@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.acts import Acts
 from kg.claims.agents import Agents
+from kg.claims.appointments import appointments
 from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Reading, Thing, Unread
 from kg.claims.people import People
@@ -75,6 +76,7 @@ class _Session:
         for place, (sentence, frames) in enumerate(told):
             self._quoted(told, place)
             self._sentence(sentence, frames)
+            self.roles.tenures += appointments(self.things, self.people, sentence)
         self._main_meeting()
         where = self._where()
         for claim in self.acts.claims:

@@ -9,7 +9,7 @@ from kg.language.protocol import DateValue
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from kg.claims.things import Things
     from kg.language.protocol import Frame, Mention
@@ -32,7 +32,11 @@ def term(things: Things, frame: Frame) -> Term:
     told: dict[int, Mention] = {}
     for span in (*frame.objects, frame.clause):
         told |= {m.start: m for m in things.marked.within(span) if m.kind == "date" and isinstance(m.value, DateValue)}
-    dates = [told[place] for place in (told if frame.objects else sorted(told))]
+    return term_of(things, [told[place] for place in (told if frame.objects else sorted(told))])
+
+
+def term_of(things: Things, dates: Sequence[Mention]) -> Term:
+    """The same of the dates themselves."""
     ranges = [m for m in dates if isinstance(m.value, DateValue) and m.value.end]
     if ranges and isinstance(ranges[0].value, DateValue):
         return Term(ranges[0].value.start, ranges[0].value.end, (ranges[0],))

@@ -196,6 +196,8 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         found = gazetteer.find(folded, span.start, span.end)
         mine = [m for m in language.values(folded, span, reference) if _finite(m)]
         patterns = language.names(folded, span, sorted([*_disjoint(found), *mine], key=lambda m: m.start))
+        cut = [Span(m.start, m.end) for m in mine if m.kind == "date"]
+        patterns = [m for m in patterns if m.kind != "person" or not any(d.start < m.start < d.end for d in cut)]
         values += mine
         told += patterns
         names += _disjoint([*found, *patterns])

@@ -77,3 +77,33 @@ def test_the_words_of_a_term_show_its_dates(reader: Reader):
     text = "Viet Nam serves as country coordinator for ASEAN-Japan relations from 2030 to 2033."
     reading = reader.read(Release("note", text))
     assert [text[c.evidence.start : c.evidence.end] for c in reading.claims if c.kind == "tenure"] == [text[:-1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Mr. Yamano Taro was appointed Secretary-General of ASEAN on 1 June 2019.", ("2019-06-01", None)),
+        ("Mr. Yamano Taro assumed office as Secretary-General of ASEAN on 1 June 2019.", ("2019-06-01", None)),
+        ("Mr. Yamano Taro has served as Secretary-General of ASEAN since 1 June 2019.", ("2019-06-01", None)),
+        ("Mr. Yamano Taro served as Secretary-General of ASEAN until 1 June 2023.", (None, "2023-06-01")),
+        ("Mr. Yamano Taro was Secretary-General of ASEAN from 2018 to 2022.", ("2018", "2022")),
+        ("นายสมชาย ใจดี ดำรงตำแหน่งเลขาธิการอาเซียน ตั้งแต่ปี 2562 ถึงปี 2565", ("2019", "2022")),
+        ("山野太郎氏は2019年6月1日から2022年3月3日までASEAN事務総長を務めた。", ("2019-06-01", "2022-03-03")),
+    ],
+)
+def test_an_office_of_a_person(reader: Reader, text: str, term: tuple[str | None, str | None]):
+    """It needs no meeting at which the person spoke for anybody."""
+    assert [(office, *days) for _, office, *days in _terms(reader, text)] == [("secretary-general-of-asean", *term)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Yamano Taro was Secretary-General of ASEAN when the ministers met on 1 June 2019.",
+        "Mr. Yamano Taro, Secretary-General of ASEAN, visited Hanoi on 1 June 2019.",
+        "Mr. Yamano Taro was appointed Secretary-General of ASEAN.",
+    ],
+)
+def test_what_tells_no_term(reader: Reader, text: str):
+    """A day on which somebody was in office, and a change without its day."""
+    assert _terms(reader, text) == []

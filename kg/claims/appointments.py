@@ -1,0 +1,64 @@
+"""Offices of people that a sentence tells with their days: "was appointed …", "served as … from … to …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kg.claims.model import Claim, Tenure
+from kg.claims.terms import term_of
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.claims.people import People
+    from kg.claims.things import Things
+    from kg.language.protocol import Mention
+    from kg.mentions.collect import Sentence
+
+_HELD = 60  # characters between a person and the office
+_SURE = 0.85
+
+
+class _Held(NamedTuple):
+    """Who holds which office, where the words for it end, and whether they tell of a state rather than a change."""
+
+    person: Mention
+    office: Mention
+    state: bool
+
+
+def appointments(things: Things, people: People, sentence: Sentence) -> Iterator[Claim]:
+    """The terms of office of people that a sentence tells, each with one date at least."""
+    held = _held(things, sentence)
+    if held is None:
+        return
+    dates = tuple(m for m in sentence.mentions if m.kind == "date")
+    term = term_of(things, dates)
+    whole = bool(term.start and term.end)
+    if not term.dates or (held.state and not whole):
+        return
+    places = [Span(m.start, m.end) for m in (held.person, held.office, *term.dates)]
+    span = things.marked.folded.to_source(min(p.start for p in places), max(p.end for p in places))
+    tenure = Tenure(people.add(held.person).iri, things.of(held.office), term.start, term.end)
+    yield Claim("tenure", tenure, span, "office-held", _SURE)
+
+
+def _held(things: Things, sentence: Sentence) -> _Held | None:
+    """The first office of the sentence that words tie to the person named before it."""
+    words = things.vocabulary.words.get(sentence.language.code, {})
+    lower = things.marked.folded.lower
+    persons = [m for m in sentence.mentions if m.kind == "person"]
+    for office in (m for m in sentence.mentions if m.kind == "position"):
+        person = next((m for m in reversed(persons) if m.end <= office.start), None)
+        if person is None:
+            continue
+        between = lower[person.end : office.start].rstrip()
+        for article in words.get("article", ()):
+            between = between.removesuffix(f" {article}")
+        behind = lower[office.end : min(sentence.span.end, office.end + _HELD)]
+        if between.endswith(words.get("office_taken", ())) or behind.startswith(words.get("office_taken_behind", ())):
+            return _Held(person, office, state=False)
+        if between.endswith(words.get("office_held", ())):
+            return _Held(person, office, state=True)
+    return None
