@@ -38,10 +38,11 @@ def rests_on(store: ox.Store, table: Table) -> list[tuple[str, ...]]:
     """For each row the IRIs of the releases that it rests on, sorted.
 
     Where a row names releases or claims, these. Else the releases that tell of what fits most of the row's
-    cells: of an act by its agent, target and amount, of a participation by its person and meeting.
+    cells: of an act by its agent, target and amount, of a participation by its person and meeting. Else
+    those of the table.
     """
     support = _Support(store)
-    return [tuple(sorted(support.releases(row))) for row in table.rows]
+    return [tuple(sorted(support.releases(row) or table.sources)) for row in table.rows]
 
 
 def sure(store: ox.Store, table: Table, least: float) -> Table:

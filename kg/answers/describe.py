@@ -11,7 +11,7 @@ from kg.answers.things import compact, label, names_of
 from kg.names import AJ, DCTERMS, ID, INFERRED, OA, RDF, RELEASE, RESOLUTION_GRAPH, VOCABULARY_GRAPH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _TYPE = RDF + "type"
 _DEFAULT = ox.DefaultGraph()
@@ -226,9 +226,10 @@ def _change(store: ox.Store, decision: str) -> str:
     return f" {slot} from {before} to {after}" if slot else ""
 
 
-def source(store: ox.Store, release: str) -> str:
-    """A release by publisher, title and date, as far as they are known."""
-    told = [one for what in ("publisher", "title", "issued") for one in objects(store, release, DCTERMS + what)[:1]]
+def source(store: ox.Store, release: str, date: Callable[[str], str] = str) -> str:
+    """A release by publisher, title and date, as far as they are known; `date` writes the date."""
+    told = [one for what in ("publisher", "title") for one in objects(store, release, DCTERMS + what)[:1]]
+    told += map(date, objects(store, release, DCTERMS + "issued")[:1])
     return ", ".join([compact(release), *told])
 
 

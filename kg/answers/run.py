@@ -23,14 +23,18 @@ TODAY = "today"  # as a date: the day on which the question is asked
 
 
 class Table:
-    """Rows of a SELECT; a cell is None where the variable is unbound. `truth` is what ASK says, None of rows."""
+    """Rows of a SELECT; a cell is None where the variable is unbound. `truth` is what ASK says, None of rows.
 
-    __slots__ = ("columns", "rows", "truth")
+    `sources` are the releases behind rows that name nothing, such as a sum or a date.
+    """
+
+    __slots__ = ("columns", "rows", "sources", "truth")
 
     def __init__(self, columns: tuple[str, ...], rows: Sequence[tuple[Term | None, ...]]) -> None:
         """Take the names of the columns and the rows."""
         self.columns, self.rows = columns, rows
         self.truth: bool | None = None
+        self.sources: tuple[str, ...] = ()
 
     @classmethod
     def of_truth(cls, truth: bool) -> Table:  # noqa: FBT001 -- the value itself

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pyoxigraph as ox
 
 from kg.answers.commitments import STATES, Answer, Commitment, commitments
 from kg.answers.describe import Quote, name, source
+from kg.answers.eras import shown
 from kg.answers.run import TODAY, Table
 from kg.answers.things import compact
 from kg.cli import options, output
@@ -50,7 +53,8 @@ def main(argv: list[str]) -> int:
     if args.xlsx:
         _workbook(table, args.xlsx)
         return 0
-    lines = [line for one in found for line in _lines(store, one, told)]
+    date = partial(shown, era=args.era, language=args.lang)
+    lines = [line for one in found for line in _lines(store, one, told, date)]
     output.words(lines or ["no promise is told of"], table, args, store)
     return 0
 
@@ -72,7 +76,7 @@ def _row(one: Commitment, told: Callable[[str], str]) -> tuple[Term | None, ...]
         *((told(answer.kind), answer.told, compact(answer.said.release), answer.said.exact) if answer else ("",) * 4),
         compact(one.iri),
     ]
-    return tuple(_term(column, cell) if cell else None for column, cell in zip(COLUMNS, cells, strict=True))
+    return tuple(_term(column, cell.strip()) if cell else None for column, cell in zip(COLUMNS, cells, strict=True))
 
 
 def _term(column: str, cell: str) -> ox.Literal:
@@ -80,24 +84,24 @@ def _term(column: str, cell: str) -> ox.Literal:
     return ox.Literal(cell, datatype=kind) if kind else ox.Literal(cell)
 
 
-def _lines(store: ox.Store, one: Commitment, told: Callable[[str], str]) -> list[str]:
+def _lines(store: ox.Store, one: Commitment, told: Callable[[str], str], date: Callable[[str], str]) -> list[str]:
     what = ", ".join(map(told, one.what))
     money = f" -> {' or '.join(map(' '.join, one.sums))}" if one.sums else ""
     money += f" (releases disagree on the {one.disputed})" if one.disputed else ""
-    due = f", due {one.due}" if one.due else ""
+    due = f", due {date(one.due)}" if one.due else ""
     meeting = f" ({told(one.meeting)})" if one.meeting else ""
     head = f"{one.state.upper()}  {told(one.kind)}: {', '.join(map(told, one.who))} -> {what}{money}{due}{meeting}"
     lines = [head, f"  {compact(one.iri)}"]
-    lines += [line for quote in one.said for line in _quote(store, "told", quote)]
-    return [*lines, *(_answer(store, one.answer, told) if one.answer else ())]
+    lines += [line for quote in one.said for line in _quote(store, "told", quote, date)]
+    return [*lines, *(_answer(store, one.answer, told, date) if one.answer else ())]
 
 
-def _answer(store: ox.Store, answer: Answer, told: Callable[[str], str]) -> list[str]:
-    return _quote(store, f"{answer.how} by {told(answer.kind)}", answer.said)
+def _answer(store: ox.Store, answer: Answer, told: Callable[[str], str], date: Callable[[str], str]) -> list[str]:
+    return _quote(store, f"{answer.how} by {told(answer.kind)}", answer.said, date)
 
 
-def _quote(store: ox.Store, how: str, quote: Quote) -> list[str]:
-    return [f"  {how}: {source(store, quote.release)}", f"    {' '.join(quote.exact.split())}"]
+def _quote(store: ox.Store, how: str, quote: Quote, date: Callable[[str], str]) -> list[str]:
+    return [f"  {how}: {source(store, quote.release, date)}", f"    {' '.join(quote.exact.split())}"]
 
 
 def _workbook(table: Table, path: str) -> None:

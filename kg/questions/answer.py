@@ -57,6 +57,12 @@ class Answer:
         return dict(lexicon(self.language).says)
 
 
+def _sourced(answer: Answer) -> Answer:
+    """The answer whose table knows the releases that it was quoted from."""
+    answer.table.sources = tuple(dict.fromkeys(one.release for one in answer.quotes))
+    return answer
+
+
 class Asker:
     """Answers questions over one graph. What is compiled serves all questions."""
 
@@ -137,7 +143,7 @@ class Asker:
         if made.form != "list":
             told = evaluate(self._store, made.text())
             answer.table = Table.of_truth(told) if isinstance(told, bool) else told if isinstance(told, Table) else rows
-        return answer
+        return _sourced(answer)
 
     def _promises(self, promised: Asked, language: str) -> Answer:
         """The promises in a state, with the words on both sides."""
@@ -153,7 +159,7 @@ class Asker:
         told = (quote(self._store, cell.value) for cell in cells if isinstance(cell, ox.NamedNode))
         once = {(one.release, one.start, one.end): one for one in told if one.exact}
         understood = Wording(self._store, language).promises(promised)
-        return Answer(language, understood, sparql, shown, [once[key] for key in sorted(once)])
+        return _sourced(Answer(language, understood, sparql, shown, [once[key] for key in sorted(once)]))
 
     def _rows(self, made: Query) -> Table:
         found = evaluate(self._store, made.text("list"))

@@ -56,3 +56,9 @@ def test_time_limit(ajkg) -> None:
     """--timeout stops it as it stops a query."""
     told = ajkg("ask", "--timeout", "0.001", "What did Japan propose?")
     assert told.returncode == 124
+
+
+def test_an_answer_that_is_a_sum_is_cited(ajkg) -> None:
+    """By the releases that the sum was quoted from, though the number itself names nothing."""
+    told = ajkg("ask", "How much did Japan pledge in total?", "--cite").stdout
+    assert "\n[1] Ministry of Foreign Affairs of Thailand" in told

@@ -52,3 +52,10 @@ def test_what_is_not_sure_enough_is_left_out(ajkg) -> None:
     assert "OPEN  pledge: Japan" in sure
     assert ajkg("commitments", "--as-of", "2020-10-20", "--min-confidence", "1").stdout == "no promise is told of\n"
     assert "not a confidence" in ajkg("commitments", "--min-confidence", "7").stderr
+
+
+def test_dates_by_another_calendar(ajkg) -> None:
+    """Also in words: when a promise is due and when the release is from."""
+    told = ajkg("commitments", "--as-of", "2020-10-20", "--lang", "th", "--era", "buddhist").stdout
+    assert "due พฤศจิกายน พ.ศ. 2563" in told
+    assert "2020-" not in told.replace("asean-japan", "")
