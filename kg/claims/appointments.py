@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _HELD = 60  # characters between a person and the office
 _SURE = 0.85
+_DATED_NAMES = frozenset({"document", "series", "topic"})  # "the Plan 2026-2030": years of a name are no term
 
 
 class _Held(NamedTuple):
@@ -33,10 +34,14 @@ def appointments(things: Things, people: People, sentence: Sentence) -> Iterator
     held = _held(things, sentence)
     if held is None:
         return
-    dates = tuple(m for m in sentence.mentions if m.kind == "date")
+    names = [Span(m.start, m.end) for m in sentence.mentions if m.kind in _DATED_NAMES]
+    dates = tuple(
+        m
+        for m in sentence.mentions
+        if m.kind == "date" and not any(name.contains(Span(m.start, m.end)) for name in names)
+    )
     term = term_of(things, dates)
-    whole = bool(term.start and term.end)
-    if not term.dates or (held.state and not whole):
+    if not term.dates or (held.state and not term.end):
         return
     places = [Span(m.start, m.end) for m in (held.person, held.office, *term.dates)]
     span = things.marked.folded.to_source(min(p.start for p in places), max(p.end for p in places))
@@ -59,6 +64,6 @@ def _held(things: Things, sentence: Sentence) -> _Held | None:
         behind = lower[office.end : min(sentence.span.end, office.end + _HELD)]
         if between.endswith(words.get("office_taken", ())) or behind.startswith(words.get("office_taken_behind", ())):
             return _Held(person, office, state=False)
-        if between.endswith(words.get("office_held", ())):
+        if between.endswith(words.get("office_held", ())) or behind.startswith(words.get("office_held_behind", ())):
             return _Held(person, office, state=True)
     return None

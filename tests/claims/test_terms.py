@@ -107,3 +107,8 @@ def test_an_office_of_a_person(reader: Reader, text: str, term: tuple[str | None
 def test_what_tells_no_term(reader: Reader, text: str):
     """A day on which somebody was in office, and a change without its day."""
     assert _terms(reader, text) == []
+
+
+def test_who_chairs_on_a_day_holds_no_term(reader: Reader):
+    """The same words tell of an office and of a meeting."""
+    assert _terms(reader, "2019年6月1日、山野太郎外務大臣は日・ASEAN外相会議の議長を務めました。") == []
