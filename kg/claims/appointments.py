@@ -27,6 +27,7 @@ class _Held(NamedTuple):
     person: Mention
     office: Mention
     state: bool
+    closes: bool = False  # the words stand behind the office, and end what is told of it
 
 
 def appointments(things: Things, people: People, sentence: Sentence) -> Iterator[Claim]:
@@ -38,7 +39,9 @@ def appointments(things: Things, people: People, sentence: Sentence) -> Iterator
     dates = tuple(
         m
         for m in sentence.mentions
-        if m.kind == "date" and not any(name.contains(Span(m.start, m.end)) for name in names)
+        if m.kind == "date"
+        and (m.end <= held.office.start or not held.closes)
+        and not any(name.contains(Span(m.start, m.end)) for name in names)
     )
     term = term_of(things, dates)
     if not term.dates or (held.state and not term.end):
@@ -62,8 +65,9 @@ def _held(things: Things, sentence: Sentence) -> _Held | None:
         for article in words.get("article", ()):
             between = between.removesuffix(f" {article}")
         behind = lower[office.end : min(sentence.span.end, office.end + _HELD)]
-        if between.endswith(words.get("office_taken", ())) or behind.startswith(words.get("office_taken_behind", ())):
-            return _Held(person, office, state=False)
-        if between.endswith(words.get("office_held", ())) or behind.startswith(words.get("office_held_behind", ())):
-            return _Held(person, office, state=True)
+        for state, word_class in ((False, "office_taken"), (True, "office_held")):
+            if between.endswith(words.get(word_class, ())):
+                return _Held(person, office, state)
+            if behind.startswith(words.get(f"{word_class}_behind", ())):
+                return _Held(person, office, state, closes=True)
     return None
