@@ -38,7 +38,7 @@ class Thing:
 
     `iri` is the vocabulary's, or one made from the name when `provisional`. `type` is the class's
     local name (Country, Centre, Person, JointStatement, Topic, Position, MeetingSeries, Place …).
-    `forms` are the text's own words for it, as (words, language).
+    `forms` are the text's own words for it, as (words, language); those that are `titled` are a name with a title.
     """
 
     iri: str
@@ -47,6 +47,7 @@ class Thing:
     provisional: bool = False
     confirmed: Judgement | None = None  # a person's decision that it is a thing
     forms: dict[tuple[str, str], None] = field(default_factory=dict)
+    titled: set[tuple[str, str]] = field(default_factory=set)
 
 
 @dataclass(slots=True)

@@ -173,7 +173,12 @@ class People:
             name = self._surname(name, mention)
         elif (office := self._office(mention, names)) is not None:  # two people may have one full name
             name = f"{name} {office.rpartition('/')[2]}"
-        return self.things.unnamed("person", name)  # its forms are the names, without titles
+        span = Span(mention.start, mention.end)
+        iri = self.things.provisional("person", "Person", name, span)
+        words = self.things.marked.words(span)
+        if words not in names:
+            self.things.named[iri].titled.add((words, self.things.language_at(span.start)))
+        return iri
 
     def _surname(self, name: str, mention: Mention) -> str:
         """A family name with the release, and with the office where another one of that name has none like it."""

@@ -157,11 +157,9 @@ class Things:
 
     def provisional(self, kind: str, type_: str, name: str, span: Span) -> str:
         """The IRI of a thing that only the text knows, made from its name."""
-        return self.register(self.unnamed(kind, name), kind, self.marked.words(span), span, type_)
-
-    def unnamed(self, kind: str, name: str) -> str:
-        """The IRI that `provisional` gives, for a thing of other names than the text's words here."""
-        return self.label_match(name, kind) or mint(f"provisional/{kind}", " ".join(name.lower().split()))
+        matched = self.label_match(name, kind)
+        iri = matched or mint(f"provisional/{kind}", " ".join(name.lower().split()))
+        return self.register(iri, kind, self.marked.words(span), span, type_)
 
     def language_at(self, position: int) -> str:
         """The language of the passage at a position; "und" outside of any."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.names import AJ, DCTERMS, ID, RDF, RELEASE
+from kg.names import AJ, DCTERMS, ID, RDF, RDFS, RELEASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +22,7 @@ Link = tuple[str, str, str]
 Facts = dict[str, list[str]]  # property's local name → IRIs or lexical forms
 _OWN = ("act", "actor", "amount", "document", "meeting", "participation", "person", "place", "position", "provisional")
 _THINGS = tuple(f"{ID}{kind}/" for kind in (*_OWN, "series", "tenure", "topic"))
+_PERSON = f"{ID}provisional/person/"
 _TYPE, _CLAIM = RDF + "type", ID + "claim/"
 
 
@@ -106,11 +107,12 @@ def account(quads: Iterable[ox.Quad], transitive: frozenset[str]) -> Account | N
 def _thing(found: Account, subject: str, predicate: str, value: object) -> None:
     name = _local(predicate)
     about = found.things.setdefault(subject, {})
-    if name == "surfaceForm" and isinstance(value, ox.Literal):
+    called = f"{RDFS}label" if subject.startswith(_PERSON) else f"{AJ}surfaceForm"  # a person without title
+    if predicate == called and isinstance(value, ox.Literal):
         found.forms.setdefault(subject, []).append((value.value, value.language or ""))
     elif name == "type" and isinstance(value, ox.NamedNode):
         about.setdefault(name, []).append(intern(value.value.removeprefix(AJ)))
-    elif predicate.startswith(AJ):
+    elif predicate.startswith(AJ) and name != "surfaceForm":
         about.setdefault(name, []).append(value.value)  # type: ignore[attr-defined]
 
 

@@ -113,3 +113,26 @@ def test_a_surname_of_the_headline_is_the_person_told_in_full_below(reader: Read
 def test_titles_fit_offices(title: str, office: str, fit: int):
     """A title that tells less of the same rank fits, one of a higher or lower rank does not."""
     assert Ranks(load().words).fit([title], [office]) == fit
+
+
+@pytest.mark.parametrize(
+    "office", ["Director of the Ministry of Foreign Affairs of Japan", "Director-General of Japan"]
+)
+def test_whoever_holds_an_office_of_a_body_takes_part(reader: Reader, office: str):
+    """Not the body or the country, though the vocabulary does not know the office."""
+    text = f"The 24th ASEAN-Japan Summit was held in Hanoi. Mr. Sato Kenji, {office}, also attended the meeting."
+    people = [c.about for c in reader.read(Release("note", text, "en")).claims if isinstance(c.about, Participation)]
+    assert [one.role for one in people] == ["Attendee"]
+
+
+def test_a_name_with_its_title_is_told_and_no_name(reader: Reader):
+    """The words of the text are kept; what a person is called is the name alone."""
+    (person,) = (
+        thing
+        for thing in reader.read(
+            Release("note", "佐藤健二国土交通大臣は、ラオスに謝意を表明しました。", "ja")
+        ).things.values()
+        if thing.kind == "person"
+    )
+    assert {words for words, _ in person.forms} == {"佐藤健二", "佐藤健二国土交通大臣"}
+    assert {words for words, _ in person.titled} == {"佐藤健二国土交通大臣"}

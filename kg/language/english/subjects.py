@@ -44,7 +44,8 @@ def _own_zone(lower: str, person: Mention, mentions: Sequence[Mention]) -> Span:
         (person.start, person.end) if office is None else (min(person.start, office.start), max(person.end, office.end))
     )
     for mention in mentions:
-        if mention.kind != "person" and mention.start >= end and _OWN.fullmatch(lower, end, mention.start):
+        behind = mention.kind != "person" and mention.start >= end and _OWN.fullmatch(lower, end, mention.start)
+        if behind or start <= mention.start < end < mention.end:  # the body of an office may be named with its country
             end = mention.end
     for mention in reversed(mentions):
         if mention.kind != "person" and mention.end <= start and _OWN.fullmatch(lower, mention.end, start):
@@ -147,6 +148,9 @@ class Subjects:
         alone = parties[-1].kind == "reference" and self._pronoun.fullmatch(lower, start, end) is not None
         for mention in reversed(parties[:-1] if not alone else []):
             gap = lower[mention.end : start]
+            if mention.kind == "person" and _own_zone(lower, mention, parties).contains(Span(start, end)):
+                start = mention.start  # what was found belongs to the office told behind the name
+                continue
             if not self._between.match(gap) or (mention.kind == "series") != (parties[-1].kind == "series"):
                 break
             other = parties[-1].kind != "actor" and mention.kind == "actor"
