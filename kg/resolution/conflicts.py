@@ -132,7 +132,7 @@ class Conflicts:
             for iri in account.of_kind("participation"):
                 person, position = account.one(iri, "participant"), account.one(iri, "position")
                 meeting, country = account.one(iri, "atMeeting"), account.one(iri, "represents")
-                if person and position and meeting and country:
+                if person and position and meeting and country and not self._of_several(account, position):
                     office = (self.clusters.of(meeting), self.clusters.of(country), self.clusters.of(position))
                     claims = tuple(account.claims.get(iri, ()))
                     offices[office].append(_Told(self.clusters.of(person), account.release, account.issued, claims))
@@ -140,6 +140,14 @@ class Conflicts:
             releases = {(one.release, one.value) for one in told}
             if len(releases) == len({release for release, _ in releases}):
                 yield from self._compare(meeting, "holder", told, self._other_person)
+
+    def _of_several(self, account: Account, position: str) -> bool:
+        """Whether several people hold an office at one time, by the words of its names (`several_hold`)."""
+        entry = self.vocabulary.entries.get(self.clusters.of(position))
+        names = [*(entry.all_labels() if entry else ()), *(form for form, _ in account.forms.get(position, ()))]
+        told = [name.lower() for name in names]
+        lists = (words.get("several_hold", ()) for words in self.vocabulary.words.values())
+        return any(word.lower() in name for words in lists for word in words for name in told)
 
     def _compare(
         self, about: str, kind: str, told: list[_Told], differ: Callable[[_Told, _Told], bool]

@@ -171,6 +171,19 @@ def test_two_holders_of_an_office_are_a_conflict():
     assert resolve([a, b], VOCABULARY).conflicts == []
 
 
+def test_several_may_hold_one_office():
+    """Which offices these are stands in the lexicon."""
+    a, b = account("a"), account("b")
+    person(a, "Suzuki Noriyuki", "a")
+    person(b, "Mori Takeo", "b")
+    for one in (a, b):
+        for position in {v["position"][0] for v in one.things.values() if "position" in v}:
+            one.forms.setdefault(position, []).append(("Deputy Keeper of Reefs", "en"))
+    several = Vocabulary(VOCABULARY.entries, words={"en": {"several_hold": ("deputy keeper",)}})
+    assert resolve([a, b], VOCABULARY).conflicts
+    assert resolve([a, b], several).conflicts == []
+
+
 def test_amounts_and_dates_that_differ_are_conflicts():
     """With a claim on each side; what is told more coarsely disagrees with nothing."""
     a, b, c = account("a"), account("b"), account("c")
