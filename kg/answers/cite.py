@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from kg.answers.describe import objects
 from kg.answers.run import Table
 from kg.answers.things import compact
-from kg.names import AJ, DCTERMS, ID, RDF, RELEASE, expand
+from kg.names import AJ, DCTERMS, ID, RDF, RELEASE, XSD, expand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _DEFAULT = ox.DefaultGraph()
 _SAYING = (f"{ID}claim/", f"{ID}unread/")
+_NUMBER = ox.NamedNode(XSD + "integer")  # which may be how many there are
 _AMOUNT = f"{ID}amount/"
 _EVENTS = tuple(f"{ID}{kind}/" for kind in ("act", "meeting", "participation", "tenure"))
 
@@ -70,8 +71,19 @@ class _Support:
         """The releases that a row names, or that its claims stand in."""
         cells = [cell for cell in row if cell is not None]
         named = {iri for cell in cells for iri in _iris(cell) if iri.startswith(RELEASE)}
-        claims = [claim for group in self._groups(cells) for claim in group]
-        return named or {release for claim in claims for release in self._of(claim, "statedIn")}
+        return named or {release for group in self._groups(cells) for release in self._saying(group, cells)}
+
+    def _saying(self, group: Iterable[str], cells: Iterable[Term]) -> set[str]:
+        """The releases of some claims that say a row's values too: several may tell one act, with other sums."""
+        found = {release for claim in group for release in self._of(claim, "statedIn")}
+        for cell in cells:
+            if isinstance(cell, ox.Literal) and cell.datatype != _NUMBER and len(found) > 1:
+                found = {release for release in found if self._says(release, cell)} or found
+        return found
+
+    def _says(self, release: str, cell: ox.Literal) -> bool:
+        told = self.store.quads_for_pattern(None, None, cell, ox.NamedNode(release))
+        return any(quad.predicate.value.startswith(AJ) for quad in told)
 
     def confidence(self, row: Iterable[Term | None]) -> float:
         """The confidence of the surest claim behind a row, of the least sure part where there are several."""

@@ -86,3 +86,15 @@ def test_claims_about_the_same_thing_in_a_release(store):
     assert claim in same_claims(store, claim)
     assert all(f"/claim/{A.rpartition('/')[2]}/" in one for one in same_claims(store, claim))
     assert AJ not in claim
+
+
+def test_a_sum_rests_on_the_releases_that_say_it(tmp_path):
+    """Of one act that two releases tell with two sums."""
+    text = "The 12th ASEAN-Japan Forum was held on 3 May 2021.\n\nJapan pledged {} million US dollars to ASEAN.\n"
+    for name, value in (("a", 2), ("b", 3)):
+        (tmp_path / f"{name}.txt").write_text(text.format(value), encoding="utf-8")
+    build([tmp_path / "a.txt", tmp_path / "b.txt"], tmp_path / "g")
+    told = current(tmp_path / "g").open()
+    table = evaluate(told, "SELECT ?act ?value { ?act aj:amount/aj:value ?value } ORDER BY ?value")
+    assert len({row[0] for row in table.rows}) == 1
+    assert rests_on(told, table) == [(A,), (B,)]
