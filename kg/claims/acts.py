@@ -67,13 +67,13 @@ class Acts:
 
         `others` are the other frames of the sentence: their cues and agents are no topics of this one.
         """
-        agents = self.agents.of(frame)
-        if not agents:
+        alone = [] if (agents := self.agents.of(frame)) else self._itself(frame, sentence)
+        if not (agents := agents or alone):
             return None
         if frame.subject is None and not frame.agents:
             agents = self._signers(frame) or self._without_addressee(frame, agents)
         taken = [_head(other) for other in others if other is not frame]
-        targets = self.targets.of(frame, sentence.language, agents, taken)
+        targets = alone or self.targets.of(frame, sentence.language, agents, taken)
         amount = self._amount(frame)
         if not targets and amount is None:
             return None
@@ -96,6 +96,13 @@ class Acts:
                 self.things.register(iri, "actor", "", frame.clause)
         self._file(claim, act)
         return claim
+
+    def _itself(self, frame: Frame, sentence: Sentence) -> list[str]:
+        """What is told to be there, where nobody is told to have opened it: the body itself."""
+        if frame.subject is not None or not self.undertakings.delivered(frame, sentence):
+            return []
+        near = [m for span in frame.objects for m in self.things.marked.within(span) if m.kind in {"actor", "document"}]
+        return [self.things.of(near[0])] if near else []
 
     def _delivered(self, frame: Frame, sentence: Sentence, others: Sequence[Frame]) -> bool:
         """Whether it has been handed over, by its own words or by those of the thanks that tell of it."""

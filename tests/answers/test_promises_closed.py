@@ -158,3 +158,20 @@ def test_a_refusal_is_no_pledge(tmp_path, language, text) -> None:
     """What somebody will not give is not promised."""
     assert told(tmp_path, (language, "2024-10-12", text)) == []
     assert money(tmp_path) == set()
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [
+        "was launched on 19 June 2025.",
+        "opened in Singapore on 19 June 2025.",
+        "was officially inaugurated on 19 June 2025 in Singapore.",
+        "entered into operation on 19 June 2025.",
+    ],
+)
+def test_a_body_is_there_whoever_opened_it(tmp_path, opened) -> None:
+    """Told outside a meeting, of the centre alone."""
+    promise = FORUM + "Japan announced that it would establish the ASEAN-Japan Centre for Cyber Training by June 2025."
+    centre = f"Centre\n\nThe ASEAN-Japan Centre for Cyber Training {opened}"
+    found = told(tmp_path, ("en", "2021-06-10", promise), ("en", "2025-06-20", centre))
+    assert [one.state for one, _ in found] == ["fulfilled"]

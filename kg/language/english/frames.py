@@ -266,7 +266,8 @@ class Frames:
         kept: list[Hit] = []
         for hit in hits:
             kinds = {kind.lower() for kind in hit.cue.object_kinds}
-            near = [m for m in mentions if hit.end <= m.start < hit.end + _NEAR] if kinds else []
+            first, last = (hit.start - _NEAR, hit.start) if hit.cue.object == "before" else (hit.end, hit.end + _NEAR)
+            near = [m for m in mentions if first <= m.start < last] if kinds else []
             if "person" in kinds and any(lower.startswith(" to ", m.end) for m in near[:2]):
                 continue  # asked to do something
             have = {_CLASSES.get(m.kind, (m.type or m.kind).lower()) for m in near}
