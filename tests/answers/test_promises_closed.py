@@ -175,3 +175,11 @@ def test_a_body_is_there_whoever_opened_it(tmp_path, opened) -> None:
     centre = f"Centre\n\nThe ASEAN-Japan Centre for Cyber Training {opened}"
     found = told(tmp_path, ("en", "2021-06-10", promise), ("en", "2025-06-20", centre))
     assert [one.state for one, _ in found] == ["fulfilled"]
+
+
+def test_a_body_is_there_in_japanese(tmp_path) -> None:
+    """It is promised to be set up, and then has been opened."""
+    promise = "首脳会議\n\n日本は、2025年6月までに「日ASEANサイバー研修センター」を設立することを表明しました。"
+    centre = "開所式\n\n6月19日、シンガポールにおいて日ASEANサイバー研修センターが開設されました。"
+    found = told(tmp_path, ("ja", "2024-10-11", promise), ("ja", "2025-06-20", centre))
+    assert [(one.due, one.state) for one, _ in found] == [("2025-06", "fulfilled")]
