@@ -167,11 +167,12 @@ class Asker:
 
     @staticmethod
     def _shown(made: Query, rows: Table) -> Table:
-        """The columns of the answer, each row once."""
+        """The columns of the answer, each row once; a row that tells nothing is no answer."""
         empty = [one for one in made.optional if not any(row[rows.columns.index(one[1:])] for row in rows.rows)]
         columns = tuple(one.removeprefix("?") for one in made.columns if one not in empty)
         places = [rows.columns.index(one) for one in columns]
-        return Table(columns, list(dict.fromkeys(tuple(row[place] for place in places) for row in rows.rows)))
+        told = dict.fromkeys(tuple(row[place] for place in places) for row in rows.rows)
+        return Table(columns, [row for row in told if any(row) or not row])
 
     def _quotes(self, made: Query, rows: Table) -> list[Quote]:
         """The words behind the rows, each once, in the order of the releases."""

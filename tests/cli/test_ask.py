@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import json
+from types import SimpleNamespace
+
+import pyoxigraph as ox
+
+from kg.answers.run import Table
+from kg.questions.answer import Asker
 
 
 def test_question_query_answers_and_quotes(ajkg) -> None:
@@ -62,3 +68,11 @@ def test_an_answer_that_is_a_sum_is_cited(ajkg) -> None:
     """By the releases that the sum was quoted from, though the number itself names nothing."""
     told = ajkg("ask", "How much did Japan pledge in total?", "--cite").stdout
     assert "\n[1] Ministry of Foreign Affairs of Thailand" in told
+
+
+def test_a_row_that_tells_nothing_is_no_answer() -> None:
+    """Nobody says when a term ends: the graph tells none, rather than an empty line."""
+    until = ox.Literal("2021")
+    rows = Table(("tenure", "until"), [(ox.NamedNode("x:a"), None), (ox.NamedNode("x:b"), until)])
+    made = SimpleNamespace(columns=("?until",), optional=("?until",))
+    assert Asker._shown(made, rows).rows == [(until,)]  # noqa: SLF001 -- what the answer shows
