@@ -75,4 +75,4 @@ def test_a_row_that_tells_nothing_is_no_answer() -> None:
     until = ox.Literal("2021")
     rows = Table(("tenure", "until"), [(ox.NamedNode("x:a"), None), (ox.NamedNode("x:b"), until)])
     made = SimpleNamespace(columns=("?until",), optional=("?until",))
-    assert Asker._shown(made, rows).rows == [(until,)]  # noqa: SLF001 -- what the answer shows
+    assert Asker._shown(made, rows).rows == [(until,)]
