@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 RDFS_LABEL = PREFIXES["rdfs"] + "label"
-_CALLED_SHORT = ("/provisional/person/", "/provisional/actor/")
+_PERSON = "/provisional/person/"
 LABELS = (SKOS + "prefLabel", SKOS + "altLabel", SKOS + "hiddenLabel", RDFS_LABEL, AJ + "surfaceForm")
 
 
@@ -144,11 +144,11 @@ def _unknown(name: str, known: dict[str, str]) -> ThingNotFoundError:
 def label(store: ox.Store, iri: str, language: str = "en") -> str:
     """The label of a thing: in the language asked for, else English, else any, else its CURIE.
 
-    Of several the shortest is taken, so that the store does not matter; of a person or a body the fullest, since texts
-    call them by a surname or an abbreviation, too.
+    Of several the shortest that is no abbreviation is taken, so that the store does not matter; of a person the
+    fullest, since texts call people by a surname, too.
     """
     found: dict[str, str] = {}
-    size = _fullest if any(kind in iri for kind in _CALLED_SHORT) else _shortest
+    size = _fullest if _PERSON in iri else _shortest
     for predicates in ((SKOS + "prefLabel",), (RDFS_LABEL, SKOS + "altLabel"), (AJ + "surfaceForm",)):
         names = {name for predicate in predicates for name in _literals(store, iri, predicate)}
         for name in sorted(names, key=size):
@@ -163,8 +163,8 @@ def _literals(store: ox.Store, iri: str, predicate: str) -> Iterator[ox.Literal]
     yield from (quad.object for quad in quads if isinstance(quad.object, ox.Literal))
 
 
-def _shortest(name: ox.Literal) -> tuple[int, str]:
-    return len(name.value), name.value
+def _shortest(name: ox.Literal) -> tuple[bool, int, str]:
+    return name.value.isupper() and " " not in name.value, len(name.value), name.value
 
 
 def _fullest(name: ox.Literal) -> tuple[bool, int, int, str]:
