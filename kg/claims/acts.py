@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from kg.claims.model import Act, Claim
 from kg.claims.roles import ROLES
-from kg.claims.undertakings import Undertakings
 from kg.language.protocol import Money
 from kg.text import Span
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from kg.claims.model import Meeting
     from kg.claims.targets import Targets
     from kg.claims.things import Things
+    from kg.claims.undertakings import Undertakings
     from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
 
@@ -57,10 +57,11 @@ class Acts:
     told_as: dict[str, str] = field(init=False)  # by cue: the class as which its acts are told, where that is another
 
     def __post_init__(self) -> None:
-        """Take the word lists."""
-        vocabulary = self.things.vocabulary
-        self.undertakings = Undertakings(self.things.marked.folded, vocabulary.words)
-        self.told_as = {cue.iri: cue.told_as for cues in vocabulary.cues.values() for cue in cues if cue.told_as}
+        """Take what cues tell."""
+        self.undertakings = self.meetings.undertakings
+        self.told_as = {
+            cue.iri: cue.told_as for cues in self.things.vocabulary.cues.values() for cue in cues if cue.told_as
+        }
 
     def add(self, frame: Frame, sentence: Sentence, others: Sequence[Frame] = ()) -> Claim | None:
         """The claim of an act frame; None when a slot that every act needs stays empty.

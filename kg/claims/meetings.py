@@ -9,13 +9,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Meeting
-from kg.claims.undertakings import Undertakings
 from kg.language.protocol import DateValue
 from kg.names import ID, slug
 from kg.text import Span
 
 if TYPE_CHECKING:
     from kg.claims.things import Things
+    from kg.claims.undertakings import Undertakings
     from kg.language.protocol import Mention
 
 _REACH = 200  # characters around a meeting in which its number may stand
@@ -64,6 +64,7 @@ class Meetings:
     """The meetings of a release, in the order in which it names them."""
 
     things: Things
+    undertakings: Undertakings
     known: dict[tuple[str, int | None, str], Meeting] = field(default_factory=dict)
     occurrences: list[Occurrence] = field(default_factory=list)
     evidence: dict[str, Span] = field(default_factory=dict)
@@ -132,7 +133,7 @@ class Meetings:
         before = lower[max(0, span.start - _TIE) : span.start].rstrip(" \"'「『")
         for article in words.get("article", ()):
             before = before.removesuffix(f" {article}")
-        if any(before.endswith(word) for word in words.get("beside_before", ())):
+        if before.endswith(words.get("beside_before", ())):
             return True
         behind = lower[span.end : span.end + _TIE].lstrip(" \"'」』")
         return behind.startswith(words.get("beside_behind", ()))
@@ -297,7 +298,6 @@ class Meetings:
     def _dates(self) -> None:
         """Give each meeting the date nearest after its name in the same sentence, or before it."""
         best = self._headed()
-        undertakings = Undertakings(self.things.marked.folded, self.things.vocabulary.words)
         told = [
             (occurrence, sentence, inside)
             for sentence in self.things.marked.sentences
@@ -306,7 +306,8 @@ class Meetings:
         ]
         for occurrence, sentence, inside in sorted(told, key=lambda t: t[0].ordinal is None):
             dates = [m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
-            dates = [m for m in dates if not undertakings.last_day(m, sentence)]  # "… by the end of 2024" dates nothing
+            # "… by the end of 2024" dates nothing
+            dates = [m for m in dates if not self.undertakings.last_day(m, sentence)]
             self._part(occurrence, dates, best)
             meeting = self._meeting(occurrence)
             for date in dates:

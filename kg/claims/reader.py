@@ -14,6 +14,7 @@ from kg.claims.roles import ROLES, Roles
 from kg.claims.stages import Stages
 from kg.claims.targets import Targets
 from kg.claims.things import Things
+from kg.claims.undertakings import Patterns, Undertakings
 from kg.claims.venues import describe, settle, venue
 from kg.language.protocol import QUOTED, SPEECH, DateValue
 from kg.language.registry import Languages
@@ -46,6 +47,7 @@ class Reader:
         self.vocabulary = vocabulary
         self.gazetteer = Gazetteer(vocabulary)
         self.languages = Languages(vocabulary, languages)
+        self.patterns = Patterns(vocabulary.words)
 
     def read(self, release: Release) -> Reading:
         """Everything `release` says, with evidence, and what was not understood."""
@@ -60,7 +62,7 @@ class _Session:
         self.marked, self.languages = marked, reader.languages
         self.things = Things(reader.vocabulary, reader.gazetteer, marked)
         self.people = People(self.things)
-        self.meetings = Meetings(self.things)
+        self.meetings = Meetings(self.things, Undertakings(marked.folded, reader.patterns))
         self.agents = Agents(self.things, self.people, self.meetings)
         self.targets = Targets(self.things, self.people, self.meetings, self.agents)
         self.acts = Acts(self.things, self.meetings, self.agents, self.targets, [])

@@ -87,18 +87,28 @@ class _Compiled:
 
 
 @dataclass(slots=True)
-class Undertakings:
-    """Reads due dates and deliveries, with the word lists of each language."""
+class Patterns:
+    """The patterns of each language, compiled from its word lists when they are first asked for."""
 
-    folded: Folded
     words: Mapping[str, Mapping[str, tuple[str, ...]]]
     _compiled: dict[str, _Compiled] = field(default_factory=dict)
 
-    def _of(self, sentence: Sentence) -> _Compiled:
-        code = sentence.language.code
+    def of(self, code: str) -> _Compiled:
+        """The patterns of the language with this code."""
         if code not in self._compiled:
             self._compiled[code] = _Compiled.of(self.words.get(code, {}))
         return self._compiled[code]
+
+
+@dataclass(slots=True)
+class Undertakings:
+    """Reads due dates and deliveries of one text."""
+
+    folded: Folded
+    patterns: Patterns
+
+    def _of(self, sentence: Sentence) -> _Compiled:
+        return self.patterns.of(sentence.language.code)
 
     def delivered(self, frame: Frame, sentence: Sentence) -> bool:
         """Whether what a pledge gives, or what thanks are for, has been handed over, or what is announced is there."""
