@@ -15,7 +15,17 @@ if TYPE_CHECKING:
 
 _TYPE = RDF + "type"
 _DEFAULT = ox.DefaultGraph()
-_APPARATUS = ("candidate", "claim", "conflict", "evidence", "identity", "reading", "software", "unread")
+_APPARATUS = (
+    "candidate",
+    "claim",
+    "conflict",
+    "evidence",
+    "identity",
+    "reading",
+    "software",
+    "status-record",
+    "unread",
+)
 NO_THINGS = (*(f"{ID}{kind}/" for kind in _APPARATUS), RELEASE)
 _TOLD = (RELEASE, VOCABULARY_GRAPH, RESOLUTION_GRAPH)
 _TOLD_COSTS, _INFERRED_COSTS = 2, 5  # a relation that follows from an act is longer than the way through the act

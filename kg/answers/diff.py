@@ -18,7 +18,18 @@ MORE, FEWER = "more sources", "fewer sources"
 _DEFAULT = ox.DefaultGraph()
 _EVENTS = tuple(f"{ID}{kind}/" for kind in ("act", "participation", "tenure"))
 _APPARATUS = tuple(
-    f"{ID}{kind}/" for kind in ("amount", "candidate", "claim", "evidence", "identity", "reading", "software", "unread")
+    f"{ID}{kind}/"
+    for kind in (
+        "amount",
+        "candidate",
+        "claim",
+        "evidence",
+        "identity",
+        "reading",
+        "software",
+        "status-record",
+        "unread",
+    )
 )
 _QUIET = frozenset(AJ + one for one in ("surfaceForm", "provisional", "resolvedTo", "writtenDate", "saidBy"))
 _KINDS = ("release", "thing", "statement", "tenure", "participation", "act", "identity", "conflict")

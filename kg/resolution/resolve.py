@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.resolution import acts, counterparts, events, meetings, people, plans, tenures, things
+from kg.resolution import acts, counterparts, events, meetings, people, plans, standings, tenures, things
 from kg.resolution.clusters import Clusters, pair
 from kg.resolution.conflicts import Conflict, Conflicts
 from kg.resolution.copies import near_copies
@@ -37,7 +37,8 @@ class Resolution:
     behind it, `candidates` those that a person should judge; `previous` the order of meetings;
     `copies` the releases that repeat another one; `conflicts` where releases disagree.
     `coarser` are the dates of meetings that finer ones stand for; `foretold` what was foretold of meetings and
-    gives way, as (meeting, property's local name, value).
+    gives way, as (meeting, property's local name, value); `standings` the day on which each status of a document
+    was first told, as (document, status, day).
     """
 
     renamed: dict[str, str] = field(default_factory=dict)
@@ -48,6 +49,7 @@ class Resolution:
     conflicts: list[Conflict] = field(default_factory=list)
     coarser: list[tuple[str, str]] = field(default_factory=list)
     foretold: list[tuple[str, str, str]] = field(default_factory=list)
+    standings: list[tuple[str, str, str]] = field(default_factory=list)
 
 
 def resolve(
@@ -96,6 +98,7 @@ def resolve(
         Conflicts(clusters, vocabulary, known, words).find(ordered),
         meetings.coarser_dates(met.values(), clusters),
         foretold,
+        standings.standings(ordered, clusters),
     )
 
 

@@ -49,6 +49,8 @@ def to_triples(found: Resolution, accounts: Iterable[Account]) -> Iterator[Tripl
         yield meeting, FORETOLD[name], told
     for conflict in found.conflicts:
         yield from _conflict(conflict)
+    for document, status, day in found.standings:
+        yield from _record(document, status, day)
 
 
 def iri_of(link: Identity) -> str:
@@ -65,6 +67,15 @@ def _finding(node: str, kind: str, link: Identity, claims: dict[str, list[str]])
     yield node, AJ + "confidence", decimal(link.confidence)
     for iri in (link.one, link.two):
         yield from ((node, AJ + "basedOn", claim) for claim in claims.get(iri, ()))
+
+
+def _record(document: str, status: str, day: str) -> Iterator[Triple]:
+    node = f"{ID}status-record/{digest(document, status, length=16)}"
+    yield node, _TYPE, AJ + "StatusRecord"
+    yield node, AJ + "recordOf", document
+    yield node, AJ + "recordedStatus", status
+    if day:
+        yield node, AJ + "firstTold", ox.Literal(day, datatype=DATES[len(day)])
 
 
 def _conflict(conflict: Conflict) -> Iterator[Triple]:
