@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.claims.model import Claim, Tenure
-from kg.claims.terms import term_of
+from kg.claims.terms import Term, term_of
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _HELD = 60  # characters between a person and the office
 _SURE = 0.85
+_MEETING = 31  # days: whoever is something no longer than this chairs a meeting rather than holds an office
+_DAY = len("2020-01-01")
 _DATED_NAMES = frozenset({"document", "series", "topic"})  # "the Plan 2026-2030": years of a name are no term
 
 
@@ -44,12 +47,19 @@ def appointments(things: Things, people: People, sentence: Sentence) -> Iterator
         and not any(name.contains(Span(m.start, m.end)) for name in names)
     )
     term = term_of(things, dates)
-    if not term.dates or (held.state and not term.end):
+    if not term.dates or (held.state and not _lasts(term)):
         return
     places = [Span(m.start, m.end) for m in (held.person, held.office, *term.dates)]
     span = things.marked.folded.to_source(min(p.start for p in places), max(p.end for p in places))
     tenure = Tenure(people.add(held.person).iri, things.of(held.office), term.start, term.end)
     yield Claim("tenure", tenure, span, "office-held", _SURE)
+
+
+def _lasts(term: Term) -> bool:
+    """Whether a term ends, and not within the days of a meeting."""
+    if term.end is None or term.start is None or min(len(term.start), len(term.end)) < _DAY:
+        return term.end is not None
+    return (date.fromisoformat(term.end) - date.fromisoformat(term.start)).days > _MEETING
 
 
 def _held(things: Things, sentence: Sentence) -> _Held | None:

@@ -15,7 +15,7 @@ from kg.claims.stages import Stages
 from kg.claims.targets import Targets
 from kg.claims.things import Things
 from kg.claims.undertakings import Patterns, Undertakings
-from kg.claims.venues import describe, settle, venue
+from kg.claims.venues import describe, settle, share, venue
 from kg.language.protocol import QUOTED, SPEECH, DateValue
 from kg.language.registry import Languages
 from kg.mentions import Marked, mark
@@ -158,6 +158,8 @@ class _Session:
                 self._date_of_lead(sentence)
         if leads and main.place is not None and not talks:  # nobody names the place of a meeting that had none
             main.mode = main.mode or "InPerson"
+        for sentence in self.marked.sentences[:_LEAD]:
+            share(self.meetings, sentence)
         if self._announces():
             self.meetings.together(main)
 

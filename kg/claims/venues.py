@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.text import Span
@@ -53,6 +54,26 @@ def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None
         later = [o.span.start for o in inside if o.span.start > occurrence.span.end]
         end = min([*later, occurrence.span.end + _REACH, sentence.span.end])
         meeting.place = _place(meetings, sentence, Span(occurrence.span.end, end))
+
+
+def share(meetings: Meetings, sentence: Sentence) -> None:
+    """Let meetings named in one breath share place and mode: 日ASEAN農林大臣会合及びASEAN+3農林大臣会合."""
+    joiners = meetings.things.vocabulary.words.get(sentence.language.code, {}).get("coordinator", ())
+    inside = [o for o in meetings.occurrences if sentence.span.contains(o.span)]
+    for one, two in pairwise(inside) if joiners else ():
+        if meetings.things.marked.folded.lower[one.span.end : two.span.start].strip("「」『』 ") not in joiners:
+            continue
+        first, second = meetings.of(one.mention), meetings.of(two.mention)
+        if (
+            first is None
+            or second is None
+            or (first.date and second.date and first.date != second.date)
+            or first.place == second.place
+        ):
+            continue
+        if first.place is None or second.place is None:
+            first.place = second.place = first.place or second.place
+            first.mode = second.mode = first.mode or second.mode
 
 
 def _remote(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, inside: list[Occurrence]) -> str | None:

@@ -112,3 +112,9 @@ def test_what_tells_no_term(reader: Reader, text: str):
 def test_who_chairs_on_a_day_holds_no_term(reader: Reader):
     """The same words tell of an office and of a meeting."""
     assert _terms(reader, "2019年6月1日、山野太郎外務大臣は日・ASEAN外相会議の議長を務めました。") == []
+
+
+def test_who_chairs_for_the_days_of_a_meeting_holds_no_term(reader: Reader):
+    """From one day to another of a few days is a meeting."""
+    text = "2019年6月1日から3日まで東京で日・ASEAN外相会議が開かれ、山野太郎外務大臣が議長を務めました。"
+    assert _terms(reader, text) == []

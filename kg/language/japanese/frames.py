@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 _JOINT = frozenset({"Adoption", "Agreement", "ExchangeOfViews"})
 _REPLIES = frozenset({"Welcome", "Support", "Appreciation", "Adoption"})  # acts that answer what was said before
-_ANSWERS = _REPLIES | {"Request"}  # …について説明し、理解を求め
+_ANSWERS = _REPLIES | {"Expectation", "Request"}  # …について説明し、理解を求め
+_AGREED = re.compile(r"、?(?:おおむね|概ね|全会一致で|満場一致で|正式に|その場で)?")  # …を提案し、合意された
 _NAMES = frozenset({"document", "series", "actor", "position", "person"})
 _TELLING = frozenset({"Announcement", "Emphasis", "Pledge"})  # acts whose list may hold gifts
 _SPEAKERS = frozenset({"actor", "person", "position"})
@@ -52,6 +53,7 @@ _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|�
 _CLAUSE_END = re.compile(
     r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、|に(?:接し|触れ|鑑み|照らし|先立ち|際し|当たり|応え|伴い|立ち)、"
 )
+_OTHER_VERB = re.compile(r"を[^、。をはがこ]{1,8}[しいきみりえけげせちびねべ]、")  # 活動を総括し、計画を承認
 _FOLLOWS = re.compile(  # what is said is told below
     r"(?:次|以下|下記)の(?:よう|とおり|通り)(?:に|の)?(?:旨|発言を|挨拶を)?$"
 )
@@ -85,6 +87,8 @@ class Frames:
         self._again = re.compile(rf"(?:{again})(?:を|に|への|につき|について|の|は){_NO_OBJECT}")
         least = alternation(words.get("least_object", ()))
         self._least = re.compile(rf"(?P<noun>{least})(?:を[^、。を]{{1,6}})?(?:し|を|す|で|の|さ|へ|に)")
+        paper = alternation([*words.get("document_head", ()), *words.get("paper_form", ())])
+        self._as_paper = re.compile(rf"(?P<paper>[^、。をはがに]{{0,30}}(?:{paper}))として、?(?:正式に|全会一致で)?$")
         self._no_cue = re.compile(alternation(words.get("no_cue", ())))
         currency = alternation(table(words, "currency"))
         self._amount = re.compile(rf"\d[\d,.兆億万千]*(?:{currency})")
@@ -337,6 +341,9 @@ class Frames:
         if text.text[end - 1] != "を":
             return start
         ends = [m.end() for m in _CLAUSE_END.finditer(text.text, start, end)]
+        if not text.text.endswith("ことを", start, end):
+            ends += [m.end() for m in _OTHER_VERB.finditer(text.text, start, end)]
+            ends.sort()
         return ends[-1] if ends else start
 
     def _about(
@@ -354,6 +361,8 @@ class Frames:
         for other in within:
             if other.status == "relative":  # what stands before it belongs to the clause of its noun
                 objects = [o for o in objects if not begin <= o.start < other.hit.start]
+        if hit.cue.act in _SHARED and (paper := self._as_paper.search(text.text, begin, hit.start)):
+            objects = [o for o in objects if o.start >= paper.end("paper")] + [Span(*paper.span("paper"))]
         before = list(told[-1]) if told else list(self._before(text, scene.sentence))
         if self._again.search(text.text, max(begin, hit.start - _NEARBY), hit.start) or (
             hit.cue.act in _REPLIES
@@ -361,7 +370,14 @@ class Frames:
             and "との" not in text.text[begin : hit.start]
         ):
             objects = [*before, *objects]
-        if not objects and told and hit.cue.act in _ANSWERS:
+        if (
+            not objects
+            and told
+            and (
+                hit.cue.act in _ANSWERS
+                or (hit.cue.act == "Agreement" and _AGREED.fullmatch(text.text, begin, hit.start) is not None)
+            )
+        ):
             objects = before
         if not objects and (topic := self._theme.match(text.text, scene.sentence.start, hit.start)):
             objects = self._objects.find(text, Span(*topic.span()), scene.mentions, hit.cue.act)

@@ -99,6 +99,7 @@ class Names:
         self._no_organisation = re.compile(rf"(?:{alternation(no_name)})|.*第?\d*回|(?:{alternation(never)})$")
         self._untitled = re.compile(rf"(?:\d+件の)?(?:{alternation(words.get('untitled', ()))})")
         self._no_document = frozenset(words.get("no_document", ()))
+        self._no_series = tuple(words.get("no_series", ()))
         series = alternation(words.get("series_head", ()))
         # "〔気象に関する〕日ASEAN大臣会合"
         about = rf"(?:(?:(?<=回)|{edge})(?:{KANJI}|{KATAKANA}|[A-Z・]){{2,24}}に関する)?"
@@ -193,7 +194,8 @@ class Names:
 
     def _titles(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._series.finditer(text.text, span.start, span.end):
-            yield self._mention(match, "series", "japanese-meeting", mentions)
+            several = self._no_series and match["title"].startswith(self._no_series)
+            yield self._mention(match, "topic" if several else "series", "japanese-meeting", mentions)
         yield from self._spelt_out(text, span)
         for match in self._quoted.finditer(text.text, span.start, span.end):
             if match["title"] in self._no_document:

@@ -54,7 +54,7 @@ class Objects:
             pieces = self._phrases.pieces(text, region, inside, giving=True)
             pieces = [p for p in pieces if text.text[p.start : p.end] not in self._help] or pieces
         dates = [Span(m.start, m.end) for m in inside if m.kind == "date"]
-        pieces = [p for p in pieces if not any(d.contains(p) for d in dates)]
+        pieces = [_undated(text.text, p, dates) for p in pieces if not any(d.contains(p) for d in dates)]
         there = [Span(m.start, m.end) for m in inside if m.kind == "place" and text.text.startswith("で", m.end)]
         pieces = [p for p in pieces if p not in there]
         spans = [p for p in pieces if not any(party.contains(p) for party in alone)]
@@ -96,3 +96,9 @@ class Objects:
         if act == "Request" and self._helps.match(text.text, mention.end, region.end):
             return True
         return act in _OWNED and self._owned.match(text.text, mention.end, region.end) is not None
+
+
+def _undated(text: str, piece: Span, dates: Sequence[Span]) -> Span:
+    """A phrase without the year that it is for: 来年の活動計画."""
+    lead = next((d for d in dates if d.start <= piece.start < d.end and text[d.end : d.end + 1] == "の"), None)
+    return Span(lead.end + 1, piece.end) if lead is not None and lead.end + 1 < piece.end else piece

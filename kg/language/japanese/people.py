@@ -22,6 +22,7 @@ _HONORIFIC = re.compile(
     r"^(?:(?:H\.?\s?E\.?|Mr|Ms|Mrs|Mme|Dr|Prof|Hon|The Hon|Dato'?|Datuk|Tan Sri|Gen|Pehin)\b\.?\s*)+", re.IGNORECASE
 )
 _STATIONED = "駐"  # an ambassador speaks for the country that sends, not for where he is
+_SAME = "同国"
 _OUR, _SIDE = "我が", ("方", "国")
 _NEAR = 30  # characters before a name within which its country stands
 _LONGEST_GAP = 5
@@ -70,7 +71,7 @@ class People:
             rf"(?P<suffix>{suffix})?(?![\u30a1-\u30fa\u30fc])"
         )
         office = rf"(?:{self.title}|(?:{KANJI}|{KATAKANA}|・){{0,16}}?(?:{head}))"
-        land = alternation(land for land in lands if len(land) > 1)
+        land = alternation([*(land for land in lands if len(land) > 1), _SAME])
         inserted = re.compile(
             rf"(?<!{KANJI})(?<!{KATAKANA})(?P<name>{name}){roman}[・\s]?(?P<land>{land})"
             rf"\s?(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
@@ -143,6 +144,8 @@ class People:
         country = land.iris[0] if land else self._of_body(text, groups.get("land"), office)
         if country is None and groups.get("land") and not stationed:
             country = self._lands.get(groups.get("land") or "")
+        if groups.get("land") == _SAME:
+            country = self._foreign_before(match.start(), [m for m in mentions if m.kind == "actor" and m.iris])
         country = country or self._country(text, Span(*match.span()), name, mentions)
         country = country or self._bracketed(text, match.end(), mentions)
         names = (name.replace(" ", ""), *self._romanised(text, match.end(), groups.get("roman")))
@@ -234,6 +237,10 @@ class People:
         same = _SAME_COUNTRY.search(text.text, max(0, start - 14), start)
         before = (p for p in reversed(parties) if same and p.end <= same.start() and self._home not in p.iris)
         return next(before, None)
+
+    def _foreign_before(self, start: int, parties: Sequence[Mention]) -> str | None:
+        """The foreign country or body that is named last before a place in the text."""
+        return next((p.iris[0] for p in reversed(parties) if p.end <= start and self._home not in p.iris), None)
 
     def _foreign(self, text: Folded, start: int, mentions: Sequence[Mention]) -> str | None:
         """The foreign country or body named shortly before in the same clause."""

@@ -61,15 +61,20 @@ class Roles:
             return
         if not alone or more is None:
             span = Span(match.end(), more.end() if more else sentence.end)
+            cue = self._of_sides(text, cue, span)
             yield Frame(cue.act, cue.iri, where, sentence, span, (), "none", "done", "japanese-list", 0.8)
             return
         for line in _LINE.finditer(text.text, *more.span()):
             told = _AS_ROLE.search(text.text, *line.span())
-            one = next((c for c in self._cues if told and told["role"] in c.forms), cue)
-            if one.act == "Chairing" and len(_SIDES.findall(text.text, *line.span())) > 1:
-                one = next((c for c in self._cues if c.act == "Cochairing"), one)  # one of each side
             span = Span(*line.span())
+            one = self._of_sides(text, next((c for c in self._cues if told and told["role"] in c.forms), cue), span)
             yield Frame(one.act, one.iri, where, sentence, span, (), "none", "done", "japanese-list", 0.8)
+
+    def _of_sides(self, text: Folded, cue: Cue, span: Span) -> Cue:
+        """The cue of a role: where a chair of each side is listed, both are co-chairs."""
+        if cue.act != "Chairing" or len(_SIDES.findall(text.text, *span)) < 2:  # noqa: PLR2004
+            return cue
+        return next((c for c in self._cues if c.act == "Cochairing"), cue)
 
     def bracketed(self, text: Folded, sentence: Span) -> Iterator[Frame]:
         """Whom a bracket names with the role: (議長:NAME OFFICE)."""

@@ -30,9 +30,9 @@ _GAVE = re.compile(
 _AS = frozenset({"として", "としては"})
 _TOPIC = frozenset({"は", "が", "から", "より"})
 CONTENT = re.compile(r"(?:である|だ|ない|べき)(?:旨|と|との考え|との認識)(?:改めて|強く|それぞれ)?$")
-_GAINED = re.compile(r"を(?:得|いただ|頂)")
+_GAINED = re.compile(r"を(?:得|いただ|頂|受け)")
 _GIVEN = re.compile(r"(?:[^、。をがは]{0,6}?(?:い|な|した|的))?")
-_OWNING = re.compile(r"(?:側|各国|首脳|政府)*(?:から)?の(?=[^、。をがは]{0,12}を(?:得|いただ|頂))")
+_OWNING = re.compile(r"(?:側|各国|首脳|政府)*(?:から)?の(?=[^、。をがは]{0,12}を(?:得|いただ|頂|受け))")
 
 
 @dataclass(frozen=True, slots=True)

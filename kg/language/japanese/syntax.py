@@ -63,6 +63,8 @@ _RELATIVE = re.compile(r"(?:さ|ら)れ(?:てきた|ている|た|る)(?=[\u4e00
 _RELATIVE_NOT = re.compile(
     r"(?:さ|ら)れ(?:てきた|ている|た|る)(?:旨|方針|見通し|予定|見込|上|後|際|場合|運び|結果|一方|中)"
 )
+_RECEIVED = re.compile(r"を受け(?:(?=[、たま])|て(?:い[るた]|お))")  # 歓迎を受けた: others welcome it
+_ANSWERED = frozenset({"Appreciation", "Support", "Welcome"})
 _COMING = r"(?:予定|見込み|見通し|運び|こと[にと]なって(?:い|お)る)"
 _RELATIVE_PLANNED = re.compile(  # 採択される予定の文書, 採択する予定の文書
     rf"(?:(?:[さら]れる|する|を行う){_COMING}|予定)(?:の|である|となっている|とされる)?(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「『])"
@@ -144,6 +146,8 @@ def _told(hit: Hit, rest: str) -> Predicate | None:
     begin = hit.end
     if hit.cue.act == "Appreciation" and rest.startswith(("を行", "が行", "を実施", "が実施")):
         return Predicate(hit, "nominal", begin)  # 評価を行う is to assess, not to value
+    if hit.cue.act in _ANSWERED and (received := _RECEIVED.match(rest)):
+        return Predicate(hit, "asserted", begin + received.end(), passive=True)
     for pattern in (_VOICED, _PASSIVE, _LIGHT_ACTIVE):
         match = pattern.match(rest)
         if match is None or (hit.cue.voice == "nominal" and pattern is not _LIGHT_ACTIVE):

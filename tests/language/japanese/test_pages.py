@@ -139,3 +139,18 @@ def test_names_with_an_initial_and_behind_an_office(read: Read) -> None:
     """A Latin initial is part of a name in katakana; in a bracket the office comes first."""
     found = read("港湾センター(事務総長:山野国彦)で、ラン・D・チャイASEAN事務次長が挨拶しました。")
     assert {m.value.names[0] for m in found.of("person")} == {"山野国彦", "ラン・D・チャイ"}
+
+
+def test_meetings_named_in_one_breath_share_the_place(read: Read) -> None:
+    """XでのA及びB: both were there."""
+    lead = "6月18日、タイのバンコクで日・ASEAN外相会議及び第25回ASEAN+3外相会議が開催され、川辺外務大臣が出席しました。"
+    first, second = _meetings(read(lead))
+    assert first.place is not None
+    assert first.place == second.place
+    assert (first.mode, second.mode) == ("InPerson", "InPerson")
+
+
+def test_chairs_listed_for_each_side_chair_together(read: Read) -> None:
+    """議長 with a name of each side."""
+    lines = "日・ASEAN外相会議\n議長:(日本側)山野太郎　外務審議官\n　　　(ASEAN側)ソムサク・ジャイディー　タイ外務次官"
+    assert _roles(read(lines)) == {"Cochair"}

@@ -116,3 +116,12 @@ def test_a_guest_without_a_country_is_not_of_the_home_country(read: Read) -> Non
     found = read("山野副大臣のタイ訪問\n山野副大臣は、ラン・チャイ上級大臣と会談し、灯台の再建を歓迎しました。")
     told = [c.about.represents.rpartition("/")[2] for c in found.reading.claims if c.kind == "participation"]
     assert sorted(told) == ["japan", "thailand"]
+
+
+def test_an_office_of_the_same_country(read: Read) -> None:
+    """X同国外務副大臣 speaks for the foreign country named last."""
+    found = read("山野太郎駐ラオス大使と、ソムサク・ジャイディー同国外務副大臣が書簡を交換しました。")
+    person = found.of("person")[-1]
+    assert isinstance(person.value, PersonValue)
+    assert person.value.names == ("ソムサク・ジャイディー",)
+    assert (person.value.country or "").endswith("laos")
