@@ -186,12 +186,21 @@ class Agents:
             agents = self.in_span(frame.subject)
         if not agents:
             agents = self._fallback(frame)
-        agents = list(dict.fromkeys(agents))
+        agents = self._told_by(frame, list(dict.fromkeys(agents)))
         if frame.act == "ExchangeOfViews" and frame.agents and self._two(agents):
             self.pair = agents
         if agents and frame.fallback != "none":
             self.last = agents  # an act told inside another's object does not change who speaks
         return agents
+
+    def _told_by(self, frame: Frame, agents: list[str]) -> list[str]:
+        """The person who says what their own country does, in place of the country: "A said that Japan would …"."""
+        if frame.reporter is None or len(agents) != 1:
+            return agents
+        speakers = self._of_mention(frame.reporter)
+        people = [self.people.known[iri] for iri in speakers if iri in self.people.known]
+        same = len(people) == 1 and self.people.represents(people[0]) == agents[0]
+        return speakers if same else agents
 
     def _two(self, agents: list[str]) -> bool:
         """Whether the agents are one person each of two countries."""

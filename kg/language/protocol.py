@@ -93,6 +93,7 @@ class Frame:
     confidence: float = 0.9
     agents: list[Mention] = field(default_factory=list)  # set by a module that knows them better
     beneficiary: Span | None = None
+    reporter: Mention | None = None  # who is told to have said it
 
 
 class Language(Protocol):

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 _DOWNTO = 2
 _APART = 12  # characters between a subject and its verb beyond which other clauses may stand
-_LEAD = 10  # characters before a participle that a subject needs
+_LEAD = 2  # characters before a participle that a subject needs
 _PURPOSE = 0.75
 _TOGETHER = frozenset({"Adoption"})  # acts that whoever stands after "with" does, too
 _WITH = re.compile(r"\swith\s(?:the\s)?")
+_THIRD = re.compile(r"\w+[^s\W]s\b")  # the form of a verb after "he"
 _TOLD = re.compile(r"\sto\s")  # "reaffirmed to the Prime Minister his commitment"
 _WHAT = re.compile(r"\s(?:his|her|its|their|our|the|that)\s")
 _LISTENERS = frozenset({"person", "position", "actor", "reference"})
@@ -120,6 +121,9 @@ class Clauses:
         inverted = subject is not None and subject.start > scene.sentence.start + _DOWNTO
         if inverted and subject is not None and not scene.lower[verb.hit.end : end].strip(" .,"):
             return (Span(scene.floor, subject.start),)
+        aside = inverted and subject is not None and scene.lower.endswith(", ", 0, subject.start)
+        if aside and subject is not None and scene.lower.startswith(", ", verb.hit.end):  # "A, B stressed, is …"
+            return (Span(scene.floor, subject.start - len(", ")), Span(verb.hit.end, end))
         told = _TOLD.match(scene.lower, verb.hit.end, end)
         whom = next(
             (m for m in scene.mentions if told and 0 <= m.start - told.end() <= len("the ") and m.kind in _LISTENERS),
@@ -153,7 +157,8 @@ class Clauses:
             return True
         if subject is None:
             return shared and not self._after_past(scene)
-        return not scene.bases or self._subjects.plural(scene.lower, subject, verb.start)
+        third = _THIRD.match(scene.lower, verb.hit.start) is not None
+        return not scene.bases or third != self._subjects.plural(scene.lower, subject, verb.start)
 
     @staticmethod
     def _after_past(scene: Scene) -> bool:

@@ -9,7 +9,9 @@ from kg.language.cues import CueMatcher, Hit
 from kg.language.english import lists
 from kg.language.english.amounts import Gifts
 from kg.language.english.clauses import Clauses
+from kg.language.english.predicates import KIND, Predicates
 from kg.language.english.quotations import Quotations
+from kg.language.english.reported import Report, Reports
 from kg.language.english.scene import FINITE, INNER, ITEM, Ends, Scene
 from kg.language.english.sheets import Sheets
 from kg.language.english.speeches import Speeches
@@ -60,6 +62,7 @@ class Frames:
         ends = Ends(words, self._subjects)
         self._clauses = Clauses(self._subjects, ends, words)
         self._voices = Voices(self._subjects, ends, words)
+        self._predicates = Predicates(self._subjects, ends, words)
         self._tenures = Tenures(words)
         self._quotations = Quotations(words)
         self._gifts = Gifts(words)
@@ -73,37 +76,41 @@ class Frames:
             r"(?!(?<=\sby\s)(?:\w{2,}ing\s|force\b|coercion\b))"
             r"(?:(?!\s(?:for|to|through|under|with|on)\s)[^,;:])*"
         )
-        self._report = re.compile(rf",\s[^,]{{2,40}}?\s(?:{alternation(words.get('reporting', ()))})\.?$")
+        self._reports = Reports(words)
 
     def find(self, context: Context, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
         lower = context.flat.lower
         if line := _DATELINE.match(context.flat.text, sentence.start, sentence.end):
             sentence = Span(line.end(), sentence.end)
-        if report := self._report.search(lower, sentence.start, sentence.end):
-            sentence = Span(sentence.start, report.start())
+        report = self._reports.find(context, sentence, mentions)
+        if (last := self._reports.last(lower, sentence)) is not None:
+            sentence = Span(sentence.start, last)
         scene = Scene(context, sentence, mentions)
         quoted = self._quotations.begin(scene)
         if self._title(scene):
             self._sheets.title(scene)
         scene.verbs = self._judged(scene)
+        scene.silent = self._reports.silent(scene)
         self._makers(scene)
         frames: list[Frame] = []
         for place, verb in enumerate(scene.verbs):
             frame = self._frame(scene, place)
             if frame is not None:
-                frames.append(frame)
+                frames += [frame] if verb not in scene.silent else []
                 scene.bases += [(verb, frame)] if verb.kind not in INNER else []
         frames = [self._resolved(context, frame) for frame in self._joined(scene, frames)] or lists.item(scene)
         frames = frames or self._attending(scene) or self._sheets.item(scene)
-        frames = frames or self._stated(scene, quoted)
+        frames = frames or self._stated(scene, quoted, report)
+        self._reports.reporters(scene, frames, report)
         self._quotations.finish(scene)
         self._remember(scene, frames)
         return [*self._gifts.shared_out(scene, frames), *self._tenures.find(lower, sentence, mentions)]
 
-    def _stated(self, scene: Scene, quoted: Span | None) -> list[Frame]:
-        """What a quotation or a speech states without a verb that names an act."""
+    def _stated(self, scene: Scene, quoted: Span | None, report: Report | None) -> list[Frame]:
+        """What a quotation, a report or a speech states without a verb that names an act."""
         stance = self._quotations.stance(scene, quoted) if quoted is not None else None
+        stance = stance or (self._reports.stance(scene, report) if report is not None else None)
         stance = stance or self._speeches.stance(scene)
         return [stance] if stance is not None else []
 
@@ -125,6 +132,8 @@ class Frames:
 
     def _frame(self, scene: Scene, place: int) -> Frame | None:
         kind = scene.verbs[place].kind
+        if kind == KIND:
+            return self._predicates.frame(scene, place)
         if kind == "nominal":
             return self._voices.nominal(scene, place)
         if kind == "inner":
@@ -202,8 +211,11 @@ class Frames:
         verbs: list[Verb] = []
         context = scene.context
         names = [m for m in scene.mentions if m.kind in _SOLID]
+        told = self._predicates.find(scene)
         for hit in self._one_each(scene.lower, self._cues.find(scene.context.flat, scene.sentence), scene.mentions):
             if any(m.start <= hit.start < m.end and self._swallows(m, hit) for m in names):
+                continue
+            if any(hit.start < one.hit.end and one.hit.start < hit.end for one in told):
                 continue
             verb = self._verbs.judge(
                 scene.lower, scene.sentence.start, hit, preview=context.preview, statement=context.statement
@@ -214,7 +226,7 @@ class Frames:
                 continue
             if verb is not None and (verb.kind not in _WITH_SUBJECT or self._has_subject(scene, verb, verbs)):
                 verbs.append(verb)
-        return self._plans(verbs)
+        return sorted([*self._plans(verbs), *told], key=lambda verb: verb.hit.start)
 
     @staticmethod
     def _plans(verbs: list[Verb]) -> list[Verb]:

@@ -32,6 +32,7 @@ _PARTIES = frozenset({"actor", "person"})
 _ONWARD = frozenset({"to", "for"})
 _DOING = re.compile(r"\w{2,}ing\s")
 _LONGEST_VERBS = 3  # leading words that may be verbs
+_GENERAL = 6  # letters of a general noun that says something
 _EMPTY = 2  # words up to which a phrase with an empty head says nothing
 
 
@@ -113,7 +114,17 @@ class Phrases:
             after = before or ("to" if led and not place else "")
             if not self._leads_in(text.lower, chunk, following, mentions):
                 found += self._trim(text, chunk, after, mentions)
-        return found
+        return found or self._at_least(text, chunks, mentions)
+
+    def _at_least(self, text: Folded, chunks: Sequence[tuple[Span, str]], mentions: Sequence[Mention]) -> list[Span]:
+        """The first phrase that is only a general noun, where nothing else tells what it is about."""
+        for chunk, before in chunks if not mentions else ():
+            inner = self._edges(text.lower, chunk, before, mentions)[1]
+            words = text.lower[inner.start : inner.end].strip()
+            known = words in self._stop or words in self._verbs or _VERBAL.search(words) is not None
+            if before not in self._dead and not known and _LETTERS.search(words) and len(words) >= _GENERAL:
+                return [inner]
+        return []
 
     def _leads_in(self, lower: str, chunk: Span, following: int, mentions: Sequence[Mention]) -> bool:
         """Whether a chunk only leads to what comes after "to" or "for": "make common efforts to …"."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kg.language.english.context import Context
+    from kg.language.english.predicates import Told
     from kg.language.english.subjects import Subjects
     from kg.language.english.verbs import Verb
     from kg.language.protocol import Frame, Mention
@@ -39,6 +40,8 @@ class Scene:
     mentions: Sequence[Mention]
     verbs: Sequence[Verb] = ()
     bases: list[tuple[Verb, Frame]] = field(default_factory=list)
+    silent: list[Verb] = field(default_factory=list)  # verbs of saying whose clause tells the act itself
+    told: dict[int, Told] = field(default_factory=dict)  # what nouns of acts tell, by where their words begin
 
     @property
     def lower(self) -> str:
@@ -90,6 +93,8 @@ class Ends:
             before = self._before(lower, verb, later)
             if before <= verb.hit.end + 1 and lower.endswith("that", 0, verb.hit.end) and later.kind in FINITE:
                 continue  # "hoped that Japan would …": the clause is what was hoped
+            if later.modality == "planned" and lower[verb.hit.end : before].strip() == "that" and later.kind in FINITE:
+                continue  # "urged that B should support …"
             end = min(end, before)
             break
         match = self._boundary.search(lower, verb.hit.end, end)
