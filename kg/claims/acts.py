@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.claims.hosting import Hosting
 from kg.claims.model import Act, Claim
 from kg.claims.roles import ROLES
 from kg.language.protocol import Money
@@ -54,11 +55,13 @@ class Acts:
     claims: list[Claim]
     told: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # type, modality, target → places in `claims`
     undertakings: Undertakings = field(init=False)
+    hosting: Hosting = field(init=False)
     told_as: dict[str, str] = field(init=False)  # by cue: the class as which its acts are told, where that is another
 
     def __post_init__(self) -> None:
         """Take what cues tell."""
         self.undertakings = self.meetings.undertakings
+        self.hosting = Hosting(self.things, self.meetings)
         self.told_as = {
             cue.iri: cue.told_as for cues in self.things.vocabulary.cues.values() for cue in cues if cue.told_as
         }
@@ -84,6 +87,8 @@ class Acts:
         act = Act(told, agents, targets, amount, main.iri if main else None)
         act.modality = _MODALITIES[frame.modality]
         act.intended_for = self._intended(targets, act.meeting) or self._due(frame, sentence, others, main)
+        hosted = self.hosting.promised(frame, sentence)
+        act.intended_for, act.to_host = hosted or act.intended_for, hosted is not None
         published, fiscal = self.things.marked.release.published, self._fiscal(agents)
         act.due = self.undertakings.due(frame, sentence, others, published, fiscal)
         act.delivered = act.due is None and self._delivered(frame, sentence, others)
@@ -224,3 +229,4 @@ class Acts:
         first.intended_for = first.intended_for or second.intended_for
         first.due = first.due or second.due
         first.delivered = first.delivered or second.delivered
+        first.to_host = first.to_host or second.to_host

@@ -62,6 +62,7 @@ class Meeting:
     mode: str | None = None  # InPerson, Videoconference, Hybrid
     place: str | None = None  # IRI of a place or country
     type: str = "Meeting"
+    hosts: tuple[str, ...] = ()  # who received it, as the release tells after it
 
 
 @dataclass(slots=True)
@@ -80,7 +81,8 @@ class Act:
     """An act: `type` is the class's local name; agents, targets and meetings are IRIs in the text's order.
 
     `due` is when it is to be carried out at the latest; `delivered` tells that what it gives has been handed over, or
-    of an agreement that its document has been concluded by it.
+    of an agreement that its document has been concluded by it; `to_host`, that the agents are to host the meeting it is
+    intended for.
     """
 
     type: str
@@ -93,6 +95,7 @@ class Act:
     date: DateValue | None = None
     due: DateValue | None = None
     delivered: bool = False
+    to_host: bool = False
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.claims.acts import Acts
@@ -133,6 +134,10 @@ class _Session:
         if claim is None:
             self._not_read(frame.clause, "a cue without an agent or a target", self.marked.words(frame.cue_span))
             return False
+        if isinstance(claim.about, Act) and claim.about.to_host:
+            self.roles.attend(
+                replace(frame, act="Hosting", modality="planned")
+            )  # whoever is to host a meeting is to be there
         if isinstance(claim.about, Act) and claim.about.modality == "Done":
             self.roles.spoke(claim.about.agents)
         return True

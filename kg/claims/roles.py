@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 ROLES = {"Attendance": "Attendee", "Chairing": "Chair", "Cochairing": "Cochair", "Hosting": "Host"}
 _RANK = ["Attendee", "Host", "Chair", "Cochair"]
+_BY = 30  # characters behind "hosted by" in which the host stands
 _SHARE = 0.5  # of the words of a role that a known position must fill to be the role
 
 
@@ -39,12 +40,26 @@ class Roles:
         spans = [span for span in (frame.subject, *frame.objects) if span is not None]
         meeting = next((m for span in (*spans, frame.clause) for m in self.meetings.at(span)), None)
         meeting = meeting or self._the_meeting(frame)
+        if role == "Host" and meeting is not None and frame.modality == "done":
+            self._host(frame, meeting)
         for span in spans:
             persons = self._persons(span)
             for iri in persons:
                 self._note(iri, role, meeting.iri if meeting else None, frame)
             if persons and role in {"Chair", "Host"}:
                 role = "Attendee"  # who chairs stands in the subject, or after the cue where there is none
+
+    def _host(self, frame: Frame, meeting: Meeting) -> None:
+        """Note who received those who met: the countries and bodies in the subject, people for their country."""
+        if self.meetings.later(meeting):
+            return
+        where = frame.subject or Span(frame.cue_span.end, min(frame.cue_span.end + _BY, frame.clause.end))
+        named = [m.end for m in self.things.marked.within(where) if m.kind == "series"]
+        agents = self.agents.in_span(Span(max(named, default=where.start), where.end))
+        hosts = [
+            iri for agent in agents for iri in sorted(self.agents.countries(agent)) if iri not in self.people.known
+        ]
+        meeting.hosts = tuple(dict.fromkeys([*meeting.hosts, *hosts]))
 
     def _the_meeting(self, frame: Frame) -> Meeting | None:
         """The meeting that the clause points to ("co-chaired the meeting"): the one that the release is about."""

@@ -89,7 +89,7 @@ def _lines(store: ox.Store, one: Commitment, told: Callable[[str], str], date: C
     money = f" -> {' or '.join(map(' '.join, one.sums))}" if one.sums else ""
     money += f" (releases disagree on the {one.disputed})" if one.disputed else ""
     due = f", due {date(one.due)}" if one.due else ""
-    meeting = f" ({told(one.meeting)})" if one.meeting else ""
+    meeting = f" ({told(one.meeting)})" if one.meeting and one.meeting not in one.what else ""
     head = f"{one.state.upper()}  {told(one.kind)}: {', '.join(map(told, one.who))} -> {what}{money}{due}{meeting}"
     lines = [head, f"  {compact(one.iri)}"]
     lines += [line for quote in one.said for line in _quote(store, "told", quote, date)]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 SLOTS = frozenset({"meeting", "intended_for"})  # whose value is a meeting
 _NUMBER = re.compile(r"\d{1,4}")
-_DETAILS = ("date", "written_date", "mode", "place")
+_DETAILS = ("date", "written_date", "mode", "place", "hosts")
 
 
 def own(reading: Reading) -> dict[str, Meeting]:

@@ -243,6 +243,8 @@ class _Writer:
             self.add(node, P["writtenDate"], ox.Literal(meeting.written_date))
         if meeting.mode:
             self.add(node, P["mode"], _class(meeting.mode))
+        for host in meeting.hosts:
+            self.link(node, P["hostedBy"], host)
         for label in self._meeting_labels(meeting):
             self.add(node, LABEL, label)
         return node
@@ -296,6 +298,7 @@ class _Writer:
             if target != act.intended_for:
                 self.link(node, P["addressee" if self._is_actor(target) else "concerns"], target)
         self.link(node, P["intendedFor"], act.intended_for)
+        self.link(node, P["toHost"], act.intended_for if act.to_host else None)
         self.link(node, P["atMeeting"], act.meeting)
         self.add(node, P["modality"], _class(act.modality))
         if act.date:

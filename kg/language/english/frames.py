@@ -315,4 +315,4 @@ class Frames:
             context.singular = people[0]
 
 
-_CLASSES = {"money": "monetaryamount", "document": "policydocument"}
+_CLASSES = {"money": "monetaryamount", "document": "policydocument", "series": "meetingseries"}

@@ -86,7 +86,8 @@ class Verbs:
         self._ours = re.compile(rf"\b(?:{ours})\s(?:\w+ly\s|also\s|now\s|then\s|,[^,;]{{3,70}},\s)*$")
         self._clause = {"when", "if", "as", "once", "whether", "where", "than"}
         self._modal = self._planned | self._conditional | {"did", "does", "do"}
-        self._reported = re.compile(rf"\b(?:{alternation(words.get('reporting', ()))})\b")
+        told = (*words.get("reporting", ()), *words.get("announcing", ()))
+        self._reported = re.compile(rf"\b(?:{alternation(told)})\b")
         self._ongoing = set(words.get("ongoing", ()))
         self._perfect = set(words.get("perfect", ()))
 
@@ -107,8 +108,9 @@ class Verbs:
         elif modality == "done":
             modality = self._modality(group, previous, hopes=preview and hit.cue.act in _PREVIEWED)
         elif modality == "planned":
-            told = self._reported.search(lower, floor, hit.start) is not None or previous == ","
-            modality = "done" if told or (preview and hit.cue.act in _PREVIEWED) else modality
+            told = self._reported.search(lower, floor, hit.start) is not None
+            hopes = previous == "," or (preview and hit.cue.act in _PREVIEWED)
+            modality = "done" if told or (hopes and not hit.cue.object_kinds) else modality
         kind = self._kind(lower, hit, group, start, previous)
         return Verb(hit, kind, start, modality, previous) if kind is not None else None
 

@@ -1,0 +1,69 @@
+"""Who hosts a meeting: promised ("will host the 24th Summit"), or told after it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.claims.meetings import Meetings, Occurrence
+    from kg.claims.things import Things
+    from kg.language.protocol import Frame
+    from kg.mentions.collect import Sentence
+
+_PROMISES = frozenset({"Announcement", "Pledge", "Proposal"})
+_GAP = r"[^,;:.、。\n]{0,24}?"  # what may stand between the words of hosting and the meeting
+_NEAR = 60  # characters beside a meeting in which those words stand
+_HOSTS = frozenset({"actor", "person"})  # another one named between is who is to host
+
+
+@dataclass(slots=True)
+class Hosting:
+    """Reads in one release who is to host which meeting, and who has."""
+
+    things: Things
+    meetings: Meetings
+    _patterns: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = field(default_factory=dict)
+
+    def promised(self, frame: Frame, sentence: Sentence) -> str | None:
+        """The meeting that whoever acts in the frame is to host."""
+        if frame.act not in _PROMISES or frame.modality not in {"done", "planned"}:
+            return None
+        first, last = min(frame.clause.start, frame.cue_span.start), max(frame.clause.end, frame.cue_span.end)
+        for occurrence, told in self._told(Span(first, last), sentence):
+            meeting = self.meetings.of(occurrence.mention)
+            between = Span(min(told.end, frame.cue_span.end), max(told.start, frame.cue_span.start))
+            others = [m for m in self.things.marked.within(between) if m.kind in _HOSTS]
+            if meeting is not None and not self.meetings.past(meeting) and not (others and told > frame.cue_span):
+                return meeting.iri
+        return None
+
+    def _told(self, span: Span, sentence: Sentence) -> Iterator[tuple[Occurrence, Span]]:
+        """The meetings in a span beside which words of hosting stand, with these."""
+        lower = self.things.marked.folded.lower
+        before, behind = self._of(sentence.language.code)
+        for occurrence in self.meetings.occurrences:
+            if not span.contains(occurrence.span):
+                continue
+            match = before.search(lower, max(span.start, occurrence.span.start - _NEAR), occurrence.span.start)
+            match = match or behind.match(lower, occurrence.span.end, min(span.end, occurrence.span.end + _NEAR))
+            if match is not None:
+                yield occurrence, Span(*match.span("hosting"))
+
+    def _of(self, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """The patterns of a language: words of hosting before a meeting, and behind it."""
+        if code not in self._patterns:
+            words = self.things.vocabulary.words.get(code, {})
+            edge = r"(?<![a-z])"
+            before, behind = (alternation(words.get(name, ())) for name in ("hosting_before", "hosting_behind"))
+            self._patterns[code] = (
+                re.compile(rf"{edge}(?P<hosting>{before})(?![a-z]){_GAP}$"),
+                re.compile(rf"{_GAP}{edge}(?P<hosting>{behind})"),
+            )
+        return self._patterns[code]
