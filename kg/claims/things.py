@@ -139,9 +139,10 @@ class Things:
 
     def _type(self, kind: str, name: str, span: Span) -> str:
         """The class that the noun tells in which a name ends, else that of the kind."""
-        told = self.vocabulary.words.get(self.language_at(span.start), {}).get("head_type", ())
-        heads = (one.partition("=") for one in told if kind == "actor")
-        return next((type_ for head, _, type_ in heads if name.endswith(head)), default_type(kind))
+        words = self.vocabulary.words.get(self.language_at(span.start), {}).get(_HEADS.get(kind, ""), ())
+        named = name.rstrip(_NUMBERED)
+        ends = [(len(head), type_) for head, _, type_ in (one.partition("=") for one in words) if named.endswith(head)]
+        return max(ends)[1] if ends else default_type(kind)
 
     def register(self, iri: str, kind: str, words: str, span: Span, type_: str | None = None) -> str:
         """Note that the text names `iri` with `words`."""
@@ -172,6 +173,8 @@ class Things:
         return "und"
 
 
+_HEADS = {"actor": "head_type", "document": "document_type"}  # the words that tell the class of such a name
+_NUMBERED = "0123456789-–〜 "  # what may stand after the noun: "work plan 2026-2030"
 _TYPES = {
     "actor": "Organization",
     "person": "Person",

@@ -45,9 +45,17 @@ class ActFrame:
             if joined.has("agent") or not same:  # to "promise support" is one act
                 self.made.joined = joined
         self._fill(rest)
+        self._unheld(rest)
         self.made.types = self._types([self.main, *beside] if self.main else [])
         self.made.either = self._gives()
         return self.made
+
+    def _unheld(self, rest: list[Item]) -> None:
+        """Leave "how" unused where no meeting is named: it asks in which form one was held, not how something went."""
+        opened = [item for item in rest if item.kind == "asked" and item.slot == "mode"]
+        if opened and not self.made.has("atMeeting"):
+            self.made.slots["mode"] = [one for one in self.made.slots["mode"] if not isinstance(one, Open)]
+            self.made.unused += [item.words for item in opened]
 
     def _together(self, item: Item) -> bool:
         """Whether two acts stand side by side, so that either is meant."""

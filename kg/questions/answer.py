@@ -14,7 +14,7 @@ from kg.errors import AjkgError, UsageError
 from kg.names import AJ, RDF
 from kg.questions.grammar import Grammar
 from kg.questions.nearest import nearest
-from kg.questions.promises import COLUMNS, EVIDENCE, Asked, asked
+from kg.questions.promises import EVIDENCE, Asked, asked
 from kg.questions.sparql import query
 from kg.questions.tokens import Tokenizer
 from kg.questions.understood import Wording
@@ -24,7 +24,6 @@ from kg.vocabulary import load
 if TYPE_CHECKING:
     from kg.questions.model import Frame
     from kg.questions.query import Query
-    from kg.questions.tokens import Cut
 
 _DEFAULT = ox.DefaultGraph()
 _LONGEST = 500  # characters of a question
@@ -66,9 +65,12 @@ def _sourced(answer: Answer) -> Answer:
 class Asker:
     """Answers questions over one graph. What is compiled serves all questions."""
 
-    def __init__(self, store: ox.Store) -> None:
-        """Load the vocabulary and read the names that the graph knows."""
-        self._store = store
+    def __init__(self, store: ox.Store, day: str = "") -> None:
+        """Load the vocabulary and read the names that the graph knows.
+
+        The next and the last meeting are counted from `day`, today where none is given.
+        """
+        self._store, self._day = store, day
         self._vocabulary = load()
         self._tokenizer = Tokenizer(Reader(self._vocabulary), store)
 
@@ -86,10 +88,11 @@ class Asker:
             message = f"the question is longer than {_LONGEST} characters"
             raise UsageError(message, hint="ask in smaller parts")
         cut = self._tokenizer.cut(question)
-        promised = asked(question, cut.language, self._tokenizer.cut)
+        grammar = self._grammar(cut.language)
+        promised = asked(question, cut.language, self._tokenizer.cut, grammar)
         if promised is not None:
             return self._promises(promised, cut.language)
-        frame = self._frame(cut)
+        frame = grammar.frame(cut.tokens)
         unknown = [*cut.unknown, *(frame.unused if frame is not None else ())]
         if unknown or frame is None:
             raise self._not_understood(question, cut.language, unknown)
@@ -99,10 +102,9 @@ class Asker:
             raise self._denied(question, cut.language, frame.negation)
         return self._answer(frame, cut.language)
 
-    def _frame(self, cut: Cut) -> Frame | None:
-        final = verb_last(self._vocabulary.cues.get(cut.language, ()))
-        grammar = Grammar(self._types, self._vocabulary.has_members, self._vocabulary.slots, final)
-        return grammar.frame(cut.tokens)
+    def _grammar(self, language: str) -> Grammar:
+        final = verb_last(self._vocabulary.cues.get(language, ()))
+        return Grammar(self._types, self._vocabulary.has_members, self._vocabulary.slots, final, self._day)
 
     def _types(self, iri: str) -> frozenset[str]:
         found = self._store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(RDF + "type"), None, _DEFAULT)
@@ -150,11 +152,14 @@ class Asker:
         sparql = promised.sparql(self._store)
         found = evaluate(self._store, sparql)
         table = found if isinstance(found, Table) else Table((), [])
-        places = [table.columns.index(one) for one in COLUMNS]
-        shown = Table(COLUMNS, list(dict.fromkeys(tuple(row[place] for place in places) for row in table.rows)))
+        columns = promised.columns
+        places = [table.columns.index(one) for one in columns]
+        shown = Table(columns, list(dict.fromkeys(tuple(row[place] for place in places) for row in table.rows)))
         if promised.count:
             place = table.columns.index("commitment")
             shown = Table(("number",), [(ox.Literal(len({row[place] for row in table.rows})),)])
+        elif promised.truth:
+            shown = Table.of_truth(bool(table.rows))
         cells = [row[table.columns.index(one)] for row in table.rows for one in EVIDENCE]
         told = (quote(self._store, cell.value) for cell in cells if isinstance(cell, ox.NamedNode))
         once = {(one.release, one.start, one.end): one for one in told if one.exact}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,25 +19,29 @@ if TYPE_CHECKING:
     from kg.questions.tokens import Token
     from kg.questions.words import Word
 
+TURNS = ("next", "last", "first")
 _ASKS = ("ask", "list", "count")
+_HANGING = ("pronoun", *TURNS)  # uses of words that say nothing alone
 _OTHER = frozenset({"mark", "filler", "kind", "passive", "negation", "planned"})  # uses that come before doing
 _PLAIN = frozenset({"filler", "truth", "truth first", "truth last"})
 _LIGHT = frozenset({"Meeting", "Act"})  # what is done in any case
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 
 
-def clause(tokens: Sequence[Token], bodies: Callable[[str], bool], *, final: bool) -> Clause:
+def clause(tokens: Sequence[Token], bodies: Callable[[str], bool], *, final: bool, day: str = "") -> Clause:
     """The items of a question.
 
-    `bodies` tells whether countries are members of an actor; `final`: the language puts the verb last.
+    `bodies` tells whether countries are members of an actor; `final`: the language puts the verb last; `day` is the day
+    from which the next and the last meeting are counted, today where none is given.
     """
     truth = _is_truth(tokens)
+    day = day or date.today().isoformat()  # noqa: DTZ011 -- the day of the person who asks
     pieces = [token for token in tokens if not token.uses or {word.use for word in token.uses} - _PLAIN]
     weak = not any(_acts(piece) and _is_sure(piece) for piece in pieces)
-    items = _numbered(_named_again([_item(piece, weak=weak) for piece in pieces]))
+    items = _in_turn(_numbered(_named_again([_item(piece, weak=weak) for piece in pieces])), day)
     total = next((piece.words for piece in pieces if piece.use("total")), "")
     items = [item for item in items if item.kind != "mark" or not item.use("total")]
-    unused = [item.words for item in items if item.ordinal is not None or (item.kind == "mark" and item.use("pronoun"))]
+    unused = [item.words for item in items if item.ordinal is not None or (item.kind == "mark" and item.use(*_HANGING))]
     items = marked(nouns(_people(items), bodies, truth=truth), final=final)
     _offices(items)
     first = next((item.start for item in items if item.kind == "done"), None)
@@ -112,6 +117,41 @@ def _numbered(items: list[Item]) -> list[Item]:
         else:
             made.append(item)
     return made
+
+
+def _in_turn(items: list[Item], day: str) -> list[Item]:
+    """The items with "next", "last" or "first" given to the meeting beside it; elsewhere it fits nowhere."""
+    made = list(items)
+    for item in items:
+        word = item.use(*TURNS)
+        if word is None:
+            continue
+        place = made.index(item)
+        beside = [made[at] for at in (place + 1, place - 1, place + 2) if 0 <= at < len(made)]
+        meeting = next((one for one in beside if _takes_turn(one)), None)
+        if meeting is None:
+            continue
+        filler = meeting.filler if isinstance(meeting.filler, Held) else Held(meeting.words, level=_level(meeting))
+        words = " ".join(one.words for one in sorted((item, meeting), key=lambda one: one.start))
+        start, end = min(item.start, meeting.start), max(item.end, meeting.end)
+        made[made.index(meeting)] = Item(
+            "told", words, start, end, replace(filler, words=words, turn=word.use, day=day)
+        )
+        made.remove(item)
+    return made
+
+
+def _takes_turn(item: Item) -> bool:
+    """Whether an item is a meeting without a number: a series, or the noun for a meeting."""
+    if isinstance(item.filler, Held):
+        return item.filler.ordinal is None and not item.filler.turn
+    noun = item.use("kind") if item.kind == "noun" else None
+    return noun is not None and "Meeting" in noun.kinds
+
+
+def _level(item: Item) -> str | None:
+    noun = item.use("kind")
+    return noun.level if noun is not None else None
 
 
 def _meeting(one: Item, two: Item) -> Item | None:

@@ -33,10 +33,11 @@ class Grammar:
     bodies: Callable[[str], bool]
     slots: Mapping[str, Sequence[str]]
     final: bool  # the language puts the verb last
+    day: str = ""  # from which the next and the last meeting are counted; today where none is given
 
     def frame(self, tokens: Sequence[Token]) -> Frame | None:
         """The frame of a question; None where nothing is asked or done that a graph could tell."""
-        told = clause(tokens, self.bodies, final=self.final)
+        told = clause(tokens, self.bodies, final=self.final, day=self.day)
         done = [item for item in told.items if item.kind == "done"]
         asked = [item for item in told.items if item.kind == "asked"]
         acts = [item for item in done if not self._only_held(item, asked)]
@@ -54,7 +55,8 @@ class Grammar:
             made.form = "total" if "amount" in made.opened() else "list"
             made.unused += [told.total] if made.form == "list" else []
         if made.form == "count" and made.about == "Act":  # without a noun, the acts themselves are counted
-            made.slots["target"] = [one for one in made.slots.get("target", []) if one != Open((), one.words)]
+            for slot in ("target", "atMeeting"):
+                made.slots[slot] = [one for one in made.slots.get(slot, []) if one != Open((), one.words)]
             made.slots = {slot: fillers for slot, fillers in made.slots.items() if fillers}
         return made
 
@@ -72,7 +74,8 @@ class Grammar:
     @staticmethod
     def _only_held(item: Item, asked: list[Item]) -> bool:
         """Whether words say no more than that a meeting takes place; of "who met" they tell who was there."""
-        who = any(isinstance(one.filler, Open) and set(one.filler.kinds) & _ACTORS for one in asked)
+        free = [one.filler for one in asked if one.slot is None and one.mark != "place"]
+        who = any(isinstance(filler, Open) and set(filler.kinds) & _ACTORS for filler in free)
         return "Meeting" in item.types and (set(item.types) == {"Meeting"} or not who)
 
     @staticmethod
@@ -89,6 +92,8 @@ class Grammar:
         kinds = set(opened.filler.kinds) if isinstance(opened.filler, Open) else set()
         told = [item for item in rest if item.kind == "told"]
         meets = held or any(isinstance(item.filler, Held) for item in told)
+        if opened.mark == "place" and "Country" in kinds and meets:  # "in which country was it held"
+            opened.slot = "place"
         if opened.slot in _OF_MEETINGS or (opened.count and not kinds and meets):
             return self._meeting(rest) if meets or opened.slot == "atMeeting" else None
         if opened.slot == "position" or (kinds <= _ACTORS and kinds and told):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kg.questions.words import Word
 
 _BOUNDS = ("since", "after", "before", "until")
+_WITHIN = ("since", "until")  # bounds of which a range has its own
 
 
 def marked(items: list[Item], *, final: bool) -> list[Item]:
@@ -22,7 +23,17 @@ def marked(items: list[Item], *, final: bool) -> list[Item]:
         elif place + 1 < len(items):
             after = next((word.next_mark for word in item.uses if word.next_mark), None)
             items[place + 1].mark = items[place + 1].mark or after
+    _shared(items)
     return [item for item in items if item.kind != "mark"]
+
+
+def _shared(items: list[Item]) -> None:
+    """Give names that "and" joins the mark of one of them: "by Japan and the Philippines"."""
+    for item in items:
+        if item.group and item.mark is None and item.kind == "told":
+            other = next((one for one in items if one.group == item.group and one.mark and one.kind == "told"), None)
+            if other is not None:
+                item.mark, item.strong = other.mark, other.strong
 
 
 def _note(items: list[Item], place: int, *, final: bool) -> None:
@@ -78,6 +89,8 @@ def _takes(item: Item, word: Word) -> bool:
 
 
 def _mark(item: Item, word: Word) -> None:
+    if isinstance(item.filler, Time) and item.filler.date.end and word.use in _WITHIN:
+        return  # "from 2024 to 2026" has both ends already
     if isinstance(item.filler, Time | Sum | Held) and word.use in _BOUNDS:
         item.filler = replace(item.filler, relation=word.use)
     elif word.use == "owner":

@@ -35,7 +35,10 @@ class Things:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A meeting by its series, its number and its level, as far as they are told; it bounds as a date does."""
+    """A meeting by its series, its number and its level, as far as they are told; it bounds as a date does.
+
+    `turn` is which of them in the order of time: the "next" or the "last" one as of `day`, or the "first" of all.
+    """
 
     words: str
     series: tuple[str, ...] = ()
@@ -43,6 +46,8 @@ class Held:
     level: str | None = None
     kind: str = "meeting"
     relation: str = "in"
+    turn: str = ""
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
-"""Questions for promises in a state: "Which of Japan's pledges are overdue?" asks the ready question commitments."""
+"""Questions for promises: "Which pledges are overdue?", "What became of it?" ask the ready question commitments."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -11,88 +11,198 @@ import pyoxigraph as ox
 from kg.answers import questions
 from kg.answers.run import TODAY, bind
 from kg.names import AJ
+from kg.questions.clause import clause
 from kg.questions.labels import occurrences
-from kg.questions.model import Things, Time
-from kg.questions.words import STATE, lexicon
+from kg.questions.model import Held, Open, Sum, Things, Time
+from kg.questions.query import Query
+from kg.questions.sparql import bound, held, summed
+from kg.questions.words import FATE, STATE, lexicon
 from kg.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
-    from kg.questions.tokens import Cut, Token
+    from kg.questions.grammar import Grammar
+    from kg.questions.items import Clause, Item
+    from kg.questions.tokens import Cut
     from kg.questions.words import Word
 
 COLUMNS = ("who", "what", "value", "currency", "due")
 EVIDENCE = ("claim", "answer")
 _READY = "commitments"
-_ABOUT = frozenset(
-    {"ask", "list", "filler", "mark", "owner", "passive", "kind", "and", "truth", "truth first", "truth last"}
-)
 _COMMENT = re.compile(r"^#.*\n|(?<=\s)# [^\n]*", re.MULTILINE)
 _HEADS = re.compile(r"SELECT [^{(]*|GROUP BY [^\n}]*")
+_ANSWERED = frozenset({"fulfilled", "followed up"})  # states that something later brings about, on a day
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked: promises of a class in a state, or `negated` in any other, of some actors, judged by a day."""
+    """What is asked: promises of a class in a state (any where none is told), or `negated` in any other.
+
+    They are those of some actors (`who`), about some things (`what`), made at a meeting, of a sum; `day` is the day to
+    judge by, `today` where none is told; `told` and `answered` bound when they were made and when they were kept or
+    taken up again.
+    """
 
     state: str
     word: str
     noun: str
     kind: str | None = None
     who: tuple[str, ...] = ()
+    what: tuple[str, ...] = ()
+    at: Held | None = None
+    sum: Sum | None = None
     day: str = ""
+    told: tuple[Time, ...] = ()
+    answered: tuple[Time, ...] = ()
     negated: bool = False
     count: bool = False
+    truth: bool = False
+    today: str = TODAY
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns of the ready question that answer."""
+        return COLUMNS if self.state and not self.negated else (*COLUMNS, "state", "answered")
 
     def sparql(self, store: ox.Store) -> str:
         """The ready question as a query of its own, with what is asked in the place of its parameters."""
         ready = questions.load(_READY)
-        bound = bind(store, ready, {"asof": self.day or TODAY}, "en")
+        values = bind(store, ready, {"asof": self.day or self.today}, "en")
         text = _COMMENT.sub("", ready.sparql)
         for parameter in ready.parameters:
             if parameter.variable.startswith("_"):
                 name = re.escape(f"?{parameter.variable}") + r"\b"
                 text = _HEADS.sub(lambda head, name=name: re.sub(name + " ?", "", head.group()), text)  # type: ignore[misc]
-                text = re.sub(name, str(bound[ox.Variable(parameter.variable)]).replace("\\", r"\\"), text)
+                text = re.sub(name, str(values[ox.Variable(parameter.variable)]).replace("\\", r"\\"), text)
         body, end, rest = text.rpartition("} ORDER BY")
         return f"{body}{self._filters()}{end}{rest}"
 
     def _filters(self) -> str:
-        lines = [f"FILTER(?state {'!=' if self.negated else '='} {ox.Literal(self.state)})"]
+        lines = []
+        if self.state:
+            lines.append(f"FILTER(?state {'!=' if self.negated else '='} {ox.Literal(self.state)})")
         if self.kind:
             lines.append(f"FILTER(?kind = {ox.NamedNode(AJ + self.kind)})")
-        if self.who:
-            lines.append(f"FILTER(?who IN ({', '.join(str(ox.NamedNode(iri)) for iri in self.who)}))")
+        for variable, iris in (("?who", self.who), ("?what", self.what)):
+            if iris:
+                lines.append(f"FILTER({variable} IN ({', '.join(str(ox.NamedNode(iri)) for iri in iris)}))")
+        if self.sum is not None:
+            lines += summed("?value", "?currency", self.sum)
+        lines += [f"FILTER({bound('?told', time)})" for time in self.told]
+        lines += [f"FILTER({bound('COALESCE(?answered, ?told)', time)})" for time in self.answered]
+        if self.at is not None:
+            made = Query()
+            made.triple("?commitment", "aj:atMeeting", "?made")
+            held(made, "?made", self.at)
+            lines += made.lines
         return "".join(f"  {line}\n" for line in lines)
 
 
-def asked(question: str, language: str, cut: Callable[[str, str], Cut]) -> Asked | None:
+def asked(question: str, language: str, cut: Callable[[str, str], Cut], grammar: Grammar) -> Asked | None:
     """What a question for promises asks; None when it is another question. `cut` cuts what is left of it."""
-    text = fold(" ".join(question.split())).lower
+    whole = fold(" ".join(question.split())).lower
     words = lexicon(language).promises
-    state = _longest(text, {form: word for form, word in words.items() if word.use.startswith(STATE)})
-    noun = _longest(text, {form: word for form, word in words.items() if word.use == "promise"})
-    if state is None or noun is None:
+    state = _longest(whole, words, STATE) or _longest(whole, words, FATE)
+    noun = _longest(_without(whole, state), words, "promise")
+    if state is None or (noun is None and state[2].use != FATE):
         return None
-    for start, end, _ in (state, noun):
-        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
-    rest = cut(text, language) if any(character.isalnum() for character in text) else None
-    tokens = rest.tokens if rest is not None else []
-    if (rest is not None and rest.unknown) or not all(map(_fits, tokens)):
-        return None
-    who = tuple(iri for token in tokens if isinstance(token.filler, Things) for iri in token.filler.iris)
-    days = [token.filler.date for token in tokens if isinstance(token.filler, Time)]
+    made: Asked | None = replace(_made(words, state[2], noun), today=grammar.day or TODAY)
+    text = _without(_without(whole, state), noun)
+    if any(character.isalnum() for character in text):
+        rest = cut(text, language)
+        told = clause(rest.tokens, grammar.bodies, final=grammar.final, day=grammar.day)
+        ends = {"state": state[:2], "noun": noun[:2] if noun else None}
+        full = None if rest.unknown or told.unused or made is None else _filled(made, told, grammar)
+        made = full and _said(_timed(full, told, _governing(whole, told, ends, final=grammar.final)), told)
+    return made if made is not None and (noun is not None or made.who or made.what) else None
+
+
+def _filled(made: Asked, told: Clause, grammar: Grammar) -> Asked | None:
+    """What is asked, with all that is told besides; None where something has no place in it."""
+    full: Asked | None = made
+    for item in told.items:
+        full = full and _with(full, item, grammar)
+    return full
+
+
+def _made(words: Mapping[str, Word], state: Word, noun: tuple[int, int, Word] | None) -> Asked:
+    """What the words for promises and their state ask alone."""
+    kind = next(iter(noun[2].acts), None) if noun is not None else None
     return Asked(
-        state[2].use.removeprefix(STATE),
-        _first(words, state[2].use),
-        _first(words, "promise"),
-        next(iter(noun[2].acts), None),
-        who,
-        (days[-1].end or days[-1].start) if days else "",
-        any(token.use("negation") for token in tokens),
-        any(token.use("count") for token in tokens),
+        state.use.removeprefix(STATE).removeprefix(FATE), _first(words, state.use), _first(words, "promise"), kind
     )
+
+
+def _said(made: Asked, told: Clause) -> Asked:
+    """What is asked with how: in how many cases, whether, or denied."""
+    asks = [item for item in told.items if item.kind == "asked"]
+    return replace(
+        made,
+        negated=bool(told.negation) and bool(made.state),
+        count=any(item.count for item in asks),
+        truth=told.truth and not asks and bool(made.state),
+    )
+
+
+def _with(made: Asked, item: Item, grammar: Grammar) -> Asked | None:
+    """What is asked, with one thing more that is told; None where it has no place in a question for promises."""
+    filler, full = item.filler, None
+    if item.kind == "done":  # "the promise to give money": the noun again, or what kind of promise it is
+        if made.kind in item.types or (made.kind is None and len(item.types) == 1):
+            full = replace(made, kind=made.kind or item.types[0])
+    elif isinstance(filler, Time) or (isinstance(filler, Open) and item.slot in {None, "actDate", "mode"}):
+        full = made
+    elif isinstance(filler, Sum):
+        full = replace(made, sum=filler)
+    elif isinstance(filler, Held) and filler.relation == "in":
+        full = replace(made, at=filler)
+    elif isinstance(filler, Things) and filler.kind not in {"position", "mode", "place"} and filler.iris:
+        matter = item.mark == "target" or grammar.matter(item)
+        what = (*made.what, *filler.iris) if matter else made.what
+        full = replace(made, what=what, who=made.who if matter else (*made.who, *filler.iris))
+    return full
+
+
+def _timed(made: Asked, told: Clause, governs: Callable[[Time], str]) -> Asked:
+    """What is asked with its dates: when promises were made, when they were kept, or the day to judge by."""
+    for time in _times(told):
+        if time.relation == "until":
+            made = replace(made, day=time.date.end or time.date.start)
+        elif governs(time) == "noun":
+            made = replace(made, told=(*made.told, time))
+        elif made.negated or made.state not in _ANSWERED:
+            made = replace(made, day=time.date.end or time.date.start)
+        else:
+            made = replace(made, answered=(*made.answered, time))
+    return made
+
+
+def _times(told: Clause) -> Iterator[Time]:
+    return (item.filler for item in told.items if isinstance(item.filler, Time))
+
+
+def _governing(
+    text: str, told: Clause, places: Mapping[str, tuple[int, int] | None], *, final: bool
+) -> Callable[[Time], str]:
+    """Tells whether a date belongs to the word for promises or to that for their state: the one next to it.
+
+    The date stands after it, or before it where verbs come last.
+    """
+    starts = {
+        item.filler: text.find(fold(item.filler.words).lower) for item in told.items if isinstance(item.filler, Time)
+    }
+
+    def governs(time: Time) -> str:
+        at = starts[time]
+        near = [
+            (abs(at - place[0]), name)
+            for name, place in places.items()
+            if place is not None and (place[0] > at if final else place[0] < at)
+        ]
+        return min(near)[1] if near else "state"
+
+    return governs
 
 
 def _first(words: Mapping[str, Word], use: str) -> str:
@@ -100,19 +210,18 @@ def _first(words: Mapping[str, Word], use: str) -> str:
     return next(form for form, word in words.items() if word.use == use)
 
 
-def _longest(text: str, words: dict[str, Word]) -> tuple[int, int, Word] | None:
-    """The longest of some words that stands in a text, with its place."""
+def _longest(text: str, words: Mapping[str, Word], use: str) -> tuple[int, int, Word] | None:
+    """The longest of the words with a use that stands in a text, with its place."""
     for form in sorted(words, key=lambda one: (-len(one), one)):
-        place = next(iter(occurrences(text, form)), None)
+        place = next(iter(occurrences(text, form)), None) if words[form].use.startswith(use) else None
         if place is not None:
             return *place, words[form]
     return None
 
 
-def _fits(token: Token) -> bool:
-    """Whether a piece of the rest may stand in such a question."""
-    if token.filler is not None:
-        return isinstance(token.filler, Time) or (
-            isinstance(token.filler, Things) and token.filler.kind in {"actor", "person"}
-        )
-    return token.ordinal is None and token.use(*_ABOUT, "negation", "count", "since", "until", "before") is not None
+def _without(text: str, found: tuple[int, int, Word] | None) -> str:
+    """A text with blanks in the place of some words."""
+    if found is None:
+        return text
+    start, end, _ = found
+    return f"{text[:start]}{' ' * (end - start)}{text[end:]}"

@@ -12,7 +12,7 @@ from kg.names import AJ, PREFIXES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from kg.questions.model import Frame
+    from kg.questions.model import Frame, Open
 
 
 @dataclass(slots=True)
@@ -71,6 +71,11 @@ class Query:
             kind = self.variable("kind")
             self.among(kind, (AJ + one for one in wanted))
             self.triple(variable, "a", kind)
+
+    def within(self, variable: str, asked: Open) -> None:
+        """Let a variable be a member of one of the bodies that what is asked is part of."""
+        if asked.part_of:
+            self.one_of(variable, "aj:partOf", asked.part_of, "body")
 
     def ask(self, subject: str, path: str, variable: str, frame: Frame) -> None:
         """Add a pattern for what is asked; where several things are, each may be missing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -92,8 +93,7 @@ def _open(made: Query, subject: str, path: str, filler: Open, name: str) -> str:
     variable = made.variable(name)
     made.triple(subject, path, variable)
     made.of_class(variable, filler.kinds)
-    if filler.part_of:
-        made.one_of(variable, "aj:partOf", filler.part_of, "body")
+    made.within(variable, filler)
     made.show(variable)
     return variable
 
@@ -146,12 +146,18 @@ def _amounts(made: Query, act: str, frame: Frame) -> None:
         made.triple(act, "aj:amount", amount)
         made.lines.append(f"{amount} aj:value {value} ; aj:currency {currency} .")
         if isinstance(filler, Sum):
-            number = ox.Literal(f"{filler.money.value:f}", datatype=ox.NamedNode(XSD + "decimal"))
-            sign = _SIGNS.get(filler.relation, "=")
-            made.lines.append(f"FILTER({value} {sign} {number})")
-            made.lines.append(f"FILTER(STR({currency}) = {ox.Literal(filler.money.currency)})")
+            made.lines += summed(value, currency, filler)
         else:
             made.show(value, currency)
+
+
+def summed(value: str, currency: str, filler: Sum) -> list[str]:
+    """The conditions of a sum on its value and currency."""
+    number = ox.Literal(f"{filler.money.value:f}", datatype=ox.NamedNode(XSD + "decimal"))
+    return [
+        f"FILTER({value} {_SIGNS.get(filler.relation, '=')} {number})",
+        f"FILTER(STR({currency}) = {ox.Literal(filler.money.currency)})",
+    ]
 
 
 def _meetings(made: Query, act: str, frame: Frame) -> None:
@@ -162,11 +168,11 @@ def _meetings(made: Query, act: str, frame: Frame) -> None:
     meeting = made.variable("meeting")
     made.triple(act, _AT if any(isinstance(one, Held) for one in told) else "aj:atMeeting", meeting)
     for filler in frame.slots.get("atMeeting", ()):
-        _held(made, meeting, filler)
+        held(made, meeting, filler)
     _venue(made, meeting, frame)
 
 
-def _held(made: Query, meeting: str, filler: object) -> None:
+def held(made: Query, meeting: str, filler: object) -> None:
     """Let a variable be the meeting that was named; show it where it is asked for."""
     if isinstance(filler, Open):
         made.show(meeting)
@@ -178,13 +184,34 @@ def _held(made: Query, meeting: str, filler: object) -> None:
         made.triple(meeting, "aj:inSeries/aj:level", f"aj:{filler.level}")
     if filler.ordinal is not None:
         made.triple(meeting, "aj:ordinal", str(filler.ordinal))
+    if filler.turn:
+        _in_turn(made, meeting, filler)
+
+
+def _in_turn(made: Query, meeting: str, filler: Held) -> None:
+    """Let a meeting be the next, the last or the first of those that were named."""
+    other, day, date, chosen = (made.variable(name) for name in ("any", "anyDay", "day", "chosen"))
+    inner = Query()
+    held(inner, other, replace(filler, turn=""))
+    inner.triple(other, "aj:startDate", day)
+    least = "MAX" if filler.turn == "last" else "MIN"
+    if filler.turn != "first":
+        sign = "<=" if filler.turn == "last" else ">"
+        inner.lines.append(f"FILTER(STR({day}) {sign} {ox.Literal(filler.day)})")
+    made.triple(meeting, "aj:startDate", date)
+    made.lines.append(f"{{ SELECT ({least}(STR({day})) AS {chosen}) WHERE {{ {' '.join(inner.lines)} }} }}")
+    made.lines.append(f"FILTER(STR({date}) = {chosen})")
 
 
 def _venue(made: Query, meeting: str, frame: Frame) -> None:
     for slot in ("place", "mode"):
         for filler in frame.slots.get(slot, ()):
             if isinstance(filler, Open):
-                made.ask(meeting, f"aj:{slot}", made.variable(slot), frame)
+                path = "aj:place/aj:country?" if "Country" in filler.kinds else f"aj:{slot}"
+                variable = made.variable(slot)
+                made.ask(meeting, path, variable, frame)
+                made.of_class(variable, filler.kinds)
+                made.within(variable, filler)
             elif isinstance(filler, Things):
                 path = "aj:place/aj:country?" if slot == "place" else "aj:mode"
                 made.one_of(meeting, path, filler.iris, slot)
@@ -198,7 +225,7 @@ def _times(made: Query, act: str, frame: Frame) -> None:
     made.lines.append(_DATES.format(act=act, **names))
     for filler in fillers:
         if isinstance(filler, Time):
-            made.lines.append(f"FILTER({_bound(names['date'], filler)})")
+            made.lines.append(f"FILTER({bound(names['date'], filler)})")
         elif isinstance(filler, Held):
             _beyond(made, names["date"], filler)
         else:
@@ -209,12 +236,12 @@ def _times(made: Query, act: str, frame: Frame) -> None:
 def _beyond(made: Query, date: str, filler: Held) -> None:
     """Let a date come before or after that of a meeting."""
     other, day = made.variable("other"), made.variable("day")
-    _held(made, other, filler)
+    held(made, other, filler)
     made.triple(other, "aj:startDate", day)
     made.lines.append(f"FILTER(STR({date}) {_SIGNS[filler.relation]} STR({day}))")
 
 
-def _bound(date: str, filler: Time) -> str:
+def bound(date: str, filler: Time) -> str:
     """A condition on a date; dates of any precision compare as text."""
     start, end = ox.Literal(filler.date.start), ox.Literal(filler.date.end or filler.date.start)
     day = f"STR({date})"
@@ -277,7 +304,7 @@ def _participation(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
         meeting = made.variable("meeting")
         made.triple(part, "aj:atMeeting", meeting)
         for filler in frame.slots.get("atMeeting", ()):
-            _held(made, meeting, filler)
+            held(made, meeting, filler)
         _venue(made, meeting, frame)
         _days(made, meeting, frame)
 
@@ -302,8 +329,7 @@ def _of_part(made: Query, part: str, frame: Frame, slot: str) -> str | None:
     if asked:
         made.triple(part, f"aj:{slot}", variable)
         made.of_class(variable, asked[0].kinds)
-        if asked[0].part_of:
-            made.one_of(variable, "aj:partOf", asked[0].part_of, "body")
+        made.within(variable, asked[0])
         return variable
     if fillers or not any(isinstance(one, Open) for one in frame.slots.get("participant", ())):
         return None
@@ -350,7 +376,7 @@ def _meeting(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
     if frame.form == "count" or frame.has("atMeeting"):
         made.show(meeting)
     for filler in (*frame.slots.get("meeting", ()), *frame.slots.get("atMeeting", ())):
-        _held(made, meeting, filler)
+        held(made, meeting, filler)
     for filler in frame.slots.get("party", ()):
         if isinstance(filler, Things):
             made.one_of(meeting, "aj:inSeries/aj:party", filler.iris, "party")
@@ -377,6 +403,6 @@ def _days(made: Query, meeting: str, frame: Frame) -> None:
         if isinstance(filler, Held):
             _beyond(made, date, filler)
         else:
-            made.lines.append(f"FILTER({_bound(date, filler)})")
+            made.lines.append(f"FILTER({bound(date, filler)})")
     if len(told) < len(fillers):
         made.ask(meeting, "aj:startDate", date, frame)

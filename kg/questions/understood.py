@@ -45,10 +45,14 @@ class Wording:
 
     def promises(self, asked: Asked) -> str:
         """Which promises are asked for: "pledge (overdue; agent: Japan; ≤ 2024)"."""
-        told = [f"≠ {asked.word}" if asked.negated else asked.word]
-        if asked.who:
-            who = " | ".join(label(self._store, iri, self._language) for iri in asked.who)
-            told.append(f"{self._label('agent')}: {who}")
+        told = [f"≠ {asked.word}" if asked.negated else asked.word] if asked.state else [f"{self._label('status')}: ?"]
+        for slot, iris in (("agent", asked.who), ("target", asked.what)):
+            if iris:
+                names = " | ".join(label(self._store, iri, self._language) for iri in iris)
+                told.append(f"{self._label(slot)}: {names}")
+        fillers = [("atMeeting", asked.at), ("amount", asked.sum), *(("actDate", time) for time in asked.told)]
+        told += [f"{self._label(slot)}: {self._filler(one)}" for slot, one in fillers if one is not None]
+        told += [f"{asked.word}: {self._filler(time)}" for time in asked.answered]
         if asked.day:
             told.append(f"{_BOUNDS['until']}{asked.day}")
         return f"{self._label(asked.kind) if asked.kind else asked.noun} ({'; '.join(told)})"

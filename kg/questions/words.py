@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 STATE = "state "  # begins the uses that name a state of promises
+FATE = "fate"  # the use of words that ask in which state promises are
 _ROLES = {"Attendance": "Attendee", "Chairing": "Chair", "Cochairing": "Cochair", "Hosting": "Host"}
 
 
@@ -71,7 +72,7 @@ def _all() -> dict[str, Lexicon]:
             code = getattr(form, "language", None) or "und"
             if use.startswith("say "):
                 says[code].setdefault(use.removeprefix("say "), form.value)
-            elif use == "promise" or use.startswith(STATE):
+            elif use in {"promise", FATE} or use.startswith(STATE):
                 promises[code][fold(form.value).lower] = _word(use, told)
             else:
                 forms[code][fold(form.value).lower].append(_word(use, told))

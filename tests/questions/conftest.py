@@ -20,6 +20,8 @@ ASKED = (
     "ambassador-call-*",
 )  # told by the table
 
+TODAY = "2026-10-01"
+
 
 @pytest.fixture(scope="session")
 def graph(tmp_path_factory) -> Path:
@@ -39,4 +41,4 @@ def store(graph):
 @pytest.fixture(scope="session")
 def asker(store) -> Asker:
     """Answers questions over it."""
-    return Asker(store)
+    return Asker(store, TODAY)
