@@ -211,7 +211,10 @@ class Acts:
         if one.amount and two.amount and one.amount != two.amount:
             return False
         shared = [iri for iri in one.targets if iri in two.targets and self._matter(iri)]
-        return len(shared) * 2 >= min(len(one.targets), len(two.targets)) and bool(shared)
+        # A paper or body told again is the same matter; one topic of several may come up again in another act.
+        named = any(iri in self.things.named and self.things.named[iri].kind != "topic" for iri in shared)
+        sizes = len(one.targets), len(two.targets)
+        return bool(shared) and len(shared) * 2 >= (min(sizes) if named else max(sizes))
 
     def _matter(self, iri: str) -> bool:
         thing = self.things.named.get(iri)

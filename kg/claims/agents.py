@@ -58,13 +58,20 @@ class Agents:
     def _loose(self, main: Meeting | None, sides: dict[str, str], together: list[str]) -> list[str]:
         """The parties where neither a series nor people tell them."""
         named = self._of_series(main.series) if main is not None else list(sides.values())
-        if main is not None and any(self.things.country_of(party) is None for party in named):
+        late = main is not None and len(together) > 1 and not self._opens(main)
+        if main is not None and not late and any(self.things.country_of(party) is None for party in named):
             return named  # a body of many countries meets by itself
-        if len(named) > 1:
+        if len(named) > 1 and not late:
             return named
         if len(together) > 1 or main is None:
             return together or named
         return self._pair() or named
+
+    def _opens(self, main: Meeting) -> bool:
+        """Whether the opening names a meeting."""
+        opening = self.things.marked.sentences[:_OPENING]
+        end = opening[-1].span.end if opening else 0
+        return any(o.series == main.series and o.span.start < end for o in self.meetings.occurrences)
 
     def _together(self) -> list[str]:
         """The longest run of countries and bodies that the opening names in one breath."""

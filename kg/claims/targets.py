@@ -23,6 +23,8 @@ _SHARE = 0.6  # of a phrase that a name must fill to stand for the phrase
 _PART = 0.4  # of a phrase without its qualifiers that a topic must fill to be the phrase's topic
 _LONGEST = 90  # characters of a phrase that may be a topic
 _SHORTEST = 2
+_THANKS = frozenset({"Appreciation", "Invitation"})  # acts of which whose something is stays an addressee
+_POSSESSIVE = frozenset({"'s ", "' "})
 
 
 def _overlap(one: Span, two: Span) -> int:
@@ -90,17 +92,26 @@ class Targets:
             where = Span(mention.start, mention.end)
             loose = not any(phrase.contains(where) for phrase in covered)
             if self._is_party(mention):
-                if mention.kind == "actor" and any(
-                    m.kind == "position" and 0 <= where.start - m.end <= 1 for m in mentions
-                ):
-                    continue  # the country of an office
-                if self._qualifies(where, phrases):
+                if self._of_another(mention, mentions, covered, frame.act) or self._qualifies(where, phrases):
                     continue
                 if addressees or (loose and mention.kind == "actor"):
                     found += [(mention.start, iri) for iri in self._party(mention) if iri not in agents]
             elif loose and self._is_target(mention, where):
                 found.append((mention.start, self._named(mention)))
         return [iri for _, iri in sorted(found, key=lambda pair: pair[0])]
+
+    def _of_another(self, mention: Mention, mentions: Sequence[Mention], covered: Sequence[Span], act: str) -> bool:
+        """Whether a party only tells whose something is: an office, companies of a country, what somebody offered."""
+        start, end = mention.start, mention.end
+        if mention.kind == "actor":
+            if any(m.kind == "position" and 0 <= start - m.end <= 1 for m in mentions):
+                return True
+            words = self.things.vocabulary.words.get(self.things.language_at(start), {}).get("demonym", ())
+            adjective = self.things.marked.folded.text[start:end] + "="
+            inside = any(phrase.contains(Span(start, end)) and phrase.end > end for phrase in covered)
+            return inside and any(word.startswith(adjective) for word in words)
+        owns = mention.kind == "person" and act not in _THANKS
+        return owns and self.things.marked.folded.text.startswith("'s ", end)
 
     def _is_target(self, mention: Mention, where: Span) -> bool:
         if mention.kind == "topic":
@@ -169,10 +180,17 @@ class Targets:
         words = self.things.marked.words
         iri = self._named(first[0]) if first else self.things.provisional("topic", "Topic", words(core), core)
         name = next((Span(m.start, m.end) for m in first[:1] if m.kind != "topic"), None)
-        for wording in (phrase, *narrower):
+        for wording in (phrase, *narrower, *self._owned(phrase)):
             if len(words(wording)) <= _LONGEST and (name is None or wording.contains(name)):
                 self.things.register(iri, "topic", words(wording), wording)
         return [(phrase.start, iri), *((m.start, self._named(m)) for m in named)]
+
+    def _owned(self, phrase: Span) -> list[Span]:
+        """A phrase with the name of whose it is: "the country's engagement with its neighbours"."""
+        text = self.things.marked.folded.text
+        near = self.things.marked.within(Span(max(0, phrase.start - _LONGEST), phrase.start))
+        owner = next((m for m in reversed(near) if text[m.end : phrase.start] in _POSSESSIVE), None)
+        return [] if owner is None else [Span(owner.start, phrase.end)]
 
     @staticmethod
     def _only_qualify(named: Sequence[Mention], core: Span) -> bool:
@@ -197,4 +215,7 @@ class Targets:
             return [(phrase.start, iri)]
         if any(self._is_party(m) and (m.end - m.start) >= _SHARE * size for m in inside):
             return []  # a party alone is an addressee, not a topic
-        return [(phrase.start, self.things.provisional("topic", "Topic", words, phrase))]
+        iri = self.things.provisional("topic", "Topic", words, phrase)
+        for owned in self._owned(phrase):
+            self.things.register(iri, "topic", self.things.marked.words(owned), owned)
+        return [(phrase.start, iri)]

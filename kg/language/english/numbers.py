@@ -35,6 +35,8 @@ class Numbers:
         tens = alternation(word for word, value in self._small.items() if value >= 20)  # noqa: PLR2004 - "twenty-" leads
         self._word = re.compile(rf"(?<![\w-])(?:(?P<tens>{tens})[\s-])?(?P<word>{alternation(self._ordinals)})(?![\w])")
         self._digits = re.compile(r"(?<![\w.,])(?P<digits>\d{1,3})\s?(?:st|nd|rd|th)(?![\w])")
+        numbered = alternation(word.lower() for word in words.get("numbered_series", ()))
+        self._behind = re.compile(rf"(?<![\w-])(?:{numbered})[\s-]?(?P<digits>\d{{1,2}})(?![\w.])")
 
     def money(self, lower: str, span: Span) -> Iterator[Mention]:
         """Amounts in `lower[span]`."""
@@ -57,6 +59,8 @@ class Numbers:
         """Ordinals in `lower[span]`, as digits or words."""
         for match in self._digits.finditer(lower, span.start, span.end):
             yield Mention("ordinal", match.start(), match.end(), value=int(match["digits"]), rule="english-ordinal")
+        for match in self._behind.finditer(lower, span.start, span.end):
+            yield Mention("ordinal", *match.span("digits"), value=int(match["digits"]), rule="english-ordinal")
         for match in self._word.finditer(lower, span.start, span.end):
             value = self._ordinals[match["word"]] + int(self._small.get(match["tens"] or "", 0))
             yield Mention("ordinal", match.start(), match.end(), value=value, rule="english-ordinal-word")

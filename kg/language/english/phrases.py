@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.language.words import alternation
+from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -26,29 +26,35 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 _NAMED = frozenset({"document", "actor", "series", "topic", "person"})
 _BRACKETS = {"(": 1, ")": -1, '"': 0}
 _LIGHT = re.compile(r"(?:ing|al|ent|ive|able|ible|ic|ous|ful|ant|ary|ed)$")
-_BETWEEN = re.compile(r"\b(?:between|among)\s")
 _JOINT = re.compile(r"(?:\s?\([^()]*\))?(?:,?\s?and|,)?\s?(?:the\s)?")
 _PARTIES = frozenset({"actor", "person"})
 _ONWARD = frozenset({"to", "for"})
 _DOING = re.compile(r"\w{2,}ing\s")
+_ART = frozenset({"the", "a", "an", "our", "their", "its", "his", "her"})
+_ARTICLES = tuple(f"{word} " for word in _ART)
+_GOES_ON = frozenset({"", ","})
+_DOERS = frozenset({"we", "they", "he", "she", "it"})
+_TOLD_BY = "that we"  # "… that we should do this": what a verb behind it is about is an object
+_DUTIES = frozenset({"should", "would", "could", "must", "will", "shall", "may", "can", "need", "also"})
+_TOLD = frozenset({"to", _TOLD_BY})
 _LONGEST_VERBS = 3  # leading words that may be verbs
 _GENERAL = 6  # letters of a general noun that says something
 _EMPTY = 2  # words up to which a phrase with an empty head says nothing
 
 
-def _between(lower: str, span: Span, mentions: Sequence[Mention]) -> list[Span]:
-    """Parties that "between" or "among" joins, which no phrase parts."""
+def _between(lower: str, span: Span, mentions: Sequence[Mention], joining: re.Pattern[str]) -> list[Span]:
+    """Parties that "between" or "among" joins, or a noun of a relation with "with", which no phrase parts."""
     found = []
     parties = [m for m in mentions if m.kind in _PARTIES]
-    for match in _BETWEEN.finditer(lower, span.start, span.end):
+    for match in joining.finditer(lower, span.start, span.end):
         end = match.end()
         joined = [m for m in parties if m.start >= end]
         for mention in joined:
             if not _JOINT.fullmatch(lower, end, mention.start):
                 break
             end = mention.end
-        if joined and end > joined[0].end:
-            found.append(Span(joined[0].start, end))
+        if joined and end > (match.end() if match["noun"] else joined[0].end):
+            found.append(Span(match.start() if match["noun"] else joined[0].start, end))
     return found
 
 
@@ -97,7 +103,11 @@ class Phrases:
         self._qualities = re.compile(
             rf"(?<![\w-])(?:more\s)?{quality}(?:,\s{quality})*,?\s(?:and|or)\s(?:\w+ly\s)?[\w-]{{4,}}(?=\s[\w-]{{4,}})"
         )
-        self._phrasal = re.compile(rf"\b(?:{alternation(words.get('phrasal', ()))})\b")
+        self._connectors = {**dict.fromkeys(words.get("phrasal", ()), "to"), **table(words, "phrase_connector")}
+        self._phrasal = re.compile(rf"\b(?:{alternation(self._connectors)})\b")
+        relation = alternation(words.get("phrase_relation", ()))
+        self._joining = re.compile(rf"\b(?:between|among|(?P<noun>{relation})\swith)\s")
+        self._tails = frozenset(words.get("phrase_tail", ()))
         pairs = alternation(words.get("pair", ())).replace(r"\ and\ ", r",?\ and\ ")  # with or without a comma
         self._pair = re.compile(rf"\b(?:{pairs})\b")
 
@@ -108,10 +118,12 @@ class Phrases:
         """
         found: list[Span] = []
         chunks = self._chunks(text.lower, span, mentions, values)
-        led = text.lower.endswith(" to", 0, span.start)  # by the cue: "agreed to continue …"
+        doing = text.lower.endswith(" to", 0, span.start)  # by the cue: "agreed to continue …"
         for place, (chunk, before) in enumerate(chunks):
             following = chunks[place + 1][0].start if place + 1 < len(chunks) else span.end
-            after = before or ("to" if led and not place else "")
+            verb = self._verb_first(text.lower, chunk)
+            after = "to" if before in _GOES_ON and doing and (verb or not place) else before
+            doing = verb and after in _TOLD
             if not self._leads_in(text.lower, chunk, following, mentions):
                 found += self._trim(text, chunk, after, mentions)
         return found or self._at_least(text, chunks, mentions)
@@ -125,6 +137,16 @@ class Phrases:
             if before not in self._dead and not known and _LETTERS.search(words) and len(words) >= _GENERAL:
                 return [inner]
         return []
+
+    def _others(self, lower: str, chunk: Span, mentions: Sequence[Mention]) -> bool:
+        """Whether a chunk only says that there are more: "other partners"."""
+        few = lower.startswith("other ", chunk.start) and lower.count(" ", chunk.start, chunk.end) <= _EMPTY
+        return few and not self._known(*chunk, mentions)
+
+    def _verb_first(self, lower: str, chunk: Span) -> bool:
+        """Whether a chunk begins with a verb: "improve coordination" behind "to reform the banks and"."""
+        first, _, rest = lower[chunk.start : chunk.end].partition(" ")
+        return bool(rest) and (first in self._verbs or rest.startswith(_ARTICLES)) and first not in self._determiner
 
     def _leads_in(self, lower: str, chunk: Span, following: int, mentions: Sequence[Mention]) -> bool:
         """Whether a chunk only leads to what comes after "to" or "for": "make common efforts to …"."""
@@ -146,7 +168,7 @@ class Phrases:
         """Runs of words between separators, each with the separator before it."""
         solid = [Span(m.start, m.end) for m in mentions if m.kind in _NAMED]
         solid += [Span(m.start(), m.end()) for m in self._pair.finditer(lower, span.start, span.end)]
-        solid += _between(lower, span, mentions)
+        solid += _between(lower, span, mentions, self._joining)
         pairs = [Span(m.start(), m.end()) for m in self._qualities.finditer(lower, span.start, span.end)]
         solid += [pair for pair in pairs if not any(s.start <= pair.start < s.end for s in solid)]
         solid.sort(key=lambda s: (s.start, -s.end))
@@ -170,7 +192,7 @@ class Phrases:
                 chunks.depth += _BRACKETS[match.group()]
             elif phrasal := self._phrasal.match(lower, here, span.end):
                 chunks.close()
-                chunks.separator = chunks.separator or "to"
+                chunks.separator = self._connected(chunks.separator, phrasal.group())
                 chunks.last = phrasal.end()
             elif self._separates(match.group()):
                 chunks.close()
@@ -181,6 +203,13 @@ class Phrases:
         chunks.close()
         return chunks.done
 
+    def _connected(self, before: str, words: str) -> str:
+        """What stands before the next chunk where several words part it from the one before."""
+        told = self._connectors[words]
+        if told == "to":
+            return told if before in {"", _TOLD_BY} else before
+        return told or before
+
     def _separates(self, word: str) -> bool:
         return (not word[0].isalnum() and word not in "'%$") or word in self._split or word in self._break
 
@@ -188,6 +217,8 @@ class Phrases:
         """What stands before the next chunk: the last word that says something, or a comma."""
         if word in self._split or word == ",":
             return before or ("," if word == "," else "")
+        if (before == "that" and word in _DOERS) or (before == _TOLD_BY and word in _DUTIES):
+            return _TOLD_BY
         return word if word[0].isalnum() or word in ";:" else before
 
     def _trim(self, text: Folded, chunk: Span, separator: str, mentions: Sequence[Mention]) -> list[Span]:
@@ -195,7 +226,9 @@ class Phrases:
         lower = text.lower
         if separator in self._dead and not (separator == "by" and _DOING.match(lower, *chunk)):
             return []
-        if lower.startswith(_PARTED, chunk.start):
+        if separator == _TOLD_BY and not self._verb_first(lower, chunk):
+            return []  # "the theme that they chose"
+        if lower.startswith(_PARTED, chunk.start) or self._others(lower, chunk, mentions):
             return []
         full, inner = self._edges(lower, chunk, separator, mentions)
         end = inner.end
@@ -215,8 +248,9 @@ class Phrases:
         start, end = chunk
         while (tail := _AMOUNT.search(lower, start, end)) is not None:
             end = tail.start()
+        end = self._without_tail(lower, start, end)
         full = start
-        if separator == "to":
+        if separator in _TOLD:
             start = self._without_verbs(lower, start, end)
         if separator in _RELATIVES and (verb := _THIRD.match(lower, start, end)):
             start = full = verb.end()
@@ -230,6 +264,12 @@ class Phrases:
             start += 1
         return full, Span(start, end)
 
+    def _without_tail(self, lower: str, start: int, end: int) -> int:
+        """Without the adverbs and participles at the end: "the progress made", "this plan now"."""
+        while (space := lower.rfind(" ", start, end)) > start and lower[space + 1 : end] in self._tails:
+            end = space
+        return end
+
     def _after_verb(self, lower: str, start: int, end: int) -> int:
         """After a gerund, or a verb that an article follows."""
         first, _, rest = lower[start:end].partition(" ")
@@ -240,7 +280,7 @@ class Phrases:
     def _empties(self, text: Folded, span: Span, separator: str, mentions: Sequence[Mention]) -> bool:
         """Whether a phrase says nothing: a lone verb, a word such as "importance", no letters."""
         words = text.lower[span.start : span.end].strip()
-        if not _LETTERS.search(words) or words in self._stop:
+        if not _LETTERS.search(words) or words in self._stop or words in self._tails:
             return True
         written = text.text[span.start : span.end].strip()
         small = written.islower()
@@ -267,7 +307,7 @@ class Phrases:
 
     def _verb_then_determiner(self, lower: str, start: int, end: int) -> bool:
         words = lower[start:end].split(" ", 2)
-        return len(words) > 1 and words[0] in self._verbs and words[1] in self._determiner
+        return len(words) > 1 and (words[0] in self._verbs or words[1] in _ART) and words[1] in self._determiner
 
     def _without_verbs(self, lower: str, start: int, end: int) -> int:
         """After "to": without the verb and the adverbs around it."""
@@ -275,7 +315,7 @@ class Phrases:
             word, _, rest = lower[start:end].partition(" ")
             following = rest.partition(" ")[0]
             verb = word in self._verbs or following in self._determiner or following in self._particles
-            if rest and word not in self._determiner and (verb or word in self._adverbs):
+            if rest and word not in self._determiner and (verb or word in self._adverbs or word.endswith("ly")):
                 start += len(word) + 1
             elif not rest and word in self._verbs:
                 return end

@@ -121,6 +121,9 @@ class NamedThings:
         self._small = re.compile(
             rf"(?<![\w-]){party}(?:-{party})+(?:\s(?:bilateral|trilateral|special))?\s(?:{small})\b"
         )
+        self._numbered = re.compile(
+            rf"(?<![\w-])(?P<name>{alternation(words.get('numbered_series', ()))})[\s-]?\d{{1,2}}(?![\w.])"
+        )
         readout, talks = (alternation(words.get(name, ())) for name in ("readout", "talk_head"))
         self._talks = re.compile(
             rf"(?:(?:{readout})|Statement\s(?:by|from)\s[^.;]{{5,90}}?\son)\s"
@@ -156,6 +159,8 @@ class NamedThings:
         for mention in mentions:
             if mention.kind == "document" and text[mention.start].islower() and span.start <= mention.start < span.end:
                 yield Mention("topic", mention.start, mention.end, mention.iris, rule="english-small-letters")
+        for match in self._numbered.finditer(text, span.start, span.end):
+            yield Mention("series", *match.span(), value=match["name"], rule="english-numbered", type="MeetingSeries")
         for match in self._small.finditer(text, span.start, span.end):
             matters = (m.end for m in mentions if m.kind == "topic" and text[match.end() : m.start] == _ON)
             yield Mention(

@@ -38,3 +38,33 @@ def test_brackets_and_amounts_are_left_out(read):
     """An abbreviation in brackets and an amount are no topics."""
     found = read("Japan pledged help of US$3 million for river patrols (RP).").phrases("Pledge")
     assert not any("million" in words or "RP" in words for wordings in found for words in wordings)
+
+
+@pytest.mark.parametrize(
+    ("objects", "said"),
+    [
+        ("safe ports in accordance with the Reef Convention", ["safe ports", "reef convention"]),
+        ("river patrols, using the full range of their boats", ["river patrols"]),
+        ("the progress made under the Coral Plan", ["coral plan"]),
+        ("this river chart now", ["river chart"]),
+        ("safe ports with other partners", ["safe ports"]),
+        ("the need to clear the channels, widen the locks and improve pilot training", ["locks", "pilot training"]),
+        ("that we should keep up river patrols and that it is time to act", ["river patrols"]),
+        ("the Reef Forum continues to guide river patrols", ["reef forum", "river patrols"]),
+    ],
+)
+def test_what_leads_from_one_phrase_to_the_next_is_in_none(read, objects, said):
+    """Prepositions of several words, verbs and what ends a phrase without being part of it."""
+    found = [wordings[-1].lower() for wordings in read(f"Japan stressed {objects}.").phrases("Emphasis")]
+    assert all(any(words in phrase for phrase in found) for words in said)
+    left = " ".join(found)
+    assert not any(
+        word in left for word in ("accordance", "range", "progress", " now", "partners", "improve", "continues")
+    )
+
+
+def test_a_relation_with_somebody_is_one_topic(read):
+    """What "with" joins to a noun of relation names the other side of it."""
+    (wordings,) = read("Japan stressed its close cooperation with Indonesia.").phrases("Emphasis")
+    assert "cooperation with Indonesia" in wordings
+    assert wordings[-1] == "cooperation"
