@@ -32,6 +32,7 @@ _GIVING = _MONEY | {"Proposal"}
 _UNNAMED = frozenset({"none", "by"})  # who acts does not stand before the verb
 _OPENING = 40  # characters of adverbs before the party that opens a sentence
 _DEMANDED = 40  # characters of whoever is to do what is demanded
+_THAT = 4  # characters between thanks and who is thanked for having done something
 _HEAD = 6  # characters of a clause before its party
 
 
@@ -45,6 +46,11 @@ class Head:
     carried: bool = False  # the agents are those of an earlier clause
     inside: bool = False  # stands in the object of the clause before, which goes on
     between: str = ""  # auxiliaries before the verb
+
+    @property
+    def judges(self) -> bool:
+        """Whether the speaker says what somebody or something is: who speaks is not who stands before the verb."""
+        return self.hit.cue.agent == "none" and self.hit.cue.object == "before"
 
 
 @dataclass(slots=True)
@@ -61,7 +67,8 @@ class _Sentence:
 
     def carried(self) -> list[Mention]:
         """The party of the last clause that names one, else the person that the sentence opens with."""
-        last = next((h.agents for h in reversed(self.found) if not h.inside and h.agents), [])
+        own = (h for h in reversed(self.found) if h.carried or h.hit.cue.agent != "none")  # "A should": not A speaks
+        last = next((h.agents for h in own if not h.inside and h.agents), [])
         return last or (self.opening.agents if self.opening is not None and not self.found else [])
 
     def run_before(self, place: int) -> Run | None:
@@ -107,16 +114,19 @@ class Clauses:
         return here.found
 
     def _head(self, here: _Sentence, hit: Hit) -> Head | None:
-        lower, floor = here.lower, here.span.start
+        lower = here.lower
         if hit.cue.voice == "nominal":
             return Head(hit, hit.start, inside=bool(here.found))
-        if lower.endswith(self._nominal, floor, hit.start) and hit.start not in here.ends:
-            return None
         stop = self._back(here, hit.start)
         between = lower[stop : hit.start]
+        was = hit.cue.agent == "none" and between.strip().startswith(self._done)  # "has been a partner"
+        if was or self._noun(here, hit):
+            return None
         gift = self._gift(here, hit, stop)
         if gift is not None:
             return gift
+        if Head(hit, stop).judges:
+            return self._judgement(here, hit, stop, between)
         run = self._acting(here, here.run_before(stop))
         if run is not None and not lower.startswith(self._purpose, hit.start):
             head = self._own(here, hit, run, between)
@@ -136,10 +146,15 @@ class Clauses:
     def _own(self, here: _Sentence, hit: Hit, run: Run, between: str) -> Head | None:
         """A verb with its party right before it, or with the last of the parties named there."""
         where, agents = self._opens(here, run.start), run.agents
-        alone = len(agents) > 1 and not self._governed(here, run.start)
-        if where is None and alone and (where := self._opens(here, run.agents[-1].start)) is not None:
+        free = not self._governed(here, run.start)
+        if (
+            where is None
+            and len(agents) > 1
+            and free
+            and (where := self._opens(here, run.agents[-1].start)) is not None
+        ):
             agents = agents[-1:]
-        if where is None and run.tail is not None and not (run.office and (between or hit.cue.act in ROLES)):
+        if where is None and run.tail is not None and free and not (run.office and (between or hit.cue.act in ROLES)):
             where = self._opens(here, run.tail.start)
             agents = [run.tail] if where is not None else agents
         tells = hit.cue.act == REPORT and self._tells.search(here.lower, run.start, hit.start)
@@ -156,7 +171,9 @@ class Clauses:
         """Whether the party before a verb is somebody else's object, or a spokesman who tells what others did."""
         if hit.cue.act == REPORT and self._tells.search(here.lower, run.start, hit.start):
             return True
-        return self._told(here, run.start) or (not spaced and hit.cue.act not in ROLES)
+        last = here.found[-1].hit if here.found else None
+        thanked = last is not None and last.cue.act in _PRAISE and 0 <= run.start - last.end <= _THAT
+        return self._told(here, run.start) or thanked or (not spaced and hit.cue.act not in ROLES)
 
     def _demand(self, here: _Sentence, hit: Hit, stop: int, between: str) -> Head | None:
         """A demand of the speaker ("all sides should"): whoever is to act stands between the break and the verb.
@@ -175,6 +192,23 @@ class Clauses:
         ):
             return None
         return Head(hit, begin, here.carried(), carried=True, between=between)
+
+    def _judgement(self, here: _Sentence, hit: Hit, stop: int, between: str) -> Head | None:
+        """What the speaker says of somebody or something that stands before the verb: "Japan is a true friend"."""
+        run = here.run_before(stop)
+        where = self._opens(here, run.start) if run is not None else None
+        if run is not None and where is not None:
+            return None if self._said(here, where) else Head(hit, where, here.carried(), carried=True, between=between)
+        if run is not None or hit.cue.confidence < _WEAK:
+            return None
+        head = self._demand(here, hit, stop, between)
+        return head if head is not None and head.start < stop and not self._said(here, head.start) else None
+
+    def _said(self, here: _Sentence, start: int) -> bool:
+        """Whether a clause is what a verb other than of saying leads in: "agreed that trade is important"."""
+        word = self._ends(here.lower, here.span.start, self._unspaced(here, start), self._complement)
+        last = next((h for h in reversed(here.found) if not h.inside), None)
+        return bool(word) and last is not None and last.hit.cue.act not in {REPORT, *ROLES}
 
     def _gift(self, here: _Sentence, hit: Hit, stop: int) -> Head | None:
         """Give an act inside an act of thanks: "thanked Japan, which gave", "thanked for Japan giving"."""
@@ -253,14 +287,18 @@ class Clauses:
             return bare - len(word)
         if self._ends(lower, floor, bare, self._complement):
             near = [h for h in here.hits if bare - 8 <= h.end <= bare]
-            return start if not near or near[-1].cue.act == REPORT else None
+            return start if not near or near[-1].cue.act in {REPORT, *ROLES} else None
         if bare == start and not lower[start - 1].isdigit():
             return None
         if self._ends(lower, floor, bare, self._governor):
             return None
-        if any(h.end == bare and h.cue.act != REPORT for h in here.hits):
+        if any(h.end == bare and h.cue.act != REPORT and not self._noun(here, h) for h in here.hits):
             return None
         return start
+
+    def _noun(self, here: _Sentence, hit: Hit) -> bool:
+        """Whether a verb is made a noun or an adjective by the words before it."""
+        return here.lower.endswith(self._nominal, here.span.start, hit.start) and hit.start not in here.ends
 
     def _opening(self, here: _Sentence) -> Run | None:
         """The first run, if it is of people or offices and opens the sentence."""
@@ -270,8 +308,8 @@ class Clauses:
         return run if self._opens(here, run.start) is not None else None
 
     def _governed(self, here: _Sentence, start: int) -> bool:
-        """Whether a run is told to do something: "ให้ A และ B" is one object."""
-        return bool(self._ends(here.lower, here.span.start, start, self._causative))
+        """Whether a run is told to do something, or has done it: "ให้ A และ B", "ที่ A และ B" is one object."""
+        return bool(self._ends(here.lower, here.span.start, start, (*self._causative, *self._relative)))
 
     def _glued(self, here: _Sentence, hit: Hit, start: int) -> bool:
         """Whether a party that no space parts from the noun before it has done what a sure verb tells."""

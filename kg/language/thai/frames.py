@@ -80,6 +80,7 @@ class Frames:
         self._that = tuple(words.get("complement", ()))
         self._and = tuple(words.get("last_field", ()))
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
+        self._judges = re.compile(alternation(words.get("judgement", ())))
         self._presence = Presence(words)
         self._moods = [
             (name, tuple(words.get(word_class, ())))
@@ -109,7 +110,7 @@ class Frames:
                 room = Span(before, self._second(heads[place + 1 :], sentence.end))
             if head.hit.cue.act == REPORT:
                 alone = all(h.inside for h in heads[place + 1 :])
-                frame = (self._statement(text, head, room.end) if alone else None) or self._speech(text, head)
+                frame = self._statement(text, head, room.end, alone=alone) or self._speech(text, head)
             else:
                 frame = self._frame(text, sentence, head, room, mentions)
             if frame is not None:
@@ -140,8 +141,11 @@ class Frames:
         """Where the object of the next verb ends."""
         return next((h.start for h in later[1:] if not h.inside and h.hit.start > later[0].hit.start), end)
 
-    def _statement(self, text: Folded, head: Head, end: int) -> Frame | None:
-        """What is said where no verb of the lexicon follows: "said that trade has grown" is a stance."""
+    def _statement(self, text: Folded, head: Head, end: int, *, alone: bool) -> Frame | None:
+        """What is said where no verb of the lexicon follows: "said that trade has grown" is a stance.
+
+        Where other verbs follow, it is one only where its words judge ("said that trade is important, and …").
+        """
         begin = head.hit.end
         if not head.agents:
             return None
@@ -152,7 +156,7 @@ class Frames:
             begin += len(that)
         stop = self._stop.search(text.text, begin, end)
         last = self._bounded(text, begin, stop.start() if stop else end)
-        if last - begin < _SAID:
+        if last - begin < _SAID or not (alone or self._judges.search(text.text, begin, last)):
             return None
         frame = self._made(text, head, self._subject(head), [Span(begin, last)], list(head.agents))
         frame.act, frame.rule, frame.confidence = "Emphasis", "thai-statement", 0.6
@@ -427,4 +431,5 @@ class Frames:
     def _modality(self, head: Head) -> str:
         if head.hit.cue.modality != "done":
             return head.hit.cue.modality
-        return next((name for name, words in self._moods if any(w in head.between for w in words)), "done")
+        told = next((name for name, words in self._moods if any(w in head.between for w in words)), "done")
+        return "done" if told == "planned" and head.judges else told  # "will be important" is said now

@@ -86,8 +86,10 @@ class Runs:
 
     def widen(self, text: Folded, floor: int, start: int) -> int:
         """`start` moved left over the prefixes of a party."""
-        if not text.lower.endswith(self._prefixes, floor, start):
+        spaced = start - 1 > floor and text.lower[start - 1] == " " and text.text[start].isascii()  # "ทาง JETRO"
+        if not text.lower.endswith(self._prefixes, floor, start - spaced):
             return start
+        start -= spaced
         match = self._prefix.search(text.lower, max(floor, start - 24), start)
         return match.start() if match else start
 
