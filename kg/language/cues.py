@@ -36,17 +36,19 @@ class CueMatcher:
         """Compile. `words`: the script parts words by spaces, so that cues need word edges."""
         self._words = words
         self._plain: dict[str, list[Cue]] = {}
-        # By the words that they begin with: the words that they end with, the pattern and the cue.
+        # By the words that they end with: the words that they begin with, the pattern and the cue.
         self._gapped: dict[str, list[tuple[str, re.Pattern[str], Cue]]] = {}
         for cue in cues:
             for form in cue.forms:
                 folded = fold(form).lower.strip()
                 if pattern := self._pattern(folded):
-                    self._gapped.setdefault(pattern[0], []).append((*pattern[1:], cue))
+                    self._gapped.setdefault(pattern[1], []).append((pattern[0], pattern[2], cue))
                 elif folded:
                     self._plain.setdefault(folded, []).append(cue)
         self._forms = sorted(self._plain)
         self._automaton = AhoCorasick(self._forms, store_patterns=False)
+        self._tails = sorted(self._gapped)
+        self._endings = AhoCorasick(self._tails, store_patterns=False)
 
     def _pattern(self, form: str) -> tuple[str, str, re.Pattern[str]] | None:
         """The first and the last words of a form with a gap, and its pattern; None for a form without."""
@@ -67,11 +69,9 @@ class CueMatcher:
             if self._words and not self._whole(lower, begin, stop):
                 continue
             hits += [Hit(span.start + begin, span.start + stop, cue) for cue in self._plain[self._forms[index]]]
-        for begins, patterns in self._gapped.items():
-            if begins in lower:
-                for ends, pattern, cue in patterns:
-                    if ends not in lower:
-                        continue
+        for index in {found[0] for found in self._endings.find_matches_as_indexes(lower, overlapping=True)}:
+            for begins, pattern, cue in self._gapped[self._tails[index]]:
+                if begins in lower:
                     hits += [Hit(span.start + m.start(), span.start + m.end(), cue) for m in pattern.finditer(lower)]
         hits.sort(key=lambda hit: (hit.start, -hit.end, -hit.cue.priority, hit.cue.iri))
         kept: list[Hit] = []
