@@ -42,6 +42,7 @@ _STANCES = frozenset({"Emphasis", "Pledge"})  # acts that two verbs in a row tel
 _WE = re.compile(r"\bwe\s?[,-]\s")
 _STATED_BY = re.compile(r"\bstatement\s(?:by|of|from)\s(?:the\s)?")
 _MAKERS = 250  # characters behind "We," in which those are named who make the statement
+_PASSIVELY = re.compile(r"\sby\s|[.\s]*$")  # what is given stands before: "was announced by A", "…, A announced."
 _NEAR = 70  # characters after a cue in which the object that it asks for stands
 
 
@@ -278,7 +279,8 @@ class Frames:
         kept: list[Hit] = []
         for hit in hits:
             kinds = {kind.lower() for kind in hit.cue.object_kinds}
-            first, last = (hit.start - _NEAR, hit.start) if hit.cue.object == "before" else (hit.end, hit.end + _NEAR)
+            before = hit.cue.object == "before" or (kinds and _PASSIVELY.match(lower, hit.end))
+            first, last = (hit.start - _NEAR, hit.start) if before else (hit.end, hit.end + _NEAR)
             near = [m for m in mentions if first <= m.start < last] if kinds else []
             if "person" in kinds and any(lower.startswith(" to ", m.end) for m in near[:2]):
                 continue  # asked to do something

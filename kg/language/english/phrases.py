@@ -38,6 +38,7 @@ _TOLD_BY = "that we"  # "… that we should do this": what a verb behind it is a
 _DUTIES = frozenset({"should", "would", "could", "must", "will", "shall", "may", "can", "need", "also"})
 _TOLD = frozenset({"to", _TOLD_BY})
 _LONGEST_VERBS = 3  # leading words that may be verbs
+_MODALS = frozenset({"would", "will", "should", "shall", "must"})
 _GENERAL = 6  # letters of a general noun that says something
 _EMPTY = 2  # words up to which a phrase with an empty head says nothing
 
@@ -219,6 +220,8 @@ class Phrases:
             return before or ("," if word == "," else "")
         if (before == "that" and word in _DOERS) or (before == _TOLD_BY and word in _DUTIES):
             return _TOLD_BY
+        if word in _MODALS:
+            return "to"  # what somebody will do is a matter as what they are to do
         return word if word[0].isalnum() or word in ";:" else before
 
     def _trim(self, text: Folded, chunk: Span, separator: str, mentions: Sequence[Mention]) -> list[Span]:

@@ -40,6 +40,7 @@ _THAT = re.compile(r"(?=\s(?:that|to)\s)")
 _ITSELF = re.compile(r"\s(?:was|were|is|are)(?=\s(?:that|to|for|a|an|the)\s)")
 _WENT = re.compile(r"\s(?:went|go|goes|were\sdue|are\sdue|is\sdue)(?:\salso|\sout)?\sto\s")
 _WHEN = re.compile(r"(?:when|if|once|whether|than|after|before|until)\s")
+_LEADS = re.compile(r"\s(?:over|at|about|upon|during)(?=\s)")
 _LONGEST_LEAD = 7  # words before a noun that belong to it
 _REACH = 80  # characters before a noun in which its verb stands
 _PARTIES = frozenset({"actor", "person", "position", "reference"})
@@ -79,7 +80,7 @@ class Predicates:
         talks, turn = alternation(words.get("talk_noun", ())), alternation(words.get("talk_verb", ()))
         self._prepositions = set(words.get("preposition", ())) | {"among"}
         self._nouns = re.compile(rf"\b(?:{alternation([*self._acts, *self._owned, *self._received])})\b")
-        self._given = re.compile(rf"(?P<matter>{_MATTER})\s(?:{_BE}{_ADVERBS}\s(?:{given})\b|(?:{happens})\b)")
+        self._given = re.compile(rf"(?P<matter>{_MATTER})\s(?:{_BE}{_ADVERBS}\s(?:{given})\b|(?:also\s)?(?:{happens})\b)")
         self._met = re.compile(rf"\s(?P<met>{met})\s(?P<own>(?:[\w'.-]+\s){{0,5}})$")
         self._talks = re.compile(rf"\b(?:{talks})(?:\s(?:with|between)\s[^,;.]{{2,60}}?)?\s(?:{turn})\s")
         self._first = re.compile(rf"(?:{first})\s(?:was|were)\s")
@@ -101,7 +102,8 @@ class Predicates:
         verb = scene.verbs[place]
         told: Told = scene.told[verb.hit.start]
         end = self._ends.of(scene, place)
-        objects = [span for span in (*told.before, Span(told.after, end)) if span.end > span.start + 1]
+        after = Span(self._after_preposition(scene.lower, told.after), end)
+        objects = [span for span in (*told.before, after) if span.end > span.start + 1]
         agents = told.agents or ([] if told.owner else self.speakers(scene, verb.start))
         return Frame(
             told.act,
@@ -116,6 +118,12 @@ class Predicates:
             _CONFIDENCE,
             agents,
         )
+
+    @staticmethod
+    def _after_preposition(lower: str, position: int) -> int:
+        """Behind a preposition that leads to the matter: "concern was voiced over A" tells no time."""
+        leads = _LEADS.match(lower, position)
+        return leads.end() if leads else position
 
     @staticmethod
     def speakers(scene: Scene, position: int) -> list[Mention]:

@@ -51,6 +51,8 @@ class Reports:
         self._middle = re.compile(rf",\s(?P<who>[^,\"]{{2,60}}?)\s(?:also\s)?(?:{says}),\s")
         self._opener = re.compile(rf"(?:{view})\s(?P<who>[^,\"]{{2,80}}?),\s")
         self._owner = re.compile(r"(?:in|to)\s(?P<who>[^,\"]{2,60}?)'s\s(?:view|opinion|mind|eyes|words|estimation),\s")
+        plain = alternation(words.get("reporting_plain", ()))
+        self._begin = re.compile(rf"(?P<who>[^,\"]{{2,80}}?)\s(?:also\s|further\s|then\s)?(?:{plain})\s(?=[\w'-]+\s)")
         self._before = re.compile(rf"\b(?:{tells})(?:\s[^,.;\"]{{2,40}}?)?(?:\sthat)?\s(?:the\s)?$")
 
     def last(self, lower: str, sentence: Span) -> int | None:
@@ -64,7 +66,7 @@ class Reports:
         for pattern in (self._end, self._middle):
             if found := pattern.search(lower, sentence.start + 1, sentence.end):
                 return Report(Span(*found.span()), self._who(context, Span(*found.span("who")), mentions))
-        for pattern in (self._opener, self._owner):
+        for pattern in (self._opener, self._owner, self._begin):
             if found := pattern.match(lower, sentence.start, sentence.end):
                 return Report(Span(*found.span()), self._who(context, Span(*found.span("who")), mentions))
         return None
