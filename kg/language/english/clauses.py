@@ -29,6 +29,8 @@ _THIRD = re.compile(r"\w+[^s\W]s\b")  # the form of a verb after "he"
 _TOLD = re.compile(r"\sto\s")  # "reaffirmed to the Prime Minister his commitment"
 _WHAT = re.compile(r"\s(?:his|her|its|their|our|the|that)\s")
 _LISTENERS = frozenset({"person", "position", "actor", "reference"})
+_GIVING = frozenset({"Pledge", "Announcement"})
+_WILL = re.compile(r"\b(?:will|shall)\b")
 _AUXILIARY = re.compile(r"\b(?:have|has|will|would|shall)\b")
 _WEAK = 0.6  # confidence of verbs that tell a stance only of a person ("said that")
 
@@ -58,10 +60,12 @@ class Clauses:
             return None
         subject, agents, fallback = doer
         cue = verb.hit.cue
+        if self._promised(scene, verb, subject):
+            verb.modality = "done"
         end = self._ends.of(scene, place)
         objects = self._objects(scene, verb, subject, end)
         if cue.agent == "none":
-            subject, fallback = None, "meeting"
+            subject, fallback, agents = None, "meeting", Quotations.speakers(scene, verb.start)
         if subject is not None and verb.start - subject.end > _APART and not agents:
             agents = self._subjects.inside(scene.lower, subject, scene.mentions)  # other clauses stand between the two
         if cue.act in _TOGETHER and (partner := self._partner(scene, verb, end)):
@@ -97,6 +101,12 @@ class Clauses:
         told = plans or scene.lower[verb.hit.start : verb.hit.end] in self._commitments
         sums = any(m.kind == "money" and clause.start <= m.start < clause.end for m in scene.mentions)
         return "Agreement" if told and scene.context.makers and not sums else cue.act
+
+    def _promised(self, scene: Scene, verb: Verb, subject: Span | None) -> bool:
+        """Whether a speaker tells what they themselves will give or open: that promises or announces it."""
+        told = verb.modality == "planned" and verb.hit.cue.act in _GIVING and scene.context.speech
+        will = _WILL.search(scene.lower, verb.start, verb.hit.end) is not None
+        return told and will and subject is not None and self._subjects.speaker(scene.lower, subject)
 
     def _partner(self, scene: Scene, verb: Verb, end: int) -> list[Mention]:
         """Who else signs: "signed a memorandum with B and C"."""

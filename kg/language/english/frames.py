@@ -40,6 +40,8 @@ _GERUNDS = re.compile(rf"{_FIRST}(?:,?\sand\s|,\s(?:\w+ly\s)?\w{{2,}}ing\s[^;:]*
 _OWN_VERB = frozenset({"english-finite", "english-present", "english-participle"})
 _STANCES = frozenset({"Emphasis", "Pledge"})  # acts that two verbs in a row tell once
 _WE = re.compile(r"\bwe\s?[,-]\s")
+_SPEECH_BY = re.compile(r"\b(?:by|of|from)\s(?:the\s)?$")
+_OVER = re.compile(r"\s(?:over|at)(?=\s)")
 _STATED_BY = re.compile(r"\bstatement\s(?:by|of|from)\s(?:the\s)?")
 _MAKERS = 250  # characters behind "We," in which those are named who make the statement
 _PASSIVELY = re.compile(r"\sby\s|[.\s]*$")  # what is given stands before: "was announced by A", "…, A announced."
@@ -91,6 +93,7 @@ class Frames:
         quoted = self._quotations.begin(scene)
         if self._title(scene):
             self._sheets.title(scene)
+            self._giver(scene)
         scene.verbs = self._judged(scene)
         scene.silent = self._reports.silent(scene)
         self._makers(scene)
@@ -123,13 +126,23 @@ class Frames:
             who = self._subjects.after(scene.lower, Span(by.end(), end), named)
             makers = self._subjects.inside(scene.lower, who, named) if who is not None else []
             context.makers = makers if len(makers) > 1 else []
-        we = _WE.search(scene.lower, start, end) if not context.makers and not context.speech else None
+        we = _WE.search(scene.lower, start, end) if not context.speech and not context.told else None
         if we is None:
             return
         stop = min((v.start for v in scene.verbs if v.start > we.end()), default=min(end, we.end() + _MAKERS))
         named = [m for m in scene.mentions if m.kind in {"actor", "person"} and we.end() <= m.start and m.end <= stop]
         makers = self._subjects.inside(scene.lower, Span(we.end(), stop), named)
-        context.makers = makers if len(makers) > 1 else []
+        if len(makers) > max(1, len(context.makers)):
+            context.makers = makers
+
+    @staticmethod
+    def _giver(scene: Scene) -> None:
+        """Note whose speech it is where the title names a country: "Remarks by A"."""
+        context = scene.context
+        if not context.speech or context.giver is not None:
+            return
+        parties = [m for m in scene.mentions if m.kind == "actor"]
+        context.giver = next((m for m in parties if _SPEECH_BY.search(scene.lower, 0, m.start)), None)
 
     def _frame(self, scene: Scene, place: int) -> Frame | None:
         kind = scene.verbs[place].kind
@@ -200,7 +213,10 @@ class Frames:
                 objects += told.objects
                 continue
             start = span.start
-            for match in self._dropped.finditer(lower, span.start, span.end) if frame.act not in _WHOLE else ():
+            first = _OVER.match(lower, start)  # "voiced concern over A": what follows the noun is the matter
+            if first and " " in lower[frame.cue_span.start : frame.cue_span.end]:
+                start = first.end()
+            for match in self._dropped.finditer(lower, start, span.end) if frame.act not in _WHOLE else ():
                 objects.append(Span(start, match.start()))
                 start = match.end()
             objects.append(Span(start, span.end))

@@ -38,6 +38,7 @@ _TOLD_BY = "that we"  # "… that we should do this": what a verb behind it is a
 _DUTIES = frozenset({"should", "would", "could", "must", "will", "shall", "may", "can", "need", "also"})
 _TOLD = frozenset({"to", _TOLD_BY})
 _LONGEST_VERBS = 3  # leading words that may be verbs
+_BESIDE = frozenset({"by", "with"})
 _MODALS = frozenset({"would", "will", "should", "shall", "must"})
 _GENERAL = 6  # letters of a general noun that says something
 _EMPTY = 2  # words up to which a phrase with an empty head says nothing
@@ -186,7 +187,7 @@ class Phrases:
                 chunks.last = value.end
             elif cover is not None:
                 chunks.add(here, cover.end)
-                parted = people if chunks.separator != "by" else {*people, *parties}
+                parted = {*people, *parties} if chunks.separator in _BESIDE else people
                 if cover in parted and _AFTER_PERSON.match(lower, cover.end, span.end):
                     chunks.close()
             elif match.group() in _BRACKETS:

@@ -80,7 +80,9 @@ class Predicates:
         talks, turn = alternation(words.get("talk_noun", ())), alternation(words.get("talk_verb", ()))
         self._prepositions = set(words.get("preposition", ())) | {"among"}
         self._nouns = re.compile(rf"\b(?:{alternation([*self._acts, *self._owned, *self._received])})\b")
-        self._given = re.compile(rf"(?P<matter>{_MATTER})\s(?:{_BE}{_ADVERBS}\s(?:{given})\b|(?:also\s)?(?:{happens})\b)")
+        self._given = re.compile(
+            rf"(?P<matter>{_MATTER})\s(?:{_BE}{_ADVERBS}\s(?:{given})\b|(?:also\s)?(?:{happens})\b)"
+        )
         self._met = re.compile(rf"\s(?P<met>{met})\s(?P<own>(?:[\w'.-]+\s){{0,5}})$")
         self._talks = re.compile(rf"\b(?:{talks})(?:\s(?:with|between)\s[^,;.]{{2,60}}?)?\s(?:{turn})\s")
         self._first = re.compile(rf"(?:{first})\s(?:was|were)\s")
@@ -104,7 +106,7 @@ class Predicates:
         end = self._ends.of(scene, place)
         after = Span(self._after_preposition(scene.lower, told.after), end)
         objects = [span for span in (*told.before, after) if span.end > span.start + 1]
-        agents = told.agents or ([] if told.owner else self.speakers(scene, verb.start))
+        agents = told.agents or ([] if told.owner else Quotations.speakers(scene, verb.start))
         return Frame(
             told.act,
             "",
@@ -124,16 +126,6 @@ class Predicates:
         """Behind a preposition that leads to the matter: "concern was voiced over A" tells no time."""
         leads = _LEADS.match(lower, position)
         return leads.end() if leads else position
-
-    @staticmethod
-    def speakers(scene: Scene, position: int) -> list[Mention]:
-        """Whose words stand at a position: who is quoted, or who gives the speech or makes the statement."""
-        context = scene.context
-        if told := Quotations.speaker(scene, position):
-            return [told]
-        if context.makers or not context.speech:
-            return list(context.makers)
-        return [context.giver or Mention("reference", position, position, value="home")]
 
     def _all(self, scene: Scene) -> Iterator[Told]:
         for noun in self._nouns.finditer(scene.lower, scene.begin, scene.sentence.end):
@@ -270,7 +262,7 @@ class Predicates:
         if word == "he":
             return [context.singular] if context.singular else []
         if word == "we":
-            return self.speakers(scene, zone.start) or [Mention("reference", zone.start, zone.end, value="we")]
+            return Quotations.speakers(scene, zone.start) or [Mention("reference", zone.start, zone.end, value="we")]
         before = [m for m in scene.mentions if m.kind in _PARTIES and m.end <= zone.start]
         if before:
             return before[-1:]

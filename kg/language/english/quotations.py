@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import Frame
+from kg.language.protocol import Frame, Mention
 from kg.language.words import alternation
 from kg.text import Span
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kg.language.english.scene import Scene
-    from kg.language.protocol import Mention
 
 _MARK = '"'
 _NEAR = 90  # characters between a speaker and the verb of saying
@@ -66,3 +65,13 @@ class Quotations:
         whole = Span(min(speaker.start, words.start), words.end)
         rule = "english-quotation"
         return Frame("Emphasis", "", words, whole, None, (words,), "last", "done", rule, _STANCE, [speaker])
+
+    @staticmethod
+    def speakers(scene: Scene, position: int) -> list[Mention]:
+        """Whose words stand at a position: who is quoted, or who gives the speech or makes the statement."""
+        context = scene.context
+        if told := Quotations.speaker(scene, position):
+            return [told]
+        if context.makers or not context.speech:
+            return list(context.makers)
+        return [context.giver or Mention("reference", position, position, value="home")]

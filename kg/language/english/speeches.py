@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.english.quotations import Quotations
-from kg.language.protocol import Frame, Mention
+from kg.language.protocol import Frame
 from kg.language.words import alternation
 from kg.text import Span
 
@@ -28,15 +28,34 @@ class Speeches:
         weight = alternation(words.get("weight", ()))
         duty = alternation(words.get("duty", ()))
         ours = alternation(words.get("ours", ()))
+        self._proposes = re.compile(rf"\b(?:{alternation(words.get('speaker_proposes', ()))})(?=\s)")
         self._ours = re.compile(rf"\b(?:{ours})\b")
-        self._weighs = re.compile(rf"\b(?:{_BE}\s{_FEW}(?:{weight})|{duty})(?=[\s,.])")
+        self._weighs = re.compile(rf"\b(?:{_BE}\s{_FEW}(?:{weight})|{duty})(?=[\s,.:])")
 
     def stance(self, scene: Scene) -> Frame | None:
         """The emphasis of a sentence in which the speaker's country, or who is quoted, says that something matters."""
         begin, end = scene.begin, scene.sentence.end
         told = Quotations.speaker(scene, end - 1)
-        agents = [told] if told is not None else self._speakers(scene)
-        if not agents or not scene.lower[: scene.sentence.start].strip() or scene.lower.endswith("?", 0, end):
+        agents = Quotations.speakers(scene, end - 1)
+        if not agents or not scene.lower[: scene.sentence.start].strip():
+            return None
+        idea = self._proposes.search(scene.lower, begin, end)
+        if idea is not None:
+            where, what = Span(*idea.span()), (Span(idea.end(), end),)
+            return Frame(
+                "Proposal",
+                "",
+                where,
+                Span(begin, end),
+                None,
+                what,
+                "last",
+                "done",
+                "english-idea",
+                _STANCE,
+                agents,
+            )
+        if scene.lower.endswith("?", 0, end):
             return None
         found = self._weighs.search(scene.lower, begin, end)
         if found is None and scene.context.makers and told is None:
@@ -46,11 +65,3 @@ class Speeches:
         cue, whole = Span(*found.span()), Span(begin, end)
         matter = tuple(span for span in (Span(begin, cue.start), Span(cue.end, end)) if span.end > span.start + 1)
         return Frame("Emphasis", "", cue, whole, None, matter, "last", "done", "english-weight", _STANCE, agents)
-
-    @staticmethod
-    def _speakers(scene: Scene) -> list[Mention]:
-        """Whose words the release is: those who make a statement, or who gives a speech."""
-        context = scene.context
-        if context.makers or not context.speech:
-            return list(context.makers)
-        return [context.giver or Mention("reference", scene.begin, scene.begin, value="home")]

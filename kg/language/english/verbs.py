@@ -80,7 +80,8 @@ class Verbs:
         )
         self._polite = re.compile(rf"\b(?:{alternation(words.get('polite', ()))})\s(?:\w+ly\s|also\s)*$")
         self._would = re.compile(
-            rf"\b(?:{alternation(words.get('first_person', ()))}|we)\swould\s(?:\w+ly\s|also\s|again\s)*$"
+            rf"\b(?:{alternation(words.get('first_person', ()))}|we)\swould\s"
+            r"(?:\w+ly\s|also\s|again\s|therefore\s|further\s)*$"
         )
         ours = alternation(words.get("statement_subject", ()))
         self._ours = re.compile(rf"\b(?:{ours})\s(?:\w+ly\s|also\s|now\s|then\s|,[^,;]{{3,70}},\s)*$")
@@ -96,7 +97,7 @@ class Verbs:
         if hit.cue.priority == PLANS:
             own = statement or self._ours.search(lower, floor, hit.start) is not None
             return Verb(hit, "plan", hit.start, "done", "") if own else None
-        if hit.cue.priority < 0 and (said := self._performed(lower, floor, hit)):
+        if (hit.cue.priority < 0 or hit.cue.voice == "active") and (said := self._performed(lower, floor, hit)):
             return said
         group, start, previous = self._group(lower, floor, hit.start)
         if _INVERTED.match(lower, floor):
@@ -140,7 +141,9 @@ class Verbs:
 
     def _past(self, lower: str, hit: Hit, group: list[str], previous: str) -> str | None:
         form = lower[hit.start : hit.end]
-        participle = form.endswith(("ed", "en")) or (form.split(" ")[0].endswith("ed") and form.endswith(_PARTICLES))
+        first, _, rest = form.partition(" ")
+        passive = form.endswith(_PARTICLES) or rest.startswith("with ")  # "was noted with satisfaction"
+        participle = form.endswith(("ed", "en")) or (first.endswith("ed") and passive)
         if participle and any(word in self._be for word in group):
             expected = hit.cue.act == "Expectation" and lower.startswith(" to ", hit.end)
             return None if expected else "passive"  # "is expected to": what will be, and nobody's act

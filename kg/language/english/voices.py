@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.english.quotations import Quotations
 from kg.language.english.verbs import ROLES
-from kg.language.protocol import Frame
+from kg.language.protocol import Frame, Mention
 from kg.language.words import table
 from kg.text import Span
 
@@ -24,6 +25,7 @@ _BY = re.compile(r"[^,;.]{0,40}?\bby\s")
 _NOTED = re.compile(
     r"\b(?:noted|took note of|noting|taking note of|considered|discussed|recalled)\s(?:[\w'-]+\s){0,8}$"
 )
+_US = re.compile(r"\s?(?:(?:all|both|each)\sof\s)?(?:us|me)\b")
 _REDUCED = re.compile(r"\sby\s[^,;]{2,60}$")  # "the plan proposed by A was supported by B"
 _NO = "no "
 _BESIDE = re.compile(r"(?:\b(?:with|in|by)|ed)\sthe\s$")  # "held talks, with the signing of …", "took part in the …"
@@ -56,7 +58,8 @@ class Voices:
         if verb.hit.cue.act in ROLES:
             return self._role(scene, verb, Span(floor, end), by)
         subject = self._subjects.after(scene.lower, by, scene.mentions) if by is not None else None
-        if by is not None and subject is None and not self._subjects.collective(scene.lower, by):
+        ours = by is not None and _US.match(scene.lower, by.start) is not None
+        if by is not None and subject is None and not ours and not self._subjects.collective(scene.lower, by):
             return None
         objects = [before] if before.end - before.start > _DOWNTO else []
         if scene.bases and verb.start - floor <= 1 and scene.bases[-1][0].kind == "passive":
@@ -77,7 +80,13 @@ class Voices:
             verb.modality,
             "english-passive",
             verb.hit.cue.confidence,
+            self._us(scene, by) if by is not None and ours else [],
         )
+
+    @staticmethod
+    def _us(scene: Scene, by: Span) -> list[Mention]:
+        """Whom "us" means: who speaks, or all who make the statement."""
+        return Quotations.speakers(scene, by.start) or [Mention("reference", *by, value="we")]
 
     @staticmethod
     def _reduced(scene: Scene, verb: Verb) -> bool:

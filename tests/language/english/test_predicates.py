@@ -62,7 +62,7 @@ def test_negated(read, text):
 
 @pytest.mark.parametrize(
     "text",
-    ["The results of the discussions were put on paper.", "When the talks turned to clean rivers, it was late."],
+    ["The results of the discussions were put on paper.", "When agreement was reached on clean rivers, it was late."],
 )
 def test_no_act(read, text):
     """A noun that a preposition governs, and a clause of time."""
