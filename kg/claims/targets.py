@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.claims.reports import WHOLE, reports
+from kg.language.words import pairs
 from kg.mentions.collect import VALUES
 from kg.text import Span
 
@@ -25,6 +26,7 @@ _LONGEST = 90  # characters of a phrase that may be a topic
 _SHORTEST = 2
 _THANKS = frozenset({"Appreciation", "Invitation"})  # acts of which whose something is stays an addressee
 _POSSESSIVE = frozenset({"'s ", "' "})
+_LEAD = 24  # characters before a party in which a preposition and its prefix stand
 
 
 def _overlap(one: Span, two: Span) -> int:
@@ -92,9 +94,12 @@ class Targets:
             where = Span(mention.start, mention.end)
             loose = not any(phrase.contains(where) for phrase in covered)
             if self._is_party(mention):
-                if self._of_another(mention, mentions, covered, frame.act) or self._qualifies(where, phrases):
+                told = self._told(frame.act, mention, language.code)
+                if told is False or self._of_another(mention, mentions, covered, frame.act):
                     continue
-                if addressees or (loose and mention.kind == "actor"):
+                if told is None and self._qualifies(where, phrases):
+                    continue
+                if told or addressees or (loose and mention.kind == "actor"):
                     found += [(mention.start, iri) for iri in self._party(mention) if iri not in agents]
             elif loose and self._is_target(mention, where):
                 found.append((mention.start, self._named(mention)))
@@ -131,6 +136,18 @@ class Targets:
         return any(
             phrase.contains(where) and size < _SHARE * (phrase.end - phrase.start) for phrase, *more in phrases if more
         )
+
+    def _told(self, act: str, mention: Mention, language: str) -> bool | None:
+        """Whether the word before a party tells that such an act is towards it, or that it is not; None: neither."""
+        words = self.things.vocabulary.words.get(language, {})
+        folded = self.things.marked.folded
+        lead = folded.text[max(0, mention.start - _LEAD) : mention.start].rstrip()
+        prefix = next((p for p in words.get("party_prefix", ()) if lead.endswith(p)), "")
+        lead = lead.removesuffix(prefix)
+        for told, word_class in ((True, "takes_party"), (False, "leaves_party")):
+            if any(value == act and lead.endswith(word) for word, value in pairs(words, word_class)):
+                return told
+        return None
 
     def _takes_addressee(self, act: str) -> bool:
         return "addressee" in self.things.vocabulary.slots.get(act, ())
@@ -183,7 +200,7 @@ class Targets:
         for wording in (phrase, *narrower, *self._owned(phrase)):
             if len(words(wording)) <= _LONGEST and (name is None or wording.contains(name)):
                 self.things.register(iri, "topic", words(wording), wording)
-        return [(phrase.start, iri), *((m.start, self._named(m)) for m in named)]
+        return [(phrase.start, iri)]
 
     def _owned(self, phrase: Span) -> list[Span]:
         """A phrase with the name of whose it is: "the country's engagement with its neighbours"."""

@@ -43,3 +43,9 @@ def table(words: Mapping[str, tuple[str, ...]], word_class: str) -> dict[str, st
     """The pairs of a word list whose entries read WORD=VALUE, by word in lower case."""
     pairs = (entry.rpartition("=") for entry in words.get(word_class, ()))
     return {word.lower(): value for word, _, value in pairs}
+
+
+def pairs(words: Mapping[str, tuple[str, ...]], word_class: str) -> list[tuple[str, str]]:
+    """The pairs of a word list whose entries read WORD=VALUE, where one word may have several values."""
+    parts = (entry.rpartition("=") for entry in words.get(word_class, ()))
+    return [(word, value) for word, _, value in parts]
