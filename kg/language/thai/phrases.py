@@ -27,6 +27,7 @@ _ALIKE = 8  # characters before the word that both of two joined phrases begin w
 _PAIR = 12  # characters at least on both sides of a conjunction that parts two full phrases
 _DIGITS = 16  # characters in which a number and what stands before it are looked for
 _SIDE = 40  # characters of the first of two sides between which something is
+_ADJECTIVE = 20  # characters of an adjective behind a noun that says little
 _CORE = 6  # characters at least of a wording without verb and qualifier
 
 
@@ -72,6 +73,8 @@ class Phrases:
         self._means = tuple(words.get("means", ()))
         self._joint = tuple(words.get("conjunction", ()))
         self._group = re.compile(rf"(?:{alternation(words.get('group_noun', ()))})")
+        light, of = alternation(words.get("light_noun", ())), alternation(words.get("light_joint", ()))
+        self._light = re.compile(rf"(?:{light})[^\s]{{0,{_ADJECTIVE}}}?(?:{of})\s?(?=[^\s])")
         self._drop = re.compile(rf"(?:{alternation(words.get('no_phrase', ()))})")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
@@ -219,5 +222,8 @@ class Phrases:
             start = match.end()
         if start > part.start:
             found.append(Span(start, end))
+        light = self._light.match(text, start, end) if start not in inner else None
+        if light is not None and end - light.end() >= _CORE:
+            found.append(Span(light.end(), end))
         cuts = [match.start() for match in self._shorter.finditer(text, start + _CORE, end)]
         return found + [Span(start, cut) for cut in cuts if not any(n.start < cut < n.end for n in names)]
