@@ -10,7 +10,7 @@ from kg.language.words import alternation
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from kg.text import Folded
+    from kg.text import Folded, Span
 
 
 class Cuts:
@@ -24,6 +24,9 @@ class Cuts:
         self._with = frozenset(words.get("comitative", ()))
         among, other = alternation(words.get("among", ())), alternation(words.get("coordination", ()))
         self._among = re.compile(among)
+        other_side = alternation(words.get("between_joint", ()))
+        self._asks = tuple(words.get("name_asks", ()))
+        self._other = re.compile(rf"\s?(?:{other_side})")
         self._second = re.compile(rf"(?:{among})(?:(?!{other}).)*(?:{other})$")
 
     def find(self, text: Folded, floor: int, end: int) -> Iterator[re.Match[str]]:
@@ -35,6 +38,19 @@ class Cuts:
     def second(self, text: Folded, start: int, end: int) -> bool:
         """Whether the second of two parties begins at `end`, between whom something that is named at `start` is."""
         return self._second.search(text.text, start, end) is not None
+
+    def open(self, text: str, name: Span, parties: Sequence[Span]) -> bool:
+        """Whether a name cannot end here: its last word asks for more, or it is between parties and tells only one."""
+        if text.endswith(self._asks, *name):
+            return True
+        if self._other.match(text, name.end) is None:
+            return False
+        for between in self._among.finditer(text, *name):
+            inside = [p for p in parties if between.end() <= p.start and p.end <= name.end]
+            joints = self._other.finditer(text, between.end(), name.end)
+            if inside and all(any(p.start < j.start() < p.end for p in inside) for j in joints):
+                return True
+        return False
 
     def parts(self, name: str) -> bool:
         """Whether what looks like a name is cut, or is somebody's words."""

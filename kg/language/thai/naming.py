@@ -26,6 +26,7 @@ _SHORT_NAME = 3  # spaces in the English name of a country
 _PAIRED, _FEW = 70, 4  # characters of a meeting's name before the parties that it ends in
 _SHORTEST = 6  # characters of what follows the head noun of a document
 _REST, _TITLE = 3, 16  # or fewer, where head noun and the rest are long enough together
+_COUNT_BEHIND = re.compile(r"\s\d{1,2}\.$")  # of the next point of a list
 _DASH = re.compile(r"\s?-\s?")
 _ENGLISH_COUNT = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
 _NESTED = re.compile(r"(?P<first>[^()]+?)\s?\((?P<short>[A-Za-z-]{2,12})\)\s(?P<last>[a-z][^()]+)$")
@@ -76,10 +77,10 @@ class Naming:
         self._clause = re.compile(alternation([*words.get("object_stop", ()), *verbs]))
         heads, about = alternation(words.get("document_head", ())), alternation(words.get("about", ()))
         self._about = re.compile(
-            rf"(?:{self._strong}|(?:{heads})(?=[{_THAI}-]{{0,40}}(?:{about})))(?=(?P<rest>[^\n()\"]{{0,110}}))"
+            rf"(?:{self._strong}|(?:{heads})(?=[{_THAI}-]{{0,40}}(?:{about})))(?=(?P<rest>[^\n()\"]{{0,170}}))"
         )
         stop, on = alternation(words.get("document_stop", ())), alternation(words.get("document_goes_on", ()))
-        self._document_stop = re.compile(rf"(?:{stop})|(?<!-)\s(?!(?:{on}))")
+        self._document_stop = re.compile(rf"(?:{stop})|(?<!-)\s(?!(?:{on})|(?<=[A-Za-z]\s)[A-Za-z])")
         last = alternation(words.get("last_field", ()))
         self._last = tuple(words.get("last_field", ()))
         self._fields = re.compile(rf"(?:\s(?!{last})[{_THAI}]{{3,24}}){{1,2}}\s?(?:{last})\s?[{_THAI}]{{3,24}}")
@@ -365,14 +366,18 @@ class Naming:
         for match in self._about.finditer(text.text, span.start, span.end):
             begin = match.start("rest")
             inside = [m for m in mentions if m.kind in {"actor", "series", "document", "topic"}]
+            parties = [Span(m.start, m.end) for m in inside if m.kind == "actor"]
             end = match.end("rest")
             for stop in self._document_stop.finditer(text.text, begin, end):
+                if self._cuts.open(text.text, Span(match.start(), stop.start()), parties):
+                    continue
                 fields = self._fields.match(text.text, stop.start(), match.end("rest"))
                 if fields is not None and not self._clause.search(fields.group()):
                     continue  # fields that are listed with spaces
                 if not any(m.start < stop.start() < m.end for m in inside):
                     end = stop.start()
                     break
+            end = match.start() + len(_COUNT_BEHIND.sub("", text.text[match.start() : end]))
             short = end - begin < _SHORTEST and (end - begin < _REST or end - match.start() < _TITLE)
             if short or any(m.kind == "document" and m.start <= match.start() and m.end >= end for m in inside):
                 continue

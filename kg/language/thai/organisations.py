@@ -30,7 +30,10 @@ class Organisations:
         self._body = re.compile(rf"(?!{not_head})(?P<head>{strong})(?P<name>[{_THAI}]+(?:-[{_THAI}]+)?)")
         self._before = tuple(words.get("before_head", ()))
         self._body_latin = re.compile(rf"(?P<head>{body})\s?(?P<name>{LATIN_NAME})")
-        self._body_end = re.compile(rf"(?:{alternation(words.get('organisation_end', ()))})")
+        whole, end = alternation(words.get("organisation_whole", ())), alternation(words.get("organisation_end", ()))
+        self._body_end = re.compile(rf"(?:{end})")
+        self._cut = re.compile(rf"(?:{whole})|(?P<end>{end})")
+        self._dangling = re.compile(rf"(?:{alternation(words.get('organisation_dangling', ()))})$")
         self._generic = re.compile(rf"(?:{alternation(words.get('generic_rest', ()))})")
         fields = alternation(words.get("fields_head", ()))
         self._fields = re.compile(
@@ -101,11 +104,9 @@ class Organisations:
             glued = text.text[max(span.start, match.start() - 1) : match.start()]
             if re.match(f"[{_THAI}]", glued) and not text.text.endswith(self._before, span.start, match.start()):
                 continue  # the head noun is part of another word
-            cut = self._body_end.search(text.text, match.start("name") + 1, end)
-            if cut:
-                end = cut.start()
-            where = Span(match.start(), end)
-            rest = text.text[match.start("name") : end].removesuffix("และ")
+            cuts = self._cut.finditer(text.text, match.start("name") + 1, end)
+            end = next((cut.start() for cut in cuts if cut["end"]), end)
+            rest = self._dangling.sub("", text.text[match.start("name") : end])
             end = match.start("name") + len(rest)
             where = Span(match.start(), end)
             if len(rest) < 3 or len(rest) > 60 or self._generic.match(rest):  # noqa: PLR2004
