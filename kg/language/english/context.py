@@ -38,6 +38,7 @@ class Context:
     outer: str = ""  # how the sentence that announced the list is marked
     marked: str = ""  # how the items of the list are marked
     makers: list[Mention] = field(default_factory=list)  # who makes a statement: "We, A and B, …"
+    by_the_way: bool = False  # the makers are told in passing, so that "our" alone takes no stance
     plural: bool = True  # whether several acted last, for "they"
     speaker: Mention | None = None  # whose words are quoted
     quoting: bool = False  # a quotation goes on from the sentence before

@@ -34,7 +34,7 @@ _SOLID = frozenset({"document", "series", "actor", "position", "person", "topic"
 _WHOLE = frozenset({*ROLES, "Invitation", "Expectation"})  # acts that may be about a time or a place
 _WITH_SUBJECT = FINITE | {"plan"}
 _PART = r"(?:[A-Z][\w.'/]*|\d{1,2}|\d{4}|\([A-Z/]+\)|/)"
-_DATELINE = re.compile(rf"{_PART}(?:[\s,]+{_PART})*,?\s?-\s")
+_DATELINE = re.compile(rf"(?!We\s){_PART}(?:[\s,]+{_PART})*,?\s?-\s")
 _FIRST = r"\b(?:of|on|in|for|to|as|through|by|with|including)\s(?:\w+ly\s)?\w{2,}ing\s[^;:]*?"  # a gerund as an object
 _GERUNDS = re.compile(rf"{_FIRST}(?:,?\sand\s|,\s(?:\w+ly\s)?\w{{2,}}ing\s[^;:]*?,\s)(?:\w+ly\s)?$")
 _OWN_VERB = frozenset({"english-finite", "english-present", "english-participle"})
@@ -43,6 +43,9 @@ _WE = re.compile(r"\bwe\s?[,-]\s")
 _SPEECH_BY = re.compile(r"\b(?:by|of|from)\s(?:the\s)?$")
 _OVER = re.compile(r"\s(?:over|at)(?=\s)")
 _STATED_BY = re.compile(r"\bstatement\s(?:by|of|from)\s(?:the\s)?")
+_OURS = re.compile(r"\b(?:we|our)\s[^.;:]*?\b(?:between|among)\s(?:the\s)?")
+_EARLY = 2500  # characters in which a statement tells who makes it
+_MANY = 3  # parties that make a joint statement of several
 _MAKERS = 250  # characters behind "We," in which those are named who make the statement
 _PASSIVELY = re.compile(r"\sby\s|[.\s]*$")  # what is given stands before: "was announced by A", "…, A announced."
 _NEAR = 70  # characters after a cue in which the object that it asks for stands
@@ -126,14 +129,27 @@ class Frames:
             who = self._subjects.after(scene.lower, Span(by.end(), end), named)
             makers = self._subjects.inside(scene.lower, who, named) if who is not None else []
             context.makers = makers if len(makers) > 1 else []
-        we = _WE.search(scene.lower, start, end) if not context.speech and not context.told else None
+        we = _WE.search(scene.lower, start, end) if not context.speech and start < _EARLY else None
         if we is None:
+            self._together(scene)
             return
         stop = min((v.start for v in scene.verbs if v.start > we.end()), default=min(end, we.end() + _MAKERS))
         named = [m for m in scene.mentions if m.kind in {"actor", "person"} and we.end() <= m.start and m.end <= stop]
         makers = self._subjects.inside(scene.lower, Span(we.end(), stop), named)
         if len(makers) > max(1, len(context.makers)):
             context.makers = makers
+
+    def _together(self, scene: Scene) -> None:
+        """Note who makes a joint statement that tells it only by the way: "our cooperation between A, B and C"."""
+        context, start = scene.context, scene.sentence.start
+        if not context.statement or context.makers or start > _EARLY:
+            return
+        joined = _OURS.search(scene.lower, start, scene.sentence.end)
+        named = [m for m in scene.mentions if joined is not None and m.kind == "actor" and m.start >= joined.end()]
+        who = self._subjects.after(scene.lower, Span(joined.end(), scene.sentence.end), named) if joined else None
+        makers = self._subjects.inside(scene.lower, who, named) if who is not None else []
+        if len(makers) >= _MANY:
+            context.makers, context.by_the_way = makers, True
 
     @staticmethod
     def _giver(scene: Scene) -> None:

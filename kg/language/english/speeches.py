@@ -58,7 +58,7 @@ class Speeches:
         if scene.lower.endswith("?", 0, end):
             return None
         found = self._weighs.search(scene.lower, begin, end)
-        if found is None and scene.context.makers and told is None:
+        if found is None and scene.context.makers and told is None and not scene.context.by_the_way:
             found = self._ours.search(scene.lower, begin, end)
         if found is None:
             return None
