@@ -37,6 +37,8 @@ _PART = r"(?:[A-Z][\w.'/]*|\d{1,2}|\d{4}|\([A-Z/]+\)|/)"
 _DATELINE = re.compile(rf"(?!We\s){_PART}(?:[\s,]+{_PART})*,?\s?-\s")
 _FIRST = r"\b(?:of|on|in|for|to|as|through|by|with|including)\s(?:\w+ly\s)?\w{2,}ing\s[^;:]*?"  # a gerund as an object
 _GERUNDS = re.compile(rf"{_FIRST}(?:,?\sand\s|,\s(?:\w+ly\s)?\w{{2,}}ing\s[^;:]*?,\s)(?:\w+ly\s)?$")
+_LISTED = re.compile(r",\s(?:\w+ly\s)?\w{2,}ing\s[^,;:]*,\s(?:and\s)?(?:\w+ly\s)?$")  # "…, opening A, building B, …"
+_ONWARD = re.compile(r"\b(?:to|can|could|will|would|may|might|should|must)\s(?:\w+ly\s)?[\w-]+\s(?:and|or)\s(?:\w+ly\s)?$")
 _OWN_VERB = frozenset({"english-finite", "english-present", "english-participle"})
 _STANCES = frozenset({"Emphasis", "Pledge"})  # acts that two verbs in a row tell once
 _WE = re.compile(r"\bwe\s?[,-]\s")
@@ -248,6 +250,8 @@ class Frames:
         for hit in self._one_each(scene.lower, self._cues.find(scene.context.flat, scene.sentence), scene.mentions):
             if any(m.start <= hit.start < m.end and self._swallows(m, hit) for m in names):
                 continue
+            if self._dated(scene, hit):
+                continue
             if any(hit.start < one.hit.end and one.hit.start < hit.end for one in told):
                 continue
             verb = self._verbs.judge(
@@ -255,6 +259,8 @@ class Frames:
             )
             if verb is not None and verb.kind == "infinitive" and self._title(scene):
                 continue
+            if verb is not None and verb.kind == "present" and _ONWARD.search(scene.lower, scene.begin, verb.start):
+                continue  # "to promote and support A"
             if verb is not None and verb.kind == "participle" and self._gerund(scene.lower, verb, verbs):
                 continue
             if verb is not None and (verb.kind not in _WITH_SUBJECT or self._has_subject(scene, verb, verbs)):
@@ -279,7 +285,15 @@ class Frames:
     @staticmethod
     def _gerund(lower: str, verb: Verb, verbs: Sequence[Verb]) -> bool:
         """Whether a participle goes on a list of gerunds that are the object of the verb before it."""
-        return bool(verbs) and _GERUNDS.search(lower, verbs[-1].hit.end, verb.start) is not None
+        begin = verbs[-1].hit.end if verbs else verb.start
+        listed = _GERUNDS.search(lower, begin, verb.start) or _LISTED.search(lower, begin, verb.start)
+        return bool(verbs) and listed is not None
+
+    @staticmethod
+    def _dated(scene: Scene, hit: Hit) -> bool:
+        """Whether "on" at the end of a cue tells a day: "a call on 3 June"."""
+        on = scene.lower.endswith(" on", hit.start, hit.end)
+        return on and any(m.kind == "date" and 0 <= m.start - hit.end <= 1 for m in scene.mentions)
 
     @staticmethod
     def _swallows(mention: Mention, hit: Hit) -> bool:

@@ -79,6 +79,8 @@ class Predicates:
         met, first = alternation(words.get("act_met", ())), alternation(words.get("talk_first", ()))
         talks, turn = alternation(words.get("talk_noun", ())), alternation(words.get("talk_verb", ()))
         self._prepositions = set(words.get("preposition", ())) | {"among"}
+        tells = alternation((*words.get("reporting", ()), *words.get("reporting_that", ())))
+        self._said = re.compile(rf"\b(?:{tells})(?:\s[^,.;]{{2,60}}?)?\sthat\s")
         self._nouns = re.compile(rf"\b(?:{alternation([*self._acts, *self._owned, *self._received])})\b")
         self._given = re.compile(
             rf"(?P<matter>{_MATTER})\s(?:{_BE}{_ADVERBS}\s(?:{given})\b|(?:also\s)?(?:{happens})\b)"
@@ -237,7 +239,8 @@ class Predicates:
 
     def _before(self, scene: Scene, position: int) -> tuple[Span, ...]:
         """The clause before a predicate, which is its matter."""
-        start = self._subjects.clause_start(scene.lower, scene.begin, position, first=True)
+        said = self._said.search(scene.lower, scene.begin, position)
+        start = self._subjects.clause_start(scene.lower, said.end() if said else scene.begin, position, first=True)
         return (Span(start, position),) if position - start > 1 else ()
 
     def _party(self, scene: Scene, zone: Span) -> Mention | None:
