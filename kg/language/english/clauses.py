@@ -10,6 +10,7 @@ from kg.language.english.scene import FINITE
 from kg.language.english.sheets import Sheets
 from kg.language.english.verbs import PLANS, ROLES
 from kg.language.protocol import Frame, Mention, PersonValue
+from kg.language.words import alternation
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _WHAT = re.compile(r"\s(?:his|her|its|their|our|the|that)\s")
 _LISTENERS = frozenset({"person", "position", "actor", "reference"})
 _GIVING = frozenset({"Pledge", "Announcement"})
 _WILL = re.compile(r"\b(?:will|shall)\b")
+_REAFFIRMED = frozenset({"Emphasis", "Condemnation", "Support", "Agreement"})
 _AUXILIARY = re.compile(r"\b(?:have|has|will|would|shall)\b")
 _WEAK = 0.6  # confidence of verbs that tell a stance only of a person ("said that")
 
@@ -51,6 +53,8 @@ class Clauses:
         self._commitments = frozenset(words.get("joint_commitment", ()))
         self._subjects = subjects
         self._ends = ends
+        self._reaffirms = re.compile(rf"(?:{alternation(words.get('reaffirms', ()))})\b")
+        self._meets = re.compile(rf"\b(?:{alternation(words.get('meets', ()))})\b[^;:]{{0,160}}$")
 
     def finite(self, scene: Scene, place: int) -> Frame | None:
         """The frame of a finite verb or a participle."""
@@ -237,7 +241,7 @@ class Clauses:
     def purpose(self, scene: Scene, place: int) -> Frame | None:
         """Talks to come or of a meeting: "met to discuss …"; other infinitives are no acts."""
         verb = scene.verbs[place]
-        if verb.hit.cue.act != "ExchangeOfViews":
+        if verb.hit.cue.act != "ExchangeOfViews" and not self._done_by_meeting(scene, verb):
             return None
         end = self._ends.of(scene, place)
         base = scene.bases[-1][1] if scene.bases else None
@@ -264,6 +268,12 @@ class Clauses:
             _PURPOSE,
             self._partners(scene, base, verb),
         )
+
+    def _done_by_meeting(self, scene: Scene, verb: Verb) -> bool:
+        """Whether what people met for is done by meeting: "convened to reaffirm their commitment"."""
+        if verb.hit.cue.act not in _REAFFIRMED or not self._reaffirms.match(scene.lower, verb.hit.start):
+            return False
+        return self._meets.search(scene.lower, scene.begin, verb.start) is not None
 
     def _partners(self, scene: Scene, base: Frame | None, verb: Verb) -> list[Mention]:
         """Both sides of a meeting: "A met B to discuss"."""

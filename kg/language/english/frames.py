@@ -38,7 +38,9 @@ _DATELINE = re.compile(rf"(?!We\s){_PART}(?:[\s,]+{_PART})*,?\s?-\s")
 _FIRST = r"\b(?:of|on|in|for|to|as|through|by|with|including)\s(?:\w+ly\s)?\w{2,}ing\s[^;:]*?"  # a gerund as an object
 _GERUNDS = re.compile(rf"{_FIRST}(?:,?\sand\s|,\s(?:\w+ly\s)?\w{{2,}}ing\s[^;:]*?,\s)(?:\w+ly\s)?$")
 _LISTED = re.compile(r",\s(?:\w+ly\s)?\w{2,}ing\s[^,;:]*,\s(?:and\s)?(?:\w+ly\s)?$")  # "…, opening A, building B, …"
-_ONWARD = re.compile(r"\b(?:to|can|could|will|would|may|might|should|must)\s(?:\w+ly\s)?[\w-]+\s(?:and|or)\s(?:\w+ly\s)?$")
+_ONWARD = re.compile(
+    r"\b(?:to|can|could|will|would|may|might|should|must)\s(?:\w+ly\s)?[\w-]+\s(?:and|or)\s(?:\w+ly\s)?$"
+)
 _OWN_VERB = frozenset({"english-finite", "english-present", "english-participle"})
 _STANCES = frozenset({"Emphasis", "Pledge"})  # acts that two verbs in a row tell once
 _WE = re.compile(r"\bwe\s?[,-]\s")

@@ -63,3 +63,36 @@ def test_what_will_be_done_is_a_matter(read):
 def test_concern_over_something(read):
     """What follows the noun is its matter and no time."""
     assert read("Japan voiced deep concern over the missile launches.").phrases("Emphasis")
+
+
+def test_met_to_reaffirm(read):
+    """What people meet to reaffirm is reaffirmed."""
+    found = read("The Ministers of Japan and Thailand met on 3 June to reaffirm their commitment to clean rivers.")
+    assert ("Emphasis", "done") in found.acts()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japan agreed to work on ports, opening new roads, supporting ships, and safe seas.",
+        "The fund helps Thailand to promote and support clean rivers.",
+        "Japan joined a call on 3 June 2024.",
+    ],
+)
+def test_no_acts_of_their_own(read, text):
+    """Gerunds of a list, an infinitive that goes on, and the day of a call."""
+    assert {act for act, _ in read(text).acts()} <= {"Agreement", "Attendance"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "makers"),
+    [
+        ("We - the Leaders of Australia, India and Japan - met in Tokyo.", ["Australia", "India", "Japan"]),
+        ("Our cooperation between Australia, India and Japan has grown.", ["Australia", "India", "Japan"]),
+    ],
+)
+def test_makers_of_a_joint_statement(read, opening, makers):
+    """They are told behind a dash or in passing; what they will do is agreed."""
+    found = read(f"Leaders' Joint Statement\n\n{opening}\n\nWe will work for clean rivers.")
+    frame = found.frame("Agreement")
+    assert [found.words(agent) for agent in frame.agents] == makers
