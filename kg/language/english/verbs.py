@@ -21,6 +21,7 @@ _COMING = ("would ", "will ", "to ", "is ", "are ")
 _PARTICLES = (" to", " for", " on", " upon", " that")
 _RELATIVE = frozenset({"which", "that", "who"})
 _BEFORE_PARTICIPLE = frozenset({"", ",", "while", "and", ";", "-", ":"})
+_DOERS = frozenset({"we", "i", "they"})
 _THANKED = frozenset({"Proposal", "Pledge", "Invitation", "Announcement", "Support"})  # what others are thanked for
 _SPEAKER = 24  # characters before a verb in which its first person stands
 _DATED = re.compile(r"\s(?:on|in)\s\d")
@@ -125,6 +126,8 @@ class Verbs:
         return None
 
     def _kind(self, lower: str, hit: Hit, group: list[str], start: int, previous: str) -> str | None:
+        if hit.cue.voice == "nominal" and previous in _DOERS:
+            return "present"  # "we pledge to" is no noun
         if hit.cue.voice in {"nominal", "passive"}:
             return hit.cue.voice
         first = lower[hit.start : hit.end].split(" ", 1)[0]
