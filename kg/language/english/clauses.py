@@ -163,6 +163,8 @@ class Clauses:
             agents = self._pronoun(scene, subject) or agents
         elif scene.opens(verb.start):
             agents = Sheets.issuers(scene)
+        elif fallback == "meeting" and all(m.kind == "actor" for m in scene.context.makers):
+            agents = list(scene.context.makers)  # "the ministries agreed": those who make the statement
         return Doer(subject, agents, fallback)
 
     def _agrees(self, scene: Scene, verb: Verb, subject: Span | None, *, shared: bool) -> bool:

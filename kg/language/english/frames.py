@@ -41,6 +41,7 @@ _LISTED = re.compile(r",\s(?:\w+ly\s)?\w{2,}ing\s[^,;:]*,\s(?:and\s)?(?:\w+ly\s)
 _ONWARD = re.compile(
     r"\b(?:to|can|could|will|would|may|might|should|must)\s(?:\w+ly\s)?[\w-]+\s(?:and|or)\s(?:\w+ly\s)?$"
 )
+_QUALIFIES = re.compile(r"\s(?P<noun>[a-z]{3,}s)\s(?:they|we|he|she)\s(?:have\s|had\s|also\s|\w+ly\s)*$")
 _OWN_VERB = frozenset({"english-finite", "english-present", "english-participle"})
 _STANCES = frozenset({"Emphasis", "Pledge"})  # acts that two verbs in a row tell once
 _WE = re.compile(r"\bwe\s?[,-]\s")
@@ -80,6 +81,7 @@ class Frames:
         self._speeches = Speeches(words)
         titles = {"Cochairing": "cochair_title", "Chairing": "chair_title"}
         self._titles = [(act, tuple(f" {word} " for word in words.get(name, ()))) for act, name in titles.items()]
+        self._saying = {*words.get("reporting", ()), *words.get("reporting_plain", ()), "as", "this", "thus", "always"}
         self._anaphor = table(words, "anaphor")
         self._dropped = re.compile(
             rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s"
@@ -263,6 +265,8 @@ class Frames:
                 continue
             if verb is not None and verb.kind == "present" and _ONWARD.search(scene.lower, scene.begin, verb.start):
                 continue  # "to promote and support A"
+            if verb is not None and verb.kind in FINITE and self._reduced(scene, verb):
+                continue
             if verb is not None and verb.kind == "participle" and self._gerund(scene.lower, verb, verbs):
                 continue
             if verb is not None and (verb.kind not in _WITH_SUBJECT or self._has_subject(scene, verb, verbs)):
@@ -290,6 +294,11 @@ class Frames:
         begin = verbs[-1].hit.end if verbs else verb.start
         listed = _GERUNDS.search(lower, begin, verb.start) or _LISTED.search(lower, begin, verb.start)
         return bool(verbs) and listed is not None
+
+    def _reduced(self, scene: Scene, verb: Verb) -> bool:
+        """Whether a verb only qualifies a noun: "the initiatives they discussed in June"."""
+        found = _QUALIFIES.search(scene.lower, scene.begin, verb.start)
+        return found is not None and found["noun"] not in self._saying
 
     @staticmethod
     def _dated(scene: Scene, hit: Hit) -> bool:

@@ -25,7 +25,10 @@ _BY = re.compile(r"[^,;.]{0,40}?\bby\s")
 _NOTED = re.compile(
     r"\b(?:noted|took note of|noting|taking note of|considered|discussed|recalled)\s(?:[\w'-]+\s){0,8}$"
 )
+_THAT = re.compile(r",\sthat\s$")  # "the Academy, that was announced by A"
 _US = re.compile(r"\s?(?:(?:all|both|each)\sof\s)?(?:us|me)\b")
+_JOINED = re.compile(r",?\s(?:and\s)?(?:the\s)?")
+_OWNERS = frozenset({"actor", "person"})
 _REDUCED = re.compile(r"\sby\s[^,;]{2,60}$")  # "the plan proposed by A was supported by B"
 _NO = "no "
 _BESIDE = re.compile(r"(?:\b(?:with|in|by)|ed)\sthe\s$")  # "held talks, with the signing of …", "took part in the …"
@@ -47,7 +50,8 @@ class Voices:
     def passive(self, scene: Scene, place: int) -> Frame | None:
         """The frame of a passive verb: objects before it, agents after "by"."""
         verb = scene.verbs[place]
-        if relative := self._ends.relative.search(scene.lower, scene.sentence.start, verb.start):
+        lower, begin = scene.lower, scene.sentence.start
+        if relative := self._ends.relative.search(lower, begin, verb.start) or _THAT.search(lower, begin, verb.start):
             return self._relative(scene, place, relative.start())
         floor = self._subjects.clause_start(scene.lower, scene.floor, verb.start, first=not scene.bases)
         before = Span(floor, verb.start)
@@ -129,13 +133,15 @@ class Voices:
         known = [m for m in scene.mentions if m.kind in _THINGS and m.end <= end]
         if not known:
             return None
-        thing = Span(known[-1].start, known[-1].end)
+        thing, end_of = Span(known[-1].start, known[-1].end), self._ends.of(scene, place)
+        by = self._by(scene, verb, end_of)
+        doer = self._subjects.after(scene.lower, by, scene.mentions) if by is not None else None
         return Frame(
             verb.hit.cue.act,
             verb.hit.cue.iri,
             Span(verb.hit.start, verb.hit.end),
-            Span(thing.start, self._ends.of(scene, place)),
-            None,
+            Span(thing.start, end_of),
+            doer,
             (thing,),
             "meeting",
             verb.modality,
@@ -153,15 +159,30 @@ class Voices:
             owner = self._subjects.after(scene.lower, Span(verb.hit.end, end), scene.mentions)
             told = outer is not None or self._noted(scene, verb)
             return self._inner(verb, outer, owner, Span(owner.end, end)) if owner and told else None
-        if cue.agent == "none":
+        if cue.agent == "none" and not (outer is not None and outer.act in _THANKS and self._owned(scene, verb)):
             return self._signing(scene, verb, end)
         thanked = outer.act in _THANKS if outer else any(v.hit.cue.act in _THANKS for v in scene.verbs[place + 1 :])
-        if cue.agent != "possessor" or not (thanked or self._noted(scene, verb)):
+        if cue.agent not in {"possessor", "none"} or not (thanked or self._noted(scene, verb)):
             return None
         mention = self._subjects.owner(scene.lower, verb.start, scene.mentions, outer)
         if mention is None:
             return None
-        return self._inner(verb, outer, Span(mention.start, mention.end), Span(verb.hit.end, end))
+        return self._inner(verb, outer, self._owners(scene, mention), Span(verb.hit.end, end))
+
+    @staticmethod
+    def _owned(scene: Scene, verb: Verb) -> bool:
+        """Whether a name with "'s" stands right before a noun: "A's signing of B"."""
+        return scene.lower.endswith(("'s ", "s' "), 0, verb.start)
+
+    @staticmethod
+    def _owners(scene: Scene, mention: Mention) -> Span:
+        """Whose a noun is, with those joined to them: "A and B's signing of C"."""
+        start = mention.start
+        for other in reversed([m for m in scene.mentions if m.kind in _OWNERS and m.end < start]):
+            if not _JOINED.fullmatch(scene.lower, other.end, start):
+                break
+            start = other.start
+        return Span(start, mention.end)
 
     def _signing(self, scene: Scene, verb: Verb, end: int) -> Frame | None:
         """The signing of a document that the sentence tells of, where no other act is done to it."""
