@@ -41,6 +41,7 @@ _ITSELF = re.compile(r"\s(?:was|were|is|are)(?=\s(?:that|to|for|a|an|the)\s)")
 _WENT = re.compile(r"\s(?:went|go|goes|were\sdue|are\sdue|is\sdue)(?:\salso|\sout)?\sto\s")
 _WHEN = re.compile(r"(?:when|if|once|whether|than|after|before|until)\s")
 _LEADS = re.compile(r"\s(?:over|at|about|upon|during)(?=\s)")
+_THERE_IS = frozenset({"Agreement", "Support"})  # what "there was" tells of all who meet
 _LONGEST_LEAD = 7  # words before a noun that belong to it
 _REACH = 80  # characters before a noun in which its verb stands
 _PARTIES = frozenset({"actor", "person", "position", "reference"})
@@ -85,8 +86,10 @@ class Predicates:
         self._given = re.compile(
             rf"(?P<matter>{_MATTER})\s(?:{_BE}{_ADVERBS}\s(?:{given})\b|(?:also\s)?(?:{happens})\b)"
         )
-        self._met = re.compile(rf"\s(?P<met>{met})\s(?P<own>(?:[\w'.-]+\s){{0,5}})$")
+        self._met = re.compile(rf"\s(?P<met>{met})\s(?P<own>(?:(?!(?:to|been)\s|\w+ed\s)[\w'.-]+\s){{0,5}})$")
         self._talks = re.compile(rf"\b(?:{talks})(?:\s(?:with|between)\s[^,;.]{{2,60}}?)?\s(?:{turn})\s")
+        matters, is_on = alternation(words.get("talk_matter", ())), alternation(words.get("talk_is", ()))
+        self._matters = re.compile(rf"\b(?:{matters})\s(?:{is_on})\s")
         self._first = re.compile(rf"(?:{first})\s(?:was|were)\s")
 
     def find(self, scene: Scene) -> list[Verb]:
@@ -145,7 +148,7 @@ class Predicates:
             return None
         negated = bool(_NONE & set(lower[lead.start : noun.start].split()))
         owner, agents = self._owner(scene, Span(lead.start, noun.start))
-        if _THERE.match(lower, lead.start, noun.start) and _ONTO.match(lower, noun.end):
+        if act in _THERE_IS and _THERE.match(lower, lead.start, noun.start) and _ONTO.match(lower, noun.end):
             return Told(act, Span(lead.start, noun.end), lead.start, (), noun.end, owner, agents, negated)
         if came := _CAME.search(lower, max(scene.begin, noun.start - _REACH), noun.start):
             party = self._party(scene, Span(came.start(), noun.start))
@@ -215,7 +218,7 @@ class Predicates:
     def _talking(self, scene: Scene) -> Iterator[Told]:
         """What talks are about: "the talks touched on A", "on the agenda were A and B"."""
         lower, (begin, end) = scene.lower, (scene.begin, scene.sentence.end)
-        for match in self._talks.finditer(lower, begin, end):
+        for match in (*self._talks.finditer(lower, begin, end), *self._matters.finditer(lower, begin, end)):
             lead = self._lead(scene, match.start())
             if not lead.preposition and not _WHEN.match(lower, lead.start):
                 yield Told("ExchangeOfViews", Span(*match.span()), lead.start, (), match.end(), None, [], negated=False)

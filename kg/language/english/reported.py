@@ -52,7 +52,9 @@ class Reports:
         self._opener = re.compile(rf"(?:{view})\s(?P<who>[^,\"]{{2,80}}?),\s")
         self._owner = re.compile(r"(?:in|to)\s(?P<who>[^,\"]{2,60}?)'s\s(?:view|opinion|mind|eyes|words|estimation),\s")
         plain = alternation(words.get("reporting_plain", ()))
-        self._begin = re.compile(rf"(?P<who>[^,\"]{{2,80}}?)\s(?:also\s|further\s|then\s)?(?:{plain})\s(?=[\w'-]+\s)")
+        self._begin = re.compile(
+            rf"(?P<who>[^,\"]{{2,80}}?)\s(?:also\s|further\s|then\s)?(?:{plain})\s(?!(?:to|in|at|on|by|from|so|as)\s)(?=[\w'-]+\s)"
+        )
         self._before = re.compile(rf"\b(?:{tells})(?:\s[^,.;\"]{{2,40}}?)?(?:\sthat)?\s(?:the\s)?$")
 
     def last(self, lower: str, sentence: Span) -> int | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kg.language.protocol import Frame, Mention
 
+_THANKS = frozenset({"Appreciation", "Welcome"})
 _PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
 _OWNERS = frozenset({"actor", "person", "position"})
 _BACK = 80  # characters before a clause in which the noun of its relative pronoun stands
@@ -249,7 +250,8 @@ class Subjects:
         if _POSSESSIVE.search(before):
             floor = outer.cue_span.end if outer else 0
             inside = [m for m in parties if m.start >= floor]
-            return inside[-1] if inside else None
+            thanked = outer is not None and outer.act in _THANKS  # "thanked A for its help to B, and for its …": A's
+            return (inside[0] if thanked else inside[-1]) if inside else None
         if parties and _OWNED.match(lower[parties[-1].end : end]):
             return parties[-1]
         return None

@@ -136,6 +136,8 @@ class Voices:
         thing, end_of = Span(known[-1].start, known[-1].end), self._ends.of(scene, place)
         by = self._by(scene, verb, end_of)
         doer = self._subjects.after(scene.lower, by, scene.mentions) if by is not None else None
+        if doer is None and verb.hit.cue.act == "Emphasis":
+            return None  # "…, which is widely recognised as …": nobody's stance
         return Frame(
             verb.hit.cue.act,
             verb.hit.cue.iri,
