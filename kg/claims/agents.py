@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.claims.sections import sections, series_at
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -31,10 +32,14 @@ class Agents:
         self.people = people
         self.meetings = meetings
         self.last: list[str] = []
+        self._sections: list[tuple[int, str | None]] | None = None
+        self._place = 0  # where the frame stands whose agents are asked for
         self.pair: list[str] = []  # the two who talked last, where people of two countries did
 
     def parties(self) -> list[str]:
         """The parties of the meeting that the release is about, as far as the text names them."""
+        if others := self._of_section():
+            return others
         main = self.meetings.main()
         sides = self._sides()
         if main is not None and not self.meetings.bilateral() and not (len(sides) > 1 and self.meetings.later(main)):
@@ -49,6 +54,16 @@ class Agents:
         if many or len(sides) > 1:
             return list(dict.fromkeys([*together, *sides])) if many else list(sides.values())
         return self._loose(main, sides, together)
+
+    def _of_section(self) -> list[str]:
+        """The parties that the vocabulary knows of another meeting, below the heading of which a frame stands."""
+        if self._sections is None:
+            self._sections = sections(self.things.marked.folded, self.meetings)
+        series = series_at(self._sections, self._place)
+        entry = self.things.entry(series) if series is not None else None
+        main = self.meetings.main()
+        known = entry is not None and len(entry.parties) > 1 and main is not None and main.series != series
+        return self._of_series(series) if known and series is not None else []
 
     def _members(self, countries: Collection[str], body: str) -> bool:
         """Whether all the countries are part of a body."""
@@ -188,6 +203,7 @@ class Agents:
 
     def of(self, frame: Frame) -> list[str]:
         """The IRIs of a frame's agents; empty when nobody can be meant."""
+        self._place = frame.cue_span.start
         agents = [iri for mention in frame.agents for iri in self._of_mention(mention)]
         if not agents and frame.subject is not None:
             agents = self.in_span(frame.subject)

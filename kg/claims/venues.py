@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.text import Span
+from kg.text import Span, fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,23 +57,28 @@ def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None
 
 
 def share(meetings: Meetings, sentence: Sentence) -> None:
-    """Let meetings named in one breath share place and mode: 日ASEAN農林大臣会合及びASEAN+3農林大臣会合."""
+    """Let meetings named in one breath share day, place and mode: 日ASEAN農林大臣会合及びASEAN+3農林大臣会合."""
     joiners = meetings.things.vocabulary.words.get(sentence.language.code, {}).get("coordinator", ())
     inside = [o for o in meetings.occurrences if sentence.span.contains(o.span)]
     for one, two in pairwise(inside) if joiners else ():
         if meetings.things.marked.folded.lower[one.span.end : two.span.start].strip("「」『』 ") not in joiners:
             continue
         first, second = meetings.of(one.mention), meetings.of(two.mention)
-        if (
-            first is None
-            or second is None
-            or (first.date and second.date and first.date != second.date)
-            or first.place == second.place
-        ):
-            continue
-        if first.place is None or second.place is None:
-            first.place = second.place = first.place or second.place
-            first.mode = second.mode = first.mode or second.mode
+        if first is not None and second is not None:
+            _same_event(first, second, meetings.things.marked.folded.text[slice(*sentence.span)])
+
+
+def _same_event(first: Meeting, second: Meeting, words: str) -> None:
+    """Fill what one of two meetings lacks with what the `words` tell of the other, unless they were on other days."""
+    if first.date and second.date and first.date != second.date:
+        return
+    told = first if first.date else second
+    here = fold(told.written_date or "").text in words  # the day may be told of one of them elsewhere
+    for meeting in (first, second) if here else ():
+        meeting.date, meeting.written_date = told.date, told.written_date
+    if first.place is None or second.place is None:
+        first.place = second.place = first.place or second.place
+        first.mode = second.mode = first.mode or second.mode
 
 
 def _remote(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, inside: list[Occurrence]) -> str | None:

@@ -53,6 +53,8 @@ _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|�
 _CLAUSE_END = re.compile(
     r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、|に(?:接し|触れ|鑑み|照らし|先立ち|際し|当たり|応え|伴い|立ち)、"
 )
+_SAID = re.compile(r"旨|と(?:の|述べ|発言|表明|語|応|伝え|説明)")
+_REASON = re.compile(r"(?:[るただ]|ない)として、")  # why something is done: …に資するとして、支援に感謝し
 _OTHER_VERB = re.compile(r"を[^、。をはがこ]{1,8}[しいきみりえけげせちびねべ]、")  # 活動を総括し、計画を承認
 _FOLLOWS = re.compile(  # what is said is told below
     r"(?:次|以下|下記)の(?:よう|とおり|通り)(?:に|の)?(?:旨|発言を|挨拶を)?$"
@@ -89,11 +91,14 @@ class Frames:
         self._least = re.compile(rf"(?P<noun>{least})(?:を[^、。を]{{1,6}})?(?:し|を|す|で|の|さ|へ|に)")
         paper = alternation([*words.get("document_head", ()), *words.get("paper_form", ())])
         self._as_paper = re.compile(rf"(?P<paper>[^、。をはがに]{{0,30}}(?:{paper}))として、?(?:正式に|全会一致で)?$")
+        self._homes = frozenset([*words.get("home", ()), *(own.removesuffix("の") for own in words.get("own", ()))])
+        self._founds = re.compile(alternation(words.get("founding", ())))
         self._no_cue = re.compile(alternation(words.get("no_cue", ())))
         currency = alternation(table(words, "currency"))
         self._amount = re.compile(rf"\d[\d,.兆億万千]*(?:{currency})")
         self._meets = words.get("meets", ())
         self._giving = re.compile(alternation(words.get("giving", ())))
+        self._guest: tuple[Folded, Mention] | None = None
         self._memory: tuple[Folded, int, tuple[Span, ...]] | None = None
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
         self._agreement = next((c for c in cues if c.act == "Agreement"), None)
@@ -145,12 +150,24 @@ class Frames:
             if head.modality == "done" and self._proposed(text, head, found[place:], floor):
                 continue
             if head.hit.cue.act in ROLES:
-                frames.append(self._roles.role(scene, head, floor, since))
+                frames.append(self._served(scene, self._roles.role(scene, head, floor, since)))
                 since = max(head.end, head.hit.end)
                 continue
             frames = self._acted(scene, head, within, since, frames)
             floor = since = max(floor, found[last].end)
         return frames
+
+    def _served(self, scene: Scene, frame: Frame) -> Frame:
+        """The frame of a role; whoever chairs with somebody from abroad is of the home country: Xとの共同議長."""
+        mine, text = self._talks.mine(scene.text), scene.text.text
+        topics = [s.span for s in scene.subjects if s.particle == "は"]
+        guests = [m for m in scene.mentions if m.kind == "person" and Span(m.start, m.end) in topics]
+        if guests and frame.act == "Attendance":
+            self._guest = (scene.text, guests[0])
+        beside = frame.act == "Cochairing" and text.startswith("との共同", frame.cue_span.start - len("との"))
+        if not beside or mine is None or frame.subject is None or scene.sentence.contains(Span(mine.start, mine.end)):
+            return frame
+        return replace(frame, objects=(Span(mine.start, mine.end),))
 
     def _proposed(self, text: Folded, head: Predicate, later: Sequence[Predicate], floor: int) -> bool:
         """Whether an act is part of what somebody goes on to propose: …を次回会合で採択し、…することを提案."""
@@ -178,6 +195,7 @@ class Frames:
     ) -> list[Frame]:
         """The frames with those of one more act."""
         frame = self._frame(scene, head, within, floor, frames)
+        self._carried_on(scene, frame)
         if scene.text.text.startswith(self._meets, head.hit.start):
             frames.append(self._roles.met(frame, head, floor))
         frames += self._grants.find(scene, frame)
@@ -185,6 +203,15 @@ class Frames:
             for one in self._lines(scene, part):
                 frames = self._told(frames, one)
         return frames
+
+    def _carried_on(self, scene: Scene, frame: Frame) -> None:
+        """Let whoever came do what is told first without a subject (首相は会議に臨んだ。…と強調した)."""
+        if self._guest is None or self._guest[0] is not scene.text:
+            return
+        if frame.subject is not None or frame.agents:
+            self._guest = None
+        elif frame.fallback == "last" and frame.rule == "japanese-active":
+            frame.agents = [self._guest[1]]
 
     def _lines(self, scene: Scene, frame: Frame) -> Iterator[Frame]:
         """Of the lines of a list, each with an amount is a pledge of its own; the others stay one act."""
@@ -254,15 +281,28 @@ class Frames:
                 return pool[-1]
         return None
 
+    def _spoken(self, scene: Scene, head: Predicate, subject: Subject | None, floor: int) -> Subject | None:
+        """The person who says what his country does: X大臣は、…、日本は今後も支えていく旨述べ."""
+        text = scene.text.text
+        if subject is None or text[subject.span.start : subject.span.end] not in self._homes:
+            return subject
+        if not _SAID.search(text, head.hit.end, max(head.end, head.hit.end)):
+            return subject
+        people = [m for m in scene.mentions if m.kind == "person" and m.value is not None]
+        before = [s for s in scene.subjects if floor <= s.span.start and s.end <= subject.span.start]
+        return next((s for s in before if any(s.span.contains(Span(m.start, m.end)) for m in people)), subject)
+
     def _frame(
         self, scene: Scene, head: Predicate, within: Sequence[Predicate], floor: int, earlier: Sequence[Frame]
     ) -> Frame:
         """The act of one predicate: its subject, what it is about, and where it stands."""
         text = scene.text
-        subject = self._subject(text, head, floor, scene.subjects)
+        subject = self._spoken(scene, head, self._subject(text, head, floor, scene.subjects), floor)
         head = self._settled(scene, head, subject)
         cue, hit = head.hit.cue, head.hit
         regions = self._regions(text, hit.start, floor, subject)
+        if cue.act in _REPLIES:
+            regions[-1] = self._reasoned(text, regions[-1])
         objects = self._about(
             scene, head, within, regions, [f.objects for f in earlier if f.act not in ROLES and f.act != "Tenure"]
         )
@@ -285,12 +325,16 @@ class Frames:
             Span(start, min(max(head.end, hit.end), scene.sentence.end)),
             subject.span if subject else None,
             tuple(objects),
-            "meeting" if joint else "last",
+            "meeting" if joint or (head.passive and self._confirmed(text, hit)) else "last",
             head.modality if cue.modality == "done" else cue.modality,
             "japanese-passive" if head.passive else "japanese-active",
             cue.confidence,
             agents=both,
         )
+
+    def _confirmed(self, text: Folded, hit: Hit) -> bool:
+        """Whether it was confirmed, by nobody whom the words name."""
+        return text.text[hit.start : hit.end].removeprefix("再") in self._confirming
 
     def _settled(self, scene: Scene, head: Predicate, subject: Subject | None) -> Predicate:
         """What both confirm that they will do is agreed: 両者は、…を開催することを確認."""
@@ -336,14 +380,21 @@ class Frames:
         return bool(_OBJECT.search(text.text, start, end))
 
     @staticmethod
-    def _clause(text: Folded, start: int, end: int) -> int:
+    def _reasoned(text: Folded, region: Span) -> Span:
+        """Where the object of an answer stands, behind what gives the reason for it."""
+        reasons = [m.end() for m in _REASON.finditer(text.text, *region)]
+        return (
+            Span(reasons[-1], region.end) if reasons and _OBJECT.search(text.text, reasons[-1], region.end) else region
+        )
+
+    def _clause(self, text: Folded, start: int, end: int) -> int:
         """Where the clause of a verb with its object right before it begins: 乗員を激励するとともに、覚書を(締結)."""
         if text.text[end - 1] != "を":
             return start
         ends = [m.end() for m in _CLAUSE_END.finditer(text.text, start, end)]
         if not text.text.endswith("ことを", start, end):
-            ends += [m.end() for m in _OTHER_VERB.finditer(text.text, start, end)]
-            ends.sort()
+            other = list(_OTHER_VERB.finditer(text.text, start, end))
+            ends = sorted([*ends, *(m.end() for m in other if not self._founds.search(m.group()))])
         return ends[-1] if ends else start
 
     def _about(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kg.language.japanese.scene import Scene
     from kg.vocabulary.model import Cue
 
+_LINE = re.compile(r"(?P<named>[^、。()「」\n]{4,50})\((?=[^()]*\)$)")
 _LONGEST = 12  # characters before an amount that say what it is
 
 
@@ -56,14 +57,23 @@ class Grants:
         if self._pledge is None or self._home is None or text[sentence.end - 1] == "。":
             return None
         money = next((m for m in scene.mentions if m.kind == "money" and self._granted(scene, m)), None)
-        named = [m for m in scene.mentions if m.kind == "document" and money is not None and m.end <= money.start]
-        if money is None or not named:
+        named = self._named(scene, money) if money is not None else None
+        if money is None or named is None:
             return None
-        spans = (Span(named[-1].start, named[-1].end), Span(money.start, money.end))
+        spans = (named, Span(money.start, money.end))
         home = Mention("reference", *sentence, (), "home")
         cue, where = self._pledge, Span(money.start, money.end)
         rule = "japanese-grant-line"
         return Frame(cue.act, cue.iri, where, sentence, None, spans, "none", "done", rule, 0.8, agents=[home])
+
+    @staticmethod
+    def _named(scene: Scene, money: Mention) -> Span | None:
+        """What the line gives an amount for: its last document, else what stands before the bracket of the amount."""
+        papers = [m for m in scene.mentions if m.kind == "document" and m.end <= money.start]
+        if papers:
+            return Span(papers[-1].start, papers[-1].end)
+        line = _LINE.match(scene.text.text, *scene.sentence)
+        return Span(*line.span("named")) if line and line.end() <= money.start else None
 
     def _giver(self, scene: Scene, signing: Frame) -> Mention | None:
         """Whoever signs for the home country, else the one body that signs alone."""

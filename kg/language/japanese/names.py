@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _HOME = re.compile(r"^日本国?(?=[a-z\u30a1-\u30fa])")
 _UNITED_NATIONS = re.compile(r"国際連合(?P<rest>[\u4e00-\u9fff・\u30a1-\u30fa\u30fc]{2,20})")
+_LETTER = re.compile(rf"(?:{KANJI}|{KATAKANA})")
+_LETTERS = re.compile(rf"(?:(?!及び|並びに|又は)(?:{KANJI}|{KATAKANA})|・(?={KANJI}|{KATAKANA}))+")
+_BRACKET = re.compile(r"\((?P<inside>[A-Z][\w&+/. -]{1,60}|[^()、。\s]{2,20})\)")
 _TITLE = 80  # characters in which a release has its title
 _LONGEST_DOCUMENT = 60
 _LONGEST_BODY = 36
@@ -108,6 +111,9 @@ class Names:
             rf"(?P<title>{about}(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
+        self._with = re.compile(
+            rf"(?P<body>{alternation(bodies)})(?:\([^()]{{1,12}}\))?(?:各国|諸国|側)?との(?P<head>{KANJI}{{0,6}}?(?:{series}))(?!{KANJI}|{KATAKANA})"
+        )
         # FULL NAME (ABBR) meeting: the meeting first, then the name before it
         self._spelt = re.compile(rf"\((?P<short>[A-Z][A-Za-z+]{{2,9}})\)(?P<head>{series})(?!{KANJI}|{KATAKANA})")
         self._full = re.compile(rf"(?:第\d{{1,3}}回)?(?P<full>(?>{noun}){{3,30}}+)$")
@@ -116,9 +122,6 @@ class Names:
         talk = alternation(words.get("talks_head", ()))
         self._talk = re.compile(rf"日・?(?:{land})・?(?:(?!会議|会合){KANJI}|{KATAKANA}){{0,8}}?(?:{talk})(?!{KANJI})")
         self._party_ends = tuple(words.get("party_end", ())) or ("側",)
-        self._letter = re.compile(rf"(?:{KANJI}|{KATAKANA})")
-        self._letters = re.compile(rf"(?:(?!及び|並びに|又は)(?:{KANJI}|{KATAKANA})|・(?={KANJI}|{KATAKANA}))+")
-        self._bracket = re.compile(r"\((?P<inside>[A-Z][\w&+/. -]{1,60}|[^()、。\s]{2,20})\)")
         self._same = re.compile(
             rf"(?:同|本(?=計画|覚書|協定|事業|プロジェクト|宣言|声明|文書))(?P<head>事業|プロジェクト|{document}|{series}|{organisation}|フォーラム|対話)(?![\u4e00-\u9fff々]{{2}})"
         )
@@ -163,9 +166,9 @@ class Names:
             if mention.kind != "topic":
                 continue
             start, end = mention.start, mention.end
-            while start > span.start and self._letter.match(text.text, start - 1):
+            while start > span.start and _LETTER.match(text.text, start - 1):
                 start -= 1
-            if (after := self._letters.match(text.text, end, span.end)) is not None:
+            if (after := _LETTERS.match(text.text, end, span.end)) is not None:
                 end = after.end()
             whole = text.text[start:end].strip("・")
             if whole.endswith(self._party_ends) or any(
@@ -180,7 +183,7 @@ class Names:
         for mention in mentions:
             if mention.kind not in _NAMED:
                 continue
-            match = self._bracket.match(text.text, mention.end, span.end)
+            match = _BRACKET.match(text.text, mention.end, span.end)
             if match and any(c.isascii() and c.isupper() for c in match["inside"]):
                 yield Mention(
                     mention.kind,
@@ -197,6 +200,7 @@ class Names:
             several = self._no_series and match["title"].startswith(self._no_series)
             yield self._mention(match, "topic" if several else "series", "japanese-meeting", mentions)
         yield from self._spelt_out(text, span)
+        yield from self._with_body(text, span)
         for match in self._quoted.finditer(text.text, span.start, span.end):
             if match["title"] in self._no_document:
                 continue
@@ -207,6 +211,15 @@ class Names:
                 if self._untitled.match(match["title"]):
                     continue
                 yield self._mention(match, "document", "japanese-document", mentions)
+
+    def _with_body(self, text: Folded, span: Span) -> Iterator[Mention]:
+        """A series named by whom the home country meets: ASEANとの首脳会議."""
+        known = self._known.get("series", {})
+        for match in self._with.finditer(text.text, span.start, span.end):
+            same = [label for label, iri in self._bodies.items() if iri == self._bodies[match["body"]]]
+            names = (plain_name(f"日{label}{match['head']}") for label in same)
+            if iri := next((known[name] for name in names if name in known), None):
+                yield Mention("series", *match.span(), (iri,), rule="japanese-meeting", confidence=0.8)
 
     def _spelt_out(self, text: Folded, span: Span) -> Iterator[Mention]:
         """Meetings of a body that is named in full with its abbreviation before the kind of meeting."""

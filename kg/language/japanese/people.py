@@ -61,6 +61,7 @@ class People:
         unit = rf"(?:(?:{portfolio})[・、]?(?:及び)?)*(?:担当|付)?(?:{head})(?:臨時代理|代行|代理)?"
         self.title = rf"{unit}(?:(?:兼|・|及び|、){unit})*(?:(?:兼|・)(?:{portfolio})(?:・(?:{portfolio}))*(?:{head}))?"
         self._title = re.compile(self.title)
+        self._stationed = re.compile(rf"{_STATIONED}(?:{KANJI}|{KATAKANA}|・){{2,24}}?(?P<title>{self.title})")
         given = "(?![はがのにをとでもやへより])[\u3041-\u3096]{2,4}(?<!の)"  # no particle is at its edge
         name = (
             rf"(?:{KATAKANA}+(?:[・=\s.](?:[A-Z]\.?[・=\s]?)?{KATAKANA}+){{0,5}}|{KANJI}{{1,3}}{given}|{KANJI}{{1,6}}?)"
@@ -114,11 +115,10 @@ class People:
         seen: list[Span] = []
         for mention in mentions:
             if mention.kind == "person":
-                title = self._after_name(text, mention.end, span.end, mentions) or self._closing(text, mention)
-                where = Span(mention.start, title.end() if title else mention.end)
+                position = self._after_name(text, mention.end, span.end, mentions) or self._closing(text, mention)
+                where = Span(mention.start, position.end if position else mention.end)
                 seen.append(where)
                 name = text.text[mention.start : mention.end]
-                position = Span(*title.span()) if title else None
                 value = PersonValue((name,), position, self._country(text, where, name, mentions))
                 found.append(Mention("person", where.start, where.end, mention.iris, value, "japanese-known-person"))
         taken = [Span(m.start, m.end) for m in mentions if m.kind in {"series", "document", "actor", "topic"}]
@@ -179,8 +179,10 @@ class People:
             return name.removesuffix(_STATIONED), match.end("name") - len(_STATIONED), True
         return name, office, False
 
-    def _after_name(self, text: Folded, end: int, limit: int, mentions: Sequence[Mention]) -> re.Match[str] | None:
-        """The office right after a name, or after the country that follows the name."""
+    def _after_name(self, text: Folded, end: int, limit: int, mentions: Sequence[Mention]) -> Span | None:
+        """The office right after a name, after the country that follows the name, or after where it is held."""
+        if abroad := self._stationed.match(text.text, end, limit):
+            return Span(*abroad.span("title"))
         land = next(
             (
                 m
@@ -189,13 +191,16 @@ class People:
             ),
             None,
         )
-        return self._title.match(text.text, land.end if land else end, limit)
+        begin = land.end if land else end
+        known = next((Span(m.start, m.end) for m in mentions if m.kind == "position" and m.start == begin), None)
+        title = self._title.match(text.text, begin, limit)
+        return known if known and (title is None or title.end() < known.end) else Span(*title.span()) if title else None
 
-    def _closing(self, text: Folded, mention: Mention) -> re.Match[str] | None:
+    def _closing(self, text: Folded, mention: Mention) -> Span | None:
         """The office in which a known name itself ends: フン・セン首相."""
         starts = range(mention.start + 1, mention.end)
         found = (self._title.fullmatch(text.text, start, mention.end) for start in starts)
-        return next((match for match in found if match is not None), None)
+        return next((Span(*match.span()) for match in found if match is not None), None)
 
     @staticmethod
     def _romanised(text: Folded, end: int, inside: str | None) -> tuple[str, ...]:

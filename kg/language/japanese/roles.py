@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _NEAR = 30  # characters between the holder of an office and the office
-_LISTED = re.compile(r"(?:主な|[^、。\n]{1,8}側)?の?(?P<role>共同議長|議長|出席者|参加者)(?:[ :]+|は、?$|$)")
+_LISTED = re.compile(
+    r"[【\[<〈]?(?:主な|[^、。\n]{1,8}側)?の?(?P<role>共同議長|議長|出席者|参加者)[】\]>〉]?(?:[ :]+|は、?$|$)"
+)
 _INDENTED = re.compile(r"(?:\n[ \t]{2,}[^\n]+)+")
 _BELOW = re.compile(r"(?:\n(?![\d(])[^\n。]{2,80}(?=\n|$)){1,40}")  # the lines below a heading, up to the next one
 _LINE = re.compile(r"[^\n]+")

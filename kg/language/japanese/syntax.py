@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _REACH = 60  # characters after a cue in which its ending stands
 _LIGHT = r"(?:改めて|強く|重ねて|それぞれ|あわせて|併せて|深い|心からの)?"  # adverbs before a light verb
 _GIVEN = (
-    r"(?:示さ|表さ|述べら|伝え|寄せら|出さ|行われ|なさ|交わ|聞かれ|得ら|挙が|明らかに|相次|あ[りっる]|表明|言及|続)"
+    r"(?:示さ|表さ|述べら|伝え|寄せら|出さ|行われ|なさ|交わ|聞かれ|得ら|挙が|上が|あが|出(?=[たまて])|聞こえ"
+    r"|明らかに|相次|あ[りっる]|表明|言及|続)"
 )
 
 _NEGATED = re.compile(
@@ -32,7 +33,7 @@ _PASSIVE = re.compile(
     rf"|(?:の(?:意|声|発言|言葉|表明|念|旨|紹介))?(?:など|等)?(?:が|も)[^、。]{{0,12}}?{_GIVEN}"
 )
 _VOICED = re.compile(
-    r"(?:する|したい|していく|していきたい|を求める|を示す|を表す|を述べる|してほしい|である|ている|の|との|への)?"
+    r"(?:る|む|す|う|する|したい|していく|していきたい|を求める|を示す|を表す|を述べる|してほしい|である|ている|の|との|への)?"
     r"(?:との|旨の|という|といった|の)?(?:声|発言|意見|指摘|言及|見解|表明|説明|要望|申し出|紹介|期待|提案)(?:など|等)?(?:が|も)、?[^、。]{0,12}?"
     rf"{_GIVEN}"
 )
@@ -46,7 +47,7 @@ _ADNOMINAL = re.compile(  # 意見交換を行う場, 支援を行う機関: a c
     r"(?:う|った|す|した|る|た)(?!旨|上|後|ほか|際|一方|予定|見込|方針|考え|意向|結果|意図|決意|用意)(?=[\u4e00-\u9fff\u30a1-\u30fa])"
 )
 _EMBEDDED = re.compile(
-    r"(?:し?て(?:い|お|き|まい)\S{0,5}?|した(?:い|く)?|し続け\S{0,2}|する|を行[うっ]\S{0,2}|を続け\S{0,2}|に努め\S{0,2}|んで(?:い|き)\S{0,3}"
+    r"(?:し?て(?:い|お|き|まい)\S{0,5}?|した(?:い|く)?|し続け\S{0,2}|する|を(?:引き続き|更に|さらに|継続して|継続的に|重点的に|着実に|一層|今後とも|新たに|追加で|積極的に)?(?:行[うっ]|実施し?|進め)\S{0,3}|を続け\S{0,2}|に努め\S{0,2}|んで(?:い|き)\S{0,3}"
     r"|む|る|く|う|い|れ(?:る|た)|べき\S{0,4}?|った|んだ)(?:もの)?(?:であ(?:る|り)|である)?(?P<marker>との|旨|と(?!とも|いう|いった|して|ころ|き|共)|"
     r"こと(?:を|に|で|へ|が|や|など|等|、|の)|考え|意向|用意|方針|決意|姿勢|よう|必要)"
 )
@@ -289,6 +290,7 @@ class Reporting:
             pledges = cue.act == "Pledge" and (hands or (promises and not founds))
             if pledges or (cue.act != "Pledge" and reports and (touches or not inner.marker.startswith("こと"))):
                 return Predicate(inner.hit, "asserted", final.end, final.passive, "", final.modality), last
+            decided = decided or founds
             break
         if decided and reports and self.announcement is not None:
             final = replace(final, hit=final.hit._replace(cue=self.announcement))

@@ -43,7 +43,7 @@ class Talks:
         """Compile from the list "meets"; `home` is the IRI of the country whose people meet the others."""
         meets = alternation(words.get("meets", ()))
         self._with = re.compile(
-            rf"(?:\([^()]{{1,12}}\))?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|(?:[^、。とのをは]{{1,6}}の)?(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、)"
+            rf"(?:氏|閣下)?(?:\([^()]{{1,12}}\))?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|(?:[^、。とのをは]{{1,6}}の)?(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、)"
         )
         self._both = tuple(words.get("both_who_talk", ())) or ("両",)
         self._pair: tuple[Folded, tuple[Mention, ...]] | None = None
@@ -124,6 +124,10 @@ class Talks:
         if end < scene.talks.end:
             return mine if subject is None else []
         return [*mine, *scene.talks.partners] if mine else []
+
+    def mine(self, text: Folded) -> Mention | None:
+        """The person of the home country named last in a text."""
+        return self._last[1] if self._last is not None and self._last[0] is text else None
 
     def _speaker(self, scene: Scene, subject: Subject | None) -> list[Mention]:
         """The subject, else the person of the home country named last."""

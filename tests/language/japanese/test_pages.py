@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.claims import Meeting, Participation
+from kg.claims import Act, Meeting, Participation
 
 if TYPE_CHECKING:
     from tests.language.japanese.conftest import Passage, Read
@@ -154,3 +154,26 @@ def test_chairs_listed_for_each_side_chair_together(read: Read) -> None:
     """議長 with a name of each side."""
     lines = "日・ASEAN外相会議\n議長:(日本側)山野太郎　外務審議官\n　　　(ASEAN側)ソムサク・ジャイディー　タイ外務次官"
     assert _roles(read(lines)) == {"Cochair"}
+
+
+def test_who_chairs_with_somebody_named_alone(read: Read) -> None:
+    """Xとの共同議長: whoever came from the home country chairs too."""
+    lead = "日・ASEANフォーラムが開催され、山野太郎外務審議官が出席しました。"
+    assert _roles(
+        read(f"{lead}本フォーラムは、ソムサク・ジャイディー・タイ外務次官との共同議長により行われました。")
+    ) == {"Cochair"}
+
+
+def test_attendants_listed_below_a_heading_in_brackets(read: Read) -> None:
+    """【出席者】 with a line for each country."""
+    lines = "【出席者】\n日本　　山野太郎外務大臣(共同議長)\nタイ　ソムサク・ジャイディー外務大臣"
+    assert _roles(read(f"日・ASEAN外相会議が開かれました。\n{lines}")) == {"Cochair", "Attendee"}
+
+
+def test_each_line_with_its_loan_is_a_pledge(read: Read) -> None:
+    """NAME(借款金額…), without quotation marks."""
+    found = read(
+        "対象となる事業は以下のとおりです。\n(1)南部河川改修事業(借款金額63億円)\n(2)東部道路整備事業(借款金額46億円)"
+    )
+    amounts = [c.about.amount.value for c in found.reading.claims if isinstance(c.about, Act) and c.about.amount]
+    assert amounts == [6_300_000_000, 4_600_000_000]

@@ -64,3 +64,53 @@ def test_a_group_of_meetings_is_no_meeting(read: Read) -> None:
     found = read("山野太郎外務大臣は、ASEAN関連外相会議に出席するためラオスを訪問しました。")
     assert not found.of("series")
     assert len(found.of("person")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "agent", "target"),
+    [
+        (
+            "タイは、測量が安全に資するとして、地図の公開を高く評価する旨述べました。",
+            "Appreciation",
+            "タイ",
+            "地図の公開",
+        ),
+        ("タイから、標識の統一を求める声が上がりました。", "Request", "タイ", "標識の統一"),
+        ("日本側は、図書館の見通しについて議論しました。", "ExchangeOfViews", "日本", "図書館の見通し"),
+        (
+            "山野太郎外務大臣は、日本は今後も測量を全力で後押ししていく旨述べました。",
+            "Support",
+            "山野太郎外務大臣",
+            "測量",
+        ),
+    ],
+)
+def test_slots_in_longer_sentences(read: Read, text: str, kind: str, agent: str, target: str) -> None:
+    """Behind a reason, before a voice, with a noun that ends in kana, told by one for his country."""
+    assert [(k, a, t[:1]) for k, a, t in read(text).acts()] == [(kind, [agent], [target])]
+
+
+def test_training_that_goes_on_is_pledged(read: Read) -> None:
+    """An adverb may stand between a noun and the verb that does it."""
+    (act,) = read("日本側は、測量士の研修を引き続き行っていく旨表明しました。").acts()
+    assert act[0] == "Pledge"
+
+
+def test_whoever_came_says_what_is_told_next(read: Read) -> None:
+    """News tell first who came."""
+    found = read("山野太郎首相は10日、ASEANとの首脳会議に臨んだ。標識の統一が欠かせないと強調した。")
+    assert [(kind, agents) for kind, agents, _ in found.acts()] == [("Emphasis", ["山野太郎首相"])]
+    (meeting,) = found.of("series")
+    assert meeting.iris
+
+
+def test_acts_below_the_heading_of_another_meeting_are_of_its_parties(read: Read) -> None:
+    """双方 is whoever that meeting brings together."""
+    lead = (
+        "日・ASEAN外相会議等\n\n"
+        "6月18日、タイのバンコクで、日・ASEAN外相会議及びASEAN+3外相会議が開催され、山野太郎外務大臣が出席しました。"
+        "日・ASEAN外相会議の議長は、タイのソムサク・ジャイディー外務大臣が務めました。\n\n"
+    )
+    one = "1　日・ASEAN外相会議\n会議では、測量の規則が採択されました。\n\n"
+    two = "2　ASEAN+3外相会議\n会議では、標識の統一が採択されました。\n"
+    assert [len(agents) for _, agents, _ in read(lead + one + two).acts()] == [2, 4]
