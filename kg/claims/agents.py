@@ -256,7 +256,7 @@ class Agents:
         if mention.kind == "person":
             return [self.people.add(mention).iri]
         if mention.kind == "actor":
-            return [self.things.of(mention)]
+            return self._holder(mention) or [self.things.of(mention)]
         if mention.kind == "position":
             return self.of_position(mention)
         if mention.kind == "reference":
@@ -264,6 +264,18 @@ class Agents:
         if mention.kind == "series":
             return self._of_series(self.things.of(mention)) or self.parties()
         return []
+
+    def _holder(self, mention: Mention) -> list[str]:
+        """The one person of a country whom its name with a noun means: "the Singaporean official"."""
+        language = self.things.language_at(mention.start)
+        nouns = self.things.vocabulary.words.get(language, {}).get("holder_noun", ())
+        text, after = self.things.marked.folded.lower, mention.end + 1
+        noun = next((noun for noun in nouns if text.startswith(noun, after) and text[mention.end] == " "), None)
+        if noun is None or text[after + len(noun) : after + len(noun) + 1].isalnum():
+            return []
+        country = self.things.of(mention)
+        people = [p for p in self.people.known.values() if p.position and self.people.represents(p) == country]
+        return [people[0].iri] if len(people) == 1 else []
 
     def of_position(self, mention: Mention) -> list[str]:
         """The person of this release who holds a position, else the country beside it or the body in its name."""

@@ -126,10 +126,8 @@ class Verbs:
         return None
 
     def _kind(self, lower: str, hit: Hit, group: list[str], start: int, previous: str) -> str | None:
-        if hit.cue.voice == "nominal" and previous in _DOERS:
-            return "present"  # "we pledge to" is no noun
         if hit.cue.voice in {"nominal", "passive"}:
-            return hit.cue.voice
+            return "present" if hit.cue.voice == "nominal" and previous in _DOERS else hit.cue.voice  # "we pledge to"
         first = lower[hit.start : hit.end].split(" ", 1)[0]
         if first.endswith("ing"):
             if lower.startswith(" of ", hit.end):
