@@ -125,16 +125,16 @@ class Agents:
     def _body(self) -> list[str]:
         """The body of countries that the release names most, if any."""
         counts: dict[str, int] = {}
-        bodies = {iri for entry in self.things.vocabulary.entries.values() for iri in entry.part_of}
         for mention in self.things.marked.mentions:
-            if mention.kind == "actor" and len(mention.iris) == 1 and mention.iris[0] in bodies:
+            named = mention.kind == "actor" and len(mention.iris) == 1
+            if named and self.things.vocabulary.members(mention.iris[0]):
                 counts[mention.iris[0]] = counts.get(mention.iris[0], 0) + 1
         return [max(counts, key=lambda iri: counts[iri])] if counts else []
 
     def _with_home(self, parties: list[str]) -> list[str]:
         """A body of countries meets with the home country where that is not one of its own."""
         home = self.things.home
-        members = {entry.iri for entry in self.things.vocabulary.entries.values() if set(entry.part_of) & set(parties)}
+        members = {iri for party in parties for iri in self.things.vocabulary.members(party)}
         outside = home is not None and home not in members and home not in parties
         return [home, *parties] if home and outside and members else parties
 

@@ -79,6 +79,7 @@ class Vocabulary:
     table: LabelTable | None = None
     """The labels of the entries, compiled; None when the vocabulary was put together by hand."""
     _bodies: frozenset[str] | None = None
+    _members: dict[str, frozenset[str]] | None = None
 
     def has_members(self, iri: str) -> bool:
         """Whether countries are part of this actor, as of ASEAN."""
@@ -86,3 +87,13 @@ class Vocabulary:
             countries = (entry for entry in self.entries.values() if entry.type == "Country")
             self._bodies = frozenset(body for entry in countries for body in entry.part_of)
         return iri in self._bodies
+
+    def members(self, iri: str) -> frozenset[str]:
+        """What is part of this body: its countries, and bodies of its own."""
+        if self._members is None:
+            parts: dict[str, set[str]] = {}
+            for entry in self.entries.values():
+                for body in entry.part_of:
+                    parts.setdefault(body, set()).add(entry.iri)
+            self._members = {body: frozenset(inside) for body, inside in parts.items()}
+        return self._members.get(iri, frozenset())

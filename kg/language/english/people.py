@@ -21,6 +21,7 @@ _SHORT = 4  # letters of a name in capitals that is rather an abbreviation
 _INITIAL = re.compile(r"[A-Z]\.")
 _JUNIOR = re.compile(r",?\s(?:Jr|Sr)\.")
 _WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t)\s$")
+_TITLE = 40  # characters before a name in which its title stands
 _ALIAS = 2  # letters that a part of a name needs to stand for the person
 
 
@@ -130,7 +131,7 @@ class People:
         self._alone = {word.lower() for word in stop}
         self._office = re.compile(rf"(?<=[Tt]he\s)(?:{position})(?=\s[a-z])")
         self._titles = re.compile(rf"(?:{honorific}\s)+")
-        self._given = frozenset(words.get("honorific_prefix", ()))
+        self._titled = re.compile(rf"(?<![\w-])(?:{alternation(words.get('honorific_prefix', ()))})\.?\s$")
 
     def find(self, text: str) -> list[Mention]:
         """People in the whole text (on one line), in order."""
@@ -274,12 +275,12 @@ class People:
         if not parts:
             return
         run = alternation(parts)
-        title = alternation(self._given)
-        pattern = re.compile(rf"(?<![\w-])(?:(?:{title})\.?\s)?(?P<n>(?:{run})(?:\s(?:{run}))*)(?![\w-])")
+        pattern = re.compile(rf"(?<![\w-])(?P<n>(?:{run})(?:\s(?:{run}))*)(?![\w-])")
         for match in pattern.finditer(text):
-            span = Span(match.start(), match.end())
+            title = self._titled.search(text, max(0, match.start() - _TITLE), match.start())
+            span = Span(title.start() if title else match.start(), match.end())
             if any(span.overlaps(other) for other in taken):
                 continue
             taken.append(span)
             value = PersonValue((match["n"],))
-            yield Mention("person", match.start(), match.end(), value=value, rule="english-name-again", confidence=0.8)
+            yield Mention("person", *span, value=value, rule="english-name-again", confidence=0.8)

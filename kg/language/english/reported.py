@@ -46,12 +46,13 @@ class Reports:
         says = alternation((*words.get("reporting", ()), *words.get("reporting_more", ())))
         tells = alternation((*words.get("reporting", ()), *words.get("reporting_that", ())))
         view = alternation(words.get("reporting_opener", ()))
+        plain = alternation(words.get("reporting_plain", ()))
+        self._any = re.compile(rf"\b(?:{says}|{view}|{plain})\b|'s\s(?:view|opinion|mind|eyes|words|estimation),")
         self._last = re.compile(rf",\s[^,]{{2,40}}?\s(?:{alternation(words.get('reporting', ()))})\.?$")
         self._end = re.compile(rf",\s(?P<who>[^,\"]{{2,60}}?)\s(?:also\s)?(?:{says})\.?$")
         self._middle = re.compile(rf",\s(?P<who>[^,\"]{{2,60}}?)\s(?:also\s)?(?:{says}),\s")
         self._opener = re.compile(rf"(?:{view})\s(?P<who>[^,\"]{{2,80}}?),\s")
         self._owner = re.compile(r"(?:in|to)\s(?P<who>[^,\"]{2,60}?)'s\s(?:view|opinion|mind|eyes|words|estimation),\s")
-        plain = alternation(words.get("reporting_plain", ()))
         self._begin = re.compile(
             rf"(?P<who>[^,\"]{{2,80}}?)\s(?:also\s|further\s|then\s)?(?:{plain})\s(?!(?:to|in|at|on|by|from|so|as)\s)(?=[\w'-]+\s)"
         )
@@ -65,6 +66,8 @@ class Reports:
     def find(self, context: Context, sentence: Span, mentions: Sequence[Mention]) -> Report | None:
         """Who speaks in a sentence, by words apart from what is said."""
         lower = context.flat.lower
+        if self._any.search(lower, sentence.start, sentence.end) is None:
+            return None
         for pattern in (self._end, self._middle):
             if found := pattern.search(lower, sentence.start + 1, sentence.end):
                 return Report(Span(*found.span()), self._who(context, Span(*found.span("who")), mentions))
