@@ -9,7 +9,7 @@ Anything else is a verb inside somebody else's object.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kg.language.thai.runs import Run, Runs
@@ -93,6 +93,7 @@ class Clauses:
         self._planned = tuple(words.get("planned", ()))
         self._purpose = tuple(words.get("purpose", ()))
         self._relative = _longest(words, "relative")
+        self._background = _longest(words, "background_opener")
         self._complement = _longest(words, "complement")
         self._as = _longest(words, "as")
         self._causative = _longest(words, "causative")
@@ -109,9 +110,17 @@ class Clauses:
         here.opening = self._opening(here)
         for hit in hits:
             head = self._head(here, hit)
-            if head is not None:
+            if head is not None and not self._before_now(here, head):
                 here.found.append(head)
         return here.found
+
+    def _before_now(self, here: _Sentence, head: Head) -> bool:
+        """Whether a clause only tells after what, or before what, the next one was: "after the two had met"."""
+        lower, floor = here.lower, here.span.start
+        return head.hit.cue.act not in ROLES and (
+            lower.startswith(self._background, head.start)
+            or bool(self._ends(lower, floor, self._unspaced(here, head.start), self._background))
+        )
 
     def _head(self, here: _Sentence, hit: Hit) -> Head | None:
         lower = here.lower
@@ -242,12 +251,23 @@ class Clauses:
             if before is not None and self._opens(here, before.start) is not None:
                 return Head(hit, place, before.agents, between=between)
             if word and (self._parted(lower, floor, place) or word in self._tight):
-                return Head(hit, place, here.carried(), carried=True, between=between)
+                return self._joined(here, Head(hit, place, here.carried(), carried=True, between=between))
         that = self._ends(lower, floor, stop, self._complement)
         last = here.found[-1] if here.found else None
         if that and last is not None and last.hit.cue.act == REPORT and stop - last.hit.end <= len(that) + 1:
             return Head(hit, stop, here.carried(), carried=True, between=between)
         return None
+
+    def _joined(self, here: _Sentence, head: Head) -> Head | None:
+        """Read what "and" joins to the verb right before it as that one is: "to consider and adopt" adopts nothing."""
+        first = next((hit for hit in here.hits if hit.end == head.start and hit.cue.act not in ROLES), None)
+        if first is None:
+            return head
+        other = next((h for h in here.found if h.hit.start == first.start), None)
+        if other is not None:
+            return replace(head, between=other.between + head.between)
+        before = self._back(here, first.start)
+        return None if here.lower.endswith((*self._purpose, *self._nominal), here.span.start, before) else head
 
     def _distant(self, here: _Sentence, hit: Hit, stop: int, between: str) -> Head | None:
         """A clause whose party stands further left, or one left out after a space."""

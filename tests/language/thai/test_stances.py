@@ -52,3 +52,33 @@ def test_a_judgement_told_before_other_acts_is_a_stance(read: Reader) -> None:
 def test_several_who_are_thanked_for_something_are_one_object(read: Reader) -> None:
     """The last of them does not open a clause."""
     assert read("ไทยขอขอบคุณที่ทาง JETRO และ JICA ได้ให้ความสำคัญกับชาวประมง").acts() == ["Appreciation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("หลังจากที่ไทยได้เสนอการเดินเรือชายฝั่ง ญี่ปุ่นเห็นชอบการขุดร่องน้ำ", ["Agreement"]),
+        ("ญี่ปุ่นเห็นชอบการขุดร่องน้ำเพื่อพิจารณาและรับรองการเดินเรือชายฝั่ง", ["Agreement"]),
+        ("ญี่ปุ่นเห็นชอบและรับรองการเดินเรือชายฝั่ง", ["Adoption"]),
+        ("ที่ประชุมได้มีการรับรองแผนการเดินเรือชายฝั่ง", ["Adoption"]),
+        ("ฝ่ายไทยได้ตรวจสอบและรับรองคุณภาพเรือฝึก", []),
+    ],
+)
+def test_backgrounds_purposes_and_certificates_are_no_acts(read: Reader, text: str, acts: list[str]) -> None:
+    """What the clause is about counts."""
+    assert read(text).acts() == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("ญี่ปุ่นเห็นถึงศักยภาพของชาวประมง", "Emphasis"),
+        ("ฝ่ายไทยได้นำเรียนความคืบหน้าการขุดร่องน้ำ", "Announcement"),
+        ("ญี่ปุ่นจะส่งผู้เชี่ยวชาญด้านการเดินเรือชายฝั่ง", "Pledge"),
+        ("ทั้งสองฝ่ายได้ข้อสรุปเรื่องการเดินเรือชายฝั่ง", "Agreement"),
+        ("ไทยแลกเปลี่ยนประสบการณ์การเดินเรือชายฝั่งกับเวียดนาม", "ExchangeOfViews"),
+    ],
+)
+def test_more_cues(read: Reader, text: str, act: str) -> None:
+    """Gathered from what parties of talks are told to have done."""
+    assert read(text).acts() == [act]
