@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     Rows = Sequence[Sequence[str]]
 # Control characters of a text could steer a person's terminal; joiners and direction marks stay.
 _CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(127, 160)], "\ufffd")
-_FORMULA = "=+-@\t\r"  # what a spreadsheet takes for a formula
+_FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20"  # what a spreadsheet takes for the beginning of a formula; wide forms, too
+_PASSED = "\ufeff\u200b\u200c\u200d\u2060"  # without width: importers pass over them, as over spaces
+_ESCAPE = "'"
+_PARTS = ',;"\t\r\n'
+_EMPTY = '""'  # a row of one empty field
 
 
 def clean(text: str) -> str:
@@ -25,25 +29,35 @@ def _line(text: str) -> str:
 
 
 def csv(columns: Sequence[str], rows: Rows) -> str:
-    """CSV (RFC 4180) with newline line ends; words that a spreadsheet would run as a formula get an apostrophe."""
-    import csv as library  # noqa: PLC0415 -- start-up
-    import io  # noqa: PLC0415
+    """CSV (RFC 4180) with newline line ends.
 
-    out = io.StringIO()
-    writer = library.writer(out, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([[f"'{cell}" if _is_formula(cell) else cell for cell in row] for row in rows])
-    return out.getvalue()
+    Words that a spreadsheet would run as a formula, at once or after it dropped the spaces before them, get an
+    apostrophe, and so do words that begin with one: whoever takes one apostrophe from the beginning of each cell has
+    the text as it was.
+    """
+    lines = [",".join(map(_field, row)) for row in (columns, *rows)]
+    return "".join(f"{line or _EMPTY}\n" for line in lines)
+
+
+def _field(cell: str) -> str:
+    """A field in quotation marks where it holds what parts fields, also elsewhere (";"), or ends in a space."""
+    told = _escaped(cell)
+    if told != told.strip() or any(character in _PARTS for character in told):
+        return '"' + told.replace('"', '""') + '"'
+    return told
+
+
+def _escaped(cell: str) -> str:
+    """A cell that no spreadsheet runs, with a mark to take away where it needs one."""
+    return f"{_ESCAPE}{cell}" if cell.startswith(_ESCAPE) or _is_formula(cell) else cell
 
 
 def _is_formula(cell: str) -> bool:
-    if cell[:1] not in _FORMULA or not cell:
+    bare = cell.lstrip().lstrip(_PASSED).lstrip()
+    if bare[:1] not in _FORMULA or not bare:
         return False
-    try:
-        float(cell)
-    except ValueError:
-        return True
-    return False
+    sign, digits = bare[0] in "+-", bare[1:].replace(".", "", 1)
+    return not (sign and digits.isascii() and digits.isdigit())
 
 
 def tsv(columns: Sequence[str], rows: Rows) -> str:

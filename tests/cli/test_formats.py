@@ -6,6 +6,8 @@ import csv
 import io
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kg.cli.formats import FORMATS, clean, width
 
@@ -37,6 +39,30 @@ def test_spreadsheets_run_nothing(words: str) -> None:
     """What a spreadsheet takes for a formula gets an apostrophe; numbers stay numbers."""
     rows = list(csv.reader(io.StringIO(FORMATS["csv"](COLUMNS, [(words, "-3.5"), ('a "quoted", cell', "x\ny")]))))
     assert rows == [list(COLUMNS), [f"'{words}", "-3.5"], ['a "quoted", cell', "x\ny"]]
+
+
+@pytest.mark.parametrize(
+    "words", ["  =1+1", "\t=1", "\n=1", "\u00a0@x", "\ufeff=1", "＝1+1", "＋x", "-1+2", "- item", "-"]
+)
+def test_nothing_before_a_formula_lets_it_run(words: str) -> None:
+    """Spaces and marks without width may be dropped by who reads it; wide signs begin formulas, too."""
+    [[_, cell]] = list(csv.reader(io.StringIO(FORMATS["csv"](("a", "b"), [("", words)]))))[1:]
+    assert cell == f"'{words}"
+
+
+@pytest.mark.parametrize("number", ["-5", "+5.25", "-0.1", "12"])
+def test_numbers_are_no_formulas(number: str) -> None:
+    """They are told as they are."""
+    assert FORMATS["csv"](("a",), [(number,)]) == f"a\n{number}\n"
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("'=+-@ ;,\"\t\n")), min_size=1))
+def test_csv_gives_the_text_back(cells: list[str]) -> None:
+    """Whoever takes one apostrophe from the beginning of a cell has the text; no other sign parts cells."""
+    text = FORMATS["csv"](["head"] * len(cells), [cells])
+    [row] = list(csv.reader(io.StringIO(text, newline="")))[1:]
+    assert [cell.removeprefix("'") for cell in row] == cells
+    assert not any(cell.lstrip()[:1] in set("=@") for cell in row)
 
 
 @pytest.mark.parametrize(("text", "columns"), [("Japan", 5), ("日本", 4), ("ไทย", 3), ("น้ำ", 2), ("ที่", 1), ("ｱ", 1)])
