@@ -84,7 +84,7 @@ class Acts:
         main = self.meetings.main()
         # What is still to be signed waits for adoption like any other document.
         told = frame.act if frame.modality == "planned" else self.told_as.get(frame.cue, frame.act)
-        act = Act(told, agents, targets, amount, main.iri if main else None)
+        act = Act(told, agents, targets, amount, meeting=main.iri if main else None)
         act.modality = _MODALITIES[frame.modality]
         act.intended_for = self._intended(targets, act.meeting) or self._due(frame, sentence, others, main)
         hosted = self.hosting.promised(frame, sentence)

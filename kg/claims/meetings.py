@@ -87,7 +87,7 @@ class Meetings:
             self.occurrences.append(Occurrence(mention, iri, number, span, turn, self._beside(span)))
         self._unnamed(ordinals)
         for occurrence in self.occurrences:
-            self._meeting(occurrence)
+            self.named(occurrence)
         self._dates()
 
     def _of_occasion(self, ordinal: Mention) -> bool:
@@ -207,7 +207,8 @@ class Meetings:
                     self._numbers.setdefault(found.series, {})[found.ordinal] = None
         return list(self._numbers.get(series, ()))
 
-    def _meeting(self, occurrence: Occurrence) -> Meeting:
+    def named(self, occurrence: Occurrence) -> Meeting:
+        """The meeting that a naming names."""
         ordinal, turn = occurrence.ordinal, occurrence.turn
         if ordinal is None and not turn and (numbered := self._numbered(occurrence.series)):
             ordinal = numbered[0]  # a series named without a number is the meeting first numbered
@@ -227,13 +228,13 @@ class Meetings:
     def at(self, span: Span) -> list[Meeting]:
         """The meetings named inside `span`, in order."""
         inside = [o for o in self.occurrences if span.start <= o.mention.start and o.mention.end <= span.end]
-        return list({id(m): m for m in map(self._meeting, inside)}.values())
+        return list({id(m): m for m in map(self.named, inside)}.values())
 
     def of(self, mention: Mention) -> Meeting | None:
         """The meeting that a series mention names."""
         for occurrence in self.occurrences:
             if occurrence.mention.start == mention.start and occurrence.mention.end == mention.end:
-                return self._meeting(occurrence)
+                return self.named(occurrence)
         return None
 
     def main(self) -> Meeting | None:
@@ -245,7 +246,7 @@ class Meetings:
         found: dict[str, Meeting] = {}
         first = next((o for o in self.occurrences if not o.beside), None)
         for occurrence in self.occurrences:
-            meeting = self._meeting(occurrence)
+            meeting = self.named(occurrence)
             found[meeting.iri] = meeting
             weight = _BESIDE if occurrence.beside else 3 if occurrence is first else 1
             weights[meeting.iri] = weights.get(meeting.iri, 0) + weight
@@ -309,7 +310,7 @@ class Meetings:
             # "… by the end of 2024" dates nothing
             dates = [m for m in dates if not self.undertakings.last_day(m, sentence)]
             self._part(occurrence, dates, best)
-            meeting = self._meeting(occurrence)
+            meeting = self.named(occurrence)
             for date in dates:
                 cost = self._cost(occurrence, date, inside)
                 if cost is not None and (meeting.iri not in best or cost < best[meeting.iri][0]):
@@ -322,7 +323,7 @@ class Meetings:
 
     def _part(self, occurrence: Occurrence, dates: list[Mention], best: dict[str, tuple[float, Mention]]) -> None:
         """A series named without a number, at another date than the meeting numbered before, is another meeting."""
-        meeting = self._meeting(occurrence)
+        meeting = self.named(occurrence)
         if occurrence.ordinal is not None or meeting.ordinal is None or meeting.iri not in best:
             return
         mine, linked = best[meeting.iri][1].value, next((d for d in dates if self._links(d, occurrence)), None)
@@ -369,8 +370,8 @@ class Meetings:
         vague = 60 if isinstance(value, DateValue) and len(value.start) == len("2020") else 0
         if date.start >= occurrence.span.end:
             between = Span(occurrence.span.end, date.start)
-            mine = self._meeting(occurrence)
-            others = any(between.overlaps(o.span) for o in inside if self._meeting(o) is not mine)
+            mine = self.named(occurrence)
+            others = any(between.overlaps(o.span) for o in inside if self.named(o) is not mine)
             gap = between.end - between.start
             return None if others or gap > _DATE_REACH + vague else gap + vague
         if self._links(date, occurrence):

@@ -89,6 +89,7 @@ class Act:
     agents: list[str] = field(default_factory=list)
     targets: list[str] = field(default_factory=list)
     amount: Money | None = None
+    bound: str = ""  # of the amount: "at least", "at most" or "about"
     meeting: str | None = None
     intended_for: str | None = None
     modality: str = "Done"  # Done, Planned, Conditional, Negated
@@ -126,6 +127,7 @@ class Claim:
     cue: str | None = None
     key: str | None = None  # what its IRI ends in, once that is fixed
     decisions: list[Judgement] = field(default_factory=list)
+    told: dict[str, Span] = field(default_factory=dict)  # of a meeting: the words for its "date" and "place"
 
 
 @dataclass(slots=True)

@@ -13,10 +13,12 @@ from kg.claims.model import Act, Claim, Reading, Thing, Unread
 from kg.claims.people import People
 from kg.claims.roles import ROLES, Roles
 from kg.claims.stages import Stages
+from kg.claims.sums import sums
 from kg.claims.targets import Targets
 from kg.claims.things import Things
 from kg.claims.undertakings import Patterns, Undertakings
 from kg.claims.venues import describe, settle, share, venue
+from kg.claims.wordings import wordings
 from kg.language.protocol import QUOTED, SPEECH, DateValue
 from kg.language.registry import Languages
 from kg.mentions import Marked, mark
@@ -85,7 +87,8 @@ class _Session:
         for claim in self.acts.claims:
             if where is None and isinstance(claim.about, Act):
                 claim.about.meeting = None
-        claims = [*self._meetings(), *self.roles.claims(where), *self.acts.claims, *self._named(), *self.roles.tenures]
+        acts = sums(self.things, self.acts.claims)
+        claims = [*self._meetings(), *self.roles.claims(where), *acts, *self._named(), *self.roles.tenures]
         stages = Stages(self.things)
         told_of = [stage for sentence in self.marked.sentences for stage in stages.of(sentence)]
         return Reading(release, release.lang or self._language(), self.things.named, claims, self.unread, told_of)
@@ -219,9 +222,9 @@ class _Session:
         for meeting in self.meetings.known.values():
             where = self.meetings.evidence[meeting.iri]
             evidence = self.marked.folded.to_source(where.start, where.end)
-            claims.append(
-                Claim("meeting", meeting, evidence, "series-with-ordinal" if meeting.ordinal else "series", 0.9)
-            )
+            told = wordings(self.marked, self.meetings, meeting)
+            rule = "series-with-ordinal" if meeting.ordinal else "series"
+            claims.append(Claim("meeting", meeting, evidence, rule, 0.9, told=told))
         return claims
 
     def _part_of_names(self, mention: Mention) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.claims.model import Reading
     from kg.vocabulary.model import Vocabulary
 
+_MOVING = frozenset({"series", "ordinal"})  # slots that make a meeting another one
 _MAY_BE_MEETINGS = frozenset({"targets"})
 _SURE = 1.0  # confidence of what a person says
 _NONE = Decision("", "")
@@ -51,17 +52,23 @@ class _Curator:
         self.by_iri = {f"{ID}claim/{stem}/{claim.key}": claim for claim in reading.claims}
         self.outcome = Outcome()
         self.moved: dict[str, str] = {}  # meetings whose series or number was corrected
+        self.aside: dict[str, str] = {}  # meetings whose IRI another one takes, until they get theirs
+        self.waiting: list[Decision] = []
         self.now = _NONE
         self.words = Span(0, 0)  # of the claim that is decided about
 
     def run(self, decisions: Iterable[Decision]) -> Outcome:
         """Follow each decision."""
-        for one in decisions:
-            self.now = one
+        self.waiting = list(decisions)
+        while self.waiting:
+            self.now = one = self.waiting.pop(0)
             try:
                 self._follow(one)
             except SlotError as error:
                 self.outcome.unmet[one.iri] = str(error)
+        for iri, meeting in list(meetings.own(self.reading).items()):
+            if iri in self.aside:  # its own decision could not be followed
+                self._moved(iri, meetings.moved(self.reading, meeting, replace(meeting), self.aside[iri]))
         return self.outcome
 
     def _follow(self, one: Decision) -> None:
@@ -89,9 +96,23 @@ class _Curator:
         set_slot(about, one.slot, one.value, self._resolve)
         before = told(claim.about, one.slot)
         if isinstance(claim.about, Meeting) and isinstance(about, Meeting):
-            self._moved(claim.about.iri, meetings.moved(self.reading, claim.about, about))
+            iri = meetings.destination(self.reading, claim.about, about)
+            self._make_room(iri, claim.about)
+            self._moved(claim.about.iri, meetings.moved(self.reading, claim.about, about, iri))
         claim.about = about
+        claim.told.pop(one.slot, None)  # the text tells another value
         return replace(_judgement(one), slot=one.slot, before=before, after=told(about, one.slot))
+
+    def _make_room(self, iri: str, meeting: Meeting) -> None:
+        """Let the meeting that has an IRI stand aside if it is not `meeting` and decisions to come give it another."""
+        there = meetings.own(self.reading).get(iri)
+        if there is None or there is meeting or meeting.iri == iri:
+            return
+        claims = (self._claim(one) for one in self.waiting if one.do == "correct" and one.slot in _MOVING)
+        if any(claim is not None and claim.about is there for claim in claims):
+            after = meetings.aside(self.reading, there)
+            self.aside[after] = iri
+            self._moved(iri, after)
 
     def _moved(self, before: str, after: str) -> None:
         """Note that a meeting is another one now."""

@@ -52,17 +52,32 @@ def of_series(name: str, reading: Reading, vocabulary: Vocabulary) -> list[Meeti
     ]
 
 
-def moved(reading: Reading, before: Meeting, after: Meeting) -> str:
+def destination(reading: Reading, before: Meeting, after: Meeting) -> str:
+    """The IRI of a meeting as it is corrected: another one where its series or number is."""
+    if (before.series, before.ordinal) == (after.series, after.ordinal):
+        return before.iri
+    stem = slug(reading.release.document)
+    turn = before.iri.removeprefix(meeting_iri(before.series, stem)) if before.ordinal is None else ""
+    turn = turn if turn != before.iri else ""
+    return meeting_iri(after.series, after.ordinal if after.ordinal is not None else stem + turn)
+
+
+def aside(reading: Reading, meeting: Meeting) -> str:
+    """Let a meeting stand aside, since another one takes its IRI and it gets another one itself; its IRI until then."""
+    before, meeting.iri = meeting.iri, f"{meeting.iri}~"
+    for each in reading.claims:
+        if isinstance(each.about, Act | Participation):
+            _rename(each.about, before, meeting.iri)
+    return meeting.iri
+
+
+def moved(reading: Reading, before: Meeting, after: Meeting, iri: str) -> str:
     """Let the release speak of a meeting as it is corrected wherever it spoke of it before; the meeting's IRI then.
 
     What a person says of series or number makes it another meeting: its acts and who took part go with it. Where the
     release speaks of that one too, the two become one.
     """
-    stem = slug(reading.release.document)
-    if (before.series, before.ordinal) != (after.series, after.ordinal):
-        turn = before.iri.removeprefix(meeting_iri(before.series, stem)) if before.ordinal is None else ""
-        turn = turn if turn != before.iri else ""
-        after.iri = meeting_iri(after.series, after.ordinal if after.ordinal is not None else stem + turn)
+    after.iri = iri
     for each in reading.claims:
         about = each.about
         if isinstance(about, Meeting) and about.iri == after.iri != before.iri:

@@ -91,6 +91,8 @@ def set_slot(about: Fact, slot: str, value: Value, resolve: Resolve) -> None:
         raise SlotError(message)
     found = _value(about, slot, value, resolve)
     setattr(about, slot, found)
+    if slot == "amount" and isinstance(about, Act):
+        about.bound = ""
 
 
 def told(about: Fact, slot: str) -> tuple[str, ...]:

@@ -25,10 +25,10 @@ LABEL = ox.NamedNode(RDFS + "label")
 P = _nodes(
     AJ,
     """claims claimKind statedIn hasEvidence rule confidence cue textHash textSketch inSeries ordinal startDate
-    endDate mode place writtenDate participant represents position role atMeeting agent addressee concerns
-    intendedFor amount value currency modality actDate dueDate delivered toHost hostedBy status inForceFrom holder
-    tenureRole from until provisional surfaceForm cueCandidate unreadReason decidedBy decided correctedSlot
-    valueBefore valueAfter""",
+    endDate mode place writtenDate dateEvidence placeEvidence participant represents position role atMeeting agent
+    addressee concerns intendedFor amount amountBound value currency modality actDate dueDate delivered toHost hostedBy
+    status inForceFrom holder tenureRole from until provisional surfaceForm cueCandidate unreadReason decidedBy decided
+    correctedSlot valueBefore valueAfter""",
 )
 DC = _nodes(DCTERMS, "title publisher issued language source identifier creator date description")
 PV = _nodes(PROV, "wasGeneratedBy used wasAssociatedWith Activity SoftwareAgent")

@@ -164,6 +164,8 @@ class _Writer:
         self.add(node, P["hasEvidence"], self._evidence(claim.evidence))
         self.add(node, P["rule"], ox.Literal(claim.rule))
         self.add(node, P["confidence"], _decimal(round(claim.confidence, 4)))
+        for slot, span in claim.told.items():
+            self.add(node, P[f"{slot}Evidence"], self._evidence(span))
         self.link(node, P["cue"], claim.cue)
         for judgement in claim.decisions:
             self._judgement(node, judgement)
@@ -314,6 +316,8 @@ class _Writer:
             self.add(amount, A, _class("MonetaryAmount"))
             self.add(amount, P["value"], value)
             self.add(amount, P["currency"], ox.Literal(act.amount.currency))
+            if act.bound:
+                self.add(node, P["amountBound"], ox.Literal(act.bound))
         return node
 
     def _is_actor(self, iri: str) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Vocabulary
 
 _DAY = len("2020-11-14")
+_ROUNDED = 0.1  # of a sum that is told as about what it is
 _FRESH = 31  # days between two releases that tell when an act falls due, within which plans do not change
 
 
@@ -54,6 +55,8 @@ class _Told:
     claims: tuple[str, ...]
     until: str = ""
     word: plans.Word | None = None  # of a meeting
+    least: float = 0.0  # of a sum: between what it may be
+    most: float = 0.0
 
 
 class Conflicts:
@@ -88,17 +91,25 @@ class Conflicts:
             yield from self._compare(meeting, "place", places, self._elsewhere)
 
     def _amounts(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
+        """Sums of one act that cannot be the same; a release that tells both knows one as a part of the other."""
         sums: dict[tuple[str, str], list[_Told]] = defaultdict(list)
+        kinds: dict[str, set[str]] = defaultdict(set)
+        tells: set[tuple[str, str, str]] = set()  # release, class of act, sum
         for account in accounts:
             for iri in account.of_kind("act"):
+                act, types = self.clusters.of(iri), account.all(iri, "type")
                 for amount in account.all(iri, "amount"):
-                    currency, value = account.one(amount, "currency") or "", account.one(amount, "value") or ""
-                    claims = tuple(account.claims.get(iri, ()))
-                    sums[self.clusters.of(iri), currency].append(
-                        _Told(f"{value} {currency}", account.release, account.issued, claims)
-                    )
-        for (act, _), told in sorted(sums.items()):
-            yield from self._compare(act, "amount", told, lambda one, two: one.value != two.value)
+                    told, currency = _sum(account, iri, amount)
+                    sums[act, currency].append(told)
+                    kinds[act].update(types)
+                    tells.update((account.release, kind, told.value) for kind in types)
+        for (act, _), found in sorted(sums.items()):
+
+            def differ(one: _Told, two: _Told, types: frozenset[str] = frozenset(kinds[act])) -> bool:
+                both = any({(one.release, kind, two.value), (two.release, kind, one.value)} & tells for kind in types)
+                return not both and (one.most < two.least or two.most < one.least)
+
+            yield from self._compare(act, "amount", found, differ)
 
     def _dues(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
         """Dates on which one act falls due."""
@@ -186,6 +197,17 @@ class Conflicts:
             if member in self.known:
                 joined.forms |= self.known[member].forms
         return joined
+
+
+def _sum(account: Account, act: str, amount: str) -> tuple[_Told, str]:
+    """A release's word on the sum of an act, with what the sum lies between, and its currency."""
+    currency, value = account.one(amount, "currency") or "", account.one(amount, "value") or ""
+    exact, bound = float(value or 0), account.one(act, "amountBound")
+    least = {"at most": 0.0, "about": exact * (1 - _ROUNDED)}.get(bound or "", exact)
+    most = {"at least": float("inf"), "about": exact * (1 + _ROUNDED)}.get(bound or "", exact)
+    claims = tuple(account.claims.get(act, ()))
+    told = _Told(f"{value} {currency}", account.release, account.issued, claims, least=least, most=most)
+    return told, currency
 
 
 def _other_day(one: _Told, two: _Told) -> bool:

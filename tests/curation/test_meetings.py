@@ -24,7 +24,11 @@ BEFORE = """24th ASEAN-Japan Summit
 27 October 2021 – The 24th ASEAN-Japan Summit was held via videoconference. Japan proposed a study of coral reefs.
 """
 NEXT = "The 25th ASEAN-Japan Summit was held on 12 November 2022. Japan welcomed the ASEAN Outlook on the Indo-Pacific."
-RELEASES = {"now": NOW, "before": BEFORE, "next": NEXT}
+BOTH = """The 24th ASEAN-Japan Summit was held on 12 November 2022. ASEAN thanked Japan.
+
+At the 26th ASEAN-Japan Summit in September 2023, Japan proposed a study of coral reefs.
+"""
+RELEASES = {"now": NOW, "before": BEFORE, "next": NEXT, "both": BOTH}
 
 
 def built(folder: Path, decisions: str = "", names: tuple[str, ...] = ("now", "before")):
@@ -124,3 +128,36 @@ def test_meetings_of_another_number_or_series_are_never_one(claims, tmp_path, al
     held = f"<{AJ}ordinal> ?n ; <{AJ}inSeries> ?series"
     asked = f"ASK {{ {{ SELECT ?meeting {{ ?meeting {held} }} GROUP BY ?meeting HAVING (COUNT(*) > 1) }} }}"
     assert not store.query(asked)
+
+
+def dates(store) -> dict[str, str]:
+    """When each meeting was held, by its number."""
+    asked = f"SELECT ?n ?d {{ ?m <{AJ}ordinal> ?n ; <{AJ}startDate> ?d }}"
+    return {row["n"].value: row["d"].value for row in store.query(asked)}
+
+
+def test_corrections_that_swap_two_numbers_swap_them(tmp_path_factory) -> None:
+    """In either order, each meeting keeps what is told of it: they never become one on the way."""
+    _, store = built(tmp_path_factory.mktemp("as-read"), names=("both",))
+    assert dates(store) == {"24": "2022-11-12", "26": "2023-09"}
+    claims = [fact for fact in records(store) if fact["kind"] == "meeting"]
+    one, two = sorted(claims, key=lambda fact: fact["ordinal"])
+    swap = [correct(one["id"], "ordinal", "26"), correct(two["id"], "ordinal", "24")]
+    for number, decisions in enumerate((swap, swap[::-1])):
+        report, store = built(tmp_path_factory.mktemp(f"swapped-{number}"), "\n".join(decisions), names=("both",))
+        assert not report.notes
+        assert dates(store) == {"24": "2023-09", "26": "2022-11-12"}
+        assert held_at(store, "asean-japan-summit-26") == {"Appreciation", "Proposal"}
+        assert held_at(store, "asean-japan-summit-24") == set()
+        assert not any("~" in str(quad.subject) for quad in store)
+
+
+def test_a_meeting_whose_own_correction_fails_has_its_number_again(tmp_path_factory) -> None:
+    """The other one comes to it, as if nobody had spoken of it."""
+    _, store = built(tmp_path_factory.mktemp("as-read"), names=("both",))
+    one, two = sorted((f for f in records(store) if f["kind"] == "meeting"), key=lambda fact: fact["ordinal"])
+    decisions = correct(one["id"], "ordinal", "26") + "\n" + correct(two["id"], "series", "no such series")
+    report, store = built(tmp_path_factory.mktemp("failed"), decisions, names=("both",))
+    assert report.notes
+    assert {row["n"].value for row in store.query(f"SELECT ?n {{ ?m <{AJ}ordinal> ?n }}")} == {"26"}
+    assert not any("~" in str(quad.subject) for quad in store)

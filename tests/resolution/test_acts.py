@@ -200,6 +200,40 @@ def test_amounts_and_dates_that_differ_are_conflicts():
     ]
 
 
+@pytest.mark.parametrize(
+    ("mine", "bound", "theirs", "disagree"),
+    [
+        ("5", "at least", "6", False),
+        ("5", "at least", "4", True),
+        ("5", "at most", "4", False),
+        ("5", "at most", "6", True),
+        ("100", "about", "104", False),
+        ("100", "about", "150", True),
+        ("100", None, "104", True),
+    ],
+)
+def test_sums_that_may_be_the_same_are_no_conflict(mine, bound, theirs, disagree):
+    """More than five million may be six; five million are not."""
+    a, b = account("a"), account("b")
+    for made, value, how in ((a, mine, bound), (b, theirs, None)):
+        iri = act(made, 1, "Pledge", about=(FUND,))
+        made.things[f"{ID}amount/{value}"] = {"currency": ["EUR"], "value": [value]}
+        made.things[iri] |= {"amount": [f"{ID}amount/{value}"]} | ({"amountBound": [how]} if how else {})
+    assert bool(resolve([a, b], VOCABULARY).conflicts) is disagree
+
+
+def test_a_release_that_tells_both_sums_contradicts_neither():
+    """1,200 in all, 300 of it for the fund: who tells only of the 300 agrees."""
+    a, b = account("a"), account("b")
+    for made, number, value in ((a, 1, "1200"), (a, 2, "300"), (b, 1, "300")):
+        iri = act(made, number, "Pledge", about=(FUND,) if number == 1 else (TIDES,))
+        made.things[f"{ID}amount/{value}"] = {"currency": ["EUR"], "value": [value]}
+        made.things[iri]["amount"] = [f"{ID}amount/{value}"]
+    found = resolve([a, b], VOCABULARY)
+    assert found.renamed
+    assert found.conflicts == []
+
+
 def test_days_on_which_a_promise_falls_due_are_a_conflict():
     """By the end of 2033 or of 2034; a month of that year disagrees with nothing, and a later word is a new plan."""
     a, b, c = account("a"), account("b"), account("c")

@@ -1,0 +1,99 @@
+"""How exactly a sum is told ("more than", "up to", "about"), and sums that are parts of another one ("including")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.claims.model import Act, Claim
+from kg.language.protocol import Money
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.claims.things import Things
+    from kg.language.protocol import Mention
+
+BOUNDS = ("at least", "at most", "about")
+_REACH = 24  # characters beside a sum in which such words stand
+
+
+def sums(things: Things, claims: Iterable[Claim]) -> list[Claim]:
+    """The claims with sums as exactly as they are told, and a claim more for each sum told as a part of another."""
+    made: list[Claim] = []
+    told = list(claims)
+    for claim in told:
+        made.append(claim)
+        if isinstance(claim.about, Act) and claim.about.amount is not None:
+            found = _money(things, claim)
+            mine = next((m for m in found if m.value == claim.about.amount), None)
+            if mine is not None:
+                claim.about.bound = _bound(things, mine)
+                made += _part(things, claim, mine, found, told)
+    return made
+
+
+def _money(things: Things, claim: Claim) -> list[Mention]:
+    """The sums in the words of a claim, in order."""
+    source = things.marked.folded.to_source
+    inside = (m for m in things.marked.mentions if m.kind == "money" and isinstance(m.value, Money))
+    return [m for m in inside if claim.evidence.contains(source(m.start, m.end))]
+
+
+def _bound(things: Things, money: Mention) -> str:
+    """Whether a sum is told as the least, the most or about what it is; empty where it is told exactly."""
+    words = things.vocabulary.words.get(things.language_at(money.start), {})
+    text = things.marked.folded.lower
+    before = text[max(0, money.start - _REACH) : money.start].rstrip()
+    behind = text[money.end : money.end + _REACH].lstrip()
+    inside = text[money.start : money.end]
+    found = [
+        (len(word), bound)
+        for bound in BOUNDS
+        for side, told in (
+            ("before", (before.endswith, inside.startswith)),
+            ("behind", (behind.startswith, inside.endswith)),
+        )
+        for word in words.get(f"{bound.replace(' ', '_')}_{side}", ())
+        if any(stands(word) for stands in told)
+    ]
+    return max(found, default=(0, ""))[1]  # of "no more than" and "more than" the longer one
+
+
+def _part(things: Things, claim: Claim, whole: Mention, found: list[Mention], told: list[Claim]) -> Iterator[Claim]:
+    """The sum that is told as a part of a `whole` one, for what is named behind it: "…, including … for the fund"."""
+    act = claim.about
+    part = next((m for m in found if m.start >= whole.end), None)
+    if not isinstance(act, Act) or part is None or not _includes(things, whole, part):
+        return
+    behind = Span(part.end, len(things.marked.folded.text))
+    later = {iri for m in things.marked.within(behind) for iri in m.iris} | _named_behind(things, claim, behind)
+    targets = [iri for iri in act.targets if iri in later]
+    act.targets = [iri for iri in act.targets if iri not in targets]
+    own = any(
+        isinstance(one.about, Act) and one.about.amount == part.value and one.evidence.overlaps(claim.evidence)
+        for one in told
+    )
+    if targets and not own and isinstance(part.value, Money):
+        about = replace(act, targets=targets, amount=part.value, agents=list(act.agents), bound=_bound(things, part))
+        yield replace(claim, about=about, decisions=[])
+
+
+def _includes(things: Things, whole: Mention, part: Mention) -> bool:
+    """Whether nothing but a word for "including" stands between two sums of one currency, the second one smaller."""
+    one, two = whole.value, part.value
+    if not isinstance(one, Money) or not isinstance(two, Money):
+        return False
+    words = things.vocabulary.words.get(things.language_at(part.start), {}).get("including", ())
+    between = things.marked.folded.lower[whole.end : part.start].strip(" ,()")
+    return one.currency == two.currency and two.value < one.value and between in words
+
+
+def _named_behind(things: Things, claim: Claim, behind: Span) -> set[str]:
+    """What only the text names, where its words stand behind a place inside a claim."""
+    end = next((s.span.end for s in things.marked.sentences if s.span.end > behind.start), behind.end)
+    text = things.marked.folded.text[behind.start : end]
+    known = things.named
+    targets = claim.about.targets if isinstance(claim.about, Act) else []
+    return {iri for iri in targets if iri in known and any(form in text for form, _ in known[iri].forms)}

@@ -1,0 +1,64 @@
+"""How exactly a sum is told, and sums that are parts of others."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.claims import Act, Reader
+from kg.release.model import Release
+from kg.vocabulary import load
+
+JAIF = "jaif"
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    """One reader for all texts."""
+    return Reader(load())
+
+
+def pledges(reader: Reader, language: str, text: str) -> list[Act]:
+    """The acts with sums in a text."""
+    reading = reader.read(Release("sums", text, language, None, None, date(2026, 5, 5)))
+    return [claim.about for claim in reading.claims if isinstance(claim.about, Act) and claim.about.amount]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("en", "Japan pledged more than 1 billion yen to JAIF.", "at least"),
+        ("en", "Japan pledged up to 1 billion yen to JAIF.", "at most"),
+        ("en", "Japan pledged approximately 1 billion yen to JAIF.", "about"),
+        ("en", "Japan pledged 1 billion yen to JAIF.", ""),
+        ("th", "ญี่ปุ่นประกาศสนับสนุนเงินกว่า 1,000 ล้านเยนแก่กองทุนรวมอาเซียน-ญี่ปุ่น", "at least"),
+        ("th", "ญี่ปุ่นประกาศสนับสนุนเงินไม่เกิน 1,000 ล้านเยนแก่กองทุนรวมอาเซียน-ญี่ปุ่น", "at most"),
+        ("th", "ญี่ปุ่นประกาศสนับสนุนเงินประมาณ 1,000 ล้านเยนแก่กองทุนรวมอาเซียน-ญี่ปุ่น", "about"),
+        ("th", "ญี่ปุ่นประกาศสนับสนุนเงิน 1,000 ล้านเยนแก่กองทุนรวมอาเซียน-ญี่ปุ่น", ""),
+        ("ja", "日本は、日・ASEAN統合基金に10億円以上を拠出すると表明した。", "at least"),
+        ("ja", "日本は、日・ASEAN統合基金に最大10億円を拠出すると表明した。", "at most"),
+        ("ja", "日本は、日・ASEAN統合基金に約10億円を拠出すると表明した。", "about"),
+        ("ja", "日本は、日・ASEAN統合基金に10億円を拠出すると表明した。", ""),
+    ],
+)
+def test_a_sum_is_told_exactly_or_not(reader, language, text, bound):
+    """As the least, the most, or about what it is."""
+    [act] = pledges(reader, language, text)
+    assert act.amount is not None
+    assert (act.amount.value, act.bound) == (1e9, bound)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Japan pledged a total of 1.2 billion yen, including 300 million yen to JAIF."),
+        ("en", "Japan pledged 1.2 billion yen, of which 300 million yen for JAIF."),
+        ("th", "ญี่ปุ่นประกาศสนับสนุนเงินรวม 1,200 ล้านเยน รวมถึง 300 ล้านเยนแก่กองทุนรวมอาเซียน-ญี่ปุ่น"),
+        ("ja", "日本は、日・ASEAN統合基金への3億円を含む総額12億円を拠出すると表明した。"),
+    ],
+)
+def test_what_is_included_goes_to_what_is_named_behind_it(reader, language, text):
+    """The fund gets 300 million; of the whole it is not told what it is for."""
+    told = {act.amount.value: [t.rpartition("/")[2] for t in act.targets] for act in pledges(reader, language, text)}
+    assert told == {1.2e9: [], 3e8: [JAIF]}
