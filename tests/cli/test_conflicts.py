@@ -32,7 +32,7 @@ def test_both_sides_with_their_words(ajkg, two_days) -> None:
     assert lines[0] == "DATE  46th ASEAN-Japan Forum"
     assert [line.strip() for line in lines if line.startswith("  2")] == ["2031-06-12", "2031-06-13"]
     assert "ajr:agency" in lines[-1]
-    assert "[46th ASEAN-Japan Forum]" in lines[-1]
+    assert "[On 13 June 2031, the 46th ASEAN-Japan Forum was held in Tokyo.]" in lines[-1]
 
 
 def test_as_rows(ajkg, two_days) -> None:
