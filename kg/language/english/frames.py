@@ -43,6 +43,7 @@ _ONWARD = re.compile(
 )
 _QUALIFIES = re.compile(r"\s(?P<noun>[a-z]{3,}s)\s(?:they|we|he|she)\s(?:have\s|had\s|also\s|\w+ly\s)*$")
 _OWN_VERB = frozenset({"english-finite", "english-present", "english-participle"})
+_FELT = frozenset({"Emphasis", "Welcome", "Appreciation", "Condemnation"})  # "concern over", "satisfaction at"
 _STANCES = frozenset({"Emphasis", "Pledge"})  # acts that two verbs in a row tell once
 _WE = re.compile(r"\bwe\s?[,-]\s")
 _SPEECH_BY = re.compile(r"\b(?:by|of|from)\s(?:the\s)?$")
@@ -236,7 +237,7 @@ class Frames:
                 continue
             start = span.start
             first = _OVER.match(lower, start)  # "voiced concern over A": what follows the noun is the matter
-            if first and " " in lower[frame.cue_span.start : frame.cue_span.end]:
+            if first and frame.act in _FELT and " " in lower[frame.cue_span.start : frame.cue_span.end]:
                 start = first.end()
             for match in self._dropped.finditer(lower, start, span.end) if frame.act not in _WHOLE else ():
                 objects.append(Span(start, match.start()))
@@ -264,8 +265,8 @@ class Frames:
             if verb is not None and verb.kind == "infinitive" and self._title(scene):
                 continue
             if verb is not None and verb.kind == "present" and _ONWARD.search(scene.lower, scene.begin, verb.start):
-                continue  # "to promote and support A"
-            if verb is not None and verb.kind in FINITE and self._reduced(scene, verb):
+                verb.kind = "infinitive"  # "to promote and support A"
+            if verb is not None and verb.kind in FINITE and verbs and self._reduced(scene, verb):
                 continue
             if verb is not None and verb.kind == "participle" and self._gerund(scene.lower, verb, verbs):
                 continue
@@ -303,7 +304,7 @@ class Frames:
     @staticmethod
     def _dated(scene: Scene, hit: Hit) -> bool:
         """Whether "on" at the end of a cue tells a day: "a call on 3 June"."""
-        on = scene.lower.endswith(" on", hit.start, hit.end)
+        on = hit.cue.act == "Request" and scene.lower.endswith(" on", hit.start, hit.end)
         return on and any(m.kind == "date" and 0 <= m.start - hit.end <= 1 for m in scene.mentions)
 
     @staticmethod

@@ -24,6 +24,7 @@ _SPEAKS = frozenset({"person", "position"})
 _CLAUSES = frozenset({"finite", "present", "passive"})
 _GIVING = frozenset({"Pledge", "Announcement"})  # acts done by saying what will be
 _APART = re.compile(r"[,;:]")
+_PERFECT = re.compile(r"\b(?:had|has|have)\s")
 _LONGEST = 90  # characters between a verb of saying and the verb of its clause
 _CONFIDENCE = 0.6
 _FEWEST = 25  # characters of a clause that says something
@@ -95,6 +96,8 @@ class Reports:
             if not that or inner.kind not in _CLAUSES or _APART.search(gap) or len(gap) > _LONGEST:
                 continue
             weak, act = outer.hit.cue.confidence <= _CONFIDENCE, inner.hit.cue.act
+            if _PERFECT.search(scene.lower, inner.start, inner.hit.start):
+                continue  # what had been done before is told, and not done by saying it
             gives = act in _GIVING and (weak or outer.hit.cue.act in _GIVING)
             if gives and inner.modality == "planned":
                 inner.modality = "done"
