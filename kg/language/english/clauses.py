@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.language.english.context import CAPITAL
 from kg.language.english.quotations import Quotations
 from kg.language.english.scene import FINITE
 from kg.language.english.sheets import Sheets
@@ -160,7 +161,8 @@ class Clauses:
                 self._subjects.inside(scene.lower, subject, scene.mentions) if subject is not None else []
             )
         if subject is not None:
-            agents = self._pronoun(scene, subject) or agents
+            capitals = [m for m in scene.mentions if m.rule == CAPITAL and subject.contains(Span(m.start, m.end))]
+            agents = capitals or self._pronoun(scene, subject) or agents
         elif scene.opens(verb.start):
             agents = Sheets.issuers(scene)
         elif fallback == "meeting" and all(m.kind == "actor" for m in scene.context.makers):

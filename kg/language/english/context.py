@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LEAD = 1200  # characters at the start that tell whether the release announces a meeting to come
 
+CAPITAL = "english-capital"  # the rule of a capital that stands for its country
+
 TITLE = 160  # characters at the start that tell what kind of text it is
 OPENING = 700  # characters in which a speech greets its listeners
 

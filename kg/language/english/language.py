@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.english.calendar import Calendar
-from kg.language.english.context import OPENING, TITLE, Context
+from kg.language.english.context import CAPITAL, OPENING, TITLE, Context
 from kg.language.english.frames import Frames
 from kg.language.english.numbers import Numbers
 from kg.language.english.people import People, bodies, countries
@@ -19,7 +19,7 @@ from kg.language.english.shortened import FullNames
 from kg.language.english.things import NamedThings
 from kg.language.protocol import PersonValue
 from kg.language.weekdays import Weekdays
-from kg.language.words import alternation
+from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _STATEMENTS = frozenset({"JointStatement", "ChairStatement", "VisionStatement"})
 _SIGNED = re.compile(r"\s*Statement\s(?:by|from)\s(?:the\s)?(?:[A-Z][\w.-]*\s){0,3}")
 _BY = re.compile(r"\bby\s(?:[\w.']+\s){0,4}$")
+_OPENS = re.compile(r"(?:[;,:]\s|\b(?:that|and|but|while|said|says)\s)$")
+_ACTS = re.compile(r"\s(?!(?:on|in|at|and|to|for|by|from|with|between|this|last|today|yesterday|or)\b)[a-z]")
 _MOST = 0.6  # of the title
 
 
@@ -52,6 +54,8 @@ class English:
         nations, wholes = countries(vocabulary, words), bodies(vocabulary)
         self._things = NamedThings(words, [*nations, *wholes], FullNames(vocabulary, [*nations, *wholes]))
         self._places = Places(words, nations, wholes)
+        cities = table(words, "capital_city")
+        self._capitals = {city: nations[country] for city, country in cities.items() if country in nations}
         self._frames = Frames(vocabulary.cues.get(self.code, ()), words)
         self._phrases = Phrases(words)
         self._preview = re.compile(rf"\b(?:{alternation(words.get('preview_verb', ()))})\b")
@@ -150,7 +154,17 @@ class English:
 
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """Clauses with a cue."""
-        return self._frames.find(self._context(text), sentence, mentions)
+        context = self._context(text)
+        return self._frames.find(context, sentence, [self._government(context, sentence, m) for m in mentions])
+
+    def _government(self, context: Context, sentence: Span, mention: Mention) -> Mention:
+        """A capital that does something is its country: "Tokyo hoped that …"."""
+        lower = context.flat.lower
+        country = self._capitals.get(lower[mention.start : mention.end]) if mention.kind == "place" else None
+        opens = mention.start == sentence.start or _OPENS.search(lower, sentence.start, mention.start) is not None
+        if country is None or not opens or not _ACTS.match(lower, mention.end):
+            return mention
+        return replace(mention, kind="actor", iris=(country,), rule=CAPITAL)
 
     def phrases(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """Noun phrases of an object, each with its head alone inside it."""

@@ -120,10 +120,12 @@ class Reports:
     def reporters(self, scene: Scene, frames: Sequence[Frame], report: Report | None) -> None:
         """Note with each frame which person is told to have said it."""
         for frame in frames:
-            if frame.subject is None or frame.agents:
+            inside = [m for m in frame.agents if m.kind == "actor" and scene.sentence.start <= m.start]
+            if (frame.subject is None or frame.agents) and len(inside) != 1:
                 continue
+            start = inside[0].start if inside else frame.clause.start if frame.subject is None else frame.subject.start
             if report is not None:
                 frame.reporter = report.speaker
-            elif self._before.search(scene.lower, max(scene.begin, frame.subject.start - _REACH), frame.subject.start):
-                people = [m for m in scene.mentions if m.kind == "person" and m.end < frame.subject.start]
-                frame.reporter = people[-1] if people else None
+            elif self._before.search(scene.lower, max(scene.begin, start - _REACH), start):
+                people = [m for m in scene.mentions if m.kind == "person" and m.end < start]
+                frame.reporter = people[-1] if people else scene.context.singular

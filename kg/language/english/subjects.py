@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kg.language.protocol import Frame, Mention
 
+_IN = re.compile(r"\s(?:held\s)?(?:in|at)\s(?:the\s)?")
 _THANKS = frozenset({"Appreciation", "Welcome"})
 _PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
 _OWNERS = frozenset({"actor", "person", "position"})
@@ -97,7 +98,7 @@ class Subjects:
             return special
         if first and parties and self._and.search(before) and len(before) > 1:
             return Subject(self._leading(lower, parties))
-        return self._nearest(lower, floor, end, parties, first=first)
+        return self._nearest(lower, Span(floor, end), mentions, parties, first=first)
 
     def _special(self, before: str, floor: int, end: int, mentions: Sequence[Mention]) -> Subject | None:
         """A relative pronoun, a first person or "his country" before the verb."""
@@ -111,11 +112,21 @@ class Subjects:
             return Subject(Span(speakers[0].start, speakers[0].end)) if speakers else Subject(None, shared=True)
         return None
 
-    def _nearest(self, lower: str, floor: int, end: int, parties: list[Mention], *, first: bool) -> Subject:
+    @staticmethod
+    def _beside_place(lower: str, gap: Span, mentions: Sequence[Mention]) -> str:
+        """The words between a name and a verb, without where it was: "the meeting in Hanoi stressed"."""
+        place = next((m for m in mentions if m.kind == "place" and gap.contains(Span(m.start, m.end))), None)
+        beside = place is not None and _IN.fullmatch(lower, gap.start, place.start) is not None
+        return lower[place.end if place is not None and beside else gap.start : gap.end]
+
+    def _nearest(
+        self, lower: str, clause: Span, mentions: Sequence[Mention], parties: list[Mention], *, first: bool
+    ) -> Subject:
         """The nearest name that the verb can belong to; nouns such as "delegates" mean all parties."""
+        floor, end = clause
         before = lower[floor:end]
         while parties:
-            gap = lower[parties[-1].end : end]
+            gap = self._beside_place(lower, Span(parties[-1].end, end), mentions)
             if self._tail.match(gap) or self._aside.match(gap):
                 return Subject(self._group(lower, parties, floor))
             if self._means_all(lower, gap):

@@ -45,3 +45,14 @@ def test_a_promise_told(read, says):
 def test_saying_is_no_second_act(read):
     """The verb of saying only leads to the act."""
     assert read("Mr. Sato Ken said that Japan welcomed the new harbour.").acts() == [("Welcome", "done")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tokyo welcomed the new harbour.", "Mr. Sato Ken said Tokyo welcomed the new harbour."],
+)
+def test_a_capital_is_its_country(read, text):
+    """A capital that does something stands for its country; a place of a meeting does not."""
+    frame = read(text).frame("Welcome")
+    assert [agent.kind for agent in frame.agents] == ["actor"]
+    assert read("The meeting in Tokyo welcomed the new harbour.").frame("Welcome").agents == []
