@@ -176,6 +176,8 @@ class Meetings:
                 return ordinal
             before = text[ordinal.end : mention.start] if ordinal.end <= mention.start else None
             after = text[mention.end : ordinal.start] if ordinal.start >= mention.end else None
+            if before is not None and text.startswith(self._words(mention, "ordinal_behind"), ordinal.start):
+                continue  # a number that stands behind what it counts
             joined = before is not None and before in self._joiners(mention)
             if joined or (before is not None and len(before) <= _ORDINAL_GAP and not before.strip(" ,")):
                 return ordinal
@@ -184,8 +186,10 @@ class Meetings:
         return None
 
     def _joiners(self, mention: Mention) -> tuple[str, ...]:
-        words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {})
-        return words.get("joiner", ())
+        return self._words(mention, "joiner")
+
+    def _words(self, mention: Mention, word_class: str) -> tuple[str, ...]:
+        return self.things.vocabulary.words.get(self.things.language_at(mention.start), {}).get(word_class, ())
 
     @staticmethod
     def _close(gap: str) -> bool:

@@ -295,6 +295,9 @@ class Frames:
         if head.hit.cue.object == "before":
             objects.insert(0, Span(head.start, head.hit.start))
         holder = self._presence.holder(head, end, mentions)
+        speaker = next((m for m in head.agents if head.carried and m.kind == "person" and m.end <= start), None)
+        if speaker is not None and head.hit.cue.act == "Attendance" and not head.inside:
+            start = speaker.start
         subject = Span(holder.start, holder.end) if holder is not None else Span(start, head.hit.start)
         return self._made(text, head, subject, objects, [])
 

@@ -243,7 +243,8 @@ class Naming:
             joined = text.text.endswith(self._joint, floor, match.start())
             joined = joined and not (best and self._cuts.second(text, best[0], match.start()))
             between = text.text[best[0] : match.start()] if best else ""
-            listed = text.text[match.start() - 1] in " \n" and " และ" in between
+            numbered = self._counted.search(between) is not None  # "the 5th meeting of A, the meeting of B"
+            listed = text.text[match.start() - 1] in " \n" and (" และ" in between or numbered)
             if best is None or joined or listed:
                 best = (match.start(), self._kind[match.group()])
         return best

@@ -21,6 +21,7 @@ _WORD = rf"[{_LETTERS}]+(?:-[{_LETTERS}]+)?"
 _DEPENDENT = "\u0e30-\u0e3a\u0e45-\u0e4e"  # vowels and marks that begin no word
 _LATIN = r"[A-Z][A-Za-z.'\u00c0-\u024f-]+"
 _LONGEST_NAME = 24  # characters of one part of a Thai name
+_FROM_NAME = 160  # characters of an office between a Thai name and the romanised one
 _SHORTEST_PART = 4  # characters of a part of a name that may stand alone
 _LONGEST_OFFICE = 110
 
@@ -175,8 +176,23 @@ class People:
                 words = match["name"].split()
                 stop = next((i for i, w in enumerate(words) if i and w.rstrip(".,") in self._stop_words), len(words))
                 name = " ".join(words[:stop])
-                found.append(_Found(match.start(), match.start("name") + len(name), (name,)))
+                before = self._bracketed(text, found, match.start())
+                if before is None:
+                    found.append(_Found(match.start(), match.start("name") + len(name), (name,)))
+                else:
+                    found[found.index(before)] = _Found(before.start, before.end, (*before.names, name))
         return tuple(sorted(found))
+
+    def _bracketed(self, text: str, found: Sequence[_Found], start: int) -> _Found | None:
+        """The person whose office stands between the Thai name and this bracket with the romanised one."""
+        if text[start - 1 : start] != "(":
+            return None
+        before = max((f for f in found if f.end < start), key=lambda f: f.end, default=None)
+        if before is None or start - before.end > _FROM_NAME or any(name.isascii() for name in before.names):
+            return None
+        between = text[before.end : start - 1]
+        office = self._office.match(between) is not None and not set(between) & set("()\n")
+        return before if office and self._office_end.search(between.rstrip()) is None else None
 
     def _romanised(self, latin: str) -> str:
         return self._latin_title.sub("", latin.strip()).strip()
