@@ -28,6 +28,7 @@ class Lists:
         """Compile what opens a list, what announces points, and what numbers them."""
         self._relative = re.compile(rf"(?:{alternation(words.get('relative_stop', ()))})")
         self._examples = re.compile(rf"(?:{alternation(words.get('list_goes_on', ()))})\s*")
+        self._carries = re.compile(rf"(?:{alternation(words.get('relative_carries', ()))})\s?")
         self._where = tuple(words.get("place_stop", ()))
         self._aim = re.compile(alternation(words.get("place_goes_on", ())))
         self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
@@ -48,6 +49,10 @@ class Lists:
             return [Span(goes_on.start(), rest.end)] if goes_on is not None else []
         relative = self._relative.match(text.lower, *rest)
         if relative is not None:
+            carried = self._carries.match(text.lower, relative.end(), rest.end)
+            if carried is not None:
+                stop = self._stop.search(text.lower, carried.end(), rest.end)
+                return [Span(carried.end(), stop.start() if stop else rest.end)]
             return self._behind(text, Span(relative.end(), rest.end))
         points = self._follows.match(text.lower, rest.start, rest.start + 40)
         if points is None:
