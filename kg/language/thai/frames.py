@@ -375,7 +375,8 @@ class Frames:
         runs = self._runs.find(text, Span(start, sentence.end), [m for m in mentions if m.start >= start])
         if not runs or runs[0].start > start:
             return agents, begin
-        if not told and any(m.kind not in {"person", "position"} for m in runs[0].agents):
+        named = text.text[runs[0].end : runs[0].end + 1] in {" ", ""} and text.text[begin : runs[0].start] == " "
+        if not (told or named) and any(m.kind not in {"person", "position"} for m in runs[0].agents):
             return agents, begin  # "discuss Japan" is no "discuss with Japan"
         return [*agents, *runs[0].agents], runs[0].end
 

@@ -43,13 +43,14 @@ class Phrases:
         scale, currency = alternation(table(words, "number_scale")), alternation(table(words, "currency"))
         lead_in = alternation(words.get("amount_lead", ()))
         number = rf"(?:\d[\d,.]*\s*(?:{scale}){{0,4}}|(?:{Numbers(words).pattern})\s*(?:{scale}){{1,4}})\s*"
-        both, begins = alternation(words.get("parallel_joint", ())), alternation(words.get("parallel", ()))
+        both, begins = alternation(words.get("parallel_joint", ())), alternation([*words.get("parallel", ()), *words.get("parallel_alone", ())])
         pair = rf"(?P<pair>(?:{both})(?=(?P<next>{begins}).{{{_PAIR}}}))"
         self._split = re.compile(
             rf"(?:[\n;:()]|,(?!\d))\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*"
             rf"|(?:\s?(?:{lead_in}))*\s?{number}(?:{currency})\s*(?:(?:{joint})\s*)?"
             rf"|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+|{pair}"
         )
+        self._alone = frozenset(words.get("parallel_alone", ()))
         among, other = alternation(words.get("among", ())), alternation(words.get("between_joint", ()))
         self._second = re.compile(rf"(?:{among})(?:(?!{other})[^\n]){{0,{_SIDE}}}$")
         self._other = re.compile(rf"\s?(?:{other})\s*")
@@ -131,7 +132,11 @@ class Phrases:
                 continue
             if self._among(text, Span(start, match.start()), names) and self._other.fullmatch(match.group()):
                 continue  # "cooperation between A and B"
-            if match["pair"] and not self._parallel(text, Span(start, match.start()), match["next"]):
+            if (
+                match["pair"]
+                and match["next"] not in self._alone
+                and not self._parallel(text, Span(start, match.start()), match["next"])
+            ):
                 continue
             apart = any(n.end == match.start() for n in names) and text[match.end() : match.end() + 1].islower()
             if match.group() == " " and (self._together(text, match.start(), start) and not apart):
