@@ -25,6 +25,8 @@ class Cuts:
         among, other = alternation(words.get("among", ())), alternation(words.get("coordination", ()))
         self._among = re.compile(among)
         other_side = alternation(words.get("between_joint", ()))
+        modes = [w for mode in ("videoconference", "hybrid", "in_person") for w in words.get(f"mode_{mode}", ())]
+        self._mode = re.compile(alternation([w for w in modes if w.isascii()]))
         self._asks = tuple(words.get("name_asks", ()))
         self._other = re.compile(rf"\s?(?:{other_side})")
         self._second = re.compile(rf"(?:{among})(?:(?!{other}).)*(?:{other})$")
@@ -59,3 +61,7 @@ class Cuts:
     def says(self, name: str) -> bool:
         """Whether somebody's words begin where a name should."""
         return name.startswith(self._that)
+
+    def tells_mode(self, english: str) -> bool:
+        """Whether a bracket tells how people met: "(Zoom Meeting)" names no meeting."""
+        return self._mode.match(english.lower()) is not None

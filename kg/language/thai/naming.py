@@ -68,8 +68,6 @@ class Naming:
         self._english_meeting = re.compile(rf"\b(?:{alternation(words.get('english_meeting', ()))})\b", re.IGNORECASE)
         self._english_document = re.compile(rf"\b(?:{alternation(words.get('english_document', ()))})\b", re.IGNORECASE)
         self._english_body = re.compile(rf"\b(?:{alternation(words.get('english_body', ()))})\b", re.IGNORECASE)
-        modes = [w for mode in ("videoconference", "hybrid", "in_person") for w in words.get(f"mode_{mode}", ())]
-        self._mode = re.compile(alternation(w for w in modes if w.isascii()))  # "(Zoom Meeting)" names no meeting
         self._strong = alternation(words.get("strong_document_head", ()))
         self._of = next(iter(words.get("series_head", ())), "")  # "the meeting of" a committee
         self._strongly = re.compile(self._strong)
@@ -146,7 +144,7 @@ class Naming:
         """Read "Thai name (English Name: ABBR)": one thing under all these names."""
         for match in self._bracket.finditer(text.text, span.start, span.end):
             names = self._names(match["inside"])
-            if not names or self._honorific.match(names[0]) or self._mode.match(names[0].lower()):
+            if not names or self._honorific.match(names[0]) or self._cuts.tells_mode(names[0]):
                 continue
             before = [m for m in mentions if m.end == match.start() and m.kind in _KINDS and m.iris]
             inside = [

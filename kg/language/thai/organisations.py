@@ -104,8 +104,9 @@ class Organisations:
             glued = text.text[max(span.start, match.start() - 1) : match.start()]
             if re.match(f"[{_THAI}]", glued) and not text.text.endswith(self._before, span.start, match.start()):
                 continue  # the head noun is part of another word
-            cuts = self._cut.finditer(text.text, match.start("name") + 1, end)
-            end = next((cut.start() for cut in cuts if cut["end"]), end)
+            begin = match.start("name")
+            cuts = self._cut.finditer(text.text, begin, end)
+            end = next((cut.start() for cut in cuts if cut["end"] and cut.start() > begin), end)
             rest = self._dangling.sub("", text.text[match.start("name") : end])
             end = match.start("name") + len(rest)
             where = Span(match.start(), end)

@@ -43,7 +43,10 @@ class Phrases:
         scale, currency = alternation(table(words, "number_scale")), alternation(table(words, "currency"))
         lead_in = alternation(words.get("amount_lead", ()))
         number = rf"(?:\d[\d,.]*\s*(?:{scale}){{0,4}}|(?:{Numbers(words).pattern})\s*(?:{scale}){{1,4}})\s*"
-        both, begins = alternation(words.get("parallel_joint", ())), alternation([*words.get("parallel", ()), *words.get("parallel_alone", ())])
+        both, begins = (
+            alternation(words.get("parallel_joint", ())),
+            alternation([*words.get("parallel", ()), *words.get("parallel_alone", ())]),
+        )
         pair = rf"(?P<pair>(?:{both})(?=(?P<next>{begins}).{{{_PAIR}}}))"
         self._split = re.compile(
             rf"(?:[\n;:()]|,(?!\d))\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*"
