@@ -277,7 +277,7 @@ class People:
             words,
             *(label.lower() for iri in position.iris if (e := self.things.entry(iri)) for label in e.all_labels()),
         ]
-        best: tuple[int, Person] | None = None
+        best: tuple[tuple[int, bool], Person] | None = None
         for person in reversed(self.known.values()):
             mine = self.represents(person)
             if country is not None and mine is not None and mine != country:
@@ -285,8 +285,9 @@ class People:
             fit = self._fit(person, position, names) or int(mine == country is not None and self._alike(person, words))
             if fit and (country is not None or mine == self.things.home or not position.iris):
                 fit += 3
-            if fit and (best is None or fit > best[0]):
-                best = (fit, person)
+            rank = (fit, person.near(position.start)[0])  # a successor told of later holds it only from there on
+            if fit and (best is None or rank > best[0]):
+                best = (rank, person)
         return best[1] if best else None
 
     @staticmethod

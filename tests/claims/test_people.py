@@ -136,3 +136,14 @@ def test_a_name_with_its_title_is_told_and_no_name(reader: Reader):
     )
     assert {words for words, _ in person.forms} == {"佐藤健二", "佐藤健二国土交通大臣"}
     assert {words for words, _ in person.titled} == {"佐藤健二国土交通大臣"}
+
+
+def test_a_successor_told_of_later_does_not_speak_before(reader: Reader):
+    """Of two who hold an office, the one told before it is meant."""
+    text = (
+        "นายทานากะ เคน เอกอัครราชทูตญี่ปุ่นประจำประเทศไทย เข้าพบนายสมชาย รักไทย ปลัดกระทรวงแรงงาน\n"
+        "เอกอัครราชทูตญี่ปุ่นประจำประเทศไทย ขอบคุณปลัดกระทรวงแรงงานสำหรับการฝึกอบรมชาวประมง\n"
+        "ผู้ที่จะมารับหน้าที่คือ นายโมริ จุน เอกอัครราชทูตญี่ปุ่นประจำประเทศไทย"
+    )
+    reading = reader.read(Release("note", text, "th"))
+    assert (_did(reading, "ทานากะ เคน"), _did(reading, "โมริ จุน")) == (["Appreciation"], [])
