@@ -32,6 +32,9 @@ def _key(name: str) -> str:
     return closed(fold(name.strip()).lower)
 
 
+_TITLE_GOES_ON = re.compile(r"-[A-Z]")
+
+
 class Gazetteer:
     """All labels of a vocabulary, compiled for matching."""
 
@@ -61,7 +64,8 @@ class Gazetteer:
             stop = -behind
             for kind, iris in self._found[index]:
                 if kind in kinds:
-                    if self._stands(folded, begin, stop, start, end) and self._right_case(folded, begin, stop, index):
+                    whole = self._stands(folded, begin, stop, start, end) and not _goes_on(kind, folded, stop, end)
+                    if whole and self._right_case(folded, begin, stop, index):
                         mentions.append(Mention(kind, begin, stop, iris))
                         last = stop
                     break
@@ -96,3 +100,8 @@ class Gazetteer:
             return True
         edges = ((before, text[begin]), (text[stop - 1], after))
         return not any(script.match(one) and script.match(two) for script in (_LATIN, _KATAKANA) for one, two in edges)
+
+
+def _goes_on(kind: str, folded: Folded, stop: int, end: int) -> bool:
+    """Whether words that point to somebody are the beginning of a title: "the Secretary" of "the Secretary-General"."""
+    return kind == "reference" and stop + 1 < end and bool(_TITLE_GOES_ON.match(folded.text, stop))

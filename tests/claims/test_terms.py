@@ -87,6 +87,11 @@ def test_the_words_of_a_term_show_its_dates(reader: Reader):
         ("Mr. Yamano Taro has served as Secretary-General of ASEAN since 1 June 2019.", ("2019-06-01", None)),
         ("Mr. Yamano Taro served as Secretary-General of ASEAN until 1 June 2023.", (None, "2023-06-01")),
         ("Mr. Yamano Taro was Secretary-General of ASEAN from 2018 to 2022.", ("2018", "2022")),
+        ("Mr. Yamano Taro served as the Secretary-General of ASEAN (from 2018 to 2022).", ("2018", "2022")),
+        (
+            "Mr. Yamano Taro served as the Secretary-General of ASEAN from 1 January 2018 to 31 December 2022.",
+            ("2018-01-01", "2022-12-31"),
+        ),
         ("นายสมชาย ใจดี ดำรงตำแหน่งเลขาธิการอาเซียน ตั้งแต่ปี 2562 ถึงปี 2565", ("2019", "2022")),
         ("山野太郎氏は2019年6月1日から2022年3月3日までASEAN事務総長を務めた。", ("2019-06-01", "2022-03-03")),
     ],

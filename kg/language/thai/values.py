@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING
 from kg.language.protocol import DateValue, Mention, Money
 from kg.language.thai.numbers import Numbers
 from kg.language.words import alternation, table
+from kg.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from kg.text import Folded, Span
+    from kg.text import Folded
 
 _BUDDHIST = 543  # years between the Buddhist and the Gregorian era
 _FIRST_BUDDHIST_YEAR = 2400  # a bare year from here on counts in the Buddhist era
 _MONTHS = 12
 _DAYS = 31
 _CENTURY = 100
+_DAY = len("2020-11-14")
 
 
 def gregorian(year: int, era: str | None, *, thai_century: int = 2500) -> int | None:
@@ -32,6 +34,11 @@ def gregorian(year: int, era: str | None, *, thai_century: int = 2500) -> int | 
     if era == "be" or (era is None and year >= _FIRST_BUDDHIST_YEAR):
         year -= _BUDDHIST
     return year if 1800 <= year <= 2200 else None  # noqa: PLR2004 -- what press releases may speak of
+
+
+def _is_day(date: Mention) -> bool:
+    """Whether a date is one day, and no month, year or time of several days."""
+    return isinstance(date.value, DateValue) and len(date.value.start) == _DAY and date.value.end is None
 
 
 class Values:
@@ -60,6 +67,7 @@ class Values:
         )
         self._numeric = re.compile(r"(?<!\d)(?P<day>\d{1,2})/(?P<m>\d{1,2})/(?P<year>\d{4})(?!\d)")
         self._relative = re.compile(r"(?P<today>วันนี้)|เดือน(?P<nm>หน้า)|เดือน(?P<tm>นี้)|ปี(?P<ny>หน้า)|ปี(?P<ty>นี้)")
+        self._same_day = re.compile(rf"(?:{alternation(words.get('same_day', ()))})")
         number = r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
         scale = alternation(self._scales)
         currency = alternation(self._currencies)
@@ -76,7 +84,22 @@ class Values:
 
     def find(self, text: Folded, span: Span, reference: date | None) -> Iterator[Mention]:
         """Every date, amount and ordinal of the span, longest reading of a place first."""
+        dates = self._dates(text.lower, span, reference)
+        yield from dates
+        for match in self._same_day.finditer(text.lower, span.start, span.end):
+            day = self._last_day(text.lower, Span(span.start, match.start()), dates, reference)
+            if day is not None:
+                yield Mention("date", match.start(), match.end(), value=day.value, rule="thai-date-same")
+        for pattern in (self._money, self._prefixed):
+            for match in pattern.finditer(text.lower, span.start, span.end):
+                yield Mention("money", match.start(), match.end(), value=self._amount(match), rule="thai-money")
+        for match in self._ordinal.finditer(text.lower, span.start, span.end):
+            number = self._numbers.value(match["n"] or match["words"] or "1")
+            yield Mention("ordinal", match.start(), match.end(), value=number, rule="thai-ordinal")
+
+    def _dates(self, lower: str, span: Span, reference: date | None) -> list[Mention]:
         taken: list[tuple[int, int]] = []
+        told: list[Mention] = []
         for pattern, read in (
             (self._date, self._read_date),
             (self._numeric, self._read_numeric),
@@ -84,19 +107,20 @@ class Values:
             (self._years, self._read_years),
             (self._relative, self._read_relative),
         ):
-            for match in pattern.finditer(text.lower, span.start, span.end):
+            for match in pattern.finditer(lower, span.start, span.end):
                 if any(match.start() < end and start < match.end() for start, end in taken):
                     continue
                 value = read(match, reference)
                 if value is not None:
                     taken.append(match.span())
-                    yield Mention("date", match.start(), match.end(), value=value, rule="thai-date")
-        for pattern in (self._money, self._prefixed):
-            for match in pattern.finditer(text.lower, span.start, span.end):
-                yield Mention("money", match.start(), match.end(), value=self._amount(match), rule="thai-money")
-        for match in self._ordinal.finditer(text.lower, span.start, span.end):
-            number = self._numbers.value(match["n"] or match["words"] or "1")
-            yield Mention("ordinal", match.start(), match.end(), value=number, rule="thai-ordinal")
+                    told.append(Mention("date", match.start(), match.end(), value=value, rule="thai-date"))
+        return told
+
+    def _last_day(self, lower: str, before: Span, dates: list[Mention], reference: date | None) -> Mention | None:
+        """The last day that the text told before, in the same passage or else in those before it."""
+        days = [m for m in dates if m.end <= before.end and _is_day(m)]
+        days = days or [m for m in self._dates(lower, Span(0, before.start), reference) if _is_day(m)]
+        return max(days, key=lambda m: m.start, default=None)
 
     @staticmethod
     def _era(match: re.Match[str]) -> str | None:
