@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _COLLECTIVE = frozenset({"meeting", "both_sides", "we", "leaders"})
 _OPENING = 6  # sentences that tell who meets
 _JOINED = 7  # letters of the words that join names in a run ("and the")
+_TWO = 2
 _MANY = 4  # parties named in one breath that are more than the two sides of talks
 _BODIES = frozenset({"Country", "Organization"})
 
@@ -46,7 +47,7 @@ class Agents:
             parties = self._of_series(main.series)
             if len(parties) == 1 and len(sides) > 1 and self._members(sides, parties[0]):
                 return parties  # those named are members of the body that meets
-            if len(parties) > 1:
+            if len(parties) > 1 and not (len(sides) > _TWO and self._guessed(main.series)):
                 spoken = [sides[party] for party in parties if party in sides]
                 return spoken if len(spoken) == len(parties) else parties
         together = self._together()
@@ -112,15 +113,21 @@ class Agents:
         if entry is not None and entry.parties:
             bodies = [p for p in entry.parties if (known := self.things.entry(p)) and known.type in _BODIES]
             return bodies or list(entry.parties)
-        marked = self.things.marked
-        for occurrence in self.meetings.occurrences:
-            if occurrence.series == series:
-                inside = [
-                    m for m in marked.inner if occurrence.span.contains(Span(m.start, m.end)) and m.kind == "actor"
-                ]
-                parties = list(dict.fromkeys(self.things.of(m) for m in inside if self._is_body(m)))
-                return self._with_home(parties or self._body()) if len(parties) <= 1 else parties
-        return []
+        named = next((o.span for o in self.meetings.occurrences if o.series == series), None)
+        parties = self._inside(named) if named is not None else []
+        if named is None or len(parties) > 1:
+            return parties
+        return self._with_home(parties or self._body())
+
+    def _inside(self, name: Span) -> list[str]:
+        """The countries and bodies that the name of a meeting holds."""
+        inside = [m for m in self.things.marked.inner if name.contains(Span(m.start, m.end)) and m.kind == "actor"]
+        return list(dict.fromkeys(self.things.of(m) for m in inside if self._is_body(m)))
+
+    def _guessed(self, series: str) -> bool:
+        """Whether nothing tells who meets in a series: neither the vocabulary nor its name."""
+        named = next((o.span for o in self.meetings.occurrences if o.series == series), None)
+        return self.things.entry(series) is None and (named is None or not self._inside(named))
 
     def _body(self) -> list[str]:
         """The body of countries that the release names most, if any."""
@@ -228,7 +235,7 @@ class Agents:
     def _two(self, agents: list[str]) -> bool:
         """Whether the agents are one person each of two countries."""
         countries = {self._country(iri) for iri in agents if iri in self.people.known}
-        return len(agents) == len(countries) == 2  # noqa: PLR2004
+        return len(agents) == len(countries) == _TWO
 
     def _fallback(self, frame: Frame) -> list[str]:
         if frame.fallback == "meeting":

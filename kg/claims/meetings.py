@@ -75,9 +75,9 @@ class Meetings:
         """Find every naming of a meeting, then one meeting for each series and ordinal."""
         marked = self.things.marked
         ordinals = [m for m in marked.mentions if m.kind == "ordinal" and not self._of_occasion(m)]
-        series = [m for m in [*marked.mentions, *marked.inner] if m.kind == "series"]
+        series = [m for m in [*marked.mentions, *marked.inner] if m.kind == "series" and not self._of_people(m)]
         for mention in sorted(series, key=lambda m: m.start):
-            iri = self.things.of(mention)
+            iri = self._whole(mention, series) or self.things.of(mention)
             ordinal = self._ordinal(mention, ordinals)
             span = Span(mention.start, mention.end)
             if ordinal is not None:
@@ -89,6 +89,23 @@ class Meetings:
         for occurrence in self.occurrences:
             self.named(occurrence)
         self._dates()
+
+    def _of_people(self, mention: Mention) -> bool:
+        """Whether a name only tells who goes to such meetings: "the SOM Leader", "its SOM delegation"."""
+        words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {}).get("goes_to", ())
+        return self.things.marked.folded.text[mention.end : mention.end + _NEXT].lstrip().startswith(words)
+
+    def _whole(self, mention: Mention, series: list[Mention]) -> str | None:
+        """The series that the end of a longer name in the release tells: "this Special Meeting of Ministers"."""
+        if mention.iris or " " not in (name := self.things.marked.words(mention)):
+            return None
+        for other in series:
+            if other.end - other.start > mention.end - mention.start:
+                entry = self.things.entry(other.iris[0]) if other.iris else None
+                told = [self.things.marked.words(other), *other.names, *(entry.all_labels() if entry else ())]
+                if any(longer.endswith(f" {name}") for longer in told):
+                    return self.things.of(other)
+        return None
 
     def _of_occasion(self, ordinal: Mention) -> bool:
         """Whether a number counts years or the like, behind which no meeting stands: "the 50th Anniversary of …"."""
@@ -268,6 +285,13 @@ class Meetings:
                 return True
         late = len(marked.folded.text) * _LATE
         return bool(self.occurrences) and all(o.span.start > late for o in self.occurrences)
+
+    def by_call(self, meeting: Meeting) -> bool:
+        """Whether the name of a meeting says that people spoke from afar: "A's call with B"."""
+        span = self.evidence[meeting.iri]
+        words = self.things.vocabulary.words.get(self.things.language_at(span.start), {}).get("by_call", ())
+        said = self.things.marked.folded.text[span.start : span.end].split()
+        return any(word in said for word in words)
 
     def later(self, meeting: Meeting) -> bool:
         """Whether a meeting is held after the release, so that nothing told in it was done there."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
 
 
+_BODY = 90  # characters beside an office in which the body of it stands
 _BEGINNING = 0.7  # of an office that must be the same for its holder to be known by it
 _FAMILY = 2  # Han letters of most family names
 _HAN = "\u4e00"  # from here on letters stand for words
@@ -167,6 +168,8 @@ class People:
         for name in names:
             if iri := self.things.label_match(name, "person"):
                 return iri
+        if (iri := self._by_office(mention, names)) is not None:
+            return iri
         latin = [name for name in names if name.isascii()]
         name = " ".join(sorted(tokens(latin[0]))) if latin else names[0]
         if all(_is_part(one) for one in names):  # a family name alone may be another person's in another release
@@ -179,6 +182,14 @@ class People:
         if words not in names:
             self.things.named[iri].titled.add((words, self.things.language_at(span.start)))
         return iri
+
+    def _by_office(self, mention: Mention, names: list[str]) -> str | None:
+        """Who is known by an office and a surname alone: "President Roe"."""
+        position = mention.value.position if isinstance(mention.value, PersonValue) else None
+        if position is None or not all(map(_is_part, names)):
+            return None
+        office = self.things.marked.words(position)
+        return next((iri for name in names if (iri := self.things.label_match(f"{office} {name}", "person"))), None)
 
     def _surname(self, name: str, mention: Mention) -> str:
         """A family name with the release, and with the office where another one of that name has none like it."""
@@ -202,18 +213,44 @@ class People:
     def _describe(self, person: Person, mention: Mention) -> None:
         value = mention.value if isinstance(mention.value, PersonValue) else None
         position = value.position if value else None
-        if position is not None and person.position is None:
+        if position is not None and self._says_more(person, self.things.marked.words(position)):
             person.position = self._position(position)
             person.position_words.append(self.things.marked.words(position))
         if person.country is None:
             country = value.country if value else None
             if country is None and position is not None:
-                country = self.country_of_position(position)
+                country = self.country_of_position(position) or self._body_of(position)
             if country is None:
                 country = self.things.country_before(mention)
             if country is None and (value is None or position is None):
                 country = self.things.country_beside(mention)
             person.country = country
+
+    @staticmethod
+    def _says_more(person: Person, words: str) -> bool:
+        """Whether an office is the first one told of a person, or tells in full what was told in one word."""
+        if person.position is None:
+            return True
+        told, new = person.position_words[-1].lower(), words.lower()
+        return " " not in told and (new.startswith(f"{told} ") or new.endswith(f" {told}"))
+
+    def _body_of(self, position: Span) -> str | None:
+        """The body that somebody holds an office in: "President of the Reef Bank", "Reef Bank President"."""
+        marked = self.things.marked
+        words = self.things.vocabulary.words.get(self.things.language_at(position.start), {})
+        links, organs = words.get("office_link", ()), words.get("organ_head", ())
+        near = Span(max(0, position.start - _BODY), min(len(marked.folded.text), position.end + _BODY))
+        for mention in marked.within(near) if links else ():
+            behind = marked.folded.text[position.end : mention.start] if mention.start >= position.end else ""
+            before = marked.folded.text[mention.end : position.start] if mention.end <= position.start else ""
+            if mention.kind != "actor" or not (behind in links or before == " "):
+                continue
+            entry = self.things.entry(mention.iris[0]) if mention.iris else None
+            if entry is None and mention.type != "Ministry" and not marked.words(mention).endswith(organs):
+                return self.things.of(mention)
+            if entry is not None and entry.type not in {"Country", "Ministry"}:
+                return None if self.things.vocabulary.has_members(entry.iri) else entry.country or entry.iri
+        return None
 
     def _position(self, span: Span) -> str:
         inside = [m for m in self.things.marked.within(span) if m.kind == "position"]

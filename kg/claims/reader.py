@@ -164,6 +164,8 @@ class _Session:
             settle(self.meetings, sentence, main if leads else None)
             if main.date is None and leads and place < _LEAD and (here or not talks):
                 self._date_of_lead(sentence)
+        if self.meetings.by_call(main):
+            main.place, main.mode = None, None if main.mode == "InPerson" else main.mode
         if leads and main.place is not None and not talks:  # nobody names the place of a meeting that had none
             main.mode = main.mode or "InPerson"
         for sentence in self.marked.sentences[:_LEAD]:

@@ -147,3 +147,45 @@ def test_a_successor_told_of_later_does_not_speak_before(reader: Reader):
     )
     reading = reader.read(Release("note", text, "th"))
     assert (_did(reading, "ทานากะ เคน"), _did(reading, "โมริ จุน")) == (["Appreciation"], [])
+
+
+def _represented(reading: Reading) -> dict[str, str]:
+    """For whom those who took part speak, by name."""
+    told = [claim.about for claim in reading.claims if isinstance(claim.about, Participation)]
+    return {
+        name: (part.represents or "").rsplit("/", 1)[-1]
+        for part in told
+        for name in _names(reading, part.person)
+        if " " in name
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("Mr Bo Lee, President of the Reef Arbitration Institute", "reef-arbitration-institute"),
+        ("Mr Bo Lee, Managing Director of Coral Bank", "coral-bank"),
+        ("Mr Bo Lee, Chairman of the Coral Committee of Laos", "laos"),
+    ],
+)
+def test_who_holds_an_office_of_a_body_speaks_for_it(reader: Reader, told: str, body: str):
+    """A body that is no ministry and no part of another one is spoken for by who holds an office there."""
+    reading = reader.read(Release("note", f"{told}, attended the 5th ASEAN-Japan Forum.", "en", None, "Japan"))
+    assert _represented(reading)["Bo Lee"].endswith(body)
+
+
+def test_an_office_told_in_full_later(reader: Reader):
+    """A title of one word gives way to the whole office."""
+    text = "Minister Lee Joins the 5th ASEAN-Japan Forum\n\nMinister for Transport Mr Bo Lee attended it in Hanoi."
+    reading = reader.read(Release("note", text, "en", None, "Laos"))
+    (part,) = (claim.about for claim in reading.claims if isinstance(claim.about, Participation))
+    assert part.position is not None
+    assert "Minister for Transport" in _names(reading, part.position)
+
+
+def test_who_is_known_by_office_and_surname(reader: Reader):
+    """A leader whom the release never names in full speaks for their own country."""
+    text = "President Biden and Prime Minister Kishida attended the 5th Quad Leaders' Summit."
+    reading = reader.read(Release("note", text, "en", None, "Laos"))
+    told = [claim.about for claim in reading.claims if isinstance(claim.about, Participation)]
+    assert {(part.represents or "").rsplit("/", 1)[-1] for part in told} == {"usa", "japan"}

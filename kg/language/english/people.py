@@ -22,6 +22,7 @@ _INITIAL = re.compile(r"[A-Z]\.")
 _JUNIOR = re.compile(r",?\s(?:Jr|Sr)\.")
 _WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t)\s$")
 _TITLE = 40  # characters before a name in which its title stands
+_WITH_OFFICE = frozenset({"field", "position", "named"})  # rules of names behind an office
 _ALIAS = 2  # letters that a part of a name needs to stand for the person
 
 
@@ -108,6 +109,19 @@ class People:
                     rf"(?:{honorific}\s)*(?P<n>{full})"
                 ),
             ),
+            (
+                "named",
+                re.compile(
+                    rf"(?<![\w-])(?P<c1>{country})'s?\s(?P<p1>{position}),\s(?P<n>{full}){suffix}(?=,|\.|\s(?:as|and)\s)"
+                ),
+            ),
+            (
+                "honorific-behind",
+                re.compile(
+                    rf"(?<![\w-])(?P<n>{_CAPITAL}[a-z]+(?:\s{_CAPITAL}[a-z]+)?)"
+                    rf"(?:{alternation(words.get('honorific_behind', ()))})(?![\w-]){home}"
+                ),
+            ),
             ("speaker", re.compile(rf"\b(?:by|with)\s(?P<n>{full})\sfrom\s(?:the\s)?(?P<o>{_CAPITAL}\w+)")),
         ]
         stop = {
@@ -138,10 +152,7 @@ class People:
         found: list[Mention] = []
         taken: list[Span] = []
         for rule, pattern in self._patterns:
-            for match in pattern.finditer(text):
-                mention = self._person(text, match, rule)
-                if mention is None:
-                    continue
+            for mention in self._with(pattern, rule, text):
                 span = Span(mention.start, mention.end)
                 if any(span.overlaps(other) for other in taken):
                     continue
@@ -153,6 +164,17 @@ class People:
         found = [self._parted(text, mention, offices) for mention in found]
         found += self._again(text, found, taken)
         return sorted(found, key=lambda m: m.start)
+
+    def _with(self, pattern: re.Pattern[str], rule: str, text: str) -> Iterator[Mention]:
+        """The people that one pattern tells; what is nobody hides nobody whose name stands in it."""
+        match = pattern.search(text)
+        while match is not None:
+            mention = self._person(text, match, rule)
+            if mention is not None:
+                yield mention
+            match = pattern.search(
+                text, match.end() if mention is not None else max(match.start("n"), match.start() + 1)
+            )
 
     def offices(self, text: str, span: Span) -> Iterator[Mention]:
         """Offices named alone, with an article: "the Vice President"."""
@@ -170,13 +192,13 @@ class People:
         past = position is not None and self._past.search(text, max(0, position.start - _ALIAS * 4), position.start)
         if rule == "apposition" and _WHERE.search(text, max(0, start - 5), start):
             return None  # "in Manila, President Roe …"
-        if position is None and rule in {"apposition", "field", "position"}:
+        if position is None and rule in {*_WITH_OFFICE, "apposition"}:
             return None
         names = [name]
         if whole and (junior := _JUNIOR.match(text, end, match.end())):
             end = junior.end()
             names.insert(0, text[start:end])
-        first = match.start() if rule in {"field", "position"} else match.start("h") if rule == "honorific" else start
+        first = match.start() if rule in _WITH_OFFICE else match.start("h") if rule == "honorific" else start
         country = self._home(text, match.groupdict(), position, whole=whole)
         value = PersonValue(tuple(names), None if past else position, country)  # in no office any more
         return Mention("person", first, end, value=value, rule=f"english-{rule}", confidence=0.85)

@@ -32,11 +32,13 @@ _ONWARD = frozenset({"to", "for"})
 _DOING = re.compile(r"\w{2,}ing\s")
 _ART = frozenset({"the", "a", "an", "our", "their", "its", "his", "her"})
 _ARTICLES = tuple(f"{word} " for word in _ART)
+_THOSE = (*_ARTICLES, "this ", "that ", "these ", "those ")
 _GOES_ON = frozenset({"", ","})
 _DOERS = frozenset({"we", "they", "he", "she", "it"})
 _TOLD_BY = "that we"  # "… that we should do this": what a verb behind it is about is an object
 _DUTIES = frozenset({"should", "would", "could", "must", "will", "shall", "may", "can", "need", "also"})
 _TOLD = frozenset({"to", _TOLD_BY})
+_NUMBERED = re.compile(r"\d{1,2}\s(?=an?\s|the\s)")  # a paragraph's number
 _LONGEST_VERBS = 3  # leading words that may be verbs
 _BESIDE = frozenset({"by", "with"})
 _MODALS = frozenset({"would", "will", "should", "shall", "must"})
@@ -228,11 +230,7 @@ class Phrases:
     def _trim(self, text: Folded, chunk: Span, separator: str, mentions: Sequence[Mention]) -> list[Span]:
         """The wordings of a chunk: whole, without what leads it, without its tail; none where it says nothing."""
         lower = text.lower
-        if separator in self._dead and not (separator == "by" and _DOING.match(lower, *chunk)):
-            return []
-        if separator == _TOLD_BY and not self._verb_first(lower, chunk):
-            return []  # "the theme that they chose"
-        if lower.startswith(_PARTED, chunk.start) or self._others(lower, chunk, mentions):
+        if self._silent(lower, chunk, separator, mentions):
             return []
         full, inner = self._edges(lower, chunk, separator, mentions)
         end = inner.end
@@ -247,12 +245,25 @@ class Phrases:
                 found.append(narrower)
         return found
 
+    def _silent(self, lower: str, chunk: Span, separator: str, mentions: Sequence[Mention]) -> bool:
+        """Whether what a chunk says is no object: behind a word that tells when or whence, or of another clause."""
+        if separator in self._dead and not (separator == "by" and _DOING.match(lower, *chunk)):
+            return True
+        if lower.startswith(_PARTED, chunk.start) or self._others(lower, chunk, mentions):
+            return True
+        first, _, rest = lower[chunk.start : chunk.end].partition(" ")
+        if first.endswith("ed") and separator in _GOES_ON and rest.startswith(_THOSE):
+            return True  # "… and noted this paper"
+        return separator == _TOLD_BY and not self._verb_first(lower, chunk)  # "the theme that they chose"
+
     def _edges(self, lower: str, chunk: Span, separator: str, mentions: Sequence[Mention]) -> tuple[int, Span]:
         """Where a chunk starts, and what it is without what leads it and without a preposition at its end."""
         start, end = chunk
         while (tail := _AMOUNT.search(lower, start, end)) is not None:
             end = tail.start()
         end = self._without_tail(lower, start, end)
+        if (number := _NUMBERED.match(lower, start, end)) is not None:
+            start = number.end()
         full = start
         if separator in _TOLD:
             start = self._without_verbs(lower, start, end)

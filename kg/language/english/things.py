@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.english.gatherings import Gatherings
 from kg.language.protocol import Mention
 from kg.language.words import alternation
 from kg.text import Span
@@ -30,7 +31,6 @@ _AFTER_BRACKET = re.compile(r"\s([A-Z]\w+)(?!\s[A-Z])")
 _AFTER = re.compile(r"(?:\s[A-Z][\w-]+){1,2}")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
 _TAILED = frozenset({"of", "on", "for", "in", "to", "with", "against", "between", "under"})
-_ON = " on "  # between a kind of meeting and its matter
 _PARTING = _TAILED - {"of", "on"}  # before these words another name stands
 _FEWEST = 2  # words of a name
 _SHARE = 0.7  # of a name that a known one must fill to be the same thing
@@ -112,32 +112,17 @@ class NamedThings:
         self._generic = {word for head, (kind, _) in self._heads.items() if kind == "document" for word in head.split()}
         self._generic |= {*words.get("series_generic", ()), *words.get("series_head", ())}
         self._series = words.get("series_head", ())
+        self._initiatives = frozenset(words.get("initiative_head", ()))
+        self._no_heads = frozenset(words.get("no_head", ()))
         celebrated = alternation(words.get("occasion", ()))
         self._occasion = re.compile(rf"\s(?:for|of|on|and)\s(?:the\s)?\d{{1,3}}(?:st|nd|rd|th)\s(?:{celebrated})\b")
         self._days = self._months | set(words.get("weekday", ()))
         self._nations = {*parties, *self._demonyms}
-        party = rf"(?:{alternation([*parties, *self._demonyms])})"
-        small = alternation(words.get("small_series_head", ()))
-        self._small = re.compile(
-            rf"(?<![\w-]){party}(?:-{party})+(?:\s(?:bilateral|trilateral|special))?\s(?:{small})\b"
-        )
-        self._numbered = re.compile(
-            rf"(?<![\w-])(?P<name>{alternation(words.get('numbered_series', ()))})[\s-]?\d{{1,2}}(?![\w.])"
-        )
-        readout, talks = (alternation(words.get(name, ())) for name in ("readout", "talk_head"))
-        self._talks = re.compile(
-            rf"(?:(?:{readout})|Statement\s(?:by|from)\s[^.;]{{5,90}}?\son)\s"
-            rf"(?P<name>(?:.*'s?\s)?(?:the\s)?(?:{talks})\s(?:with|[Bb]etween|[Aa]mong)\s.+)"
-        )
+        self._gatherings = Gatherings(words, [*parties, *self._demonyms])
 
     def talks(self, text: str, title: Span) -> Mention | None:
         """The bilateral talks that a title such as "Readout of A's Meeting with B" names."""
-        match = self._talks.match(text, title.start, title.end)
-        if match is None:
-            return None
-        return Mention(
-            "series", match.start("name"), title.end, rule="english-talks", confidence=0.7, type="MeetingSeries"
-        )
+        return self._gatherings.talks(text, title)
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention], people: Sequence[Mention]) -> Iterator[Mention]:
         """Names in `text[span]` (on one line); `mentions` are what the vocabulary knows there."""
@@ -159,16 +144,7 @@ class NamedThings:
         for mention in mentions:
             if mention.kind == "document" and text[mention.start].islower() and span.start <= mention.start < span.end:
                 yield Mention("topic", mention.start, mention.end, mention.iris, rule="english-small-letters")
-        for match in self._numbered.finditer(text, span.start, span.end):
-            yield Mention("series", *match.span(), value=match["name"], rule="english-numbered", type="MeetingSeries")
-        for match in self._small.finditer(text, span.start, span.end):
-            matters = (m.end for m in mentions if m.kind == "topic" and text[match.end() : m.start] == _ON)
-            yield Mention(
-                *("series", match.start(), next(matters, match.end())),
-                rule="english-small-series",
-                confidence=0.7,
-                type="MeetingSeries",
-            )
+        yield from self._gatherings.find(text, span, mentions)
         for match in _SEQUENCE.finditer(text, span.start, span.end):
             for piece in self._pieces(text, match.start(), match.end()):
                 found = self._name(text, piece, mentions)
@@ -185,7 +161,8 @@ class NamedThings:
             return 0, len(words) - 1, known.kind, known.type or ""
         initials = "".join(text[w.start] for w in words if text[w.start].isupper())
         people = text[words[-1].start : words[-1].end].removesuffix("s") in self._titles  # "National Security Advisors"
-        if len(initials) > _FEWEST and initials in bracket["abbreviation"] and not people:
+        initiative = any(text[w.start : w.end] in self._initiatives for w in words)
+        if len(initials) > _FEWEST and initials in bracket["abbreviation"] and not people and initiative:
             return 0, len(words) - 1, "document", "Initiative"
         more = _AFTER_BRACKET.match(text, bracket.end())
         if more and more[1] in self._heads:
@@ -246,6 +223,8 @@ class NamedThings:
         """The name that the words' head makes; a generic word alone is one when its parties follow."""
         plain = [text[w.start : w.end] for w in words]
         alone = self._alone(text, words, plain)
+        if " ".join(plain[-_FEWEST:]) in self._no_heads:
+            return None
         head = self._head(plain) or self._ministers(text, words, plain) or self._bracketed(text, words, mentions)
         words = self._trimmed(text, words[head[0] : head[1] + 1]) if head else []
         if head is None or not words:

@@ -77,3 +77,24 @@ def test_who_only_signs_holds_no_office_there(read):
     (bo, ann) = read("Statement by Spokesperson Bo Lee on Minister Ann Roe's visit to Laos").of("person")
     assert bo.value.position is None
     assert ann.value.position is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (
+            "Malaysia's Minister of Digital Economy and Society, Bo Lee, as Vice-Chair",
+            ("Bo Lee", "Minister of Digital Economy and Society", "malaysia"),
+        ),
+        ("The talks were led by H.E. Eng. Bo Lee.", ("Bo Lee", "", None)),
+        ("European Reef President Ann Roe arrived.", ("Ann Roe", "President", None)),
+        ("Mori-san of Japan thanked the hosts.", ("Mori", "", "japan")),
+        (
+            "Minister for Communications and Information and Minister-in-charge of Cybersecurity Mr Bo Lee left.",
+            ("Bo Lee", "Minister for Communications and Information and Minister-in-charge of Cybersecurity", None),
+        ),
+    ],
+)
+def test_titles_of_many_forms(read, text, person):
+    """Titles of engineers, names behind a comma, offices of several words, and -san."""
+    assert person in _people(read, text)
