@@ -212,6 +212,8 @@ def _venue(made: Query, meeting: str, frame: Frame) -> None:
                 made.ask(meeting, path, variable, frame)
                 made.of_class(variable, filler.kinds)
                 made.within(variable, filler)
+                if path == "aj:place":  # where a town is told, its country says no more
+                    made.lines.append(f"FILTER NOT EXISTS {{ {meeting} aj:place/aj:country {variable} }}")
             elif isinstance(filler, Things):
                 path = "aj:place/aj:country?" if slot == "place" else "aj:mode"
                 made.one_of(meeting, path, filler.iris, slot)
