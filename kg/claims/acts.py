@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.claims.deliveries import Deliveries
 from kg.claims.hosting import Hosting
 from kg.claims.model import Act, Claim
 from kg.claims.roles import ROLES
+from kg.claims.supplies import Supplies
 from kg.language.protocol import Money
 from kg.text import Span
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from kg.mentions.collect import Sentence
 
 _SPOKEN_TO = 30  # characters at the start of an object in which whom it speaks to is named
+_GIVING = frozenset({"Agreement", "Announcement", "Appreciation", "Pledge"})
 _SIGNED = frozenset({"MemorandumOfUnderstanding", "AgreementDocument"})
 _TOUCHING = 3  # characters at most between a subject and its cue: far apart, the object stands between them
 _MODALITIES = {"done": "Done", "planned": "Planned", "conditional": "Conditional", "negated": "Negated"}
@@ -56,12 +59,14 @@ class Acts:
     told: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # type, modality, target → places in `claims`
     undertakings: Undertakings = field(init=False)
     hosting: Hosting = field(init=False)
+    deliveries: Deliveries = field(init=False)
     told_as: dict[str, str] = field(init=False)  # by cue: the class as which its acts are told, where that is another
 
     def __post_init__(self) -> None:
         """Take what cues tell."""
         self.undertakings = self.meetings.undertakings
         self.hosting = Hosting(self.things, self.meetings)
+        self.deliveries = Deliveries(self.things, self.agents, Supplies(self.things, self.undertakings.patterns))
         self.told_as = {
             cue.iri: cue.told_as for cues in self.things.vocabulary.cues.values() for cue in cues if cue.told_as
         }
@@ -87,13 +92,14 @@ class Acts:
         act = Act(told, agents, targets, amount, meeting=main.iri if main else None)
         act.modality = _MODALITIES[frame.modality]
         act.intended_for = self._intended(targets, act.meeting) or self._due(frame, sentence, others, main)
+        self._supply(act, frame, sentence)
         hosted = self.hosting.promised(frame, sentence)
         act.intended_for, act.to_host = hosted or act.intended_for, hosted is not None
         published, fiscal = self.things.marked.release.published, self._fiscal(agents)
         act.due = self.undertakings.due(frame, sentence, others, published, fiscal)
         act.delivered = act.due is None and self._delivered(frame, sentence, others)
         act.delivered |= told != frame.act and act.modality == "Done"  # signed: the paper is there
-        if act.delivered and amount is not None:
+        if act.delivered and (amount is not None or act.supplies):
             act.date = self.undertakings.given(frame, sentence)
         evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)
         claim = Claim("act", act, evidence, frame.rule, frame.confidence, frame.cue)
@@ -102,6 +108,35 @@ class Acts:
                 self.things.register(iri, "actor", "", frame.clause)
         self._file(claim, act)
         return claim
+
+    def delivered(self, sentence: Sentence, told: int) -> bool:
+        """Note goods that a sentence tells to have come; its acts stand from place `told` on. Whether there are any."""
+        claim = self.deliveries.note(sentence, self.claims[told:])
+        if claim is not None and isinstance(claim.about, Act):
+            main = self.meetings.main()
+            claim.about.meeting = main.iri if main else None
+            for iri in (*claim.about.agents, *claim.about.targets):
+                if self.things.entry(iri) is not None:
+                    self.things.register(iri, "actor", "", sentence.span)
+            self._file(claim, claim.about)
+        return claim is not None
+
+    def _supply(self, act: Act, frame: Frame, sentence: Sentence) -> None:
+        """Note the goods that an act gives or thanks for, and who gets them where no target tells it."""
+        if act.type not in _GIVING or act.amount is not None:
+            return
+        supplies = self.deliveries.supplies
+        spans = [frame.clause, *(span for span in frame.objects if not frame.clause.contains(span))]
+        act.supplies = [one for span in spans for one in supplies.told(span, sentence)]
+        if act.supplies:
+            act.in_part = supplies.in_part(frame.clause, sentence)
+        if act.supplies and act.type == "Pledge" and not any(self._party(iri) for iri in act.targets):
+            gets = self.deliveries.receivers(frame.clause, sentence)
+            act.targets += [iri for iri in gets if iri not in act.agents and iri not in act.targets]
+
+    def _party(self, iri: str) -> bool:
+        entry = self.things.entry(iri)
+        return entry is not None and entry.kind == "actor"
 
     def _itself(self, frame: Frame, sentence: Sentence) -> list[str]:
         """What is told to be there, where nobody is told to have opened it: the body itself."""
@@ -233,3 +268,4 @@ class Acts:
         first.due = first.due or second.due
         first.delivered = first.delivered or second.delivered
         first.to_host = first.to_host or second.to_host
+        first.supplies = first.supplies or second.supplies

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from kg.claims.people import People, Person
     from kg.claims.things import Things
     from kg.language.protocol import Frame, Mention
+    from kg.mentions.collect import Sentence
 
 _COLLECTIVE = frozenset({"meeting", "both_sides", "we", "leaders"})
 _OPENING = 6  # sentences that tell who meets
+_NAMED_BEFORE = 40  # characters between a name and "it"
 _JOINED = 7  # letters of the words that join names in a run ("and the")
 _TWO = 2
 _MANY = 4  # parties named in one breath that are more than the two sides of talks
@@ -231,6 +233,17 @@ class Agents:
         people = [self.people.known[iri] for iri in speakers if iri in self.people.known]
         same = len(people) == 1 and self.people.represents(people[0]) == agents[0]
         return speakers if same else agents
+
+    def begin(self, frame: Frame, sentence: Sentence) -> None:
+        """Let "it" in the first act of a sentence be whoever the sentence names before: "Japan announced that it …"."""
+        if frame.subject is None or frame.agents:
+            return
+        inside = self.things.marked.within(frame.subject)
+        if len(inside) != 1 or inside[0].kind != "reference" or self.things.role(inside[0]) != "last":
+            return
+        before = [m for m in sentence.mentions if m.end <= inside[0].start and m.kind in {"actor", "person"}]
+        if len(before) == 1 and inside[0].start - before[0].end <= _NAMED_BEFORE:
+            self.last = self._of_mention(before[0])
 
     def _two(self, agents: list[str]) -> bool:
         """Whether the agents are one person each of two countries."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.language.words import alternation
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from kg.mentions.collect import Sentence
 
 _PROMISES = frozenset({"Announcement", "Pledge", "Proposal"})
-_GAP = r"[^,;:.、。\n]{0,24}?"  # what may stand between the words of hosting and the meeting
 _NEAR = 60  # characters beside a meeting in which those words stand
 _HOSTS = frozenset({"actor", "person"})  # another one named between is who is to host
 
@@ -29,7 +26,6 @@ class Hosting:
 
     things: Things
     meetings: Meetings
-    _patterns: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = field(default_factory=dict)
 
     def promised(self, frame: Frame, sentence: Sentence) -> str | None:
         """The meeting that whoever acts in the frame is to host."""
@@ -47,7 +43,7 @@ class Hosting:
     def _told(self, span: Span, sentence: Sentence) -> Iterator[tuple[Occurrence, Span]]:
         """The meetings in a span beside which words of hosting stand, with these."""
         lower = self.things.marked.folded.lower
-        before, behind = self._of(sentence.language.code)
+        before, behind = self.meetings.undertakings.patterns.hosting(sentence.language.code)
         for occurrence in self.meetings.occurrences:
             if not span.contains(occurrence.span):
                 continue
@@ -55,15 +51,3 @@ class Hosting:
             match = match or behind.match(lower, occurrence.span.end, min(span.end, occurrence.span.end + _NEAR))
             if match is not None:
                 yield occurrence, Span(*match.span("hosting"))
-
-    def _of(self, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-        """The patterns of a language: words of hosting before a meeting, and behind it."""
-        if code not in self._patterns:
-            words = self.things.vocabulary.words.get(code, {})
-            edge = r"(?<![a-z])"
-            before, behind = (alternation(words.get(name, ())) for name in ("hosting_before", "hosting_behind"))
-            self._patterns[code] = (
-                re.compile(rf"{edge}(?P<hosting>{before})(?![a-z]){_GAP}$"),
-                re.compile(rf"{_GAP}{edge}(?P<hosting>{behind})"),
-            )
-        return self._patterns[code]

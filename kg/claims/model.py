@@ -12,7 +12,19 @@ if TYPE_CHECKING:
     from kg.language.protocol import DateValue, Money
     from kg.release.model import Release
 
-__all__ = ["Act", "Claim", "Judgement", "Meeting", "Participation", "Reading", "Span", "Tenure", "Thing", "Unread"]
+__all__ = [
+    "Act",
+    "Claim",
+    "Judgement",
+    "Meeting",
+    "Participation",
+    "Reading",
+    "Span",
+    "Supply",
+    "Tenure",
+    "Thing",
+    "Unread",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +88,21 @@ class Participation:
     meeting: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """Goods of one kind, and how many where that is told."""
+
+    kind: str
+    count: float | None = None
+
+
 @dataclass(slots=True)
 class Act:
     """An act: `type` is the class's local name; agents, targets and meetings are IRIs in the text's order.
 
     `due` is when it is to be carried out at the latest; `delivered` tells that what it gives has been handed over, or
     of an agreement that its document has been concluded by it; `to_host`, that the agents are to host the meeting it is
-    intended for.
+    intended for. `supplies` are goods that are given; `in_part`, that only a part of them came.
     """
 
     type: str
@@ -97,6 +117,8 @@ class Act:
     due: DateValue | None = None
     delivered: bool = False
     to_host: bool = False
+    supplies: list[Supply] = field(default_factory=list)
+    in_part: bool = False
 
 
 @dataclass(slots=True)

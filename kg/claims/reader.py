@@ -116,10 +116,14 @@ class _Session:
                 return
 
     def _sentence(self, sentence: Sentence, frames: list[Frame]) -> None:
-        understood = False
-        for frame in sorted(frames, key=lambda f: (f.cue_span.start, -f.cue_span.end)):
+        understood, acts = False, len(self.acts.claims)
+        ordered = sorted(frames, key=lambda f: (f.cue_span.start, -f.cue_span.end))
+        if ordered:
+            self.agents.begin(ordered[0], sentence)
+        for frame in ordered:
             understood |= self._frame(frame, sentence, frames)
         told = [frame for frame in frames if frame.act not in _SPEAKERS]
+        understood |= self.acts.delivered(sentence, acts)
         if not understood and not told and any(m.kind == "actor" for m in sentence.mentions):
             self._not_read(sentence.span, "no cue announces an act", None)
 

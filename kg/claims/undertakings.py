@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.claims.goods import Goods, hosting
 from kg.language.protocol import DateValue
 from kg.language.words import alternation, table
 from kg.text import Span
@@ -92,12 +93,26 @@ class Patterns:
 
     words: Mapping[str, Mapping[str, tuple[str, ...]]]
     _compiled: dict[str, _Compiled] = field(default_factory=dict)
+    _goods: dict[str, Goods] = field(default_factory=dict)
+    _hosting: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = field(default_factory=dict)
 
     def of(self, code: str) -> _Compiled:
         """The patterns of the language with this code."""
         if code not in self._compiled:
             self._compiled[code] = _Compiled.of(self.words.get(code, {}))
         return self._compiled[code]
+
+    def goods(self, code: str) -> Goods:
+        """The words of a language about goods."""
+        if code not in self._goods:
+            self._goods[code] = Goods(self.words.get(code, {}))
+        return self._goods[code]
+
+    def hosting(self, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """The words of a language that tell who hosts a meeting, before it and behind it."""
+        if code not in self._hosting:
+            self._hosting[code] = hosting(self.words.get(code, {}))
+        return self._hosting[code]
 
 
 @dataclass(slots=True)

@@ -309,6 +309,7 @@ class _Writer:
             self.add(node, P["dueDate"], literal(act.due.end or act.due.start))
         if act.delivered:
             self.add(node, P["delivered"], TRUE)
+        self._supplies(node, act)
         if act.amount:
             value = _decimal(act.amount.value)
             amount = self.node(f"{ID}amount/{slug(act.amount.currency)}-{slug(value.value)}")
@@ -319,6 +320,21 @@ class _Writer:
             if act.bound:
                 self.add(node, P["amountBound"], ox.Literal(act.bound))
         return node
+
+    def _supplies(self, node: ox.NamedNode, act: Act) -> None:
+        """The goods that an act gives, each kind with its number, and whether only a part came."""
+        for supply in act.supplies:
+            count = _decimal(supply.count) if supply.count is not None else None
+            goods = self.node(
+                f"{ID}supply/{slug(supply.kind)}" + (f"-{slug(count.value)}" if count is not None else "")
+            )
+            self.add(node, P["supplies"], goods)
+            self.add(goods, A, _class("Supply"))
+            self.add(goods, P["supplyKind"], ox.Literal(supply.kind))
+            if count is not None:
+                self.add(goods, P["supplyCount"], count)
+        if act.in_part:
+            self.add(node, P["inPart"], TRUE)
 
     def _is_actor(self, iri: str) -> bool:
         described: Any = self.reading.things.get(iri) or self.vocabulary.entries.get(iri)

@@ -103,8 +103,8 @@ class Acts:
         modality = account.one(iri, "modality") or ""
         kinds = sorted(set(account.all(iri, "type")) - {"Act"})
         meeting = self.clusters.of(account.one(iri, "atMeeting") or "")
-        if account.all(iri, "amount") and account.one(iri, "delivered"):
-            kinds.append("delivered")  # a sum handed over is no account of its promise
+        if account.all(iri, "amount", "supplies") and account.one(iri, "delivered"):
+            kinds.append("delivered")  # what was handed over is no account of its promise
         return Done(
             iri,
             account.release,

@@ -1,0 +1,67 @@
+"""The words of one language about goods that are given, and about who hosts meetings, compiled."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.words import alternation, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_BEHIND = 26  # characters behind goods in which their number stands
+_WORD = 3  # letters of a number word: "a" counts nothing
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_GAP = r"[^,;:.、。\n]{0,24}?"  # what may stand between the words of hosting and the meeting
+
+
+def hosting(words: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words of hosting right before a meeting, and right behind it."""
+    before, behind = (alternation(words.get(name, ())) for name in ("hosting_before", "hosting_behind"))
+    return (
+        re.compile(rf"(?<![a-z])(?P<hosting>{before})(?![a-z]){_GAP}$"),
+        re.compile(rf"{_GAP}(?<![a-z])(?P<hosting>{behind})"),
+    )
+
+
+def _edged(words: Iterable[str]) -> str:
+    """Any of some words; a Latin one stands alone."""
+    words = tuple(words)
+    latin = alternation(word.lower() for word in words if word.isascii())
+    return rf"(?:(?<![a-z])(?:{latin})(?![a-z])|{alternation(word for word in words if not word.isascii())})"
+
+
+class Goods:
+    """The words of one language about goods, compiled."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile from the lists "goods", "arrival", "getting", "not_arrived", "in_part" and those of numbers."""
+        self.kinds = {word.lower(): kind for word, kind in table(words, "goods").items()}
+        self.goods = re.compile(_edged(self.kinds))
+        self.arrival = re.compile(_edged(words.get("arrival", ())))
+        self.getting = words.get("getting", ())
+        self.pending = re.compile(_edged(words.get("not_arrived", ())))
+        self.in_part = re.compile(_edged(words.get("in_part", ())))
+        self.giver = _marks(words, "giver")
+        self.receiver = _marks(words, "receiver")
+        self._scales = {word.lower(): float(value) for word, value in table(words, "number_scale").items()}
+        self._small = {word.lower(): float(value) for word, value in table(words, "number_word").items()}
+        small = alternation(word for word in self._small if word.isascii() and len(word) >= _WORD and word.isalpha())
+        number = rf"(?P<number>(?<![a-z\d.,-])(?:{_DIGITS})|(?<![a-z-])(?:{small})(?![a-z]))"
+        scale = rf"(?:[\s-]?(?P<scale>{alternation(self._scales)})(?![a-z]))?"
+        self.before = re.compile(rf"{number}{scale}(?:[^\d,;.、。]|-\d{{1,2}})*$")
+        self.behind = re.compile(rf"(?:[^\d,;.、。\n]|-\d{{1,2}}){{0,{_BEHIND}}}?{number}{scale}(?![\d年月日時])")
+
+    def value(self, match: re.Match[str]) -> float:
+        """The number that a match writes."""
+        written = match["number"].replace(",", "")
+        return (self._small[written] if written in self._small else float(written)) * self._scales.get(
+            match["scale"] or "", 1.0
+        )
+
+
+def _marks(words: Mapping[str, tuple[str, ...]], who: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands right before a party, and right behind it, that tells whether it gives or gets."""
+    before, behind = words.get(f"{who}_before", ()), words.get(f"{who}_behind", ())
+    return re.compile(rf"{_edged(before)}(?:\s|the\s)*$"), re.compile(alternation(behind))
