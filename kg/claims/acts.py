@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.claims.deliveries import Deliveries
 from kg.claims.hosting import Hosting
 from kg.claims.model import Act, Claim
+from kg.claims.openings import Openings
 from kg.claims.roles import ROLES
 from kg.claims.supplies import Supplies
 from kg.language.protocol import Money
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _SPOKEN_TO = 30  # characters at the start of an object in which whom it speaks to is named
 _GIVING = frozenset({"Agreement", "Announcement", "Appreciation", "Pledge"})
+_AWAITING = frozenset({"Expectation", "Proposal"})
+_AWAITED = frozenset({"Adoption", "Announcement"})
 _SIGNED = frozenset({"MemorandumOfUnderstanding", "AgreementDocument"})
 _TOUCHING = 3  # characters at most between a subject and its cue: far apart, the object stands between them
 _MODALITIES = {"done": "Done", "planned": "Planned", "conditional": "Conditional", "negated": "Negated"}
@@ -57,15 +60,18 @@ class Acts:
     targets: Targets
     claims: list[Claim]
     told: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # type, modality, target → places in `claims`
+    told_within: dict[int, Act] = field(default_factory=dict)  # by claim: what another act of the sentence awaits
     undertakings: Undertakings = field(init=False)
     hosting: Hosting = field(init=False)
     deliveries: Deliveries = field(init=False)
+    openings: Openings = field(init=False)
     told_as: dict[str, str] = field(init=False)  # by cue: the class as which its acts are told, where that is another
 
     def __post_init__(self) -> None:
         """Take what cues tell."""
         self.undertakings = self.meetings.undertakings
         self.hosting = Hosting(self.things, self.meetings)
+        self.openings = Openings(self.things, self.agents, self.undertakings.patterns)
         self.deliveries = Deliveries(self.things, self.agents, Supplies(self.things, self.undertakings.patterns))
         self.told_as = {
             cue.iri: cue.told_as for cues in self.things.vocabulary.cues.values() for cue in cues if cue.told_as
@@ -110,8 +116,8 @@ class Acts:
         return claim
 
     def delivered(self, sentence: Sentence, told: int) -> bool:
-        """Note goods that a sentence tells to have come; its acts stand from place `told` on. Whether there are any."""
-        claim = self.deliveries.note(sentence, self.claims[told:])
+        """Note goods that came, or a body that is there, in a sentence whose acts stand from `told` on; whether any."""
+        claim = self.deliveries.note(sentence, self.claims[told:]) or self.openings.of(sentence, self.claims[told:])
         if claim is not None and isinstance(claim.about, Act):
             main = self.meetings.main()
             claim.about.meeting = main.iri if main else None
@@ -120,6 +126,34 @@ class Acts:
                     self.things.register(iri, "actor", "", sentence.span)
             self._file(claim, claim.about)
         return claim is not None
+
+    def once(self, told: int) -> None:
+        """Let "expected X to be adopted at the 24th Summit" promise once; a sentence's acts stand from `told` on."""
+        claims = [claim for claim in self.claims[told:] if isinstance(claim.about, Act)]
+        for outer in claims:
+            for inner in claims:
+                if self._content(outer, inner):
+                    self._absorb(outer.about, inner)
+
+    def _content(self, outer: Claim, inner: Claim) -> bool:
+        """Whether an act still to come is what another one of the sentence awaits or proposes."""
+        one, two = outer.about, inner.about
+        if not isinstance(one, Act) or not isinstance(two, Act) or id(inner) in self.told_within:
+            return False
+        awaited = one.type in _AWAITING and one.modality == "Done" and two.type in _AWAITED
+        behind = two.modality == "Planned" and outer.evidence.start <= inner.evidence.start
+        return awaited and behind and any(map(self._matter, set(one.targets) & set(two.targets)))
+
+    def _absorb(self, one: object, inner: Claim) -> None:
+        two = inner.about
+        if isinstance(one, Act) and isinstance(two, Act):
+            one.intended_for, one.due = one.intended_for or two.intended_for, one.due or two.due
+            self.told_within[id(inner)] = two
+
+    def awaited(self) -> list[str]:
+        """The documents whose adoption is told within another act."""
+        acts = [act for act in self.told_within.values() if act.type == "Adoption"]
+        return [iri for act in acts for iri in act.targets if self.things.named[iri].kind == "document"]
 
     def _supply(self, act: Act, frame: Frame, sentence: Sentence) -> None:
         """Note the goods that an act gives or thanks for, and who gets them where no target tells it."""
@@ -198,19 +232,23 @@ class Acts:
                 meeting = self.meetings.of(mention)
                 if meeting and meeting.date and meeting.date.start[: len(main.date.start)] > main.date.start:
                     return meeting.iri
-                if meeting and meeting is not main and not meeting.date and self._to_come(begin, mention, sentence):
+                if meeting and meeting is not main and not meeting.date and self._to_come(frame, mention, sentence):
                     return meeting.iri
         return None
 
-    def _to_come(self, begin: int, mention: Mention, sentence: Sentence) -> bool:
+    def _to_come(self, frame: Frame, mention: Mention, sentence: Sentence) -> bool:
         """Whether something is to be done at a numbered meeting without a date: "to adopt … at the 25th Summit"."""
         words = self.things.vocabulary.words.get(sentence.language.code, {})
         found = next((o for o in self.meetings.occurrences if o.mention == mention and o.ordinal is not None), None)
         lower = self.things.marked.folded.lower
-        if found is None or not lower.startswith(words.get("purpose_lead", ()), begin):
+        begin = frame.cue_span.end
+        told = f" {lower[max(frame.clause.start, frame.cue_span.start - _SPOKEN_TO) : begin]} "
+        coming = any(f" {word} " in told for word in words.get("coming_verb", ()))
+        if found is None or not (coming or lower.startswith(words.get("purpose_lead", ()), begin)):
             return False
         before = lower[begin : found.span.start].rstrip()
-        lead = next((word for word in words.get("at_meeting", ()) if before.endswith(f" {word}")), "")
+        leads = (*words.get("at_meeting", ()), *(words.get("to_meeting", ()) if coming else ()))
+        lead = next((word for word in leads if before.endswith(f" {word}")), "")
         return bool(lead) and not before.removesuffix(lead).rstrip().endswith("ed")  # what was done there is over
 
     def _fiscal(self, agents: list[str]) -> int | None:

@@ -10,7 +10,11 @@ from kg.language.words import alternation, table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from kg.language.protocol import Mention
+    from kg.text import Span
+
 _BEHIND = 26  # characters behind goods in which their number stands
+_BESIDE = 30  # characters before a name in which the words of opening stand
 _WORD = 3  # letters of a number word: "a" counts nothing
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _GAP = r"[^,;:.、。\n]{0,24}?"  # what may stand between the words of hosting and the meeting
@@ -30,6 +34,24 @@ def _edged(words: Iterable[str]) -> str:
     words = tuple(words)
     latin = alternation(word.lower() for word in words if word.isascii())
     return rf"(?:(?<![a-z])(?:{latin})(?![a-z])|{alternation(word for word in words if not word.isascii())})"
+
+
+class Opened:
+    """The words of one language right before and behind the name of a body that tell that it is there."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile from the lists "opened_before", "opened_behind" and "unfounded"."""
+        before, behind = words.get("opened_before", ()), words.get("opened_behind", ())
+        self._before = re.compile(rf"{_edged(before)}(?:\s|the\s|new\s|[\"'“‘「『])*$")
+        self._behind = re.compile(rf"[\s\"'”’」』]*{_edged(behind)}")
+        self._unfounded = re.compile(_edged(words.get("unfounded", ())))
+
+    def opened(self, lower: str, name: Mention, sentence: Span) -> bool:
+        """Whether the words beside a name tell so, and none of the sentence that it is not, or not yet."""
+        told = self._before.search(lower, max(sentence.start, name.start - _BESIDE), name.start)
+        told = told or self._behind.match(lower, name.end, sentence.end)
+        rest = lower[sentence.start : name.start] + "\n" + lower[name.end : sentence.end]
+        return told is not None and self._unfounded.search(rest) is None
 
 
 class Goods:

@@ -91,6 +91,7 @@ class _Session:
         claims = [*self._meetings(), *self.roles.claims(where), *acts, *self._named(), *self.roles.tenures]
         stages = Stages(self.things)
         told_of = [stage for sentence in self.marked.sentences for stage in stages.of(sentence)]
+        told_of += [Stage(document, "ToBeAdopted") for document in self.acts.awaited()]
         return Reading(release, release.lang or self._language(), self.things.named, claims, self.unread, told_of)
 
     def _language(self) -> str | None:
@@ -124,6 +125,7 @@ class _Session:
             understood |= self._frame(frame, sentence, frames)
         told = [frame for frame in frames if frame.act not in _SPEAKERS]
         understood |= self.acts.delivered(sentence, acts)
+        self.acts.once(acts)
         if not understood and not told and any(m.kind == "actor" for m in sentence.mentions):
             self._not_read(sentence.span, "no cue announces an act", None)
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.claims.goods import Goods, hosting
+from kg.claims.goods import Goods, Opened, hosting
 from kg.language.protocol import DateValue
 from kg.language.words import alternation, table
 from kg.text import Span
@@ -94,6 +94,7 @@ class Patterns:
     words: Mapping[str, Mapping[str, tuple[str, ...]]]
     _compiled: dict[str, _Compiled] = field(default_factory=dict)
     _goods: dict[str, Goods] = field(default_factory=dict)
+    _opened: dict[str, Opened] = field(default_factory=dict)
     _hosting: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = field(default_factory=dict)
 
     def of(self, code: str) -> _Compiled:
@@ -107,6 +108,12 @@ class Patterns:
         if code not in self._goods:
             self._goods[code] = Goods(self.words.get(code, {}))
         return self._goods[code]
+
+    def openings(self, code: str) -> Opened:
+        """The words of a language that tell that a body is there."""
+        if code not in self._opened:
+            self._opened[code] = Opened(self.words.get(code, {}))
+        return self._opened[code]
 
     def hosting(self, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """The words of a language that tell who hosts a meeting, before it and behind it."""

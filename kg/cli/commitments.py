@@ -6,7 +6,7 @@ from functools import partial
 
 import pyoxigraph as ox
 
-from kg.answers.commitments import STATES, Answer, Commitment, commitments
+from kg.answers.commitments import STATES, Commitment, commitments
 from kg.answers.describe import Quote, name, source
 from kg.answers.eras import shown
 from kg.answers.run import TODAY, Table
@@ -17,7 +17,7 @@ from kg.quads.terms import DATES
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from kg.answers.run import Term
 
@@ -54,9 +54,20 @@ def main(argv: list[str]) -> int:
         _workbook(table, args.xlsx)
         return 0
     date = partial(shown, era=args.era, language=args.lang)
-    lines = [line for one in found for line in _lines(store, one, told, date)]
+    states = _states(args.lang)
+    lines = [line for one in found for line in _lines(store, one, told, date, states)]
     output.words(lines or ["no promise is told of"], table, args, store)
     return 0
+
+
+def _states(language: str) -> dict[str, str]:
+    """What the states are called in a language; data keeps to the names that the question has for them."""
+    if language == "en":
+        return {state: state for state in STATES}
+    from kg.questions.words import lexicon  # noqa: PLC0415 -- start-up
+
+    said = lexicon(language).says
+    return {state: said.get(state, state) for state in STATES}
 
 
 def _named(store: ox.Store, language: str) -> Callable[[str], str]:
@@ -84,20 +95,27 @@ def _term(column: str, cell: str) -> ox.Literal:
     return ox.Literal(cell, datatype=kind) if kind else ox.Literal(cell)
 
 
-def _lines(store: ox.Store, one: Commitment, told: Callable[[str], str], date: Callable[[str], str]) -> list[str]:
+def _lines(
+    store: ox.Store,
+    one: Commitment,
+    told: Callable[[str], str],
+    date: Callable[[str], str],
+    states: Mapping[str, str],
+) -> list[str]:
     what = ", ".join(map(told, one.what))
     money = f" -> {' or '.join(map(' '.join, one.sums))}" if one.sums else ""
     money += f" (releases disagree on the {one.disputed})" if one.disputed else ""
     due = f", due {date(one.due)}" if one.due else ""
     meeting = f" ({told(one.meeting)})" if one.meeting and one.meeting not in one.what else ""
-    head = f"{one.state.upper()}  {told(one.kind)}: {', '.join(map(told, one.who))} -> {what}{money}{due}{meeting}"
+    state, who = states[one.state].upper(), ", ".join(map(told, one.who))
+    head = f"{state}  {told(one.kind)}: {who} -> {what}{money}{due}{meeting}"
     lines = [head, f"  {compact(one.iri)}"]
     lines += [line for quote in one.said for line in _quote(store, "told", quote, date)]
-    return [*lines, *(_answer(store, one.answer, told, date) if one.answer else ())]
-
-
-def _answer(store: ox.Store, answer: Answer, told: Callable[[str], str], date: Callable[[str], str]) -> list[str]:
-    return _quote(store, f"{answer.how} by {told(answer.kind)}", answer.said, date)
+    if one.answer is None:
+        return lines
+    how, kind = states[one.answer.how], told(one.answer.kind)
+    by = f"{how} by {kind}" if how == one.answer.how else f"{how} ({kind})"
+    return [*lines, *_quote(store, by, one.answer.said, date)]
 
 
 def _quote(store: ox.Store, how: str, quote: Quote, date: Callable[[str], str]) -> list[str]:

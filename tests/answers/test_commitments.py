@@ -72,6 +72,13 @@ def test_what_was_due_at_a_meeting(store) -> None:
     assert only(store, "2021", "Expectation", centre).due == "2020-11-12"
 
 
+def test_a_day_that_was_not_known_yet_is_not_due(store) -> None:
+    """The release of October foretells the summit for November; its day is told after it."""
+    centre = "ASEAN Centre for Public Health Emergencies and Emerging Diseases"
+    assert only(store, "2020-11-01", "Expectation", centre).due == "2020-11"
+    assert only(store, "2020-11-13", "Expectation", centre).due == "2020-11-12"
+
+
 def test_both_sides_have_their_words(store) -> None:
     """Evidence of the promise and of what kept it."""
     pledge = only(store, "2021", "Pledge", "COVID-19 ASEAN Response Fund")

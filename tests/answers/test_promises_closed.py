@@ -176,6 +176,78 @@ def test_a_body_is_there_whoever_opened_it(tmp_path, opened) -> None:
     assert [one.state for one, _ in found] == ["fulfilled"]
 
 
+@pytest.mark.parametrize(
+    ("language", "promise", "opened"),
+    [
+        (
+            "en",
+            "Thailand plans to set up the ASEAN Kelp Academy by 2025.",
+            "Prime Minister Ishiba Shigeru of Japan opened the ASEAN Kelp Academy on 19 June 2025.",
+        ),
+        (
+            "th",
+            "ไทยมีแผนจะจัดตั้งศูนย์อาเซียนเพื่อสาหร่าย ภายในปี 2568",
+            "ศูนย์อาเซียนเพื่อสาหร่ายได้เปิดทำการเมื่อวันที่ 19 มิถุนายน 2568",
+        ),
+        (
+            "ja",
+            "日本は、2025年までに「日ASEAN昆布センター」を設立する計画です。",
+            "6月19日、日ASEAN昆布センターが開所しました。",
+        ),
+        ("ja", "日本は、「日ASEAN海洋基金」を創設することを提案しました。", "日本は日ASEAN海洋基金を創設しました。"),
+    ],
+)
+def test_a_body_that_was_to_be_set_up_is_there(tmp_path, language, promise, opened) -> None:
+    """Whoever opened it, and where nobody is told to have done so."""
+    first, later = (language, "2021-06-10", f"News\n\n{promise}"), (language, "2025-06-20", f"News\n\n{opened}")
+    [(one, _)] = told(tmp_path, first, later)
+    assert one.state == "fulfilled"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "due"),
+    [
+        ("en", "Japan will table the Joint Statement on Coastal Rice at the 24th ASEAN-Japan Summit.", "Proposal", ""),
+        ("en", "Viet Nam would submit the Green Port Declaration to the 24th ASEAN-Japan Summit.", "Proposal", ""),
+        ("en", "Thailand plans to set up the ASEAN Kelp Centre by 2025.", "Announcement", "2025"),
+        ("en", "Japan expressed its wish to sign the Memorandum of Cooperation on Ports.", "Expectation", ""),
+        ("th", "ญี่ปุ่นจะเสนอถ้อยแถลงร่วมว่าด้วยข้าวชายฝั่งต่อที่ประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 24", "Proposal", ""),
+        ("th", "ญี่ปุ่นประสงค์ที่จะลงนามบันทึกความร่วมมือว่าด้วยท่าเรือกับไทย", "Expectation", ""),
+        ("ja", "日本は、「沿岸米協力に関する共同声明」を第24回日・ASEAN首脳会議に提出する予定です。", "Proposal", ""),
+        ("ja", "日本は、「日ASEAN港湾協力覚書」に署名したい旨述べました。", "Expectation", ""),
+        ("ja", "日本は、2025年までに「日ASEAN昆布センター」を設立する方針を表明しました。", "Announcement", "2025"),
+    ],
+)
+def test_what_is_only_meant_to_be_done_is_a_promise(tmp_path, language, text, kind, due) -> None:
+    """Told by "will", a wish or a plan; a paper that somebody wishes to sign is not signed."""
+    [(one, _)] = told(tmp_path, (language, "2021-06-10", f"News\n\n{text}"))
+    assert (one.kind.rpartition("#")[2], one.due, one.state == "fulfilled") == (kind, due, False)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Japan expected the ASEAN Kelp Action Plan to be adopted at the 24th ASEAN-Japan Summit in October 2021.",
+        "Japan hoped that the ASEAN Kelp Action Plan would be adopted at the 24th ASEAN-Japan Summit in October 2021.",
+    ],
+)
+def test_what_is_expected_is_promised_once(tmp_path, sentence) -> None:
+    """The adoption that is awaited is no promise beside the expectation, which falls due at the meeting."""
+    [(one, about)] = told(tmp_path, ("en", "2021-06-10", FORUM + sentence))
+    assert (one.kind.rpartition("#")[2], about, one.due) == ("Expectation", "ASEAN Kelp Action Plan", "2021-10")
+
+
+def test_a_sum_that_will_be_given_counts(tmp_path) -> None:
+    """Once, also where it is told as pledged and as given by others."""
+    plan = FORUM + "Japan will pledge 2 million US dollars to the ASEAN Kelp Fund."
+    pledge = SUMMIT_23.replace("23rd", "24th").replace("2020", "2021")
+    pledge += "Japan pledged 2 million US dollars to the ASEAN Kelp Fund."
+    told(tmp_path, ("en", "2021-06-10", plan))
+    assert money(tmp_path) == {("Japan", "2000000")}
+    told(tmp_path, ("en", "2021-06-10", plan), ("en", "2021-11-13", pledge))
+    assert money(tmp_path) == {("Japan", "2000000")}
+
+
 def test_a_body_is_there_in_japanese(tmp_path) -> None:
     """It is promised to be set up, and then has been opened."""
     promise = "首脳会議\n\n日本は、2025年6月までに「日ASEANサイバー研修センター」を設立することを表明しました。"

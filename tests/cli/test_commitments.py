@@ -59,3 +59,13 @@ def test_dates_by_another_calendar(ajkg) -> None:
     told = ajkg("commitments", "--as-of", "2020-10-20", "--lang", "th", "--era", "buddhist").stdout
     assert "due พฤศจิกายน พ.ศ. 2563" in told
     assert "2020-" not in told.replace("asean-japan", "")
+
+
+def test_states_in_the_language_asked_for(ajkg) -> None:
+    """In words; data keeps to one name for each."""
+    for language, state in (("th", "ยังค้างอยู่"), ("ja", "未履行")):
+        told = ajkg("commitments", "--as-of", "2020-10-20", "--lang", language).stdout
+        assert any(line.startswith(f"{state}  ") for line in told.splitlines())
+        assert "OPEN" not in told
+    rows = ajkg("commitments", "--as-of", "2020-10-20", "--lang", "th", "--format", "jsonl").stdout.splitlines()
+    assert {json.loads(row)["state"] for row in rows} == {"open"}
