@@ -60,7 +60,6 @@ class Acts:
     targets: Targets
     claims: list[Claim]
     told: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # type, modality, target → places in `claims`
-    told_within: dict[int, Act] = field(default_factory=dict)  # by claim: what another act of the sentence awaits
     undertakings: Undertakings = field(init=False)
     hosting: Hosting = field(init=False)
     deliveries: Deliveries = field(init=False)
@@ -128,32 +127,26 @@ class Acts:
         return claim is not None
 
     def once(self, told: int) -> None:
-        """Let "expected X to be adopted at the 24th Summit" promise once; a sentence's acts stand from `told` on."""
+        """Let what is expected to be adopted fall due when its adoption does; acts from place `told` on."""
         claims = [claim for claim in self.claims[told:] if isinstance(claim.about, Act)]
         for outer in claims:
             for inner in claims:
                 if self._content(outer, inner):
-                    self._absorb(outer.about, inner)
+                    self._absorb(outer.about, inner.about)
 
     def _content(self, outer: Claim, inner: Claim) -> bool:
         """Whether an act still to come is what another one of the sentence awaits or proposes."""
         one, two = outer.about, inner.about
-        if not isinstance(one, Act) or not isinstance(two, Act) or id(inner) in self.told_within:
+        if not isinstance(one, Act) or not isinstance(two, Act):
             return False
         awaited = one.type in _AWAITING and one.modality == "Done" and two.type in _AWAITED
         behind = two.modality == "Planned" and outer.evidence.start <= inner.evidence.start
         return awaited and behind and any(map(self._matter, set(one.targets) & set(two.targets)))
 
-    def _absorb(self, one: object, inner: Claim) -> None:
-        two = inner.about
+    @staticmethod
+    def _absorb(one: object, two: object) -> None:
         if isinstance(one, Act) and isinstance(two, Act):
             one.intended_for, one.due = one.intended_for or two.intended_for, one.due or two.due
-            self.told_within[id(inner)] = two
-
-    def awaited(self) -> list[str]:
-        """The documents whose adoption is told within another act."""
-        acts = [act for act in self.told_within.values() if act.type == "Adoption"]
-        return [iri for act in acts for iri in act.targets if self.things.named[iri].kind == "document"]
 
     def _supply(self, act: Act, frame: Frame, sentence: Sentence) -> None:
         """Note the goods that an act gives or thanks for, and who gets them where no target tells it."""

@@ -91,7 +91,6 @@ class _Session:
         claims = [*self._meetings(), *self.roles.claims(where), *acts, *self._named(), *self.roles.tenures]
         stages = Stages(self.things)
         told_of = [stage for sentence in self.marked.sentences for stage in stages.of(sentence)]
-        told_of += [Stage(document, "ToBeAdopted") for document in self.acts.awaited()]
         return Reading(release, release.lang or self._language(), self.things.named, claims, self.unread, told_of)
 
     def _language(self) -> str | None:
