@@ -391,6 +391,11 @@ class Meetings:
             return False  # "昨年のペナンでの": the place stands between
         return lower[place.end : begin].strip().rstrip("「『") in words.get("place_link", ())
 
+    def _owned(self, date: Mention) -> bool:
+        """Whether a date qualifies what stands behind it ("昨年の…"), so that it is of nothing before it."""
+        lower = self.things.marked.folded.lower
+        return lower.startswith(self._joiners(date) or ("\0",), date.end)
+
     def _cost(self, occurrence: Occurrence, date: Mention, inside: list[Occurrence]) -> float | None:
         if occurrence.span.contains(Span(date.start, date.end)):
             return 0.0  # a year inside the name
@@ -401,7 +406,8 @@ class Meetings:
             mine = self.named(occurrence)
             others = any(between.overlaps(o.span) for o in inside if self.named(o) is not mine)
             gap = between.end - between.start
-            return None if others or gap > _DATE_REACH + vague else gap + vague
+            far = gap > _DATE_REACH + vague
+            return None if others or far or self._owned(date) else gap + vague
         if self._links(date, occurrence):
             return 1.0
         if occurrence.beside:

@@ -296,12 +296,15 @@ class People:
         return self.things.home if person.position else None
 
     def _guest(self) -> str | None:
-        """The one foreign country that the title of a release names."""
+        """The one foreign country that the title of a release names, else the whole of it."""
         marked = self.things.marked
         end = marked.sentences[0].span.end if marked.sentences else 0
-        named = {self.things.country_of(m.iris[0]) for m in marked.within(Span(0, end)) if m.kind == "actor" and m.iris}
-        foreign = [country for country in named if country is not None and country != self.things.home]
-        return foreign[0] if len(foreign) == 1 else None
+        for mentions in (marked.within(Span(0, end)), marked.mentions):
+            named = {self.things.country_of(m.iris[0]) for m in mentions if m.kind == "actor" and m.iris}
+            foreign = [country for country in named if country is not None and country != self.things.home]
+            if foreign:
+                return foreign[0] if len(foreign) == 1 else None
+        return None
 
     def holder(self, position: Mention) -> Person | None:
         """The person of this release who holds the position, the country beside it told apart.

@@ -146,7 +146,8 @@ class _Session:
             self.roles.attend(
                 replace(frame, act="Hosting", modality="planned")
             )  # whoever is to host a meeting is to be there
-        if isinstance(claim.about, Act) and claim.about.modality == "Done":
+        recalled = frame.rule.endswith("-inner")  # what somebody is told to have done elsewhere
+        if isinstance(claim.about, Act) and claim.about.modality == "Done" and not recalled:
             self.roles.spoke(claim.about.agents)
         return True
 

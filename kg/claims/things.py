@@ -60,7 +60,10 @@ class Things:
     def _home(self) -> str | None:
         publisher = self.marked.release.publisher or ""
         folded = fold(publisher)
+        abroad = tuple(w for words in self.vocabulary.words.values() for w in words.get("stationed_before", ()))
         for mention in self._gazetteer.find(folded, 0, len(folded.text)):
+            if folded.text.endswith(abroad, 0, mention.start):
+                continue  # where an embassy is, not whose it is
             for iri in mention.iris:
                 if mention.kind == "actor" and (country := self.country_of(iri)):
                     return country

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher
 from kg.language.japanese.grants import Grants
+from kg.language.japanese.guests import Guests
 from kg.language.japanese.inner import Inner
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
@@ -98,17 +99,17 @@ class Frames:
         self._amount = re.compile(rf"\d[\d,.兆億万千]*(?:{currency})")
         self._meets = words.get("meets", ())
         self._giving = re.compile(alternation(words.get("giving", ())))
-        self._guest: tuple[Folded, Mention] | None = None
+        self._guests = Guests()
         self._memory: tuple[Folded, int, tuple[Span, ...]] | None = None
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
         self._agreement = next((c for c in cues if c.act == "Agreement"), None)
         self._confirming = frozenset(words.get("confirming", ()))
         events = alternation(words.get("event", ()))
-        self._events = re.compile(rf"(?:{events})こと(?:を|で|について)(?:相互に)?$")
+        self._events = re.compile(rf"(?:{events})こと(?:を|が|で|について)(?:相互に)?$")
         self._coming = re.compile(alternation(words.get("coming", ())))
         self._together = tuple(words.get("together", ())) or ("双方",)
         self._roles = Roles(cues)
-        self._inner = Inner(self._subjects, objects, self._pledge)
+        self._inner = Inner(self._subjects, objects, self._pledge, self._reporting.announcement)
         self._talks = Talks(cues, words, home)
         self._grants = Grants(words, home, self._pledge)
 
@@ -125,6 +126,7 @@ class Frames:
         found = predicates(text.text, [h for h in hits if h.cue.act != "Tenure"], sentence.end)
         scene = Scene(text, sentence, mentions, self._subjects.find(text, sentence, mentions))
         scene = replace(scene, talks=self._talks.find(scene))
+        self._guests.opened(scene)
         frames += self._talks.met(scene)
         if (line := self._grants.line(scene)) is not None:
             return [*frames, line]
@@ -150,24 +152,14 @@ class Frames:
             if head.modality == "done" and self._proposed(text, head, found[place:], floor):
                 continue
             if head.hit.cue.act in ROLES:
-                frames.append(self._served(scene, self._roles.role(scene, head, floor, since)))
+                frames.append(
+                    self._guests.served(scene, self._roles.role(scene, head, floor, since), self._talks.mine(text))
+                )
                 since = max(head.end, head.hit.end)
                 continue
             frames = self._acted(scene, head, within, since, frames)
             floor = since = max(floor, found[last].end)
         return frames
-
-    def _served(self, scene: Scene, frame: Frame) -> Frame:
-        """The frame of a role; whoever chairs with somebody from abroad is of the home country: Xとの共同議長."""
-        mine, text = self._talks.mine(scene.text), scene.text.text
-        topics = [s.span for s in scene.subjects if s.particle == "は"]
-        guests = [m for m in scene.mentions if m.kind == "person" and Span(m.start, m.end) in topics]
-        if guests and frame.act == "Attendance":
-            self._guest = (scene.text, guests[0])
-        beside = frame.act == "Cochairing" and text.startswith("との共同", frame.cue_span.start - len("との"))
-        if not beside or mine is None or frame.subject is None or scene.sentence.contains(Span(mine.start, mine.end)):
-            return frame
-        return replace(frame, objects=(Span(mine.start, mine.end),))
 
     def _proposed(self, text: Folded, head: Predicate, later: Sequence[Predicate], floor: int) -> bool:
         """Whether an act is part of what somebody goes on to propose: …を次回会合で採択し、…することを提案."""
@@ -195,7 +187,7 @@ class Frames:
     ) -> list[Frame]:
         """The frames with those of one more act."""
         frame = self._frame(scene, head, within, floor, frames)
-        self._carried_on(scene, frame)
+        self._guests.carried_on(scene, frame)
         if scene.text.text.startswith(self._meets, head.hit.start):
             frames.append(self._roles.met(frame, head, floor))
         frames += self._grants.find(scene, frame)
@@ -203,15 +195,6 @@ class Frames:
             for one in self._lines(scene, part):
                 frames = self._told(frames, one)
         return frames
-
-    def _carried_on(self, scene: Scene, frame: Frame) -> None:
-        """Let whoever came do what is told first without a subject (首相は会議に臨んだ。…と強調した)."""
-        if self._guest is None or self._guest[0] is not scene.text:
-            return
-        if frame.subject is not None or frame.agents:
-            self._guest = None
-        elif frame.fallback == "last" and frame.rule == "japanese-active":
-            frame.agents = [self._guest[1]]
 
     def _lines(self, scene: Scene, frame: Frame) -> Iterator[Frame]:
         """Of the lines of a list, each with an amount is a pledge of its own; the others stay one act."""
@@ -314,6 +297,7 @@ class Frames:
             subject = None
         act = self._given(text, head, regions[-1], scene.mentions)
         joint = cue.act in _JOINT
+        nobody = head.passive and text.text[hit.start : hit.end].removeprefix("再") in self._confirming  # 確認された
         both = self._talks.both(scene, subject, hit.start) if joint else []
         if not both and subject is not None and (represented := self._represented(scene, subject, hit)):
             both = represented
@@ -325,21 +309,17 @@ class Frames:
             Span(start, min(max(head.end, hit.end), scene.sentence.end)),
             subject.span if subject else None,
             tuple(objects),
-            "meeting" if joint or (head.passive and self._confirmed(text, hit)) else "last",
+            "meeting" if joint or nobody else "last",
             head.modality if cue.modality == "done" else cue.modality,
             "japanese-passive" if head.passive else "japanese-active",
             cue.confidence,
             agents=both,
         )
 
-    def _confirmed(self, text: Folded, hit: Hit) -> bool:
-        """Whether it was confirmed, by nobody whom the words name."""
-        return text.text[hit.start : hit.end].removeprefix("再") in self._confirming
-
     def _settled(self, scene: Scene, head: Predicate, subject: Subject | None) -> Predicate:
         """What both confirm that they will do is agreed: 両者は、…を開催することを確認."""
         text, hit = scene.text.text, head.hit
-        if self._agreement is None or head.passive:
+        if self._agreement is None or (head.passive and subject is not None):
             return head
         confirms = text[hit.start : hit.end] in self._confirming and self._events.search(
             text, max(scene.sentence.start, hit.start - _NEARBY), hit.start
@@ -347,7 +327,7 @@ class Frames:
         if not confirms and (head.marker != DECIDED or hit.cue.act not in _SETTLED):
             return head
         both = subject is not None and text.startswith(self._together, subject.span.start)
-        if not both and not self._talks.both(scene, subject, hit.start):
+        if not both and not head.passive and not self._talks.both(scene, subject, hit.start):
             return head
         return replace(head, hit=hit._replace(cue=self._agreement))
 

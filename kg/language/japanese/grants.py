@@ -26,7 +26,7 @@ class Grants:
         """Compile from the lists "grant_before", "grant_after" and "giving"; `home` is the country that gives."""
         self._home = home
         self._pledge = pledge
-        self._before = re.compile(rf"(?:{alternation(words.get('grant_before', ()))})(?:は|が|、|約|最大)*$")
+        self._before = re.compile(rf"(?:{alternation(words.get('grant_before', ()))})(?:は|が|、|:|約|最大)*$")
         self._after = re.compile(rf"(?:{alternation(words.get('grant_after', ()))})")
         self._giving = re.compile(alternation(words.get("giving", ())))
 

@@ -25,6 +25,7 @@ _TOLD = frozenset({"Proposal", "Announcement", "Request"})
 _DONE = re.compile(
     r"(?:を)?(?:して(?:いた|きた)|していた|した|している|て(?:いた|きた|いる)|のあった|があった|を行った)(?=[\u4e00-\u9fff\u30a1-\u30fa「A-Z])"
 )
+_HELP = re.compile(r"した「[^「」]{1,60}」(?:へ|の|に対する|に係る)*(?:支援|協力|供与|拠出)")
 _OWNED = frozenset({"Emphasis", "Announcement", "Proposal", "Pledge", "Request"})
 _OWNER = re.compile(r"(?:側|政府|各国)?(?:による|からの|の)")
 _CONTENT = ("との", "旨の", "という", "とする")
@@ -34,8 +35,9 @@ _CONCERNING = ("に係る", "による", "した", "に基づく", "の")
 class Inner:
     """Finds such acts with the subjects and objects of one vocabulary."""
 
-    def __init__(self, subjects: Subjects, objects: Objects, pledge: Cue | None) -> None:
-        """`pledge` is the cue of a pledge that another act's noun turns out to be."""
+    def __init__(self, subjects: Subjects, objects: Objects, pledge: Cue | None, announcement: Cue | None) -> None:
+        """`pledge` and `announcement` are the cues of what another act's noun turns out to be."""
+        self._announcement = announcement
         self._subjects = subjects
         self._objects = objects
         self._pledge = pledge
@@ -53,23 +55,30 @@ class Inner:
         if hit.cue.voice == "nominal":
             return None
         if inner.status == "relative" and hit.cue.act in _MADE:
-            after = Span(inner.end, min(reach.end, inner.end + _REACH))
-            objects = self._objects.find(scene.text, after, scene.mentions, hit.cue.act)
-            clause = Span(hit.start, inner.end)
-            if inner.modality == "planned":  # where it is to be done stands before: 首脳会議で採択される予定の…
-                told = [
-                    m for m in scene.mentions if m.kind in {"date", "series"} and reach.start <= m.start < hit.start
-                ]
-                objects = [*objects[:1], *[Span(m.start, m.end) for m in told if m.kind == "series"][-1:]]
-                clause = Span(min([hit.start, *(m.start for m in told)]), max([inner.end, *(o.end for o in objects)]))
-                return replace(_made(inner, None, objects, clause), fallback="meeting", modality="planned")
-            near = [o for o in objects[:1] if o.start - inner.end <= _NEXT]
-            return replace(_made(inner, None, near, clause), fallback="meeting")
+            return self._qualifying(scene, inner, reach)
         if inner.status != "nominal":
             return None
+        if self._announcement is not None and scene.text.text.startswith("表明した「", hit.start):
+            gives = self._pledge if _HELP.match(scene.text.text, hit.end) else None
+            titled = replace(inner, hit=hit._replace(cue=gives or self._announcement))
+            return self._told(scene, titled, reach.start, hit.end + len("した"))
         if hit.cue.act in _TOLD and (done := _DONE.match(scene.text.text, hit.end)):
             return self._told(scene, inner, reach.start, done.end())
         return self._owned(scene, inner, before, reach) if hit.cue.act in _OWNED else None
+
+    def _qualifying(self, scene: Scene, inner: Predicate, reach: Span) -> Frame:
+        """An act that qualifies what was made by it: 採択された声明, 次回採択される予定の声明."""
+        hit = inner.hit
+        after = Span(inner.end, min(reach.end, inner.end + _REACH))
+        objects = self._objects.find(scene.text, after, scene.mentions, hit.cue.act)
+        clause = Span(hit.start, inner.end)
+        if inner.modality == "planned":  # where it is to be done stands before: 首脳会議で採択される予定の…
+            told = [m for m in scene.mentions if m.kind in {"date", "series"} and reach.start <= m.start < hit.start]
+            objects = [*objects[:1], *[Span(m.start, m.end) for m in told if m.kind == "series"][-1:]]
+            clause = Span(min([hit.start, *(m.start for m in told)]), max([inner.end, *(o.end for o in objects)]))
+            return replace(_made(inner, None, objects, clause), fallback="meeting", modality="planned")
+        near = [o for o in objects[:1] if o.start - inner.end <= _NEXT]
+        return replace(_made(inner, None, near, clause), fallback="meeting")
 
     def _told(self, scene: Scene, inner: Predicate, floor: int, done: int) -> Frame | None:
         """What somebody has proposed, announced or asked for: タイが提案した…, ラオスから要望のあった…."""
@@ -77,6 +86,8 @@ class Inner:
         region = Span(floor, hit.start)
         found = self._subjects.find(scene.text, region, scene.mentions)
         givers = [s for s in found if s.particle == "が" or (s.particle == "から" and s.end == hit.start)]
+        if scene.text.text.startswith("「", done):
+            givers = givers or [s for s in found if s.particle == "は"]
         after = Span(done, min(scene.sentence.end, hit.end + _REACH))
         objects = self._objects.find(scene.text, after, scene.mentions, hit.cue.act)
         if not givers or not objects:

@@ -105,7 +105,7 @@ class Names:
         self._no_series = tuple(words.get("no_series", ()))
         series = alternation(words.get("series_head", ()))
         # "〔気象に関する〕日ASEAN大臣会合"
-        about = rf"(?:(?:(?<=回)|{edge})(?:{KANJI}|{KATAKANA}|[A-Z・]){{2,24}}に関する)?"
+        about = rf"(?:(?:(?<=回)|{edge})(?![来本今昨同翌](?:年|月))(?:{KANJI}|{KATAKANA}|[A-Z・]){{2,24}}に関する)?"
         starting = rf"{alternation(words.get('meeting_start', ()))}|日・?(?:{land})"
         self._series = re.compile(
             rf"(?P<title>{about}(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _PARTIES = frozenset({"actor", "person", "position", "reference"})
 _NAMED = frozenset({"document", "series", "actor"})
+_THEMED = re.compile(r"を(?:テーマ|議題|主題)に")  # what is talked about
 _GIVING = frozenset({"Pledge", "Invitation"})  # acts for or to what に marks
 _ASKING = frozenset({"Request", "Agreement", "Expectation"})  # acts for help with what に marks
 _OWNED = frozenset({"Appreciation", "Expectation", "Condemnation"})  # acts about what a party does or is
@@ -47,7 +48,8 @@ class Objects:
             region = Span(region.start, region.end - len(tail.group()))
         inside = [m for m in mentions if region.start <= m.start and m.end <= region.end]
         alone = [Span(m.start, m.end) for m in inside if self._is_party(m) or m.kind in {"person", "reference"}]
-        pieces = self._phrases.pieces(text, region, inside, giving=act in _GIVING)
+        themed = act == "ExchangeOfViews" and _THEMED.search(text.text, *region) is not None
+        pieces = self._phrases.pieces(text, region, inside, giving=themed or act in _GIVING)
         if not pieces and not inside:
             pieces = self._phrases.pieces(text, region, inside, giving=True)
         if act in _ASKING and pieces and all(text.text[p.start : p.end] in self._help for p in pieces):

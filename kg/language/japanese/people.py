@@ -26,7 +26,7 @@ _SAME = "同国"
 _OUR, _SIDE = "我が", ("方", "国")
 _NEAR = 30  # characters before a name within which its country stands
 _LONGEST_GAP = 5
-_GAP = re.compile(r"の|から、?|より|側から|からは、?|代表の|・|側の|.*\)の|")
+_GAP = re.compile(r"の|:|から、?|より|側から|からは、?|代表の|・|側の|.*\)の|")
 _LONGEST_BRACKET = 34
 _BRACKET = re.compile(r"\([^()]{1,30}\)の?$")
 _OWN_BODY = re.compile(
@@ -69,7 +69,7 @@ class People:
         roman = r"(?:\((?P<roman>[A-Z][^()\u3041-\u9fff]{2,60})\))?"
         self._person = re.compile(
             rf"(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
-            rf"(?P<suffix>{suffix})?(?![\u30a1-\u30fa\u30fc])"
+            rf"(?P<suffix>{suffix})?(?![\u30a1-\u30fa\u30fc]|会談|会議|会合|級)"
         )
         office = rf"(?:{self.title}|(?:{KANJI}|{KATAKANA}|・){{0,16}}?(?:{head}))"
         land = alternation([*(land for land in lands if len(land) > 1), _SAME])
@@ -97,9 +97,10 @@ class People:
         )
         self._patterns = (spaced, inserted, self._person, self._full, self._apposed, self._suffixed, listed)
         never = alternation(words.get("no_name", ()))
+        families = alternation(words.get("family_name", ()))
         self._no_name = re.compile(
-            rf"(?:(?:{portfolio}|{head}|{never})|.*(?:国|省|庁|会|側|年|回|等|及|他|第一|第二|議長|共同|各|両|同|関係|首席|次席))$"
-            rf"|(?:{never}|{portfolio})(?:{KANJI}|$)"
+            rf"(?!(?:{families}){KANJI}{{0,3}}$)(?:(?:{portfolio}|{head}|{never})|.*(?:国|省|庁|会|側|年|回|等|及|他|第一|第二|議長|共同|各|両|同|関係|首席|次席))$"
+            rf"|(?!(?:{families}){KANJI}{{0,3}}$)(?:{never}|{portfolio})(?:{KANJI}|$)"
         )
         self._again = re.compile(rf"(?:同(?={head}|{portfolio}))(?P<title>{self.title}|{head})(?:{suffix})?")
 

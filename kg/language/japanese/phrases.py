@@ -60,7 +60,9 @@ class Phrases:
         )
         self._theme = re.compile(r"は(?!、)|に向け")
         self._purpose = re.compile(r"(?:等|など)?の(?:ため|目的で)")
-        self._for = re.compile(r"(?:等|など)?(?:に(?![つ関対よお伴先際])|で(?![あは])|を(?:中心|対象|柱))")
+        self._for = re.compile(
+            r"(?:等|など)?(?:に(?![つ関対よお伴先際])|で(?![あは])|を(?:中心|対象|柱|テーマ|議題|主題))"
+        )
         into = alternation(words.get("into_verb", ()))
         how = alternation(words.get("verb_lead", ()))
         self._dative = re.compile(

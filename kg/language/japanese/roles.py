@@ -25,6 +25,7 @@ _LISTED = re.compile(
 _INDENTED = re.compile(r"(?:\n[ \t]{2,}[^\n]+)+")
 _BELOW = re.compile(r"(?:\n(?![\d(])[^\n。]{2,80}(?=\n|$)){1,40}")  # the lines below a heading, up to the next one
 _LINE = re.compile(r"[^\n]+")
+_PRESENT = re.compile(r"\((?:出席者|参加者|(?:日本|我が国|我が方)側?):(?=[^()。\n]{2,20}(?:\(|、|,))")
 _SIDES = re.compile(r"側")
 _AS_ROLE = re.compile(r"\((?P<role>共同議長|議長)\)")
 _ROLE_IN_BRACKET = re.compile(r"\((?P<role>共同議長|議長)(?::|は、?)\s?(?P<who>[^()。\n]{3,60})")
@@ -80,6 +81,18 @@ class Roles:
 
     def bracketed(self, text: Folded, sentence: Span) -> Iterator[Frame]:
         """Whom a bracket names with the role: (議長:NAME OFFICE)."""
+        present = _PRESENT.search(text.text, *sentence)
+        attend = next((c for c in self._cues if c.act == "Attendance"), None)
+        if present is not None and attend is not None:  # (日本側:NAME OFFICE(議長)、X:NAME OFFICE、…)
+            where, span = Span(*present.span()), Span(present.end(), sentence.end)
+            yield Frame(attend.act, attend.iri, where, span, span, (), "none", "done", "japanese-bracket", 0.8)
+            for told in _AS_ROLE.finditer(text.text, *span):
+                one = next((c for c in self._cues if told["role"] in c.forms), attend)
+                begin = max(text.text.rfind(mark, span.start, told.start()) for mark in ":、(") + 1
+                who = Span(max(begin, span.start), told.start())
+                yield Frame(
+                    one.act, one.iri, Span(*told.span("role")), who, who, (), "none", "done", "japanese-bracket", 0.8
+                )
         for match in _ROLE_IN_BRACKET.finditer(text.text, *sentence):
             cue = next((c for c in self._cues if match["role"] in c.forms), None)
             if cue is not None:

@@ -22,9 +22,11 @@ _POSTPOSITION = re.compile(
     r"に(?:関する|対する|係る|よる|おける|基づく|向けた|関連する)|を(?:含む|通じた|めぐる|巡る)|のための"
 )
 _FROM = frozenset({"から", "より", "からは", "よりは"})
-_TOWARD = re.compile(r"[^、。をはがのに]{1,12}(?:への|まで)")
+_TOWARD = re.compile(
+    r"[^、。をはがのに]{1,12}(?:への|まで)の?(?:直接)?(?:訪問|渡航|輸|投資|移|観光|留学|派遣|旅|直行|航空|来)"
+)
 _GAVE = re.compile(
-    r"[^、。はがを]{0,12}?(?:寄せられた|提起された|出された|示された|のあった|があった|提案された|提出された|表明された)"
+    r"[^、。はがを]{0,12}?(?:寄せられた|提起された|出された|示された|のあった|があった|提案[さし]た|提案された|提出した|提示した|提出された|表明された)"
     r"(?=[\u4e00-\u9fff\u30a1-\u30fa「])"
 )
 _AS = frozenset({"として", "としては"})
@@ -88,7 +90,9 @@ class Subjects:
                 if not self._joined.match(text.text[previous.end : start]):
                     break
                 start = previous.start
-            alone = start == mention.start
+            alone = start == mention.start or (
+                mention.kind == "person" and text.text[start : mention.start].endswith("の")
+            )
             end = mention.end
             if mention.kind == "reference" and not alone and text.text[mention.start - 1] == "の":
                 end = parties[place - 1].end  # タイ、ベトナムの両国から

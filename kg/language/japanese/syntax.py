@@ -53,7 +53,7 @@ _EMBEDDED = re.compile(
 )
 _FINITE = re.compile(
     r"(?:(?:する|べる|める|す|う|む|る)(?:とともに|と共に|一方|ほか)"
-    r"|(?:し合い|し|い|み|え|べ|め|け|び|ち|り|っ|げ)?(?:た|まし(?:た|て)|ています|ております|て(?:い|お)る)"
+    r"|(?:(?:いた|致)?し|し合い|い|み|え|べ|め|け|び|ち|り|っ|げ)?(?:た|まし(?:た|て)|ています|ております|て(?:い|お)る)"
     r"(?:ところ(?:、|です|であ)|とともに|と共に|上で|うえで|ほか|一方|が、|つつ|後|のち|のに|ので|ため|。|$|\n|」|、|\)|\(|もの)"
     r"|(?:し合い|し|い|み|え|べ|め|け|び|ち|り|げ)?つつ"
     r"|(?:し合い|し|い|み|え|べ|め|け|び|ち|り|っ|げ|)(?:、|て(?:おり|いま|、|いる(?:。|$)))"
@@ -66,6 +66,11 @@ _RELATIVE_NOT = re.compile(
 )
 _RECEIVED = re.compile(r"を受け(?:(?=[、たま])|て(?:い[るた]|お))")  # 歓迎を受けた: others welcome it
 _ANSWERED = frozenset({"Appreciation", "Support", "Welcome"})
+_TOLD_ON = re.compile(r"(?:する|したい|している|る|し(?:て(?:い|お)り)?たい)、")
+_SAID = re.compile(r"(?:旨|と)(?:の)?(?:発言|述べ|説明|応じ|応え|表明)")
+_ADOPTED = re.compile(  # 採択した声明
+    r"した(?!旨|上|後|ほか|際|一方|結果|場合|時|方針|内容|経緯|背景|段階|国)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「『])"
+)
 _COMING = r"(?:予定|見込み|見通し|運び|こと[にと]なって(?:い|お)る)"
 _RELATIVE_PLANNED = re.compile(  # 採択される予定の文書, 採択する予定の文書
     rf"(?:(?:[さら]れる|する|を行う){_COMING}|予定)(?:の|である|となっている|とされる)?(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「『])"
@@ -87,10 +92,12 @@ _VOICES = frozenset(
 )
 _LATER = frozenset({"Adoption", "Announcement", "Invitation", "Pledge", "Proposal", "Agreement", "ExchangeOfViews"})
 DECIDED = "decided"
+OFFERED = "offered"  # 支援を表明
 MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it is a gift
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 _NOT_YET = re.compile(r"(?:さ|ら|わ)れ(?:る|ます)(?:[。.]|$|\n)")  # a passive that is not past: 報告される
 _PLANNED = re.compile(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
+_OFFERED = re.compile(r"表明|約束|申し")
 _CONDITIONAL = re.compile(r"[^、。]{0,10}?(?:可能性|検討|かもしれ|場合)")
 
 
@@ -118,20 +125,26 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     negated = _NEGATED.match(rest)
     if negated and not embedded:
         return Predicate(hit, "asserted", begin + negated.end(), modality="negated")
-    if planned := _to_come(hit, rest):
-        return planned
-    relative = _RELATIVE.match(rest)
-    if relative and not _RELATIVE_NOT.match(rest):
-        return Predicate(hit, "relative", begin + relative.end(), passive=True)
+    if qualifies := _to_come(hit, rest) or _relative(hit, rest):
+        return qualifies
     if hit.cue.act in ROLES and _SERVED.search(text, hit.start, begin):
         return _mood(Predicate(hit, "asserted", begin), rest)
     decided = _DECIDED.match(rest)
     if decided and (hit.cue.voice != "nominal" or "な" not in decided.group()):
         return Predicate(hit, "asserted", begin + decided.end(), marker=DECIDED)
+    if hit.cue.act in _VOICES and _TOLD_ON.match(rest) and _SAID.search(text, begin, limit):
+        return Predicate(hit, "asserted", begin)  # …を歓迎する、…である旨の発言
     governed = text[hit.start - 1 : hit.start] in _CASES
     closed = _CLOSED.match(rest) if governed else None
     listed = rest.startswith("、") and _NOUN_END.match(text, hit.end - 1) is not None and not governed
     return _told(hit, rest) or _plain(hit, rest, embedded, closed, listed=listed)
+
+
+def _relative(hit: Hit, rest: str) -> Predicate | None:
+    """The predicate of what qualifies the noun after it: 採択された声明, 採択した声明."""
+    made = _ADOPTED.match(rest) if hit.cue.act == "Adoption" else None
+    made = made or (None if _RELATIVE_NOT.match(rest) else _RELATIVE.match(rest))
+    return Predicate(hit, "relative", hit.end + made.end(), passive=True) if made else None
 
 
 def _to_come(hit: Hit, rest: str) -> Predicate | None:
@@ -157,6 +170,8 @@ def _told(hit: Hit, rest: str) -> Predicate | None:
             return Predicate(hit, "nominal", begin)
         embedded = _EMBEDDED.match(rest, match.end()) or _EMBEDDED.match(rest, match.end() - 1)
         found = Predicate(hit, "asserted", begin + match.end(), pattern is not _LIGHT_ACTIVE)
+        if hit.cue.voice == "nominal" and _OFFERED.search(match.group()):
+            found.marker = OFFERED
         if embedded and pattern is not _VOICED:
             found.status, found.marker, found.end = "embedded", embedded["marker"], begin + embedded.end()
         if pattern is _PASSIVE and hit.cue.act in _LATER and _NOT_YET.match(rest):
@@ -296,5 +311,9 @@ class Reporting:
             final = replace(final, hit=final.hit._replace(cue=self.announcement))
         if touches and not final.passive:
             final = replace(final, marker=MENTIONED)
-        only = final.hit.cue.iri in self.commitment and final.marker != DECIDED and not self._vows(text, final.hit)
+        only = (
+            final.hit.cue.iri in self.commitment
+            and final.marker not in {DECIDED, OFFERED}
+            and not self._vows(text, final.hit)
+        )
         return (None if only else final), last

@@ -177,3 +177,18 @@ def test_each_line_with_its_loan_is_a_pledge(read: Read) -> None:
     )
     amounts = [c.about.amount.value for c in found.reading.claims if isinstance(c.about, Act) and c.about.amount]
     assert amounts == [6_300_000_000, 4_600_000_000]
+
+
+def test_those_present_in_a_bracket(read: Read) -> None:
+    """(日本側:NAME OFFICE(議長)、COUNTRY:NAME OFFICE)."""
+    lead = "日・メコン首脳会議が開かれました。(日本側:山野太郎総理大臣(議長)、タイ:ソムサク・ジャイディー首相)"
+    found = read(lead)
+    assert _roles(found) == {"Chair", "Attendee"}
+    people = [c.about for c in found.reading.claims if isinstance(c.about, Participation)]
+    assert [(p.represents or "").rpartition("/")[2] for p in people] == ["japan", "thailand"]
+
+
+def test_a_year_before_a_noun_dates_no_meeting_before_it(read: Read) -> None:
+    """日・ASEAN外相会議では、昨年の…."""
+    (meeting,) = _meetings(read("日・ASEAN外相会議では、昨年の測量の成果が報告されました。"))
+    assert meeting.date is None

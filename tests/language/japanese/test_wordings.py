@@ -114,3 +114,37 @@ def test_acts_below_the_heading_of_another_meeting_are_of_its_parties(read: Read
     one = "1　日・ASEAN外相会議\n会議では、測量の規則が採択されました。\n\n"
     two = "2　ASEAN+3外相会議\n会議では、標識の統一が採択されました。\n"
     assert [len(agents) for _, agents, _ in read(lead + one + two).acts()] == [2, 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        (
+            "タイから、標識の統一を歓迎する、日本は測量の先達である旨の発言がありました。",
+            [("Welcome", ["タイ"]), ("Emphasis", ["タイ"])],
+        ),
+        ("日本側は、測量士の育成支援を表明しました。", [("Pledge", ["日本"])]),
+        (
+            "日本が表明した「測量イニシアティブ」をタイが歓迎しました。",
+            [("Announcement", ["日本"]), ("Welcome", ["タイ"])],
+        ),
+        ("本田防衛副大臣は、標識の統一を提案しました。", [("Proposal", ["本田防衛副大臣"])]),
+        (
+            "山野太郎外務大臣は、タイのソムサク・ジャイディー外務大臣との間で測量に関する覚書に署名しました。",
+            [("Agreement", ["山野太郎外務大臣", "ソムサク・ジャイディー外務大臣"])],
+        ),
+        (
+            "【山野外務大臣】日・ASEAN外相会議に出席いたしました。\n標識の統一を歓迎いたしました。\nタイは橋の補修を支持しました。\n地図の公開を提案しました。",
+            [("Welcome", ["山野外務大臣"]), ("Support", ["タイ"]), ("Proposal", ["山野外務大臣"])],
+        ),
+    ],
+)
+def test_who_says_what(read: Read, text: str, acts: list[tuple[str, list[str]]]) -> None:
+    """Contents in a row, offers, what was announced elsewhere, families named like a word, minutes of one speaker."""
+    assert [(kind, agents) for kind, agents, _ in read(text).acts()] == acts
+
+
+def test_what_is_confirmed_to_be_held_is_agreed_though_nobody_is_named(read: Read) -> None:
+    """開催することが確認された."""
+    found = read("日・ASEANフォーラムが開かれ、次回会合は来年東京で開催することが確認されました。")
+    assert [kind for kind, _, _ in found.acts()] == ["Agreement"]
