@@ -75,8 +75,9 @@ class Gatherings:
         """Meetings in `text[span]` (on one line)."""
         for match in self._numbered.finditer(text, span.start, span.end):
             yield Mention("series", *match.span(), value=match["name"], rule="english-numbered", type="MeetingSeries")
-        several = list(self._several.finditer(text, span.start, span.end))
-        for match in self._small.finditer(text, span.start, span.end):
+        joined = "-" in text[span.start : span.end]  # else no parties are joined by hyphens
+        several = list(self._several.finditer(text, span.start, span.end)) if joined else []
+        for match in self._small.finditer(text, span.start, span.end) if joined else ():
             if any(match.start() < one.end() and one.start() < match.end() for one in several):
                 continue
             matters = (m.end for m in mentions if m.kind == "topic" and text[match.end() : m.start] == _ON)

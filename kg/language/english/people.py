@@ -78,6 +78,7 @@ class People:
         before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position}){seat}"
         after = rf"(?:\s?,\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}))?"
         home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country})(?!(?:'s?)?\s{_CAPITAL}))?"
+        self._behind = words.get("honorific_behind", ())
         self._patterns = [
             (
                 "position",
@@ -167,7 +168,8 @@ class People:
 
     def _with(self, pattern: re.Pattern[str], rule: str, text: str) -> Iterator[Mention]:
         """The people that one pattern tells; what is nobody hides nobody whose name stands in it."""
-        match = pattern.search(text)
+        rare = rule == "honorific-behind" and not any(word in text for word in self._behind)
+        match = None if rare else pattern.search(text)
         while match is not None:
             mention = self._person(text, match, rule)
             if mention is not None:
