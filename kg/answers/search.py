@@ -206,7 +206,9 @@ def _quotes(store: ox.Store, words: Words, named: list[set[str]]) -> Iterator[Hi
         if any(evidence not in speaking[place] for place in missing):
             continue
         spans = tuple(sorted(span for span in found if span))
-        (others if missing else own).append(_hit(store, evidence, exact, spans))
+        hit = _hit(store, evidence, exact, spans)
+        if hit is not None:
+            (others if missing else own).append(hit)
     for hits in (own, others):
         yield from sorted(hits, key=lambda hit: (hit.release, hit.start, hit.end))
 
@@ -227,14 +229,16 @@ def _subjects(store: ox.Store, iri: str, name: str | None = None) -> Iterator[st
             yield quad.subject.value
 
 
-def _hit(store: ox.Store, evidence: str, exact: str, spans: Spans) -> Hit:
-    """A quote with what the claims that rest on it are about."""
+def _hit(store: ox.Store, evidence: str, exact: str, spans: Spans) -> Hit | None:
+    """A quote with what the claims that rest on it are about; None of words that only date or place a meeting."""
     told = sorted(_subjects(store, evidence, "hasEvidence"), key=lambda claim: (-_confidence(store, claim), claim))
+    if not told:
+        return None
     things = [thing for claim in told for thing in objects(store, claim, AJ + "claims")]
-    one = quote(store, told[0]) if told else None
+    one = quote(store, told[0])
     place = (one.release, one.start, one.end) if one else ("", 0, 0)
     found = QUOTE if things else UNREAD
-    return Hit(found, tuple(dict.fromkeys(things)), exact, spans, *place, exact, told[0] if told else "")
+    return Hit(found, tuple(dict.fromkeys(things)), exact, spans, *place, exact, told[0])
 
 
 def _confidence(store: ox.Store, claim: str) -> float:

@@ -24,6 +24,7 @@ _SHARE = 0.6  # of a phrase that a name must fill to stand for the phrase
 _PART = 0.4  # of a phrase without its qualifiers that a topic must fill to be the phrase's topic
 _LONGEST = 90  # characters of a phrase that may be a topic
 _SHORTEST = 2
+_SET_UP = frozenset({"Centre", "Fund"})
 _THANKS = frozenset({"Appreciation", "Invitation"})  # acts of which whose something is stays an addressee
 _POSSESSIVE = frozenset({"'s ", "' "})
 _LEAD = 24  # characters before a party in which a preposition and its prefix stand
@@ -95,9 +96,9 @@ class Targets:
             loose = not any(phrase.contains(where) for phrase in covered)
             if self._is_party(mention):
                 told = self._told(frame.act, mention, language.code)
-                if told is False or self._of_another(mention, mentions, covered, frame.act):
+                if self._of_another(mention, mentions, covered, frame.act):
                     continue
-                if told is None and self._qualifies(where, phrases):
+                if not told and self._qualifies(where, phrases):
                     continue
                 if told or addressees or (loose and mention.kind == "actor"):
                     found += [(mention.start, iri) for iri in self._party(mention) if iri not in agents]
@@ -137,17 +138,14 @@ class Targets:
             phrase.contains(where) and size < _SHARE * (phrase.end - phrase.start) for phrase, *more in phrases if more
         )
 
-    def _told(self, act: str, mention: Mention, language: str) -> bool | None:
-        """Whether the word before a party tells that such an act is towards it, or that it is not; None: neither."""
+    def _told(self, act: str, mention: Mention, language: str) -> bool:
+        """Whether the word before a party tells that such an act is towards it."""
         words = self.things.vocabulary.words.get(language, {})
         folded = self.things.marked.folded
         lead = folded.text[max(0, mention.start - _LEAD) : mention.start].rstrip()
         prefix = next((p for p in words.get("party_prefix", ()) if lead.endswith(p)), "")
         lead = lead.removesuffix(prefix)
-        for told, word_class in ((True, "takes_party"), (False, "leaves_party")):
-            if any(value == act and lead.endswith(word) for word, value in pairs(words, word_class)):
-                return told
-        return None
+        return any(value == act and lead.endswith(word) for word, value in pairs(words, "takes_party"))
 
     def _takes_addressee(self, act: str) -> bool:
         return "addressee" in self.things.vocabulary.slots.get(act, ())
@@ -200,7 +198,12 @@ class Targets:
         for wording in (phrase, *narrower, *self._owned(phrase)):
             if len(words(wording)) <= _LONGEST and (name is None or wording.contains(name)):
                 self.things.register(iri, "topic", words(wording), wording)
-        return [(phrase.start, iri)]
+        bodies = [(m.start, self._named(m)) for m in named]
+        return [(phrase.start, iri), *(one for one in bodies if self._is_set_up(one[1]))]
+
+    def _is_set_up(self, iri: str) -> bool:
+        """Whether a body within a topic is one that acts set up and pay into: a centre or a fund."""
+        return self.things.named[iri].type in _SET_UP
 
     def _owned(self, phrase: Span) -> list[Span]:
         """A phrase with the name of whose it is: "the country's engagement with its neighbours"."""

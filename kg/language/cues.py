@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick
 from kg.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from kg.text import Folded, Span
     from kg.vocabulary.model import Cue
@@ -61,8 +61,11 @@ class CueMatcher:
         edge = r"\b" if self._words else ""
         return parts[0], parts[-1], re.compile(edge + _GAP_PATTERN.join(map(re.escape, parts)) + edge)
 
-    def find(self, text: Folded, span: Span) -> list[Hit]:
-        """Cues in the span, leftmost then longest, not overlapping; cues of one form come together by priority."""
+    def find(self, text: Folded, span: Span, fits: Callable[[Hit], bool] | None = None) -> list[Hit]:
+        """Cues in the span, leftmost then longest, not overlapping; cues of one form come together by priority.
+
+        Only those that `fits` holds of count: one that does not hides no shorter one.
+        """
         lower = text.lower[span.start : span.end]
         hits: list[Hit] = []
         for index, begin, stop in self._automaton.find_matches_as_indexes(lower, overlapping=True):
@@ -75,7 +78,7 @@ class CueMatcher:
                     hits += [Hit(span.start + m.start(), span.start + m.end(), cue) for m in pattern.finditer(lower)]
         hits.sort(key=lambda hit: (hit.start, -hit.end, -hit.cue.priority, hit.cue.iri))
         kept: list[Hit] = []
-        for hit in hits:
+        for hit in hits if fits is None else filter(fits, hits):
             same = kept and (kept[-1].start, kept[-1].end) == (hit.start, hit.end)
             if not kept or hit.start >= kept[-1].end or same:
                 kept.append(hit)

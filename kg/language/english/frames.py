@@ -252,7 +252,9 @@ class Frames:
         context = scene.context
         names = [m for m in scene.mentions if m.kind in _SOLID]
         told = self._predicates.find(scene)
-        for hit in self._one_each(scene.lower, self._cues.find(scene.context.flat, scene.sentence), scene.mentions):
+        for hit in self._one_each(
+            scene, self._cues.find(context.flat, scene.sentence, lambda hit: self._fits(scene, hit))
+        ):
             if any(m.start <= hit.start < m.end and self._swallows(m, hit) for m in names):
                 continue
             if self._dated(scene, hit):
@@ -332,22 +334,31 @@ class Frames:
         return not scene.lower[: scene.sentence.start].strip() and scene.lower[scene.sentence.end - 1] != "."
 
     @staticmethod
-    def _one_each(lower: str, hits: list[Hit], mentions: Sequence[Mention]) -> list[Hit]:
-        """Of several cues for one form, the one whose object holds what it asks for."""
+    def _near(scene: Scene, hit: Hit) -> list[Mention]:
+        """The mentions that stand where a cue's object does."""
+        passive = hit.cue.object_kinds and _PASSIVELY.match(scene.lower, hit.end)
+        before = hit.cue.object == "before" or passive
+        first, last = (hit.start - _NEAR, hit.start) if before else (hit.end, hit.end + _NEAR)
+        return [m for m in scene.mentions if first <= m.start < last]
+
+    def _fits(self, scene: Scene, hit: Hit) -> bool:
+        """Whether the object of a cue holds what it asks for."""
+        kinds = {kind.lower() for kind in hit.cue.object_kinds}
+        have = (_CLASSES.get(m.kind, (m.type or m.kind).lower()) for m in self._near(scene, hit)) if kinds else ()
+        return not kinds or any(kind in kinds for kind in have)
+
+    def _one_each(self, scene: Scene, hits: list[Hit]) -> list[Hit]:
+        """Of several cues for one form, the one that asks for its object."""
         kept: list[Hit] = []
         for hit in hits:
-            kinds = {kind.lower() for kind in hit.cue.object_kinds}
-            before = hit.cue.object == "before" or (kinds and _PASSIVELY.match(lower, hit.end))
-            first, last = (hit.start - _NEAR, hit.start) if before else (hit.end, hit.end + _NEAR)
-            near = [m for m in mentions if first <= m.start < last] if kinds else []
-            if "person" in kinds and any(lower.startswith(" to ", m.end) for m in near[:2]):
+            asks = bool(hit.cue.object_kinds)
+            if any(kind == "Person" for kind in hit.cue.object_kinds) and any(
+                scene.lower.startswith(" to ", m.end) for m in self._near(scene, hit)[:2]
+            ):
                 continue  # asked to do something
-            have = {_CLASSES.get(m.kind, (m.type or m.kind).lower()) for m in near}
-            if kinds and not kinds & have:
-                continue
             if not kept or (kept[-1].start, kept[-1].end) != (hit.start, hit.end):
                 kept.append(hit)
-            elif kinds and not kept[-1].cue.object_kinds:
+            elif asks and not kept[-1].cue.object_kinds:
                 kept[-1] = hit
         return kept
 
