@@ -111,8 +111,8 @@ def test_with_whom_something_is_stressed(reader: Reader):
 
 
 def test_whose_proposal_is_supported(reader: Reader):
-    """Whose proposal it is only qualifies it."""
-    assert "ญี่ปุ่น" not in targets(read(reader, "ไทยสนับสนุนข้อเสนอของญี่ปุ่นในการพัฒนาท่าเรือสีเขียว"))[0]
+    """Who supports a proposal supports whoever made it."""
+    assert "ญี่ปุ่น" in targets(read(reader, "ไทยสนับสนุนข้อเสนอของญี่ปุ่นในการพัฒนาท่าเรือสีเขียว"))[0]
 
 
 def test_a_noun_that_says_little(reader: Reader):
