@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _TYPE = RDF + "type"
 _DEFAULT = ox.DefaultGraph()
-_APPARATUS = (
+_KINDS = (
     "candidate",
     "claim",
     "conflict",
@@ -26,7 +26,8 @@ _APPARATUS = (
     "status-record",
     "unread",
 )
-NO_THINGS = (*(f"{ID}{kind}/" for kind in _APPARATUS), RELEASE)
+APPARATUS = tuple(f"{ID}{kind}/" for kind in _KINDS)
+NO_THINGS = (*APPARATUS, RELEASE)
 _TOLD = (RELEASE, VOCABULARY_GRAPH, RESOLUTION_GRAPH)
 _TOLD_COSTS, _INFERRED_COSTS = 2, 5  # a relation that follows from an act is longer than the way through the act
 _NAMES = frozenset({"prefLabel", "altLabel", "hiddenLabel", "label", "surfaceForm"})

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
-from kg.answers.describe import Statement, name, objects, source, words
+from kg.answers.describe import APPARATUS, Statement, name, objects, source, words
 from kg.answers.things import compact, is_told, label
 from kg.names import AJ, ID, RDF, RELEASE, RESOLUTION_GRAPH
 
@@ -17,20 +17,7 @@ ADDED, REMOVED, CHANGED = "added", "removed", "changed"
 MORE, FEWER = "more sources", "fewer sources"
 _DEFAULT = ox.DefaultGraph()
 _EVENTS = tuple(f"{ID}{kind}/" for kind in ("act", "participation", "tenure"))
-_APPARATUS = tuple(
-    f"{ID}{kind}/"
-    for kind in (
-        "amount",
-        "candidate",
-        "claim",
-        "evidence",
-        "identity",
-        "reading",
-        "software",
-        "status-record",
-        "unread",
-    )
-)
+_NO_NEWS = (*APPARATUS, f"{ID}amount/")  # conflicts are told by what they are about
 _QUIET = frozenset(AJ + one for one in ("surfaceForm", "provisional", "resolvedTo", "writtenDate", "saidBy"))
 _KINDS = ("release", "thing", "statement", "tenure", "participation", "act", "identity", "conflict")
 
@@ -146,7 +133,7 @@ class _Graph:
         for quad in self.store.quads_for_pattern(None, None, None, ox.NamedNode(graph)):
             one, predicate, two = self._stands(quad.triple)
             subject = _iri(one)
-            if subject.startswith((RELEASE, *_APPARATUS)):
+            if subject.startswith((RELEASE, *_NO_NEWS)):
                 continue
             if subject.startswith(_EVENTS):
                 events.add(subject)
@@ -173,7 +160,7 @@ class _Graph:
                 yield _Said("identity", sentence, set(), subject, quad.triple)
             elif predicate.value == AJ + "conflictAbout":
                 yield self._conflict(subject, _iri(value))
-            elif not subject.startswith((ID + "conflict/", *_APPARATUS)) and isinstance(value, ox.NamedNode):
+            elif not subject.startswith(_NO_NEWS) and isinstance(value, ox.NamedNode):
                 sentence = self._sentence(ox.NamedNode(subject), predicate, value)
                 yield _Said("statement", sentence, set(), subject, quad.triple)
 

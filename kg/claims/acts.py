@@ -64,17 +64,13 @@ class Acts:
     hosting: Hosting = field(init=False)
     deliveries: Deliveries = field(init=False)
     openings: Openings = field(init=False)
-    told_as: dict[str, str] = field(init=False)  # by cue: the class as which its acts are told, where that is another
 
     def __post_init__(self) -> None:
-        """Take what cues tell."""
+        """Make the readers of what acts undertake."""
         self.undertakings = self.meetings.undertakings
         self.hosting = Hosting(self.things, self.meetings)
         self.openings = Openings(self.things, self.agents, self.undertakings.patterns)
         self.deliveries = Deliveries(self.things, self.agents, Supplies(self.things, self.undertakings.patterns))
-        self.told_as = {
-            cue.iri: cue.told_as for cues in self.things.vocabulary.cues.values() for cue in cues if cue.told_as
-        }
 
     def add(self, frame: Frame, sentence: Sentence, others: Sequence[Frame] = ()) -> Claim | None:
         """The claim of an act frame; None when a slot that every act needs stays empty.
@@ -93,7 +89,7 @@ class Acts:
             return None
         main = self.meetings.main()
         # What is still to be signed waits for adoption like any other document.
-        told = frame.act if frame.modality == "planned" else self.told_as.get(frame.cue, frame.act)
+        told = frame.act if frame.modality == "planned" else self.things.vocabulary.told_as(frame.cue, frame.act)
         act = Act(told, agents, targets, amount, meeting=main.iri if main else None)
         act.modality = _MODALITIES[frame.modality]
         act.intended_for = self._intended(targets, act.meeting) or self._due(frame, sentence, others, main)

@@ -89,7 +89,7 @@ class _Session:
                 claim.about.meeting = None
         acts = sums(self.things, self.acts.claims)
         claims = [*self._meetings(), *self.roles.claims(where), *acts, *self._named(), *self.roles.tenures]
-        stages = Stages(self.things)
+        stages = Stages(self.things, self.meetings.undertakings.patterns)
         told_of = [stage for sentence in self.marked.sentences for stage in stages.of(sentence)]
         return Reading(release, release.lang or self._language(), self.things.named, claims, self.unread, told_of)
 

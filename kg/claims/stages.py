@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue
-from kg.language.words import alternation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    import re
+    from collections.abc import Iterator
 
     from kg.claims.things import Things
+    from kg.claims.undertakings import Patterns
     from kg.language.protocol import Mention
     from kg.mentions.collect import Sentence
     from kg.text import Span
@@ -34,10 +34,10 @@ class Stage:
 class Stages:
     """Reads the stages of documents in the sentences of one release."""
 
-    def __init__(self, things: Things) -> None:
-        """Keep the words of each language, compiled where they are first needed."""
+    def __init__(self, things: Things, patterns: Patterns) -> None:
+        """Work over one release; `patterns` are the reader's."""
         self._things = things
-        self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
+        self._pattern = patterns.any_of
 
     def of(self, sentence: Sentence) -> Iterator[Stage]:
         """What a sentence tells of documents."""
@@ -53,13 +53,6 @@ class Stages:
         for document in documents:
             if self._awaited(code, lower, document, sentence.span):
                 yield Stage(self._things.of(document), "ToBeAdopted")
-
-    def _pattern(self, code: str, *classes: str) -> re.Pattern[str]:
-        key = (code, " ".join(classes))
-        if key not in self._patterns:
-            words: Mapping[str, tuple[str, ...]] = self._things.vocabulary.words.get(code, {})
-            self._patterns[key] = re.compile(alternation(w.lower() for name in classes for w in words.get(name, ())))
-        return self._patterns[key]
 
     def _document(self, code: str, match: re.Match[str], documents: list[Mention]) -> Mention | None:
         """What enters into force: named right behind ("entry into force of …"), else before."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from kg.claims.goods import Goods, Opened, hosting
 from kg.language.protocol import DateValue
@@ -12,12 +12,14 @@ from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
     from kg.text import Folded
+
+_Made = TypeVar("_Made")
 
 _BEFORE = 12  # characters before a cue in which it is made a thing to come
 _NEAR = 40  # characters beside a date in which its deadline is told
@@ -92,34 +94,36 @@ class Patterns:
     """The patterns of each language, compiled from its word lists when they are first asked for."""
 
     words: Mapping[str, Mapping[str, tuple[str, ...]]]
-    _compiled: dict[str, _Compiled] = field(default_factory=dict)
-    _goods: dict[str, Goods] = field(default_factory=dict)
-    _opened: dict[str, Opened] = field(default_factory=dict)
-    _hosting: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = field(default_factory=dict)
+    _made: dict[tuple[object, str], Any] = field(default_factory=dict)
 
     def of(self, code: str) -> _Compiled:
         """The patterns of the language with this code."""
-        if code not in self._compiled:
-            self._compiled[code] = _Compiled.of(self.words.get(code, {}))
-        return self._compiled[code]
+        return self._kept(_Compiled.of, code)
 
     def goods(self, code: str) -> Goods:
         """The words of a language about goods."""
-        if code not in self._goods:
-            self._goods[code] = Goods(self.words.get(code, {}))
-        return self._goods[code]
+        return self._kept(Goods, code)
 
     def openings(self, code: str) -> Opened:
         """The words of a language that tell that a body is there."""
-        if code not in self._opened:
-            self._opened[code] = Opened(self.words.get(code, {}))
-        return self._opened[code]
+        return self._kept(Opened, code)
 
     def hosting(self, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """The words of a language that tell who hosts a meeting, before it and behind it."""
-        if code not in self._hosting:
-            self._hosting[code] = hosting(self.words.get(code, {}))
-        return self._hosting[code]
+        return self._kept(hosting, code)
+
+    def any_of(self, code: str, *classes: str) -> re.Pattern[str]:
+        """Any word of some word classes of a language."""
+        key = (classes, code)
+        if key not in self._made:
+            words = self.words.get(code, {})
+            self._made[key] = re.compile(alternation(w.lower() for name in classes for w in words.get(name, ())))
+        return cast("re.Pattern[str]", self._made[key])
+
+    def _kept(self, make: Callable[[Mapping[str, tuple[str, ...]]], _Made], code: str) -> _Made:
+        if (make, code) not in self._made:
+            self._made[make, code] = make(self.words.get(code, {}))
+        return cast("_Made", self._made[make, code])
 
 
 @dataclass(slots=True)

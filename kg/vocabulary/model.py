@@ -80,6 +80,7 @@ class Vocabulary:
     """The labels of the entries, compiled; None when the vocabulary was put together by hand."""
     _bodies: frozenset[str] | None = None
     _members: dict[str, frozenset[str]] | None = None
+    _told_as: dict[str, str] | None = None
 
     def has_members(self, iri: str) -> bool:
         """Whether countries are part of this actor, as of ASEAN."""
@@ -87,6 +88,12 @@ class Vocabulary:
             countries = (entry for entry in self.entries.values() if entry.type == "Country")
             self._bodies = frozenset(body for entry in countries for body in entry.part_of)
         return iri in self._bodies
+
+    def told_as(self, cue: str | None, act: str) -> str:
+        """The class as which an act of this cue is told: another one where the cue says so."""
+        if self._told_as is None:
+            self._told_as = {one.iri: one.told_as for cues in self.cues.values() for one in cues if one.told_as}
+        return self._told_as.get(cue or "", act)
 
     def members(self, iri: str) -> frozenset[str]:
         """What is part of this body: its countries, and bodies of its own."""
