@@ -27,6 +27,7 @@ VALUES = frozenset({"date", "money", "ordinal"})
 _NESTING = frozenset({"series", "position", "topic", "document", "person"})  # names that hold other names
 _NESTED = frozenset({"actor", "document", "series"})
 _IN_SITUATION = "country-of-situation"  # the rule of countries named within the situation there
+_OF_ANOTHER = frozenset({"ministry-abroad", "ministry-spaced"})  # rules of ministries with their country behind
 _CUT = re.compile(r"[\u30a1-\u30fa\u30fc][\u4e00-\u9fff]")  # where a name would be cut out of a compound
 _YEAR = len("2019")
 _LONGEST = 2000  # characters of one sentence
@@ -123,9 +124,16 @@ def _unknown(told: list[Mention], names: list[Mention], inner: list[Mention]) ->
         where = Span(mention.start, mention.end)
         around = topics if mention.rule == _IN_SITUATION else offices
         inside = mention.kind == "actor" and any(name.contains(where) for name in around)
-        if inside and not any(where.overlaps(other) for other in known):
+        begins = mention.rule in _OF_ANOTHER  # and the names it begins with and ends in are parts of it
+        if inside and not any(where.overlaps(other) and not (begins and where.contains(other)) for other in known):
             found.append(mention)
     return found
+
+
+def _parts_of_none(inner: list[Mention], longer: list[Mention]) -> list[Mention]:
+    """The inner names without those with which a longer one begins: a ministry of the own country is no other's."""
+    begun = {m.start: m.end for m in longer if m.rule in _OF_ANOTHER}
+    return [m for m in inner if m.kind != "actor" or begun.get(m.start, 0) <= m.end]
 
 
 def _bounded(folded: Folded, span: Span, mentions: list[Mention]) -> Iterator[Span]:
@@ -206,7 +214,8 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
     filled = sorted(Span(m.start, m.end) for m in values if m.kind in {"date", "money"})
     names = [m for m in names if not _covered(Span(m.start, m.end), filled)]
     marked.inner = _inner(folded, gazetteer, names)
-    marked.inner += _unknown(told, names, marked.inner)
+    longer = _unknown(told, names, marked.inner)
+    marked.inner = [*_parts_of_none(marked.inner, longer), *longer]
     marked.mentions = sorted([*names, *values], key=lambda m: (m.start, -m.end, m.kind))
     for number, passage in enumerate(marked.passages):
         language = languages.by_code[passage.language]

@@ -24,6 +24,7 @@ _LATIN = re.compile(r"[a-zA-Z0-9\u00c0-\u024f]")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]")
 _LEADING_VOWELS = frozenset("เแโใไ")
 _FOLLOWING_VOWELS = frozenset("ะาำ")
+_MUTE = "\u0e4c"  # the mark on a letter that is not spoken and ends the word: the letter before it belongs to that word
 
 
 @lru_cache(maxsize=4096)
@@ -95,6 +96,8 @@ class Gazetteer:
         before = text[begin - 1] if begin > start else " "
         after = text[stop] if stop < end else " "
         if before in _LEADING_VOWELS or after in _FOLLOWING_VOWELS or unicodedata.category(after) == "Mn":
+            return False
+        if after != " " and text.startswith(_MUTE, stop + 1, end):
             return False
         if before == " " == after:
             return True

@@ -1,6 +1,7 @@
 """Ministries of other countries, however the text spaces their fields and parts the country from them.
 
 "กระทรวง A B และC ญี่ปุ่น", "กระทรวง A B และ C ประเทศญี่ปุ่น" and, where no other ministry has that name, "กระทรวง A B และC".
+A ministry of the own country with another one right behind its name is that country's: "กระทรวง A กัมพูชา".
 """
 
 from __future__ import annotations
@@ -26,9 +27,13 @@ class Ministries:
     """The ministries of one vocabulary by their names without spaces."""
 
     def __init__(
-        self, words: Mapping[str, tuple[str, ...]], entries: Collection[Entry], countries: Mapping[str, str]
+        self,
+        words: Mapping[str, tuple[str, ...]],
+        entries: Collection[Entry],
+        countries: Mapping[str, str],
+        home: Collection[str] = (),
     ) -> None:
-        """Compile. `countries` are names of countries and the country that each names."""
+        """Compile. `countries` are names of countries and the country that each names, `home` is the own country."""
         self._head = re.compile(alternation(words.get("fields_head", ())))
         self._filler = re.compile(rf"\s|(?:{alternation(words.get('ministry_filler', ()))})")
         known = {self._bare(label) for e in entries if e.kind == "actor" for label in e.labels.get("th", ())}
@@ -49,6 +54,11 @@ class Ministries:
         for name, iris in loose.items():
             if len(iris) == 1 and name not in known and len(name) >= _FEWEST:
                 self._names.setdefault(name, next(iter(iris)))
+        self._own, self._abroad = self._of_home(entries, home), {n: c for n, c in countries.items() if c not in home}
+        self._country = re.compile(
+            rf"(?:{alternation(words.get('ministry_filler', ()))})*(?P<name>{alternation(self._abroad)})"
+        )
+        self._label = {e.iri: next(iter(e.labels.get("en", ())), "") for e in entries if e.iri in {*countries.values()}}
         self._ordered = sorted(self._names, key=len, reverse=True)
         self._short = self._abbreviated(entries, countries)
         self._abbreviation = re.compile(alternation(self._short))
@@ -66,6 +76,40 @@ class Ministries:
                     found |= {f"{one}{space}{name}".lower(): iri for one in short for space in ("", " ")}
         return found
 
+    @staticmethod
+    def _of_home(entries: Collection[Entry], home: Collection[str]) -> dict[str, list[str]]:
+        """The ministries of the own country, with their English names up to its name."""
+        names = [label for e in entries if e.iri in home for label in e.labels.get("en", ())]
+        return {
+            e.iri: [
+                label.removesuffix(name)
+                for label in e.labels.get("en", ())
+                for name in names
+                if label.endswith(f" of {name}")
+            ]
+            for e in entries
+            if e.type == "Ministry" and e.country in home
+        }
+
+    def _other(self, text: Folded, start: int, end: int, iri: str) -> Mention | None:
+        """The ministry of another country that has the name of one of the own, with its country right behind it."""
+        match = self._country.match(text.text, end)
+        if iri not in self._own or match is None:
+            return None
+        country = self._label[self._abroad[match["name"]]]
+        told = text.text[start : match.end()]
+        return Mention(
+            "actor",
+            start,
+            match.end(),
+            (),
+            told,
+            "ministry-abroad",
+            0.8,
+            None,
+            tuple(f"{n}{country}" for n in self._own[iri]),
+        )
+
     def _bare(self, name: str) -> str:
         return self._filler.sub("", name.lower())
 
@@ -81,6 +125,10 @@ class Ministries:
             if name is None:
                 continue
             end = start + self._reach(words, len(name))
+            other = self._other(text, start, end, self._names[name])
+            if other is not None:
+                yield other
+                continue
             if not any(m.kind == "actor" and m.start <= start and m.end >= end for m in mentions):
                 yield Mention("actor", start, end, (self._names[name],), None, "ministry-spaced", 0.85)
 

@@ -67,7 +67,10 @@ class Naming:
         )
         self._english_meeting = re.compile(rf"\b(?:{alternation(words.get('english_meeting', ()))})\b", re.IGNORECASE)
         self._english_document = re.compile(rf"\b(?:{alternation(words.get('english_document', ()))})\b", re.IGNORECASE)
-        self._english_body = re.compile(rf"\b(?:{alternation(words.get('english_body', ()))})\b", re.IGNORECASE)
+        self._english_weak, self._english_body = (
+            re.compile(rf"\b(?:{alternation(words.get(name, ()))})\b", re.IGNORECASE)
+            for name in ("english_weak_document", "english_body")
+        )
         self._strong = alternation(words.get("strong_document_head", ()))
         self._of = next(iter(words.get("series_head", ())), "")  # "the meeting of" a committee
         self._strongly = re.compile(self._strong)
@@ -77,7 +80,8 @@ class Naming:
         self._clause = re.compile(alternation([*words.get("object_stop", ()), *verbs]))
         heads, about = alternation(words.get("document_head", ())), alternation(words.get("about", ()))
         self._about = re.compile(
-            rf"(?:{self._strong}|(?:{heads})(?=[{_THAI}-]{{0,40}}(?:{about})))(?=(?P<rest>[^\n()\"]{{0,170}}))"
+            rf"(?:{self._strong}|(?:{heads})(?=[{_THAI}-]{{0,40}}(?:{about}))|{self._dated_head(words)})"
+            rf"(?=(?P<rest>[^\n()\"]{{0,170}}))"
         )
         stop, on = alternation(words.get("document_stop", ())), alternation(words.get("document_goes_on", ()))
         self._document_stop = re.compile(rf"(?:{stop})|(?<!-)\s(?!(?:{on})|(?<=[A-Za-z]\s)[A-Za-z])")
@@ -91,6 +95,9 @@ class Naming:
         )
         self._generic_document = re.compile(rf"(?:{alternation(words.get('generic_document_rest', ()))})")
         meeting = alternation(words.get("series_head", ()))
+        self._by = re.compile(
+            rf"(?:{alternation(words.get('issued_by', ()))})\s?(?:{meeting})?\s?(?:\d{{1,2}}(?:st|nd|rd|th)\s)?"
+        )
         mark = alternation(words.get("ordinal_marker", ()))
         self._meeting = re.compile(
             rf"(?P<head>{meeting})(?P<name>[^\n()\"]{{4,130}}?)\s*(?=(?:\([^()\n]{{2,80}}\)\s*)?(?:{mark})|สมัยพิเศษ)"
@@ -111,6 +118,12 @@ class Naming:
         self._counted = re.compile(rf"\s*(?:{mark})\s?{number}(?P<special>\s*สมัยพิเศษ)?\s*$")
         self._count = re.compile(rf"\s*(?:{mark})\s?{number}")
         self._special = re.compile(rf"\s?(?:(?:{mark})\s?{number}\s)?สมัยพิเศษ")
+
+    @staticmethod
+    def _dated_head(words: Mapping[str, tuple[str, ...]]) -> str:
+        """A head noun whose name ends in the years for which a paper is made."""
+        heads = alternation(words.get("dated_document_head", ()))
+        return rf"(?:{heads})(?=[{_THAI}-]{{6,90}} (?:ปี ?)?(?:พ\.ศ\.|ค\.ศ\.|ปี) ?\d{{4}} ?- ?\d{{4}})"
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Named things of the span; what a longer or surer pattern found is not told again."""
@@ -215,7 +228,7 @@ class Naming:
 
     def _judged(self, english: str, kind: str) -> str:
         """The kind that the English title speaks for, where the Thai head leaves it open."""
-        if self._english_document.search(english):
+        if self._english_document.search(english) or (kind == _WEAK and self._english_weak.search(english)):
             return "document"
         if self._english_meeting.search(english) and kind != "document":
             return "series"
@@ -336,7 +349,7 @@ class Naming:
         if not heads:
             return None
         name = text.text[heads[-1].end() : end]
-        broken = "\n" in name or self._cuts.parts(name) or self._clause.search(name)
+        broken = bool(set(name) & set('\n"')) or self._cuts.parts(name) or self._clause.search(name)
         return None if broken or len(name) < _FEW else heads[-1].start()
 
     def _after_count(self, text: Folded, place: int) -> int:
@@ -382,9 +395,17 @@ class Naming:
             short = end - begin < _SHORTEST and (end - begin < _REST or end - match.start() < _TITLE)
             if short or any(m.kind == "document" and m.start <= match.start() and m.end >= end for m in inside):
                 continue
-            if self._generic_document.match(text.text, begin) or self._joined(text.text, match.start()):
+            generic = self._generic_document.match(text.text, begin) and not self._issued(text.text, begin, end, inside)
+            if generic or self._joined(text.text, match.start()):
                 continue
             yield Mention("document", match.start(), end, (), text.text[match.start() : end], "document-head", 0.7)
+
+    def _issued(self, text: str, begin: int, end: int, mentions: Sequence[Mention]) -> bool:
+        """Whether what follows the head noun of a document is the known meeting that issues it."""
+        by = self._by.match(text, begin)
+        return by is not None and any(
+            m.kind == "series" and m.start <= by.end() <= m.end and m.end <= end for m in mentions
+        )
 
     def _joined(self, text: str, place: int) -> bool:
         """Whether the noun of a document is only joined to one of no document: "directions and strategies"."""
@@ -397,17 +418,19 @@ class Naming:
             if text.text[match.start() - 1 : match.start()] == "(":
                 continue  # the other name of what stands before the bracket
             name = match.group().rstrip(" ,.-&")
+            count = _ENGLISH_COUNT.match(name)
+            begin, name = match.start() + (count.end() if count else 0), _ENGLISH_COUNT.sub("", name)
             if name.count(" ") < 2 or name.count("(") != name.count(")"):  # noqa: PLR2004
                 continue
-            end = match.start() + len(name)
+            end = begin + len(name)
             kind = self._judged(name, "")
             if (
                 not kind
                 or self._english_document.fullmatch(name)
-                or any(m.iris and m.start <= match.start() and m.end >= end for m in mentions)
+                or any(m.iris and m.start <= begin and m.end >= end for m in mentions)
             ):
                 continue
-            yield Mention(kind, match.start(), end, (), name, "latin-title", 0.7)
+            yield Mention(kind, begin, end, (), name, "latin-title", 0.7)
 
     def _homes(self, text: Folded, span: Span, _mentions: Sequence[Mention]) -> Iterator[Mention]:
         """The government without a country, where it is who acts: the one that publishes."""

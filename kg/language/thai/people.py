@@ -53,10 +53,11 @@ class People:
         weak = alternation(words.get("weak_honorific", ()))
         not_name = alternation(words.get("not_a_name", ()))
         one = rf"(?:(?:{strong})\s?|(?:(?<=[\s(\"])|^)(?:{weak})\s?)"
-        word = rf"(?!{alternation(words.get('office_head', ()))}|{not_name}){_WORD}"
+        head = alternation(words.get("office_head", ()))
+        word = rf"(?!{head}|{not_name}){_WORD}"
         self._person = re.compile(
             rf"(?!{not_name}){one}(?:(?!{not_name})(?:{strong}|{weak})\s?)*(?P<first>(?!{not_name}|[{_DEPENDENT}]){_WORD})"
-            rf"(?:\s{{1,2}}(?P<last>{word}(?:\s\s{word}(?=\s))?))?"
+            rf"(?:\s{{1,2}}(?P<last>{word}(?:\s\s{word}(?=\s)|\s{word}(?=\s(?:{head})))?))?"
             rf"(?:\s?\((?P<latin>[^)(\u0e00-\u0e7f\n]{{3,60}})\))?"
         )
         title = alternation(words.get("latin_honorific", ()))
@@ -78,7 +79,6 @@ class People:
         self._said = re.compile(
             rf"(?:{alternation(w for w in words.get('quoting_verb', ()) if len(w) >= _SHORTEST_PART)})"
         )
-        head = alternation(words.get("office_head", ()))
         self._head = re.compile(rf"(?:{head})")
         self._both = re.compile(rf"\s?(?:{alternation(words.get('both_offices', ()))})\s?(?=(?:{head}))")
         self._office = re.compile(rf"\s{{0,2}},?\s?(?:{alternation(words.get('office_lead', ()))})?\s?(?=(?:{head}))")
@@ -88,6 +88,7 @@ class People:
         )
         self._more = re.compile(rf"\s(?:{alternation(words.get('office_goes_on', ()))})")
         self._beside = re.compile(rf"[ ,]{{0,2}}(?:(?:{alternation(words.get('party_prefix', ()))}) ?)?")
+        self._from = re.compile(rf"\s?(?:{alternation(words.get('office_from', ()))})")
         self._as = re.compile(rf"(?:{alternation(words.get('as', ()))})(?P<office>(?:{head})[{_THAI}]{{0,30}})(?=\s)")
         self._short = dict(sorted(table(words, "office_short").items(), key=lambda pair: -len(pair[0])))
         self._stop_words = frozenset(words.get("not_a_surname", ()))
@@ -259,6 +260,10 @@ class People:
         """The country or body that an office belongs to: named in it or right after it."""
         if office is None:
             return None
+        behind = self._from.match(text.text, office.end)
+        of = next((m for m in mentions if behind and m.kind == "actor" and m.iris and m.start == behind.end()), None)
+        if of is not None and of.iris[0] in self._countries:
+            return self._countries[of.iris[0]]
         told = self._labels.search(text.text, office.start, office.end)
         if told is not None:
             return self._label[told.group()]
@@ -283,7 +288,7 @@ class People:
                 end = inside
                 continue
             after = next((m for m in held if m.kind == "actor" and m.start == end + 1), None)
-            if after is not None and text.text[end] == " " and text.text[after.start : after.end].isascii():
+            if after is not None and text.text[end] == " " and self._abbreviated(text, Span(start, end), after):
                 end = after.end
                 continue
             more = self._more.match(text.text, end, limit)
@@ -294,6 +299,11 @@ class People:
                 break
             end += 1
         return Span(start, end)
+
+    def _abbreviated(self, text: Folded, office: Span, body: Mention) -> bool:
+        """Whether the body behind a space is the rest of an office: in Latin letters, or both told in short."""
+        words = text.text[body.start : body.end]
+        return words.isascii() or (words.endswith(".") and text.text[office.start : office.end] in self._short)
 
     def _one(self, text: Folded, office: Span, held: Sequence[str]) -> Span:
         """The first of two offices joined by "and", unless somebody holds both."""

@@ -81,6 +81,10 @@ class Values:
         self._ordinal = re.compile(
             rf"(?:{mark})\s*(?:(?P<n>\d{{1,3}})(?!\d)|(?P<words>{self._numbers.pattern}))|(?<=\s)(?:{first})"
         )
+        self._next = re.compile(
+            rf"\s*(?:{alternation(words.get('last_field', ()))})\s*(?:{mark})?\s*(?P<n>\d{{1,3}})(?!\d)"
+        )
+        self._english = re.compile(r"(?<![A-Za-z0-9-])(?P<n>\d{1,2}) ?(?:st|nd|rd|th) (?=[A-Z])")
 
     def find(self, text: Folded, span: Span, reference: date | None) -> Iterator[Mention]:
         """Every date, amount and ordinal of the span, longest reading of a place first."""
@@ -96,6 +100,15 @@ class Values:
         for match in self._ordinal.finditer(text.lower, span.start, span.end):
             number = self._numbers.value(match["n"] or match["words"] or "1")
             yield Mention("ordinal", match.start(), match.end(), value=number, rule="thai-ordinal")
+            yield from self._counted_on(text.lower, match.end(), number)
+        for match in self._english.finditer(text.text, span.start, span.end):
+            yield Mention("ordinal", match.start(), match.end() - 1, value=int(match["n"]), rule="thai-ordinal-latin")
+
+    def _counted_on(self, lower: str, place: int, number: int) -> Iterator[Mention]:
+        """The next number of two: "the meetings number 4 and 5"."""
+        following = self._next.match(lower, place)
+        if following is not None and int(following["n"]) == number + 1:
+            yield Mention("ordinal", *following.span("n"), value=number + 1, rule="thai-ordinal")
 
     def _dates(self, lower: str, span: Span, reference: date | None) -> list[Mention]:
         taken: list[tuple[int, int]] = []
