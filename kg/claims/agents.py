@@ -123,7 +123,7 @@ class Agents:
 
     def _inside(self, name: Span) -> list[str]:
         """The countries and bodies that the name of a meeting holds."""
-        inside = [m for m in self.things.marked.inner if name.contains(Span(m.start, m.end)) and m.kind == "actor"]
+        inside = [m for m in self.things.marked.inner if name.contains(m) and m.kind == "actor"]
         return list(dict.fromkeys(self.things.of(m) for m in inside if self._is_body(m)))
 
     def _guessed(self, series: str) -> bool:

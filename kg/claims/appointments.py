@@ -44,7 +44,7 @@ def appointments(things: Things, people: People, sentence: Sentence) -> Iterator
         for m in sentence.mentions
         if m.kind == "date"
         and (m.end <= held.office.start or not held.closes)
-        and not any(name.contains(Span(m.start, m.end)) for name in names)
+        and not any(name.contains(m) for name in names)
     )
     term = term_of(things, dates)
     if not term.dates or (held.state and not _lasts(term)):

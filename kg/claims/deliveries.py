@@ -64,7 +64,7 @@ class Deliveries:
     def receivers(self, span: Span, sentence: Sentence) -> list[str]:
         """Who gets something, by the words beside their names."""
         pattern = self.supplies.pattern(sentence)
-        marked = [m for m in self._named(sentence) if span.contains(Span(m.start, m.end))]
+        marked = [m for m in self._named(sentence) if span.contains(m)]
         return self._countries([m for m in marked if self._stands(m, pattern.receiver)])
 
     def _came(self, sentence: Sentence) -> re.Match[str] | None:
@@ -120,9 +120,7 @@ class Deliveries:
         marked, found = self.things.marked, []
         for match in self.supplies.pattern(sentence).goods.finditer(marked.folded.lower, *sentence.span):
             where = Span(*match.span())
-            topic = next(
-                (m for m in sentence.mentions if m.kind == "topic" and where.overlaps(Span(m.start, m.end))), None
-            )
+            topic = next((m for m in sentence.mentions if m.kind == "topic" and where.overlaps(m)), None)
             words = marked.words(where)
             found.append(self.things.of(topic) if topic else self.things.provisional("topic", "Topic", words, where))
         return list(dict.fromkeys(found))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.language.words import alternation, table
+from kg.language.words import alternation, opening, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,7 +33,8 @@ def _edged(words: Iterable[str]) -> str:
     """Any of some words; a Latin one stands alone."""
     words = tuple(words)
     latin = alternation(word.lower() for word in words if word.isascii())
-    return rf"(?:(?<![a-z])(?:{latin})(?![a-z])|{alternation(word for word in words if not word.isascii())})"
+    first = opening(word.lower() if word.isascii() else word for word in words)
+    return rf"{first}(?:(?<![a-z])(?:{latin})(?![a-z])|{alternation(word for word in words if not word.isascii())})"
 
 
 class Opened:
@@ -50,8 +51,10 @@ class Opened:
         """Whether the words beside a name tell so, and none of the sentence that it is not, or not yet."""
         told = self._before.search(lower, max(sentence.start, name.start - _BESIDE), name.start)
         told = told or self._behind.match(lower, name.end, sentence.end)
+        if told is None:
+            return False
         rest = lower[sentence.start : name.start] + "\n" + lower[name.end : sentence.end]
-        return told is not None and self._unfounded.search(rest) is None
+        return self._unfounded.search(rest) is None
 
 
 class Goods:

@@ -68,6 +68,8 @@ class Meetings:
     known: dict[tuple[str, int | None, str], Meeting] = field(default_factory=dict)
     occurrences: list[Occurrence] = field(default_factory=list)
     evidence: dict[str, Span] = field(default_factory=dict)
+    _main: Meeting | None = None  # once all are collected
+    _collected: bool = False
     _counted: int = 0
     _numbers: dict[str, dict[int, None]] = field(default_factory=dict)
 
@@ -89,6 +91,7 @@ class Meetings:
         for occurrence in self.occurrences:
             self.named(occurrence)
         self._dates()
+        self._main, self._collected = self._weightiest(), True
 
     def _of_people(self, mention: Mention) -> bool:
         """Whether a name only tells who goes to such meetings: "the SOM Leader", "its SOM delegation"."""
@@ -129,7 +132,7 @@ class Meetings:
             ordinal = self._ordinal(mention, ordinals)
             if ordinal is None and role in _TURNS:
                 self._turn(mention, main, _TURNS[role])
-            if ordinal is None or any(span.contains(Span(ordinal.start, ordinal.end)) for span in used):
+            if ordinal is None or any(span.contains(ordinal) for span in used):
                 continue
             span = Span(min(mention.start, ordinal.start), max(mention.end, ordinal.end))
             number = ordinal.value if isinstance(ordinal.value, int) else None
@@ -259,7 +262,11 @@ class Meetings:
         return None
 
     def main(self) -> Meeting | None:
-        """The meeting that the release is about: named most, the first of those named as often.
+        """The meeting that the release is about."""
+        return self._main if self._collected else self._weightiest()
+
+    def _weightiest(self) -> Meeting | None:
+        """The meeting named most, the first of those named as often.
 
         The first sentences weigh more, since releases open with their meeting.
         """
@@ -397,7 +404,7 @@ class Meetings:
         return lower.startswith(self._joiners(date) or ("\0",), date.end)
 
     def _cost(self, occurrence: Occurrence, date: Mention, inside: list[Occurrence]) -> float | None:
-        if occurrence.span.contains(Span(date.start, date.end)):
+        if occurrence.span.contains(date):
             return 0.0  # a year inside the name
         value = date.value
         vague = 60 if isinstance(value, DateValue) and len(value.start) == len("2020") else 0

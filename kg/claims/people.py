@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kg.claims.ranks import Ranks
 from kg.language.protocol import PersonValue
 from kg.names import thing as mint
 from kg.text import Span, fold
 
 if TYPE_CHECKING:
+    from kg.claims.ranks import Ranks
     from kg.claims.things import Things
     from kg.language.protocol import Mention
 
@@ -43,6 +44,7 @@ class Person:
         return (True, max(before)) if before else (False, -min(self.told, default=0))
 
 
+@lru_cache(maxsize=4096)
 def tokens(name: str) -> frozenset[str]:
     """The parts of a name, folded; their order differs from language to language."""
     cleaned = fold(name).lower
@@ -79,12 +81,12 @@ def _is_word(parts: frozenset[str]) -> bool:
 class People:
     """Find the person behind a name, a surname or a position."""
 
-    def __init__(self, things: Things) -> None:
+    def __init__(self, things: Things, ranks: Ranks) -> None:
         """Start with nobody."""
         self.things = things
         self.known: dict[str, Person] = {}
         self._at: dict[Span, Person] = {}
-        self._ranks = Ranks(things.vocabulary.words)
+        self._ranks = ranks
 
     def collect(self) -> None:
         """Everybody whom the text names: those with full names first, since the others are told by them."""
@@ -263,7 +265,7 @@ class People:
     def country_of_position(self, span: Span) -> str | None:
         """The country that an office belongs to: named in it, by its ministry, or beside it."""
         marked = self.things.marked
-        for mention in [*marked.within(span), *(m for m in marked.inner if span.contains(Span(m.start, m.end)))]:
+        for mention in [*marked.within(span), *(m for m in marked.inner if span.contains(m))]:
             if (
                 mention.kind == "actor"
                 and len(mention.iris) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.text import fold
@@ -25,13 +26,16 @@ class Ranks:
         self._fillers = {word.lower() for one in lists for name in _FILLERS for word in one.get(name, ())}
         pairs = (form.partition("=") for one in lists for form in one.get("office_short", ()))
         self._short = dict(sorted(((a, b) for a, _, b in pairs), key=lambda pair: -len(pair[0])))
+        self._plain = lru_cache(maxsize=4096)(self._bare)
+        self._rank = lru_cache(maxsize=4096)(self._words_of_rank)
 
     def fit(self, titles: Iterable[str], offices: Iterable[str]) -> int:
         """The best fit of any title with any office of its script: `SAME`, `WHOLE`, `PART` of its rank, or `NONE`."""
         held = [self._plain(office) for office in offices]
         return max((self._one(self._plain(title), office) for title in titles for office in held), default=NONE)
 
-    def _plain(self, words: str) -> str:
+    def _bare(self, words: str) -> str:
+        """A title folded, without marks and what is written short."""
         text = fold(words).lower.strip()
         if text.isascii():
             return " ".join(text.translate(_BETWEEN).split())
@@ -47,9 +51,9 @@ class Ranks:
             return NONE
         return PART if held - mine else WHOLE
 
-    def _rank(self, words: str) -> set[str]:
+    def _words_of_rank(self, words: str) -> frozenset[str]:
         parts = words.split() if words.isascii() else words
-        return {word for word in self._ranks if word in parts}
+        return frozenset(word for word in self._ranks if word in parts)
 
     def _inside(self, short: str, whole: str) -> bool:
         """Whether one name says no more than another: its words, or in scripts without spaces its letters."""

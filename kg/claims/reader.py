@@ -11,6 +11,7 @@ from kg.claims.appointments import appointments
 from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Reading, Thing, Unread
 from kg.claims.people import People
+from kg.claims.ranks import Ranks
 from kg.claims.roles import ROLES, Roles
 from kg.claims.stages import Stages
 from kg.claims.sums import sums
@@ -51,6 +52,7 @@ class Reader:
         self.gazetteer = Gazetteer(vocabulary)
         self.languages = Languages(vocabulary, languages)
         self.patterns = Patterns(vocabulary.words)
+        self.ranks = Ranks(vocabulary.words)
 
     def read(self, release: Release) -> Reading:
         """Everything `release` says, with evidence, and what was not understood."""
@@ -64,7 +66,7 @@ class _Session:
     def __init__(self, reader: Reader, marked: Marked) -> None:
         self.marked, self.languages = marked, reader.languages
         self.things = Things(reader.vocabulary, reader.gazetteer, marked)
-        self.people = People(self.things)
+        self.people = People(self.things, reader.ranks)
         self.meetings = Meetings(self.things, Undertakings(marked.folded, reader.patterns))
         self.agents = Agents(self.things, self.people, self.meetings)
         self.targets = Targets(self.things, self.people, self.meetings, self.agents)

@@ -57,7 +57,7 @@ class Supplies:
     def _counts(number: re.Match[str], sentence: Sentence) -> bool:
         """Whether a number is no part of a date, a sum or a name."""
         where = Span(*number.span("number"))
-        return not any(m.kind in _VALUES and where.overlaps(Span(m.start, m.end)) for m in sentence.mentions)
+        return not any(m.kind in _VALUES and where.overlaps(m) for m in sentence.mentions)
 
     def in_part(self, span: Span, sentence: Sentence) -> bool:
         """Whether the words tell that only a part came."""

@@ -73,7 +73,7 @@ class Targets:
         all_mentions = marked.within(span)
         mentions = [m for m in all_mentions if m.kind in _NAMED or m.kind in {"person", "reference", "position"}]
         papers = reports(self.things, span, mentions) if frame.act in WHOLE else []
-        mentions = [m for m in mentions if not any(paper.contains(Span(m.start, m.end)) for paper in papers)]
+        mentions = [m for m in mentions if not any(paper.contains(m) for paper in papers)]
         taken = [*taken, *papers]
         closed = [Span(m.start, m.end) for m in all_mentions if m.kind in VALUES]
         closed += [Span(m.start, m.end) for m in mentions if m.kind in _WHOLE] + list(taken)
@@ -84,7 +84,7 @@ class Targets:
         found = [(p.start, self.things.provisional("document", "PolicyDocument", words(p), p)) for p in papers]
         covered: list[Span] = []
         for phrase, *narrower in phrases:
-            inside = [m for m in mentions if phrase.contains(Span(m.start, m.end))]
+            inside = [m for m in mentions if phrase.contains(m)]
             if not inside and any(phrase.overlaps(other) for other in closed):
                 continue
             if any(_overlap(phrase, other) > _SHARE * (phrase.end - phrase.start) for other in taken):
@@ -191,7 +191,7 @@ class Targets:
             return []
         core = narrower[0]
         fitting = [m for m in matter if (m.end - m.start) >= _PART * (core.end - core.start)]
-        first = [m for m in fitting if head.contains(Span(m.start, m.end))] or fitting
+        first = [m for m in fitting if head.contains(m)] or fitting
         words = self.things.marked.words
         iri = self._named(first[0]) if first else self.things.provisional("topic", "Topic", words(core), core)
         name = next((Span(m.start, m.end) for m in first[:1] if m.kind != "topic"), None)

@@ -30,9 +30,6 @@ class Things:
         self.named: dict[str, Thing] = {}
         self._gazetteer = gazetteer
         self._passage_starts = [passage.span.start for passage in marked.passages]
-        self._joints = {
-            word for lists in vocabulary.words.values() for word in lists.get("coordination", ()) if word != "-"
-        }
         self.home = self._home()
 
     def entry(self, iri: str) -> Entry | None:
@@ -60,7 +57,7 @@ class Things:
     def _home(self) -> str | None:
         publisher = self.marked.release.publisher or ""
         folded = fold(publisher)
-        abroad = tuple(w for words in self.vocabulary.words.values() for w in words.get("stationed_before", ()))
+        abroad = self.vocabulary.words_of_all("stationed_before")
         for mention in self._gazetteer.find(folded, 0, len(folded.text)):
             if folded.text.endswith(abroad, 0, mention.start):
                 continue  # where an embassy is, not whose it is
@@ -94,7 +91,7 @@ class Things:
                 side = 1
             else:
                 continue
-            if gap.strip() in self._joints:
+            if gap.strip() in self.vocabulary.words_of_all("coordination") and gap.strip() != "-":
                 continue
             if gap.strip().lower() in self.vocabulary.words.get(self.language_at(span.start), {}).get("not_beside", ()):
                 continue

@@ -234,7 +234,7 @@ class Undertakings:
         if not words.within.match(text, told.end) and self._announced(told, words.during, words.between) is None:
             return False
         between = Span(min(told.end, frame.cue_span.end), max(told.start, frame.cue_span.start))
-        named = any(m.kind in _MEETINGS and between.overlaps(Span(m.start, m.end)) for m in sentence.mentions)
+        named = any(m.kind in _MEETINGS and between.overlaps(m) for m in sentence.mentions)
         dated = words.other.search(text, between.start, between.end) or words.goal.search(text, *between)
         return not named and dated is None
 

@@ -161,7 +161,7 @@ def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
     lower = things.marked.folded.lower
     countries: list[str] = []
     for mention in sentence.mentions:
-        if not span.contains(Span(mention.start, mention.end)):
+        if not span.contains(mention):
             continue
         if mention.kind != "place" and not _is_country(things, mention):
             continue

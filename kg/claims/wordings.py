@@ -49,8 +49,8 @@ def _far(marked: Marked, mention: Mention, named: Iterable[Span]) -> tuple[bool,
 
 
 def _sentence(marked: Marked, mention: Mention) -> Span:
-    where = Span(mention.start, mention.end)
-    return next((one.span for one in marked.sentences if one.span.contains(where)), where)
+    sentence = marked.sentence_of(mention)
+    return sentence.span if sentence is not None else Span(mention.start, mention.end)
 
 
 def _quote(marked: Marked, mention: Mention, named: Iterable[Span]) -> Span:

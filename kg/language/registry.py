@@ -21,14 +21,19 @@ if TYPE_CHECKING:
     from kg.language.protocol import Language
     from kg.vocabulary.model import Vocabulary
 
-_LETTER = re.compile(r"[^\W\d_]")
-_LATIN_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LATIN_LETTERS = re.compile(r"[A-Za-z\u00c0-\u024f]+")
 _LATIN_WORD = re.compile(r"[a-z\u00c0-\u024f]+")
 _SHARE = 0.1  # of a line's letters that speak for a script of its own
 _FEWEST = 2  # letters for a line to speak for itself
 _MARKED = re.compile(r"[\u00e0-\u024f\u1ea0-\u1ef9]")
 _FEW_WORDS = 20  # of a text, too few to judge it by
 _FUNCTION_WORDS = 0.05  # of the words of a text; English prose has 0.3, its neighbours 0.01
+
+
+def _count(letters: re.Pattern[str], line: str) -> int:
+    """How many letters of a line the runs of such letters hold."""
+    return sum(map(len, letters.findall(line)))
 
 
 class Languages:
@@ -44,7 +49,7 @@ class Languages:
             code: str = module.CODE
             self.by_code[code] = module.make(vocabulary)
             if module.SCRIPT:
-                self._scripts.append((code, re.compile(module.SCRIPT)))
+                self._scripts.append((code, re.compile(f"{module.SCRIPT}+")))
             else:  # a language in Latin letters is known by its function words
                 words = vocabulary.words.get(code, {}).get("function_word", ())
                 self._latin.append((code, frozenset(words)))
@@ -54,17 +59,17 @@ class Languages:
 
         A script of its own beats Latin letters, which foreign names bring into any page.
         """
-        speak = [(code, len(script.findall(line))) for code, script in self._scripts]
+        speak = [(code, count) for code, script in self._scripts if (count := _count(script, line)) >= _FEWEST]
         for code, count in speak[:1]:
-            if count >= max(_FEWEST, _SHARE * len(line)):
+            if count >= _SHARE * len(line):
                 return code  # the letters of a line are fewer than its characters: no need to count them
-        letters = len(_LETTER.findall(line))
+        letters = _count(_LETTERS, line)
         if letters < _FEWEST:
             return None
         for code, count in speak:
-            if count >= max(_FEWEST, _SHARE * letters):
+            if count >= _SHARE * letters:
                 return code
-        if 2 * len(_LATIN_LETTER.findall(line)) < letters:
+        if 2 * _count(_LATIN_LETTERS, line) < letters:
             return None  # a script that nobody here reads
         if len(self._latin) == 1:
             return self._latin[0][0]

@@ -39,6 +39,28 @@ def _alike(one: str, two: str) -> int:
     return next((place for place, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
 
 
+def any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of the words: where none stands, a pattern that needs one cannot match and need not be tried."""
+    return re.compile(alternation(words))
+
+
+def opening(words: Iterable[str], also: str = "") -> str:
+    """A lookahead for what any of the words may begin with (or a character of the class `also`).
+
+    In front of a pattern that cannot tell it by itself, it spares trying the whole pattern at every character.
+
+    >>> opening(["bay", "reef", "rock"])
+    '(?=[br])'
+    """
+    first = "".join(sorted({re.escape(word[0]) for word in words if word}))
+    return f"(?=[{first}{also}])" if first or also else ""
+
+
+def endings(words: Iterable[str]) -> tuple[str, ...]:
+    """What a text ends with where a pattern of these words and "$" may match: one of them, or a line end behind it."""
+    return (*(word for word in words if word), "\n")
+
+
 def table(words: Mapping[str, tuple[str, ...]], word_class: str) -> dict[str, str]:
     """The pairs of a word list whose entries read WORD=VALUE, by word in lower case."""
     pairs = (entry.rpartition("=") for entry in words.get(word_class, ()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from functools import partial
 from math import isfinite
@@ -13,7 +13,7 @@ from kg.language.protocol import DateValue, Money
 from kg.mentions.dateline import publication_date, told_on
 from kg.mentions.echoes import echoes
 from kg.mentions.passages import Passage, passages
-from kg.text import Folded, Span, fold, readable
+from kg.text import Folded, Span, fold, is_plain, readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,6 +62,7 @@ class Marked:
     mentions: list[Mention] = field(default_factory=list)
     inner: list[Mention] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
+    plain: bool = False  # the text holds no escape that a converter left
     _starts: list[int] = field(default_factory=list)
     _words: dict[tuple[int, int], str] = field(default_factory=dict)
 
@@ -74,12 +75,18 @@ class Marked:
         last = bisect_left(self._starts, end, first)
         return [m for m in self.mentions[first:last] if m.end <= end]
 
+    def sentence_of(self, mention: Mention) -> Sentence | None:
+        """The sentence that a mention stands in."""
+        place = bisect_right(self.sentences, mention.start, key=lambda sentence: sentence.span.start) - 1
+        return self.sentences[place] if place >= 0 and self.sentences[place].span.contains(mention) else None
+
     def words(self, mention: Mention | Span) -> str:
         """The release's own words for a mention, on one line."""
         where = mention.start, mention.end
         words = self._words.get(where)
         if words is None:
-            words = self._words[where] = " ".join(readable(self.folded.quote(*where)).split())
+            quote = self.folded.quote(*where)
+            words = self._words[where] = " ".join((quote if self.plain else readable(quote)).split())
         return words
 
 
@@ -190,7 +197,7 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
     known = partial(_is_place, gazetteer=gazetteer)
     if release.published is None:
         release = replace(release, published=publication_date(folded, found_passages, languages, known))
-    marked = Marked(release, folded, found_passages)
+    marked = Marked(release, folded, found_passages, plain=is_plain(release.text))
     day = release.published
     reference = None
     if day is not None and day.year in _YEARS:

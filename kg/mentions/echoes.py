@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from kg.language.protocol import Mention
 from kg.text import fold
@@ -68,7 +68,7 @@ def echoes(folded: Folded, passages: Sequence[Passage], names: Sequence[Mention]
         return []
     by_lower = {alias.lower(): alias for alias in sorted(aliases, key=len)}
     patterns = list(by_lower)
-    automaton = AhoCorasick(patterns)
+    automaton = AhoCorasick(patterns, implementation=Implementation.NoncontiguousNFA)  # the one that is made fastest
     found = []
     for passage in passages:
         for start, end in _matches(automaton, folded, passage.span):

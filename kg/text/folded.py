@@ -144,6 +144,11 @@ def _characters(source: str) -> Iterator[tuple[int, str]]:
     yield from enumerate(source[start:], start)
 
 
+def is_plain(words: str) -> bool:
+    """Whether the words hold nothing with which an escape begins."""
+    return _MARKUP.isdisjoint(words)
+
+
 def readable(words: str) -> str:
     """Words of a source without the escapes that a converter left in them.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from kg.text import Folded
     from kg.vocabulary.model import Vocabulary
 
-_LATIN = re.compile(r"[a-zA-Z0-9\u00c0-\u024f]")
-_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]")
+_LATIN = frozenset(string.ascii_letters + string.digits) | frozenset(map(chr, range(0xC0, 0x250)))
+_KATAKANA = frozenset(map(chr, range(0x30A1, 0x30FB))) | {"\u30fc"}
 _LEADING_VOWELS = frozenset("เแโใไ")
 _FOLLOWING_VOWELS = frozenset("ะาำ")
 _MUTE = "\u0e4c"  # the mark on a letter that is not spoken and ends the word: the letter before it belongs to that word
@@ -33,7 +34,7 @@ def _key(name: str) -> str:
     return closed(fold(name.strip()).lower)
 
 
-_TITLE_GOES_ON = re.compile(r"-[A-Z]")
+_TITLE = re.compile(r"-[A-Z]")
 
 
 class Gazetteer:
@@ -65,7 +66,7 @@ class Gazetteer:
             stop = -behind
             for kind, iris in self._found[index]:
                 if kind in kinds:
-                    whole = self._stands(folded, begin, stop, start, end) and not _goes_on(kind, folded, stop, end)
+                    whole = self._stands(folded, begin, stop, start, end) and not _is_title(kind, folded, stop, end)
                     if whole and self._right_case(folded, begin, stop, index):
                         mentions.append(Mention(kind, begin, stop, iris))
                         last = stop
@@ -101,10 +102,14 @@ class Gazetteer:
             return False
         if before == " " == after:
             return True
-        edges = ((before, text[begin]), (text[stop - 1], after))
-        return not any(script.match(one) and script.match(two) for script in (_LATIN, _KATAKANA) for one, two in edges)
+        return not (_goes_on(before, text[begin]) or _goes_on(text[stop - 1], after))
 
 
-def _goes_on(kind: str, folded: Folded, stop: int, end: int) -> bool:
+def _goes_on(one: str, two: str) -> bool:
+    """Whether two characters beside each other belong to one word."""
+    return (one in _LATIN and two in _LATIN) or (one in _KATAKANA and two in _KATAKANA)
+
+
+def _is_title(kind: str, folded: Folded, stop: int, end: int) -> bool:
     """Whether words that point to somebody are the beginning of a title: "the Secretary" of "the Secretary-General"."""
-    return kind == "reference" and stop + 1 < end and bool(_TITLE_GOES_ON.match(folded.text, stop))
+    return kind == "reference" and stop + 1 < end and bool(_TITLE.match(folded.text, stop))

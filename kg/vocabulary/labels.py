@@ -24,7 +24,7 @@ _DASH = re.compile("[ \n]?-[ \n]?")
 
 def closed(text: str) -> str:
     """Without the spaces beside dashes, which typography varies."""
-    return _DASH.sub("-", text)
+    return _DASH.sub("-", text) if "-" in text else text
 
 
 def spaces_at_dashes(text: str) -> list[int]:

@@ -81,6 +81,14 @@ class Vocabulary:
     _bodies: frozenset[str] | None = None
     _members: dict[str, frozenset[str]] | None = None
     _told_as: dict[str, str] | None = None
+    _everywhere: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def words_of_all(self, word_class: str) -> tuple[str, ...]:
+        """The words of a class in all languages, each once."""
+        if word_class not in self._everywhere:
+            found = (word for lists in self.words.values() for word in lists.get(word_class, ()))
+            self._everywhere[word_class] = tuple(dict.fromkeys(found))
+        return self._everywhere[word_class]
 
     def has_members(self, iri: str) -> bool:
         """Whether countries are part of this actor, as of ASEAN."""

@@ -77,7 +77,7 @@ class Gifts:
         told = self._commits.match(scene.lower, frame.cue_span.start) is not None
         if not told or any(m.kind == "money" for m in scene.mentions):
             return False
-        inside = [m for m in scene.mentions if frame.subject and frame.subject.contains(Span(m.start, m.end))]
+        inside = [m for m in scene.mentions if frame.subject and frame.subject.contains(m)]
         doers = [m for m in frame.agents or inside if m.kind in _DOERS]
         both = [
             m

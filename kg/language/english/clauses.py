@@ -120,14 +120,14 @@ class Clauses:
             return []
         after = [m for m in scene.mentions if m.kind in {"actor", "person"} and m.start >= found.end() and m.end <= end]
         partners = self._subjects.after(scene.lower, Span(found.end(), end), after)
-        return [m for m in after if partners is not None and partners.contains(Span(m.start, m.end))]
+        return [m for m in after if partners is not None and partners.contains(m)]
 
     @staticmethod
     def _speaks(scene: Scene, subject: Span | None, agents: list[Mention]) -> bool:
         """Whether a person says it, or the release itself ("we"): a meeting that notes something takes no stance."""
         if subject is not None and scene.lower[subject.start : subject.end].strip() == "we":
             return True
-        inside = [m for m in scene.mentions if subject is not None and subject.contains(Span(m.start, m.end))]
+        inside = [m for m in scene.mentions if subject is not None and subject.contains(m)]
         return any(m.kind in {"person", "position"} or m.rule == "english-pronoun" for m in [*inside, *agents])
 
     @staticmethod
@@ -161,7 +161,7 @@ class Clauses:
                 self._subjects.inside(scene.lower, subject, scene.mentions) if subject is not None else []
             )
         if subject is not None:
-            capitals = [m for m in scene.mentions if m.rule == CAPITAL and subject.contains(Span(m.start, m.end))]
+            capitals = [m for m in scene.mentions if m.rule == CAPITAL and subject.contains(m)]
             agents = capitals or self._pronoun(scene, subject) or agents
         elif scene.opens(verb.start):
             agents = Sheets.issuers(scene)

@@ -188,7 +188,7 @@ class Frames:
             return one.fallback == two.fallback
         if one.subject is None or two.subject is not None or not two.agents:
             return False
-        return all(one.subject.contains(Span(m.start, m.end)) for m in two.agents)
+        return all(one.subject.contains(m) for m in two.agents)
 
     def _joined(self, scene: Scene, frames: Sequence[Frame]) -> list[Frame]:
         """One act where two verbs tell one stance of the same people: "stressed A and reiterated B"."""
@@ -377,7 +377,7 @@ class Frames:
         for frame in frames:
             acting = [m for m in people if m in frame.agents and frame.rule != "english-nominal"]
             if frame.subject is not None:
-                acting = [m for m in people if frame.subject.contains(Span(m.start, m.end))]
+                acting = [m for m in people if frame.subject.contains(m)]
                 context.plural = len(acting) != 1
             if len(acting) == 1:
                 context.singular, context.plural = acting[0], False

@@ -149,7 +149,7 @@ class English:
         title = Span(0, end if end > 0 else len(text))
         name = text[thing.start : thing.end]
         most = thing.end - thing.start > _MOST * (title.end - title.start)
-        told = most and title.contains(Span(thing.start, thing.end)) and name not in text[title.end :]
+        told = most and title.contains(thing) and name not in text[title.end :]
         return told and thing.kind == "document" and thing.type in _STATEMENTS
 
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:

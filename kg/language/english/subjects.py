@@ -115,7 +115,7 @@ class Subjects:
     @staticmethod
     def _beside_place(lower: str, gap: Span, mentions: Sequence[Mention]) -> str:
         """The words between a name and a verb, without where it was: "the meeting in Hanoi stressed"."""
-        place = next((m for m in mentions if m.kind == "place" and gap.contains(Span(m.start, m.end))), None)
+        place = next((m for m in mentions if m.kind == "place" and gap.contains(m)), None)
         beside = place is not None and _IN.fullmatch(lower, gap.start, place.start) is not None
         return lower[place.end if place is not None and beside else gap.start : gap.end]
 
@@ -197,7 +197,7 @@ class Subjects:
         if not people:
             return found
         zones = [_own_zone(lower, person, found) for person in people]
-        return [m for m in found if m.kind == "person" or not any(z.contains(Span(m.start, m.end)) for z in zones)]
+        return [m for m in found if m.kind == "person" or not any(z.contains(m) for z in zones)]
 
     @staticmethod
     def opening(start: int, end: int, mentions: Sequence[Mention]) -> Span | None:

@@ -38,9 +38,9 @@ class Tenures:
         """Tenure frames of a sentence."""
         roles = self._roles(lower, sentence, mentions)
         for role in roles:
-            others = [m for m in mentions if not any(o.contains(Span(m.start, m.end)) for o in roles if o != role)]
+            others = [m for m in mentions if not any(o.contains(m) for o in roles if o != role)]
             holder = self._holder(lower, sentence, role, others)
-            within = {iri for m in mentions if role.contains(Span(m.start, m.end)) for iri in m.iris}
+            within = {iri for m in mentions if role.contains(m) for iri in m.iris}
             if holder is None or within & set(holder.iris):
                 continue  # "the Union, including its members": a body holds no office in itself
             year = self._year.search(lower, sentence.start, role.start)

@@ -212,7 +212,7 @@ class Frames:
     @staticmethod
     def _gifts(text: str, frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
         """A pledge of several amounts as one act for each amount with what stands around it."""
-        inside = [m for m in mentions if m.kind == "money" and frame.clause.contains(Span(m.start, m.end))]
+        inside = [m for m in mentions if m.kind == "money" and frame.clause.contains(m)]
         if frame.act != "Pledge" or len(inside) < 2:  # noqa: PLR2004
             return [frame]
         parts = []
@@ -273,7 +273,7 @@ class Frames:
             return subject
         people = [m for m in scene.mentions if m.kind == "person" and m.value is not None]
         before = [s for s in scene.subjects if floor <= s.span.start and s.end <= subject.span.start]
-        return next((s for s in before if any(s.span.contains(Span(m.start, m.end)) for m in people)), subject)
+        return next((s for s in before if any(s.span.contains(m) for m in people)), subject)
 
     def _frame(
         self, scene: Scene, head: Predicate, within: Sequence[Predicate], floor: int, earlier: Sequence[Frame]
@@ -338,7 +338,7 @@ class Frames:
         for mention in scene.mentions:
             told = subject.end <= mention.start and mention.end <= hit.start and mention.kind == "actor"
             if told and scene.text.text.startswith(ties, mention.end):
-                inside = [m for m in scene.mentions if subject.span.contains(Span(m.start, m.end))]
+                inside = [m for m in scene.mentions if subject.span.contains(m)]
                 return [*(m for m in inside if m.kind in _SPEAKERS | {"reference"}), mention]
         return []
 

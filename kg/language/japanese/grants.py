@@ -81,7 +81,7 @@ class Grants:
             if isinstance(mention.value, PersonValue) and mention.value.country == self._home:
                 return mention
         subject = signing.subject
-        inside = [m for m in scene.mentions if subject is not None and subject.contains(Span(m.start, m.end))]
+        inside = [m for m in scene.mentions if subject is not None and subject.contains(m)]
         return inside[0] if len(inside) == 1 and inside[0].kind == "actor" else None
 
     def _granted(self, scene: Scene, money: Mention) -> bool:

@@ -29,7 +29,7 @@ class Guests:
         if guests and frame.act == "Attendance":
             self._guest = (scene.text, guests[0])
         beside = frame.act == "Cochairing" and text.startswith("との共同", frame.cue_span.start - len("との"))
-        if not beside or mine is None or frame.subject is None or scene.sentence.contains(Span(mine.start, mine.end)):
+        if not beside or mine is None or frame.subject is None or scene.sentence.contains(mine):
             return frame
         return replace(frame, objects=(Span(mine.start, mine.end),))
 

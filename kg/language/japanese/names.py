@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from kg.language.japanese.people import KANJI, KATAKANA, People
 from kg.language.japanese.places import Places
 from kg.language.protocol import Mention
-from kg.language.words import alternation
+from kg.language.words import alternation, any_of, opening
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kg.text import Folded
 
@@ -38,6 +38,17 @@ def plain_name(name: str) -> str:
     """
     joined = name.replace("・", "").replace(" ", "").lower()
     return _HOME.sub("日", joined)
+
+
+# Nouns without which the patterns that end in them cannot match.
+_SIGNS = ("document_head", "memo_head", "ministry_head", "organisation_head", "paper_head", "series_head")
+
+
+def _found(pattern: re.Pattern[str], text: Folded, span: Span, sign: re.Pattern[str]) -> Iterable[re.Match[str]]:
+    """The matches of a pattern that needs a sign, for which nothing else is looked where it does not stand."""
+    if sign.search(text.text, span.start, span.end) is None:
+        return ()
+    return pattern.finditer(text.text, span.start, span.end)
 
 
 class Names:
@@ -66,6 +77,7 @@ class Names:
             rf"(?:{alternation(words.get('crowd', ()))})(?:の)?{self._people.title}(?:ら|たち|等|(?=から|[はがも、]))"
         )
         self._members = re.compile(rf"(?P<body>{alternation(bodies)})(?:{crowd}|{members})")
+        self._signs = {name: any_of(words.get(name, ())) for name in _SIGNS}
         document = alternation(words.get("document_head", ()))
         titled = alternation([*words.get("document_head", ()), *words.get("quoted_head", ())])
         self._quoted = re.compile(
@@ -76,6 +88,7 @@ class Names:
         noun = rf"(?:{alternation(words.get('native_noun', ()))}|{run})"
         starts = alternation(words.get("name_start", ()))
         self._document = re.compile(
+            rf"{opening(words.get('name_start', ()), '第')}"
             rf"(?P<title>(?:第\d{{1,3}}回)?(?:{starts}){run}{{0,30}}?(?:に関する{run}{{2,20}})?(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?)(?!{run})"
             r"(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
@@ -118,7 +131,10 @@ class Names:
         self._spelt = re.compile(rf"\((?P<short>[A-Z][A-Za-z+]{{2,9}})\)(?P<head>{series})(?!{KANJI}|{KATAKANA})")
         self._full = re.compile(rf"(?:第\d{{1,3}}回)?(?P<full>(?>{noun}){{3,30}}+)$")
         kind, toward = alternation(words.get("land_compound", ())), alternation(words.get("land_toward", ()))
-        self._of_land = re.compile(rf"(?:対(?:{land})(?:{toward})|(?:{land})(?:{kind}))(?!{KANJI}|{KATAKANA})")
+        lands_begin = opening(["対", *(name for name, _ in labels.get("country", ()) if len(name) > 1)])
+        self._of_land = re.compile(
+            rf"{lands_begin}(?:対(?:{land})(?:{toward})|(?:{land})(?:{kind}))(?!{KANJI}|{KATAKANA})"
+        )
         talk = alternation(words.get("talks_head", ()))
         self._talk = re.compile(rf"日・?(?:{land})・?(?:(?!会議|会合){KANJI}|{KATAKANA}){{0,8}}?(?:{talk})(?!{KANJI})")
         self._party_ends = tuple(words.get("party_end", ())) or ("側",)
@@ -196,7 +212,7 @@ class Names:
                 )
 
     def _titles(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
-        for match in self._series.finditer(text.text, span.start, span.end):
+        for match in _found(self._series, text, span, self._signs["series_head"]):
             several = self._no_series and match["title"].startswith(self._no_series)
             yield self._mention(match, "topic" if several else "series", "japanese-meeting", mentions)
         yield from self._spelt_out(text, span)
@@ -206,8 +222,12 @@ class Names:
                 continue
             if self._document_end.search(match["title"]) or match["after"]:
                 yield self._mention(match, "document", "quoted-title", mentions)
-        for pattern in (self._document, self._about, self._memo):
-            for match in pattern.finditer(text.text, span.start, span.end):
+        for pattern, heads in (
+            (self._document, self._signs["document_head"]),
+            (self._about, self._signs["paper_head"]),
+            (self._memo, self._signs["memo_head"]),
+        ):
+            for match in _found(pattern, text, span, heads):
                 if self._untitled.match(match["title"]):
                     continue
                 yield self._mention(match, "document", "japanese-document", mentions)
@@ -236,12 +256,12 @@ class Names:
 
     def _organisations(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Bodies by their head nouns; in quotation marks the name is the whole, whatever it is written in."""
-        for match in self._ministry.finditer(text.text, span.start, span.end):
+        for match in _found(self._ministry, text, span, self._signs["ministry_head"]):
             if not self._no_organisation.match(match["title"]):
                 yield self._mention(match, "actor", "japanese-ministry", mentions)
         for match in self._quoted_body.finditer(text.text, span.start, span.end):
             yield self._mention(match, "actor", "quoted-organisation", mentions)
-        for match in self._organisation.finditer(text.text, span.start, span.end):
+        for match in _found(self._organisation, text, span, self._signs["organisation_head"]):
             parts = [part for part in match["title"].split("・") if self._organisation_end.search(part)]
             if len(parts) < 2 and not self._no_organisation.match(match["title"]):  # noqa: PLR2004 -- a list
                 yield self._mention(match, "actor", "japanese-organisation", mentions)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention, PersonValue
-from kg.language.words import alternation
+from kg.language.words import alternation, any_of, opening
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 KANJI = r"[\u4e00-\u9fff々ヶ]"
 KATAKANA = r"[\u30a1-\u30fa\u30fc]"
+_IN_NAMES = "(?=[\u4e00-\u9fff々ヶ\u30a1-\u30fa\u30fc])"  # what a name begins with
+_COMPOSED = re.compile(rf"{KATAKANA}[・=]{KATAKANA}")
 _KATAKANA_NAME = re.compile(rf"{KATAKANA}{{2,}}")
 _LATIN = re.compile(r"\((?P<name>(?:H\.?\s?E\.?\s)?[A-Z][^,()\u3041-\u9fff]{2,60})(?:,[^()]*)?\)")
 _HONORIFIC = re.compile(
@@ -68,21 +70,22 @@ class People:
         )
         roman = r"(?:\((?P<roman>[A-Z][^()\u3041-\u9fff]{2,60})\))?"
         self._person = re.compile(
-            rf"(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
+            rf"{_IN_NAMES}(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
             rf"(?P<suffix>{suffix})?(?![\u30a1-\u30fa\u30fc]|会談|会議|会合|級)"
         )
         office = rf"(?:{self.title}|(?:{KANJI}|{KATAKANA}|・){{0,16}}?(?:{head}))"
         land = alternation([*(land for land in lands if len(land) > 1), _SAME])
         inserted = re.compile(
-            rf"(?<!{KANJI})(?<!{KATAKANA})(?P<name>{name}){roman}[・\s]?(?P<land>{land})"
+            rf"{_IN_NAMES}(?<!{KANJI})(?<!{KATAKANA})(?P<name>{name}){roman}[・\s]?(?P<land>{land})"
             rf"\s?(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         self._full = re.compile(
             rf"(?<!{KATAKANA})(?P<name>{KATAKANA}+(?:[・=](?:[A-Z]\.?[・=]?)?{KATAKANA}+){{1,5}})\s?(?P<title>(?:{KANJI}|・|{KATAKANA}|[A-Z]){{0,16}}?(?:\([A-Z]{{2,8}}\))?(?:{KANJI}{{0,6}}?)(?:{head}))(?P<suffix>{suffix})?"
             rf"(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
+        office_begins = opening([*words.get("portfolio", ()), *words.get("position_head", ())], "担付")
         self._apposed = re.compile(
-            rf"(?P<title>{self.title})(?:の|、|である|・)?(?P<name>{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}})(?:{suffix})?"
+            rf"{office_begins}(?P<title>{self.title})(?:の|、|である|・)?(?P<name>{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}})(?:{suffix})?"
         )
         self._suffixed = re.compile(
             rf"(?P<name>{KATAKANA}{{2,}}(?:[・=]{KATAKANA}+){{0,5}}|{KANJI}{{2,5}})(?P<suffix>氏|閣下|陛下|殿下|博士)"
@@ -95,7 +98,16 @@ class People:
             rf"(?<!{KANJI})(?<!{KATAKANA})(?<![A-Z・])(?P<title>(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,24}}?(?:{head}))[ :]"
             rf"(?P<name>{KANJI}{{3,5}}|{KANJI}{{1,3}} {KANJI}{{1,3}})(?=[、\n)(]|$)"
         )
-        self._patterns = (spaced, inserted, self._person, self._full, self._apposed, self._suffixed, listed)
+        heads = any_of(words.get("position_head", ()))
+        self._patterns = (  # each with a sign: where that does not stand, the pattern cannot match
+            (re.compile(rf"{KANJI} (?:{KANJI}|[\u3041-\u3096])"), spaced),
+            (heads, inserted),
+            (heads, self._person),
+            (_COMPOSED, self._full),
+            (_COMPOSED, self._apposed),
+            (re.compile("氏|閣下|陛下|殿下|博士"), self._suffixed),
+            (re.compile(rf"(?:{head})[ :]"), listed),
+        )
         never = alternation(words.get("no_name", ()))
         families = alternation(words.get("family_name", ()))
         self._no_name = re.compile(
@@ -123,7 +135,9 @@ class People:
                 value = PersonValue((name,), position, self._country(text, where, name, mentions))
                 found.append(Mention("person", where.start, where.end, mention.iris, value, "japanese-known-person"))
         taken = [Span(m.start, m.end) for m in mentions if m.kind in {"series", "document", "actor", "topic"}]
-        for pattern in self._patterns:
+        for sign, pattern in self._patterns:
+            if sign.search(text.text, span.start, span.end) is None:
+                continue
             for match in pattern.finditer(text.text, span.start, span.end):
                 where, name = Span(*match.span()), match["name"]
                 if self._no_name.match(name) or any(s.overlaps(where) for s in seen):

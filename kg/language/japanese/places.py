@@ -61,7 +61,7 @@ class Places:
             if mark and land in self._lands:
                 where = Span(where.end - len(town), where.end)  # イタリア・ミラノ
             words = text.text[where.start : where.end]
-            over = [m for m in mentions if where.overlaps(Span(m.start, m.end))]
+            over = [m for m in mentions if where.overlaps(m)]
             if words in self._no_place or any(m.kind in {"actor", "person"} for m in over):
                 continue
             iris = next((m.iris for m in over if m.kind == "place"), ())

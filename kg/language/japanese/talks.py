@@ -132,6 +132,6 @@ class Talks:
     def _speaker(self, scene: Scene, subject: Subject | None) -> list[Mention]:
         """The subject, else the person of the home country named last."""
         if subject is not None:
-            inside = [m for m in scene.mentions if subject.span.contains(Span(m.start, m.end))]
+            inside = [m for m in scene.mentions if subject.span.contains(m)]
             return [m for m in inside if m.kind in {"person", "actor"}]
         return [self._last[1]] if self._last is not None and self._last[0] is scene.text else []

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue, Mention, Money
-from kg.language.words import alternation, table
+from kg.language.words import alternation, any_of, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +18,7 @@ _DIGITS = {character: value for value, character in enumerate("〇一二三四�
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 _MONTHS = 12
 _SAME = ("同年", "同月")
+_DIGIT = re.compile(r"\d")
 _LAST_OF_FISCAL_YEAR = 3  # it ends in March of the next year
 
 
@@ -81,6 +82,7 @@ class Values:
         scale = "".join(self._scales)
         # Possessive, and begun at the first digit only: a long row of digits costs its length once.
         number = rf"(?P<n>(?<!\d)(?<!\d[,.])\d[\d,.]*+(?:\s*[{scale}]+\s*\d[\d,.]*+)*\s*[{scale}]*\s*)"
+        self._currency = any_of(self._currencies)
         self._money = re.compile(rf"{number}(?P<currency>{alternation(self._currencies)})")
         self._sign = re.compile(rf"(?P<currency>us\$|\$|¥)\s?{number}")
         self._part = re.compile(rf"(?P<v>\d[\d,]*(?:\.\d+)?)\s*(?P<s>[{scale}]*)")
@@ -91,15 +93,8 @@ class Values:
         taken: list[tuple[int, int]] = []
         found: list[Mention] = []
         again: list[re.Match[str]] = []
-        for pattern in (
-            self._fiscal_end,
-            self._date,
-            self._month,
-            self._range,
-            self._years,
-            self._day,
-            self._bare_month,
-        ):
+        words = text.text[span.start : span.end]
+        for pattern in self._dates(words):
             for match in pattern.finditer(text.text, span.start, span.end):
                 if any(match.start() < end and start < match.end() for start, end in taken):
                     continue
@@ -112,7 +107,7 @@ class Values:
                     taken.append(match.span())
                     found.append(_dated(match, value))
         yield from [*found, *self._again(again, found, reference)]
-        for pattern in (self._money, self._sign):
+        for pattern in self._amounts(text.lower[span.start : span.end]):
             for match in pattern.finditer(text.lower, span.start, span.end):
                 money = self._amount(match)
                 if money is not None:
@@ -121,6 +116,32 @@ class Values:
             yield Mention(
                 "ordinal", match.start(), match.end(), value=kanji_number(match["n"]), rule="japanese-ordinal"
             )
+
+    def _dates(self, words: str) -> Iterator[re.Pattern[str]]:
+        """The patterns of dates that can match in these words, the longer ones first."""
+        digit, year, month, day = _DIGIT.search(words) is not None, "年" in words, "月" in words, "日" in words
+        if year and "度末" in words:
+            yield self._fiscal_end
+        if digit and month and day:
+            yield self._date
+        if digit and year and month:
+            yield self._month
+        if digit and ("-" in words or "~" in words):
+            yield self._range
+        if year:
+            yield self._years
+        if day or month:
+            yield self._day
+        if digit and month:
+            yield self._bare_month
+
+    def _amounts(self, words: str) -> Iterator[re.Pattern[str]]:
+        """The patterns of amounts that can match in these words."""
+        if _DIGIT.search(words) is not None:
+            if self._currency.search(words) is not None:
+                yield self._money
+            if "$" in words or "¥" in words:
+                yield self._sign
 
     def _again(
         self, matches: Sequence[re.Match[str]], found: Sequence[Mention], reference: date | None

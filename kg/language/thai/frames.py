@@ -306,7 +306,7 @@ class Frames:
         if frame.act != "Cochairing":
             return []
         spans = [span for span in frame.objects if span.start >= frame.cue_span.end]
-        people = [m for m in mentions if m.kind == "person" and any(s.contains(Span(m.start, m.end)) for s in spans)]
+        people = [m for m in mentions if m.kind == "person" and any(s.contains(m) for s in spans)]
         beside = [m for m in people if text.text[: m.start].rstrip().endswith(self._partner)]
         return [replace(frame, subject=Span(m.start, m.end), objects=()) for m in beside]
 

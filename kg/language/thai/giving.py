@@ -52,9 +52,7 @@ class Giving:
 
     def gifts(self, text: Folded, frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
         """One pledge for each amount: "850 million for equipment and 30 million for training"."""
-        sums = [
-            m for m in mentions if m.kind == "money" and any(o.contains(Span(m.start, m.end)) for o in frame.objects)
-        ]
+        sums = [m for m in mentions if m.kind == "money" and any(o.contains(m) for o in frame.objects)]
         if frame.act == "Pledge" and frame.rule == "thai-received":
             return self._received(text, frame, mentions, sums)
         if frame.act != "Pledge" or not sums or frame.rule != "thai-clause":
@@ -152,7 +150,7 @@ class Giving:
         if frame.act != "Appreciation" or not frame.objects:
             return []
         thanked = frame.objects[0]
-        runs = self._runs.find(text, thanked, [m for m in mentions if thanked.contains(Span(m.start, m.end))])
+        runs = self._runs.find(text, thanked, [m for m in mentions if thanked.contains(m)])
         run = next((r for r in runs if r.start - thanked.start <= 1), None)
         if run is None:
             return self._thanked_from(text, frame, mentions)
@@ -169,7 +167,7 @@ class Giving:
         thanked = frame.objects[0]
         match = self._gift.match(text.lower, *thanked)
         for mention in mentions if match is not None else ():
-            if mention.kind not in PARTIES or not thanked.contains(Span(mention.start, mention.end)):
+            if mention.kind not in PARTIES or not thanked.contains(mention):
                 continue
             start = self._runs.widen(text, thanked.start, mention.start)
             giver = self._giver.search(text.text, max(thanked.start, start - _FROM), start)

@@ -11,13 +11,15 @@ from kg.language.protocol import DateValue, Mention
 from kg.language.thai.cuts import Cuts
 from kg.language.thai.numbers import Numbers
 from kg.language.thai.organisations import LATIN_NAME, Organisations
-from kg.language.words import alternation, table
+from kg.language.words import alternation, opening, table
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from kg.text import Folded
+
+    _Pattern = Callable[[Folded, Span, Sequence[Mention]], Iterator[Mention]]
 
 _THAI = "\u0e01-\u0e4e"
 _REACH = 150  # characters before a bracket within which the head of its Thai name may stand
@@ -32,6 +34,8 @@ _ENGLISH_COUNT = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
 _NESTED = re.compile(r"(?P<first>[^()]+?)\s?\((?P<short>[A-Za-z-]{2,12})\)\s(?P<last>[a-z][^()]+)$")
 _KINDS = ("document", "series", "actor")
 _WEAK = "weak"  # a head noun that leaves it to the English title
+_CAPITAL = re.compile(r"[A-Z]")  # with which names in Latin letters begin
+_ABOUT = ("strong_document_head", "document_head", "dated_document_head")  # nouns that the name of a paper begins with
 _ORDER = {"document": "document_head", "series": "series_head", "actor": "organisation_head"}
 
 
@@ -43,7 +47,9 @@ def _parts_of(wholes: Sequence[str], words: Sequence[str]) -> frozenset[str]:
 def _heads(words: Mapping[str, tuple[str, ...]], known: Collection[str]) -> re.Pattern[str]:
     """The head nouns, unless another word begins like one or an adverb is made of it."""
     behind = "".join(f"(?<!{re.escape(word)})" for word in words.get("no_head_behind", ()))
-    return re.compile(rf"{behind}(?!{alternation(words.get('not_a_head', ()))})(?:{alternation(known)})")
+    return re.compile(
+        rf"{opening(known)}{behind}(?!{alternation(words.get('not_a_head', ()))})(?:{alternation(known)})"
+    )
 
 
 class Naming:
@@ -63,7 +69,7 @@ class Naming:
         self._kind = dict(self._heads)
         self._head = _heads(words, self._kind)
         self._bracket = re.compile(
-            r"\s?\((?P<inside>[^()\u0e00-\u0e7f\n]*[A-Za-z][^()\u0e00-\u0e7f\n]*(?:\([^()]*\)[^()\u0e00-\u0e7f\n]*)?)\)"
+            r"(?=[\s(])\s?\((?P<inside>[^()\u0e00-\u0e7f\n]*[A-Za-z][^()\u0e00-\u0e7f\n]*(?:\([^()]*\)[^()\u0e00-\u0e7f\n]*)?)\)"
         )
         self._english_meeting = re.compile(rf"\b(?:{alternation(words.get('english_meeting', ()))})\b", re.IGNORECASE)
         self._english_document = re.compile(rf"\b(?:{alternation(words.get('english_document', ()))})\b", re.IGNORECASE)
@@ -80,6 +86,7 @@ class Naming:
         self._clause = re.compile(alternation([*words.get("object_stop", ()), *verbs]))
         heads, about = alternation(words.get("document_head", ())), alternation(words.get("about", ()))
         self._about = re.compile(
+            rf"{opening([w for name in _ABOUT for w in words.get(name, ())])}"
             rf"(?:{self._strong}|(?:{heads})(?=[{_THAI}-]{{0,40}}(?:{about}))|{self._dated_head(words)})"
             rf"(?=(?P<rest>[^\n()\"]{{0,170}}))"
         )
@@ -106,11 +113,15 @@ class Naming:
         self._title = re.compile(LATIN_NAME)
         subject, acts = alternation(words.get("home_subject", ())), alternation([*words.get("auxiliary", ()), *verbs])
         opens, that = alternation(words.get("tight_connector", ())), alternation(words.get("complement", ()))
+        self._subjects = words.get("home_subject", ())
         self._home = re.compile(rf"(?:(?:{opens})|\s|^|{that})(?P<home>{subject})(?=\s?(?:{acts}))")
         place = alternation(words.get("place_head", ()))
         before = r"(?:(?<=ณ )|(?<=ณ)|(?<=ที่)|(?<=ใน)|(?<=\s))"
         nowhere = alternation(words.get("not_a_place", ()))
-        self._place = re.compile(rf"{before}(?P<name>(?!{nowhere})(?:{place})[{_THAI}]{{2,24}})(?=[\s)(,]|$)")
+        self._place = re.compile(
+            rf"{opening(words.get('place_head', ()))}{before}"
+            rf"(?P<name>(?!{nowhere})(?:{place})[{_THAI}]{{2,24}})(?=[\s)(,]|$)"
+        )
         self._honorific = re.compile(rf"(?:{alternation(words.get('latin_honorific', ()))})(?:\b|\s)")
         self._classes, self._tails = table(words, "head_type"), table(words, "tail_type")
         self._types = re.compile(alternation(self._classes))
@@ -128,22 +139,22 @@ class Naming:
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Named things of the span; what a longer or surer pattern found is not told again."""
         found: list[Mention] = []
-        for pattern in (
-            self._quotes,
-            self._bracketed,
-            self._meetings,
-            self._paired,
-            self._documents,
-            self._titles,
-            self._organisations.find,
-            self._places,
-            self._homes,
-        ):
+        for pattern in self._patterns(text.text[span.start : span.end]):
             for mention in pattern(text, span, mentions):
                 where = Span(mention.start, mention.end)
-                if not any(where.overlaps(Span(f.start, f.end)) for f in found):
+                if not any(where.overlaps(f) for f in found):
                     found.append(mention if mention.iris else self._typed(text, mention))
         yield from found
+
+    def _patterns(self, words: str) -> Iterator[_Pattern]:
+        """The patterns that can match in these words, the surer ones first."""
+        latin = _CAPITAL.search(words) is not None
+        yield from [self._quotes] * ('"' in words) + [self._bracketed] * ("(" in words)
+        yield from [self._meetings] + [self._latin_meetings] * latin + [self._paired]
+        yield from [self._latin_documents] * latin + [self._documents] + [self._titles] * latin
+        yield from (self._organisations.find, self._places)
+        if any(subject in words for subject in self._subjects):
+            yield self._homes
 
     def _typed(self, text: Folded, mention: Mention) -> Mention:
         """The mention with the class that its head noun tells, or the last word of an organisation in Latin letters."""
@@ -310,6 +321,8 @@ class Naming:
             )
             names = self._names(bracket["inside"]) if bracket else ()
             yield Mention("series", start, end, (), name, "meeting-ordinal", 0.8, None, names)
+
+    def _latin_meetings(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._meeting_latin.finditer(text.text, span.start, span.end):
             known = [
                 m
@@ -365,7 +378,7 @@ class Naming:
         name = re.sub(r"\s*-\s*", "-", name)
         return re.sub(r"\s*สมัยพิเศษ", " สมัยพิเศษ", name)
 
-    def _documents(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def _latin_documents(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._latin_document.finditer(text.text, span.start, span.end):
             name = match["name"].rstrip(" ,.")
             if " " not in name and match["head"] not in self._heads_of_one_word:
@@ -377,6 +390,8 @@ class Naming:
             end = match.start("name") + len(name)
             value = None if iris else text.text[match.start() : end]
             yield Mention("document", match.start(), end, iris, value, "document-latin", 0.8, None, (name,))
+
+    def _documents(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._about.finditer(text.text, span.start, span.end):
             begin = match.start("rest")
             inside = [m for m in mentions if m.kind in {"actor", "series", "document", "topic"}]

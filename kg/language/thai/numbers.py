@@ -21,6 +21,8 @@ class Numbers:
         """Compile: hundreds, tens and units, each of which may be left out."""
         self._units = {word: int(n) for word, n in table(words, "number_word").items() if 0 < int(n) < 10}  # noqa: PLR2004
         unit = alternation(self._units)
+        self.first = frozenset({_TEN, _HUNDRED, _TWENTY, _ONE, *self._units})
+        """Words with which a number may begin."""
         tens = rf"(?:{_TWENTY}|{unit})?{_TEN}"
         self.pattern = (
             rf"(?:(?:{unit})?{_HUNDRED})?(?:{tens}(?:{_ONE}|{unit})?|{unit}|(?<={_HUNDRED}){_ONE}|(?<={_HUNDRED}))"

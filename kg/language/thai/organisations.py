@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention
-from kg.language.words import alternation
+from kg.language.words import alternation, opening
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ class Organisations:
         not_head = alternation(words.get("not_a_head", ()))
         strong = alternation(words.get("strong_organisation_head", ()))
         body = alternation(words.get("organisation_head", ()))
-        self._body = re.compile(rf"(?!{not_head})(?P<head>{strong})(?P<name>[{_THAI}]+(?:-[{_THAI}]+)?)")
+        first = opening(words.get("strong_organisation_head", ()))
+        self._body = re.compile(rf"{first}(?!{not_head})(?P<head>{strong})(?P<name>[{_THAI}]+(?:-[{_THAI}]+)?)")
         self._before = tuple(words.get("before_head", ()))
         self._body_latin = re.compile(rf"(?P<head>{body})\s?(?P<name>{LATIN_NAME})")
         whole, end = alternation(words.get("organisation_whole", ())), alternation(words.get("organisation_end", ()))
@@ -102,7 +103,7 @@ class Organisations:
         for match in self._body.finditer(text.text, span.start, span.end):
             end = match.end()
             glued = text.text[max(span.start, match.start() - 1) : match.start()]
-            if re.match(f"[{_THAI}]", glued) and not text.text.endswith(self._before, span.start, match.start()):
+            if "\u0e01" <= glued <= "\u0e4e" and not text.text.endswith(self._before, span.start, match.start()):
                 continue  # the head noun is part of another word
             begin = match.start("name")
             cuts = self._cut.finditer(text.text, begin, end)

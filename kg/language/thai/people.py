@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.protocol import Mention, PersonValue
-from kg.language.words import alternation, table
+from kg.language.words import alternation, opening, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -55,17 +55,20 @@ class People:
         one = rf"(?:(?:{strong})\s?|(?:(?<=[\s(\"])|^)(?:{weak})\s?)"
         head = alternation(words.get("office_head", ()))
         word = rf"(?!{head}|{not_name}){_WORD}"
+        first = opening([*words.get("honorific_prefix", ()), *words.get("weak_honorific", ())])
         self._person = re.compile(
-            rf"(?!{not_name}){one}(?:(?!{not_name})(?:{strong}|{weak})\s?)*(?P<first>(?!{not_name}|[{_DEPENDENT}]){_WORD})"
+            rf"{first}(?!{not_name}){one}(?:(?!{not_name})(?:{strong}|{weak})\s?)*(?P<first>(?!{not_name}|[{_DEPENDENT}]){_WORD})"
             rf"(?:\s{{1,2}}(?P<last>{word}(?:\s\s{word}(?=\s)|\s{word}(?=\s(?:{head})))?))?"
             rf"(?:\s?\((?P<latin>[^)(\u0e00-\u0e7f\n]{{3,60}})\))?"
         )
         title = alternation(words.get("latin_honorific", ()))
+        self._romanised_bracket = re.compile(rf"\((?:{title})")
         self._several = re.compile(  # names of any number of parts, told by the romanised bracket after them
-            rf"(?!{not_name}){one}(?P<first>(?!{not_name}|[{_DEPENDENT}]){_WORD}(?:\s{_WORD}){{2,4}})"
+            rf"{first}(?!{not_name}){one}(?P<first>(?!{not_name}|[{_DEPENDENT}]){_WORD}(?:\s{_WORD}){{2,4}})"
             rf"\s?\((?P<latin>(?:{title})[^)(\u0e00-\u0e7f\n]{{3,60}})\)"
         )
         self._latin = re.compile(
+            rf"{opening([*words.get('latin_honorific', ()), *words.get('honorific_prefix', ())])}"
             rf"(?<![A-Za-z])(?:(?:{title}|{strong})(?:(?<=\.)\s*|\s+))+(?P<name>{_LATIN}(?:\s{_LATIN}){{0,3}})"
         )
         self._latin_title = re.compile(rf"^(?:(?:{title})\s*)+", re.IGNORECASE)
@@ -94,6 +97,7 @@ class People:
         self._stop_words = frozenset(words.get("not_a_surname", ()))
         self._all = lru_cache(maxsize=4)(self._scan)
         self._spokesmen = lru_cache(maxsize=4)(self._first_names)
+        self._called_again = lru_cache(maxsize=4)(self._parts)
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """People of the span with their offices, and offices that stand alone."""
@@ -123,7 +127,7 @@ class People:
             else:
                 yield Mention("person", *office, value=PersonValue(holder.names), rule="thai-short-office")
         yield from self._aliases(text, span, taken)
-        yield from self._again(text, span, self._parts(text), taken)
+        yield from self._again(text, span, taken)
 
     def _first_names(self, text: str) -> frozenset[str]:
         """First names of the spokesmen of a text, who only tell the press what others did."""
@@ -150,20 +154,20 @@ class People:
         known = [m for m in mentions if m.kind == "position" and (m.start, m.end) == office]
         return Mention("position", *office, known[0].iris if known else (), rule="thai-office")
 
-    def _parts(self, text: Folded) -> dict[str, dict[str, _Found]]:
-        """The people of the whole text, by each part of their names and then by name."""
+    def _parts(self, text: str) -> tuple[dict[str, dict[str, _Found]], re.Pattern[str]]:
+        """The people of the whole text, by each part of their names and then by name; and a pattern of the parts."""
         parts: dict[str, dict[str, _Found]] = {}
-        for person in self._all(text.text):
+        for person in self._all(text):
             for part in {part for name in person.names for part in (*name.split(), name)}:
                 if len(part) >= _SHORTEST_PART:
                     parts.setdefault(part.lower(), {}).setdefault(person.names[0], person)
-        return parts
+        return parts, re.compile(alternation(parts))
 
     def _scan(self, text: str) -> tuple[_Found, ...]:
         """The people of a text: with names of many parts, with one or two, and in Latin letters."""
         found = [
             _Found(match.start(), match.end(), (match["first"], self._romanised(match["latin"])))
-            for match in self._several.finditer(text)
+            for match in (self._several.finditer(text) if self._romanised_bracket.search(text) else ())
             if not self._office_end.search(match["first"]) and not self._head.search(match["first"])
         ]
         taken = [Span(f.start, f.end) for f in found]
@@ -344,13 +348,12 @@ class People:
                     value = PersonValue(person.names)
                     yield Mention("person", start, start + len(match.group()), value=value, rule="thai-alias")
 
-    def _again(
-        self, text: Folded, span: Span, parts: Mapping[str, Mapping[str, _Found]], taken: Sequence[Span]
-    ) -> Iterator[Mention]:
+    def _again(self, text: Folded, span: Span, taken: Sequence[Span]) -> Iterator[Mention]:
         """Parts of the names of people, right after an office or an honorific: "รองปลัดฯ สมชาย"."""
+        parts, part = self._called_again(text.text)
         if not parts:
             return
-        for match in re.finditer(alternation(parts), text.lower[span.start : span.end]):
+        for match in part.finditer(text.lower[span.start : span.end]):
             start, end = span.start + match.start(), span.start + match.end()
             if any(t.start <= start < t.end for t in taken):
                 continue

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.thai.numbers import Numbers
 from kg.language.thai.runs import Runs
-from kg.language.words import alternation, table
+from kg.language.words import alternation, endings, opening, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -42,34 +42,41 @@ class Phrases:
         listed = alternation(words.get("list_opener", ()))
         scale, currency = alternation(table(words, "number_scale")), alternation(table(words, "currency"))
         lead_in = alternation(words.get("amount_lead", ()))
-        number = rf"(?:\d[\d,.]*\s*(?:{scale}){{0,4}}|(?:{Numbers(words).pattern})\s*(?:{scale}){{1,4}})\s*"
+        numbers = Numbers(words)
+        number = rf"(?:\d[\d,.]*\s*(?:{scale}){{0,4}}|(?:{numbers.pattern})\s*(?:{scale}){{1,4}})\s*"
         both, begins = (
             alternation(words.get("parallel_joint", ())),
             alternation([*words.get("parallel", ()), *words.get("parallel_alone", ())]),
         )
         pair = rf"(?P<pair>(?:{both})(?=(?P<next>{begins}).{{{_PAIR}}}))"
+        first = [*words.get("conjunction", ()), *words.get("list_opener", ()), *words.get("amount_lead", ())]
+        first += [*numbers.first, *table(words, "number_scale"), *words.get("parallel_joint", ())]
+        starts = opening(first, r"\s\d;:(),")
         self._split = re.compile(
-            rf"(?:[\n;:()]|,(?!\d))\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*"
+            rf"{starts}(?:(?:[\n;:()]|,(?!\d))\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*"
             rf"|(?:\s?(?:{lead_in}))*\s?{number}(?:{currency})\s*(?:(?:{joint})\s*)?"
-            rf"|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+|{pair}"
+            rf"|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+|{pair})"
         )
         self._alone = frozenset(words.get("parallel_alone", ()))
         among, other = alternation(words.get("among", ())), alternation(words.get("between_joint", ()))
         self._second = re.compile(rf"(?:{among})(?:(?!{other})[^\n]){{0,{_SIDE}}}$")
         self._other = re.compile(rf"\s?(?:{other})\s*")
         self._latin = re.compile(r" (?=[A-Za-z0-9&-])")
+        self._dangling = endings(words.get("dangling", ()))
         self._dangles = re.compile(rf"(?:\s?(?:{alternation(words.get('dangling', ()))}))+$")
         self._whole = re.compile(rf"(?:{alternation(words.get('no_dangling', ()))})$")
         self._open = tuple(words.get("leaves_open", ()))
         self._joined = tuple(words.get("goes_with", ()))
         self._count = re.compile(r"(?:^|[\s\u0e00-\u0e7f(])\d[\d,.]*$")
         whole = alternation(words.get("no_phrase_end", ()))
-        self._ends = re.compile(rf"(?!{whole})(?:{alternation(words.get('phrase_end', ()))})")
+        ends = words.get("phrase_end", ())
+        self._ends = re.compile(rf"{opening(ends)}(?!{whole})(?:{alternation(ends)})")
         self._late = re.compile(rf"(?:{alternation(words.get('late_phrase_end', ()))})")
         lead = alternation(words.get("phrase_lead", ()))
         self._lead = re.compile(rf"(?:{lead})\s*")
         self._verb = re.compile(rf"(?:{alternation(words.get('phrase_verb', ()))})\s*")
         self._verbs = re.compile(rf"(?:(?:{alternation(words.get('phrase_verb', ()))}|{lead})\s*)+")
+        self._tails = endings(words.get("phrase_tail", ()))
         self._tail = re.compile(rf"\s*(?:{alternation(words.get('phrase_tail', ()))})$")
         self._stop = frozenset(words.get("stop_phrase", ()))
         self._shorter = re.compile(rf"(?:{alternation(words.get('qualifier', ()))})")
@@ -97,7 +104,7 @@ class Phrases:
     def _empty(self, text: str, part: Span, parties: Sequence[Span], places: Sequence[Span]) -> bool:
         """Whether a part names no topic: too short, only verbs, only parties, or a word that refers."""
         words = text[part.start : part.end]
-        bare = self._tail.sub("", words)
+        bare = self._tail.sub("", words) if words.endswith(self._tails) else words
         if len(words) < _FEWEST or words in self._stop or bare in self._stop or self._drop.match(words):
             return True
         if self._verbs.fullmatch(bare):
@@ -116,11 +123,12 @@ class Phrases:
 
     def _told_of(self, text: str, part: Span, names: Sequence[Span]) -> bool:
         """Whether a part only tells something of the phrase before it, which nothing joins it to, or by what means."""
-        if text[: part.start].rstrip().endswith(self._means):
+        before = _bare(text, part.start)
+        if text.endswith(self._means, 0, before):
             return not any(part.start <= name.start and name.end <= part.end for name in names)
         if self._predicate.match(text, part.start) is None:
             return False
-        return not text[: part.start].rstrip().endswith(self._joint)
+        return not text.endswith(self._joint, 0, before)
 
     def _is_party(self, mention: Mention) -> bool:
         if mention.kind in {"person", "position", "reference"}:
@@ -131,9 +139,10 @@ class Phrases:
         pieces = []
         start = span.start
         for match in self._split.finditer(text, span.start, span.end):
-            if match.start() < start or any(n.start <= match.start() and match.end() <= n.end for n in names):
+            first, last = match.span()
+            if first < start or _named(names, first, last):
                 continue
-            if self._among(text, Span(start, match.start()), names) and self._other.fullmatch(match.group()):
+            if self._other.fullmatch(text, first, last) and self._among(text, Span(start, first), names):
                 continue  # "cooperation between A and B"
             if (
                 match["pair"]
@@ -141,11 +150,11 @@ class Phrases:
                 and not self._parallel(text, Span(start, match.start()), match["next"])
             ):
                 continue
-            apart = any(n.end == match.start() for n in names) and text[match.end() : match.end() + 1].islower()
-            if match.group() == " " and (self._together(text, match.start(), start) and not apart):
+            apart = text[last : last + 1].islower() and any(n.end == first for n in names)
+            if match.group() == " " and not apart and self._together(text, first, start):
                 continue
-            pieces.append(Span(start, match.start()))
-            start = match.end()
+            pieces.append(Span(start, first))
+            start = last
         pieces.append(Span(start, span.end))
         return [p for p in pieces if text[p.start : p.end].strip() and not self._gloss(text, p)]
 
@@ -204,7 +213,7 @@ class Phrases:
 
     def _bare(self, text: str, part: Span) -> Span:
         start, end = part
-        dangles = self._dangles.search(text, start, end)
+        dangles = self._dangles.search(text, start, end) if text.endswith(self._dangling, start, end) else None
         if dangles is not None and self._whole.search(text, start, end) is None:
             end = dangles.start()  # a relative or auxiliary that the cut left behind
         while start < end and text[start] in " ฯ":
@@ -222,7 +231,10 @@ class Phrases:
         inner = {n.start for n in names}
         held = max((n.end for n in names if start <= n.start and n.end <= end), default=start)
         found = [part, part]  # the core: what a topic is named by
-        while (match := self._tail.search(text, start, end)) and match.start() >= max(start + _CORE, held):
+        while text.endswith(self._tails, start, end):
+            match = self._tail.search(text, start, end)
+            if match is None or match.start() < max(start + _CORE, held):
+                break
             end = match.start()
         if end < part.end:
             found.append(Span(start, end))
@@ -235,3 +247,18 @@ class Phrases:
             found.append(Span(light.end(), end))
         cuts = [match.start() for match in self._shorter.finditer(text, start + _CORE, end)]
         return found + [Span(start, cut) for cut in cuts if not any(n.start < cut < n.end for n in names)]
+
+
+def _bare(text: str, place: int) -> int:
+    """`place` moved left over white space."""
+    while place and text[place - 1].isspace():
+        place -= 1
+    return place
+
+
+def _named(names: Sequence[Span], start: int, end: int) -> bool:
+    """Whether one of the names holds a place."""
+    for name in names:  # noqa: SIM110 -- a loop costs half of what `any` does, and this is asked at every space
+        if name.start <= start and end <= name.end:
+            return True
+    return False

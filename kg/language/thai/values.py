@@ -11,10 +11,12 @@ from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
     from kg.text import Folded
+
+    _Read = Callable[[re.Match[str], "date | None"], DateValue | None]
 
 _BUDDHIST = 543  # years between the Buddhist and the Gregorian era
 _FIRST_BUDDHIST_YEAR = 2400  # a bare year from here on counts in the Buddhist era
@@ -22,6 +24,10 @@ _MONTHS = 12
 _DAYS = 31
 _CENTURY = 100
 _DAY = len("2020-11-14")
+_DIGIT = re.compile(r"\d")
+_YEAR_SIGNS = ("ปี", "พ.ศ.", "ค.ศ.")
+_RELATIVE_SIGNS = ("นี้", "หน้า")
+_CURRENCY_SIGNS = {"$": "USD", "us$": "USD", "usd": "USD", "jpy": "JPY", "¥": "JPY", "thb": "THB", "eur": "EUR"}
 
 
 def gregorian(year: int, era: str | None, *, thai_century: int = 2500) -> int | None:
@@ -50,6 +56,7 @@ class Values:
         self._scales = {name: float(value) for name, value in table(words, "number_scale").items()}
         self._currencies = table(words, "currency")
         month = alternation(self._months)
+        self._named_month = re.compile(month)
         era = r"(?:(?P<be{0}>พ\.?ศ\.?|พุทธศักราช)|(?P<ce{0}>ค\.?ศ\.?|คริสต์ศักราช))?\s*"
         year = r"(?P<year>\d{4}|\d{2}(?!\d))"
         self._date = re.compile(
@@ -71,12 +78,14 @@ class Values:
         number = r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
         scale = alternation(self._scales)
         currency = alternation(self._currencies)
+        self._currency = re.compile(currency)
         told = rf"(?:{number}|(?P<words>{Numbers(words).pattern})(?=\s*(?:{scale})))"
         self._money = re.compile(rf"{told}\s*(?P<scale>(?:{scale}){{0,4}})\s*(?P<currency>{currency})")
         self._prefixed = re.compile(
-            rf"(?P<currency>us\$|usd|jpy|thb|eur|\$|¥)\s*{number}\s*(?P<scale>(?:{scale}){{0,4}})"
+            rf"(?P<currency>{alternation(_CURRENCY_SIGNS)})\s*{number}\s*(?P<scale>(?:{scale}){{0,4}})"
         )
         self._numbers = Numbers(words)
+        self._ordinal_signs = (*words.get("ordinal_marker", ()), *words.get("first_time", ()))
         mark, first = alternation(words.get("ordinal_marker", ())), alternation(words.get("first_time", ()))
         self._ordinal = re.compile(
             rf"(?:{mark})\s*(?:(?P<n>\d{{1,3}})(?!\d)|(?P<words>{self._numbers.pattern}))|(?<=\s)(?:{first})"
@@ -94,15 +103,23 @@ class Values:
             day = self._last_day(text.lower, Span(span.start, match.start()), dates, reference)
             if day is not None:
                 yield Mention("date", match.start(), match.end(), value=day.value, rule="thai-date-same")
-        for pattern in (self._money, self._prefixed):
+        words = text.lower[span.start : span.end]
+        for pattern in self._amounts(words):
             for match in pattern.finditer(text.lower, span.start, span.end):
                 yield Mention("money", match.start(), match.end(), value=self._amount(match), rule="thai-money")
-        for match in self._ordinal.finditer(text.lower, span.start, span.end):
-            number = self._numbers.value(match["n"] or match["words"] or "1")
-            yield Mention("ordinal", match.start(), match.end(), value=number, rule="thai-ordinal")
-            yield from self._counted_on(text.lower, match.end(), number)
-        for match in self._english.finditer(text.text, span.start, span.end):
-            yield Mention("ordinal", match.start(), match.end() - 1, value=int(match["n"]), rule="thai-ordinal-latin")
+        yield from self._ordinals(text, span, words)
+
+    def _ordinals(self, text: Folded, span: Span, words: str) -> Iterator[Mention]:
+        """Ordinals of a span, which holds these words."""
+        if any(sign in words for sign in self._ordinal_signs):
+            for match in self._ordinal.finditer(text.lower, span.start, span.end):
+                number = self._numbers.value(match["n"] or match["words"] or "1")
+                yield Mention("ordinal", match.start(), match.end(), value=number, rule="thai-ordinal")
+                yield from self._counted_on(text.lower, match.end(), number)
+        if _DIGIT.search(words) is not None:
+            for match in self._english.finditer(text.text, span.start, span.end):
+                value = int(match["n"])
+                yield Mention("ordinal", match.start(), match.end() - 1, value=value, rule="thai-ordinal-latin")
 
     def _counted_on(self, lower: str, place: int, number: int) -> Iterator[Mention]:
         """The next number of two: "the meetings number 4 and 5"."""
@@ -110,16 +127,17 @@ class Values:
         if following is not None and int(following["n"]) == number + 1:
             yield Mention("ordinal", *following.span("n"), value=number + 1, rule="thai-ordinal")
 
+    def _amounts(self, words: str) -> Iterator[re.Pattern[str]]:
+        """The patterns of amounts that can match in these words."""
+        if self._currency.search(words):
+            yield self._money
+        if _DIGIT.search(words) and any(sign in words for sign in _CURRENCY_SIGNS):
+            yield self._prefixed
+
     def _dates(self, lower: str, span: Span, reference: date | None) -> list[Mention]:
         taken: list[tuple[int, int]] = []
         told: list[Mention] = []
-        for pattern, read in (
-            (self._date, self._read_date),
-            (self._numeric, self._read_numeric),
-            (self._month, self._read_month),
-            (self._years, self._read_years),
-            (self._relative, self._read_relative),
-        ):
+        for pattern, read in self._readers(lower[span.start : span.end], reference):
             for match in pattern.finditer(lower, span.start, span.end):
                 if any(match.start() < end and start < match.end() for start, end in taken):
                     continue
@@ -128,6 +146,20 @@ class Values:
                     taken.append(match.span())
                     told.append(Mention("date", match.start(), match.end(), value=value, rule="thai-date"))
         return told
+
+    def _readers(self, words: str, reference: date | None) -> Iterator[tuple[re.Pattern[str], _Read]]:
+        """The patterns of dates that can match in these words, each with what reads a match."""
+        digit, month = _DIGIT.search(words) is not None, self._named_month.search(words) is not None
+        if digit and month:
+            yield self._date, self._read_date
+        if digit and "/" in words:
+            yield self._numeric, self._read_numeric
+        if month:
+            yield self._month, self._read_month
+        if digit and any(sign in words for sign in _YEAR_SIGNS):
+            yield self._years, self._read_years
+        if reference is not None and any(sign in words for sign in _RELATIVE_SIGNS):
+            yield self._relative, self._read_relative
 
     def _last_day(self, lower: str, before: Span, dates: list[Mention], reference: date | None) -> Mention | None:
         """The last day that the text told before, in the same passage or else in those before it."""
@@ -205,6 +237,5 @@ class Values:
             scale = next(name for name in sorted(self._scales, key=len, reverse=True) if rest.startswith(name))
             value *= self._scales[scale]
             rest = rest[len(scale) :].strip()
-        signs = {"$": "USD", "us$": "USD", "usd": "USD", "jpy": "JPY", "¥": "JPY", "thb": "THB", "eur": "EUR"}
-        currency = self._currencies.get(match["currency"]) or signs[match["currency"]]
+        currency = self._currencies.get(match["currency"]) or _CURRENCY_SIGNS[match["currency"]]
         return Money(value, currency)
