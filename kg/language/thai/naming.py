@@ -11,6 +11,7 @@ from kg.language.protocol import DateValue, Mention
 from kg.language.thai.cuts import Cuts
 from kg.language.thai.numbers import Numbers
 from kg.language.thai.organisations import LATIN_NAME, Organisations
+from kg.language.thai.places import Places
 from kg.language.words import alternation, opening, table
 from kg.text import Span
 
@@ -111,17 +112,7 @@ class Naming:
         )
         self._meeting_latin = re.compile(rf"(?P<head>{meeting})\s?(?P<name>{LATIN_NAME})")
         self._title = re.compile(LATIN_NAME)
-        subject, acts = alternation(words.get("home_subject", ())), alternation([*words.get("auxiliary", ()), *verbs])
-        opens, that = alternation(words.get("tight_connector", ())), alternation(words.get("complement", ()))
-        self._subjects = words.get("home_subject", ())
-        self._home = re.compile(rf"(?:(?:{opens})|\s|^|{that})(?P<home>{subject})(?=\s?(?:{acts}))")
-        place = alternation(words.get("place_head", ()))
-        before = r"(?:(?<=ณ )|(?<=ณ)|(?<=ที่)|(?<=ใน)|(?<=\s))"
-        nowhere = alternation(words.get("not_a_place", ()))
-        self._place = re.compile(
-            rf"{opening(words.get('place_head', ()))}{before}"
-            rf"(?P<name>(?!{nowhere})(?:{place})[{_THAI}]{{2,24}})(?=[\s)(,]|$)"
-        )
+        self._places = Places(words, verbs)
         self._honorific = re.compile(rf"(?:{alternation(words.get('latin_honorific', ()))})(?:\b|\s)")
         self._classes, self._tails = table(words, "head_type"), table(words, "tail_type")
         self._types = re.compile(alternation(self._classes))
@@ -152,9 +143,7 @@ class Naming:
         yield from [self._quotes] * ('"' in words) + [self._bracketed] * ("(" in words)
         yield from [self._meetings] + [self._latin_meetings] * latin + [self._paired]
         yield from [self._latin_documents] * latin + [self._documents] + [self._titles] * latin
-        yield from (self._organisations.find, self._places)
-        if any(subject in words for subject in self._subjects):
-            yield self._homes
+        yield from (self._organisations.find, self._places.find, self._places.homes)
 
     def _typed(self, text: Folded, mention: Mention) -> Mention:
         """The mention with the class that its head noun tells, or the last word of an organisation in Latin letters."""
@@ -446,15 +435,3 @@ class Naming:
             ):
                 continue
             yield Mention(kind, begin, end, (), name, "latin-title", 0.7)
-
-    def _homes(self, text: Folded, span: Span, _mentions: Sequence[Mention]) -> Iterator[Mention]:
-        """The government without a country, where it is who acts: the one that publishes."""
-        for match in self._home.finditer(text.text, span.start, span.end):
-            yield Mention("reference", *match.span("home"), (), "home", "thai-government", 0.8)
-
-    def _places(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
-        for match in self._place.finditer(text.text, span.start, span.end):
-            if not any(
-                m.start < match.end("name") and match.start("name") < m.end for m in mentions if m.kind == "place"
-            ):
-                yield Mention("place", match.start("name"), match.end("name"), (), match["name"], "place-head", 0.7)
