@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.names import ID
 from kg.resolution.clusters import identity
+from kg.resolution.days import number
 from kg.resolution.matters import Matters, of_two_names
 from kg.resolution.parted import MOST, parted
 from kg.resolution.people import CHAIRS
@@ -214,10 +214,7 @@ def _stem(act: str) -> str:
 
 
 def _week(issued: str) -> int:
-    try:
-        return date.fromisoformat(issued).toordinal() // _WEEK
-    except ValueError:
-        return 0
+    return number(issued) // _WEEK
 
 
 def _money(account: Account, amount: str) -> tuple[str, str]:

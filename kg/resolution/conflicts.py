@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.names import ID, digest
 from kg.resolution import names, people, plans
+from kg.resolution.days import DAY, number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from kg.resolution.clusters import Clusters
     from kg.vocabulary.model import Vocabulary
 
-_DAY = len("2020-11-14")
 _ROUNDED = 0.1  # of a sum that is told as about what it is
 _FRESH = 31  # days between two releases that tell when an act falls due, within which plans do not change
 
@@ -224,16 +223,12 @@ def _comparable(one: _Told, two: _Told) -> bool:
         return plans.comparable(one.word, two.word)
     if one.issued and two.issued and _plan(one) != _plan(two):
         return False
-    return not (_plan(one) and _plan(two) and abs(_ordinal(one.issued) - _ordinal(two.issued)) > _FRESH)
+    return not (_plan(one) and _plan(two) and abs(number(one.issued) - number(two.issued)) > _FRESH)
 
 
 def _plan(told: _Told) -> bool:
     issued = told.issued
-    return bool(issued) and issued < told.value[:_DAY]
-
-
-def _ordinal(day: str) -> int:
-    return date.fromisoformat(day).toordinal() if len(day) == _DAY else 0
+    return bool(issued) and issued < told.value[:DAY]
 
 
 def _other_term(one: _Told, two: _Told) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
+from kg.resolution.days import number
 from kg.text.sketch import DIGITS, likeness
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class _Told:
     @property
     def day(self) -> int:
         """The day as a number, 0 when it is not known."""
-        return date.fromisoformat(self.issued).toordinal() if self.issued else 0
+        return number(self.issued)
 
     def repeats(self, other: _Told) -> bool:
         """Whether this is a copy of an earlier release: a shared paragraph does not make one."""

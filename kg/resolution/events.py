@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.resolution import labels
 from kg.resolution.clusters import SURE, identity
+from kg.resolution.days import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -82,7 +82,7 @@ def _scene(
     scene = Scene(account.release, meeting, clusters.of(series))
     scene.scripts = {labels.script(words) for words, _ in account.forms.get(series, ())}
     scene.type = account.one(iri, "type") or ""
-    scene.day = _ordinal(account.one(iri, "startDate") or "")
+    scene.day = number(account.one(iri, "startDate") or "")
     scene.ordinals = set(account.all(iri, "ordinal"))
     scene.places = set(map(clusters.of, account.all(iri, "place")))
     acts = doing.get(meeting, ())
@@ -93,7 +93,7 @@ def _scene(
         scene.people.update(map(clusters.of, account.all(part, "participant")))
         scene.parties.update(map(clusters.of, account.all(part, "represents")))
     if not scene.day and (acts or parts):
-        scene.issued = _ordinal(account.issued)
+        scene.issued = number(account.issued)
     return scene
 
 
@@ -185,10 +185,3 @@ def _fit(one: Scene, two: Scene) -> tuple[float, str]:
     if sums := sorted(one.sums & two.sums):
         grounds.append((_SUM, " ".join(reversed(sums[0]))))
     return sum(ground for ground, _ in grounds), ", ".join(words for _, words in grounds)
-
-
-def _ordinal(day: str) -> int:
-    try:
-        return date.fromisoformat(day).toordinal() if len(day) == len("2020-11-14") else 0
-    except ValueError:
-        return 0

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.claims.ranks import NONE, Ranks
 from kg.resolution import labels
+from kg.resolution.days import number
 from kg.text import fold
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ _WORD = re.compile(r"[a-z]{3,}")
 _NO_FIELD = ("position_head", "every_portfolio", "preposition", "function_word", "demonym")  # lists of the lexicon
 _NEAR = 730  # days within which somebody may well go from one office to any other
 _ONE_FIELD, _MOVED, _STRANGERS = 0.92, 0.77, 0.6
-_DAY = len("2020-11-14")
 
 
 @dataclass(slots=True)
@@ -35,8 +34,8 @@ class Held:
 
     def told(self, day: str) -> None:
         """Add a day; what is less than a day is left out."""
-        if len(day) == _DAY:
-            self.days.add(date.fromisoformat(day).toordinal())
+        if counted := number(day):
+            self.days.add(counted)
 
     def fits(self, other: Held) -> bool:
         """Whether an office of the one may be one of the other, told in short: "Minister", "Minister of Finance"."""

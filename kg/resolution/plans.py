@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.names import AJ
+from kg.resolution.days import DAY, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 FRESH = 7  # days between two releases that announce one meeting, within which plans do not change
 PLAN, FACT = "plan", "fact"  # what a release tells before and after the meeting; neither where its day is not known
-_DAY = len("2020-11-14")
 _REMOTE = AJ + "Videoconference"
 
 
@@ -59,7 +58,7 @@ def gather(accounts: Iterable[Account], clusters: Clusters) -> dict[str, list[Wo
 def _judged(words: list[Word]) -> list[Word]:
     """The words with their kinds: a month or year in which the release appeared is a plan if the day came later."""
     over = [word.start for word in words if word.start and word.issued[: len(word.start)] > word.start]
-    over += [word.start for word in words if len(word.start) == _DAY and word.issued == word.start]
+    over += [word.start for word in words if len(word.start) == DAY and word.issued == word.start]
     first = min(over, default="")
     coming = any(_to_come(word) for word in words)
     return [replace(word, kind=_kind(word, first, coming=coming)) for word in words]
@@ -87,12 +86,8 @@ def comparable(one: Word, two: Word) -> bool:
     if {one.kind, two.kind} == {PLAN, FACT}:
         return False
     if one.kind == two.kind == PLAN:
-        return abs(_ordinal(one.issued) - _ordinal(two.issued)) <= FRESH
+        return abs(number(one.issued) - number(two.issued)) <= FRESH
     return True
-
-
-def _ordinal(day: str) -> int:
-    return date.fromisoformat(day).toordinal() if len(day) == _DAY else 0
 
 
 def elsewhere(vocabulary: Vocabulary, one: str, two: str) -> bool:
@@ -141,7 +136,7 @@ def _later(word: Word, old: Word) -> bool:
     """Whether a word stands against a plan: what was told after the meeting, or a plan made well after it."""
     if word.kind == FACT:
         return True
-    return word.kind == PLAN and _ordinal(word.issued) - _ordinal(old.issued) > FRESH
+    return word.kind == PLAN and number(word.issued) - number(old.issued) > FRESH
 
 
 def _other_day(start: str, word: Word) -> bool:
