@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 RDFS_LABEL = PREFIXES["rdfs"] + "label"
-_PERSON = "/provisional/person/"
+_CLAUSE = 60  # characters that a name has at most which is read at a glance
 LABELS = (SKOS + "prefLabel", SKOS + "altLabel", SKOS + "hiddenLabel", RDFS_LABEL, AJ + "surfaceForm")
 
 
@@ -145,10 +145,11 @@ def label(store: ox.Store, iri: str, language: str = "en") -> str:
     """The label of a thing: in the language asked for, else English, else any, else its CURIE.
 
     Of several the shortest that is no abbreviation is taken, so that the store does not matter; of a person the
-    fullest, since texts call people by a surname, too.
+    fullest, since texts call people by a surname, too; of a topic of the releases the fullest that is no whole
+    clause, since its head noun alone ("cooperation") does not tell it.
     """
     found: dict[str, str] = {}
-    size = _fullest if _PERSON in iri else _shortest
+    size = next((size for kind, size in _SIZES.items() if kind in iri), _shortest)
     for predicates in ((SKOS + "prefLabel",), (RDFS_LABEL, SKOS + "altLabel"), (AJ + "surfaceForm",)):
         names = {name for predicate in predicates for name in _literals(store, iri, predicate)}
         for name in sorted(names, key=size):
@@ -170,3 +171,10 @@ def _shortest(name: ox.Literal) -> tuple[bool, int, str]:
 def _fullest(name: ox.Literal) -> tuple[bool, int, int, str]:
     bracketed = name.value.endswith((")", "）"))
     return bracketed, -len(name.value.split()), -len(name.value), name.value
+
+
+def _telling(name: ox.Literal) -> tuple[bool, int, str]:
+    return len(name.value) > _CLAUSE, -len(name.value), name.value
+
+
+_SIZES = {"/provisional/person/": _fullest, "/provisional/topic/": _telling}  # which of several names is shown

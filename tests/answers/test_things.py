@@ -75,6 +75,16 @@ def test_people_and_bodies_are_shown_by_their_fullest_name():
     assert label(store, f"{ID}provisional/actor/x") == "River Rice Centre"
 
 
+def test_topics_are_shown_by_the_words_that_tell_them():
+    """Neither the head noun alone nor a whole clause."""
+    store = ox.Store()
+    topic = f"{ID}provisional/topic/x"
+    clause = "cooperation on river rice and on all that follows from it for the people of the delta"
+    for name in ("cooperation", "cooperation on river rice", clause):
+        store.add(ox.Quad(ox.NamedNode(topic), ox.NamedNode(RDFS_LABEL), ox.Literal(name, language="en")))
+    assert label(store, topic) == "cooperation on river rice"
+
+
 def test_the_releases_that_name_a_thing():
     """Under any of the IRIs that it has in them; none where only the vocabulary knows it."""
     store = ox.Store()
