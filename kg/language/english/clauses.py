@@ -197,8 +197,6 @@ class Clauses:
             return [context.giver or Mention("reference", subject.start, subject.end, value="home")]
         if context.makers and self._subjects.we(lower, subject):
             return context.makers
-        if not context.plural and self._subjects.they(lower, subject):
-            return [Mention("reference", subject.start, subject.end, value="both_sides")]
         if self._subjects.singular(lower, subject) and (same := self._said_before(scene) or context.singular):
             return [same]
         return self._holder(scene, subject)
