@@ -99,6 +99,7 @@ class Phrases:
         self._stop = set(words.get("phrase_stop", ()))
         self._determiner = set(words.get("determiner", ()))
         self._empty = set(words.get("phrase_empty", ()))
+        self._general = frozenset(words.get("phrase_weak", ()))
         self._cut = set(words.get("phrase_cut", ()))
         self._particles = {"in", "on", "of"}
         self._adverbs = set(words.get("adverb", ()))
@@ -120,7 +121,7 @@ class Phrases:
 
         `values` are dates and amounts, which no phrase holds.
         """
-        found: list[Span] = []
+        found: list[list[Span]] = []
         chunks = self._chunks(text.lower, span, mentions, values)
         doing = text.lower.endswith(" to", 0, span.start)  # by the cue: "agreed to continue …"
         for place, (chunk, before) in enumerate(chunks):
@@ -129,8 +130,14 @@ class Phrases:
             after = "to" if before in _GOES_ON and doing and (verb or not place) else before
             doing = verb and after in _TOLD
             if not self._leads_in(text.lower, chunk, following, mentions):
-                found += self._trim(text, chunk, after, mentions)
-        return found or self._at_least(text, chunks, mentions)
+                found.append(self._trim(text, chunk, after, mentions))
+        telling = [phrase for phrase in found if phrase and not self._weak(text, phrase, mentions)]
+        return [wording for phrase in telling or found for wording in phrase] or self._at_least(text, chunks, mentions)
+
+    def _weak(self, text: Folded, wordings: Sequence[Span], mentions: Sequence[Mention]) -> bool:
+        """Whether a phrase is one general noun, which says nothing where others tell what an act is about."""
+        said = any(text.text[start:end] in self._general for start, end in wordings)
+        return said and not any(self._known(*wording, mentions) for wording in wordings)
 
     def _at_least(self, text: Folded, chunks: Sequence[tuple[Span, str]], mentions: Sequence[Mention]) -> list[Span]:
         """The first phrase that is only a general noun, where nothing else tells what it is about."""
