@@ -185,8 +185,7 @@ class Agents:
 
     def reference(self, role: str) -> list[str]:
         """The agents that a reference of this role stands for."""
-        if role == "they" and self._one():
-            return self.reference("both_sides") or list(self.last)
+        role = "both_sides" if role == "they" and self._one() else role
         if role == "both_sides" and self.pair:
             return list(self.pair)
         if role in _COLLECTIVE:
@@ -203,7 +202,11 @@ class Agents:
     def _one(self) -> bool:
         """Whether one person or country acted last: "they" means more than that one."""
         entry = self.things.entry(self.last[0]) if len(self.last) == 1 else None
-        return not self.last or (len(self.last) == 1 and self.last[0] in self.people.known) or (entry is not None and entry.type == "Country")
+        return (
+            not self.last
+            or (len(self.last) == 1 and self.last[0] in self.people.known)
+            or (entry is not None and entry.type == "Country")
+        )
 
     def _country(self, iri: str) -> str | None:
         person = self.people.known.get(iri)

@@ -52,6 +52,7 @@ class Clauses:
     def __init__(self, subjects: Subjects, ends: Ends, words: Mapping[str, tuple[str, ...]]) -> None:
         """Use the compiled `subjects` and `ends`; `words` tell what makers of a statement commit to by."""
         self._commitments = frozenset(words.get("joint_commitment", ()))
+        self._together = frozenset(words.get("committed_together", ()))
         self._subjects = subjects
         self._ends = ends
         self._reaffirms = re.compile(rf"(?:{alternation(words.get('reaffirms', ()))})\b")
@@ -86,7 +87,7 @@ class Clauses:
         if subject is not None and scene.sentence.start <= subject.start < verb.start:
             start = subject.start
         return Frame(
-            self._joint(scene, verb, Span(start, end)),
+            self._joint(scene, verb, Span(start, end), subject),
             cue.iri,
             Span(verb.hit.start, verb.hit.end),
             Span(start, end),
@@ -99,13 +100,26 @@ class Clauses:
             agents,
         )
 
-    def _joint(self, scene: Scene, verb: Verb, clause: Span) -> str:
+    def _joint(self, scene: Scene, verb: Verb, clause: Span, subject: Span | None) -> str:
         """The act of a verb: what several say in a statement that they will do is agreed, unless they promise a sum."""
         cue = verb.hit.cue
         plans = cue.act == "Pledge" and cue.priority <= PLANS
-        told = plans or scene.lower[verb.hit.start : verb.hit.end] in self._commitments
-        sums = any(m.kind == "money" and clause.start <= m.start < clause.end for m in scene.mentions)
-        return "Agreement" if told and scene.context.makers and not sums else cue.act
+        words = scene.lower[verb.hit.start : verb.hit.end]
+        if cue.act == "Pledge" and any(
+            m.kind == "money" and clause.start <= m.start < clause.end for m in scene.mentions
+        ):
+            return cue.act
+        both = subject is not None and words in self._together and self._both(scene, subject)
+        return "Agreement" if both or (scene.context.makers and (plans or words in self._commitments)) else cue.act
+
+    def _both(self, scene: Scene, subject: Span) -> bool:
+        """Whether a subject means both sides: "they", "the two leaders", two names; no "we" of one speaker."""
+        if self._subjects.they(scene.lower, subject):
+            return True
+        inside = [m for m in scene.mentions if m.kind in _LISTENERS and subject.contains(Span(m.start, m.end))]
+        return len(inside) > 1 or (
+            bool(inside) and inside[0].kind == "reference" and scene.lower.endswith("s", 0, subject.end)
+        )
 
     def _promised(self, scene: Scene, verb: Verb, subject: Span | None) -> bool:
         """Whether a speaker tells what they themselves will give or open: that promises or announces it."""
@@ -139,7 +153,8 @@ class Clauses:
         aside = inverted and subject is not None and scene.lower.endswith(", ", 0, subject.start)
         if aside and subject is not None and scene.lower.startswith(", ", verb.hit.end):  # "A, B stressed, is …"
             return (Span(scene.floor, subject.start - len(", ")), Span(verb.hit.end, end))
-        told = _TOLD.match(scene.lower, verb.hit.end, end)
+        ends = verb.hit.end - len(" to") * scene.lower.endswith(" to", 0, verb.hit.end)
+        told = _TOLD.match(scene.lower, ends, end)
         whom = next(
             (m for m in scene.mentions if told and 0 <= m.start - told.end() <= len("the ") and m.kind in _LISTENERS),
             None,

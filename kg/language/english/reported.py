@@ -25,6 +25,8 @@ _CLAUSES = frozenset({"finite", "present", "passive"})
 _GIVING = frozenset({"Pledge", "Announcement"})  # acts done by saying what will be
 _APART = re.compile(r"[,;:]")
 _PERFECT = re.compile(r"\b(?:had|has|have)\s")
+_LISTENER = re.compile(r"\s[^,.;:]{3,60}?\sthat\s")
+_LISTENERS = frozenset({"person", "position", "reference", "actor"})
 _LONGEST = 90  # characters between a verb of saying and the verb of its clause
 _CONFIDENCE = 0.6
 _FEWEST = 25  # characters of a clause that says something
@@ -92,7 +94,12 @@ class Reports:
         found = []
         for outer, inner in pairwise(scene.verbs):
             gap = scene.lower[outer.hit.end : inner.start]
-            that = gap.startswith(" that ") or scene.lower.endswith("that", 0, outer.hit.end)
+            told = _LISTENER.match(gap)
+            that = (
+                gap.startswith(" that ")
+                or scene.lower.endswith("that", 0, outer.hit.end)
+                or (told is not None and Reports._listens(scene, Span(outer.hit.end, outer.hit.end + told.end())))
+            )
             if not that or inner.kind not in _CLAUSES or _APART.search(gap) or len(gap) > _LONGEST:
                 continue
             weak, act = outer.hit.cue.confidence <= _CONFIDENCE, inner.hit.cue.act
@@ -104,6 +111,11 @@ class Reports:
             if inner.modality == "done" and (weak or gives):
                 found.append(outer)
         return found
+
+    @staticmethod
+    def _listens(scene: Scene, zone: Span) -> bool:
+        """Whether words between a verb of saying and its clause name who is told: "informed the Minister that …"."""
+        return any(m.kind in _LISTENERS and zone.start <= m.start and m.end <= zone.end for m in scene.mentions)
 
     def stance(self, scene: Scene, report: Report) -> Frame | None:
         """What a person is reported to say without a verb that names an act."""
@@ -126,6 +138,6 @@ class Reports:
             start = inside[0].start if inside else frame.clause.start if frame.subject is None else frame.subject.start
             if report is not None:
                 frame.reporter = report.speaker
-            elif self._before.search(scene.lower, max(scene.begin, start - _REACH), start):
-                people = [m for m in scene.mentions if m.kind == "person" and m.end < start]
+            elif said := self._before.search(scene.lower, max(scene.begin, start - _REACH), start):
+                people = [m for m in scene.mentions if m.kind in _SPEAKS and m.end <= said.start()]
                 frame.reporter = people[-1] if people else scene.context.singular

@@ -78,7 +78,9 @@ class Ends:
         self._subjects = subjects
         verbs = alternation(third(verb) for verb in words.get("verb_lead", ()) if " " not in verb)
         does = rf",?\sthat\s(?:also\s|\w+ly\s)?(?:{verbs})\s"  # "a plan that supports …", not "said that …"
-        self._boundary = re.compile(rf",\s(?:{pronouns})\s|,?\s(?:{subordinators})\s|{does}")
+        self._boundary = re.compile(
+            rf",\s(?:(?:for|in|by|with|on|at|from|under|through)\s)?(?:{pronouns})\s|,?\s(?:{subordinators})\s|{does}"
+        )
         self._join = re.compile(r"(?:,?\s(?:and|but|or|as well as)(?:\s(?:also|then|further|that))*|,)\s*$")
         self.relative = re.compile(rf",?\s(?:{pronouns})\s*$")
 

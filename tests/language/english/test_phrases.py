@@ -68,3 +68,19 @@ def test_a_relation_with_somebody_is_one_topic(read):
     (wordings,) = read("Japan stressed its close cooperation with Indonesia.").phrases("Emphasis")
     assert "cooperation with Indonesia" in wordings
     assert wordings[-1] == "cooperation"
+
+
+@pytest.mark.parametrize(
+    ("objects", "said"),
+    [
+        ("river charts, dialogue and solutions", ["river charts"]),
+        ("dialogue", ["dialogue"]),
+        ("trust and safety on rivers", ["trust and safety on rivers"]),
+        ("river charts, and will reap the harvest", ["river charts", "harvest"]),
+    ],
+)
+def test_general_nouns_and_pairs(read, objects, said):
+    """A general noun is a matter only where nothing else is; two such nouns are one matter."""
+    found = read(f"Japan stressed {objects}.").phrases("Emphasis")
+    assert len(found) == len(said)
+    assert all(words in wordings for words, wordings in zip(said, found, strict=True))
