@@ -81,6 +81,8 @@ class Meetings:
         for mention in sorted(series, key=lambda m: m.start):
             iri = self._whole(mention, series) or self.things.of(mention)
             ordinal = self._ordinal(mention, ordinals)
+            if ordinal is None and self._frame(mention):
+                continue
             span = Span(mention.start, mention.end)
             if ordinal is not None:
                 span = Span(min(span.start, ordinal.start), max(span.end, ordinal.end))
@@ -97,6 +99,12 @@ class Meetings:
         """Whether a name only tells who goes to such meetings: "the SOM Leader", "its SOM delegation"."""
         words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {}).get("goes_to", ())
         return self.things.marked.folded.text[mention.end : mention.end + _NEXT].lstrip().startswith(words)
+
+    def _frame(self, mention: Mention) -> bool:
+        """Whether a short name only tells within which frame something is done: "in the SOM framework"."""
+        words, lower = self._words(mention, "frame_before"), self.things.marked.folded.lower
+        before = lower[max(0, mention.start - _TIE) : mention.start].rstrip()
+        return self.things.marked.words(mention).isascii() and before.endswith(words)
 
     def _whole(self, mention: Mention, series: list[Mention]) -> str | None:
         """The series that the end of a longer name in the release tells: "this Special Meeting of Ministers"."""

@@ -21,6 +21,7 @@ ROLES = {"Attendance": "Attendee", "Chairing": "Chair", "Cochairing": "Cochair",
 _RANK = ["Attendee", "Host", "Chair", "Cochair"]
 _BY = 30  # characters behind "hosted by" in which the host stands
 _SHARE = 0.5  # of the words of a role that a known position must fill to be the role
+_WHOLE_OFFICES = frozenset({"thai-chair"})  # rules whose cue is the office with the body whose chair it is
 
 
 @dataclass(slots=True)
@@ -159,11 +160,12 @@ class Roles:
             if of is not None:  # the coordinator of another partner, as is whoever is told as one without any
                 self._forget(self.things.of(mention), self.agents.of(frame))
                 return self.things.provisional("position", "Position", self.things.marked.words(of), of)
-        enough = _SHARE * (frame.cue_span.end - frame.cue_span.start)
+        share = 1 if frame.rule in _WHOLE_OFFICES else _SHARE
+        enough = share * (frame.cue_span.end - frame.cue_span.start)
         for mention in named:
             if mention.end - mention.start >= enough:
                 return self.things.of(mention)
-        for span in (*frame.objects, frame.clause) if not named else ():
+        for span in (*frame.objects, frame.clause) if not named and share == _SHARE else ():
             for mention in self.things.marked.within(span):
                 if mention.kind == "position":
                     return self.things.of(mention)

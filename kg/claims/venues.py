@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from kg.mentions.collect import Sentence
 
 _DETAIL = 26  # characters after a town in which its hall is named
+_BRACKET = re.compile(r"^\s?\([^()\n]{2,120}\)")  # the English name of the first of two meetings
+_VENUE = 110  # characters of a hall or house before its town
 _REACH = 90  # characters after a meeting within which its own place may stand
 _MODES = {"mode_hybrid": "Hybrid", "mode_videoconference": "Videoconference", "mode_in_person": "InPerson"}
 
@@ -61,7 +64,8 @@ def share(meetings: Meetings, sentence: Sentence) -> None:
     joiners = meetings.things.vocabulary.words.get(sentence.language.code, {}).get("coordinator", ())
     inside = [o for o in meetings.occurrences if sentence.span.contains(o.span)]
     for one, two in pairwise(inside) if joiners else ():
-        if meetings.things.marked.folded.lower[one.span.end : two.span.start].strip("「」『』 ") not in joiners:
+        between = meetings.things.marked.folded.lower[one.span.end : two.span.start]
+        if _BRACKET.sub("", between).strip("「」『』 ") not in joiners:
             continue
         first, second = meetings.of(one.mention), meetings.of(two.mention)
         if first is not None and second is not None:
@@ -153,6 +157,16 @@ def _held(tail: str, after: tuple[str, ...], words: Mapping[str, tuple[str, ...]
     return joined and any(word in hall for word in words.get("place_detail", ()))
 
 
+def _in_venue(lower: str, before: Span, words: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a town stands at the end of words for a hall or house that a preposition opens."""
+    for lead in words.get("venue_lead", ()):
+        start = lower.rfind(lead, max(before.start, before.end - _VENUE), before.end)
+        house = lower[start + len(lead) : before.end]
+        if start >= 0 and "\n" not in house and not any(word in house for word in words.get("venue_stop", ())):
+            return True
+    return False
+
+
 def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
     """The town that a preposition or particle names in the span, else the country."""
     things = meetings.things
@@ -166,6 +180,9 @@ def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
         if mention.kind != "place" and not _is_country(things, mention):
             continue
         lead = lower[max(sentence.span.start, mention.start - 12) : mention.start].rstrip()
+        town = mention.kind == "place" and lower.startswith(words.get("place_head", ()), mention.start)
+        if town and _in_venue(lower, Span(span.start, mention.start), words):
+            return things.of(mention)
         if any(lead.endswith(word) for word in words.get("not_place_preposition", ())):
             continue  # local time at a town
         tail = lower[mention.end : min(sentence.span.end, mention.end + _DETAIL)].lstrip(" )")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher, Hit
 from kg.language.protocol import SPEECH, Frame
+from kg.language.thai.chairs import Chairs
 from kg.language.thai.clauses import REPORT, ROLES, Clauses, Head
 from kg.language.thai.coming import Coming, without
 from kg.language.thai.giving import Giving
@@ -36,6 +37,7 @@ _LEAD_IN = 10  # characters in which a word that leads a party in stands
 _SAID = 24  # characters of a statement that says something
 _NEAR = 60  # characters after a partner within which the topic of talks is told
 _LONGEST = 260  # characters of an object: nobody names as its topic what stands further off
+_LISTED = 480  # characters of one that gives a list
 
 
 class Frames:
@@ -52,7 +54,7 @@ class Frames:
         self._runs = Runs(words)
         self._lists = Lists(words)
         self._giving = Giving(words)
-        self._terms = Terms(words)
+        self._terms, self._turns = Terms(words), Chairs(words)
         self._quotations = Quotations(words)
         self._coming = Coming(cues, words)
         self._signing = Signing(words)
@@ -116,7 +118,11 @@ class Frames:
             if frame is not None:
                 found += [*self._giving.gifts(text, frame, mentions), *self._giving.thanked(text, frame, mentions)]
                 found += self._chairs(text, frame, mentions)
-        terms = self._terms.find(text, sentence, mentions)
+        turns = [*self._turns.find(text, sentence, mentions)]
+        terms = [
+            t for t in self._terms.find(text, sentence, mentions) if not any(t.clause.overlaps(c.clause) for c in turns)
+        ]
+        terms = [*terms, *turns]
         held = [frame.cue_span for frame in terms]
         coming = list(self._coming.find(text, sentence, mentions))
         found = [f for f in found if f.act != "Tenure" or not any(f.clause.overlaps(span) for span in held)]
@@ -414,13 +420,13 @@ class Frames:
         frame.fallback, frame.rule = "none", "thai-received"
         return frame
 
-    @staticmethod
-    def _bounded(text: Folded, begin: int, end: int) -> int:
+    def _bounded(self, text: Folded, begin: int, end: int) -> int:
         """`end`, or the last space within the length of an object."""
         if end - begin <= _LONGEST:
             return end
-        space = text.text.rfind(" ", begin, begin + _LONGEST)
-        return space if space > begin else begin + _LONGEST
+        most = _LISTED if self._lists.opens(text, Span(begin, begin + _LONGEST)) else _LONGEST
+        space = text.text.rfind(" ", begin, begin + most) if end - begin > most else end
+        return space if space > begin else begin + most
 
     @staticmethod
     def _skip(text: Folded, start: int) -> int:

@@ -28,6 +28,7 @@ class Lists:
         """Compile what opens a list, what announces points, and what numbers them."""
         self._relative = re.compile(rf"(?:{alternation(words.get('relative_stop', ()))})")
         self._examples = re.compile(rf"(?:{alternation(words.get('list_goes_on', ()))})\s*")
+        self._opener = re.compile(alternation(words.get("opens_a_list", ())))
         self._carries = re.compile(rf"(?:{alternation(words.get('relative_carries', ()))})\s?")
         self._where = tuple(words.get("place_stop", ()))
         self._aim = re.compile(alternation(words.get("place_goes_on", ())))
@@ -41,6 +42,10 @@ class Lists:
         counted, noun = alternation(self._numbers), alternation(words.get("point_noun", ()))
         self._told = re.compile(rf"(?P<number>\d|{counted})\s?(?:{noun})\s?$")
         self._end = re.compile(r"\s(?!-)(?<!-\s)|[\n:;]|ซึ่ง|โดย(?!เฉพาะ)|(?<=.{12})(?:เพื่อ|นั้น)")
+
+    def opens(self, text: Folded, span: Span) -> bool:
+        """Whether words that open a list of examples stand in a span."""
+        return self._opener.search(text.text, *span) is not None
 
     def after(self, text: Folded, rest: Span) -> list[Span]:
         """The list that goes on in `rest`, which begins with the words that ended the object."""

@@ -82,6 +82,7 @@ class Phrases:
         self._shorter = re.compile(rf"(?:{alternation(words.get('qualifier', ()))})")
         self._predicate = re.compile(rf"(?:{alternation(words.get('predicate', ()))})")
         self._means = tuple(words.get("means", ()))
+        self._on = tuple(f" {word}" for word in words.get("tells_on", ()))
         self._joint = tuple(words.get("conjunction", ()))
         self._group = re.compile(rf"(?:{alternation(words.get('group_noun', ()))})")
         light, of = alternation(words.get("light_noun", ())), alternation(words.get("light_joint", ()))
@@ -124,7 +125,7 @@ class Phrases:
     def _told_of(self, text: str, part: Span, names: Sequence[Span]) -> bool:
         """Whether a part only tells something of the phrase before it, which nothing joins it to, or by what means."""
         before = _bare(text, part.start)
-        if text.endswith(self._means, 0, before):
+        if text.endswith((*self._means, *self._on), 0, before):
             return not any(part.start <= name.start and name.end <= part.end for name in names)
         if self._predicate.match(text, part.start) is None:
             return False
