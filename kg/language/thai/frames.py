@@ -16,6 +16,7 @@ from kg.language.thai.lists import Lists
 from kg.language.thai.presence import Presence
 from kg.language.thai.quotations import Quotations
 from kg.language.thai.runs import PARTIES, Runs
+from kg.language.thai.said import Said
 from kg.language.thai.signing import Signing
 from kg.language.thai.terms import Terms
 from kg.language.words import alternation
@@ -34,7 +35,6 @@ _JOINT = frozenset({"ExchangeOfViews", "Agreement", "Adoption"})
 _BLOCK = "Block"
 _NEW_CLAUSE = 24  # characters of an object before a clause of another party may begin
 _LEAD_IN = 10  # characters in which a word that leads a party in stands
-_SAID = 24  # characters of a statement that says something
 _NEAR = 60  # characters after a partner within which the topic of talks is told
 _LONGEST = 260  # characters of an object: nobody names as its topic what stands further off
 _LISTED = 480  # characters of one that gives a list
@@ -55,7 +55,7 @@ class Frames:
         self._lists = Lists(words)
         self._giving = Giving(words)
         self._terms, self._turns = Terms(words), Chairs(words)
-        self._quotations = Quotations(words)
+        self._said, self._quotations = Said(words), Quotations(words)
         self._coming = Coming(cues, words)
         self._signing = Signing(words)
         self._formerly = tuple(words.get("formerly", ()))
@@ -160,11 +160,10 @@ class Frames:
             if not that:
                 return None
             begin += len(that)
-        stop = self._stop.search(text.text, begin, end)
-        last = self._bounded(text, begin, stop.start() if stop else end)
-        if last - begin < _SAID or not (alone or self._judges.search(text.text, begin, last)):
+        objects = self._said.objects(text, begin, end)
+        if not objects or not (alone or self._judges.search(text.text, begin, objects[-1].end)):
             return None
-        frame = self._made(text, head, self._subject(head), [Span(begin, last)], list(head.agents))
+        frame = self._made(text, head, self._subject(head), objects, list(head.agents))
         frame.act, frame.rule, frame.confidence = "Emphasis", "thai-statement", 0.6
         return frame
 

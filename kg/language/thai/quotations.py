@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import QUOTED, Frame
 from kg.language.thai.runs import Runs
+from kg.language.thai.said import Said
 from kg.language.words import alternation
 from kg.text import Span
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.text import Folded
 
-_SAID, _LONGEST = 24, 260  # characters of a statement that says something, and of what tells what it is about
 _REST = 16  # characters behind the verb ("in closing") before the line ends
 
 
@@ -28,8 +28,8 @@ class Quotations:
         """Compile the verbs; one that leads to another statement tells nothing of the quotation before it."""
         self._runs = Runs(words)
         verb, that = alternation(words.get("quoting_verb", ())), alternation(words.get("complement", ()))
-        self._stop = re.compile(alternation(words.get("object_stop", ())))
-        self._said = re.compile(rf"\s?(?P<verb>{verb})(?:(?!{that})[^\n\"]){{0,{_REST}}}(?=\n|$)")
+        self._said = Said(words)
+        self._verb = re.compile(rf"\s?(?P<verb>{verb})(?:(?!{that})[^\n\"]){{0,{_REST}}}(?=\n|$)")
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """A frame for each party that stands between a closing quotation mark and a verb of saying."""
@@ -38,7 +38,7 @@ class Quotations:
         found = []
         for run in self._runs.find(text, sentence, mentions):
             before = text.text[sentence.start : run.start].rstrip()
-            said = self._said.match(text.text, run.end) if before.endswith('"') else None
+            said = self._verb.match(text.text, run.end) if before.endswith('"') else None
             if said is not None:
                 verb, who = Span(*said.span("verb")), Span(run.start, run.end)
                 found.append(Frame(QUOTED, "", verb, Span(run.start, verb.end), who, (), agents=list(run.agents)))
@@ -46,11 +46,9 @@ class Quotations:
 
     def stance(self, text: Folded, sentence: Span, quoted: Frame) -> list[Frame]:
         """What somebody is quoted with, where none of the words tells another act: a stance."""
-        begin = sentence.start + 1
-        stop = self._stop.search(text.text, begin, sentence.end)
-        last = min(stop.start() if stop else sentence.end, begin + _LONGEST)
-        if not text.text.startswith('"', sentence.start) or last - begin < _SAID:
+        objects = self._said.objects(text, sentence.start + 1, sentence.end)
+        if not objects or not text.text.startswith('"', sentence.start):
             return []
-        objects, clause = (Span(begin, last),), Span(sentence.start, last)
-        told = replace(quoted, act="Emphasis", clause=clause, objects=objects, fallback="none")
+        clause = Span(sentence.start, objects[-1].end)
+        told = replace(quoted, act="Emphasis", clause=clause, objects=tuple(objects), fallback="none")
         return [replace(told, rule="thai-statement", confidence=0.6)]

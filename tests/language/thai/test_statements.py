@@ -34,6 +34,22 @@ def test_what_is_said_and_by_whom(read: Reader) -> None:
     assert read("นายสมชาย รักไทย ปลัดกระทรวงแรงงาน กล่าวว่า ญี่ปุ่นสนับสนุนการประมง").acts() == ["Speech", "Support"]
 
 
+@pytest.mark.parametrize(
+    ("said", "phrases"),
+    [
+        ("ความร่วมมือทางทะเลถือเป็นก้าวสำคัญในการฟื้นฟูป่าชายเลนของอ่าว", ["ความร่วมมือทางทะเล", "ฟื้นฟูป่าชายเลนของอ่าว"]),
+        ("การฝึกอบรมสะท้อนถึงความไว้วางใจระหว่างชาวประมง", ["การฝึกอบรม", "ความไว้วางใจระหว่างชาวประมง"]),
+    ],
+)
+def test_a_statement_is_about_what_stands_on_both_sides_of_its_predicate(
+    read: Reader, said: str, phrases: list[str]
+) -> None:
+    """Of "this shows our trust", the words before the predicate alone would not tell what it is about."""
+    assert read(f"นายสมชาย รักไทย ปลัดกระทรวงแรงงาน กล่าวว่า {said}").phrases("Emphasis") == phrases
+    quoted = read(f'"{said}" นายสมชาย รักไทย กล่าว')
+    assert quoted.phrases("Emphasis") == phrases
+
+
 def test_who_is_thanked_for_support_gave_it(read: Reader) -> None:
     """The noun of giving after thanks."""
     found = read("ไทยขอบคุณญี่ปุ่นสำหรับการสนับสนุนการฝึกอบรมชาวประมง")
