@@ -47,6 +47,8 @@ class Agents:
         sides = self._sides()
         if main is not None and not self.meetings.bilateral() and not (len(sides) > 1 and self.meetings.later(main)):
             parties = self._of_series(main.series)
+            if len(parties) == 1 and (partners := self._partners(main)):
+                return list(dict.fromkeys([*parties, *partners]))
             if len(parties) == 1 and len(sides) > 1 and self._members(sides, parties[0]):
                 return parties  # those named are members of the body that meets
             if len(parties) > 1 and not (len(sides) > _TWO and self._guessed(main.series)):
@@ -57,6 +59,28 @@ class Agents:
         if many or len(sides) > 1:
             return list(dict.fromkeys([*together, *sides])) if many else list(sides.values())
         return self._loose(main, sides, together)
+
+    def _partners(self, main: Meeting) -> list[str]:
+        """The partners whom a sentence of no other meeting lists: "and the dialogue partners, namely A, B and C"."""
+        marked = self.things.marked
+        for sentence in marked.sentences:
+            words = self.things.vocabulary.words.get(sentence.language.code, {}).get("dialogue_partners", ())
+            start, end = sentence.span
+            place = min((p for word in words if (p := marked.folded.text.find(word, start, end)) >= 0), default=-1)
+            if place < 0 or any(m is not main for m in self.meetings.at(sentence.span)):
+                continue
+            named = [m for m in sentence.mentions if m.kind == "actor" and m.start > place and self._is_body(m)]
+            run = [m for one, m in zip([None, *named], named, strict=False) if self._lists(one, m, place)]
+            if len(run) > 1 and run == named[: len(run)]:
+                return [self.things.of(m) for m in run]
+        return []
+
+    def _lists(self, one: Mention | None, two: Mention, place: int) -> bool:
+        """Whether a party stands close behind the word for partners, or behind the party before it in a list."""
+        text = self.things.marked.folded.text
+        if one is None:
+            return two.start - place <= _NAMED_BEFORE + _JOINED
+        return len(text[one.end : two.start].strip(" ,-/\n\t、・")) <= _JOINED
 
     def _of_section(self) -> list[str]:
         """The parties that the vocabulary knows of another meeting, below the heading of which a frame stands."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 SAME, WHOLE, PART, NONE = 3, 2, 1, 0
 _BETWEEN = str.maketrans(dict.fromkeys(",-'\"()/", " "))
 _FILLERS = ("preposition", "determiner", "function_word")
+_OFFICE = 8  # letters with which the name of an office begins, before that of its body
 _MARKS = " .,฿ฯ・"
 
 
@@ -33,6 +34,12 @@ class Ranks:
         """The best fit of any title with any office of its script: `SAME`, `WHOLE`, `PART` of its rank, or `NONE`."""
         held = [self._plain(office) for office in offices]
         return max((self._one(self._plain(title), office) for title in titles for office in held), default=NONE)
+
+    def alike(self, titles: Iterable[str], offices: Iterable[str]) -> bool:
+        """Whether a title written without spaces begins as an office and is of its rank, whatever body they name."""
+        held = [self._plain(office) for office in offices]
+        pairs = ((one, two) for one in map(self._plain, titles) for two in held if not one.isascii())
+        return any(one[:_OFFICE] == two[:_OFFICE] and self._rank(one) == self._rank(two) for one, two in pairs)
 
     def _bare(self, words: str) -> str:
         """A title folded, without marks and what is written short."""

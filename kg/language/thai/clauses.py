@@ -33,6 +33,7 @@ _UNNAMED = frozenset({"none", "by"})  # who acts does not stand before the verb
 _OPENING = 40  # characters of adverbs before the party that opens a sentence
 _DEMANDED = 40  # characters of whoever is to do what is demanded
 _THAT = 4  # characters between thanks and who is thanked for having done something
+_NUMBERED = 14  # characters of a number and what makes a noun of the verb behind it
 _HEAD = 6  # characters of a clause before its party
 
 
@@ -99,6 +100,12 @@ class Clauses:
         self._causative = _longest(words, "causative")
         self._whole = _longest(words, "no_auxiliary")
         self._done = tuple(words.get("done_auxiliary", ()))
+        self._doer = _longest(words, "doer_before")
+        self._next_number = re.compile(r"[\s(]\d{1,2}[.)]\s?(?=\D)")
+        self._told_noun = tuple(words.get("point_verb", ()))
+        self._number = re.compile(
+            rf"(?:^|[\s(])\d{{1,2}}[.)]\s?(?:{alternation(words.get('point_noun_of_doing', ()))})$"
+        )
         self._breaks = re.compile(
             rf"(?:(?<=\s)|^)(?:{alternation(self._connector)})\s?|(?:{alternation(self._tight)})\s?"
         )
@@ -130,7 +137,7 @@ class Clauses:
         between = lower[stop : hit.start]
         was = hit.cue.agent == "none" and between.strip().startswith(self._done)  # "has been a partner"
         if was or self._noun(here, hit):
-            return None
+            return self._point(here, hit) if not was and self._is_point(here, hit) else None
         gift = self._gift(here, hit, stop)
         if gift is not None:
             return gift
@@ -315,6 +322,24 @@ class Clauses:
         if any(h.end == bare and h.cue.act != REPORT and not self._noun(here, h) for h in here.hits):
             return None
         return start
+
+    def _is_point(self, here: _Sentence, hit: Hit) -> bool:
+        """Whether a noun of doing opens a numbered point: "1) the adoption of", "2. asking for support"."""
+        before = here.lower[max(here.span.start, hit.start - _NUMBERED) : hit.start]
+        told = hit.cue.confidence >= _WEAK and here.lower.startswith(self._told_noun, hit.start)
+        return told and self._number.search(before) is not None
+
+    def _point(self, here: _Sentence, hit: Hit) -> Head:
+        """The head of such a point; who did it may be told before the next point: "1) the report on A by B"."""
+        following = self._next_number.search(here.lower, hit.end, here.span.end)
+        end = following.start() if following else here.span.end
+        runs = (run for run in here.runs if hit.end <= run.start < end)
+        doer = next(
+            (r for r in runs if self._ends(here.lower, hit.end, self._unspaced(here, r.start), self._doer)), None
+        )
+        if doer is None:
+            return Head(hit, hit.start, here.carried(), carried=True)
+        return Head(hit, hit.start, doer.agents)
 
     def _noun(self, here: _Sentence, hit: Hit) -> bool:
         """Whether a verb is made a noun or an adjective by the words before it."""

@@ -52,6 +52,7 @@ class People:
         strong = alternation(words.get("honorific_prefix", ()))
         weak = alternation(words.get("weak_honorific", ()))
         not_name = alternation(words.get("not_a_name", ()))
+        self._strong = strong
         one = rf"(?:(?:{strong})\s?|(?:(?<=[\s(\"])|^)(?:{weak})\s?)"
         head = alternation(words.get("office_head", ()))
         word = rf"(?!{head}|{not_name}){_WORD}"
@@ -186,7 +187,21 @@ class People:
                     found.append(_Found(match.start(), match.start("name") + len(name), (name,)))
                 else:
                     found[found.index(before)] = _Found(before.start, before.end, (*before.names, name))
-        return tuple(sorted(found))
+        return self._glued(text, found)
+
+    def _glued(self, text: str, found: Sequence[_Found]) -> tuple[_Found, ...]:
+        """The people, with first names that run into the words after them cut as those told in full elsewhere."""
+        first = {f.names[0].partition(" ")[0] for f in found if " " in f.names[0] and not f.names[0].isascii()}
+        first = {name for name in first if len(name) >= _SHORTEST_PART}
+        if not first:
+            return tuple(sorted(found))
+        names, told = alternation(first), {f.start: f for f in found}
+        for match in re.finditer(rf"(?:{self._strong})\s?(?P<first>{names})(?![{_DEPENDENT}])", text):
+            known = told.get(match.start())
+            alone = known is not None and known.names[0].startswith(match["first"]) and " " not in known.names[0]
+            if known is None or (alone and len(known.names) == 1):
+                told[match.start()] = _Found(match.start(), match.end(), (match["first"],))
+        return tuple(sorted(told.values()))
 
     def _bracketed(self, text: str, found: Sequence[_Found], start: int) -> _Found | None:
         """The person whose office stands between the Thai name and this bracket with the romanised one."""

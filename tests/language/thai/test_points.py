@@ -1,0 +1,75 @@
+"""Numbered points that open with a noun of doing, first names that run into a verb, listed partners, in Thai."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.claims import Act, Participation, Reader, Reading
+from kg.release.model import Release
+from kg.vocabulary import load
+
+BODY = "https://w3id.org/asean-japan-kg/id/actor/"
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    """One reader for all texts."""
+    return Reader(load())
+
+
+def read(reader: Reader, text: str) -> Reading:
+    """The reading of a Thai text."""
+    return reader.read(Release("one", text, "th", None, "Royal Thai Government", date(2024, 5, 2)))
+
+
+def acts(reading: Reading) -> list[tuple[str, str]]:
+    """Each act with the first words for its first agent."""
+    found = [c.about for c in reading.claims if isinstance(c.about, Act)]
+    return [(act.type, next(iter(reading.things[act.agents[0]].forms))[0]) for act in found]
+
+
+def test_a_numbered_point_may_open_with_a_noun_of_doing(reader: Reader):
+    """Whoever is told behind "by" did it, else whoever spoke last."""
+    reading = read(
+        reader,
+        "นายสมชาย ดีเลิศ ปลัดกระทรวงพลังงาน กล่าวต่อที่ประชุม ดังนี้\n"
+        "1. การให้ความสำคัญกับการฝึกอบรมช่างไฟฟ้า\n"
+        "2. การขอรับการสนับสนุนด้านเทคโนโลยีจากญี่ปุ่น\n"
+        "3. การนำเสนอผลการศึกษาเรื่องสายส่ง โดยนางสาวมานี ดีงาม ผู้อำนวยการกองการต่างประเทศ",
+    )
+    assert acts(reading) == [
+        ("Emphasis", "นายสมชาย ดีเลิศ"),
+        ("Request", "นายสมชาย ดีเลิศ"),
+        ("Announcement", "นางสาวมานี ดีงาม"),
+    ]
+
+
+@pytest.mark.parametrize("said", ["ย้ำถึงความสำคัญของพลังงานสะอาด", "ได้เน้นย้ำถึงความสำคัญของพลังงานสะอาด"])
+def test_a_first_name_runs_into_its_verb(reader: Reader, said: str):
+    """Once the full name is told, its first part is known wherever it stands behind the title."""
+    text = "นายสมชาย ดีเลิศ ปลัดกระทรวงพลังงาน เข้าร่วมการประชุมสุดยอดอาเซียน ครั้งที่ 9\nนายสมชาย"
+    assert acts(read(reader, text + said)) == [("Emphasis", "นายสมชาย ดีเลิศ")]
+
+
+def test_an_office_told_in_short_is_of_the_same_person(reader: Reader):
+    """The body behind it may be told by letters that nothing explains."""
+    reading = read(
+        reader,
+        "นายปรีชา ใจงาม ผู้อำนวยการสำนักงานนโยบายพลังงาน เข้าร่วมการประชุมสุดยอดอาเซียน ครั้งที่ 9\n"
+        "นายปรีชา ผอ.สนพ. ได้พูดถึงโครงการโซลาร์ลอยน้ำ",
+    )
+    assert len([c for c in reading.claims if isinstance(c.about, Participation)]) == 1
+    assert acts(reading) == [("Announcement", "นายปรีชา ใจงาม")]
+
+
+def test_partners_that_are_listed_meet_too(reader: Reader):
+    """A body of countries met with the partners whom the text lists."""
+    reading = read(
+        reader,
+        "นายสมชาย ดีเลิศ เข้าร่วมการประชุมรัฐมนตรีแรงงานอาเซียน ครั้งที่ 28 ที่ประชุมเห็นพ้องขยายการฝึกอบรมแรงงาน "
+        "การประชุมมีผู้แทนจากอาเซียน รวมทั้งประเทศคู่เจรจาของอาเซียน ได้แก่ ออสเตรเลีย ญี่ปุ่น และอินเดีย เข้าร่วม",
+    )
+    agreed = next(c.about for c in reading.claims if isinstance(c.about, Act) and c.about.type == "Agreement")
+    assert [iri.removeprefix(BODY) for iri in agreed.agents] == ["asean", "australia", "japan", "india"]
