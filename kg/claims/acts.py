@@ -100,7 +100,7 @@ class Acts:
         act.due = self.undertakings.due(frame, sentence, others, published, fiscal)
         act.delivered = act.due is None and self._delivered(frame, sentence, others)
         act.delivered |= told != frame.act and act.modality == "Done"  # signed: the paper is there
-        if act.delivered and (amount is not None or act.supplies):
+        if act.delivered and (amount is not None or act.supplies or act.type == "Announcement"):
             act.date = self.undertakings.given(frame, sentence)
         evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)
         claim = Claim("act", act, evidence, frame.rule, frame.confidence, frame.cue)

@@ -109,7 +109,7 @@ class Act:
     agents: list[str] = field(default_factory=list)
     targets: list[str] = field(default_factory=list)
     amount: Money | None = None
-    bound: str = ""  # of the amount: "at least", "at most" or "about"
+    bound: str = ""  # of the amount: "at least", "at most", "about"; "part" of another sum
     meeting: str | None = None
     intended_for: str | None = None
     modality: str = "Done"  # Done, Planned, Conditional, Negated

@@ -15,6 +15,7 @@ from kg.claims.ranks import Ranks
 from kg.claims.roles import ROLES, Roles
 from kg.claims.stages import Stages
 from kg.claims.sums import sums
+from kg.claims.supplies import counted
 from kg.claims.targets import Targets
 from kg.claims.things import Things
 from kg.claims.undertakings import Patterns, Undertakings
@@ -89,7 +90,9 @@ class _Session:
         for claim in self.acts.claims:
             if where is None and isinstance(claim.about, Act):
                 claim.about.meeting = None
-        acts = sums(self.things, self.acts.claims)
+        supplies = self.acts.deliveries.supplies
+        acts = list(supplies.parted(sums(self.things, self.acts.claims)))
+        counted(acts)
         claims = [*self._meetings(), *self.roles.claims(where), *acts, *self._named(), *self.roles.tenures]
         stages = Stages(self.things, self.meetings.undertakings.patterns)
         told_of = [stage for sentence in self.marked.sentences for stage in stages.of(sentence)]

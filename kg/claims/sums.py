@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
 
 BOUNDS = ("at least", "at most", "about")
+PART = "part"  # of another sum, which totals count
+_EXACT = "exact"  # told by words that only look like one of those
 _REACH = 24  # characters beside a sum in which such words stand
 
 
@@ -50,7 +52,7 @@ def _bound(things: Things, money: Mention) -> str:
     inside = text[money.start : money.end]
     found = [
         (len(word), bound)
-        for bound in BOUNDS
+        for bound in (*BOUNDS, _EXACT)
         for side, told in (
             ("before", (before.endswith, inside.startswith)),
             ("behind", (behind.startswith, inside.endswith)),
@@ -58,7 +60,8 @@ def _bound(things: Things, money: Mention) -> str:
         for word in words.get(f"{bound.replace(' ', '_')}_{side}", ())
         if any(stands(word) for stands in told)
     ]
-    return max(found, default=(0, ""))[1]  # of "no more than" and "more than" the longer one
+    told = max(found, default=(0, _EXACT))[1]  # of "no more than" and "more than" the longer one
+    return "" if told == _EXACT else told
 
 
 def _part(things: Things, claim: Claim, whole: Mention, found: list[Mention], told: list[Claim]) -> Iterator[Claim]:
@@ -67,16 +70,19 @@ def _part(things: Things, claim: Claim, whole: Mention, found: list[Mention], to
     part = next((m for m in found if m.start >= whole.end), None)
     if not isinstance(act, Act) or part is None or not _includes(things, whole, part):
         return
-    behind = Span(part.end, len(things.marked.folded.text))
+    behind = Span(part.end, _aside(things, part))
     later = {iri for m in things.marked.within(behind) for iri in m.iris} | _named_behind(things, claim, behind)
     targets = [iri for iri in act.targets if iri in later]
     act.targets = [iri for iri in act.targets if iri not in targets]
-    own = any(
-        isinstance(one.about, Act) and one.about.amount == part.value and one.evidence.overlaps(claim.evidence)
+    own = [
+        one.about
         for one in told
-    )
+        if isinstance(one.about, Act) and one.about.amount == part.value and one.evidence.overlaps(claim.evidence)
+    ]
+    for told_apart in own:
+        told_apart.bound = PART
     if targets and not own and isinstance(part.value, Money):
-        about = replace(act, targets=targets, amount=part.value, agents=list(act.agents), bound=_bound(things, part))
+        about = replace(act, targets=targets, amount=part.value, agents=list(act.agents), bound=PART)
         yield replace(claim, about=about, decisions=[])
 
 
@@ -87,13 +93,26 @@ def _includes(things: Things, whole: Mention, part: Mention) -> bool:
         return False
     words = things.vocabulary.words.get(things.language_at(part.start), {}).get("including", ())
     between = things.marked.folded.lower[whole.end : part.start].strip(" ,()")
-    return one.currency == two.currency and two.value < one.value and between in words
+    included = any(between == word or between.endswith((f", {word}", f"({word}")) for word in words)
+    return one.currency == two.currency and two.value < one.value and included
+
+
+def _aside(things: Things, part: Mention) -> int:
+    """Where the words about a part end: at a comma behind which the words about the whole go on, or with the text."""
+    words = things.vocabulary.words.get(things.language_at(part.start), {}).get("after_aside", ())
+    lower = things.marked.folded.lower
+    end = next((s.span.end for s in things.marked.sentences if s.span.end > part.start), len(lower))
+    opened = lower.rfind(",", 0, part.start)
+    comma = lower.find(", ", part.end, end)
+    if not words or opened < 0 or comma < 0 or not lower.startswith(tuple(f"{word} " for word in words), comma + 2):
+        return len(lower)
+    return comma
 
 
 def _named_behind(things: Things, claim: Claim, behind: Span) -> set[str]:
     """What only the text names, where its words stand behind a place inside a claim."""
     end = next((s.span.end for s in things.marked.sentences if s.span.end > behind.start), behind.end)
-    text = things.marked.folded.text[behind.start : end]
+    text = things.marked.folded.text[behind.start : min(end, behind.end)]
     known = things.named
     targets = claim.about.targets if isinstance(claim.about, Act) else []
     return {iri for iri in targets if iri in known and any(form in text for form, _ in known[iri].forms)}

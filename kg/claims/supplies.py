@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kg.claims.model import Supply
+from kg.claims.model import Act, Supply
 from kg.text import Span
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kg.claims.goods import Goods
+    from kg.claims.model import Claim
     from kg.claims.things import Things
     from kg.claims.undertakings import Patterns
     from kg.mentions.collect import Sentence
 
+_SEVERAL = 2  # goods that can be parted
 _BEFORE = 36  # characters before goods in which their number stands
 _VALUES = frozenset({"date", "money", "ordinal", "series"})  # numbers that count no goods
 
@@ -51,7 +53,7 @@ class Supplies:
                 behind = pattern.behind.match(lower, match.end(), span.end)
                 number = behind if behind and self._counts(behind, sentence) else None
             yield pattern.kinds[match.group()], pattern.value(number) if number is not None else None
-            last = match.end()
+            last = max(match.end(), number.end() if number is not None else 0)
 
     @staticmethod
     def _counts(number: re.Match[str], sentence: Sentence) -> bool:
@@ -62,3 +64,61 @@ class Supplies:
     def in_part(self, span: Span, sentence: Sentence) -> bool:
         """Whether the words tell that only a part came."""
         return self.pattern(sentence).in_part.search(self.things.marked.folded.lower, *span) is not None
+
+    def parted(self, claims: Iterable[Claim]) -> Iterator[Claim]:
+        """The claims, an act that gives each of several parties goods of their own parted into one for each.
+
+        "20 ambulances to A and 30 trucks to B", "A に救急車20台、B にトラック30台": parties and goods by turns.
+        """
+        for claim in claims:
+            act = claim.about
+            pairs = self._pairs(claim, act) if isinstance(act, Act) and len(act.supplies) >= _SEVERAL else []
+            for supply, party, words in pairs:
+                others = [iri for iri in act.targets if iri not in {one for _, one, _ in pairs}]
+                own = [iri for iri in others if any(words in form.lower() for form, _ in self.things.named[iri].forms)]
+                told = replace(act, targets=[*own, party], supplies=[supply], agents=list(act.agents))
+                yield replace(claim, about=told, decisions=[])
+            if not pairs:
+                yield claim
+
+    def _pairs(self, claim: Claim, act: Act) -> list[tuple[Supply, str, str]]:
+        """The goods of an act, each with who gets them and its words; none where they do not come by turns."""
+        marked = self.things.marked
+        source = marked.folded.to_source
+        inside = [s for s in marked.sentences if source(*s.span).overlaps(claim.evidence)]
+        parties = [m for m in marked.mentions if m.kind == "actor" and claim.evidence.contains(source(m.start, m.end))]
+        named = [(m.start, self.things.of(m)) for m in parties]
+        found = [(start, iri) for start, iri in named if iri in act.targets and iri not in act.agents]
+        goods = []
+        for sentence in inside[:1]:
+            pattern = self.pattern(sentence)
+            for match in pattern.goods.finditer(marked.folded.lower, *sentence.span):
+                kind = pattern.kinds[match.group()]
+                goods += [(match.start(), one, match.group()) for one in act.supplies if one.kind == kind]
+        turns = "".join(kind for _, kind in sorted([*((s, "p") for s, _ in found), *((s, "g") for s, *_ in goods)]))
+        if len(found) != len(goods) or turns not in {"pg" * len(goods), "gp" * len(goods)}:
+            return []
+        return [(supply, iri, words) for (_, supply, words), (_, iri) in zip(goods, found, strict=True)]
+
+
+def counted(claims: Iterable[Claim]) -> None:
+    """Let a delivery told without a number, as in a heading, be the one that the release counts elsewhere.
+
+    Where it counts several, the heading is about all of them and gives nothing besides.
+    """
+    came = [one.about for one in claims if isinstance(one.about, Act) and one.about.delivered and one.about.supplies]
+    for act in came:
+        known: list[Supply] = []
+        for supply in act.supplies:
+            told = {
+                each
+                for other in came
+                for each in other.supplies
+                if each.kind == supply.kind and each.count is not None and _share(act, other)
+            }
+            known += [supply] if supply.count is not None or not told else list(told) if len(told) == 1 else []
+        act.supplies = known
+
+
+def _share(one: Act, other: Act) -> bool:
+    return not {*one.agents, *one.targets}.isdisjoint((*other.agents, *other.targets))

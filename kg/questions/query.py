@@ -97,10 +97,11 @@ class Query:
             head, tail = f"SELECT (COUNT(DISTINCT {self.columns[0]}) AS ?number) WHERE {{", "}"
         elif form == "total":
             sums = next(one for one in self.columns if one.startswith("?value"))
-            shown = list(dict.fromkeys([*self.columns, *self.evidence]))
             by = " ".join(one for one in self.columns if one != sums)
-            head = f"SELECT (SUM({sums}) AS ?total) {by} WHERE {{ SELECT DISTINCT {' '.join(shown)} WHERE {{"
-            tail = f"}} }} GROUP BY {by} ORDER BY {by}"
+            each = " ".join(one for one in dict.fromkeys([*self.columns, *self.evidence]) if one != sums)
+            # of sums that releases dispute, the lowest
+            head = f"SELECT (SUM(?least) AS ?total) {by} WHERE {{ SELECT (MIN({sums}) AS ?least) {each} WHERE {{"
+            tail = f"}} GROUP BY {each} }} GROUP BY {by} ORDER BY {by}"
         else:
             shown = list(dict.fromkeys([*self.columns, *self.evidence]))
             head, tail = f"SELECT DISTINCT {' '.join(shown)} WHERE {{", f"}} ORDER BY {' '.join(shown)}"

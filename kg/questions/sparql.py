@@ -18,6 +18,16 @@ _DATES = """OPTIONAL {{ {act} aj:actDate {own} }}
 OPTIONAL {{ {act} aj:atMeeting/aj:startDate {held} }}
 OPTIONAL {{ {act} ^aj:claims/aj:statedIn/dcterms:issued {told} }}
 BIND(COALESCE({own}, {held}, {told}) AS {date})"""
+# what was pledged before, and is handed over, at once or in parts: a total counts it once
+_ONCE = """FILTER NOT EXISTS {{
+  {act} aj:delivered true ; aj:agent/aj:spokeFor? ?_giver ; aj:target ?_thing ; aj:amount ?_given .
+  ?_given aj:currency ?_unit ; aj:value ?_part .
+  ?_promise a aj:Pledge ; aj:modality aj:Done ; aj:agent/aj:spokeFor? ?_giver ; aj:target ?_thing .
+  ?_promise aj:amount ?_promised . ?_promised aj:currency ?_unit ; aj:value ?_whole .
+  FILTER(?_thing != ?_giver && ?_promise != {act} && ?_part <= ?_whole)
+  FILTER(?_part = ?_whole || NOT EXISTS {{ ?_thing a aj:Country }})
+  FILTER NOT EXISTS {{ ?_promise aj:delivered true }}
+}}"""
 _SIGNS = {"since": ">=", "after": ">", "before": "<", "until": "<="}
 _AGENT = "aj:agent/aj:spokeFor?"
 _AT = "aj:atMeeting|aj:intendedFor"
@@ -63,7 +73,10 @@ def _act(made: Query, frame: Frame, loose: bool) -> None:  # noqa: FBT001 -- one
 
 
 def _type(made: Query, frame: Frame, act: str) -> None:
-    if len(frame.types) == 1:
+    told = any(isinstance(one, Things) and one.iris for one in frame.slots.get("target", ()))
+    if frame.types == ("Adoption",) and frame.modality == "Done" and told:  # what is announced to be there was founded
+        made.lines.append(f"{{ {act} a aj:Adoption }} UNION {{ {act} a aj:Announcement ; aj:delivered true }}")
+    elif len(frame.types) == 1:
         made.triple(act, "a", f"aj:{frame.types[0]}")
     elif frame.types:
         kind = made.variable("kind")
@@ -149,6 +162,8 @@ def _amounts(made: Query, act: str, frame: Frame) -> None:
             made.lines += summed(value, currency, filler)
         else:
             made.show(value, currency)
+            if frame.form == "total":
+                made.lines += [f'FILTER NOT EXISTS {{ {act} aj:amountBound "part" }}', _ONCE.format(act=act)]
 
 
 def summed(value: str, currency: str, filler: Sum) -> list[str]:
@@ -287,7 +302,30 @@ def _joined(made: Query, act: str, frame: Frame, *, loose: bool) -> None:
 # --- Who was there ---
 
 
+def _hosting(made: Query, frame: Frame) -> None:
+    """Who hosted a meeting: as it is told of the meeting, or of those who were there."""
+    meeting, host = made.variable("meeting"), made.variable("host")
+    made.evidence.append(meeting)
+    there = f"[] a aj:Participation ; aj:role aj:Host ; aj:atMeeting {meeting} ; aj:participant|aj:represents {host} ."
+    made.lines.append(f"{{ {meeting} aj:hostedBy {host} . }} UNION {{ {there} }}")
+    for slot in ("participant", "represents"):
+        for filler in frame.slots.get(slot, ()):
+            if isinstance(filler, Things):
+                made.one_of(host, "aj:spokeFor?", filler.iris, "body")
+            elif isinstance(filler, Open):
+                made.of_class(host, filler.kinds)
+                made.within(host, filler)
+                made.show(host)
+    for filler in frame.slots.get("atMeeting", ()):
+        held(made, meeting, filler)
+    _venue(made, meeting, frame)
+    _days(made, meeting, frame)
+
+
 def _participation(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
+    if frame.types == ("Host",) and not frame.has("position") and "position" not in frame.slots:
+        _hosting(made, frame)
+        return
     part, person = made.variable("participation"), made.variable("person")
     made.evidence.append(part)
     made.triple(part, "a", "aj:Participation")

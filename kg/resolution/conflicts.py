@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Vocabulary
 
 _ROUNDED = 0.1  # of a sum that is told as about what it is
+_PART = "part"  # of a sum that is told as a part of another one
 _FRESH = 31  # days between two releases that tell when an act falls due, within which plans do not change
 
 
@@ -97,7 +98,8 @@ class Conflicts:
         for account in accounts:
             for iri in account.of_kind("act"):
                 act, types = self.clusters.of(iri), account.all(iri, "type")
-                for amount in account.all(iri, "amount"):
+                part = account.one(iri, "amountBound") == _PART
+                for amount in () if part else account.all(iri, "amount"):
                     told, currency = _sum(account, iri, amount)
                     sums[act, currency].append(told)
                     kinds[act].update(types)

@@ -56,6 +56,12 @@ def hosts(folder: Path, *releases: tuple[str, str, str]) -> list[tuple[str, str,
         ("ja", "タイは、2022年にバンコクで第37回日・ASEANフォーラムを主催する旨表明しました。"),
         ("ja", "タイは、第37回日・ASEANフォーラムを主催することを表明しました。"),
         ("ja", "タイは第37回日・ASEANフォーラムを主催する予定です。"),
+        ("en", "Thailand volunteered to host the 37th ASEAN-Japan Forum."),
+        ("en", "Thailand confirmed its readiness to host the 37th ASEAN-Japan Forum."),
+        ("th", "ไทยแสดงความพร้อมที่จะเป็นเจ้าภาพจัดการประชุม ASEAN-Japan Forum ครั้งที่ 37"),
+        ("ja", "タイは第37回日・ASEANフォーラムをバンコクで主催する意向を示しました。"),
+        ("ja", "タイは第37回日・ASEANフォーラムの開催を引き受けました。"),
+        ("ja", "タイは第37回日・ASEANフォーラムのホスト国を務めることを表明しました。"),
     ],
 )
 def test_a_promise_to_host(tmp_path, language, sentence) -> None:

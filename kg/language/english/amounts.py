@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kg.language.english.scene import Scene
-    from kg.language.protocol import Frame
+    from kg.language.protocol import Frame, Mention
 
 _FEW = 2  # amounts that can be shared out
 _GIFTS = frozenset({"Pledge"})
@@ -69,7 +69,7 @@ class Gifts:
             frame = self._received(scene, told) if gift else told
             if gift and self._agreed(scene, frame):
                 frame.act = "Agreement"
-            found += _parted(scene, frame) if gift and len(frame.objects) == 1 else [frame]
+            found += _parted(scene, frame) if gift and frame.objects else [frame]
         return found
 
     def _agreed(self, scene: Scene, frame: Frame) -> bool:
@@ -89,7 +89,10 @@ class Gifts:
 
 def _parted(scene: Scene, frame: Frame) -> list[Frame]:
     """One frame for each amount, or the frame itself where amounts and purposes do not pair up."""
-    whole, lower = frame.objects[0], scene.lower
+    first, last = frame.objects[0], frame.objects[-1]
+    if first.start < frame.cue_span.end <= last.end and len(frame.objects) > 1:
+        return [frame]  # who got it stands before the verb
+    whole, lower = Span(first.start, last.end), scene.lower
     sums = [m for m in scene.mentions if m.kind == "money" and whole.start <= m.start and m.end <= whole.end]
     if len(sums) < _FEW or not _PURPOSE.search(lower, sums[-1].end, whole.end):
         return [frame]
@@ -100,8 +103,17 @@ def _parted(scene: Scene, frame: Frame) -> list[Frame]:
             return [frame]
         starts.append(start)
     pieces = [Span(start, end) for start, end in pairwise([*starts, whole.end])]
-    first = replace(frame, objects=(pieces[0],), clause=Span(frame.clause.start, pieces[0].end))
-    return [first, *(replace(frame, objects=(piece,), clause=piece) for piece in pieces[1:])]
+    told = [_objects(frame, piece, sums) for piece in pieces]
+    first = replace(frame, objects=told[0], clause=Span(frame.clause.start, pieces[0].end))
+    parted = zip(pieces[1:], told[1:], strict=True)
+    return [first, *(replace(frame, objects=objects, clause=piece) for piece, objects in parted)]
+
+
+def _objects(frame: Frame, piece: Span, sums: Sequence[Mention]) -> tuple[Span, ...]:
+    """What of the objects lies in a piece, and the sum of it where none of them holds it ("over three years and …")."""
+    kept = [Span(max(o.start, piece.start), min(o.end, piece.end)) for o in frame.objects if o.overlaps(piece)]
+    loose = [Span(m.start, m.end) for m in sums if piece.contains(Span(m.start, m.end))]
+    return (*(one for one in loose if not any(o.contains(one) for o in kept)), *kept)
 
 
 def _start(lower: str, begin: int, end: int) -> int | None:
