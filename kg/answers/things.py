@@ -9,10 +9,11 @@ from kg.names import AJ, PREFIXES, RELEASE, SKOS, expand
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 RDFS_LABEL = PREFIXES["rdfs"] + "label"
 _CLAUSE = 60  # characters that a name has at most which is read at a glance
+_MEETING = "/id/meeting/"
 LABELS = (SKOS + "prefLabel", SKOS + "altLabel", SKOS + "hiddenLabel", RDFS_LABEL, AJ + "surfaceForm")
 
 
@@ -146,10 +147,12 @@ def label(store: ox.Store, iri: str, language: str = "en") -> str:
 
     Of several the shortest that is no abbreviation is taken, so that the store does not matter; of a person the
     fullest, since texts call people by a surname, too; of a topic of the releases the fullest that is no whole
-    clause, since its head noun alone ("cooperation") does not tell it.
+    clause, since its head noun alone ("cooperation") does not tell it; of a numbered meeting one with its
+    number.
     """
     found: dict[str, str] = {}
     size = next((size for kind, size in _SIZES.items() if kind in iri), _shortest)
+    size = _numbered(iri) if _MEETING in iri else size
     for predicates in ((SKOS + "prefLabel",), (RDFS_LABEL, SKOS + "altLabel"), (AJ + "surfaceForm",)):
         names = {name for predicate in predicates for name in _literals(store, iri, predicate)}
         for name in sorted(names, key=size):
@@ -166,6 +169,15 @@ def _literals(store: ox.Store, iri: str, predicate: str) -> Iterator[ox.Literal]
 
 def _shortest(name: ox.Literal) -> tuple[bool, int, str]:
     return name.value.isupper() and " " not in name.value, len(name.value), name.value
+
+
+def _numbered(iri: str) -> Callable[[ox.Literal], tuple[bool, bool, int, str]]:
+    number = iri.rpartition("-")[2]
+
+    def size(name: ox.Literal) -> tuple[bool, bool, int, str]:
+        return number not in name.value, *_shortest(name)
+
+    return size
 
 
 def _fullest(name: ox.Literal) -> tuple[bool, int, int, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Claim, Participation, Tenure
-from kg.claims.terms import partner, term
+from kg.claims.terms import bracketed, partner, term
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -119,6 +119,7 @@ class Roles:
         if not holders or role is None:
             return
         told = term(self.things, frame)
+        told = told if told.dates else bracketed(self.things, frame)
         places = (frame.clause, *(Span(m.start, m.end) for m in told.dates))
         start, end = min(span.start for span in places), max(span.end for span in places)
         evidence = self.things.marked.folded.to_source(start, end)  # with the words that tell the dates

@@ -72,14 +72,21 @@ class Supplies:
         """
         for claim in claims:
             act = claim.about
-            pairs = self._pairs(claim, act) if isinstance(act, Act) and len(act.supplies) >= _SEVERAL else []
+            if not isinstance(act, Act):
+                yield claim
+                continue
+            pairs = self._pairs(claim, act) if len(act.supplies) >= _SEVERAL else []
             for supply, party, words in pairs:
                 others = [iri for iri in act.targets if iri not in {one for _, one, _ in pairs}]
-                own = [iri for iri in others if any(words in form.lower() for form, _ in self.things.named[iri].forms)]
+                own = [iri for iri in others if self._called(iri, words)]
                 told = replace(act, targets=[*own, party], supplies=[supply], agents=list(act.agents))
                 yield replace(claim, about=told, decisions=[])
             if not pairs:
                 yield claim
+
+    def _called(self, iri: str, words: str) -> bool:
+        thing = self.things.named.get(iri)
+        return thing is not None and any(words in form.lower() for form, _ in thing.forms)
 
     def _pairs(self, claim: Claim, act: Act) -> list[tuple[Supply, str, str]]:
         """The goods of an act, each with who gets them and its words; none where they do not come by turns."""

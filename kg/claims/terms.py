@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame, Mention
 
 _BESIDE = 14  # characters beside a date in which the word stands that it is a term's end
+_BRACKETS = re.compile(r"\([^()\n]{4,60}\)")
 _PARTNER = 60  # characters behind an office in which its partner stands
 
 
@@ -33,6 +35,26 @@ def term(things: Things, frame: Frame) -> Term:
     for span in (*frame.objects, frame.clause):
         told |= {m.start: m for m in things.marked.within(span) if m.kind == "date" and isinstance(m.value, DateValue)}
     return term_of(things, [told[place] for place in (told if frame.objects else sorted(told))])
+
+
+def bracketed(things: Things, frame: Frame) -> Term:
+    """The term in brackets behind an office or its holder, of which the frame tells: "country coordinator (2021-2024)"."""
+    lower = things.marked.folded.lower
+    offices = [m for span in (frame.cue_span, *frame.objects, frame.clause) for m in things.marked.within(span)]
+    last = max((m.end for m in offices if m.kind == "position"), default=frame.clause.end)
+    reach = lower.find("\n", last)
+    for match in _BRACKETS.finditer(
+        lower, frame.clause.start, min(reach if reach >= 0 else len(lower), last + _PARTNER)
+    ):
+        dates = [
+            m for m in things.marked.within(Span(*match.span())) if m.kind == "date" and isinstance(m.value, DateValue)
+        ]
+        if not dates or len(match[0]) - sum(m.end - m.start for m in dates) > _BESIDE:
+            continue
+        told = term_of(things, dates)
+        two = len(dates) > 1 and told.start and not told.end  # "from … to …" of which no words tell the end
+        return Term(told.start, _day(dates[1]), tuple(dates[:2])) if two else told
+    return Term(None, None, ())
 
 
 def term_of(things: Things, dates: Sequence[Mention]) -> Term:

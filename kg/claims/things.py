@@ -29,6 +29,7 @@ class Things:
         self.marked = marked
         self.named: dict[str, Thing] = {}
         self._gazetteer = gazetteer
+        self._titles: set[str] | None = None  # of papers that only the text knows
         self._passage_starts = [passage.span.start for passage in marked.passages]
         self.home = self._home()
 
@@ -130,12 +131,24 @@ class Things:
         words = self.marked.words(mention)
         if iri is None:
             name = mention.value if isinstance(mention.value, str) else words
+            name = self._full_title(name, mention) if mention.kind == "document" else name
             span = Span(mention.start, mention.end)
             iri = self.provisional(mention.kind, mention.type or self._type(mention.kind, name, span), name, span)
         self.register(iri, mention.kind, words, Span(mention.start, mention.end), mention.type)
         for name in mention.names:
             self.named[iri].forms.setdefault((name, self.language_at(mention.start)), None)
         return iri
+
+    def _full_title(self, name: str, mention: Mention) -> str:
+        """The title that goes on with what its paper is about, where the release tells just one such: "X on Ports" of "X"."""
+        if self._titles is None:
+            own = (m for m in self.marked.mentions if m.kind == "document" and not m.iris)
+            self._titles = {m.value if isinstance(m.value, str) else self.marked.words(m) for m in own}
+        topics = self.vocabulary.words.get(self.language_at(mention.start), {}).get("title_topic", ())
+        begins = tuple(f"{name}{topic}" if topic[:1] != " " else f"{name}{topic} " for topic in topics)
+        ends = tuple(f"{topic}{name}" for topic in topics)
+        longer = [title for title in self._titles if title.startswith(begins) or title.endswith(ends)]
+        return longer[0] if len(longer) == 1 else name
 
     def _type(self, kind: str, name: str, span: Span) -> str:
         """The class that the noun tells in which a name ends, else that of the kind."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.names import ID, digest
+from kg.names import AJ, ID, digest
 from kg.resolution import names, people, plans
 from kg.resolution.days import DAY, number
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Vocabulary
 
 _ROUNDED = 0.1  # of a sum that is told as about what it is
+_CHAIR = f"{AJ}Chair"
 _PART = "part"  # of a sum that is told as a part of another one
 _FRESH = 31  # days between two releases that tell when an act falls due, within which plans do not change
 
@@ -144,14 +145,21 @@ class Conflicts:
             for iri in account.of_kind("participation"):
                 person, position = account.one(iri, "participant"), account.one(iri, "position")
                 meeting, country = account.one(iri, "atMeeting"), account.one(iri, "represents")
-                if person and position and meeting and country and not self._of_several(account, position):
-                    office = (self.clusters.of(meeting), self.clusters.of(country), self.clusters.of(position))
-                    claims = tuple(account.claims.get(iri, ()))
-                    offices[office].append(_Told(self.clusters.of(person), account.release, account.issued, claims))
-        for (meeting, _, _), told in sorted(offices.items()):
-            releases = {(one.release, one.value) for one in told}
+                if not (person and meeting and country):
+                    continue
+                where, side = self.clusters.of(meeting), self.clusters.of(country)
+                claims = tuple(account.claims.get(iri, ()))
+                told = _Told(self.clusters.of(person), account.release, account.issued, claims)
+                if position and not self._of_several(account, position):
+                    offices[where, side, self.clusters.of(position)].append(told)
+                if account.one(iri, "role") == _CHAIR:  # whatever the office is called
+                    offices[where, side, _CHAIR].append(told)
+        found: dict[Conflict, None] = {}
+        for (meeting, _, _), told_of in sorted(offices.items()):
+            releases = {(one.release, one.value) for one in told_of}
             if len(releases) == len({release for release, _ in releases}):
-                yield from self._compare(meeting, "holder", told, self._other_person)
+                found |= dict.fromkeys(self._compare(meeting, "holder", told_of, self._other_person))
+        yield from found
 
     def _of_several(self, account: Account, position: str) -> bool:
         """Whether several people hold an office at one time, by the words of its names (`several_hold`)."""

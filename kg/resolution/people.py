@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from kg.names import ID
+from kg.names import AJ, ID
 from kg.resolution import labels, names
 from kg.resolution.clusters import SURE, identity, pair
 from kg.resolution.offices import Held, Offices, career, near_in_time
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Office = tuple[str, str, str]  # meeting, whom the person speaks for, position
 _BRACKET = re.compile(r"[(\uff08].*")
-CHAIRS = frozenset({"Chair", "Cochair"})
+CHAIRS = frozenset({f"{AJ}Chair", f"{AJ}Cochair"})
 _PART_SAME = 0.92  # one spelling of one part
 _CLEARLY, _LIKE, _ROUGHLY = 0.87, 0.78, 0.6  # alike in another script; where one meeting, one office speaks for it too
 _EACH_CLEARLY = 0.85  # of each part

@@ -89,10 +89,10 @@ class Gifts:
 
 def _parted(scene: Scene, frame: Frame) -> list[Frame]:
     """One frame for each amount, or the frame itself where amounts and purposes do not pair up."""
-    first, last = frame.objects[0], frame.objects[-1]
-    if first.start < frame.cue_span.end <= last.end and len(frame.objects) > 1:
+    begin, end = frame.objects[0].start, frame.objects[-1].end
+    if begin < frame.cue_span.end <= end and len(frame.objects) > 1:
         return [frame]  # who got it stands before the verb
-    whole, lower = Span(first.start, last.end), scene.lower
+    whole, lower = Span(begin, end), scene.lower
     sums = [m for m in scene.mentions if m.kind == "money" and whole.start <= m.start and m.end <= whole.end]
     if len(sums) < _FEW or not _PURPOSE.search(lower, sums[-1].end, whole.end):
         return [frame]

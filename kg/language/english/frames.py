@@ -345,8 +345,8 @@ class Frames:
     def _fits(self, scene: Scene, hit: Hit) -> bool:
         """Whether the object of a cue holds what it asks for."""
         kinds = {kind.lower() for kind in hit.cue.object_kinds}
-        have = (_CLASSES.get(m.kind, (m.type or m.kind).lower()) for m in self._near(scene, hit)) if kinds else ()
-        return not kinds or any(kind in kinds for kind in have)
+        near = self._near(scene, hit) if kinds else ()
+        return not kinds or any({_CLASSES.get(m.kind), (m.type or m.kind).lower()} & kinds for m in near)
 
     def _one_each(self, scene: Scene, hits: list[Hit]) -> list[Hit]:
         """Of several cues for one form, the one that asks for its object."""

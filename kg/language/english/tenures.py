@@ -27,6 +27,9 @@ class Tenures:
         """Compile the patterns."""
         self._role = re.compile(rf"\b(?:{alternation(w.lower() for w in words.get('tenure_role', ()))})\b")
         self._as = re.compile(rf"(?:\b(?:{alternation(words.get('tenure_verb', ()))})\b|,)\s(?:[\w'-]+\s){{0,3}}$")
+        states, articles = alternation(words.get("tenure_state", ())), alternation(words.get("article", ()))
+        self._state = re.compile(rf"\b(?:{states})\s(?:{articles})\s(?:[\w-]+\s)?$")
+        self._successor = re.compile(rf"\b(?:{alternation(words.get('tenure_successor', ()))})\s(?:{articles})?\s?$")
         heads = alternation(words.get("tenure_head", ()))
         seats = alternation(words.get("tenure_seat", ()))
         self._head_before = re.compile(rf"\b(?:(?:{heads})\sof|{seats})\s(?:the\s)?$")
@@ -79,7 +82,12 @@ class Tenures:
         before = [m for m in mentions if m.kind == "actor" and m.end <= role.start and m.iris]
         if before and any(owns.match(lower, before[-1].end, role.start) for owns in (_OWNED, _THEIRS)):
             return before[-1]
-        if before and self._as.search(lower, max(sentence.start, role.start - _REACH), role.start):
+        start = max(sentence.start, role.start - _REACH)
+        if before and self._as.search(lower, start, role.start):
+            pair = before[-2:]  # of "A will succeed B as …" the one who takes over
+            follows = len(pair) > 1 and self._successor.search(lower, pair[0].end, pair[-1].start)
+            return pair[0] if follows else before[-1]
+        if before and self._state.search(lower, max(start, before[-1].end), role.start):
             return before[-1]
         holders = [m for m in mentions if m.kind in {"actor", "person"}]
         beside = {role.start, role.end + 1}

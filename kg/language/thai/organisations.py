@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _THAI = "\u0e01-\u0e4e"
 LATIN_NAME = r"[A-Z][A-Za-z0-9&'.+-]*(?:[ ,/]{1,2}(?:[A-Z0-9(][A-Za-z0-9&'.+)-]*|(?:of|on|for|and|the|in|to)\b|&|-))*"
+_IN_BRACKETS = re.compile(r"\s?\((?P<name>[A-Z][A-Za-z'&.-]*(?:\s[A-Za-z'&.-]+)+)(?:\)|\s?[:,;]\s?[A-Z]+\))")
 _WHOLE = 9  # characters of an organisation's name that may be all of it
 
 
@@ -31,9 +32,12 @@ class Organisations:
         self._body = re.compile(rf"{first}(?!{not_head})(?P<head>{strong})(?P<name>[{_THAI}]+(?:-[{_THAI}]+)?)")
         self._before = tuple(words.get("before_head", ()))
         self._body_latin = re.compile(rf"(?P<head>{body})\s?(?P<name>{LATIN_NAME})")
-        whole, end = alternation(words.get("organisation_whole", ())), alternation(words.get("organisation_end", ()))
-        self._body_end = re.compile(rf"(?:{end})")
-        self._cut = re.compile(rf"(?:{whole})|(?P<end>{end})")
+        ends = words.get("organisation_end", ())
+        self._body_end = re.compile(rf"(?:{alternation(ends)})")
+        self._cut = re.compile(alternation([*words.get("organisation_whole", ()), *ends]))  # the longer word counts
+        self._ends, self._and = frozenset(ends), tuple(words.get("organisation_and", ()))
+        topics, doing = alternation(words.get("title_topic", ())), alternation(verbs)
+        self._goes_on = re.compile(rf"(?:{topics})(?!{doing})")  # "the Fund for …", not "the Fund, to help …"
         self._dangling = re.compile(rf"(?:{alternation(words.get('organisation_dangling', ()))})$")
         self._generic = re.compile(rf"(?:{alternation(words.get('generic_rest', ()))})")
         fields = alternation(words.get("fields_head", ()))
@@ -75,7 +79,7 @@ class Organisations:
         for mention in found:
             words = text.text[mention.start : mention.end]
             whole = [n for n in names if n != words and len(n) >= _WHOLE]
-            shorter = [n for n in whole if words.startswith(n) and not words[len(n) :].startswith("และ")]
+            shorter = [n for n in whole if words.startswith(n) and not self._longer(words[len(n) :])]
             longer = [n for n in whole if n.startswith(words)]
             end, value = mention.end, mention.value
             if mention.rule == "organisation-head" and shorter:
@@ -86,6 +90,10 @@ class Organisations:
             yield Mention(
                 "actor", mention.start, end, mention.iris, value, mention.rule, mention.confidence, None, mention.names
             )
+
+    def _longer(self, rest: str) -> bool:
+        """Whether what stands behind a shorter name makes it that of another body."""
+        return rest.startswith(self._and) or self._goes_on.match(rest) is not None
 
     def _latin_bodies(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         for match in self._body_latin.finditer(text.text, span.start, span.end):
@@ -107,7 +115,7 @@ class Organisations:
                 continue  # the head noun is part of another word
             begin = match.start("name")
             cuts = self._cut.finditer(text.text, begin, end)
-            end = next((cut.start() for cut in cuts if cut["end"] and cut.start() > begin), end)
+            end = next((cut.start() for cut in cuts if cut.group() in self._ends and cut.start() > begin), end)
             rest = self._dangling.sub("", text.text[match.start("name") : end])
             end = match.start("name") + len(rest)
             where = Span(match.start(), end)
@@ -115,6 +123,6 @@ class Organisations:
                 continue
             if any(k.overlaps(where) and (k == where or not where.contains(k)) for k in known):
                 continue
-            yield Mention(
-                "actor", where.start, where.end, (), text.text[where.start : where.end], "organisation-head", 0.6
-            )
+            words, foreign = text.text[where.start : where.end], _IN_BRACKETS.match(text.text, where.end, span.end)
+            names = (foreign["name"].strip(),) if foreign else ()
+            yield Mention("actor", where.start, where.end, (), words, "organisation-head", 0.6, None, names)
