@@ -38,17 +38,15 @@ def term(things: Things, frame: Frame) -> Term:
 
 
 def bracketed(things: Things, frame: Frame) -> Term:
-    """The term in brackets behind an office or its holder, of which the frame tells: "country coordinator (2021-2024)"."""
+    """The term in brackets behind an office or its holder: "country coordinator (2021-2024)"."""
     lower = things.marked.folded.lower
     offices = [m for span in (frame.cue_span, *frame.objects, frame.clause) for m in things.marked.within(span)]
     last = max((m.end for m in offices if m.kind == "position"), default=frame.clause.end)
     reach = lower.find("\n", last)
-    for match in _BRACKETS.finditer(
-        lower, frame.clause.start, min(reach if reach >= 0 else len(lower), last + _PARTNER)
-    ):
-        dates = [
-            m for m in things.marked.within(Span(*match.span())) if m.kind == "date" and isinstance(m.value, DateValue)
-        ]
+    until = min(reach if reach >= 0 else len(lower), last + _PARTNER)
+    for match in _BRACKETS.finditer(lower, frame.clause.start, until):
+        inside = things.marked.within(Span(*match.span()))
+        dates = [m for m in inside if m.kind == "date" and isinstance(m.value, DateValue)]
         if not dates or len(match[0]) - sum(m.end - m.start for m in dates) > _BESIDE:
             continue
         told = term_of(things, dates)

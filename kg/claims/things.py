@@ -140,7 +140,7 @@ class Things:
         return iri
 
     def _full_title(self, name: str, mention: Mention) -> str:
-        """The title that goes on with what its paper is about, where the release tells just one such: "X on Ports" of "X"."""
+        """The title with what its paper is about, where the release tells just one such: "X on Ports" of "X"."""
         if self._titles is None:
             own = (m for m in self.marked.mentions if m.kind == "document" and not m.iris)
             self._titles = {m.value if isinstance(m.value, str) else self.marked.words(m) for m in own}

@@ -33,9 +33,8 @@ def named(reader: Reader, language: str, text: str, kind: str) -> list[set[str]]
         ),
         (
             "en",
-            "ASEAN adopted the Nara Action Plan on Green Ports and the Nara Action Plan on Rivers. "
-            "Japan supports the Nara Action Plan.",
-            [{"Nara Action Plan"}, {"Nara Action Plan on Green Ports"}, {"Nara Action Plan on Rivers"}],
+            "ASEAN adopted the Nara Action Plan on Ports and the Nara Action Plan on Seas.\nIt has a Nara Action Plan.",
+            [{"Nara Action Plan"}, {"Nara Action Plan on Ports"}, {"Nara Action Plan on Seas"}],
         ),
         (
             "th",
