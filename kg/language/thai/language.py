@@ -69,7 +69,7 @@ class Thai:
         }
         self._values = Values(words)
         self._weekdays = Weekdays(words)
-        self._people = People(words, speaks_for(vocabulary), labels, home)
+        self._people = People(words, speaks_for(vocabulary), labels, home, verbs)
         self._ministries = Ministries(words, vocabulary.entries.values(), labels, home)
         countries = {entry.iri for entry in vocabulary.entries.values() if entry.type == "Country"}
         self._naming = Naming(words, verbs, countries)

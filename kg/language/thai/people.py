@@ -41,8 +41,12 @@ class People:
         countries: Mapping[str, str],
         labels: Mapping[str, str],
         home: Collection[str] = (),
+        verbs: Collection[str] = (),
     ) -> None:
-        """Compile. `countries` tell for whom an actor speaks, `labels` name countries, `home` is the own country."""
+        """Compile. `countries` tell for whom an actor speaks, `labels` name countries, `home` is the own country.
+
+        No surname begins with one of the `verbs`, but for short ones ("หวัง").
+        """
         self._countries = countries
         self._home = home
         self._label = labels
@@ -79,6 +83,10 @@ class People:
         stops = words.get("name_stop", ())
         self._name_end = re.compile(rf"(?:{alternation(w for w in stops if len(w) >= _SHORTEST_PART)})")
         self._no_name = frozenset(stops)
+        self._verb = re.compile(alternation(verb for verb in verbs if len(verb) > _SHORTEST_PART))
+        self._goes_on = re.compile(
+            alternation([*stops, *words.get("done_auxiliary", ()), *(v for v in verbs if len(v) >= _SHORTEST_PART)])
+        )
         self._done = tuple(words.get("done_auxiliary", ()))
         self._said = re.compile(
             rf"(?:{alternation(w for w in words.get('quoting_verb', ()) if len(w) >= _SHORTEST_PART)})"
@@ -172,8 +180,10 @@ class People:
             if not self._office_end.search(match["first"]) and not self._head.search(match["first"])
         ]
         taken = [Span(f.start, f.end) for f in found]
-        for match in self._person.finditer(text):
-            person = self._named(match)
+        matches = list(self._person.finditer(text))
+        known = self._introduced(matches)
+        for match in matches:
+            person = self._by_first_name(match, known) or self._named(match)
             if person is not None and not any(t.start <= match.start() < t.end for t in taken):
                 found.append(person)
         taken = [Span(f.start, f.end) for f in found]
@@ -217,6 +227,22 @@ class People:
     def _romanised(self, latin: str) -> str:
         return self._latin_title.sub("", latin.strip()).strip()
 
+    def _introduced(self, matches: Sequence[re.Match[str]]) -> dict[str, set[str]]:
+        """The surnames with which a text tells each first name."""
+        told: dict[str, set[str]] = {}
+        for match in matches:
+            if match["last"] and len(match["first"]) >= _SHORTEST_PART and not self._no_surname(match["last"]):
+                told.setdefault(match["first"], set()).add(match["last"])
+        return told
+
+    def _by_first_name(self, match: re.Match[str], known: Mapping[str, set[str]]) -> _Found | None:
+        """Somebody introduced before, now told by the first name with a verb right behind it."""
+        name = max((name for name in known if match["first"].startswith(name)), key=len, default="")
+        behind = match["last"] if match["first"] == name else match["first"][len(name) :]
+        if not name or not behind or known[name] == {behind} or not self._goes_on.match(behind):
+            return None
+        return _Found(match.start(), match.start("first") + len(name), (name,))
+
     def _named(self, match: re.Match[str]) -> _Found | None:
         """One or two parts of a name, without a verb that runs into them; None for what is no name."""
         first, last, end = match["first"], match["last"] or "", match.end()
@@ -231,7 +257,7 @@ class People:
             word = "last" if last else "first"
             end = match.end(word)
             cut = self._name_end.search(match[word], 2)
-            if last and (last in self._no_name or last.startswith(self._done) or self._name_end.match(last)):
+            if last and self._no_surname(last):
                 last, end = "", match.end("first")
             elif cut:
                 end = match.start(word) + cut.start()
@@ -240,6 +266,11 @@ class People:
                     last, end = "", match.end("first")
             names = (f"{first} {last}".strip(),)
         return _Found(match.start(), end, names) if max(len(first), len(last)) <= _LONGEST_NAME else None
+
+    def _no_surname(self, word: str) -> bool:
+        return bool(
+            word in self._no_name or word.startswith(self._done) or self._name_end.match(word) or self._verb.match(word)
+        )
 
     def _office_after(self, text: Folded, person: _Found, stop: int, mentions: Sequence[Mention]) -> Span | None:
         match = self._office.match(text.text, person.end, stop)

@@ -102,3 +102,24 @@ def test_a_spokesman_by_first_name_takes_no_part(read: Reader) -> None:
     """Told once by office, later by name alone."""
     found = read("นางสาวใจดี รักสงบ รองโฆษกประจำสำนักนายกรัฐมนตรี เปิดเผยว่า ไทยพร้อม\n\nนางสาวใจดี กล่าวว่า ท่าเรือมีความสำคัญ")
     assert [m for m in found.mentions if m.kind == "person"] == []
+
+
+@pytest.mark.parametrize(
+    "behind", ["ได้หยิบยกประเด็นการประมง", " เสนอโครงการประมง", "เสนอโครงการประมง", " หวังว่าท่าเรือจะเสร็จ", " และคณะ"]
+)
+def test_a_verb_behind_a_first_name_is_no_surname(read: Reader, behind: str) -> None:
+    """Somebody introduced by the full name is told by the first one from there on."""
+    found = read(f"นายสมชาย รักไทย เข้าร่วมการประชุม\n\nนายสมชาย{behind}")
+    assert [found.words(m) for m in found.mentions if m.kind == "person"] == ["นายสมชาย รักไทย", "นายสมชาย"]
+
+
+def test_a_surname_that_begins_like_a_short_verb(read: Reader) -> None:
+    """Where nobody of that first name was told before."""
+    assert people(read, "นายสมชาย หวังดี ปลัดกระทรวงพลังงาน หารือ")[0][0] == ("สมชาย หวังดี",)
+
+
+@pytest.mark.parametrize("verb", ["เรียกร้องให้", "หยิบยกประเด็น", "สอบถามเรื่อง"])
+def test_a_verb_ends_an_office(read: Reader, verb: str) -> None:
+    """Also without a space before it."""
+    found = read(f"รัฐมนตรีต่างประเทศสิงคโปร์{verb}การประมงในอ่าวไทย")
+    assert [found.words(m) for m in found.mentions if m.kind == "position"] == ["รัฐมนตรีต่างประเทศสิงคโปร์"]
