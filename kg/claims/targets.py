@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.claims.reports import WHOLE, reports
@@ -27,6 +28,8 @@ _SHORTEST = 2
 _SET_UP = frozenset({"Centre", "Fund"})
 _THANKS = frozenset({"Appreciation", "Invitation"})  # acts of which whose something is stays an addressee
 _POSSESSIVE = frozenset({"'s ", "' "})
+_RUN = 60  # characters before a party in which "between" and the first of them stand
+_NAMES = re.compile(r"\s(?:(?:both|the)\s)*(?:[\w.' -]{2,40}(?:,|,?\sand)\s(?:the\s)?)*")
 _LEAD = 24  # characters before a party in which a preposition and its prefix stand
 
 
@@ -110,7 +113,7 @@ class Targets:
         """Whether a party only tells whose something is: an office, companies of a country, what somebody offered."""
         start, end = mention.start, mention.end
         if mention.kind == "actor":
-            if any(m.kind == "position" and 0 <= start - m.end <= 1 for m in mentions):
+            if any(m.kind == "position" and 0 <= start - m.end <= 1 for m in mentions) or self._between(start):
                 return True
             words = self.things.vocabulary.words.get(self.things.language_at(start), {}).get("demonym", ())
             adjective = self.things.marked.folded.text[start:end] + "="
@@ -118,6 +121,16 @@ class Targets:
             return inside and any(word.startswith(adjective) for word in words)
         owns = mention.kind == "person" and act not in _THANKS
         return owns and self.things.marked.folded.text.startswith("'s ", end)
+
+    def _between(self, start: int) -> bool:
+        """Whether a party is one of those between whom something is: "cooperation between A and B"."""
+        words = self.things.vocabulary.words.get(self.things.language_at(start), {})
+        lead = self.things.marked.folded.lower[max(0, start - _RUN) : start]
+        last = max(
+            (lead.rfind(f" {word} ") + len(word) + 1 for word in words.get("between", ()) if f" {word} " in lead),
+            default=-1,
+        )
+        return last >= 0 and _NAMES.fullmatch(lead, last) is not None
 
     def _is_target(self, mention: Mention, where: Span) -> bool:
         if mention.kind == "topic":

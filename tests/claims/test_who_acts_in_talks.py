@@ -75,3 +75,50 @@ def test_who_informs_whom_promises(reader: Reader):
 def test_where_a_matter_ends(reader: Reader, text: str, matter: list[str]):
     """A relative clause behind a preposition and what tells when are no part of it; what brings a danger is one."""
     assert matter == [target for target in _acts(reader, text)[-1][2] if target in matter]
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("The visit underscores the United States' commitment to clean rivers.", ["usa"]),
+        ("This meeting demonstrated Japan's support for clean rivers.", ["japan"]),
+        ("The Vice President's trip reflects her commitment to clean rivers.", ["ann-roe-vice-president"]),
+    ],
+)
+def test_what_an_event_shows(reader: Reader, text: str, agents: list[str]):
+    """What a visit or a meeting shows of somebody is their stance."""
+    assert [told for told in _acts(reader, text) if told[0] == "Emphasis"] == [("Emphasis", agents, ["clean-rivers"])]
+
+
+def test_what_somebody_spoke_about(reader: Reader):
+    """Both sides of a call exchange views on what stands behind "about", and not on a day behind "on"."""
+    told = _acts(reader, "The Prime Minister spoke by phone with Vice President Roe about clean rivers.")
+    assert [(act, len(agents), targets) for act, agents, targets in told] == [("ExchangeOfViews", 2, ["clean-rivers"])]
+    assert not _acts(reader, "The Prime Minister spoke with Vice President Roe on 3 May 2024.")
+
+
+def test_the_points_that_somebody_makes(reader: Reader):
+    """Behind a colon the speaker is the one who acts, until the text goes on to tell what happened."""
+    text = """
+
+2. Prime Minister Kishida made the following points:
+
+i. We have just launched a river fund.
+
+ii. I hope that river patrols will grow.
+
+3. The Vice President thanked the Prime Minister for the river fund."""
+    told = [(act, agents) for act, agents, _ in _acts(reader, text)]
+    assert told == [
+        ("Announcement", ["kishida-fumio"]),
+        ("Expectation", ["kishida-fumio"]),
+        ("Appreciation", ["ann-roe-vice-president"]),
+    ]
+
+
+def test_who_signs_is_no_target(reader: Reader):
+    """Offices and others behind the first signer are not what is signed; nor are those between whom something is."""
+    text = "The River Treaty was signed by Ms Joan Poe, Minister of Rivers, and Mr Karl Moe, President of Reef Bank."
+    assert [len(targets) for *_, targets in _acts(reader, text)] == [1]
+    told = _acts(reader, "They welcomed the exchange of boats between Laos and Fiji.")[0][2]
+    assert not {"laos", "fiji"} & {*told}

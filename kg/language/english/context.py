@@ -33,6 +33,7 @@ class Context:
     sheet: bool = False  # lists what its makers do, without a subject
     issuer: Mention | None = None  # whose fact sheet it is, as its title tells
     giver: Mention | None = None  # who gives the speech, as its title tells
+    points: str | None = None  # how the sentence is marked behind which somebody's points are listed
     people: list[Mention] = field(default_factory=list)
     values: list[Span] = field(default_factory=list)  # dates and amounts
     told: dict[str, Frame] = field(default_factory=dict)  # the last frame of each act

@@ -9,6 +9,7 @@ from kg.language.cues import CueMatcher, Hit
 from kg.language.english import lists
 from kg.language.english.amounts import Gifts
 from kg.language.english.clauses import Clauses
+from kg.language.english.points import Points
 from kg.language.english.predicates import KIND, Predicates
 from kg.language.english.quotations import Quotations
 from kg.language.english.reported import Report, Reports
@@ -80,6 +81,7 @@ class Frames:
         self._gifts = Gifts(words)
         self._sheets = Sheets(words)
         self._speeches = Speeches(words)
+        self._points = Points(words)
         titles = {"Cochairing": "cochair_title", "Chairing": "chair_title"}
         self._titles = [(act, tuple(f" {word} " for word in words.get(name, ()))) for act, name in titles.items()]
         self._saying = {*words.get("reporting", ()), *words.get("reporting_plain", ()), "as", "this", "thus", "always"}
@@ -102,6 +104,7 @@ class Frames:
             sentence = Span(sentence.start, last)
         scene = Scene(context, sentence, mentions)
         quoted = self._quotations.begin(scene)
+        self._points.begin(scene)
         if self._title(scene):
             self._sheets.title(scene)
             self._giver(scene)
@@ -126,7 +129,7 @@ class Frames:
         """What a quotation, a report or a speech states without a verb that names an act."""
         stance = self._quotations.stance(scene, quoted) if quoted is not None else None
         stance = stance or (self._reports.stance(scene, report) if report is not None else None)
-        stance = stance or self._speeches.stance(scene)
+        stance = stance or self._speeches.stance(scene) or self._points.stance(scene)
         return [stance] if stance is not None else []
 
     def _makers(self, scene: Scene) -> None:

@@ -27,12 +27,16 @@ def _style(lower: str, start: int) -> str:
     return kind + ("(" if lower.startswith("(", start) else "")
 
 
+def style(lower: str, sentence: Span) -> str:
+    """How a sentence is marked as an item of a list; nothing where it is none."""
+    marked = ITEM.match(lower, sentence.start, sentence.end)
+    return _style(lower, marked.end() - len(marked.group().lstrip())) if marked else ""
+
+
 def announced(scene: Scene, frame: Frame) -> None:
     """Note that a list begins behind the sentence, and how the sentence itself is marked."""
-    lower, (start, end) = scene.lower, scene.sentence
-    marked = ITEM.match(lower, start, end)
     scene.context.listing = frame
-    scene.context.outer = _style(lower, marked.end() - len(marked.group().lstrip())) if marked else ""
+    scene.context.outer = style(scene.lower, scene.sentence)
     scene.context.marked = ""
 
 
@@ -42,11 +46,11 @@ def item(scene: Scene) -> list[Frame]:
     marker, before = ITEM.match(lower, start, end), context.listing
     if marker is None or before is None:
         return []
-    style = _style(lower, marker.end() - len(marker.group().lstrip()))
-    if style == context.outer or (context.marked and style != context.marked):
+    mark = style(lower, scene.sentence)
+    if mark == context.outer or (context.marked and mark != context.marked):
         context.listing = None  # the next paragraph, and no item
         return []
-    context.marked = style
+    context.marked = mark
     matter = Span(marker.end(), end)
     if before.act not in _ALONE:
         before.objects += (matter,)

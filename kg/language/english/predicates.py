@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.cues import Hit
 from kg.language.english.quotations import Quotations
+from kg.language.english.shows import Shows
 from kg.language.english.verbs import Verb
 from kg.language.protocol import Frame, Mention
 from kg.language.words import alternation, table
@@ -90,6 +91,11 @@ class Predicates:
         self._talks = re.compile(rf"\b(?:{talks})(?:\s(?:with|between)\s[^,;.]{{2,60}}?)?\s(?:{turn})\s")
         matters, is_on = alternation(words.get("talk_matter", ())), alternation(words.get("talk_is", ()))
         self._matters = re.compile(rf"\b(?:{matters})\s(?:{is_on})\s")
+        self._shows = Shows(words)
+        spoke = alternation(words.get("speaks_with", ()))
+        self._spoke = re.compile(
+            rf"\b(?:{spoke})\s(?:[a-z]+\s){{0,4}}?(?:with|to)\s(?P<whom>[^;:]{{3,160}}?)\s(?:about|on|regarding|concerning)(?=\s)"
+        )
         self._first = re.compile(rf"(?:{first})\s(?:was|were)\s")
 
     def find(self, scene: Scene) -> list[Verb]:
@@ -139,6 +145,7 @@ class Predicates:
                 yield from filter(None, (self._passive(scene, where, lead), self._whose(scene, where, lead)))
                 yield from filter(None, (self._meets(scene, where),))
         yield from self._talking(scene)
+        yield from self._showing(scene)
 
     def _passive(self, scene: Scene, noun: Span, lead: _Lead) -> Told | None:
         """What is done with a noun: "gratitude was expressed by A for B", "a consensus emerged on C"."""
@@ -222,8 +229,29 @@ class Predicates:
             lead = self._lead(scene, match.start())
             if not lead.preposition and not _WHEN.match(lower, lead.start):
                 yield Told("ExchangeOfViews", Span(*match.span()), lead.start, (), match.end(), None, [], negated=False)
+        if spoke := self._spoke.search(lower, begin, end):
+            yield from self._speaking(scene, spoke)
         if first := self._first.match(lower, begin, end):
             yield Told("ExchangeOfViews", Span(*first.span()), begin, (), first.end(), None, [], negated=False)
+
+    def _speaking(self, scene: Scene, spoke: re.Match[str]) -> Iterator[Told]:
+        """What two spoke about: "A spoke with B about C"."""
+        dated = any(m.kind in {"date", "place"} and 0 <= m.start - spoke.end() <= len("the ") for m in scene.mentions)
+        here = [m for m in scene.mentions if m.kind in _PARTIES and scene.begin <= m.start]
+        who = self._subjects.find(scene.lower, scene.begin, spoke.start(), here, first=True).span
+        with_whom = self._subjects.company(scene.lower, Span(*spoke.span("whom")), here)
+        if who is not None and with_whom and not dated:
+            agents = [*self._subjects.inside(scene.lower, who, here), *with_whom]
+            yield Told("ExchangeOfViews", Span(*spoke.span()), who.start, (), spoke.end(), None, agents, negated=False)
+
+    def _showing(self, scene: Scene) -> Iterator[Told]:
+        """What an event shows of somebody: "the visit underscores Japan's commitment to A"."""
+        for words in self._shows.find(scene):
+            owner, agents = self._owner(scene, words.own)
+            agents = agents if owner or agents else Quotations.speakers(scene, words.cue.start)
+            if owner or agents:
+                cue = words.cue
+                yield Told("Emphasis", cue, cue.start, (), words.own.end, owner, agents, negated=False)
 
     def _lead(self, scene: Scene, position: int) -> _Lead:
         """Where the phrase before a noun begins, and the preposition that governs it."""

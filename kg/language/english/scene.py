@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.text import Span
 
 ITEM = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2022])\s+")
+_QUALIFYING = re.compile(r"(?<=\w)\sthat\s(?!is\b)(?<!\ssuch\sthat\s)")  # "discussed the storms that the island faces"
 FINITE = frozenset({"finite", "present"})
 INNER = frozenset({"nominal", "inner"})  # told inside the object of another verb
 _INSIDE = INNER | {"infinitive"}
@@ -104,6 +105,8 @@ class Ends:
             match = self._boundary.search(lower, match.end(), end)
         if match is not None:
             end = match.start()
+        if verb.hit.cue.act == "ExchangeOfViews" and (told := _QUALIFYING.search(lower, verb.hit.end, end)):
+            end = told.start()
         if join := self._join.search(lower, verb.hit.end, end):
             end = join.start()
         return max(end, verb.hit.end)

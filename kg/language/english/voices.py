@@ -30,6 +30,9 @@ _US = re.compile(r"\s?(?:(?:all|both|each)\sof\s)?(?:us|me)\b")
 _JOINED = re.compile(r",?\s(?:and\s)?(?:the\s)?")
 _OWNERS = frozenset({"actor", "person"})
 _REDUCED = re.compile(r"\sby\s[^,;]{2,60}$")  # "the plan proposed by A was supported by B"
+_MORE = re.compile(
+    r"'s\s|(?:\s\([^()]*\))?(?:,|\sand)\s(?!(?:and\s)?(?:so|as)\s)"
+)  # behind one who signs: an office, the others who sign
 _NO = "no "
 _BESIDE = re.compile(r"(?:\b(?:with|in|by)|ed)\sthe\s$")  # "held talks, with the signing of …", "took part in the …"
 _NEAR = 60  # characters between a signing and what is signed
@@ -72,7 +75,8 @@ class Voices:
         elif scene.bases and self._reduced(scene, verb):
             objects = list(scene.bases[-1][1].objects[:1])
         rest = Span(subject.end if by is not None and subject is not None else verb.hit.end, end)
-        objects += [rest] if rest.end > rest.start else []
+        more = by is not None and subject is not None and _MORE.match(lower, rest.start) is not None
+        objects += [rest] if rest.end > rest.start and not (more and objects) else []
         return Frame(
             verb.hit.cue.act,
             verb.hit.cue.iri,
