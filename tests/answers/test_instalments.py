@@ -97,6 +97,17 @@ def test_a_sum_in_two_parts(tmp_path) -> None:
     assert total(store) == {"USD": 5_000_000}
 
 
+def test_what_keeps_another_pledge_is_no_part(tmp_path) -> None:
+    """A payment of just what was pledged apart says nothing of a greater pledge."""
+    store = graph(
+        tmp_path,
+        ("en", "2015-01-05", "Aid\n\nJapan pledged USD 5 million to the AHA Centre."),
+        ("en", "2015-02-05", "Aid\n\nJapan pledged USD 2 million to the AHA Centre."),
+        ("en", "2015-03-05", "Aid\n\nOn 1 March 2015, Japan transferred USD 2 million to the AHA Centre."),
+    )
+    assert states(store, "2015-06") == ["open", "fulfilled"]
+
+
 def test_a_disputed_sum_is_counted_once(tmp_path) -> None:
     """The lowest of what releases tell."""
     meeting = "At the 2nd ASEAN-Japan Tourism Ministers' Meeting in Singapore on 30 August 2017, "

@@ -171,6 +171,21 @@ def test_two_holders_of_an_office_are_a_conflict():
     assert resolve([a, b], VOCABULARY).conflicts == []
 
 
+def test_two_in_the_chair_for_one_country_are_a_conflict():
+    """Whatever their offices are called, where their names can be compared; else they are one person."""
+    a, b = account("a"), account("b")
+    one = person(a, "Suzuki Noriyuki", "a", "minister", "Chair")
+    two = person(b, "Mori Takeo", "b", "keeper-of-reefs", "Chair")
+    found = resolve([a, b], VOCABULARY)
+    assert [(c.about, c.kind, {side.thing for side in c.sides}) for c in found.conflicts] == [
+        (FORUM, "holder", {one, two})
+    ]
+    b.forms[two] = [("鈴木徳之", "ja")]
+    found = resolve([a, b], VOCABULARY)
+    assert "chair-at-meeting" in {link.rule for link in found.identities}
+    assert found.conflicts == []
+
+
 def test_several_may_hold_one_office():
     """Which offices these are stands in the lexicon."""
     a, b = account("a"), account("b")
