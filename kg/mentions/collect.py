@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain
 from math import isfinite
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,8 @@ from kg.mentions.passages import Passage, passages
 from kg.text import Folded, Span, fold, is_plain, readable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date
 
     from kg.language.protocol import Language, Mention
     from kg.language.registry import Languages
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"date", "money", "ordinal"})
 _NESTING = frozenset({"series", "position", "topic", "document", "person"})  # names that hold other names
 _NESTED = frozenset({"actor", "document", "series"})
+_TOPIC = frozenset({"topic"})
 _IN_SITUATION = "country-of-situation"  # the rule of countries named within the situation there
 _OF_ANOTHER = frozenset({"ministry-abroad", "ministry-spaced"})  # rules of ministries with their country behind
 _CUT = re.compile(r"[\u30a1-\u30fa\u30fc][\u4e00-\u9fff]")  # where a name would be cut out of a compound
@@ -114,7 +117,7 @@ def _inner(folded: Folded, gazetteer: Gazetteer, names: list[Mention]) -> list[M
             kinds = _NESTED - {mention.kind}
             if mention.kind == "topic":
                 kinds -= {"actor"}  # who names a sea or a language does not name the country
-            inside = gazetteer.find(folded, mention.start, mention.end, kinds)
+            inside = gazetteer.inside(folded, mention, kinds)
             most = mention.end - mention.start
             whole = [m for m in inside if not _CUT.match(folded.text, m.end - 1, mention.end)]
             inner += [m for m in (whole if mention.kind == "document" else inside) if m.end - m.start < most]
@@ -173,7 +176,7 @@ def _of_topic(folded: Folded, gazetteer: Gazetteer, date: Mention, names: list[M
         return False
     here = Span(date.start, date.end)
     around = [m for m in names if m.kind in {"topic", "series"} and Span(m.start, m.end).contains(here)]
-    inside = (m for one in around for m in gazetteer.find(folded, one.start, one.end, frozenset({"topic"})))
+    inside = (m for one in around for m in gazetteer.inside(folded, one, _TOPIC))
     return any(Span(m.start, m.end).contains(here) for m in inside)
 
 
@@ -190,6 +193,21 @@ def _is_place(words: str, gazetteer: Gazetteer) -> bool:
     return any(m.kind in {"place", "actor"} and (m.start, m.end) == (0, len(text.text)) for m in found)
 
 
+def _values(marked: Marked, languages: Languages, is_place: Callable[[str], bool]) -> list[list[Mention]]:
+    """The dates, amounts and ordinals of each passage, as counted from the day on which the text tells them."""
+
+    def read(reference: date | None) -> list[list[Mention]]:
+        found = [(languages.by_code[code].values(folded, span, reference)) for code, span in marked.passages]
+        return [[m for m in values if _finite(m)] for values in found]
+
+    folded, day = marked.folded, marked.release.published
+    if day is None or day.year not in _YEARS:
+        return read(None)
+    found = read(day)
+    reference = told_on(folded, marked.passages, chain.from_iterable(found), day, is_place)
+    return found if reference == day else read(reference)
+
+
 def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked:
     """Fold the release, find its passages, sentences and mentions."""
     folded = fold(release.text)
@@ -198,18 +216,14 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
     if release.published is None:
         release = replace(release, published=publication_date(folded, found_passages, languages, known))
     marked = Marked(release, folded, found_passages, plain=is_plain(release.text))
-    day = release.published
-    reference = None
-    if day is not None and day.year in _YEARS:
-        reference = told_on(folded, found_passages, languages, day, known)
+    told_values = _values(marked, languages, known)
     values: list[Mention] = []
     names: list[Mention] = []
     told: list[Mention] = []
-    for passage in marked.passages:
+    for passage, mine in zip(marked.passages, told_values, strict=True):
         language = languages.by_code[passage.language]
         span = passage.span
         found = gazetteer.find(folded, span.start, span.end)
-        mine = [m for m in language.values(folded, span, reference) if _finite(m)]
         patterns = language.names(folded, span, sorted([*_disjoint(found), *mine], key=lambda m: m.start))
         cut = [Span(m.start, m.end) for m in mine if m.kind == "date"]
         patterns = [m for m in patterns if m.kind != "person" or not any(d.start < m.start < d.end for d in cut)]

@@ -10,9 +10,9 @@ from kg.language.protocol import DateValue
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from kg.language.protocol import Language, Mention
+    from kg.language.protocol import Mention
     from kg.language.registry import Languages
     from kg.mentions.passages import Passage
     from kg.text import Folded
@@ -36,8 +36,8 @@ def publication_date(
     "PLACE (DAY)".
     """
     datelines = []
-    for span, language in _head(folded, passages, languages):
-        days = [m for m in language.values(folded, span, None) if m.kind == "date" and _day(m) is not None]
+    for span, code in _head(folded, passages):
+        days = [m for m in languages.by_code[code].values(folded, span, None) if m.kind == "date" and _day(m) is not None]
         if not days:
             continue
         day = min(days, key=lambda one: one.start)
@@ -50,16 +50,15 @@ def publication_date(
 
 
 def told_on(
-    folded: Folded,
-    passages: list[Passage],
-    languages: Languages,
-    published: date,
-    is_place: Callable[[str], bool] = lambda _: False,
+    folded: Folded, passages: list[Passage], values: Iterable[Mention], published: date, is_place: Callable[[str], bool]
 ) -> date:
-    """The day from which the text counts ("today"): that of its dateline, where it was published days later."""
-    for span, language in _head(folded, passages, languages):
-        days = [m for m in language.values(folded, span, published) if m.kind == "date" and _day(m) is not None]
-        first = min(days, key=lambda one: one.start, default=None)
+    """The day from which the text counts ("today"): that of its dateline, where it was published days later.
+
+    `values` are the dates of the passages as counted from the day of publication.
+    """
+    days = [m for m in values if m.kind == "date" and _day(m) is not None]
+    for span, _ in _head(folded, passages):
+        first = min((m for m in days if span.contains(m)), key=lambda one: one.start, default=None)
         day = _day(first) if first is not None else None
         if first is None or day is None or not 0 <= (published - day).days <= _BEFORE_PUBLICATION:
             continue
@@ -85,7 +84,7 @@ def _letters(words: str) -> int:
     return sum(c.isalnum() for c in words)
 
 
-def _head(folded: Folded, passages: list[Passage], languages: Languages) -> Iterator[tuple[Span, Language]]:
+def _head(folded: Folded, passages: list[Passage]) -> Iterator[tuple[Span, str]]:
     """The first lines that have text, each with the language of its passage; lines told twice belong to none."""
     start = found = 0
     for line in folded.text.split("\n", _LINES):
@@ -95,7 +94,7 @@ def _head(folded: Folded, passages: list[Passage], languages: Languages) -> Iter
             continue
         for passage in passages:
             if passage.span.contains(span):
-                yield span, languages.by_code[passage.language]
+                yield span, passage.language
         found += 1
         if found == _HEAD:
             return

@@ -30,10 +30,12 @@ _SINGLE_QUOTES = frozenset("\u2018\u2019\u201a\u201b\uff07\u02bc")
 _ESCAPE = re.compile(
     r"\\u(?P<code>[0-9A-Fa-f]{4})|\\(?P<mark>[!-/:-@\[-`{-~])|&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,5}|[A-Za-z]{2,8});|\{:[^{}\n]{1,60}\}"
 )
-_MARKUP = frozenset("\\&{")  # every escape begins with one of them
+_MARKUP = ("\\", "&", "{")  # every escape begins with one of them
 _NIKHAHIT, _AA, _SARA_AM = "\u0e4d", "\u0e32", "\u0e33"
 
 
+# Everything but the letters of which most texts consist, and which fold to themselves.
+_TO_FOLD = re.compile("[^ -~\n\u0e01-\u0e3a\u0e40-\u0e4c\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fff]+")
 _FIXED = (
     dict.fromkeys(_INVISIBLE, "")
     | dict.fromkeys(_DASHES, "-")
@@ -113,12 +115,18 @@ def fold(source: str) -> Folded:
     >>> fold("ครั้งที่ ๓๕").text
     'ครั้งที่ 35'
     """
-    if not _MARKUP.isdisjoint(source) and _ESCAPE.search(source):
+    if not is_plain(source) and _ESCAPE.search(source):
         return _fold_slowly(source)
-    plain = source.translate(_TABLE)
-    if len(plain) == len(source) and _TABLE.odd.isdisjoint(source) and _SARA_AM * 2 not in plain:
+    plain = _TO_FOLD.sub(lambda run: run.group().translate(_TABLE), source)
+    same = len(plain) == len(source) and _TABLE.odd.isdisjoint("".join(_TO_FOLD.findall(source)))
+    if same and _SARA_AM * 2 not in plain:
         return Folded(source, plain, _lower(plain), range(len(source) + 1))
     return _fold_slowly(source)
+
+
+def plainly(folded: str) -> Folded:
+    """A text that is folded already, as it stands."""
+    return Folded(folded, folded, _lower(folded), range(len(folded) + 1))
 
 
 def _decoded(escape: re.Match[str]) -> str:
@@ -133,7 +141,7 @@ def _decoded(escape: re.Match[str]) -> str:
 def _characters(source: str) -> Iterator[tuple[int, str]]:
     """The characters of a text with their positions; those of an escape stand at its last one."""
     start = 0
-    for escape in _ESCAPE.finditer(source) if not _MARKUP.isdisjoint(source) else ():
+    for escape in _ESCAPE.finditer(source) if not is_plain(source) else ():
         yield from enumerate(source[start : escape.start()], start)
         decoded = _decoded(escape)
         if decoded == escape.group():  # no entity after all
@@ -146,7 +154,7 @@ def _characters(source: str) -> Iterator[tuple[int, str]]:
 
 def is_plain(words: str) -> bool:
     """Whether the words hold nothing with which an escape begins."""
-    return _MARKUP.isdisjoint(words)
+    return not any(mark in words for mark in _MARKUP)
 
 
 def readable(words: str) -> str:
@@ -155,7 +163,7 @@ def readable(words: str) -> str:
     >>> readable("Ministers&rsquo; Meeting")
     'Ministers’ Meeting'
     """
-    return words if _MARKUP.isdisjoint(words) else "".join(character for _, character in _characters(words))
+    return words if is_plain(words) else "".join(character for _, character in _characters(words))
 
 
 def _fold_slowly(source: str) -> Folded:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from kg.language.protocol import Mention
-from kg.text import fold
+from kg.text import fold, plainly
 from kg.vocabulary.labels import ORDER, closed, label_table, spaces_at_dashes
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class Gazetteer:
         table = vocabulary.table or label_table(vocabulary.entries.values())
         self._keys, self._found, self._capitals = table.keys, table.found, table.capitals
         self._index = {key: index for index, key in enumerate(self._keys)}
+        self._named_in = lru_cache(maxsize=4096)(self._names_in)
         self._automaton = AhoCorasick(self._keys, implementation=Implementation.ContiguousNFA, store_patterns=False)
 
     def exact(self, name: str, kind: str) -> tuple[str, ...]:
@@ -72,6 +73,15 @@ class Gazetteer:
                         last = stop
                     break
         return mentions
+
+    def inside(self, folded: Folded, name: Mention, kinds: frozenset[str]) -> list[Mention]:
+        """What is named within a longer name: worked out once for all names of these letters."""
+        found = self._named_in(folded.text[name.start : name.end], kinds)
+        return [Mention(kind, name.start + begin, name.start + stop, iris) for kind, begin, stop, iris in found]
+
+    def _names_in(self, words: str, kinds: frozenset[str]) -> tuple[tuple[str, int, int, tuple[str, ...]], ...]:
+        found = self.find(plainly(words), 0, len(words), kinds)
+        return tuple((one.kind, one.start, one.end, one.iris) for one in found)
 
     def _matches(self, folded: Folded, start: int, end: int) -> list[tuple[int, int, int]]:
         """Where labels stand, leftmost and then longest first: begin, minus the end, index of the key."""
