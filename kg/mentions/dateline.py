@@ -37,7 +37,9 @@ def publication_date(
     """
     datelines = []
     for span, code in _head(folded, passages):
-        days = [m for m in languages.by_code[code].values(folded, span, None) if m.kind == "date" and _day(m) is not None]
+        days = [
+            m for m in languages.by_code[code].values(folded, span, None) if m.kind == "date" and _day(m) is not None
+        ]
         if not days:
             continue
         day = min(days, key=lambda one: one.start)

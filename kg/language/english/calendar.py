@@ -20,6 +20,7 @@ _TO = r"\s*(?:-|to|until|through|and|&|,)\s*"
 _RELATIVE = {"last": -1, "this": 0, "next": 1}
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _FIGURES = re.compile(r"(?:19|20)\d\d")
+_DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"\b(?:last|this|next|today|yesterday|tomorrow)\b")
 _AHEAD = 120  # characters before a month in which the future is announced
 _DECEMBER = 12
@@ -80,9 +81,21 @@ class Calendar:
         month = self._hint.search(lower, span.start, span.end) is not None
         year = _FIGURES.search(lower, span.start, span.end) is not None
         relative = _WORDS.search(lower, span.start, span.end) is not None
-        told = {"dmy": month, "my": month and year, "month": month, "iso": year, "fy": year, "yy": year, "y": year}
+        words = lower[span.start : span.end]
+        told = {
+            "dmy": month and _DIGIT.search(words) is not None,
+            "my": month and year,
+            "month": month,
+            "relmonth": relative and "month" in words,
+            "relyear": relative and "year" in words,
+            "day": relative,
+            "iso": year and "-" in words,
+            "fy": year and ("year" in words or "fy" in words),
+            "yy": year,
+            "y": year,
+        }
         for kind, pattern in self._patterns:
-            if not told.get(kind, relative):
+            if not told[kind]:
                 continue
             for match in pattern.finditer(lower, span.start, span.end):
                 here = Span(*self._edges(match))

@@ -161,8 +161,10 @@ class English:
         """A capital that does something is its country: "Tokyo hoped that …"."""
         lower = context.flat.lower
         country = self._capitals.get(lower[mention.start : mention.end]) if mention.kind == "place" else None
+        if country is None:
+            return mention
         opens = mention.start == sentence.start or _OPENS.search(lower, sentence.start, mention.start) is not None
-        if country is None or not opens or not _ACTS.match(lower, mention.end):
+        if not opens or not _ACTS.match(lower, mention.end):
             return mention
         return replace(mention, kind="actor", iris=(country,), rule=CAPITAL)
 

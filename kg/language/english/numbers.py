@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from kg.text import Span
 
+_DIGIT = re.compile(r"\d")
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 
 
@@ -40,9 +41,11 @@ class Numbers:
 
     def money(self, lower: str, span: Span) -> Iterator[Mention]:
         """Amounts in `lower[span]`."""
-        end = span.start
+        end, words = span.start, lower[span.start : span.end]
+        if not any(currency in words for currency in self._currencies):
+            return
         found = [
-            *self._before.finditer(lower, span.start, span.end),
+            *(self._before.finditer(lower, span.start, span.end) if _DIGIT.search(words) else ()),
             *self._after.finditer(lower, span.start, span.end),
         ]
         for match in sorted(found, key=lambda m: (m.start(), -m.end())):
@@ -57,10 +60,11 @@ class Numbers:
 
     def ordinals(self, lower: str, span: Span) -> Iterator[Mention]:
         """Ordinals in `lower[span]`, as digits or words."""
-        for match in self._digits.finditer(lower, span.start, span.end):
-            yield Mention("ordinal", match.start(), match.end(), value=int(match["digits"]), rule="english-ordinal")
-        for match in self._behind.finditer(lower, span.start, span.end):
-            yield Mention("ordinal", *match.span("digits"), value=int(match["digits"]), rule="english-ordinal")
+        if _DIGIT.search(lower, span.start, span.end):
+            for match in self._digits.finditer(lower, span.start, span.end):
+                yield Mention("ordinal", match.start(), match.end(), value=int(match["digits"]), rule="english-ordinal")
+            for match in self._behind.finditer(lower, span.start, span.end):
+                yield Mention("ordinal", *match.span("digits"), value=int(match["digits"]), rule="english-ordinal")
         for match in self._word.finditer(lower, span.start, span.end):
             value = self._ordinals[match["word"]] + int(self._small.get(match["tens"] or "", 0))
             yield Mention("ordinal", match.start(), match.end(), value=value, rule="english-ordinal-word")

@@ -78,7 +78,13 @@ class People:
         before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position}){seat}"
         after = rf"(?:\s?,\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}))?"
         home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country})(?!(?:'s?)?\s{_CAPITAL}))?"
-        self._behind = words.get("honorific_behind", ())
+        self._signs = {  # words one of which a text has to hold for people to be told so
+            "field": words.get("honorific_prefix", ()),
+            "honorific": words.get("honorific_prefix", ()),
+            "counterpart": words.get("counterpart", ()),
+            "honorific-behind": words.get("honorific_behind", ()),
+            "speaker": ("from",),
+        }
         self._patterns = [
             (
                 "position",
@@ -168,8 +174,8 @@ class People:
 
     def _with(self, pattern: re.Pattern[str], rule: str, text: str) -> Iterator[Mention]:
         """The people that one pattern tells; what is nobody hides nobody whose name stands in it."""
-        rare = rule == "honorific-behind" and not any(word in text for word in self._behind)
-        match = None if rare else pattern.search(text)
+        signs = self._signs.get(rule)
+        match = pattern.search(text) if signs is None or any(sign in text for sign in signs) else None
         while match is not None:
             mention = self._person(text, match, rule)
             if mention is not None:

@@ -69,6 +69,10 @@ class Scene:
         return next((frame for verb, frame in reversed(self.bases) if verb.kind in FINITE), None)
 
 
+# What the words end with that join a clause to the next one.
+_JOINING = (",", "and", "but", "or", "as well as", "also", "then", "further", "that")
+
+
 class Ends:
     """Finds where the object of a verb ends."""
 
@@ -107,7 +111,9 @@ class Ends:
             end = match.start()
         if verb.hit.cue.act == "ExchangeOfViews" and (told := _QUALIFYING.search(lower, verb.hit.end, end)):
             end = told.start()
-        if join := self._join.search(lower, verb.hit.end, end):
+        if lower[verb.hit.end : end].rstrip().endswith(_JOINING) and (
+            join := self._join.search(lower, verb.hit.end, end)
+        ):
             end = join.start()
         return max(end, verb.hit.end)
 
