@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.claims.reports import WHOLE, reports
@@ -31,6 +32,15 @@ _POSSESSIVE = frozenset({"'s ", "' "})
 _RUN = 60  # characters before a party in which "between" and the first of them stand
 _NAMES = re.compile(r"\s(?:(?:both|the)\s)*(?:[\w.' -]{2,40}(?:,|,?\sand)\s(?:the\s)?)*")
 _LEAD = 24  # characters before a party in which a preposition and its prefix stand
+
+
+@lru_cache(maxsize=8)
+def _takes_party(told: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The words before a party towards which an act is, by the act; of entries that read WORD=ACT."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word, act in pairs({"": told}, ""):
+        found[act] = (*found.get(act, ()), word)
+    return found
 
 
 def _overlap(one: Span, two: Span) -> int:
@@ -158,7 +168,7 @@ class Targets:
         lead = folded.text[max(0, mention.start - _LEAD) : mention.start].rstrip()
         prefix = next((p for p in words.get("party_prefix", ()) if lead.endswith(p)), "")
         lead = lead.removesuffix(prefix)
-        return any(value == act and lead.endswith(word) for word, value in pairs(words, "takes_party"))
+        return lead.endswith(_takes_party(words.get("takes_party", ())).get(act, ()))
 
     def _takes_addressee(self, act: str) -> bool:
         return "addressee" in self.things.vocabulary.slots.get(act, ())

@@ -183,7 +183,7 @@ def _of_topic(folded: Folded, gazetteer: Gazetteer, date: Mention, names: list[M
 def _covered(span: Span, values: list[Span]) -> bool:
     """Whether one of the values (sorted; few of them overlap) holds the span."""
     place = bisect_left(values, (span.start + 1, 0))
-    return any(value.contains(span) for value in values[max(0, place - 4) : place])
+    return any(value.end >= span.end for value in values[max(0, place - 4) : place])  # all begin at the span or before
 
 
 def _is_place(words: str, gazetteer: Gazetteer) -> bool:

@@ -399,9 +399,11 @@ class Clauses:
 
     @staticmethod
     def _ends(lower: str, floor: int, place: int, words: tuple[str, ...]) -> str:
-        if not lower.endswith(words, floor, place):
-            return ""
-        return next(word for word in words if lower.endswith(word, floor, place))
+        if lower.endswith(words, floor, place):
+            for word in words:
+                if lower.endswith(word, floor, place):
+                    return word
+        return ""
 
 
 def _longest(words: Mapping[str, tuple[str, ...]], word_class: str) -> tuple[str, ...]:

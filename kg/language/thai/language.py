@@ -14,7 +14,7 @@ from kg.language.thai.phrases import Phrases
 from kg.language.thai.resumed import Resumed
 from kg.language.thai.values import Values
 from kg.language.weekdays import Weekdays
-from kg.language.words import alternation
+from kg.language.words import alternation, opening
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -85,8 +85,9 @@ class Thai:
         self._that = tuple(f"{word} " for word in words.get("complement", ()))
         self._for = tuple(words.get("reason_opener", ()))
         self._thanks = re.compile(alternation(words.get("takes_reason", ())))
+        first = opening([*words.get("sentence_opener", ()), *words.get("sure_opener", ())], r"\n")
         self._cut = re.compile(
-            rf"(?<=\s)(?=(?:{opener}))|(?=(?:{sure}))|\n(?=\s*(?:{opener}|{sure}|{honorific}|{line}|\d+[.)/]\s?|-\s))"
+            rf"{first}(?:(?<=\s)(?=(?:{opener}))|(?=(?:{sure}))|\n(?=\s*(?:{opener}|{sure}|{honorific}|{line}|\d+[.)/]\s?|-\s)))"
         )
 
     def sentences(self, text: Folded, span: Span) -> list[Span]:

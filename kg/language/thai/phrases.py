@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.thai.numbers import Numbers
 from kg.language.thai.runs import Runs
-from kg.language.words import alternation, endings, opening, table
+from kg.language.words import alternation, any_of, endings, opening, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _FEWEST = 4
+_MARKS = r"\s\d;:(),"  # what parts phrases, beside words
 _PREFIX = 8  # characters of "government of" and the like before a party
 _ALIKE = 8  # characters before the word that both of two joined phrases begin with
 _PAIR = 12  # characters at least on both sides of a conjunction that parts two full phrases
@@ -49,14 +50,17 @@ class Phrases:
             alternation([*words.get("parallel", ()), *words.get("parallel_alone", ())]),
         )
         pair = rf"(?P<pair>(?:{both})(?=(?P<next>{begins}).{{{_PAIR}}}))"
-        first = [*words.get("conjunction", ()), *words.get("list_opener", ()), *words.get("amount_lead", ())]
-        first += [*numbers.first, *table(words, "number_scale"), *words.get("parallel_joint", ())]
-        starts = opening(first, r"\s\d;:(),")
-        self._split = re.compile(
-            rf"{starts}(?:(?:[\n;:()]|,(?!\d))\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*|(?:{listed})\s*"
-            rf"|(?:\s?(?:{lead_in}))*\s?{number}(?:{currency})\s*(?:(?:{joint})\s*)?"
-            rf"|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+|{pair})"
+        first = [*words.get("conjunction", ()), *words.get("list_opener", ()), *words.get("parallel_joint", ())]
+        sums = [*words.get("amount_lead", ()), *numbers.first, *table(words, "number_scale")]
+        amount = rf"|(?:\s?(?:{lead_in}))*\s?{number}(?:{currency})\s*(?:(?:{joint})\s*)?"
+        self._split, self._split_at_sums = (
+            re.compile(
+                rf"{opening(begins, _MARKS)}(?:(?:[\n;:()]|,(?!\d))\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*"
+                rf"|(?:{listed})\s*{sum_}|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+|{pair})"
+            )
+            for begins, sum_ in ((first, ""), ([*first, *sums], amount))
         )
+        self._currency = any_of(table(words, "currency"))
         self._alone = frozenset(words.get("parallel_alone", ()))
         among, other = alternation(words.get("among", ())), alternation(words.get("between_joint", ()))
         self._second = re.compile(rf"(?:{among})(?:(?!{other})[^\n]){{0,{_SIDE}}}$")
@@ -139,7 +143,8 @@ class Phrases:
     def _pieces(self, text: str, span: Span, names: Sequence[Span]) -> list[Span]:
         pieces = []
         start = span.start
-        for match in self._split.finditer(text, span.start, span.end):
+        split = self._split_at_sums if self._currency.search(text, *span) else self._split
+        for match in split.finditer(text, span.start, span.end):
             first, last = match.span()
             if first < start or _named(names, first, last):
                 continue

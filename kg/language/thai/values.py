@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue, Mention, Money
 from kg.language.thai.numbers import Numbers
-from kg.language.words import alternation, table
+from kg.language.words import alternation, opening, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _DAYS = 31
 _CENTURY = 100
 _DAY = len("2020-11-14")
 _DIGIT = re.compile(r"\d")
+_NUMBER = r"\d\s"  # what an amount begins with, beside words
 _YEAR_SIGNS = ("ปี", "พ.ศ.", "ค.ศ.")
 _RELATIVE_SIGNS = ("นี้", "หน้า")
 _CURRENCY_SIGNS = {"$": "USD", "us$": "USD", "usd": "USD", "jpy": "JPY", "¥": "JPY", "thb": "THB", "eur": "EUR"}
@@ -75,12 +76,16 @@ class Values:
         self._numeric = re.compile(r"(?<!\d)(?P<day>\d{1,2})/(?P<m>\d{1,2})/(?P<year>\d{4})(?!\d)")
         self._relative = re.compile(r"(?P<today>วันนี้)|เดือน(?P<nm>หน้า)|เดือน(?P<tm>นี้)|ปี(?P<ny>หน้า)|ปี(?P<ty>นี้)")
         self._same_day = re.compile(rf"(?:{alternation(words.get('same_day', ()))})")
+        self._same_day_words = words.get("same_day", ())
         number = r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
         scale = alternation(self._scales)
         currency = alternation(self._currencies)
         self._currency = re.compile(currency)
         told = rf"(?:{number}|(?P<words>{Numbers(words).pattern})(?=\s*(?:{scale})))"
-        self._money = re.compile(rf"{told}\s*(?P<scale>(?:{scale}){{0,4}})\s*(?P<currency>{currency})")
+        numbers = [*Numbers(words).first, *self._scales]
+        self._money = re.compile(
+            rf"{opening(numbers, _NUMBER)}{told}\s*(?P<scale>(?:{scale}){{0,4}})\s*(?P<currency>{currency})"
+        )
         self._prefixed = re.compile(
             rf"(?P<currency>{alternation(_CURRENCY_SIGNS)})\s*{number}\s*(?P<scale>(?:{scale}){{0,4}})"
         )
@@ -99,11 +104,12 @@ class Values:
         """Every date, amount and ordinal of the span, longest reading of a place first."""
         dates = self._dates(text.lower, span, reference)
         yield from dates
-        for match in self._same_day.finditer(text.lower, span.start, span.end):
-            day = self._last_day(text.lower, Span(span.start, match.start()), dates, reference)
-            if day is not None:
-                yield Mention("date", match.start(), match.end(), value=day.value, rule="thai-date-same")
         words = text.lower[span.start : span.end]
+        if any(word in words for word in self._same_day_words):
+            for match in self._same_day.finditer(text.lower, span.start, span.end):
+                day = self._last_day(text.lower, Span(span.start, match.start()), dates, reference)
+                if day is not None:
+                    yield Mention("date", match.start(), match.end(), value=day.value, rule="thai-date-same")
         for pattern in self._amounts(words):
             for match in pattern.finditer(text.lower, span.start, span.end):
                 yield Mention("money", match.start(), match.end(), value=self._amount(match), rule="thai-money")
