@@ -73,31 +73,15 @@ class Calendar:
             ("yy", rf"(?<![\d$,.])(?P<y1>{_YEAR}){_TO}(?P<y2>{_YEAR})(?!\d|[.,]\d)"),
             ("y", rf"(?<![\d$,.-])(?P<y1>{_YEAR})(?!\d|[,.-]\d|\s*(?:million|billion|trillion|yen))"),
         )
-        self._patterns = [(kind, re.compile(rf"(?<![\w]){body}(?![a-z])")) for kind, body in patterns]
+        self._patterns = [
+            (kind, body.startswith("(?P<m1>"), re.compile(rf"(?<![\w]){body}(?![a-z])")) for kind, body in patterns
+        ]
 
     def find(self, lower: str, span: Span, reference: date | None) -> Iterator[Mention]:
         """Dates in `lower[span]`, longest pattern first, none overlapping."""
         taken: list[Span] = []
-        month = self._hint.search(lower, span.start, span.end) is not None
-        year = _FIGURES.search(lower, span.start, span.end) is not None
-        relative = _WORDS.search(lower, span.start, span.end) is not None
-        words = lower[span.start : span.end]
-        told = {
-            "dmy": month and _DIGIT.search(words) is not None,
-            "my": month and year,
-            "month": month,
-            "relmonth": relative and "month" in words,
-            "relyear": relative and "year" in words,
-            "day": relative,
-            "iso": year and "-" in words,
-            "fy": year and ("year" in words or "fy" in words),
-            "yy": year,
-            "y": year,
-        }
-        for kind, pattern in self._patterns:
-            if not told[kind]:
-                continue
-            for match in pattern.finditer(lower, span.start, span.end):
+        for kind, pattern, start in self._fitting(lower, span):
+            for match in pattern.finditer(lower, start, span.end):
                 here = Span(*self._edges(match))
                 if any(here.overlaps(other) for other in taken):
                     continue
@@ -105,6 +89,30 @@ class Calendar:
                 if value is not None:
                     taken.append(here)
                     yield Mention("date", here.start, here.end, value=value, rule=f"english-date-{kind}")
+
+    def _fitting(self, lower: str, span: Span) -> Iterator[tuple[str, re.Pattern[str], int]]:
+        """The patterns that can match in a span, by the words and figures in it, and from where on."""
+        month, year, word = (sign.search(lower, span.start, span.end) for sign in (self._hint, _FIGURES, _WORDS))
+        if month is None and year is None and word is None:
+            return
+        words = lower[span.start : span.end]
+        told = {
+            "dmy": month and _DIGIT.search(words),
+            "my": month and year,
+            "month": month,
+            "relmonth": word and "month" in words,
+            "relyear": word and "year" in words,
+            "day": word,
+            "iso": year and "-" in words,
+            "fy": year and ("year" in words or "fy" in words),
+            "yy": year,
+            "y": year,
+        }
+        first_year = year.start() if year else span.end
+        begins = {"iso": first_year, "yy": first_year, "y": first_year}
+        for kind, with_month, pattern in self._patterns:
+            if told[kind]:
+                yield kind, pattern, month.start() if month and with_month else begins.get(kind, span.start)
 
     def again(self, lower: str, span: Span, dates: Sequence[Mention]) -> Iterator[Mention]:
         """Where the text goes back to the last day that it told: "on the same day"."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention, PersonValue
-from kg.language.words import alternation, table
+from kg.language.words import alternation, any_of, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -78,12 +78,13 @@ class People:
         before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position}){seat}"
         after = rf"(?:\s?,\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}))?"
         home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country})(?!(?:'s?)?\s{_CAPITAL}))?"
+        titled = any_of(words.get("honorific_prefix", ()))
         self._signs = {  # words one of which a text has to hold for people to be told so
-            "field": words.get("honorific_prefix", ()),
-            "honorific": words.get("honorific_prefix", ()),
-            "counterpart": words.get("counterpart", ()),
-            "honorific-behind": words.get("honorific_behind", ()),
-            "speaker": ("from",),
+            "field": titled,
+            "honorific": titled,
+            "counterpart": any_of(words.get("counterpart", ())),
+            "honorific-behind": any_of(words.get("honorific_behind", ())),
+            "speaker": any_of(("from",)),
         }
         self._patterns = [
             (
@@ -174,8 +175,8 @@ class People:
 
     def _with(self, pattern: re.Pattern[str], rule: str, text: str) -> Iterator[Mention]:
         """The people that one pattern tells; what is nobody hides nobody whose name stands in it."""
-        signs = self._signs.get(rule)
-        match = pattern.search(text) if signs is None or any(sign in text for sign in signs) else None
+        sign = self._signs.get(rule)
+        match = pattern.search(text) if sign is None or sign.search(text) else None
         while match is not None:
             mention = self._person(text, match, rule)
             if mention is not None:
