@@ -70,6 +70,7 @@ class Subjects:
             rf"(?:\s?\([^)]*\))?[\s,]*"
             rf"(?:(?:of|for|the|and|as well as|&|its|his|her|on|behalf|with|{nouns})[\s,]*|\([^)]*\)[\s,]*)*$"
         )
+        self._capacity = re.compile(rf",\s(?:{alternation(words.get('capacity', ()))})\s[^,;]*,\s*$")
         self._join = re.compile(r"(?:^|[,;]|\b(?:and|but|or|also|then|that)\b|\bas well as\b)\s*$")
         self._relative = re.compile(
             rf"(?:^|,?\s)(?:{alternation(w for w in words.get('relative_pronoun', ()) if w != 'that')})\s*$"
@@ -92,7 +93,9 @@ class Subjects:
         before = lower[floor:end]
         if not first and self._join.search(before.rstrip() + " "):
             return Subject(None, shared=True)
-        parties = [m for m in mentions if m.kind in _PARTIES and floor <= m.start and m.end <= end]
+        aside = self._capacity.search(before)  # what the subject acts as names no other one
+        last = floor + aside.start() if aside else end
+        parties = [m for m in mentions if m.kind in _PARTIES and floor <= m.start and m.end <= last]
         special = self._special(before, floor, end, mentions)
         if special is not None:
             return special
