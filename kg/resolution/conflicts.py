@@ -220,10 +220,16 @@ def _sum(account: Account, act: str, amount: str) -> tuple[_Told, str]:
 
 
 def _other_day(one: _Told, two: _Told) -> bool:
-    """Whether two dates exclude each other: at the coarser precision, whole intervals, and both plans or both facts."""
+    """Whether two dates exclude each other: at the coarser precision, and both plans or both facts.
+
+    Days of one interval do not exclude it; another interval does.
+    """
     if not _comparable(one, two):
         return False
     length = min(len(one.value), len(two.value))
+    spans = len(one.value) == len(two.value) and one.until > one.value and two.until > two.value
+    if spans:  # of several days each: one release may tell a day of them, but not other ends
+        return (one.value, one.until) != (two.value, two.until)
     return one.until[:length] < two.value[:length] or two.until[:length] < one.value[:length]
 
 

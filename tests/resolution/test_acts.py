@@ -199,6 +199,18 @@ def test_several_may_hold_one_office():
     assert resolve([a, b], several).conflicts == []
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "differ"),
+    [("2031-05-02", "2031-05-03", False), ("2031-05-03", None, False), ("2031-05-03", "2031-05-04", True)],
+)
+def test_other_days_of_several_are_a_conflict(start: str, end: str | None, differ: bool):  # noqa: FBT001
+    """A day of them is none."""
+    a, b = account("a"), account("b")
+    a.things[FORUM] |= {"startDate": ["2031-05-02"], "endDate": ["2031-05-03"]}
+    b.things[FORUM] |= {"startDate": [start]} | ({"endDate": [end]} if end else {})
+    assert bool(resolve([a, b], VOCABULARY).conflicts) == differ
+
+
 def test_amounts_and_dates_that_differ_are_conflicts():
     """With a claim on each side; what is told more coarsely disagrees with nothing."""
     a, b, c = account("a"), account("b"), account("c")
