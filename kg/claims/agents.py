@@ -57,7 +57,7 @@ class Agents:
         together = self._together()
         many = main is not None and len(together) >= _MANY and not self.meetings.bilateral()
         if many or len(sides) > 1:
-            return list(dict.fromkeys([*together, *sides])) if many else list(sides.values())
+            return self._with_body(main, [*together, *sides]) if many else list(sides.values())
         return self._loose(main, sides, together)
 
     def _partners(self, main: Meeting) -> list[str]:
@@ -106,8 +106,16 @@ class Agents:
         if len(named) > 1 and not late:
             return named
         if len(together) > 1 or main is None:
-            return together or named
+            return self._with_body(main, together) or named
         return self._pair() or named
+
+    def _with_body(self, main: Meeting | None, parties: list[str]) -> list[str]:
+        """The parties named in one breath with the body of countries that meets with them, in place of its members."""
+        entries = {iri: self.things.entry(iri) for iri in (self._of_series(main.series) if main is not None else [])}
+        bodies = [iri for iri, entry in entries.items() if entry is not None and self.things.vocabulary.members(iri)]
+        members = {iri for body in bodies for iri in self.things.vocabulary.members(body)}
+        partners = [iri for iri in dict.fromkeys(parties) if self._country(iri) not in members and iri not in bodies]
+        return [*bodies, *partners] if bodies and partners else list(dict.fromkeys(parties))
 
     def _opens(self, main: Meeting) -> bool:
         """Whether the opening names a meeting."""

@@ -247,6 +247,9 @@ class Clauses:
         if told and lower.startswith(self._purpose, hit.start):
             return None  # "discussed with …, to discuss …"
         told = bool(here.found) and between.strip().startswith(self._planned)  # "hopes that there will be …"
+        told = told or bool(
+            self._ends(lower, floor, hit.start, self._causative)
+        )  # "proposed that there be an exchange"
         if lower.startswith(self._impersonal, hit.start) and hit.cue.confidence >= _WEAK and not told:
             return Head(hit, hit.start, here.carried(), carried=True, between=between)
         if stop <= floor:

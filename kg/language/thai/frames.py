@@ -425,6 +425,8 @@ class Frames:
             return end
         most = _LISTED if self._lists.opens(text, Span(begin, begin + _LONGEST)) else _LONGEST
         space = text.text.rfind(" ", begin, begin + most) if end - begin > most else end
+        bracket = text.text.rfind("(", begin, space)  # no name in brackets is cut
+        space = bracket if text.text.rfind(")", begin, space) < bracket else space
         return space if space > begin else begin + most
 
     @staticmethod

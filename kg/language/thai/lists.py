@@ -70,7 +70,7 @@ class Lists:
         if opener is None:
             return []
         stop = self._stop.search(text.lower, opener.end(), rest.end)
-        return [Span(opener.start(), stop.start() if stop else rest.end)]
+        return [Span(opener.end(), stop.start() if stop else rest.end)]
 
     def _lines(self, text: Folded, end: int, begin: int) -> list[Span]:
         """The first phrase of as many lines as points were announced ("three points:")."""

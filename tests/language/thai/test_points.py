@@ -73,3 +73,31 @@ def test_partners_that_are_listed_meet_too(reader: Reader):
     )
     agreed = next(c.about for c in reading.claims if isinstance(c.about, Act) and c.about.type == "Agreement")
     assert [iri.removeprefix(BODY) for iri in agreed.agents] == ["asean", "australia", "japan", "india"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("ไทยเสนอให้มีการแลกเปลี่ยนบุคลากรด้านพลังงาน", "Proposal"),
+        ("ญี่ปุ่นขอให้มีการหารือเพิ่มเติมเรื่องกฎหมายแรงงาน", "Request"),
+    ],
+)
+def test_what_is_asked_for_is_no_act_of_its_own(reader: Reader, text: str, act: str):
+    """Who proposes an exchange has exchanged nothing."""
+    assert [told for told, _ in acts(read(reader, text))] == [act]
+
+
+def test_a_clause_opens_behind_the_meeting_at_hand(reader: Reader):
+    """The words for the occasion belong to the noun before them."""
+    text = "นางมานี ดีงาม อธิบดีกรมพัฒนาสังคม กล่าวเพิ่มเติมว่า การประชุมครั้งนี้ ตนยังเสนอให้ปรับปรุงแผนการฝึกอบรม"
+    assert acts(read(reader, text)) == [("Proposal", "นางมานี ดีงาม")]
+
+
+def test_a_body_meets_with_the_partners_named_in_one_breath(reader: Reader):
+    """Its own members are no partners of it."""
+    reading = read(
+        reader,
+        "ไทย จีน ญี่ปุ่น อินเดีย และออสเตรเลีย เข้าร่วมการประชุมรัฐมนตรีแรงงานอาเซียน ครั้งที่ 28 ที่ประชุมเห็นพ้องขยายการฝึกอบรมแรงงาน",
+    )
+    agreed = next(c.about for c in reading.claims if isinstance(c.about, Act) and c.about.type == "Agreement")
+    assert f"{BODY}thailand" not in agreed.agents
