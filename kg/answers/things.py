@@ -171,10 +171,10 @@ def _shortest(name: ox.Literal) -> tuple[bool, int, str]:
     return name.value.isupper() and " " not in name.value, len(name.value), name.value
 
 
-def _numbered(iri: str) -> Callable[[ox.Literal], tuple[bool, bool, int, str]]:
+def _numbered(iri: str) -> Callable[[ox.Literal], tuple[int | str, ...]]:
     number = iri.rpartition("-")[2]
 
-    def size(name: ox.Literal) -> tuple[bool, bool, int, str]:
+    def size(name: ox.Literal) -> tuple[int | str, ...]:
         return number not in name.value, *_shortest(name)
 
     return size
