@@ -151,8 +151,7 @@ def label(store: ox.Store, iri: str, language: str = "en") -> str:
     number.
     """
     found: dict[str, str] = {}
-    size = next((size for kind, size in _SIZES.items() if kind in iri), _shortest)
-    size = _numbered(iri) if _MEETING in iri else size
+    size = _size(iri)
     for predicates in ((SKOS + "prefLabel",), (RDFS_LABEL, SKOS + "altLabel"), (AJ + "surfaceForm",)):
         names = {name for predicate in predicates for name in _literals(store, iri, predicate)}
         for name in sorted(names, key=size):
@@ -187,6 +186,13 @@ def _fullest(name: ox.Literal) -> tuple[bool, int, int, str]:
 
 def _telling(name: ox.Literal) -> tuple[bool, int, str]:
     return len(name.value) > _CLAUSE, -len(name.value), name.value
+
+
+def _size(iri: str) -> Callable[[ox.Literal], tuple[int | str, ...]]:
+    """By what the names of a thing are put in order."""
+    if _MEETING in iri:
+        return _numbered(iri)
+    return next((size for kind, size in _SIZES.items() if kind in iri), _shortest)
 
 
 _SIZES = {"/provisional/person/": _fullest, "/provisional/topic/": _telling}  # which of several names is shown
