@@ -27,6 +27,7 @@ from kg.store.write import RESOLUTION, Writer
 from kg.vocabulary.odd import odd
 from kg.work import Outcome
 from kg.workers import Workers, in_order
+from kg.workers.apart import apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, str], None]
     Item = Release | Failure | Earlier
+    _Make = Callable[[], tuple[bytes | Iterator[bytes], dict[str, str]]]  # a shard, and decisions not followed
 
 _VOCABULARY = "_vocabulary"  # a shard that no release owns, like RESOLUTION
 _IN_MEMORY = 1000  # accounts that are decoded once; more of them are decoded each time that resolution asks
@@ -314,7 +316,7 @@ class _Build:
             self._stage("joining what the releases say")
             joined = [f"{one.iri} {one.why}" for one in self.settings.curation.about_identity]
             told = digest(self.fingerprint, *joined, *self.writer.shards(), length=24)
-            self._common(RESOLUTION, told, self._resolution)
+            self._join(told)
             stems = {slug(document) for document in self.told}
             self.report.notes += self.settings.curation.not_followed(self._unmet, self._met, stems)
             for one in self.settings.curation.decisions:
@@ -335,16 +337,24 @@ class _Build:
         if stage is not None:
             stage(name, done, total)
 
-    def _common(self, stem: str, told: str, make: Callable[[], tuple[bytes | Iterator[bytes], dict[str, str]]]) -> None:
+    def _common(self, stem: str, told: str, make: _Make) -> None:
         """Add a shard that depends on `told` alone; make it when no earlier build did."""
-        kept = self.writer.kept(stem, told)
-        if kept is None:
-            data, unmet = make()
-            packed = pack(stem, data)
-            kept = Kept(stem, told, self.writer.put(stem, packed), len(packed.data), unmet=unmet)
-            self.writer.keep(kept)
+        kept = self.writer.kept(stem, told) or self._made(stem, told, make)
         self.writer.use(kept)
         self._unmet.update(kept.unmet)
+
+    def _made(self, stem: str, told: str, make: _Make) -> Kept:
+        data, unmet = make()
+        packed = pack(stem, data)
+        kept = Kept(stem, told, self.writer.put(stem, packed), len(packed.data), unmet=unmet)
+        self.writer.keep(kept)
+        return kept
+
+    def _join(self, told: str) -> None:
+        """Add what all sound releases tell only together; of many, the memory for that is given back after it."""
+        if len(self._sound) > _IN_MEMORY and self.writer.kept(RESOLUTION, told) is None:
+            apart(lambda: self._made(RESOLUTION, told, self._resolution))
+        self._common(RESOLUTION, told, self._resolution)
 
     def _vocabulary(self) -> tuple[bytes, dict[str, str]]:
         return self.pipeline.vocabulary(), {}

@@ -209,7 +209,7 @@ def _memory() -> int:
 
 def _serve(pipe: Connection, told: Pipeline | Settings, memory: int, parent: int) -> None:
     """Read what comes until the pipe ends."""
-    _go_with(parent)
+    go_with(parent)
     _modest(memory)
     pipeline = told if isinstance(told, Pipeline) else Pipeline(told)
     with contextlib.suppress(EOFError, OSError):
@@ -220,7 +220,7 @@ def _serve(pipe: Connection, told: Pipeline | Settings, memory: int, parent: int
     os._exit(0)  # nothing of the parent's is to be tidied up
 
 
-def _go_with(parent: int) -> None:
+def go_with(parent: int) -> None:
     """Die when the parent does, however it does."""
     if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):

@@ -1,0 +1,37 @@
+"""Do one thing in a copy of this process, so that the memory it takes is given back when it is done."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from kg.workers.processes import go_with
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def apart(do: Callable[[], object]) -> bool:
+    """Run `do`, which leaves what it makes in files, in a copy of this process, and wait for it.
+
+    Gives whether it was done. It was not where no copy can be made (other threads are about, or the system has no
+    fork), when `do` raised, or when the copy was killed: whoever asks does it itself then, and sees the error.
+    """
+    if threading.active_count() > 1 or sys.platform == "darwin" or not hasattr(os, "fork"):
+        return False
+    copy = multiprocessing.get_context("fork").Process(target=_run, args=(do, os.getpid()), daemon=True)
+    copy.start()
+    copy.join()
+    return copy.exitcode == 0
+
+
+def _run(do: Callable[[], object], parent: int) -> None:
+    go_with(parent)
+    try:
+        do()
+    except BaseException:  # noqa: BLE001 -- told by whoever does it again
+        os._exit(1)
+    os._exit(0)  # nothing of the parent's is to be tidied up
