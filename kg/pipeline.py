@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pyoxigraph as ox
 
-from kg.claims import Reader
+from kg.claims import reader_of
 from kg.closure import of_files, of_quads, reasoner
 from kg.closure.triples import to_quads as as_quads
 from kg.curation import Curation
@@ -81,7 +81,7 @@ class Pipeline:
         """
         self.settings = settings
         vocabulary = load_vocabulary(settings.vocabulary)
-        self._reader = Reader(vocabulary)
+        self._reader = reader_of(vocabulary)
         self._vocabulary = vocabulary
         self.ontology = of_files(ontology_files())
         self.entries = of_files([*sorted((folder("ontology") / "vocabulary").glob("*.ttl")), *settings.vocabulary])

@@ -52,7 +52,7 @@ class FakeReader:
 @pytest.fixture(autouse=True)
 def reader(monkeypatch):
     """Builds read with the fake reader."""
-    monkeypatch.setattr(kg.pipeline, "Reader", FakeReader)
+    monkeypatch.setattr(kg.pipeline, "reader_of", FakeReader)
 
 
 def source(folder: Path, name: str, more: str = "") -> Path:
@@ -161,7 +161,7 @@ import kg.pipeline, test_builder
 from kg.builder import build
 from kg.store import current, shards
 from kg.store.export import export
-kg.pipeline.Reader = test_builder.FakeReader
+kg.pipeline.reader_of = test_builder.FakeReader
 build(sys.argv[3:], sys.argv[2], workers=int(sys.argv[2][-1]))
 version = current(sys.argv[2])
 sys.stdout.buffer.write(export(version.open()) + b"".join(path.read_bytes() for path in version.shards()))

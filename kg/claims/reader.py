@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,17 @@ class Reader:
         """Everything `release` says, with evidence, and what was not understood."""
         marked = mark(release, self.gazetteer, self.languages)
         return _Session(self, marked).reading()
+
+
+_kept = threading.local()
+
+
+def reader_of(vocabulary: Vocabulary) -> Reader:
+    """A reader of `vocabulary`: this thread's last one when the content is the same, since compiling takes long."""
+    kept: Reader | None = getattr(_kept, "reader", None)
+    if kept is None or not vocabulary.digest or kept.vocabulary.digest != vocabulary.digest:
+        kept = _kept.reader = Reader(vocabulary)
+    return kept
 
 
 class _Session:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.claims import Reader
+from kg.claims import reader_of
 from kg.cli import options, output
 from kg.cli.marking import html, plain
 from kg.errors import InputError
@@ -35,7 +35,7 @@ def main(argv: Sequence[str]) -> int:
     )
     made.add_argument("--html", action="store_true", help="give a page that can be sent to a colleague (with -o FILE)")
     args = made.parse_args(argv)
-    reader = Reader(load_vocabulary(args.vocabulary))
+    reader = reader_of(load_vocabulary(args.vocabulary))
     status = 0
     for item in load([args.file], sys.stdin.buffer):
         if isinstance(item, Failure):

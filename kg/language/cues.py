@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -21,6 +22,12 @@ _FEW_PATTERN = r"\s(?:(?!(?:for|to|of|and|or|that|over|on|about|with|in|at|by|fr
 _GAP_PATTERN = r"[^\n]{0,40}?"  # what may stand in the gap of a cue such as "thanked … for"
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of a gapped cue, compiled when a text first holds its words: most of thousands never are."""
+    return re.compile(pattern)
+
+
 class Hit(NamedTuple):
     """Where a cue stands."""
 
@@ -37,7 +44,7 @@ class CueMatcher:
         self._words = words
         self._plain: dict[str, list[Cue]] = {}
         # By the words that they end with: the words that they begin with, the pattern and the cue.
-        self._gapped: dict[str, list[tuple[str, re.Pattern[str], Cue]]] = {}
+        self._gapped: dict[str, list[tuple[str, str, Cue]]] = {}
         for cue in cues:
             for form in cue.forms:
                 folded = fold(form).lower.strip()
@@ -50,16 +57,16 @@ class CueMatcher:
         self._tails = sorted(self._gapped)
         self._endings = AhoCorasick(self._tails, store_patterns=False)
 
-    def _pattern(self, form: str) -> tuple[str, str, re.Pattern[str]] | None:
+    def _pattern(self, form: str) -> tuple[str, str, str] | None:
         """The first and the last words of a form with a gap, and its pattern; None for a form without."""
         if _FEW in form:
             first, _, last = (part.strip() for part in form.partition(_FEW))
-            return first, last, re.compile(rf"\b{re.escape(first)}{_FEW_PATTERN}{re.escape(last)}\b")
-        parts = [part.strip() for part in re.split(r"…|\.\.\.", form)]
+            return first, last, rf"\b{re.escape(first)}{_FEW_PATTERN}{re.escape(last)}\b"
+        parts = [part.strip() for part in form.replace("...", "…").split("…")]
         if len(parts) == 1:
             return None
         edge = r"\b" if self._words else ""
-        return parts[0], parts[-1], re.compile(edge + _GAP_PATTERN.join(map(re.escape, parts)) + edge)
+        return parts[0], parts[-1], edge + _GAP_PATTERN.join(map(re.escape, parts)) + edge
 
     def find(self, text: Folded, span: Span, fits: Callable[[Hit], bool] | None = None) -> list[Hit]:
         """Cues in the span, leftmost then longest, not overlapping; cues of one form come together by priority.
@@ -75,7 +82,8 @@ class CueMatcher:
         for index in {found[0] for found in self._endings.find_matches_as_indexes(lower, overlapping=True)}:
             for begins, pattern, cue in self._gapped[self._tails[index]]:
                 if begins in lower:
-                    hits += [Hit(span.start + m.start(), span.start + m.end(), cue) for m in pattern.finditer(lower)]
+                    found = _compiled(pattern).finditer(lower)
+                    hits += [Hit(span.start + m.start(), span.start + m.end(), cue) for m in found]
         hits.sort(key=lambda hit: (hit.start, -hit.end, -hit.cue.priority, hit.cue.iri))
         kept: list[Hit] = []
         for hit in hits if fits is None else filter(fits, hits):

@@ -9,7 +9,7 @@ import pyoxigraph as ox
 
 from kg.answers.describe import Quote, claims, quote
 from kg.answers.run import Table, evaluate
-from kg.claims import Reader
+from kg.claims import reader_of
 from kg.errors import AjkgError, UsageError
 from kg.names import AJ, RDF
 from kg.questions.grammar import Grammar
@@ -72,7 +72,7 @@ class Asker:
         """
         self._store, self._day = store, day
         self._vocabulary = load()
-        self._tokenizer = Tokenizer(Reader(self._vocabulary), store)
+        self._tokenizer = Tokenizer(reader_of(self._vocabulary), store)
 
     def language(self, question: str) -> str:
         """The language of a question."""

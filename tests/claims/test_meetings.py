@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Meeting, Reader
+from kg.claims import Act, Meeting, Reader, reader_of
 from kg.language.protocol import DateValue
 from kg.release.model import Release
 from kg.vocabulary import load
@@ -14,7 +14,7 @@ from kg.vocabulary import load
 
 @pytest.fixture(name="reader", scope="module")
 def _reader() -> Reader:
-    return Reader(load())
+    return reader_of(load())
 
 
 def _meetings(reader: Reader, text: str) -> list[Meeting]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Meeting, Reader
+from kg.claims import Meeting, Reader, reader_of
 from kg.release.model import Release
 from kg.vocabulary import load
 
 
 @pytest.fixture(name="reader", scope="module")
 def _reader() -> Reader:
-    return Reader(load())
+    return reader_of(load())
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Act, Reader
+from kg.claims import Act, Reader, reader_of
 from kg.names import ID
 from kg.quads.status import document_status
 from kg.release.model import Release
@@ -16,7 +16,7 @@ PLAN = "ASEAN-Japan Action Plan on Kelp"
 
 @pytest.fixture(name="reader", scope="module")
 def _reader() -> Reader:
-    return Reader(load())
+    return reader_of(load())
 
 
 @pytest.mark.parametrize("words", ["report on the", "report on the implementation of the", "review of the"])

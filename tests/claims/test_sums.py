@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Reader
+from kg.claims import Act, Reader, reader_of
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -16,7 +16,7 @@ JAIF = "jaif"
 @pytest.fixture(scope="module")
 def reader() -> Reader:
     """One reader for all texts."""
-    return Reader(load())
+    return reader_of(load())
 
 
 def pledges(reader: Reader, language: str, text: str) -> list[Act]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.claims import Reader, Tenure
+from kg.claims import Reader, Tenure, reader_of
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -18,7 +18,7 @@ COORDINATOR = "country-coordinator"
 
 @pytest.fixture(name="reader", scope="module")
 def _reader() -> Reader:
-    return Reader(load())
+    return reader_of(load())
 
 
 def _terms(reader: Reader, text: str, published: date | None = None) -> list[tuple[str, str, str | None, str | None]]:

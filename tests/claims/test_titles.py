@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Reader
+from kg.claims import Reader, reader_of
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -14,7 +14,7 @@ from kg.vocabulary import load
 @pytest.fixture(scope="module")
 def reader() -> Reader:
     """One reader for all texts."""
-    return Reader(load())
+    return reader_of(load())
 
 
 def named(reader: Reader, language: str, text: str, kind: str) -> list[set[str]]:

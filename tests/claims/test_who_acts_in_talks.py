@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Act, Reader
+from kg.claims import Act, Reader, reader_of
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -15,7 +15,7 @@ Vice President Ann Roe met with Prime Minister Kishida Fumio in Suva. """
 
 @pytest.fixture(name="reader", scope="module")
 def _reader() -> Reader:
-    return Reader(load())
+    return reader_of(load())
 
 
 def _acts(reader: Reader, text: str) -> list[tuple[str, list[str], list[str]]]:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Reader
+from kg.claims import Reader, reader_of
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -18,7 +18,7 @@ LONG = (
 @pytest.fixture(scope="module")
 def reader() -> Reader:
     """One reader for all texts."""
-    return Reader(load())
+    return reader_of(load())
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims.reader import Reader
+from kg.claims.reader import Reader, reader_of
 from kg.release.model import Release
 from kg.vocabulary.load import load
 
@@ -12,7 +12,7 @@ from kg.vocabulary.load import load
 @pytest.fixture(scope="module")
 def reader() -> Reader:
     """A reader of the project's languages."""
-    return Reader(load())
+    return reader_of(load())
 
 
 @pytest.mark.parametrize(

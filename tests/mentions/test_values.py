@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Reader
+from kg.claims import reader_of
 from kg.mentions import mark
 from kg.release.model import Release
 from kg.vocabulary import load
@@ -20,6 +20,6 @@ from kg.vocabulary import load
 )
 def test_a_row_of_digits_is_no_amount(text: str, lang: str):
     """A number too large to be one is left out."""
-    reader = Reader(load())
+    reader = reader_of(load())
     marked = mark(Release("note", text, lang), reader.gazetteer, reader.languages)
     assert not [m for m in marked.mentions if m.kind == "money"]

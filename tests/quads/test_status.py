@@ -8,7 +8,7 @@ import pytest
 
 from kg.answers.ready import rows
 from kg.builder import build
-from kg.claims import Reader
+from kg.claims import Reader, reader_of
 from kg.names import AJ
 from kg.quads.status import document_status
 from kg.release.model import Release
@@ -18,7 +18,7 @@ from kg.vocabulary import load
 
 @pytest.fixture(name="reader", scope="module")
 def _reader() -> Reader:
-    return Reader(load())
+    return reader_of(load())
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from kg.claims import Act, Meeting, Participation, Reader, Reading, Tenure
+from kg.claims import Act, Meeting, Participation, Reader, Reading, Tenure, reader_of
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -22,7 +22,7 @@ NAMES = sorted(path.stem for path in SAMPLES.glob("*/*.json"))
 @lru_cache(maxsize=1)
 def reader() -> Reader:
     """One reader for all tests: it holds no state between releases."""
-    return Reader(load())
+    return reader_of(load())
 
 
 @lru_cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Meeting, Reader
+from kg.claims import Meeting, Reader, reader_of
 from kg.names import ID
 from kg.release.model import Release
 from kg.vocabulary import load
@@ -15,7 +15,7 @@ MADE = f"{ID}provisional/series/"
 
 @pytest.fixture(name="reader", scope="module")
 def _reader() -> Reader:
-    return Reader(load())
+    return reader_of(load())
 
 
 def _series(reader: Reader, name: str) -> list[str]:

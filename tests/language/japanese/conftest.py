@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.claims import Act, Reader
+from kg.claims import Act, reader_of
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -52,7 +52,7 @@ Read = Callable[[str], Passage]
 @pytest.fixture(scope="session")
 def read() -> Read:
     """Reads a passage as a release of the Ministry of Foreign Affairs of Japan, of 20 June 2024."""
-    reader = Reader(load())
+    reader = reader_of(load())
 
     def of(text: str) -> Passage:
         release = Release("sample", text, "ja", None, "外務省", date(2024, 6, 20))

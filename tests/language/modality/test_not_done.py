@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.claims import Act, Reader
+from kg.claims import Act, Reader, reader_of
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -18,7 +18,7 @@ MOST = 0.01  # of the sentences may give an act that is said to be done
 
 @pytest.fixture(name="reader", scope="module")
 def _reader() -> Reader:
-    return Reader(load())
+    return reader_of(load())
 
 
 def _asserted(reader: Reader, row: dict[str, str]) -> list[str]:

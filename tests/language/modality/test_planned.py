@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Reader
+from kg.claims import Act, Reader, reader_of
 from kg.quads.status import document_status
 from kg.release.model import Release
 from kg.vocabulary import load
@@ -36,7 +36,7 @@ PLANNED = [
 
 @pytest.fixture(name="reader", scope="module")
 def _reader() -> Reader:
-    return Reader(load())
+    return reader_of(load())
 
 
 @pytest.mark.parametrize(("language", "sentence"), PLANNED)

@@ -10,7 +10,7 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Meeting, Participation, Reader, Reading, Tenure
+from kg.claims import Act, Meeting, Participation, Reading, Tenure, reader_of
 from kg.language.protocol import DateValue, Money
 from kg.release.model import Release
 from kg.resources import folder
@@ -45,7 +45,7 @@ def reading() -> Reading:
         assert old in text, old
         text = text.replace(old, new)
     release = Release("changed", text, "th", None, "Ministry of Foreign Affairs of Thailand", date(2027, 8, 11))
-    return Reader(load()).read(release)
+    return reader_of(load()).read(release)
 
 
 def _forms(reading: Reading, iri: str) -> set[str]:

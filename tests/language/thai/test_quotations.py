@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.claims import Act, Reader
+from kg.claims import Act, reader_of
 from kg.language.protocol import QUOTED
 from kg.release.model import Release
 from kg.vocabulary import load
@@ -36,7 +36,7 @@ def test_the_speaker_of_a_quotation(read: Sentences, text: str, speakers: list[s
 
 def test_what_is_quoted_is_done_by_the_speaker() -> None:
     """Acts without a subject are those of who is told at the end."""
-    reading = Reader(load()).read(Release("talks", TEXT, "th"))
+    reading = reader_of(load()).read(Release("talks", TEXT, "th"))
     said = [c.about for c in reading.claims if isinstance(c.about, Act) and c.about.type != "ExchangeOfViews"]
     agents = {act.type: [reading.things[iri].forms for iri in act.agents] for act in said}
     assert set(agents) == {"Appreciation", "Expectation"}

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from kg.claims import Reader
+from kg.claims import reader_of
 from kg.release.model import Release
 from kg.vocabulary import load
 
 
 def targets(text: str) -> list[list[str]]:
     """The ends of the IRIs of the targets of each act of a text."""
-    reading = Reader(load()).read(Release("one", text, "th"))
+    reading = reader_of(load()).read(Release("one", text, "th"))
     return [[iri.rpartition("/")[2] for iri in c.about.targets] for c in reading.claims if c.kind == "act"]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Meeting, Reader
+from kg.claims import Meeting, Reader, reader_of
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -15,7 +15,7 @@ SUMMIT = "การประชุมสุดยอดอาเซียน-ญ
 @pytest.fixture(scope="module")
 def reader() -> Reader:
     """One reader for all texts."""
-    return Reader(load())
+    return reader_of(load())
 
 
 @pytest.mark.parametrize("words", ["ในวันเดียวกัน", "ในวันเดียวกันนี้", "วันเดียวกันนี้"])

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Meeting, Participation, Reader, Reading
+from kg.claims import Act, Meeting, Participation, Reader, Reading, reader_of
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -16,7 +16,7 @@ THAI = "Royal Thai Government"
 @pytest.fixture(scope="module")
 def reader() -> Reader:
     """One reader for all texts."""
-    return Reader(load())
+    return reader_of(load())
 
 
 def read(reader: Reader, text: str) -> Reading:
