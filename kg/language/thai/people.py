@@ -236,12 +236,11 @@ class People:
         return told
 
     def _by_first_name(self, match: re.Match[str], known: Mapping[str, set[str]]) -> _Found | None:
-        """Somebody introduced before, now told by the first name with a verb right behind it."""
-        name = max((name for name in known if match["first"].startswith(name)), key=len, default="")
-        behind = match["last"] if match["first"] == name else match["first"][len(name) :]
-        if not name or not behind or known[name] == {behind} or not self._goes_on.match(behind):
+        """Somebody introduced before, now told by the first name with a verb behind it: no surname."""
+        first, last = match["first"], match["last"]
+        if not last or not known.get(first, set()) - {last} or not self._goes_on.match(last):
             return None
-        return _Found(match.start(), match.start("first") + len(name), (name,))
+        return _Found(match.start(), match.end("first"), (first,))
 
     def _named(self, match: re.Match[str]) -> _Found | None:
         """One or two parts of a name, without a verb that runs into them; None for what is no name."""
