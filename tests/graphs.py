@@ -1,16 +1,38 @@
-"""Graphs that tests ask: an invented one in memory, and the bundled seed's on disk."""
+"""Graphs that tests ask: an invented one in memory, and on disk the bundled seed's and those of releases of a test."""
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import pyoxigraph as ox
 
+from kg.builder import build
 from kg.names import ONTOLOGY_GRAPH
 from kg.quads.terms import ontology_files
+from kg.store import current
 
 INVENTED = Path(__file__).parent / "queries" / "invented.trig"
 LATER = INVENTED.with_name("invented-later.trig")
+_PUBLISHERS = {
+    "en": "ASEAN Secretariat",
+    "th": "Ministry of Foreign Affairs of Thailand",
+    "ja": "Ministry of Foreign Affairs of Japan",
+}
+
+
+def told(folder: Path, *releases: tuple[str, str, str], title: str | None = None) -> ox.Store:
+    """The store of releases (language, day, text), whose `title` is the first line unless it is given."""
+    with (folder / "manifest.csv").open("w", encoding="utf-8", newline="") as file:
+        manifest = csv.writer(file)
+        manifest.writerow(["path", "title", "url", "publisher", "published", "lang"])
+        for place, (language, day, text) in enumerate(releases):
+            (folder / f"r{place}.txt").write_text(f"{text}\n", encoding="utf-8")
+            heading = title or text.partition("\n")[0]
+            url = f"https://x.example/{place}"
+            manifest.writerow([f"r{place}.txt", heading, url, _PUBLISHERS[language], day, language])
+    assert build([folder / "manifest.csv"], folder / "graph").status == 0
+    return current(folder / "graph").open()
 
 
 def invented(*more: Path) -> ox.Store:

@@ -5,34 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from graphs import told
 
 from kg.answers import questions
 from kg.answers.commitments import commitments
 from kg.answers.run import bind, evaluate
 from kg.answers.things import label
-from kg.builder import build
 from kg.questions.answer import Asker
-from kg.store import current
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-PUBLISHERS = {
-    "en": "ASEAN Secretariat",
-    "th": "Ministry of Foreign Affairs of Thailand",
-    "ja": "Ministry of Foreign Affairs of Japan",
-}
-
 
 def graph(folder: Path, *releases: tuple[str, str, str]):
     """The store of releases (language, day, text with its heading)."""
-    lines = ["path,title,url,publisher,published,lang"]
-    for place, (language, day, text) in enumerate(releases):
-        (folder / f"r{place}.txt").write_text(f"{text}\n", encoding="utf-8")
-        lines.append(f"r{place}.txt,Aid,https://x.example/{place},{PUBLISHERS[language]},{day},{language}")
-    (folder / "manifest.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    assert build([folder / "manifest.csv"], folder / "graph").status == 0
-    return current(folder / "graph").open()
+    return told(folder, *releases, title="Aid")
 
 
 def states(store, day: str) -> list[str]:

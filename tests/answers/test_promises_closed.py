@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import graphs
 import pytest
 
 from kg.answers.commitments import Commitment, commitments
 from kg.answers.ready import rows
 from kg.answers.things import label
-from kg.builder import build
 from kg.store import current
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-PUBLISHERS = {
-    "en": "ASEAN Secretariat",
-    "th": "Ministry of Foreign Affairs of Thailand",
-    "ja": "Ministry of Foreign Affairs of Japan",
-}
 FORUM = "36th ASEAN-Japan Forum\n\nThe 36th ASEAN-Japan Forum was held in Jakarta on 9 June 2021. "
 SUMMIT_22 = "22nd ASEAN-Japan Summit\n\nThe 22nd ASEAN-Japan Summit was held in Bangkok on 4 November 2019. "
 SUMMIT_23 = "23rd ASEAN-Japan Summit\n\nThe 23rd ASEAN-Japan Summit was held via videoconference on 12 November 2020. "
@@ -29,14 +24,7 @@ AOIP = "ASEAN Outlook on the Indo-Pacific"
 
 def told(folder: Path, *releases: tuple[str, str, str], who: str | None = None) -> list[tuple[Commitment, str]]:
     """The promises that releases (language, day, text) tell, and the English names of what each is about."""
-    lines = ["path,title,url,publisher,published,lang"]
-    for place, (language, day, text) in enumerate(releases):
-        (folder / f"r{place}.txt").write_text(text, encoding="utf-8")
-        title = text.partition("\n")[0]
-        lines.append(f"r{place}.txt,{title},https://x.example/{place},{PUBLISHERS[language]},{day},{language}")
-    (folder / "manifest.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    assert build([folder / "manifest.csv"], folder / "graph").status == 0
-    store = current(folder / "graph").open()
+    store = graphs.told(folder, *releases)
     given = {"asof": "2027"} | ({"who": who} if who else {})
     found = commitments(store, given)
     return [(one, ", ".join(label(store, what, "en") for what in one.what)) for one in found]

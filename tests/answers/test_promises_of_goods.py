@@ -4,32 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import graphs
 import pytest
 
 from kg.answers.commitments import Commitment, commitments
 from kg.answers.things import label
-from kg.builder import build
-from kg.store import current
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-PUBLISHERS = {
-    "en": "ASEAN Secretariat",
-    "th": "Ministry of Foreign Affairs of Thailand",
-    "ja": "Ministry of Foreign Affairs of Japan",
-}
-
 
 def told(folder: Path, *releases: tuple[str, str, str]) -> list[tuple[Commitment, list[str]]]:
     """The promises that releases (language, day, text) tell, and the English names of what each is about."""
-    lines = ["path,title,url,publisher,published,lang"]
-    for place, (language, day, text) in enumerate(releases):
-        (folder / f"r{place}.txt").write_text(f"Aid\n\n{text}\n", encoding="utf-8")
-        lines.append(f"r{place}.txt,Aid,https://x.example/{place},{PUBLISHERS[language]},{day},{language}")
-    (folder / "manifest.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    assert build([folder / "manifest.csv"], folder / "graph").status == 0
-    store = current(folder / "graph").open()
+    store = graphs.told(folder, *((language, day, f"Aid\n\n{text}") for language, day, text in releases))
     return [(one, [label(store, what, "en") for what in one.what]) for one in commitments(store, {"asof": "2027"})]
 
 

@@ -5,20 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from graphs import told
 
 from kg.answers.commitments import commitments
 from kg.answers.things import label
-from kg.builder import build
-from kg.store import current
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-PUBLISHERS = {
-    "en": "ASEAN Secretariat",
-    "th": "Ministry of Foreign Affairs of Thailand",
-    "ja": "Ministry of Foreign Affairs of Japan",
-}
 FORUM = {
     "en": "36th ASEAN-Japan Forum\n\nThe 36th ASEAN-Japan Forum was held in Jakarta on 9 June 2021. ",
     "th": "การประชุม ASEAN-Japan Forum ครั้งที่ 36\n\nเมื่อวันที่ 9 มิถุนายน 2564 มีการประชุม ASEAN-Japan Forum ครั้งที่ 36 ที่กรุงจาการ์ตา ",
@@ -28,14 +22,7 @@ FORUM = {
 
 def hosts(folder: Path, *releases: tuple[str, str, str]) -> list[tuple[str, str, str]]:
     """Who promised to host which meeting, and the state of that promise, as releases (language, day, text) tell."""
-    lines = ["path,title,url,publisher,published,lang"]
-    for place, (language, day, text) in enumerate(releases):
-        (folder / f"r{place}.txt").write_text(text + "\n", encoding="utf-8")
-        title = text.partition("\n")[0]
-        lines.append(f"r{place}.txt,{title},https://x.example/{place},{PUBLISHERS[language]},{day},{language}")
-    (folder / "manifest.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    assert build([folder / "manifest.csv"], folder / "graph").status == 0
-    store = current(folder / "graph").open()
+    store = told(folder, *releases)
     found = commitments(store, {"asof": "2027"})
     return [
         (", ".join(label(store, one, "en") for one in each.who), label(store, each.meeting, "en"), each.state)
