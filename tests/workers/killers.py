@@ -1,10 +1,17 @@
-"""Makes workers die of some releases: loaded into this process, or into Dask's workers as a preload."""
+"""Makes workers die of some releases: preloaded by Dask's workers, or run as a program that builds with two workers.
 
+The program has no other threads about, so that its workers are copies of it, which die as it says.
+"""
+
+import json
 import os
 import signal
+import sys
 import time
 
 import kg.pipeline
+from kg.builder import build
+from kg.workers import Workers
 
 SEGFAULT, SLOW, HUNGRY, ONCE = "this one breaks the reader", "this one never ends", "this one eats", "this one, once: "
 _read = kg.pipeline.Pipeline._run
@@ -29,3 +36,10 @@ def run(self, release):
 def dask_setup(worker):  # noqa: ARG001 - Dask's
     """Called by Dask's workers when they preload this file."""
     kg.pipeline.Pipeline._run = run
+
+
+if __name__ == "__main__":
+    kg.pipeline.Pipeline._run = run
+    manifest, folder, seconds = sys.argv[1:]
+    report = build([manifest], folder, workers=Workers(2, seconds=float(seconds)))
+    print(json.dumps([report.status, report.releases, report.read, report.failures]))  # noqa: T201 - read by the test

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import pytest
 from distributed import LocalCluster
 
-import kg.pipeline
 from kg.builder import add, build
 from kg.errors import ClusterError
 from kg.store import current, shards
@@ -47,10 +48,13 @@ def state(folder: Path) -> tuple[list[tuple[str, bytes]], bytes]:
     return [(path.name, path.read_bytes()) for path in [*version.shards(), *version.common()]], export(version.open())
 
 
-@pytest.fixture
-def deadly(monkeypatch):
-    """Releases may kill who reads them."""
-    monkeypatch.setattr(kg.pipeline.Pipeline, "_run", killers.run)
+def deadly(manifest: Path, folder: Path, seconds: float = 600) -> tuple[int, int, int, list[str]]:
+    """Build with two workers that releases may kill: status, releases in the graph, releases read, failures."""
+    command = [sys.executable, killers.__file__, str(manifest), str(folder), str(seconds)]
+    told = {**os.environ, "PYTHONPATH": str(ROOT)}
+    ran = subprocess.run(command, capture_output=True, check=True, timeout=300, env=told)  # noqa: S603
+    status, known, read, failures = json.loads(ran.stdout)
+    return status, known, read, failures
 
 
 def test_processes_make_the_same_graph(tmp_path):
@@ -62,35 +66,47 @@ def test_processes_make_the_same_graph(tmp_path):
     assert (one.counts, one.failures, one.notes) == (two.counts, two.failures, two.notes)
 
 
-@pytest.mark.usefixtures("deadly")
+def test_processes_beside_threads_make_the_same_graph(tmp_path):
+    """Workers are no copies of this process then: they start from nothing."""
+    manifest, done = releases(tmp_path / "in"), threading.Event()
+    beside = threading.Thread(target=done.wait)
+    beside.start()
+    try:
+        build([manifest], tmp_path / "two", workers=2)
+    finally:
+        done.set()
+        beside.join()
+    build([manifest], tmp_path / "one", workers=1)
+    assert state(tmp_path / "one") == state(tmp_path / "two")
+
+
 def test_a_worker_that_dies_is_replaced(tmp_path):
     """A release over which a worker died is read again; when the second one gets through, nothing is missing."""
     mark = tmp_path / "mark"
     text = f"The 3rd ASEAN-Japan Forum was held on 3 May 2021. {killers.ONCE}{mark} \n"
     manifest = releases(tmp_path / "in", once=text)
-    report = build([manifest], tmp_path / "two", workers=2)
+    status, known, _, _ = deadly(manifest, tmp_path / "two")
     assert mark.exists()
-    assert (report.status, report.releases) == (0, 13)
+    assert (status, known) == (0, 13)
     build([manifest], tmp_path / "one", workers=1)
     assert state(tmp_path / "one") == state(tmp_path / "two")
 
 
-@pytest.mark.usefixtures("deadly")
 def test_releases_that_no_worker_survives_are_set_aside(tmp_path):
     """Each with its reason; the status says so, the rest is there, and a later build tries them again."""
     bad = {"bad-crash": killers.SEGFAULT, "bad-hungry": killers.HUNGRY, "bad-slow": killers.SLOW}
     manifest = releases(tmp_path / "in", **bad)
-    report = build([manifest], tmp_path / "g", workers=Workers(2, seconds=2))
-    assert (report.status, report.releases) == (1, 12)
-    crash, hungry, slow = sorted(report.failures)
+    status, known, _, failures = deadly(manifest, tmp_path / "g", seconds=2)
+    assert (status, known) == (1, 12)
+    crash, hungry, slow = sorted(failures)
     assert "bad-crash.txt was set aside: its worker died 2 times: Segmentation fault (signal 11)" in crash
     assert "bad-hungry.txt was set aside: reading it needs more memory than there is" in hungry
     assert "bad-slow.txt was set aside: reading it took more than 2 s" in slow
     assert slow.endswith("[SET_ASIDE]")
     build([releases(tmp_path / "sound")], tmp_path / "other", workers=1)
     assert state(tmp_path / "g") == state(tmp_path / "other")
-    again = build([manifest], tmp_path / "g", workers=Workers(2, seconds=2))
-    assert (again.read, len(again.failures)) == (0, 3)
+    _, _, read, failures = deadly(manifest, tmp_path / "g", seconds=2)
+    assert (read, len(failures)) == (0, 3)
 
 
 KILLED = """
