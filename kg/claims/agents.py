@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.mentions.collect import Sentence
 
 _COLLECTIVE = frozenset({"meeting", "both_sides", "we", "leaders"})
+_OTHER = frozenset({"counterpart", "other_side"})
 _OPENING = 6  # sentences that tell who meets
 _NAMED_BEFORE = 40  # characters between a name and "it"
 _JOINED = 7  # letters of the words that join names in a run ("and the")
@@ -226,10 +227,13 @@ class Agents:
             return [self.things.home] if self.things.home else []
         if role == "partners":
             return [iri for iri in self.parties() if self._country(iri) != self.things.home] or list(self.last)
-        if role == "other_side":
-            mine = {self._country(iri) for iri in self.last} or {self.things.home}
-            return [iri for iri in self.parties() if self._country(iri) not in mine][:1]
-        return list(self.last)
+        return self._other(role) if role in _OTHER else list(self.last)
+
+    def _other(self, role: str) -> list[str]:
+        """Who stands against those who acted last, or against the home country."""
+        mine = {self._country(iri) for iri in self.last if role == "other_side"} or {self.things.home}
+        sides = self.pair if role == "counterpart" and self.pair else self.parties()
+        return [iri for iri in sides if self._country(iri) not in mine][:1]
 
     def _one(self) -> bool:
         """Whether one person or country acted last: "they" means more than that one."""

@@ -189,9 +189,9 @@ class Meetings:
         return self.things.marked.folded.text.startswith(word, mention.end)
 
     def _dated(self, mention: Mention) -> bool:
-        """Whether a date stands shortly behind a mention, in its sentence."""
+        """Whether a date or a place stands shortly behind a mention, in its sentence."""
         end = min(len(self.things.marked.folded.text), mention.end + _DATE_REACH)
-        near = next((m for m in self.things.marked.within(Span(mention.end, end)) if m.kind == "date"), None)
+        near = next((m for m in self.things.marked.within(Span(mention.end, end)) if m.kind in {"date", "place"}), None)
         return near is not None and not set(self.things.marked.folded.text[mention.end : near.start]) & set("。\n")
 
     def _ordinal(self, mention: Mention, ordinals: list[Mention]) -> Mention | None:

@@ -194,7 +194,7 @@ class Targets:
         if mention.kind == "position":
             return self.agents.of_position(mention)
         role = self.things.role(mention)
-        return self.agents.reference(role) if role in {"other_side", "home"} else []
+        return self.agents.reference(role) if role in {"counterpart", "other_side", "home"} else []
 
     def _named(self, mention: Mention) -> str:
         if mention.kind in {"series", "reference"} and (meeting := self.meetings.of(mention)):
@@ -245,6 +245,9 @@ class Targets:
         size = phrase.end - phrase.start
         matter = [m for m in inside if m.kind in _NAMED and not self._is_party(m)]
         whole = [m for m in matter if (m.end - m.start) >= _SHARE * size]
+        next_one = [m for m in inside if m.kind == "reference" and (m.end - m.start) >= _SHARE * size]
+        if not matter and next_one and not self._is_party(next_one[0]):
+            return [(phrase.start, self._named(next_one[0]))]  # "the next meeting"
         words = self.things.marked.words(phrase)
         fits = _SHORTEST <= len(words) <= _LONGEST
         named = whole or matter

@@ -7,20 +7,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher
+from kg.language.japanese.chairs import Chairs
+from kg.language.japanese.gifts import Gifts
 from kg.language.japanese.grants import Grants
 from kg.language.japanese.guests import Guests
 from kg.language.japanese.inner import Inner
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
+from kg.language.japanese.signing import Signings
 from kg.language.japanese.subjects import CONTENT, Subject, Subjects
 from kg.language.japanese.syntax import DECIDED, MENTIONED, ROLES, Predicate, Reporting, predicates
 from kg.language.japanese.talks import Talks
 from kg.language.protocol import Frame
-from kg.language.words import alternation, table
+from kg.language.words import alternation
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from kg.language.cues import Hit
     from kg.language.japanese.objects import Objects
@@ -33,7 +36,6 @@ _REPLIES = frozenset({"Welcome", "Support", "Appreciation", "Adoption"})  # acts
 _ANSWERS = _REPLIES | {"Expectation", "Request"}  # …について説明し、理解を求め
 _AGREED = re.compile(r"、?(?:おおむね|概ね|全会一致で|満場一致で|正式に|その場で)?")  # …を提案し、合意された
 _NAMES = frozenset({"document", "series", "actor", "position", "person"})
-_TELLING = frozenset({"Announcement", "Emphasis", "Pledge"})  # acts whose list may hold gifts
 _SPEAKERS = frozenset({"actor", "person", "position"})
 _NEARBY = 14  # characters between これを and the verb that takes it
 _GREETING = 12  # characters before a verb in which 祝意を stands
@@ -46,9 +48,6 @@ _SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one m
 _WITH = ("と共同で", "政府と共同で", "と共に、", "とともに、", "と連名で", "との共催")
 _OFFICE = re.compile(r"[^、。はがを]{0,18}(?:議長国|調整国|開催国|主催国|議長|理事国)として、?")
 _THEIRS = re.compile(r"[臣相使官長国側本領]の(?:提案|表明|発表)(?:を|に|への)")  # 大臣の提案に
-_SPENT = re.compile(
-    r"を(?P<purpose>[^、。をはが]{2,30}?)(?:のため)?に(?=、|それぞれ|充|拠出|供与|投じ|振り|支出|配分|向け)"
-)
 _OBJECT = re.compile(r"[をがにへは]|こと|旨|について|との")
 _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|深い)?")
 _CLAUSE_END = re.compile(
@@ -95,20 +94,20 @@ class Frames:
         self._homes = frozenset([*words.get("home", ()), *(own.removesuffix("の") for own in words.get("own", ()))])
         self._founds = re.compile(alternation(words.get("founding", ())))
         self._no_cue = re.compile(alternation(words.get("no_cue", ())))
-        currency = alternation(table(words, "currency"))
-        self._amount = re.compile(rf"\d[\d,.兆億万千]*(?:{currency})")
         self._meets = words.get("meets", ())
         self._giving = re.compile(alternation(words.get("giving", ())))
         self._guests = Guests()
         self._memory: tuple[Folded, int, tuple[Span, ...]] | None = None
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
+        self._gifts = Gifts(words, self._pledge)
         self._agreement = next((c for c in cues if c.act == "Agreement"), None)
         self._confirming = frozenset(words.get("confirming", ()))
         events = alternation(words.get("event", ()))
         self._events = re.compile(rf"(?:{events})こと(?:を|が|で|について)(?:相互に)?$")
         self._coming = re.compile(alternation(words.get("coming", ())))
         self._together = tuple(words.get("together", ())) or ("双方",)
-        self._roles = Roles(cues)
+        self._roles, self._chairs = Roles(cues), Chairs(cues)
+        self._signings = Signings(cues, objects)
         self._inner = Inner(self._subjects, objects, self._pledge, self._reporting.announcement)
         self._talks = Talks(cues, words, home)
         self._grants = Grants(words, home, self._pledge)
@@ -119,6 +118,7 @@ class Frames:
         tenures = [self._roles.tenure(text, h, sentence, mentions) for h in hits if h.cue.act == "Tenure"]
         frames: list[Frame] = [f for f in tenures if f is not None]
         frames += self._roles.turns(text, sentence, mentions)
+        frames += self._chairs.find(text, sentence)
         frames += self._roles.bracketed(text, sentence)
         if self._heading(text, sentence):
             frames += self._roles.roll(text, sentence)
@@ -128,6 +128,8 @@ class Frames:
         scene = replace(scene, talks=self._talks.find(scene))
         self._guests.opened(scene)
         frames += self._talks.met(scene)
+        for signed in self._signings.between(scene):
+            frames += [signed, *self._grants.find(scene, signed)]
         if (line := self._grants.line(scene)) is not None:
             return [*frames, line]
         floor = since = sentence.start
@@ -191,41 +193,9 @@ class Frames:
         if scene.text.text.startswith(self._meets, head.hit.start):
             frames.append(self._roles.met(frame, head, floor))
         frames += self._grants.find(scene, frame)
-        for part in self._gifts(scene.text.text, frame, scene.mentions):
-            for one in self._lines(scene, part):
-                frames = self._told(frames, one)
+        for one in self._gifts.parted(scene, frame):
+            frames = self._told(frames, one)
         return frames
-
-    def _lines(self, scene: Scene, frame: Frame) -> Iterator[Frame]:
-        """Of the lines of a list, each with an amount is a pledge of its own; the others stay one act."""
-        listed = [o for o in frame.objects if o.start >= scene.sentence.end]
-        text, pledge = scene.text.text, self._pledge
-        given = [o for o in listed if self._amount.search(text, *o) and self._giving.search(text, *o)]
-        if not given or pledge is None or frame.modality != "done" or frame.act not in _TELLING:
-            yield frame
-            return
-        if rest := tuple(o for o in frame.objects if o not in given):
-            yield replace(frame, objects=rest)
-        for line in given:
-            yield replace(frame, act=pledge.act, cue=pledge.iri, objects=(line,))
-
-    @staticmethod
-    def _gifts(text: str, frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
-        """A pledge of several amounts as one act for each amount with what stands around it."""
-        inside = [m for m in mentions if m.kind == "money" and frame.clause.contains(m)]
-        if frame.act != "Pledge" or len(inside) < 2:  # noqa: PLR2004
-            return [frame]
-        parts = []
-        start = frame.clause.start
-        for place, money in enumerate(inside):
-            end = money.end if place + 1 < len(inside) else frame.cue_span.start
-            objects = tuple(o for o in frame.objects if start <= o.start < end)
-            if (spent := _SPENT.match(text, money.end)) and spent.end() <= frame.cue_span.end:
-                end = max(end, spent.end())
-                objects = (*(o for o in objects if o.start < money.start), Span(*spent.span("purpose")))
-            parts.append(replace(frame, objects=(*objects, Span(money.start, money.end)), clause=Span(start, end)))
-            start = end
-        return parts
 
     @staticmethod
     def _told(frames: list[Frame], frame: Frame) -> list[Frame]:
@@ -296,8 +266,12 @@ class Frames:
         if far and cue.act in _JOINT and head.passive:
             subject = None
         act = self._given(text, head, regions[-1], scene.mentions)
+        if self._hands(text, head, subject) and self._pledge is not None:
+            act = self._pledge
         joint = cue.act in _JOINT
         nobody = head.passive and text.text[hit.start : hit.end].removeprefix("再") in self._confirming  # 確認された
+        if self._subjects.ungiven(text, hit.start, hit.end, scene.subjects):
+            joint, nobody, subject, head = False, False, None, replace(head, modality="negated")
         both = self._talks.both(scene, subject, hit.start) if joint else []
         if not both and subject is not None and (represented := self._represented(scene, subject, hit)):
             both = represented
@@ -415,7 +389,9 @@ class Frames:
         if not objects and (hit.cue.act in _REPLIES or _AND.fullmatch(text.text, begin, hit.start)):
             objects = before
         if not objects:
-            objects = self._bare(text, Span(begin, hit.start))
+            objects = self._signings.ceremony(scene, head, begin) or self._bare(text, Span(begin, hit.start))
+            agreed = bool(told) and hit.cue.act == "Agreement"  # …の素案が議論され、来年採択することが合意された
+            objects = objects or before[: len(before) * agreed]
         if objects:
             self._memory = (text, scene.sentence.start, tuple(objects))
         return self._listed(text, Span(begin, hit.start), scene.sentence.end) or objects
@@ -438,6 +414,14 @@ class Frames:
         if self._memory is None or self._memory[0] is not text or self._memory[1] >= sentence.start:
             return ()
         return self._memory[2]
+
+    def _hands(self, text: Folded, head: Predicate, subject: Subject | None) -> bool:
+        """Whether one party decides to hand something over: 巡視艇を供与することを決定."""
+        start = head.hit.start
+        if subject is None or head.passive or not text.text.startswith(self._reporting.deciding, start):
+            return False
+        alone = not text.text.startswith(self._together, subject.span.start)
+        return alone and self._gifts.handed(text, Span(max(subject.end, start - _NEARBY), start))
 
     def _given(self, text: Folded, head: Predicate, region: Span, mentions: Sequence[Mention]) -> Cue:
         """The cue that holds: whoever tells of money given, or to be given, pledges it."""

@@ -46,7 +46,8 @@ class Grants:
         for place, money in enumerate(amounts):
             begin = amounts[place - 1].end if place else scene.sentence.start
             mine = [m for m in named if begin <= m.start < money.start] if len(amounts) > 1 else named
-            spans = tuple(Span(m.start, m.end) for m in (*mine, *others, money))
+            papers = [Span(m.start, m.end) for m in mine] or list(signing.objects[:1])  # 事業を対象とする契約に調印
+            spans = (*papers, *(Span(m.start, m.end) for m in (*others, money)))
             clause = Span(begin, money.end) if len(amounts) > 1 else signing.clause
             frames.append(Frame(cue.act, cue.iri, signing.cue_span, clause, where, spans, "none", "done", rule, 0.8))
         return frames

@@ -94,11 +94,13 @@ class Names:
         )
         paper = alternation(words.get("paper_head", ()))
         self._about = re.compile(
-            rf"{edge}(?P<title>(?:{noun}{{2,24}}の)?{noun}{{2,24}}に(?:関する|係る){run}{{0,14}}(?:{paper})(?:案|草案)?)(?!{run})"
+            rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{1,24}}に(?:関する|係る){run}{{0,14}}(?:{paper})(?:案|草案)?)(?!{run})"
             rf"(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
         memo = alternation(words.get("memo_head", ()))
-        self._memo = re.compile(rf"{edge}(?P<title>{noun}{{2,24}}(?:における|に向けた){run}{{0,6}}(?:{memo}))(?!{run})")
+        self._memo = re.compile(
+            rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{2,24}}(?:における|に向けた){run}{{0,6}}(?:{memo}))(?!{run})"
+        )
         self._document_end = re.compile(rf"(?:{titled})(?:\d{{4}}(?:-\d{{4}})?)?(?:\([^()]{{1,12}}\))?$")
         organisation = alternation(words.get("organisation_head", ()))
         self._organisation = re.compile(

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _PARTIES = frozenset({"actor", "person", "position", "reference"})
 _NAMED = frozenset({"document", "series", "actor"})
+_MANNER = re.compile(  # …に対する継続的な拠出
+    r"(?:に対する|への|に関する|に向けた|に係る)(?:[\u4e00-\u9fff]{2,4}な|[\u4e00-\u9fff]{2}した|(?:更|さら)なる|一層の|追加の|当面の|多額の|新規の)$"
+)
 _THEMED = re.compile(r"を(?:テーマ|議題|主題)に")  # what is talked about
 _GIVING = frozenset({"Pledge", "Invitation"})  # acts for or to what に marks
 _ASKING = frozenset({"Request", "Agreement", "Expectation"})  # acts for help with what に marks
@@ -46,6 +49,8 @@ class Objects:
         """The spans in order of the text."""
         while (tail := self._tail.search(text.text[max(region.start, region.end - 8) : region.end])) and tail.group():
             region = Span(region.start, region.end - len(tail.group()))
+        if manner := _MANNER.search(text.text, *region):
+            region = Span(region.start, manner.start())
         inside = [m for m in mentions if region.start <= m.start and m.end <= region.end]
         alone = [Span(m.start, m.end) for m in inside if self._is_party(m) or m.kind in {"person", "reference"}]
         themed = act == "ExchangeOfViews" and _THEMED.search(text.text, *region) is not None
@@ -101,6 +106,9 @@ class Objects:
 
 
 def _undated(text: str, piece: Span, dates: Sequence[Span]) -> Span:
-    """A phrase without the year that it is for: 来年の活動計画."""
-    lead = next((d for d in dates if d.start <= piece.start < d.end and text[d.end : d.end + 1] == "の"), None)
-    return Span(lead.end + 1, piece.end) if lead is not None and lead.end + 1 < piece.end else piece
+    """A phrase without the year that it is for: 来年の活動計画, 2026年作業計画."""
+    lead = next((d for d in dates if d.start <= piece.start < d.end), None)
+    if lead is None:
+        return piece
+    begin = lead.end + text.startswith("の", lead.end)
+    return Span(begin, piece.end) if begin < piece.end else piece

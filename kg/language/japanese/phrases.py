@@ -19,6 +19,7 @@ _SHORT_HEAD = 4  # characters of a last noun that may stand for its phrase
 _MASK = "\ue000"  # stands for every character of a name while phrases are cut
 _NOUN = rf"[\u4e00-\u9fff々〆\u30a1-\u30fa\u30fcA-Za-z0-9&+%{_MASK}]"
 _WHOLE = frozenset({"document", "series", "topic", "actor"})
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)](?=\D)")  # the number of one of several: 1.防災、2.貿易
 _KANJI = re.compile(r"[\u4e00-\u9fff々]")
 
 
@@ -44,7 +45,7 @@ class Phrases:
         self._own = tuple(words.get("own", ()))
         self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})")
         self._head = re.compile(
-            rf"(?:の|に向けた|への|に関する|に対する|に係る)(?:{alternation(words.get('vague', ()))})*"
+            rf"(?:(?<!として)の|に向けた|への|に関する|に対する|に係る)(?:{alternation(words.get('vague', ()))})*"
             rf"(?:{alternation(words.get('light_head', ()))})(?:等|など)?$"
         )
         self._bare = frozenset(words.get("light_head", ())) | frozenset(words.get("stop_phrase", ()))
@@ -61,7 +62,7 @@ class Phrases:
         self._theme = re.compile(r"は(?!、)|に向け")
         self._purpose = re.compile(r"(?:等|など)?の(?:ため|目的で)")
         self._for = re.compile(
-            r"(?:等|など)?(?:に(?![つ関対よお伴先際])|で(?![あは])|を(?:中心|対象|柱|テーマ|議題|主題))"
+            r"(?:等|など)?(?:に(?![つ関対よお伴先際])|で(?![あは])|を(?:中心|対象|柱|テーマ|議題|主題|目指(?=[しす])))"
         )
         into = alternation(words.get("into_verb", ()))
         how = alternation(words.get("verb_lead", ()))
@@ -124,7 +125,13 @@ class Phrases:
         if not any(kept):
             kept = [self._trim(text.text, piece, masked, span.start) for piece in themes]
             return [piece for piece in kept if piece is not None][:1]
-        return [piece for piece in kept if piece is not None]
+        told = [piece for piece in kept if piece is not None]
+        return [piece for piece in told if not self._says_nothing(text.text[piece.start : piece.end])] or told
+
+    def _says_nothing(self, words: str) -> bool:
+        """Whether a phrase has nouns only that close another one: 維持と(強化の重要性)."""
+        head = self._head.search(words)
+        return head is not None and words[: head.start()] in self._bare
 
     def _closed(self, masked: str, end: int, *, giving: bool) -> bool:
         """Whether a particle or an end follows: what goes on in another way is the stem of a verb."""
@@ -151,6 +158,8 @@ class Phrases:
     def _trim(self, text: str, piece: Span, masked: str, offset: int) -> Span | None:
         """The piece without the words that lead to it or only close it; None where nothing is left."""
         start, end = piece
+        if numbered := _NUMBERED.match(text, start, end):
+            start = numbered.end()
         if sized := self._sized.match(text, start, end):
             start = sized.end()
         while (match := self._lead.match(text, start, end)) and match.end() < end:
@@ -175,8 +184,8 @@ class Phrases:
         words = text[start : piece.end]
         wordings = [piece]
         while (head := self._head.search(words)) and head.start() >= _FEWEST:
-            if (words[: head.start()] + "の").endswith(self._own):
-                break
+            if (words[: head.start()] + "の").endswith(self._own) or words[: head.start()] in self._bare:
+                break  # 会合の準備状況 is about no meeting alone
             words = self._amount.sub("", words[: head.start()]) or words[: head.start()]
             wordings.append(Span(start, start + len(words)))
         listed = self._such_as.search(words)

@@ -27,7 +27,7 @@ _TOWARD = re.compile(
 )
 _GAVE = re.compile(
     r"[^、。はがを]{0,12}?(?:寄せられた|提起された|出された|示された|のあった|があった|提案[さし]た|提案された|提出した|提示した|提出された|表明された)"
-    r"(?=[\u4e00-\u9fff\u30a1-\u30fa「])"
+    r"(?=[\u4e00-\u9fff\u30a1-\u30fa「おご])"
 )
 _AS = frozenset({"として", "としては"})
 _TOPIC = frozenset({"は", "が", "から", "より"})
@@ -129,3 +129,11 @@ class Subjects:
             return None
         givers = [s for s in subjects if s.end <= start and s.particle == "の"]
         return givers[-1] if givers and _GIVEN.fullmatch(text.text, givers[-1].end, start) else None
+
+    @staticmethod
+    def ungiven(text: Folded, start: int, end: int, subjects: Sequence[Subject]) -> bool:
+        """Whether support is gained of which nobody is told to give it: 理解を求め、支持を得た."""
+        if not _GAINED.match(text.text, end):
+            return False
+        givers = (s for s in subjects if s.particle in {"の", *_FROM} and s.end <= start)
+        return not any("、" not in text.text[giver.end : start] for giver in givers)

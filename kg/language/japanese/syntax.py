@@ -97,7 +97,11 @@ MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it 
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 _NOT_YET = re.compile(r"(?:さ|ら|わ)れ(?:る|ます)(?:[。.]|$|\n)")  # a passive that is not past: 報告される
 _PLANNED = re.compile(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
+_CHECKED = re.compile(r"確認$")
 _OFFERED = re.compile(r"表明|約束|申し")
+_OFFER = re.compile(  # 支援の表明があった
+    r"(?:の(?:意向の|方針の|用意の)?|に関する|に係る)(?:表明|申し出|申出|約束|確約)(?:が|も)(?:なさ|あ[りっ]|行わ|示さ|さ)"
+)
 _CONDITIONAL = re.compile(r"[^、。]{0,10}?(?:可能性|検討|かもしれ|場合)")
 
 
@@ -148,7 +152,9 @@ def _relative(hit: Hit, rest: str) -> Predicate | None:
 
 
 def _to_come(hit: Hit, rest: str) -> Predicate | None:
-    """The predicate of what is still to be done, said of a noun after it or for itself."""
+    """The predicate of what is offered, or still to be done, said of a noun after it or for itself."""
+    if hit.cue.voice == "nominal" and (offer := _OFFER.match(rest)):
+        return Predicate(hit, "asserted", hit.end + offer.end(), passive=True, marker=OFFERED)
     if planned := _RELATIVE_PLANNED.match(rest):
         return Predicate(hit, "relative", hit.end + planned.end(), passive=True, modality="planned")
     planned = None if hit.cue.act in ROLES else _PLANNED_ACT.match(rest)
@@ -164,8 +170,10 @@ def _told(hit: Hit, rest: str) -> Predicate | None:
         return Predicate(hit, "asserted", begin + received.end(), passive=True)
     for pattern in (_VOICED, _PASSIVE, _LIGHT_ACTIVE):
         match = pattern.match(rest)
-        if match is None or (hit.cue.voice == "nominal" and pattern is not _LIGHT_ACTIVE):
-            continue
+        if match is None or (
+            hit.cue.voice == "nominal" and (pattern is not _LIGHT_ACTIVE or _CHECKED.search(match.group()))
+        ):
+            continue  # …の実施を確認: what is confirmed is no promise
         if pattern is _LIGHT_ACTIVE and _ADNOMINAL.match(rest, match.end()):
             return Predicate(hit, "nominal", begin)
         embedded = _EMBEDDED.match(rest, match.end()) or _EMBEDDED.match(rest, match.end() - 1)
