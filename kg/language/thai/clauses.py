@@ -97,6 +97,7 @@ class Clauses:
         self._background = _longest(words, "background_opener")
         self._complement = _longest(words, "complement")
         self._as = _longest(words, "as")
+        self._setting = _longest(words, "setting")
         self._causative = _longest(words, "causative")
         self._whole = _longest(words, "no_auxiliary")
         self._done = tuple(words.get("done_auxiliary", ()))
@@ -290,9 +291,10 @@ class Clauses:
         spaced = between != between.strip() or lower[hit.start - 1] in ' \n)"' or stop < hit.start
         spaced = spaced or any(run.end == stop for run in here.runs)
         opens = begin > floor or not outer
-        run = next((r for r in here.runs if begin <= r.start <= begin + _HEAD and r.end <= stop), None)
+        runs = [r for r in here.runs if r.end <= stop and not lower.endswith(self._setting, floor, r.start)]
+        run = next((r for r in runs if begin <= r.start <= begin + _HEAD), None)
         if run is None and not outer:
-            run = next((r for r in here.runs if r.end <= stop and self._opens(here, r.start) is not None), None)
+            run = next((r for r in runs if self._opens(here, r.start) is not None), None)
         if run is not None and opens and (spaced or hit.cue.act in ROLES):
             return Head(hit, begin, run.agents, between=between)
         sure = hit.cue.confidence >= _WEAK or hit.cue.act in ROLES

@@ -18,6 +18,7 @@ from kg.language.thai.quotations import Quotations
 from kg.language.thai.runs import PARTIES, Runs
 from kg.language.thai.said import Said
 from kg.language.thai.signing import Signing
+from kg.language.thai.talks import Talks
 from kg.language.thai.terms import Terms
 from kg.language.words import alternation
 from kg.text import Span
@@ -35,7 +36,6 @@ _JOINT = frozenset({"ExchangeOfViews", "Agreement", "Adoption"})
 _BLOCK = "Block"
 _NEW_CLAUSE = 24  # characters of an object before a clause of another party may begin
 _LEAD_IN = 10  # characters in which a word that leads a party in stands
-_NEAR = 60  # characters after a partner within which the topic of talks is told
 _LONGEST = 260  # characters of an object: nobody names as its topic what stands further off
 _LISTED = 480  # characters of one that gives a list
 
@@ -52,6 +52,7 @@ class Frames:
         self._cues = CueMatcher([*cues, *own], words=False)
         self._clauses = Clauses(words)
         self._runs = Runs(words)
+        self._talks = Talks(words, self._runs)
         self._lists = Lists(words)
         self._giving = Giving(words)
         self._terms, self._turns = Terms(words), Chairs(words)
@@ -60,9 +61,6 @@ class Frames:
         self._signing = Signing(words)
         self._formerly = tuple(words.get("formerly", ()))
         self._giver = re.compile(rf"(?:{alternation(words.get('by', ()))})\s*$")
-        self._with = re.compile(
-            rf"\s*(?:{alternation(words.get('adverb', ()))})*\s*(?:{alternation(words.get('comitative', ()))})\s*"
-        )
         self._partner = tuple(words.get("comitative", ()))
         self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
         self._part = re.compile(
@@ -72,6 +70,8 @@ class Frames:
         whole = alternation(words.get("no_modal", ()))
         noun = alternation(words.get("cue_noun", ()))
         self._noun = re.compile(rf"(?<=[^\s]{{3}})(?:{noun})$")
+        self._matter = re.compile(rf"(?<=[^\s]{{3}})(?:{alternation(words.get('matter_noun', ()))})$")
+        self._relative = tuple(words.get("relative", ()))
         self._modal = re.compile(rf"(?!{whole})(?:{alternation(words.get('modal', ()))})")
         self._clause_opener = tuple(words.get("clause_opener", ()))
         self._acting = re.compile(rf"\s?(?:{alternation(words.get('acting', ()))})")
@@ -81,7 +81,6 @@ class Frames:
         self._joins = re.compile(rf"\s*(?:{alternation(words.get('verb_joint', ()))})\s*")
         self._that = tuple(words.get("complement", ()))
         self._and = tuple(words.get("last_field", ()))
-        self._topic = re.compile(alternation(words.get("topic_marker", ())))
         self._judges = re.compile(alternation(words.get("judgement", ())))
         self._presence = Presence(words)
         self._moods = [
@@ -245,11 +244,12 @@ class Frames:
             return self._received(text, head, room.end, mentions)
         agents, objects = list(head.agents), Span(self._begin(text, head), room.end)
         if cue.act == "ExchangeOfViews":
-            told = self._talks(text, sentence, objects, agents, mentions)
+            told = self._talks.find(text, sentence, objects, agents, mentions)
             if told is None:
                 return None
             agents, objects = told
-        if cue.act in _JOINT and head.carried and agents == head.agents and not self._alone(text, head):
+        joint = cue.act in _JOINT and head.carried and agents == head.agents
+        if joint and not self._alone(text, head) and not self._talks.beside(text, head):
             agents = []  # what is agreed or discussed is so by the parties, whoever spoke last
         if cue.agent == "none":
             agents = list(head.agents) if head.carried else []  # "ASEAN should": the speaker proposes
@@ -290,6 +290,8 @@ class Frames:
         if modal is not None:
             return modal.end()
         noun = self._noun.search(text.lower, head.hit.start, head.hit.end)
+        if noun is None and text.text.startswith(self._relative, head.hit.end):  # "discussed issues that matter"
+            noun = self._matter.search(text.lower, head.hit.start, head.hit.end)
         return noun.start() if noun is not None else head.hit.end
 
     def _role(self, text: Folded, head: Head, room: Span, mentions: Sequence[Mention]) -> Frame:
@@ -344,20 +346,6 @@ class Frames:
             cue.act, cue.iri, where, clause, subject, tuple(objects), "last", mood, rule, cue.confidence, agents
         )
 
-    def _talks(
-        self, text: Folded, sentence: Span, objects: Span, agents: list[Mention], mentions: Sequence[Mention]
-    ) -> tuple[list[Mention], Span] | None:
-        """Agents and object of talks; None where only partners are told and no topic."""
-        begin, end = objects
-        agents, begin = self._partners(text, sentence, begin, agents, mentions)
-        if begin > objects.start:
-            topic = self._topic.search(text.text, begin, min(end, begin + _NEAR))
-            if topic is None:
-                return None
-            begin = topic.start()
-        agents, end = self._late_partners(text, Span(begin, max(begin, end)), agents, mentions)
-        return agents, Span(begin, end)
-
     def _alone(self, text: Folded, head: Head) -> bool:
         """Whether those who spoke last agreed by themselves: several did, or the verb is joined to theirs by "and"."""
         joined = text.text[head.start : head.hit.start].lstrip().startswith(self._and)
@@ -367,37 +355,6 @@ class Frames:
     def _prefixed(self, text: Folded, begin: int, start: int) -> int:
         """How far before `start` a party's prefixes reach, if they reach to `begin`."""
         return start - begin if self._runs.widen(text, begin, start) <= begin else 0
-
-    def _partners(
-        self, text: Folded, sentence: Span, begin: int, agents: list[Mention], mentions: Sequence[Mention]
-    ) -> tuple[list[Mention], int]:
-        """Those with whom views are exchanged are agents too."""
-        match = self._with.match(text.text, begin, sentence.end)
-        start = match.end() if match else begin
-        told = match is not None or text.text.endswith(self._partner, sentence.start, begin)
-        while start < sentence.end and text.text[start] == " ":
-            start += 1
-        runs = self._runs.find(text, Span(start, sentence.end), [m for m in mentions if m.start >= start])
-        if not runs or runs[0].start > start:
-            return agents, begin
-        named = text.text[runs[0].end : runs[0].end + 1] in {" ", ""} and text.text[begin : runs[0].start] == " "
-        if not (told or named) and any(m.kind not in {"person", "position"} for m in runs[0].agents):
-            return agents, begin  # "discuss Japan" is no "discuss with Japan"
-        return [*agents, *runs[0].agents], runs[0].end
-
-    def _late_partners(
-        self, text: Folded, objects: Span, agents: list[Mention], mentions: Sequence[Mention]
-    ) -> tuple[list[Mention], int]:
-        """Read "discussed a plan with Mr. B": people named after the topic are partners, and end it."""
-        for mention in mentions:
-            if mention.kind != "person" or not objects.start < mention.start < objects.end:
-                continue
-            start = self._runs.widen(text, objects.start, mention.start)
-            lead = text.text[objects.start : start].rstrip()
-            if lead.endswith(self._partner):
-                return [*agents, mention], objects.start + len(lead)
-            break
-        return agents, objects.end
 
     def _received(self, text: Folded, head: Head, end: int, mentions: Sequence[Mention]) -> Frame | None:
         """Read "received a gift from Japan": the giver is the agent, the subject the addressee."""

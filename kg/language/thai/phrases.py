@@ -90,6 +90,8 @@ class Phrases:
         self._joint = tuple(words.get("conjunction", ()))
         self._group = re.compile(rf"(?:{alternation(words.get('group_noun', ()))})")
         light, of = alternation(words.get("light_noun", ())), alternation(words.get("light_joint", ()))
+        self._nouns = tuple(words.get("matter_noun", ()))
+        self._relative = tuple(words.get("relative", ()))
         self._light = re.compile(rf"(?:{light})[^\s]{{0,{_ADJECTIVE}}}?(?:{of})\s?(?=[^\s])")
         self._drop = re.compile(rf"(?:{alternation(words.get('no_phrase', ()))})")
 
@@ -214,6 +216,9 @@ class Phrases:
             match = self._lead.match(text, start, end)
             if not match or match.end() >= end:
                 break
+            noun = next((n for n in self._nouns if text.endswith(n, start, match.end())), "")
+            if noun and text.startswith(self._relative, match.end()):
+                return match.end() - len(noun)  # "on issues that matter": the noun is what the clause tells of
             start = match.end()
         return start
 
