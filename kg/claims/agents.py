@@ -52,7 +52,7 @@ class Agents:
                 return list(dict.fromkeys([*parties, *partners]))
             if len(parties) == 1 and len(sides) > 1 and self._members(sides, parties[0]):
                 return parties  # those named are members of the body that meets
-            if len(parties) > 1 and not (len(sides) > _TWO and self._guessed(main.series)):
+            if len(parties) > 1 and not self._more(main, sides, parties):
                 spoken = [sides[party] for party in parties if party in sides]
                 return spoken if len(spoken) == len(parties) else parties
         together = self._together()
@@ -60,6 +60,12 @@ class Agents:
         if many or len(sides) > 1:
             return self._with_body(main, [*together, *sides]) if many else list(sides.values())
         return self._loose(main, sides, together)
+
+    def _more(self, main: Meeting, sides: dict[str, str], parties: list[str]) -> bool:
+        """Whether people tell of more sides than an unknown meeting's name: "A's Call with B of Japan and C of …"."""
+        if len(sides) <= _TWO:
+            return False
+        return self._guessed(main.series) or (self.things.entry(main.series) is None and set(parties) < set(sides))
 
     def _partners(self, main: Meeting) -> list[str]:
         """The partners whom a sentence of no other meeting lists: "and the dialogue partners, namely A, B and C"."""

@@ -56,6 +56,7 @@ class Clauses:
         self._subjects = subjects
         self._ends = ends
         self._reaffirms = re.compile(rf"(?:{alternation(words.get('reaffirms', ()))})\b")
+        self._meets_with = re.compile(rf"(?:{alternation(words.get('meets_with', ()))})\b")
         self._meets = re.compile(rf"\b(?:{alternation(words.get('meets', ()))})\b[^;:]{{0,160}}$")
 
     def finite(self, scene: Scene, place: int) -> Frame | None:
@@ -79,6 +80,7 @@ class Clauses:
                 self._subjects.inside(scene.lower, subject, scene.mentions) if subject is not None else []
             )
             agents = [*known, *partner] if known else agents
+        agents = self._talkers(scene, verb, subject) or agents
         if cue.confidence <= _WEAK and not self._speaks(scene, subject, agents):
             return None
         if agents and cue.act not in ROLES:
@@ -99,6 +101,14 @@ class Clauses:
             cue.confidence,
             agents,
         )
+
+    def _talkers(self, scene: Scene, verb: Verb, subject: Span | None) -> list[Mention]:
+        """Both sides of talks whose verb goes on one of meeting: "A met the ministers of B and C and discussed …"."""
+        base = scene.bases[-1][1] if scene.bases else None
+        if verb.hit.cue.act != "ExchangeOfViews" or base is None or base.subject is None or base.subject != subject:
+            return []
+        met = base.act == "Attendance" and self._meets_with.match(scene.lower, base.cue_span.start)
+        return self._partners(scene, base, verb) if met else []
 
     def _joint(self, scene: Scene, verb: Verb, clause: Span, subject: Span | None) -> str:
         """The act of a verb: what several say in a statement that they will do is agreed, unless they promise a sum."""

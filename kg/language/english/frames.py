@@ -55,6 +55,8 @@ _EARLY = 2500  # characters in which a statement tells who makes it
 _MANY = 3  # parties that make a joint statement of several
 _MAKERS = 250  # characters behind "We," in which those are named who make the statement
 _PASSIVELY = re.compile(r"\sby\s|[.\s]*$")  # what is given stands before: "was announced by A", "…, A announced."
+_LISTED_WITH = frozenset({"person", "position", "actor"})  # what a line of a list of those present tells
+_DOT = 1  # what ends the last line of a list of those present
 _NEAR = 70  # characters after a cue in which the object that it asks for stands
 
 
@@ -218,7 +220,9 @@ class Frames:
         if first is None or not isinstance(first.value, PersonValue) or first.value.position is None:
             return []
         title = any(m.kind == "series" for m in scene.mentions) and not lower[: sentence.start].strip()
-        if not title and (first.start - start > 1 or lower[sentence.end - 1] == "."):
+        last = max(m.end for m in scene.mentions if m.kind in _LISTED_WITH)
+        listed = lower[sentence.end - 1] != "." or (marker is not None and sentence.end - last <= _DOT)
+        if not title and (first.start - start > 1 or not listed):
             return []
         rule = "english-title" if title else "english-list-of-names"
         whole = Span(first.start, first.end)
@@ -356,8 +360,10 @@ class Frames:
         kept: list[Hit] = []
         for hit in hits:
             asks = bool(hit.cue.object_kinds)
-            if any(kind == "Person" for kind in hit.cue.object_kinds) and any(
-                scene.lower.startswith(" to ", m.end) for m in self._near(scene, hit)[:2]
+            if (
+                hit.cue.act not in ROLES
+                and any(kind == "Person" for kind in hit.cue.object_kinds)
+                and any(scene.lower.startswith(" to ", m.end) for m in self._near(scene, hit)[:2])
             ):
                 continue  # asked to do something
             if not kept or (kept[-1].start, kept[-1].end) != (hit.start, hit.end):

@@ -1,4 +1,4 @@
-"""Meetings in English that no capitalised head word tells: talks of a title, names in small letters, numbers behind."""
+"""Meetings in English that no capitalised head word tells: names in small letters, numbers behind."""
 
 from __future__ import annotations
 
@@ -45,30 +45,6 @@ class Gatherings:
         self._lead = re.compile(rf"(?:{several})\s$")
         self._openers = frozenset(
             word.capitalize() for key in ("determiner", "preposition") for word in words.get(key, ())
-        )
-        readout, talks = (alternation(words.get(name, ())) for name in ("readout", "talk_head"))
-        self._talks = re.compile(
-            rf"(?:(?:{readout})|Statement\s(?:by|from)\s[^.;]{{5,90}}?\son)\s"
-            rf"(?P<name>(?:.*'s?\s)?(?:the\s)?(?:{talks})\s(?:with|[Bb]etween|[Aa]mong)\s.+)"
-        )
-        self._generic = frozenset(words.get("series_generic", ()))
-        leaders = alternation(words.get("leaders_of", ()))
-        self._statement = re.compile(
-            rf"(?P<name>(?:[A-Z][\w.-]*\s){{1,4}}(?:{leaders}))'?\s(?:Joint\s|Vision\s)*Statement"
-        )
-
-    def talks(self, text: str, title: Span) -> Mention | None:
-        """The meeting that a title tells: "Readout of A's Meeting with B", "Reef Leaders' Joint Statement"."""
-        match = self._talks.match(text, title.start, title.end)
-        found = Mention("series", title.start, title.end, rule="english-talks", confidence=0.7, type="MeetingSeries")
-        if match is not None:
-            return replace(found, start=match.start("name"))
-        match = self._statement.match(text, title.start, title.end)
-        if match is None or match["name"].split(" ", 1)[0] in self._generic:
-            return None
-        start, end = match.span("name")
-        return replace(
-            found, start=start, end=end, value=f"{match['name']}' Summit", names=(f"{match['name']}' Summit",)
         )
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:

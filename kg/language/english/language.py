@@ -17,6 +17,7 @@ from kg.language.english.places import Places
 from kg.language.english.sentences import Sentences
 from kg.language.english.shortened import FullNames
 from kg.language.english.things import NamedThings
+from kg.language.english.titles import Titles
 from kg.language.protocol import PersonValue
 from kg.language.weekdays import Weekdays
 from kg.language.words import alternation, table
@@ -53,6 +54,7 @@ class English:
         self._people = People(vocabulary, words)
         nations, wholes = countries(vocabulary, words), bodies(vocabulary)
         self._things = NamedThings(words, [*nations, *wholes], FullNames(vocabulary, [*nations, *wholes]))
+        self._titles = Titles(words)
         self._places = Places(words, nations, wholes)
         cities = table(words, "capital_city")
         self._capitals = {city: nations[country] for city, country in cities.items() if country in nations}
@@ -114,15 +116,21 @@ class English:
             for piece in self.sentences(text, span)
             for thing in self._things.find(context.flat.text, piece, mentions, people)
         ]
-        title = self.sentences(text, span)[:1]
         things = [thing for thing in things if not self._itself(context, thing)]
-        if (
-            title
-            and not text.text[: title[0].start].strip()
-            and (talks := self._things.talks(context.flat.text, title[0]))
-        ):
+        if (talks := self._of_title(context, span, [*mentions, *things])) is not None:
+            whole = Span(talks.start, talks.end)
+            things = [m for m in things if not whole.overlaps(m) or (m.kind != "series" and m.start >= whole.start)]
             things.append(talks)
         return [*people, *offices, *things, *self._places.find(context.flat.text, span, [*mentions, *people, *things])]
+
+    def _of_title(self, context: Context, span: Span, known: Sequence[Mention]) -> Mention | None:
+        """The meeting that the title names, where `span` begins the release."""
+        if context.text.text[: span.start].strip():
+            return None
+        title = self.sentences(context.text, span)[:1]
+        if not title or context.text.text[: title[0].start].strip():
+            return None
+        return self._titles.meeting(context.flat.text, title[0], known)
 
     @staticmethod
     def _giver(context: Context) -> Mention | None:

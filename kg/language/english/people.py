@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.english.homes import Homes
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation, any_of, table
 from kg.text import Span
@@ -56,6 +57,7 @@ class People:
         """Compile the patterns."""
         self._countries = countries(vocabulary, words)
         self._bodies = bodies(vocabulary)
+        self._homes = Homes(words)
         heads = words.get("position_head", ())
         self._past = re.compile(rf"\b(?:{alternation(words.get('office_past', ()))})[\s-]$")
         self._head = re.compile(rf"\b(?:{alternation(heads)})\b")
@@ -68,7 +70,10 @@ class People:
         )
         country = rf"(?>{alternation([*self._countries, *self._bodies])})(?![\w])"  # whole or not at all
         honorific = rf"(?:{alternation(words.get('honorific_prefix', ()))})(?![\w'])\.?"
-        suffix = rf"(?:,?\s(?:{alternation(w.strip(' ,') for w in words.get('honorific_suffix', ()))})(?![\w]))?"
+        junior = r"(?:(?<=\s[JS]r)\.|,?\s[JS]r\.)?"  # "Roe Jr. of Ruritania"
+        suffix = (
+            rf"{junior}(?:,?\s(?:{alternation(w.strip(' ,') for w in words.get('honorific_suffix', ()))})(?![\w]))?"
+        )
         particle = alternation(words.get("name_particle", ()))
         # One way only to match each word: with two, a run of capitalised words costs the product of their lengths.
         part = rf"(?:{_CAPITAL}\.|{_CAPITAL}(?=\s{_CAPITAL}[a-z]{{3}})|{_CAPITAL}(?:[\w-]*'[\w-]+|[\w-]+))"
@@ -169,7 +174,7 @@ class People:
         found.sort(key=lambda m: m.start)
         found = [self._counterpart(found, place) for place in range(len(found))]
         offices = {text[o.start : o.end] for m in found if (o := self._office_of(m)) is not None}
-        found = [self._parted(text, mention, offices) for mention in found]
+        found = self._homes.settle(text, [self._parted(text, mention, offices) for mention in found])
         found += self._again(text, found, taken)
         return sorted(found, key=lambda m: m.start)
 
@@ -245,7 +250,8 @@ class People:
             or text[max(0, office.start - 4) : office.start].lower() != "the "
         ):
             return mention
-        first, joint, second = text[office.start : office.end].partition(" and ")
+        told = text[office.start : office.end]
+        first, joint, second = told.partition(" and " if " and " in told else ", ")
         if not joint or first not in offices or not self._head.search(second):
             return mention
         start = office.start + len(first) + len(joint)

@@ -69,7 +69,8 @@ class Sentences:
 
 def _breaks(line: str, following: str, longest: int) -> bool:
     """Whether a line end parts sentences: before a list item, after a line that was not full."""
-    if _MARKER.match(following) and not line.rstrip().endswith(("and", "of", "the", ",")):
+    ends = line.rstrip()
+    if _MARKER.match(following) and (ends.endswith(("; and", "; or")) or not ends.endswith(("and", "of", "the", ","))):
         return True
     if longest > _WRAPPED:
         return len(line) > _WRAPPED or not (following[:1].islower() and line.rstrip()[-1:] not in ".:;!?")

@@ -120,10 +120,6 @@ class NamedThings:
         self._nations = {*parties, *self._demonyms}
         self._gatherings = Gatherings(words, [*parties, *self._demonyms])
 
-    def talks(self, text: str, title: Span) -> Mention | None:
-        """The bilateral talks that a title such as "Readout of A's Meeting with B" names."""
-        return self._gatherings.talks(text, title)
-
     def find(self, text: str, span: Span, mentions: Sequence[Mention], people: Sequence[Mention]) -> Iterator[Mention]:
         """Names in `text[span]` (on one line); `mentions` are what the vocabulary knows there."""
         for mention in mentions:

@@ -25,10 +25,3 @@ import pytest
 def test_meetings_in_small_letters(read, text, names):
     """How many sides meet, who meets, parties joined by hyphens, and a number behind a short name."""
     assert read(text).names("series") == names
-
-
-def test_leaders_who_make_a_statement_met(read):
-    """The title of a statement of leaders tells of their summit."""
-    (meeting,) = read("Reef Leaders' Vision Statement").of("series")
-    assert meeting.value == "Reef Leaders' Summit"
-    assert not read("Joint Leaders' Statement").of("series")

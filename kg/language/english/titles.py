@@ -1,0 +1,82 @@
+"""The talks or meeting that a release's title names: "Readout of A's Call with B", "Reef Leaders' Statement"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Mention
+from kg.language.words import alternation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.text import Span
+
+_WORD = r"(?:[A-Z\d][\w.+/&'-]*|of|and|the|for|on|-)"
+_DASH = " - "
+_ENDS = r"(?=$|,?\s(?:on|in|at|of|to|and|held|following|regarding|between|with|from)\b|\s?[,:;(-])"
+
+
+class Titles:
+    """Reads titles with the word lists of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile the patterns."""
+        readout, talks = (alternation(words.get(name, ())) for name in ("readout", "talk_head"))
+        signed = r"Statement\s(?:by|from)\s[^.;]{5,90}?\son"
+        lead = rf"(?:(?:{readout})|{signed}|Joint\s(?:Press\s)?Statement\s(?:on|of|following|from))\s(?:the\s)?"
+        with_whom = r"\s(?:with|[Bb]etween|[Aa]mong)\s.+"
+        self._talks = re.compile(rf"{lead}(?P<name>(?:.*(?:'s?|\s[JS]r\.)\s)?(?:the\s)?(?:{talks}){with_whom})")
+        bare = alternation((*words.get("talk_title", ()), *words.get("talk_head", ())))
+        self._bare = re.compile(
+            rf"(?P<name>(?:[A-Z][^.;:]{{2,90}}?'s?\s)?(?:{bare})\s(?:with|[Bb]etween|[Oo]n|[Bb]y)\s.+)"
+        )
+        heads = alternation((*words.get("series_head", ()), *words.get("title_head", ())))
+        first = alternation(words.get("title_first", ()))
+        self._named = re.compile(
+            rf"{lead}(?:(?:{first})\s)?(?P<name>(?:{_WORD}\s)+?(?:{heads}){_ENDS}|(?:{heads})\sof\s(?:the\s)?[A-Z].+)"
+        )
+        self._generic = frozenset(words.get("series_generic", ()))
+        leaders = alternation(words.get("leaders_of", ()))
+        kinds = r"'?\s(?:(?:Joint|Vision|Press)\s)*Statement"
+        self._statement = re.compile(rf"(?P<name>(?:[A-Z][\w.-]*\s){{1,4}}(?:{leaders})){kinds}")
+        sided, members = (alternation(words.get(name, ())) for name in ("several_sided", "meeting_member"))
+        self._sided = re.compile(rf"(?P<name>(?:(?:{_WORD})\s)*?(?:{sided})\s(?:[A-Z]\w+\s)*?(?:{members})){kinds}")
+
+    def meeting(self, text: str, title: Span, known: Sequence[Mention]) -> Mention | None:
+        """The meeting that a title tells; `known` are the names found in it."""
+        for pattern in (self._talks, self._bare):
+            if match := pattern.match(text, title.start, title.end):
+                return self._mention(match)
+        return self._whole(text, title, known) or self._leaders(text, title)
+
+    @staticmethod
+    def _mention(match: re.Match[str], *names: str) -> Mention:
+        found = Mention("series", *match.span("name"), rule="english-talks", confidence=0.7, type="MeetingSeries")
+        return replace(found, names=names)
+
+    def _whole(self, text: str, title: Span, known: Sequence[Mention]) -> Mention | None:
+        """A meeting named without its sides: "Joint Readout of Reef Leaders Call"."""
+        match = self._named.match(text, title.start, title.end)
+        if match is None:
+            return None
+        start, end = match.span("name")
+        for other in known:
+            if other.kind == "series" and other.start < title.end:
+                cut = other.start < start < other.end or (start < other.start and _DASH in text[start : other.start])
+                if other.iris or not cut:
+                    return None  # the title's meeting is known by its name
+        joined = match["name"].replace(_DASH, "-")
+        return self._mention(match, joined) if joined != match["name"] and end > start else self._mention(match)
+
+    def _leaders(self, text: str, title: Span) -> Mention | None:
+        """The summit whose leaders make the statement."""
+        if sided := self._sided.match(text, title.start, title.end):
+            return self._mention(sided, f"{sided['name']} Meeting", f"{sided['name']}' Meeting")
+        match = self._statement.match(text, title.start, title.end)
+        if match is None or match["name"].split(" ", 1)[0] in self._generic:
+            return None
+        summit = f"{match['name']}' Summit"
+        return replace(self._mention(match, summit), value=summit)

@@ -1,0 +1,46 @@
+"""The meeting that the title of a release names."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("Readout of ", "President Roe's Call with Prime Minister Sato of Japan"),
+        ("Readout of ", "President John Roe, Jr. Call with Prime Minister Sato"),
+        ("", "Telephone Talk between Foreign Minister Sato and Minister Lim"),
+        ("", "Courtesy Call on Prime Minister Sato by Minister Lim"),
+        ("Joint Readout of ", "Reef Leaders Call"),
+        ("Joint Readout of Inaugural ", "U.S.-Laos 2+2 Meeting"),
+        ("Statement by Spokesperson Jane Doe on ", "Reef Senior Cyber Group Meeting"),
+        ("Readout of the ", "Meeting of the Laos and Japan Security Advisors"),
+        ("Readout of the ", "Trilateral Laos - Japan - Thailand Cyber Dialogue"),
+    ],
+)
+def test_the_meeting_of_a_title(read, lead, name):
+    """Talks with whom, calls, and meetings named without their sides; that it is the first is no part of the name."""
+    assert read(f"{lead}{name}\n\nThe weather was fine.").names("series") == [name]
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [("Laos-Japan Trilateral Security Advisors", "' Press Statement"), ("Laos-Japan Consultations", " on Health")],
+)
+def test_the_name_ends_before_its_matter(read, name, rest):
+    """What those who met state, or what they met about, is no part of the name."""
+    lead = "" if rest.startswith("'") else "Joint Statement on "
+    assert read(f"{lead}{name}{rest}\n\nThe weather was fine.").names("series") == [name]
+
+
+def test_titles_of_journeys_name_no_talks(read):
+    """Whoever travels or attends something meets nobody by that."""
+    assert not read("Statement by Spokesperson Jane Doe on the Travel of Minister Lim to Japan").of("series")
+
+
+def test_leaders_who_make_a_statement_met(read):
+    """The title of a statement of leaders tells of their summit."""
+    (meeting,) = read("Reef Leaders' Vision Statement").of("series")
+    assert meeting.value == "Reef Leaders' Summit"
+    assert not read("Joint Leaders' Statement").of("series")
