@@ -42,6 +42,7 @@ _SPEAKERS = frozenset({SPEECH, QUOTED})  # frames that tell only who speaks
 _DAY_NAME = 16  # characters of the name of a day beside a date
 _VENUE_LINES = 2  # lines below a heading that tells of time and venue
 _VENUE_LINE = 8  # characters of such a heading
+_MONTHS = 2  # after which a release is about a meeting no more than in passing
 _LEAD = 6  # sentences at the start that tell which meeting, when and where
 
 
@@ -177,7 +178,7 @@ class _Session:
             return
         told = [self.meetings.at(sentence.span) for sentence in self.marked.sentences]
         leads = any(main in meetings for meetings in told[:_LEAD])  # a meeting named later only is not the lead's
-        talks = self.meetings.bilateral()  # what the lead tells is told of the talks, not of a meeting named beside
+        talks = self.meetings.bilateral() or self._long_past(main)  # the lead tells of the talks, or of today
         for place, sentence in enumerate(self.marked.sentences):
             here = leads and place < _LEAD and (main in told[place] or (not told[place] and not talks))
             if here:
@@ -195,6 +196,14 @@ class _Session:
             share(self.meetings, sentence)
         if self._announces():
             self.meetings.together(main)
+
+    def _long_past(self, meeting: Meeting) -> bool:
+        """Whether a meeting was months before the release, which tells its own place beside it."""
+        published, date = self.marked.release.published, meeting.date
+        if published is None or date is None:
+            return False
+        year, _, month = (date.end or date.start)[: len("2019-12")].partition("-")
+        return published.year * 12 + published.month - int(year) * 12 - int(month or 12) > _MONTHS
 
     def _venue(self, place: int) -> bool:
         """Whether a sentence is a line that names the venue, or stands below a heading that says so."""

@@ -12,6 +12,7 @@ from kg.language.japanese.gifts import Gifts
 from kg.language.japanese.grants import Grants
 from kg.language.japanese.guests import Guests
 from kg.language.japanese.inner import Inner
+from kg.language.japanese.lists import listed
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
 from kg.language.japanese.signing import Signings
@@ -39,10 +40,6 @@ _NAMES = frozenset({"document", "series", "actor", "position", "person"})
 _SPEAKERS = frozenset({"actor", "person", "position"})
 _NEARBY = 14  # characters between これを and the verb that takes it
 _GREETING = 12  # characters before a verb in which 祝意を stands
-_LIST_LINES = re.compile(
-    r"(?:\n[ \t]*(?:\([^()\n]{1,3}\)|[・○●◯※\-*]|\d{1,2}[.)、 ]|[アイウエオカキクケコ][ 、.]|「)"
-    r"[^\n。]{2,90}。?(?=\n|$))+"
-)
 _NOW = re.compile(r"(?:次|以下|下記)(?:の|を(?!踏|基)|について)")
 _SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one may do with somebody else
 _WITH = ("と共同で", "政府と共同で", "と共に、", "とともに、", "と連名で", "との共催")
@@ -86,7 +83,9 @@ class Frames:
         self._courtesy = re.compile(rf"(?:{alternation(words.get('courtesy', ()))})(?:の意)?[をが]$")
         self._theme = re.compile(r"[^、。]{2,50}?(?:について|に関して|に関し)は?、?")
         again = alternation(words.get("same_object", ()))
-        self._again = re.compile(rf"(?:{again})(?:を|に|への|につき|について|の|は){_NO_OBJECT}")
+        how, light = alternation(words.get("vague", ())), alternation(words.get("light_head", ()))
+        its = rf"その(?:{how}|着実な|円滑な)*(?:{light})"
+        self._again = re.compile(rf"(?:{again}|{its})(?:を|に|への|につき|について|の|は){_NO_OBJECT}")
         least = alternation(words.get("least_object", ()))
         self._least = re.compile(rf"(?P<noun>{least})(?:を[^、。を]{{1,6}})?(?:し|を|す|で|の|さ|へ|に)")
         paper = alternation([*words.get("document_head", ()), *words.get("paper_form", ())])
@@ -394,20 +393,13 @@ class Frames:
             objects = objects or before[: len(before) * agreed]
         if objects:
             self._memory = (text, scene.sentence.start, tuple(objects))
-        return self._listed(text, Span(begin, hit.start), scene.sentence.end) or objects
+        below = listed(text, scene.sentence.end) if _NOW.search(text.text, begin, hit.start) else []
+        return below or objects
 
     def _bare(self, text: Folded, region: Span) -> list[Span]:
         """The noun that says least, where an act is about nothing else: 緊密に連携していくことで一致."""
         found = list(self._least.finditer(text.text, *region))
         return [Span(*found[-1].span("noun"))] if found else []
-
-    @staticmethod
-    def _listed(text: Folded, region: Span, end: int) -> list[Span]:
-        """The lines below a sentence that says 次の…."""
-        listed = _LIST_LINES.match(text.text, end) if _NOW.search(text.text, *region) else None
-        if listed is None:
-            return []
-        return [Span(*m.span()) for m in re.compile(r"[^\n]+").finditer(text.text, *listed.span())]
 
     def _before(self, text: Folded, sentence: Span) -> tuple[Span, ...]:
         """The objects of the last act told before the sentence, which これ and 同提案 take up."""

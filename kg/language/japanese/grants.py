@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"(?P<named>[^、。()「」\n]{4,50})\((?=[^()]*\)$)")
 _LONGEST = 12  # characters before an amount that say what it is
+_THERE = ("において", "にて", "で、", "で開")  # where a paper is signed
 
 
 class Grants:
@@ -38,7 +39,8 @@ class Grants:
         giver = self._giver(scene, signing)
         if giver is None or not amounts or not self._giving.search(scene.text.text, *scene.sentence):
             return []
-        others = [m for m in scene.mentions if m.kind == "actor" and m is not giver and self._home not in m.iris]
+        actors = [m for m in scene.mentions if m.kind == "actor" and m is not giver and self._home not in m.iris]
+        others = [m for m in actors if not scene.text.text.startswith(_THERE, m.end)]
         named = [m for m in scene.mentions if m.kind == "document"]
         where = Span(giver.start, giver.end)
         cue, rule = self._pledge, "japanese-grant"

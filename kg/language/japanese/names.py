@@ -92,14 +92,14 @@ class Names:
             rf"(?P<title>(?:第\d{{1,3}}回)?(?:{starts}){run}{{0,30}}?(?:に関する{run}{{2,20}})?(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?)(?!{run})"
             r"(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
-        paper = alternation(words.get("paper_head", ()))
+        paper, years = alternation(words.get("paper_head", ())), r"\d{4}(?:-\d{4})?"
         self._about = re.compile(
-            rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{1,24}}に(?:関する|係る){run}{{0,14}}(?:{paper})(?:案|草案)?)(?!{run})"
+            rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{1,24}}に(?:関する|係る){run}{{0,14}}(?:{paper})(?:案|草案|{years})?)(?!{run})"
             rf"(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
         memo = alternation(words.get("memo_head", ()))
         self._memo = re.compile(
-            rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{2,24}}(?:における|に向けた){run}{{0,6}}(?:{memo}))(?!{run})"
+            rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{2,24}}(?:における|に向けた){run}{{0,6}}(?:{memo})(?:{years})?)(?!{run})"
         )
         self._document_end = re.compile(rf"(?:{titled})(?:\d{{4}}(?:-\d{{4}})?)?(?:\([^()]{{1,12}}\))?$")
         organisation = alternation(words.get("organisation_head", ()))

@@ -78,8 +78,8 @@ class Objects:
         return sorted(set(spans))
 
     def _at(self, text: Folded, mention: Mention) -> bool:
-        """Whether a meeting is only where something is said: 同会議において."""
-        return mention.kind == "series" and text.text.startswith(("において", "では", "で、", "に出席"), mention.end)
+        """Whether a meeting or a body is only where something is said: 同会議において, 事務局において."""
+        return mention.kind != "document" and text.text.startswith(("において", "では", "で、", "に出席"), mention.end)
 
     def _is_party(self, mention: Mention) -> bool:
         return mention.kind == "actor" and not self._parties.isdisjoint(mention.iris)

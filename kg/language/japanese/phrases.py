@@ -30,7 +30,7 @@ class Phrases:
         """Compile from the lists of case particles, links, coordinators, heads and stop phrases."""
         link = alternation(words.get("noun_link", ()))
         native = alternation(words.get("native_noun", ()))
-        char = rf"(?:{native}|(?!及び|並びに|又は){_NOUN}|(?<=[\w{_MASK}])[・/.](?=[\w{_MASK}]))"
+        char = rf"(?:{native}|(?!及び|並びに|又は){_NOUN}|(?<=[\w{_MASK}])[・/.](?=[\w{_MASK}])|(?<=\d),(?=\d{{3}}))"
         quoted = r"「[^「」\n]{2,60}」|『[^『』\n]{2,60}』"
         more = rf"(?:{quoted}|{char}|(?<=」)・|\([^()\n]{{1,40}}\)(?={char}))*"
         vague = alternation(words.get("vague", ()))

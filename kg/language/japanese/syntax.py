@@ -40,7 +40,7 @@ _VOICED = re.compile(
 _LIGHT_ACTIVE = re.compile(
     r"(?:の(?:意|言葉|念|気持ち|立場|考え|意見))?(?:を|も)"
     + _LIGHT
-    + r"(?:行|表明|表|示|述べ|伝え|伝達|寄せ|なし|申し|改め|深め|重ね|実施|持|繰り広げ|見(?!送|合|直)"
+    + r"(?:行|表明|表|示|述べ|伝え|伝達|寄せ|なし|申し|改め|深め|重ね|実施|持|繰り広げ|有し|見(?!送|合|直)"
     r"|み(?=[たてる])|確認|抱|得(?=て|た|、)|新たに|捧げ|贈)"
 )
 _ADNOMINAL = re.compile(  # 意見交換を行う場, 支援を行う機関: a clause before its noun
@@ -78,6 +78,7 @@ _RELATIVE_PLANNED = re.compile(  # 採択される予定の文書, 採択する�
 _PLANNED_ACT = re.compile(rf"(?:する|を行う){_COMING}(?:です|であ|で、|だ|とな|と述|とし|との|。|$)")
 _DECIDED = re.compile(
     r"(?:する|を行う|し(?:て|続け)(?:いく|る)|していく|を(?:続け|進め)る|めていく)(?:こと|もの)(?:と|に)(?:し(?:た|て(?:い|お)|まし|、)|決ま|決め|なっ|なりまし)"
+    r"|(?:して(?:いく|いきたい|まいりたい|参りたい)|し続ける|を続ける)(?:考え|方針|所存)(?:です|だ。|である。|であります)"
 )
 _VOWED = re.compile(  # 総額3億円の支援を行います: whoever speaks for himself commits himself
     r"(?:を(?:行|実施|続け|継続|開始|決定|決め|予定)[いしうす]?)?(?:する|します|いたします|います|ます|う|る)(?:。|$|\n)"
@@ -97,6 +98,10 @@ MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it 
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 _NOT_YET = re.compile(r"(?:さ|ら|わ)れ(?:る|ます)(?:[。.]|$|\n)")  # a passive that is not past: 報告される
 _PLANNED = re.compile(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
+_LEADS = re.compile(
+    r"(?:を(?:行い|交わし|交換し|表明し))?(?:し|い|り|え|べ|め)?、"
+)  # an ending that leaves the time to what follows
+_OTHER_TOPIC = re.compile(r"[はが]、|(?:側|大臣|首相|長|国|本|イ)[はが](?=[^、])")
 _CHECKED = re.compile(r"確認$")
 _OFFERED = re.compile(r"表明|約束|申し")
 _OFFER = re.compile(  # 支援の表明があった
@@ -224,7 +229,19 @@ def predicates(text: str, hits: Sequence[Hit], limit: int) -> list[Predicate]:
         two = next((p for p in found[place + 1 :] if p.hit.cue.voice != "nominal"), one)
         if one.status == "nominal" and one.hit.cue.act in _VOICES and _together(text, one, two):
             found[place] = Predicate(one.hit, "asserted", one.hit.end, two.passive, "", two.modality)
+    _foretold(text, found)
     return found
+
+
+def _foretold(text: str, found: Sequence[Predicate]) -> None:
+    """Let what leads to something still to come be still to come, too: …を議論し、…を説明する予定です."""
+    told = [p for p in found if p.status == "asserted"]
+    for one, two in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
+        between = text[one.hit.end : two.hit.start]
+        leads = _LEADS.match(between) is not None and not _OTHER_TOPIC.search(between)
+        if two.modality != "planned" or one.modality != "done" or not leads or two.hit.cue.act in ROLES:
+            return
+        one.modality = "planned"
 
 
 def _together(text: str, one: Predicate, two: Predicate) -> bool:

@@ -42,6 +42,11 @@ if TYPE_CHECKING:
         ("ERIA事務総長は、測量の成果を紹介した。", ("Announcement", ["ERIA"], ["測量の成果"])),
         ("タイは、引き続き貢献していく旨応答した。", ("Emphasis", ["タイ"], ["貢献"])),
         ("日本は、浮標の部品をラオスに手交した。", ("Pledge", ["日本"], ["浮標の部品", "ラオス"])),
+        (
+            "タイは、食料の安定供給に向けた協力戦略2026-2030を採択した。",
+            ("Adoption", ["タイ"], ["食料の安定供給に向けた協力戦略2026-2030"]),
+        ),
+        ("日本は、1,500トンの砂利を寄贈した。", ("Pledge", ["日本"], ["1,500トンの砂利"])),
         ("タイは、標識の統一と強化の重要性を指摘しました。", ("Emphasis", ["タイ"], ["標識の統一"])),
     ],
 )
@@ -122,3 +127,55 @@ def test_what_was_discussed_is_agreed_on(read: Read) -> None:
     first, second = read("日タイ道路会合で、標識に関する指針の素案が議論され、来年採択することが合意された。").acts()
     assert (first[0], second[0]) == ("ExchangeOfViews", "Agreement")
     assert first[2] == second[2]
+
+
+def test_what_leads_to_something_to_come_is_to_come(read: Read) -> None:
+    """…を議論し、…を説明する予定です tells of nothing done."""
+    found = read("タイは、標識の統一を議論し、灯台の補修を説明する予定です。")
+    assert not found.acts()
+    assert [kind for kind, _, _ in found.acts("Planned")] == ["ExchangeOfViews", "Announcement"]
+
+
+def test_what_somebody_else_did_before_is_done(read: Read) -> None:
+    """The time of an act with another subject is its own."""
+    found = read("日本は、標識の統一を提案し、タイは、灯台の補修を説明する予定です。")
+    assert [kind for kind, _, _ in found.acts()] == ["Proposal"]
+
+
+def test_a_statement_that_ends_in_a_noun_of_thought(read: Read) -> None:
+    """していく考えです is what the speaker stands for."""
+    found = read("日本は、灯台の補修を後押ししていく考えです。")
+    assert [(kind, agents) for kind, agents, _ in found.acts()] == [("Support", ["日本"])]
+
+
+def test_a_list_ends_where_another_mark_begins(read: Read) -> None:
+    """The heading after a list is no part of it."""
+    text = "日本は、次の事業を提案した。\n・浮標の点検事業\n・灯台の補修事業\n(2)成果文書\n・標識に関する指針を採択。"
+    proposed = [targets for kind, _, targets in read(text).acts() if kind == "Proposal"]
+    assert [len(targets) for targets in proposed] == [2]
+
+
+def test_its_progress_is_that_of_what_was_told(read: Read) -> None:
+    """その進展を歓迎 answers what stands before."""
+    first, second = read("日本は、灯台の補修計画を紹介し、タイは、その着実な進展を歓迎しました。").acts()
+    assert first[2][0] in second[2]
+
+
+def test_a_letter_on_a_contribution(read: Read) -> None:
+    """What the letter is about is promised; where it is signed is no party to it."""
+    found = read(
+        "石山健大使は、ASEAN事務局において、カムラ・シーパン・ラオス財務大臣との間で、"
+        "日ASEAN統合基金への300万ドルの拠出に関する書簡を交換しました。"
+    )
+    acts = {kind: targets for kind, _, targets in found.acts()}
+    assert set(acts) == {"Pledge", "Agreement"}
+    assert "ASEAN事務局" not in acts["Pledge"]
+
+
+def test_a_meeting_of_last_year_is_not_where_the_release_is(read: Read) -> None:
+    """The place of what the release tells is no place of a meeting named in passing."""
+    found = read(
+        "6月12日、石山大使は、ジャカルタで書簡を交換しました。\n本拠出は、昨年の日ASEAN首脳会議で表明されたものです。"
+    )
+    (meeting,) = [c.about for c in found.reading.claims if isinstance(c.about, Meeting)]
+    assert meeting.place is None
