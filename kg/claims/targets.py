@@ -28,6 +28,7 @@ _LONGEST = 90  # characters of a phrase that may be a topic
 _SHORTEST = 2
 _SET_UP = frozenset({"Centre", "Fund"})
 _THANKS = frozenset({"Appreciation", "Invitation"})  # acts of which whose something is stays an addressee
+_GREETS = frozenset({"Welcome", "Appreciation"})
 _POSSESSIVE = frozenset({"'s ", "' "})
 _RUN = 60  # characters before a party in which "between" and the first of them stand
 _NAMES = re.compile(r"\s(?:(?:both|the)\s)*(?:[\w.' -]{2,40}(?:,|,?\sand)\s(?:the\s)?)*")
@@ -77,7 +78,13 @@ class Targets:
         for span in frame.objects:
             found += self._in_span(frame, span, language, agents, taken)
         own = {self.people.represents(self.people.known[iri]) for iri in agents if iri in self.people.known}
-        return [iri for iri in dict.fromkeys(found) if iri not in agents and iri not in own]
+        kept = [iri for iri in dict.fromkeys(found) if iri not in agents and iri not in own]
+        return kept or [iri for iri in self._whose(frame) if iri not in agents]
+
+    def _whose(self, frame: Frame) -> list[str]:
+        """Whose something is, where no word says what it is: "welcomed the Minister's visit"."""
+        near = (m for span in frame.objects for m in self.things.marked.within(span))
+        return next((self._party(m) for m in near if m.kind == "person"), []) if frame.act in _GREETS else []
 
     def _in_span(
         self, frame: Frame, span: Span, language: Language, agents: list[str], taken: Sequence[Span]

@@ -229,9 +229,10 @@ class Clauses:
     def _said_before(self, scene: Scene) -> Mention | None:
         """The one person whom the verb before is told of: "the President said he …"."""
         main = scene.main()
-        if main is None or main.subject is None:
+        if main is None or (main.subject is None and not main.agents):
             return None
-        inside = self._subjects.inside(scene.lower, main.subject, scene.mentions)
+        told = self._subjects.inside(scene.lower, main.subject, scene.mentions) if main.subject is not None else []
+        inside = list(main.agents) or told
         return inside[0] if len(inside) == 1 and inside[0].kind in {"person", "position"} else None
 
     @staticmethod

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _SOLID = frozenset({"document", "series", "actor", "position", "person", "topic"})
 _WHOLE = frozenset({*ROLES, "Invitation", "Expectation"})  # acts that may be about a time or a place
+_WITH_PERSON = frozenset({*ROLES, "Invitation"})  # acts about people whom "to" may follow
 _WITH_SUBJECT = FINITE | {"plan"}
 _PART = r"(?:[A-Z][\w.'/]*|\d{1,2}|\d{4}|\([A-Z/]+\)|/)"
 _DATELINE = re.compile(rf"(?!We\s){_PART}(?:[\s,]+{_PART})*,?\s?-\s")
@@ -123,6 +124,7 @@ class Frames:
         frames = frames or self._attending(scene) or self._sheets.item(scene)
         frames = frames or self._stated(scene, quoted, report)
         self._reports.reporters(scene, frames, report)
+        self._quotations.said(scene, frames)
         self._quotations.finish(scene)
         self._remember(scene, frames)
         return [*self._gifts.shared_out(scene, frames), *self._tenures.find(lower, sentence, mentions)]

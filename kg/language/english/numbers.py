@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from kg.text import Span
 
+_ARTICLES = frozenset({"a", "an"})
 _DIGIT = re.compile(r"\d")
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 
@@ -49,8 +50,8 @@ class Numbers:
             *self._after.finditer(lower, span.start, span.end),
         ]
         for match in sorted(found, key=lambda m: (m.start(), -m.end())):
-            if match.start() < end:
-                continue
+            if match.start() < end or (match["number"] in _ARTICLES and not match["scale"]):
+                continue  # "a yen loan" is no sum
             end = match.end()
             written = match["number"].replace(",", "")
             value = self._small[written] if written in self._small else float(written)

@@ -88,7 +88,10 @@ class Predicates:
             rf"(?P<matter>{_MATTER})\s(?:{_BE}{_ADVERBS}\s(?:{given})\b|(?:also\s)?(?:{happens})\b)"
         )
         self._met = re.compile(rf"\s(?P<met>{met})\s(?P<own>(?:(?!(?:to|been)\s|\w+ed\s)[\w'.-]+\s){{0,5}})$")
-        self._talks = re.compile(rf"\b(?:{talks})(?:\s(?:with|between)\s[^,;.]{{2,60}}?)?\s(?:{turn})\s")
+        gather, about = alternation(words.get("gathering_noun", ())), alternation(words.get("gathering_verb", ()))
+        self._talks = re.compile(
+            rf"\b(?:(?:{talks})(?:\s(?:with|between)\s[^,;.]{{2,60}}?)?\s(?:{turn})|(?:{gather})\s(?:{about}))\s"
+        )
         matters, is_on = alternation(words.get("talk_matter", ())), alternation(words.get("talk_is", ()))
         self._matters = re.compile(rf"\b(?:{matters})\s(?:{is_on})\s")
         self._shows = Shows(words)

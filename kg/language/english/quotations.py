@@ -10,7 +10,7 @@ from kg.language.words import alternation
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from kg.language.english.scene import Scene
 
@@ -32,7 +32,7 @@ class Quotations:
     def begin(self, scene: Scene) -> Span | None:
         """Note who is quoted from here on; the quotation, where one begins in the sentence."""
         lower, (start, end), context = scene.lower, scene.sentence, scene.context
-        if not context.quoting:
+        if not context.quoting and lower[start] != _MARK:  # the words of whoever spoke last may go on
             context.speaker = None
         people = [m for m in scene.mentions if m.kind == "person"]
         if found := self._before.search(lower, start, end):
@@ -42,6 +42,17 @@ class Quotations:
         if found := self._after.search(lower, start, end):
             context.speaker = next((m for m in people if m.start >= found.start()), context.singular)
         return None
+
+    def said(self, scene: Scene, frames: Sequence[Frame]) -> None:
+        """Note with the frames of a quotation who said it, and end their objects with it: "…," said the Minister."""
+        end = self._after.search(scene.lower, *scene.sentence)
+        if end is None or scene.context.speaker is None:
+            return
+        for frame in frames:
+            if frame.cue_span.end <= end.start():
+                frame.reporter = frame.reporter or scene.context.speaker
+                within = (Span(span.start, min(span.end, end.start())) for span in frame.objects)
+                frame.objects = tuple(span for span in within if span.end > span.start)
 
     @staticmethod
     def finish(scene: Scene) -> None:

@@ -22,6 +22,7 @@ ITEM = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2022])\s+")
 _QUALIFYING = re.compile(r"(?<=\w)\sthat\s(?!is\b)(?<!\ssuch\sthat\s)")  # "discussed the storms that the island faces"
 FINITE = frozenset({"finite", "present"})
 INNER = frozenset({"nominal", "inner"})  # told inside the object of another verb
+_ASKS = frozenset({"Invitation", "Request"})
 _INSIDE = INNER | {"infinitive"}
 
 
@@ -97,6 +98,8 @@ class Ends:
         for later in scene.verbs[place + 1 :]:
             if later.kind in _INSIDE and verb.kind not in INNER:
                 continue
+            if verb.hit.cue.act in _ASKS and lower.startswith("to ", later.hit.start):
+                continue  # "invited the Minister to attend …"
             before = self._before(lower, verb, later)
             if before <= verb.hit.end + 1 and lower.endswith("that", 0, verb.hit.end) and later.kind in FINITE:
                 continue  # "hoped that Japan would …": the clause is what was hoped

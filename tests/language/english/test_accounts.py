@@ -1,0 +1,48 @@
+"""Accounts, what gatherings are about and end with, and quotations that stand before who is quoted."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("Minister Lim explained Japan's efforts in cyber security.", "Announcement"),
+        ("Minister Lim gave an overview of the new visa scheme.", "Announcement"),
+        ("The meeting also saw the launch of a reef fund.", "Announcement"),
+        ("The Meeting focused on trade facilitation.", "ExchangeOfViews"),
+        ("The session covered trade facilitation.", "ExchangeOfViews"),
+        ("The Meeting concluded with the adoption of a reef charter.", "Adoption"),
+        ("The talks resulted in an agreement on joint patrols.", "Agreement"),
+        ("Laos and Japan have concluded negotiations on a data agreement.", "Agreement"),
+        ("Laos is ready to share its experience in water management.", "Pledge"),
+        ("Minister Lim expressed his determination to protect reefs.", "Emphasis"),
+        ("The Ministers took note with concern of the rise in online scams.", "Emphasis"),
+        ("Minister Lim appealed for restraint.", "Request"),
+        ("Minister Lim extended an invitation to Prime Minister Sato to attend the forum.", "Invitation"),
+    ],
+)
+def test_accounts(read, sentence, act):
+    """Each tells one kind of act."""
+    assert (act, "done") in read(sentence).acts()
+
+
+def test_talks_for_a_purpose_are_a_stance(read):
+    """What somebody spoke with somebody to reinforce is told by that."""
+    assert ("Emphasis", "done") in read(
+        "President Roe spoke with Prime Minister Sato to reinforce his commitment to peace."
+    ).acts()
+
+
+def test_who_is_quoted_behind_the_words_is_no_matter_of_them(read):
+    """The objects of what is quoted end with the quotation, and its speaker is who said it."""
+    text = read('"Japan is committed to clean energy," said Minister Lim. "We look forward to a reef fund."')
+    assert text.phrases("Emphasis") == [["clean energy"]]
+    assert text.words(text.frame("Emphasis").reporter) == "Minister Lim"
+    assert text.agents("Expectation") == ["Minister Lim"]
+
+
+def test_a_loan_in_a_currency_is_no_sum(read):
+    """An article before a currency counts nothing."""
+    assert not read("Japan extended a yen loan for the railway.").of("money")
