@@ -8,7 +8,7 @@ from kg.claims.sections import sections, series_at
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from kg.claims.meetings import Meetings
     from kg.claims.model import Meeting
@@ -36,6 +36,7 @@ class Agents:
         self.people = people
         self.meetings = meetings
         self.last: list[str] = []
+        self._named: list[str] = []  # who acted last, the countries and bodies behind a speaker included
         self._sections: list[tuple[int, str | None]] | None = None
         self._place = 0  # where the frame stands whose agents are asked for
         self.pair: list[str] = []  # the two who talked last, where people of two countries did
@@ -274,8 +275,17 @@ class Agents:
         if frame.act == "ExchangeOfViews" and frame.agents and self._two(agents):
             self.pair = agents
         if agents and frame.fallback != "none":
-            self.last = agents  # an act told inside another's object does not change who speaks
+            self._named = agents
+            if not self._behind(agents):
+                self.last = agents  # an act told inside another's object does not change who speaks
         return agents
+
+    def _behind(self, agents: Sequence[str]) -> bool:
+        """Whether what a speaker's own country or one of its bodies does is told: the speaker goes on behind it."""
+        if len(agents) != 1 or len(self.last) != 1 or agents[0] in self.people.known:
+            return False
+        speaker = self.people.known.get(self.last[0])
+        return speaker is not None and self._country(agents[0]) == self.people.represents(speaker)
 
     def _told_by(self, frame: Frame, agents: list[str]) -> list[str]:
         """The person who says what their own country does, in place of the country: "A said that Japan would …"."""
@@ -306,7 +316,7 @@ class Agents:
         if frame.fallback == "meeting":
             return self.parties()
         if frame.fallback == "last":
-            agents = list(self.last) or self.parties()
+            agents = list(self._named if frame.act == "Tenure" else self.last) or self.parties()
             gives = frame.act == "Pledge" and self.things.home in agents
             return [iri for iri in agents if not gives or iri == self.things.home]  # who publishes tells of own gifts
         return []

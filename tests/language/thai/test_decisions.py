@@ -75,3 +75,29 @@ def test_time_may_stand_before_a_party(read: Reader) -> None:
     """An adverb of time hides no subject."""
     found = read(f"{_SPEAKER} กล่าวว่า ที่ผ่านมากระทรวงพาณิชย์ได้ผลักดันการขุดร่องน้ำ")
     assert found.agents("Proposal") == ["กระทรวงพาณิชย์"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("ญี่ปุ่นยินดีมอบรถพยาบาลแก่โรงพยาบาลชายแดน", "Pledge"),
+        ("ญี่ปุ่นฝากให้ผู้ประกอบการดูแลลูกเรือ", "Request"),
+        ("ญี่ปุ่นพูดคุยถึงการขุดร่องน้ำ", "ExchangeOfViews"),
+        ("ฝั่งญี่ปุ่นชื่นชมการขุดร่องน้ำ", "Appreciation"),
+        ("ที่ประชุมคณะรัฐมนตรีเห็นชอบการขุดร่องน้ำ", "Agreement"),
+    ],
+)
+def test_more_that_parties_do(read: Reader, text: str, act: str) -> None:
+    """Gifts gladly given, what somebody wants looked after, talk about something, sides, the cabinet."""
+    assert read(text).acts() == [act]
+
+
+def test_papers_that_change_hands_are_no_views(read: Reader) -> None:
+    """Nor are visits."""
+    assert read("ทั้งสองฝ่ายแลกเปลี่ยนเอกสารกรอบความร่วมมือ และแลกเปลี่ยนการเยือนอย่างสม่ำเสมอ").acts() == []
+
+
+def test_what_happened_next_is_no_topic(read: Reader) -> None:
+    """Nor is what is reckoned with."""
+    found = read("ญี่ปุ่นขอบคุณชาวประมงสำหรับการต้อนรับ หลังการหารือได้เยี่ยมชมท่าเรือ")
+    assert found.phrases("Appreciation") == ["ชาวประมงสำหรับการต้อนรับ"]
