@@ -99,6 +99,7 @@ class Clauses:
         self._as = _longest(words, "as")
         self._setting = _longest(words, "setting")
         self._causative = _longest(words, "causative")
+        self._makes = re.compile(rf"(?:{alternation(words.get('causative', ()))})$")
         self._whole = _longest(words, "no_auxiliary")
         self._done = tuple(words.get("done_auxiliary", ()))
         self._doer = _longest(words, "doer_before")
@@ -262,12 +263,20 @@ class Clauses:
             if before is not None and self._opens(here, before.start) is not None:
                 return Head(hit, place, before.agents, between=between)
             if word and (self._parted(lower, floor, place) or word in self._tight):
+                if hit.cue.act not in _TALKS and self._goes_on(here, place):
+                    return None
                 return self._joined(here, Head(hit, place, here.carried(), carried=True, between=between))
         that = self._ends(lower, floor, stop, self._complement)
         last = here.found[-1] if here.found else None
         if that and last is not None and last.hit.cue.act == REPORT and stop - last.hit.end <= len(that) + 1:
             return Head(hit, stop, here.carried(), carried=True, between=between)
         return None
+
+    def _goes_on(self, here: _Sentence, place: int) -> bool:
+        """Whether "and" joins to a purpose without a space: "to plan and promote" is one purpose."""
+        begin = max(here.lower.rfind(" ", here.span.start, place), here.lower.rfind("\n", here.span.start, place)) + 1
+        begin = max(begin, here.span.start)
+        return begin < place and here.lower.startswith(self._purpose, begin)
 
     def _joined(self, here: _Sentence, head: Head) -> Head | None:
         """Read what "and" joins to the verb right before it as that one is: "to consider and adopt" adopts nothing."""
@@ -298,11 +307,20 @@ class Clauses:
         if run is not None and opens and (spaced or hit.cue.act in ROLES):
             return Head(hit, begin, run.agents, between=between)
         sure = hit.cue.confidence >= _WEAK or hit.cue.act in ROLES
+        if outer and self._asked(here, outer[-1].hit, stop):
+            return None
         if (sure and stop < hit.start and lower[stop] in " \n") or (sure and lower[hit.start - 1] in ' \n"'):
             if self._ends(lower, floor, stop, self._governor) or any(h.end == stop for h in here.hits):
                 return None
             return Head(hit, hit.start, here.carried(), carried=True, between=between)
         return None
+
+    def _asked(self, here: _Sentence, last: Hit, stop: int) -> bool:
+        """Whether somebody whom nobody knows stands right behind a verb that makes them do something."""
+        told = here.lower[last.end : stop]
+        if not told or len(told) > _DEMANDED or " " in told:
+            return False
+        return self._makes.search(here.lower, last.start, last.end) is not None
 
     def _opens(  # noqa: PLR0911 -- what may stand before a party
         self, here: _Sentence, start: int

@@ -14,7 +14,7 @@ from kg.language.thai.phrases import Phrases
 from kg.language.thai.resumed import Resumed
 from kg.language.thai.values import Values
 from kg.language.weekdays import Weekdays
-from kg.language.words import alternation, opening
+from kg.language.words import alternation, opening, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -81,13 +81,15 @@ class Thai:
         honorific = alternation(words.get("honorific_prefix", ()))
         line = alternation(words.get("line_opener", ()))
         goes_on = alternation(words.get("line_goes_on", ()))
+        month = alternation(table(words, "month"))
+        day = rf"\(\s?(?:\d{{1,2}}\s?(?:{month})|{alternation(words.get('dateline', ()))})"
         self._line = re.compile(rf"\n\s*(?!{goes_on}|\s)")
         self._that = tuple(f"{word} " for word in words.get("complement", ()))
         self._for = tuple(words.get("reason_opener", ()))
         self._thanks = re.compile(alternation(words.get("takes_reason", ())))
         first = opening([*words.get("sentence_opener", ()), *words.get("sure_opener", ())], r"\n")
         self._cut = re.compile(
-            rf"{first}(?:(?<=\s)(?=(?:{opener}))|(?=(?:{sure}))|\n(?=\s*(?:{opener}|{sure}|{honorific}|{line}|\d+[.)/]\s?|-\s)))"
+            rf"{first}(?:(?<=\s)(?=(?:{opener}))|(?=(?:{sure}))|\n(?=\s*(?:{opener}|{sure}|{honorific}|{line}|\d+[.)/]\s?|-\s|{day})))"
         )
 
     def sentences(self, text: Folded, span: Span) -> list[Span]:

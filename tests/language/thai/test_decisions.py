@@ -101,3 +101,20 @@ def test_what_happened_next_is_no_topic(read: Reader) -> None:
     """Nor is what is reckoned with."""
     found = read("ญี่ปุ่นขอบคุณชาวประมงสำหรับการต้อนรับ หลังการหารือได้เยี่ยมชมท่าเรือ")
     assert found.phrases("Appreciation") == ["ชาวประมงสำหรับการต้อนรับ"]
+
+
+def test_what_a_purpose_goes_on_with_is_no_act(read: Reader) -> None:
+    """A conjunction without a space before it joins to the purpose."""
+    found = read(f"{_SPEAKER} เสนอการตั้งทีมงานร่วม เพื่อวางแผนและผลักดันการขุดร่องน้ำ")
+    assert found.acts() == ["Proposal"]
+
+
+def test_whoever_is_asked_need_not_be_known(read: Reader) -> None:
+    """What some company is to do is what is proposed, not what the speaker does."""
+    found = read(f"{_SPEAKER} เสนอให้ทางบริษัทฯ พิจารณาการขุดร่องน้ำ")
+    assert found.acts() == ["Proposal"]
+
+
+def test_an_award_is_no_gift(read: Reader) -> None:
+    """Nor is an office that is handed over."""
+    assert "Pledge" not in read(f"{_SPEAKER} ได้รับมอบรางวัลจากสมาคมประมงญี่ปุ่น").acts()
