@@ -172,7 +172,8 @@ class Frames:
         context = scene.context
         if not context.speech or context.giver is not None:
             return
-        parties = [m for m in scene.mentions if m.kind == "actor"]
+        signs = [person.start - 1 for person in context.people]  # "Statement by Reef Council Spokesperson Roe"
+        parties = [m for m in scene.mentions if m.kind == "actor" and m.end not in signs]
         context.giver = next((m for m in parties if _SPEECH_BY.search(scene.lower, 0, m.start)), None)
 
     def _frame(self, scene: Scene, place: int) -> Frame | None:

@@ -23,7 +23,7 @@ _NOTEWORTHY = frozenset({"Proposal", "Invitation", "Pledge"})
 _THINGS = frozenset({"document", "series", "actor", "topic"})
 _BY = re.compile(r"[^,;.]{0,40}?\bby\s")
 _NOTED = re.compile(
-    r"\b(?:noted|took note of|noting|taking note of|considered|discussed|recalled)\s(?:[\w'-]+\s){0,8}$"
+    r"\b(?:noted|took note of|noting|taking note of|considered|recalled)\s(?:[\w'-]+\s){0,8}$"
 )
 _THAT = re.compile(r",\sthat\s$")  # "the Academy, that was announced by A"
 _US = re.compile(r"\s?(?:(?:all|both|each)\sof\s)?(?:us|me)\b")
