@@ -38,6 +38,8 @@ class Titles:
         self._named = re.compile(
             rf"{lead}(?:(?:{first})\s)?(?P<name>(?:{_WORD}\s)+?(?:{heads}){_ENDS}|(?:{heads})\sof\s(?:the\s)?[A-Z].+)"
         )
+        events = alternation(words.get("title_event", ()))
+        self._event = re.compile(rf"(?:[^-]*\bat\s(?:the\s)?)?(?P<name>[A-Z][^,:;]*?\s(?:{events}))\b")
         self._generic = frozenset(words.get("series_generic", ()))
         leaders = alternation(words.get("leaders_of", ()))
         kinds = r"'?\s(?:(?:Joint|Vision|Press)\s)*Statement"
@@ -50,6 +52,8 @@ class Titles:
         for pattern in (self._talks, self._bare):
             if match := pattern.match(text, title.start, title.end):
                 return self._mention(match)
+        if event := self._event.match(text, title.start, title.end):
+            return self._mention(event)
         return self._whole(text, title, known) or self._leaders(text, title)
 
     @staticmethod
