@@ -48,7 +48,7 @@ _OWN_VERB = frozenset({"english-finite", "english-present", "english-participle"
 _FELT = frozenset({"Emphasis", "Welcome", "Appreciation", "Condemnation"})  # "concern over", "satisfaction at"
 _STANCES = frozenset({"Emphasis", "Pledge"})  # acts that two verbs in a row tell once
 _WE = re.compile(r"\bwe\s?[,-]\s")
-_SPEECH_BY = re.compile(r"\b(?:by|of|from)\s(?:the\s)?$")
+_SPEECH_BY = re.compile(r"\b(?:by|from|(?:statement|remarks|speech|address|intervention)\sof)\s(?:the\s)?$")
 _OVER = re.compile(r"\s(?:over|at)(?=\s)")
 _STATED_BY = re.compile(r"\bstatement\s(?:by|of|from)\s(?:the\s)?")
 _OURS = re.compile(r"\b(?:we|our)\s[^.;:]*?\b(?:between|among)\s(?:the\s)?")

@@ -25,6 +25,7 @@ _WE = re.compile(r"\b(?P<who>we)(?:\s\w+ly|\salso|\snow|\shave)*\s*$")
 _PLURAL_WORD = re.compile(r"([a-z]{2,6}s)\s*$")  # "the NSAs"
 _SHORT_FORM = re.compile(r" \(([a-z]{2,6}s)\)")
 _OWN = re.compile(r"(?:'s?)?[\s,]*(?:(?:of|from|for|the)\s)*")  # between a person and an office or country of theirs
+_OWNING = "'s "  # between a country and a ministry of its
 _MET = frozenset({"actor", "person", "reference"})
 _TITLE_GAP = re.compile(r"(?:(?!\band\b)[^.;]){0,80}")  # an office told before the name of its holder
 _GOVERNS = re.compile(r"\s(?:of|for|with|to|against|on|in|by|toward|towards|from|between)\s(?:the\s)?$")
@@ -64,11 +65,12 @@ class Subjects:
         nouns = alternation(words.get("agent_noun", ()))
         self._noun = re.compile(rf"\b(?:{nouns})(?:\s\([^()]*\))?\s*$")
         self._everybody = re.compile(rf"(?:the\s|all\s|both\s|participating\s|asean\s)+(?:{nouns})\b")
+        joined = alternation(words.get("joined_by", ()))
         self._tail = re.compile(rf"(?:\s?\([^)]*\))?(?:'s?)?(?:\s(?!(?:{prepositions}|and|or)\s)[\w'/-]+){{0,4}}\s*$")
         self._aside = re.compile(r"(?:\s?\([^)]*\))?(?:,[^;]*,|\s-[^-]*-|,)\s*$")
         self._between = re.compile(
-            rf"(?:\s?\([^)]*\))?[\s,]*"
-            rf"(?:(?:of|for|the|and|as well as|&|its|his|her|on|behalf|with|{nouns})[\s,]*|\([^)]*\)[\s,]*)*$"
+            rf"(?:\s\($|\)?(?:\s?\([^)]*\))?[\s,]*"
+            rf"(?:(?:of|for|the|and|as well as|&|its|his|her|on|behalf|with|{joined}|{nouns})[\s,]*|\([^)]*\)[\s,]*)*$)"
         )
         self._capacity = re.compile(rf",\s(?:{alternation(words.get('capacity', ()))})\s[^,;]*,\s*$")
         self._join = re.compile(r"(?:^|[,;]|\b(?:and|but|or|also|then|that)\b|\bas well as\b)\s*$")
@@ -160,18 +162,22 @@ class Subjects:
     def _group(self, lower: str, parties: Sequence[Mention], floor: int) -> Span:
         """The last name with those coordinated before it, and with its positions and countries."""
         start, end = parties[-1].start, parties[-1].end
+        edge = start  # with the country whose ministry it is
         alone = parties[-1].kind == "reference" and self._pronoun.fullmatch(lower, start, end) is not None
         for mention in reversed(parties[:-1] if not alone else []):
-            gap = lower[mention.end : start]
+            gap = lower[mention.end : edge]
             if mention.kind == "person" and _own_zone(lower, mention, parties).contains(Span(start, end)):
-                start = mention.start  # what was found belongs to the office told behind the name
+                start = edge = mention.start  # what was found belongs to the office told behind the name
+                continue
+            if mention.kind == "actor" and gap == _OWNING:
+                edge = mention.start
                 continue
             if not self._between.match(gap) or (mention.kind == "series") != (parties[-1].kind == "series"):
                 break
             other = parties[-1].kind != "actor" and mention.kind == "actor"
             if other and self._governed(lower, mention.start, parties):
                 break  # the object of the verb before
-            start = mention.start
+            start = edge = mention.start
         opener = self._opener.match(lower, floor, end)
         if opener and opener.end() <= parties[-1].start:
             start = max(start, opener.end())
@@ -185,12 +191,19 @@ class Subjects:
 
     def _leading(self, lower: str, parties: Sequence[Mention]) -> Span:
         """The first of some names, with those coordinated to it."""
-        end = parties[0].end
+        end = self._with_office(lower, parties[0], parties)
         for mention in parties[1:]:
+            if mention.end <= end:
+                continue
             if not self._between.match(lower[end : mention.start]):
                 break
-            end = mention.end
+            end = self._with_office(lower, mention, parties)
         return Span(parties[0].start, end)
+
+    @staticmethod
+    def _with_office(lower: str, mention: Mention, parties: Sequence[Mention]) -> int:
+        """Where a name ends, of a person with the office and its body behind: "Mr Roe, Director of the Reef Fund"."""
+        return _own_zone(lower, mention, parties).end if mention.kind == "person" else mention.end
 
     @staticmethod
     def inside(lower: str, span: Span, mentions: Sequence[Mention]) -> list[Mention]:

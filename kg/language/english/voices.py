@@ -22,16 +22,14 @@ _THANKS = frozenset({"Appreciation", "Welcome"})  # acts in whose object another
 _NOTEWORTHY = frozenset({"Proposal", "Invitation", "Pledge"})
 _THINGS = frozenset({"document", "series", "actor", "topic"})
 _BY = re.compile(r"[^,;.]{0,40}?\bby\s")
-_NOTED = re.compile(
-    r"\b(?:noted|took note of|noting|taking note of|considered|recalled)\s(?:[\w'-]+\s){0,8}$"
-)
+_NOTED = re.compile(r"\b(?:noted|took note of|noting|taking note of|considered|recalled)\s(?:[\w'-]+\s){0,8}$")
 _THAT = re.compile(r",\sthat\s$")  # "the Academy, that was announced by A"
 _US = re.compile(r"\s?(?:(?:all|both|each)\sof\s)?(?:us|me)\b")
 _JOINED = re.compile(r",?\s(?:and\s)?(?:the\s)?")
 _OWNERS = frozenset({"actor", "person"})
 _REDUCED = re.compile(r"\sby\s[^,;]{2,60}$")  # "the plan proposed by A was supported by B"
 _MORE = re.compile(
-    r"'s\s|(?:\s\([^()]*\))?(?:,|\sand)\s(?!(?:and\s)?(?:so|as)\s)"
+    r"'s\s|\sof\s|(?:\s\([^()]*\))?(?:,|\sand)\s(?!(?:and\s)?(?:so|as)\s)"
 )  # behind one who signs: an office, the others who sign
 _NO = "no "
 _BESIDE = re.compile(r"(?:\b(?:with|in|by)|ed)\sthe\s$")  # "held talks, with the signing of …", "took part in the …"
@@ -88,8 +86,13 @@ class Voices:
             verb.modality,
             "english-passive",
             verb.hit.cue.confidence,
-            self._us(scene, by) if by is not None and ours else [],
+            self._us(scene, by) if by is not None and ours else self._people(scene, subject),
         )
+
+    def _people(self, scene: Scene, subject: Span | None) -> list[Mention]:
+        """The people of a subject, without the bodies in whose offices they are."""
+        inside = self._subjects.inside(scene.lower, subject, scene.mentions) if subject is not None else []
+        return inside if any(m.kind == "person" for m in inside) else []
 
     @staticmethod
     def _us(scene: Scene, by: Span) -> list[Mention]:

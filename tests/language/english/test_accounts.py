@@ -46,3 +46,27 @@ def test_who_is_quoted_behind_the_words_is_no_matter_of_them(read):
 def test_a_loan_in_a_currency_is_no_sum(read):
     """An article before a currency counts nothing."""
     assert not read("Japan extended a yen loan for the railway.").of("money")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "agents"),
+    [
+        ("The Reef Agency (RA) and the Tide Agency (TA) agreed to share data.", "Reef Agency (RA) and the Tide Agency"),
+        ("Laos' Reef Agency and Japan's Tide Agency agreed to share data.", "Reef Agency and Japan's Tide Agency"),
+        (
+            "The Reef Agency, together with the Tide Agency, launched a fund.",
+            "Reef Agency, together with the Tide Agency",
+        ),
+    ],
+)
+def test_bodies_that_act_together(read, sentence, agents):
+    """Short names in brackets, the countries of bodies and "together with" part nobody."""
+    act = "Announcement" if "launched" in sentence else "Agreement"
+    assert agents in read(sentence).agents(act)[0]
+
+
+def test_signers_without_the_bodies_in_their_offices(read):
+    """Everybody behind "by" signed, and none of the bodies that they work for."""
+    signers = "Mr Tan Boon Keng, Director of the Reef Agency, and Mr Sato Ken, Chairman of the Tide Agency"
+    text = read(f"The charter was signed by {signers}.")
+    assert [text.words(m) for m in text.frame("Adoption").agents] == ["Mr Tan Boon Keng", "Mr Sato Ken"]
