@@ -98,3 +98,9 @@ def test_who_only_signs_holds_no_office_there(read):
 def test_titles_of_many_forms(read, text, person):
     """Titles of engineers, names behind a comma, offices of several words, and -san."""
     assert person in _people(read, text)
+
+
+def test_adjectives_of_countries_beyond_the_region(read):
+    """An office with the adjective of a country of any region is held for it."""
+    (person,) = read("Spanish Prime Minister Juan Roe spoke.").of("person")
+    assert person.value.country.endswith("/spain")
