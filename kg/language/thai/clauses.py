@@ -300,9 +300,11 @@ class Clauses:
         spaced = between != between.strip() or lower[hit.start - 1] in ' \n)"' or stop < hit.start
         spaced = spaced or any(run.end == stop for run in here.runs)
         opens = begin > floor or not outer
-        runs = [r for r in here.runs if r.end <= stop and not lower.endswith(self._setting, floor, r.start)]
-        run = next((r for r in runs if begin <= r.start <= begin + _HEAD), None)
+        run = next((r for r in here.runs if begin <= r.start <= begin + _HEAD and r.end <= stop), None)
+        if run is not None and lower.endswith(self._setting, floor, run.start):
+            run = None
         if run is None and not outer:
+            runs = (r for r in here.runs if r.end <= stop and not lower.endswith(self._setting, floor, r.start))
             run = next((r for r in runs if self._opens(here, r.start) is not None), None)
         if run is not None and opens and (spaced or hit.cue.act in ROLES):
             return Head(hit, begin, run.agents, between=between)

@@ -216,8 +216,8 @@ class Phrases:
             match = self._lead.match(text, start, end)
             if not match or match.end() >= end:
                 break
-            noun = next((n for n in self._nouns if text.endswith(n, start, match.end())), "")
-            if noun and text.startswith(self._relative, match.end()):
+            if text.startswith(self._relative, match.end()) and text.endswith(self._nouns, start, match.end()):
+                noun = next(n for n in self._nouns if text.endswith(n, start, match.end()))
                 return match.end() - len(noun)  # "on issues that matter": the noun is what the clause tells of
             start = match.end()
         return start
