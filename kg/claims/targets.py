@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.claims.reports import WHOLE, reports
+from kg.language.protocol import DateValue
 from kg.language.words import pairs
 from kg.mentions.collect import VALUES
 from kg.text import Span
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _NAMED = frozenset({"document", "series", "actor", "topic"})
 _WHOLE = frozenset({"document", "series"})  # names that no phrase may cut a piece of
+_MONTH = 7  # characters of a date that names no day
 _SHARE = 0.6  # of a phrase that a name must fill to stand for the phrase
 _PART = 0.4  # of a phrase without its qualifiers that a topic must fill to be the phrase's topic
 _LONGEST = 90  # characters of a phrase that may be a topic
@@ -124,7 +126,16 @@ class Targets:
                     found += [(mention.start, iri) for iri in self._party(mention) if iri not in agents]
             elif loose and self._is_target(mention, where):
                 found.append((mention.start, self._named(mention)))
+        found = found or [one for phrase, *_ in phrases if self._dated(phrase) for one in self._of_phrase(phrase, [])]
         return [iri for _, iri in sorted(found, key=lambda pair: pair[0])]
+
+    def _dated(self, phrase: Span) -> bool:
+        """Whether a phrase names nothing but ends with a year or month: "adopted the work plan for 2030"."""
+        inside = self.things.marked.within(phrase)
+        day = inside[0].value if len(inside) == 1 else None
+        if not isinstance(day, DateValue) or inside[0].end != phrase.end or len(day.start) > _MONTH:
+            return False
+        return 2 * (phrase.end - inside[0].start) < phrase.end - phrase.start
 
     def _of_another(self, mention: Mention, mentions: Sequence[Mention], covered: Sequence[Span], act: str) -> bool:
         """Whether a party only tells whose something is: an office, companies of a country, what somebody offered."""
