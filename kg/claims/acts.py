@@ -210,18 +210,17 @@ class Acts:
 
     def _due(self, frame: Frame, sentence: Sentence, others: Sequence[Frame], main: Meeting | None) -> str | None:
         """The later meeting behind the cue, before the next cue: "for adoption at the Summit in May"."""
-        if main is None or main.date is None:
-            return None
-        begin = frame.cue_span.end
+        begin, since = frame.cue_span.end, main.date.start if main is not None and main.date is not None else ""
         limit = min(
             (other.cue_span.start for other in others if other.cue_span.start > begin), default=sentence.span.end
         )
         for mention in sentence.mentions:
             if mention.kind == "series" and begin <= mention.start < limit:
                 meeting = self.meetings.of(mention)
-                if meeting and meeting.date and meeting.date.start[: len(main.date.start)] > main.date.start:
+                if meeting and meeting.date and since and meeting.date.start[: len(since)] > since:
                     return meeting.iri
-                if meeting and meeting is not main and not meeting.date and self._to_come(frame, mention, sentence):
+                other = meeting is not main or not since
+                if meeting and other and not meeting.date and self._to_come(frame, mention, sentence):
                     return meeting.iri
         return None
 
@@ -233,9 +232,16 @@ class Acts:
         begin = frame.cue_span.end
         told = f" {lower[max(frame.clause.start, frame.cue_span.start - _SPOKEN_TO) : begin]} "
         coming = any(f" {word} " in told for word in words.get("coming_verb", ()))
-        if found is None or not (coming or lower.startswith(words.get("purpose_lead", ()), begin)):
+        if found is None:
             return False
         before = lower[begin : found.span.start].rstrip()
+        if any(before.endswith(f" {word}") for word in words.get("by_meeting", ())):
+            return True
+        purpose = lower.startswith(words.get("purpose_lead", ()), begin) or told.rstrip().endswith(
+            words.get("purpose_end", ())
+        )
+        if not (coming or purpose):
+            return False
         leads = (*words.get("at_meeting", ()), *(words.get("to_meeting", ()) if coming else ()))
         lead = next((word for word in leads if before.endswith(f" {word}")), "")
         return bool(lead) and not before.removesuffix(lead).rstrip().endswith("ed")  # what was done there is over

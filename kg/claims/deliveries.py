@@ -1,4 +1,4 @@
-"""Goods that came: who gave them and who got them, told by words that stand beside the parties."""
+"""Goods and sums that came: who gave them and who got them, told by words that stand beside the parties."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Act, Claim
-from kg.language.protocol import DateValue
+from kg.language.protocol import DateValue, Money
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _MARK = 30  # characters beside a party in which the words stand that tell its part
 _BEFORE, _BEHIND = 24, 12  # characters beside words of arrival that may put them into the future
+_SUM = 60  # characters beside words of arrival in which the sum stands that came
 _PARTIES = frozenset({"actor", "place"})
 _BODIES = frozenset({"Country", "Organization", "Ministry"})
 _BESIDE = frozenset({"Appreciation", "Welcome"})  # acts beside which a delivery is one of its own
@@ -39,7 +40,9 @@ class Deliveries:
         came = self._came(sentence)
         goods = self.supplies.told(sentence.span, sentence) if came is not None else []
         if came is None or not goods:
-            return None
+            return self._received(sentence, came, told) if came is not None else None
+        if came.group() in self.supplies.pattern(sentence).counted and any(one.count is None for one in goods):
+            return None  # "gave a briefing on boats"
         givers, receivers = self._parties(sentence, came)
         if not givers or not receivers:
             return None
@@ -55,11 +58,31 @@ class Deliveries:
         if any(isinstance(claim.about, Act) and claim.about.type not in _BESIDE for claim in told):
             return None  # what somebody says of a delivery is told by that act
         targets = [*receivers, *self._matters(sentence)]
-        act = Act("Pledge", givers, targets, delivered=True, supplies=goods, in_part=in_part)
+        return self._claim(Act("Pledge", givers, targets, supplies=goods, in_part=in_part), sentence)
+
+    def _claim(self, act: Act, sentence: Sentence) -> Claim:
+        """The claim that something came, on the last day that the sentence tells."""
         days = [m.value for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
-        act.date = max(days, key=lambda day: day.start, default=None)
+        act.delivered, act.date = True, max(days, key=lambda day: day.start, default=None)
         evidence = self.things.marked.folded.to_source(*sentence.span)
         return Claim("act", act, evidence, "delivery", _SURE)
+
+    def _received(self, sentence: Sentence, came: re.Match[str], told: list[Claim]) -> Claim | None:
+        """The sum that a sentence tells to have come from somebody: "received USD 1 million from Japan"."""
+        near = Span(max(sentence.span.start, came.start() - _SUM), min(sentence.span.end, came.end() + _SUM))
+        sums = [m.value for m in sentence.mentions if near.contains(m) and isinstance(m.value, Money)]
+        pattern = self.supplies.pattern(sentence)
+        if len(sums) != 1 or any(isinstance(claim.about, Act) and claim.about.type not in _BESIDE for claim in told):
+            return None  # what somebody says of a sum is told by that act
+        named = [m for m in sentence.mentions if m.kind == "actor" and m.iris]
+        givers = [m for m in named if self._known(m) and self._stands(m, pattern.giver)]
+        others = [m for m in named if m not in givers and m.start < (givers[0].start if givers else 0)]
+        marked = [m for m in named if m not in givers and self._stands(m, pattern.receiver)]
+        got = others[:1] if came.group().startswith(pattern.getting) and others else marked
+        gave, targets = self._countries(givers)[:1], [self.things.of(m) for m in dict.fromkeys([*got, *marked])]
+        if not gave or not targets:
+            return None
+        return self._claim(Act("Pledge", gave, [iri for iri in targets if iri not in gave], sums[0]), sentence)
 
     def receivers(self, span: Span, sentence: Sentence) -> list[str]:
         """Who gets something, by the words beside their names."""
@@ -82,6 +105,7 @@ class Deliveries:
         pattern, named = self.supplies.pattern(sentence), self._named(sentence)
         givers = [m for m in named if m.kind == "actor" and self._stands(m, pattern.giver)]
         receivers = [m for m in named if m not in givers and self._stands(m, pattern.receiver)]
+        receivers = receivers or [m for m in named if m not in givers and self._behind(came, m)]
         first = next((m for m in named if m.kind == "actor" and m not in givers and m not in receivers), None)
         if first is not None and came.group().startswith(pattern.getting):
             receivers = receivers or [first]
@@ -91,6 +115,11 @@ class Deliveries:
         got = [iri for iri in self._countries(receivers) if iri not in gave]
         home = self.things.home
         return gave, got or ([home] if home and home not in gave else [])
+
+    def _behind(self, came: re.Match[str], party: Mention) -> bool:
+        """Whether a party stands right behind the verb, before what it gets: "gave Laos 20 ambulances"."""
+        between = self.things.marked.folded.lower[came.end() : party.start]
+        return bool(between) and not between.strip().removeprefix("the")
 
     def _named(self, sentence: Sentence) -> list[Mention]:
         """The countries, known bodies and places that a sentence names."""

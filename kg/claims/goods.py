@@ -61,10 +61,11 @@ class Goods:
     """The words of one language about goods, compiled."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile from the lists "goods", "arrival", "getting", "not_arrived", "in_part" and those of numbers."""
+        """Compile from the lists of goods, of their arrival, of parts of them, and of numbers."""
         self.kinds = {word.lower(): kind for word, kind in table(words, "goods").items()}
         self.goods = re.compile(_edged(self.kinds))
-        self.arrival = re.compile(_edged(words.get("arrival", ())))
+        self.counted = words.get("arrival_counted", ())
+        self.arrival = re.compile(_edged([*words.get("arrival", ()), *self.counted]))
         self.getting = words.get("getting", ())
         self.pending = re.compile(_edged(words.get("not_arrived", ())))
         self.in_part = re.compile(_edged(words.get("in_part", ())))

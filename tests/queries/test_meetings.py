@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.answers.ready import rows
 from kg.builder import build
 from kg.questions.answer import Asker
 from kg.store import current
 
 THEN = "The 24th ASEAN-Japan Summit was held via videoconference on 27 October 2021. Japan proposed a study of reefs."
+CHAIR = "Minister Mori Takeo of Japan chaired the meeting."
 WHERE = ("Hanoi, Viet Nam,", "Viet Nam")
 NOW = "The 24th ASEAN-Japan Summit was held in Phnom Penh, Cambodia, on 12 November 2022. Japan thanked ASEAN."
 
 
-def test_each_date_stands_with_what_is_told_beside_it(tmp_path) -> None:
-    """One row for each date, not one for each date, mode and place."""
-    for name, text in (("then", THEN), ("now", NOW)):
-        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
-    build([tmp_path / "then.txt", tmp_path / "now.txt"], tmp_path / "g")
-    found = rows(current(tmp_path / "g").open(), "meetings")
-    assert [(row["date"], row["mode"].rpartition("#")[2], bool(row["place"])) for row in found] == [
-        ("2021-10-27", "Videoconference", False),
-        ("2022-11-12", "InPerson", True),
-    ]
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        ((THEN, NOW), ("2021-10-27", "Videoconference", "", "2022-11-12")),
+        ((THEN, NOW, f"{NOW} Thailand noted it."), ("2022-11-12", "InPerson", "phnom-penh", "2021-10-27")),
+    ],
+)
+def test_one_row_with_the_date_that_most_tell(tmp_path, texts, told) -> None:
+    """With what is told beside that date; of dates told as often the first, and the others as disputed."""
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    build([tmp_path / f"{number}.txt" for number in range(len(texts))], tmp_path / "g")
+    [row] = rows(current(tmp_path / "g").open(), "meetings")
+    mode, place = row["mode"].rpartition("#")[2], row["place"].rpartition("/")[2]
+    assert (row["date"], mode, place, row["disputed"]) == told
+
+
+def test_one_row_for_each_chair(tmp_path) -> None:
+    """Who chaired a meeting did so once, whatever its date is."""
+    for day in (2, 3):
+        text = f"The ASEAN-Japan Lighthouse Dialogue, chaired by Japan, was held in Hanoi on {day} May 2026. {CHAIR}"
+        (tmp_path / f"{day}.txt").write_text(text, encoding="utf-8")
+    build([tmp_path / "2.txt", tmp_path / "3.txt"], tmp_path / "g")
+    found = rows(current(tmp_path / "g").open(), "chairs")
+    assert [(row["date"], row["person"] != "") for row in found if row["person"]] == [("2026-05-02", True)]
 
 
 def test_a_country_stands_back_behind_its_town(tmp_path) -> None:

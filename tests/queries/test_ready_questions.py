@@ -31,10 +31,11 @@ CASES = [
         ("Norland", "Ann Ek", "Minister of Tides", FORUM, "2031-05-02")]),
     ("Who are the people", "people", {}, [("Ann Ek", "Minister of Tides", "Norland"), ("Bo Li", "", "Sudland")]),
     ("Which meetings are told of", "meetings", {}, [
-        (FORUM, "3", "2031-05-02", "2031-05-03", "hybrid", ""), (SUMMIT, "9", "2031-11", "", "", "")]),
-    ("Which meetings are from June 2031 on", "meetings", {"since": "2031-06"}, [(SUMMIT, "9", "2031-11", "", "", "")]),
+        (FORUM, "3", "2031-05-02", "2031-05-03", "hybrid", "", ""), (SUMMIT, "9", "2031-11", "", "", "", "")]),
+    ("Which meetings are from June 2031 on", "meetings", {"since": "2031-06"}, [
+        (SUMMIT, "9", "2031-11", "", "", "", "")]),
     ("Which meetings are until May 2031", "meetings", {"until": "2031-05"}, [
-        (FORUM, "3", "2031-05-02", "2031-05-03", "hybrid", "")]),
+        (FORUM, "3", "2031-05-02", "2031-05-03", "hybrid", "", "")]),
     ("Which meetings of the Forum are told of", "series", {"series": "Norland-Ostia Forum"}, [
         ("Norland-Ostia Forum", "3", "2031-05-02", FORUM)]),
     ("What came before the Summit", "order-of-meetings", {"meeting": SUMMIT}, [(SUMMIT, FORUM)]),

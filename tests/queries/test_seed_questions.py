@@ -33,7 +33,7 @@ ALL = [
         ("2020-10-14", FORUM, DEPUTY, "Japan", "attendee")]),
     ("How much by year", "money-by-year", {}, [("2020", "Japan", FUND, "USD", "1000000")]),
     ("Which meetings are told of", "meetings", {}, [
-        (FORUM, "35", "2020-10-14", "", "videoconference", ""), (SUMMIT, "23", "2020-11", "", "", "")]),
+        (FORUM, "35", "2020-10-14", "", "videoconference", "", ""), (SUMMIT, "23", "2020-11", "", "", "", "")]),
     ("Which of the Summit", "series", {"series": "ASEAN-Japan Summit"}, [
         ("ASEAN-Japan Summit", "23", "2020-11", SUMMIT)]),
     ("What comes before the Summit", "order-of-meetings", {}, [(SUMMIT, FORUM)]),

@@ -26,6 +26,12 @@ _OTHERS = frozenset({"actor", "document", "money", "topic"})
 _ONE = frozenset({"home"})
 _ONE_SELF = re.compile(r"(?:we|he|she|it)\b")
 _FROM = re.compile(r"\bfrom\s(?:the\s)?(?:government\sof\s(?:the\s)?)?$")
+_NUMBERED = re.compile(  # what is given begins behind to whom
+    r"\s(?:\d|(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|some|several|another|new|further|more|up\sto)\s)"
+)
+_RUN = re.compile(  # what stands before and between those to whom: "(to give) the A and B"
+    r"\s*(?:(?:to\s)?[a-z]+\s)?(?:\s|,|\band\b|\bthe\b|\bboth\b)*"
+)
 _LEAD = 40  # characters that lead to a sum: "a concessional loan of up to"
 
 
@@ -66,7 +72,7 @@ class Gifts:
         found: list[Frame] = []
         for told in frames:
             gift = told.act in _GIFTS
-            frame = self._received(scene, told) if gift else told
+            frame = _to_whom(scene, self._received(scene, told)) if gift else told
             if gift and self._agreed(scene, frame):
                 frame.act = "Agreement"
             found += _parted(scene, frame) if gift and frame.objects else [frame]
@@ -85,6 +91,23 @@ class Gifts:
             if m.kind == "reference" and m.value not in _ONE and not _ONE_SELF.match(scene.lower, m.start)
         ]
         return bool(both) or len(doers) >= _FEW
+
+
+def _to_whom(scene: Scene, frame: Frame) -> Frame:
+    """The frame with whom a gift is for apart from the gift: "promised the A and B 12 boats"."""
+    objects: list[Span] = []
+    for told in frame.objects:
+        inside = [m for m in scene.mentions if m.kind == "actor" and told.contains(m)]
+        last = next((m for m in inside if _NUMBERED.match(scene.lower, m.end, told.end)), None)
+        lead = scene.lower[told.start : last.start] if last is not None else ""
+        run = [m for m in inside if last is not None and m.start < last.start]
+        for mention in run:
+            lead = lead.replace(scene.lower[mention.start : mention.end], "", 1)
+        if last is not None and _RUN.fullmatch(lead):
+            objects += [Span((*run, last)[0].start, last.end), Span(last.end + 1, told.end)]
+        else:
+            objects.append(told)
+    return replace(frame, objects=tuple(objects)) if len(objects) > len(frame.objects) else frame
 
 
 def _parted(scene: Scene, frame: Frame) -> list[Frame]:
