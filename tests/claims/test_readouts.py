@@ -67,3 +67,11 @@ def test_the_last_lines_of_a_list_of_ministers_are_read(reader: Reader):
         "(b) Mr. Budi Hartono, Minister of Trade, Indonesia; and\n(c) Mr. Lim Hock Seng, Minister for Trade, Singapore."
     )
     assert _present(reader.read(Release("note", text, "en"))) == ["cambodia", "indonesia", "singapore"]
+
+
+def test_a_guest_told_on_a_line_of_their_own(reader: Reader):
+    """The country behind an office is that of its holder, also where the next line names somebody else."""
+    guests = "His Excellency Sato Ichiro, Ambassador of Japan\nDr Tan Boon Keng, Chairman of the Reef Bank"
+    text = f"Remarks by {LIM}\n\n{guests}\n\n"
+    reading = reader.read(Release("note", text + "Good morning.", "en", publisher="Ministry of Law, Singapore"))
+    assert "japan" in _present(reading)

@@ -82,7 +82,7 @@ class People:
         seat = rf"(?:\sof\s(?:the\s)?(?P<c2>{country}))?(?:\sto\s(?:the\s)?{country})?"
         before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position}){seat}"
         after = rf"(?:\s?,\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}))?"
-        home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country})(?!(?:'s?)?\s{_CAPITAL}))?"
+        home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country})(?!(?:'s?)?\s(?!{honorific}\s){_CAPITAL}))?"
         titled = any_of(words.get("honorific_prefix", ()))
         self._signs = {  # words one of which a text has to hold for people to be told so
             "field": titled,

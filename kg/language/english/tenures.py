@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _REACH = 60
 _OWNED = re.compile(r"'s?\s(?:[\w'-]+\s){0,2}$")
 _THEIRS = re.compile(r"\s[^.,;:]{0,50}\b(?:its|their)\s(?:[\w'-]+\s){0,3}$")  # "thanked A for its able …"
+_CHAIRS = ("chair", "presidency")  # offices in bodies that the vocabulary does not know, too: no mere membership
 _OPENING = re.compile(r"as\s(?:the\s)?(?:[\w-]+\s){0,2}$")
 
 
@@ -68,11 +69,12 @@ class Tenures:
         for body in mentions:
             if body.kind == "person" and (match := self._titled.match(lower, body.start, body.end)):
                 found.append(Span(*match.span()))  # "ASEAN Chair Prime Minister …"
-            if body.kind != "actor" or not body.iris or not sentence.start <= body.start < sentence.end:
+            if body.kind != "actor" or not sentence.start <= body.start < sentence.end:
                 continue
             if match := self._head_before.search(lower, max(sentence.start, body.start - _REACH), body.start):
-                found.append(Span(match.start(), body.end))
-            elif match := self._head_after.match(lower, body.end, sentence.end):
+                chairs = lower.startswith(_CHAIRS, match.start())
+                found += [Span(match.start(), body.end)] if body.iris or chairs else []
+            elif body.iris and (match := self._head_after.match(lower, body.end, sentence.end)):
                 found.append(Span(body.start, match.end()))
         found.sort(key=lambda role: role.start - role.end)  # the fullest wording first
         return [role for place, role in enumerate(found) if not any(role.overlaps(one) for one in found[:place])]

@@ -70,3 +70,16 @@ def test_signers_without_the_bodies_in_their_offices(read):
     signers = "Mr Tan Boon Keng, Director of the Reef Agency, and Mr Sato Ken, Chairman of the Tide Agency"
     text = read(f"The charter was signed by {signers}.")
     assert [text.words(m) for m in text.frame("Adoption").agents] == ["Mr Tan Boon Keng", "Mr Sato Ken"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "terms"),
+    [
+        ("Laos is the current chair of the ASEAN Working Group on Reefs.", 1),
+        ("Laos will take over the ASEAN Chair from Japan.", 1),
+        ("Laos is a member of the Reef Taskforce.", 0),
+    ],
+)
+def test_chairs_of_bodies_that_are_not_known(read, sentence, terms):
+    """Who chairs a working group holds an office, and who is a member of one does not."""
+    assert [frame.act for frame in read(sentence).frames].count("Tenure") == terms
