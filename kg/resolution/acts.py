@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -15,7 +16,7 @@ from kg.resolution.parted import MOST, parted
 from kg.resolution.people import CHAIRS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from kg.resolution.account import Account
     from kg.resolution.clusters import Clusters, Identity
@@ -29,6 +30,8 @@ _SLOTS = {
 }
 _FOR_COUNTRY = frozenset({"Person", "Ministry"})
 _WEEK = 7
+_ONE_AND_NONE = 2  # a meeting, and acts told without one
+_NAMED = re.compile(rf"^{re.escape(ID)}(?:provisional/)?(?:actor|document|person)/")  # what is no general topic
 _WORTH_A_LOOK = 0.6  # below this no person need judge
 _CROWD = 40  # acts of one kind at one meeting, above which only those that share a matter are compared
 _NEXT = 8  # others with which each of a crowd is compared
@@ -177,7 +180,7 @@ def _sure(one: Done, two: Done) -> float:
     money = bool(one.amounts & two.amounts)
     if not overlap and one.towards and one.towards == two.towards and one.parties == two.parties:
         overlap = _NO_MATTER if not (one.about and two.about) else 0.0
-    if not overlap and not money:
+    if not (overlap or money) or not (met or money or likeness >= _ALIKE or _close(one, two)):
         return 0.0
     sure = _BASE + _OVERLAP * overlap + _PARTIES * len(parties) / len(one.parties | two.parties)
     return min(0.99, sure + _MONEY * money - _UNDATED * (not met))
@@ -186,6 +189,16 @@ def _sure(one: Done, two: Done) -> float:
 def _may_be_one(one: Done, two: Done) -> bool:
     """Whether acts may be one although not both are told of a meeting."""
     return one.parties == two.parties and not (one.meeting and two.meeting)
+
+
+def _close(one: Done, two: Done) -> bool:
+    """Whether acts that no meeting holds together share more than a party and a general topic.
+
+    One party speaks of one topic many times in a week.
+    """
+    shared = one.about & two.about
+    together = len(one.parties & two.parties) > 1 or bool(one.towards & two.towards)
+    return together or len(shared) > 1 or any(map(_NAMED.search, shared))
 
 
 def _pointed(one: Done, two: Done) -> float:
@@ -204,9 +217,25 @@ def is_act(iri: str) -> bool:
     return iri.startswith(f"{ID}act/")
 
 
-def of_one_release(mine: list[str], theirs: list[str]) -> bool:
-    """Whether one release tells both acts: it knows them as two."""
-    return bool({_stem(iri) for iri in mine} & {_stem(iri) for iri in theirs})
+def never_one(acts: Iterable[Done]) -> Callable[[list[str], list[str]], bool]:
+    """Tells of two lists of IRIs whether they cannot be one of `acts`.
+
+    One release tells both and knows them as two; they were done at two meetings; or they were told more than a week
+    apart and not all of them at a meeting, so that only others between them would make them one.
+    """
+    known = {act.iri: act for act in acts}
+
+    def apart(mine: list[str], theirs: list[str]) -> bool:
+        if {_stem(iri) for iri in mine} & {_stem(iri) for iri in theirs}:
+            return True
+        told = [known[iri] for iri in (*mine, *theirs) if iri in known]
+        meetings = {act.meeting for act in told}
+        if "" not in meetings:
+            return len(meetings) > 1
+        weeks = [act.week for act in told if act.week]
+        return len(meetings) > _ONE_AND_NONE or (bool(weeks) and max(weeks) - min(weeks) > 1)
+
+    return apart
 
 
 def _stem(act: str) -> str:

@@ -85,7 +85,7 @@ def resolve(
     clusters.take(tenures.same_terms(ordered, clusters, vocabulary))
     whole = any(acts.is_act(link.one) for link in decisions.together)  # a person may join acts of two parts
     for part in acts.parts(deeds.gather(ordered), sys.maxsize if whole else MOST):
-        clusters.take(acts.same_acts(part), acts.of_one_release)
+        clusters.take(acts.same_acts(part), acts.never_one(part))
     words = plans.gather(ordered, clusters)
     foretold = plans.foretold(words, vocabulary)
     meetings.without(met.values(), foretold, clusters)

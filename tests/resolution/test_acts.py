@@ -128,16 +128,40 @@ def test_a_ministry_acts_for_its_country():
     assert resolve([a, b], Vocabulary(VOCABULARY.entries | {ministry: entry})).renamed == {two: one}
 
 
-def test_an_act_without_a_meeting():
-    """In the same week, of the same parties and matter, it is the one at the meeting; two meetings tell two acts."""
+@pytest.mark.parametrize(
+    ("about", "same"), [((REEFS, TIDES), True), ((FUND,), True), ((REEFS,), False)], ids=["two", "a body", "a topic"]
+)
+def test_an_act_without_a_meeting(about, same):
+    """In the same week, of the same parties and matter, it is the one at the meeting; one topic alone says little."""
     a, b = account("a"), account("b")
-    one, two = act(a, 1), act(b, 1)
+    one, two = act(a, 1, about=about), act(b, 1, about=about)
     del b.things[two]["atMeeting"]
-    assert resolve([a, b], VOCABULARY).renamed == {two: one}
+    assert resolve([a, b], VOCABULARY).renamed == ({two: one} if same else {})
     other = f"{ID}meeting/talks"
     b.things[other] = {"inSeries": [f"{ID}series/talks"]}
     b.things[two]["atMeeting"] = [other]
     assert resolve([a, b], VOCABULARY).renamed == {}
+
+
+def test_what_is_said_every_week_is_no_one_act():
+    """Each of three releases is like the one a week before; the first and the last are too far apart."""
+    made = [account(name, day) for name, day in (("a", "2031-05-01"), ("b", "2031-05-08"), ("c", "2031-05-15"))]
+    for release in made:
+        del release.things[act(release, 1, about=(REEFS, TIDES))]["atMeeting"]
+    found = resolve(made, VOCABULARY)
+    assert len(found.renamed) == 1
+    assert len(found.candidates) == 1
+
+
+def test_two_meetings_are_not_joined_by_an_act_that_tells_of_none():
+    """It may have been done at the one or at the other."""
+    a, b, c = account("a"), account("b"), account("c")
+    talks = f"{ID}meeting/talks"
+    c.things[talks] = {"inSeries": [f"{ID}series/talks"]}
+    one, two, three = (act(made, 1, about=(REEFS, TIDES)) for made in (a, b, c))
+    del b.things[two]["atMeeting"]
+    c.things[three]["atMeeting"] = [talks]
+    assert resolve([a, b, c], VOCABULARY).renamed == {two: one}
 
 
 def test_people_by_sound_and_by_office():
