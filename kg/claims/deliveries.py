@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import re
 
     from kg.claims.agents import Agents
+    from kg.claims.model import Supply
     from kg.claims.supplies import Supplies
     from kg.claims.things import Things
     from kg.language.protocol import Mention
@@ -38,9 +39,13 @@ class Deliveries:
     def note(self, sentence: Sentence, told: list[Claim]) -> Claim | None:
         """The delivery that a sentence tells: noted with a pledge of the giver in `told`, else a claim of its own."""
         came = self._came(sentence)
-        goods = self.supplies.told(sentence.span, sentence) if came is not None else []
-        if came is None or not goods:
-            return self._received(sentence, came, told) if came is not None else None
+        if came is None:
+            return None
+        goods = self.supplies.told(sentence.span, sentence)
+        return self._brought(sentence, came, goods, told) if goods else self._received(sentence, came, told)
+
+    def _brought(self, sentence: Sentence, came: re.Match[str], goods: list[Supply], told: list[Claim]) -> Claim | None:
+        """The goods that a sentence tells to have come, as for `note`."""
         if came.group() in self.supplies.pattern(sentence).counted and any(one.count is None for one in goods):
             return None  # "gave a briefing on boats"
         givers, receivers = self._parties(sentence, came)
@@ -55,8 +60,8 @@ class Deliveries:
                     act.delivered, act.in_part, act.supplies = True, in_part, goods
                     act.targets += [iri for iri in receivers if iri not in act.targets]
                     return None
-        if any(isinstance(claim.about, Act) and claim.about.type not in _BESIDE for claim in told):
-            return None  # what somebody says of a delivery is told by that act
+        if _spoken_of(told):
+            return None
         targets = [*receivers, *self._matters(sentence)]
         return self._claim(Act("Pledge", givers, targets, supplies=goods, in_part=in_part), sentence)
 
@@ -72,8 +77,8 @@ class Deliveries:
         near = Span(max(sentence.span.start, came.start() - _SUM), min(sentence.span.end, came.end() + _SUM))
         sums = [m.value for m in sentence.mentions if near.contains(m) and isinstance(m.value, Money)]
         pattern = self.supplies.pattern(sentence)
-        if len(sums) != 1 or any(isinstance(claim.about, Act) and claim.about.type not in _BESIDE for claim in told):
-            return None  # what somebody says of a sum is told by that act
+        if len(sums) != 1 or _spoken_of(told):
+            return None
         named = [m for m in sentence.mentions if m.kind == "actor" and m.iris]
         givers = [m for m in named if self._known(m) and self._stands(m, pattern.giver)]
         others = [m for m in named if m not in givers and m.start < (givers[0].start if givers else 0)]
@@ -153,3 +158,8 @@ class Deliveries:
             words = marked.words(where)
             found.append(self.things.of(topic) if topic else self.things.provisional("topic", "Topic", words, where))
         return list(dict.fromkeys(found))
+
+
+def _spoken_of(told: list[Claim]) -> bool:
+    """Whether an act tells what somebody says of a delivery: it is no claim of its own then."""
+    return any(isinstance(claim.about, Act) and claim.about.type not in _BESIDE for claim in told)

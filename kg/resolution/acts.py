@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.names import ID
 from kg.resolution.clusters import identity
 from kg.resolution.days import number
-from kg.resolution.matters import Matters, of_two_names
+from kg.resolution.matters import Matters, of_kinds, of_two_names
 from kg.resolution.parted import MOST, parted
 from kg.resolution.people import CHAIRS
 
@@ -31,7 +30,7 @@ _SLOTS = {
 _FOR_COUNTRY = frozenset({"Person", "Ministry"})
 _WEEK = 7
 _ONE_AND_NONE = 2  # a meeting, and acts told without one
-_NAMED = re.compile(rf"^{re.escape(ID)}(?:provisional/)?(?:actor|document|person)/")  # what is no general topic
+_NAMED = of_kinds("actor", "document", "person")  # what is no general topic
 _WORTH_A_LOOK = 0.6  # below this no person need judge
 _CROWD = 40  # acts of one kind at one meeting, above which only those that share a matter are compared
 _NEXT = 8  # others with which each of a crowd is compared

@@ -23,8 +23,15 @@ _POINTING = 3  # topics that have a word in their names, at most, if it points t
 _NEAR = 0.5  # of the words of a phrase and of a topic's name, each word by how few topics have it
 _SHORT = len("and")
 _MATTERS = ("document", "person", "place", "position", "series", "topic")  # what is no party
-_NAMED = re.compile(rf"^{re.escape(ID)}(?:provisional/)?(?:actor|document)/")
 _UNTOLD = re.compile(r"/(?:[a-z0-9]+-)?[0-9a-f]{12}$")  # an IRI made of a digest
+
+
+def of_kinds(*kinds: str) -> re.Pattern[str]:
+    """Matches the IRIs of some kinds of things, provisional ones too."""
+    return re.compile(rf"^{re.escape(ID)}(?:provisional/)?(?:{'|'.join(kinds)})/")
+
+
+_NAMED = of_kinds("actor", "document")
 
 
 def pieces(form: str) -> frozenset[str]:

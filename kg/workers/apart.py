@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import sys
-import threading
 from typing import TYPE_CHECKING
 
-from kg.workers.processes import go_with
+from kg.workers.processes import go_with, may_copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +18,7 @@ def apart(do: Callable[[], object]) -> bool:
     Gives whether it was done. It was not where no copy can be made (other threads are about, or the system has no
     fork), when `do` raised, or when the copy was killed: whoever asks does it itself then, and sees the error.
     """
-    if threading.active_count() > 1 or sys.platform == "darwin" or not hasattr(os, "fork"):
+    if not may_copy():
         return False
     copy = multiprocessing.get_context("fork").Process(target=_run, args=(do, os.getpid()), daemon=True)
     copy.start()

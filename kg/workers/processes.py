@@ -173,8 +173,7 @@ class Processes:
         return ending(worker.process.exitcode or 0)
 
     def _start(self) -> _Worker:
-        # A copy of this process has everything compiled; with other threads about a copy may hang.
-        alone = threading.active_count() == 1 and sys.platform != "darwin"
+        alone = may_copy()
         context: Any = multiprocessing.get_context("fork" if alone else "spawn")
         mine, theirs = context.Pipe()
         memory = max(_LEAST_MEMORY, _memory() // self._count)
@@ -218,6 +217,11 @@ def _serve(pipe: Connection, told: Pipeline | Settings, memory: int, parent: int
             number, release = pipe.recv()
             pipe.send((number, work(pipeline, release)))
     os._exit(0)  # nothing of the parent's is to be tidied up
+
+
+def may_copy() -> bool:
+    """Whether copies of this process, which have everything compiled, can work: beside other threads they may hang."""
+    return threading.active_count() == 1 and sys.platform != "darwin" and hasattr(os, "fork")
 
 
 def go_with(parent: int) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from graphs import told
 
 from kg.answers.commitments import commitments
 from kg.answers.describe import label
-from tests.graphs import told
 
 MET = "ASEAN-Japan Summit\n\nThe 27th ASEAN-Japan Summit was held in Manila on 2 June 2025. "
 HELD = "28th ASEAN-Japan Summit\n\nThe 28th ASEAN-Japan Summit will be held in Vientiane on 5 May 2026."
