@@ -92,6 +92,10 @@ class Pipeline:
         self._transitive = transitive(self.ontology)
         self.notes = [self._validator.note] if self._validator.note else []
 
+    def compile(self) -> None:
+        """Compile now what is else compiled when it is first met, so that copies of the process need not."""
+        self._reader.languages.compile()
+
     def _background(self) -> list[tuple[str, str, str | ox.Literal]]:
         """Types of the vocabulary's and the ontology's things, which shapes ask for."""
         kinds = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"

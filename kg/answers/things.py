@@ -35,9 +35,9 @@ def compact(iri: str) -> str:
 
 
 def _key(label: str) -> str:
-    from kg.text import fold  # noqa: PLC0415 -- a query without things need not pay for it
+    from kg.text import lowered  # noqa: PLC0415 -- a query without things need not pay for it
 
-    return "".join(fold(label).lower.translate(_NO_MATTER).split())
+    return "".join(lowered(label).translate(_NO_MATTER).split())
 
 
 def labels(store: ox.Store) -> Iterable[tuple[str, str, int]]:

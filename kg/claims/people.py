@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import PersonValue
 from kg.names import thing as mint
-from kg.text import Span, fold
+from kg.text import Span, lowered
 
 if TYPE_CHECKING:
     from kg.claims.ranks import Ranks
@@ -47,7 +47,7 @@ class Person:
 @lru_cache(maxsize=4096)
 def tokens(name: str) -> frozenset[str]:
     """The parts of a name, folded; their order differs from language to language."""
-    cleaned = fold(name).lower
+    cleaned = lowered(name)
     for mark in "・=.,-'\"()":
         cleaned = cleaned.replace(mark, " ")
     return frozenset(cleaned.split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kg.text import fold
+from kg.text import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -43,7 +43,7 @@ class Ranks:
 
     def _bare(self, words: str) -> str:
         """A title folded, without marks and what is written short."""
-        text = fold(words).lower.strip()
+        text = lowered(words).strip()
         if text.isascii():
             return " ".join(text.translate(_BETWEEN).split())
         short = next((short for short in self._short if text.startswith(short)), "")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from kg.text import fold
+from kg.text import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -47,7 +47,7 @@ class CueMatcher:
         self._gapped: dict[str, list[tuple[str, str, Cue]]] = {}
         for cue in cues:
             for form in cue.forms:
-                folded = fold(form).lower.strip()
+                folded = lowered(form).strip()
                 if pattern := self._pattern(folded):
                     self._gapped.setdefault(pattern[1], []).append((pattern[0], pattern[2], cue))
                 elif folded:

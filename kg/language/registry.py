@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import kg.language as package
@@ -36,23 +37,52 @@ def _count(letters: re.Pattern[str], line: str) -> int:
     return sum(map(len, letters.findall(line)))
 
 
+class _Compiled(Mapping[str, "Language"]):
+    """Languages by their codes; each is compiled when it is first asked for, because that takes a third of a second."""
+
+    def __init__(self, modules: dict[str, ModuleType], vocabulary: Vocabulary) -> None:
+        self._modules, self._vocabulary = modules, vocabulary
+        self._made: dict[str, Language] = {}
+
+    def __getitem__(self, code: str) -> Language:
+        made = self._made.get(code)
+        if made is None:
+            made = self._made[code] = self._modules[code].make(self._vocabulary)
+        return made
+
+    def __contains__(self, code: object) -> bool:  # of a Mapping, it would compile
+        return code in self._modules
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._modules)
+
+    def __len__(self) -> int:
+        return len(self._modules)
+
+
 class Languages:
-    """The languages at hand, compiled against one vocabulary."""
+    """The languages at hand, each compiled against one vocabulary when it is first met."""
 
     def __init__(self, vocabulary: Vocabulary, extra: Sequence[ModuleType] = ()) -> None:
-        """Import every language package and make its language; `extra` are modules of the same shape elsewhere."""
-        self.by_code: dict[str, Language] = {}
+        """Import every language package; `extra` are modules of the same shape elsewhere."""
+        modules: dict[str, ModuleType] = {}
         self._scripts: list[tuple[str, re.Pattern[str]]] = []
         self._latin: list[tuple[str, frozenset[str]]] = []
         packages = [info.name for info in pkgutil.iter_modules(package.__path__) if info.ispkg]
         for module in (*(importlib.import_module(f"{package.__name__}.{name}") for name in packages), *extra):
             code: str = module.CODE
-            self.by_code[code] = module.make(vocabulary)
+            modules[code] = module
             if module.SCRIPT:
                 self._scripts.append((code, re.compile(f"{module.SCRIPT}+")))
             else:  # a language in Latin letters is known by its function words
                 words = vocabulary.words.get(code, {}).get("function_word", ())
                 self._latin.append((code, frozenset(words)))
+        self.by_code: Mapping[str, Language] = _Compiled(modules, vocabulary)
+
+    def compile(self) -> None:
+        """Compile them all now, so that copies of the process need not."""
+        for code in self.by_code:
+            self.by_code[code]
 
     def detect(self, line: str) -> str | None:
         """The code of the language of `line`, None where too little of it speaks.

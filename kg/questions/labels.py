@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
-from kg.names import AJ, ID, PREFIXES, SKOS
-from kg.text import fold
+from kg.names import AJ, ID, SKOS
+from kg.text import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LABELS = (PREFIXES["rdfs"] + "label", AJ + "surfaceForm")
+_FORM = AJ + "surfaceForm"  # every label that a release gave is one of these
 _KINDS = ("document", "actor", "person", "series", "place", "position", "topic")
 KINDS = frozenset(_KINDS)
 _KNOWN = (SKOS + "prefLabel", SKOS + "altLabel")
@@ -61,20 +61,19 @@ class Labels:
     def __init__(self, store: ox.Store) -> None:
         """Read them from the store, once."""
         self._by_label: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-        for predicate in (*_LABELS, *_KNOWN):
-            for quad in store.quads_for_pattern(None, ox.NamedNode(predicate), None, ox.DefaultGraph()):
-                thing, label = quad.subject, quad.object
-                if not isinstance(thing, ox.NamedNode) or not isinstance(label, ox.Literal):
-                    continue
-                if predicate in _LABELS or thing.value.startswith(_PIECES):
-                    self._add(thing.value, label.value)
+        for predicate in (_FORM, *_KNOWN):
+            asked = f"SELECT ?thing ?label WHERE {{ ?thing {ox.NamedNode(predicate)} ?label }}"
+            solutions = store.query(asked)  # takes half the time of going through quads
+            for thing, label in solutions if isinstance(solutions, ox.QuerySolutions) else ():
+                if isinstance(thing, ox.NamedNode) and isinstance(label, ox.Literal):
+                    self._add(thing.value, label.value, known=predicate in _KNOWN)
 
-    def _add(self, iri: str, label: str) -> None:
+    def _add(self, iri: str, label: str, *, known: bool) -> None:
         kind = iri.removeprefix(ID).removeprefix("provisional/").partition("/")[0]
-        if kind in _KINDS and iri.startswith(ID):
-            known = self._by_label[" ".join(fold(label).lower.split())][kind]
-            if iri not in known:
-                known.append(iri)
+        if kind in _KINDS and iri.startswith(_PIECES if known else ID):
+            things = self._by_label[" ".join(lowered(label).split())][kind]
+            if iri not in things:
+                things.append(iri)
 
     def find(self, text: str) -> Iterator[Found]:
         """Every whole name in a folded text in lower case; names may overlap."""

@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from kg.answers import questions
-from kg.text import fold
+from kg.text import lowered
 
 if TYPE_CHECKING:
     from kg.answers.questions import Question
@@ -34,7 +34,7 @@ def nearest(words: str, language: str, most: int = 3) -> list[Question]:
 
 
 def _features(text: str, language: str) -> Counter[str]:
-    lower = fold(text).lower
+    lower = lowered(text)
     if language == "en":
         return Counter(word[:_PIECE] for word in re.findall(r"\w{2,}", lower))
     pieces: Counter[str] = Counter()

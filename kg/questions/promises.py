@@ -17,7 +17,7 @@ from kg.questions.model import Held, Open, Sum, Things, Time
 from kg.questions.query import Query
 from kg.questions.sparql import bound, held, summed
 from kg.questions.words import FATE, STATE, lexicon
-from kg.text import fold
+from kg.text import fold, lowered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -190,7 +190,7 @@ def _governing(
     The date stands after it, or before it where verbs come last.
     """
     starts = {
-        item.filler: text.find(fold(item.filler.words).lower) for item in told.items if isinstance(item.filler, Time)
+        item.filler: text.find(lowered(item.filler.words)) for item in told.items if isinstance(item.filler, Time)
     }
 
     def governs(time: Time) -> str:

@@ -18,15 +18,23 @@ _DATES = """OPTIONAL {{ {act} aj:actDate {own} }}
 OPTIONAL {{ {act} aj:atMeeting/aj:startDate {held} }}
 OPTIONAL {{ {act} ^aj:claims/aj:statedIn/dcterms:issued {told} }}
 BIND(COALESCE({own}, {held}, {told}) AS {date})"""
-# what was pledged before, and is handed over, at once or in parts: a total counts it once
-_ONCE = """FILTER NOT EXISTS {{
-  {act} aj:delivered true ; aj:agent/aj:spokeFor? ?_giver ; aj:target ?_thing ; aj:amount ?_given .
-  ?_given aj:currency ?_unit ; aj:value ?_part .
-  ?_promise a aj:Pledge ; aj:modality aj:Done ; aj:agent/aj:spokeFor? ?_giver ; aj:target ?_thing .
-  ?_promise aj:amount ?_promised . ?_promised aj:currency ?_unit ; aj:value ?_whole .
-  FILTER(?_thing != ?_giver && ?_promise != {act} && ?_part <= ?_whole)
-  FILTER(?_part = ?_whole || NOT EXISTS {{ ?_thing a aj:Country }})
-  FILTER NOT EXISTS {{ ?_promise aj:delivered true }}
+# what was pledged before, and is handed over, at once or in parts: a total counts it once.
+# It is found once for all acts, from the sums: a filter would look for it from each act
+_ONCE = """MINUS {{
+  SELECT DISTINCT {act} WHERE {{
+    {act} aj:delivered true ; aj:amount ?_given ; aj:target ?_thing . ?_given aj:currency ?_unit ; aj:value ?_part .
+    {{
+      SELECT DISTINCT ?_promise ?_thing ?_unit ?_whole ?_giver WHERE {{
+        ?_promised aj:currency ?_unit ; aj:value ?_whole .
+        ?_promise aj:amount ?_promised ; a aj:Pledge ; aj:modality aj:Done ; aj:target ?_thing .
+        ?_promise aj:agent|(aj:agent/aj:spokeFor) ?_giver .
+        FILTER NOT EXISTS {{ ?_promise aj:delivered true }}
+      }}
+    }}
+    {act} aj:agent|(aj:agent/aj:spokeFor) ?_giver .
+    FILTER(?_thing != ?_giver && ?_promise != {act})
+    FILTER(?_part = ?_whole || (?_part < ?_whole && NOT EXISTS {{ ?_thing a aj:Country }}))
+  }}
 }}"""
 _SIGNS = {"since": ">=", "after": ">", "before": "<", "until": "<="}
 _AGENT = "aj:agent/aj:spokeFor?"

@@ -15,7 +15,7 @@ from kg.names import AJ, RDF
 from kg.questions.labels import KINDS, Found, Labels, occurrences
 from kg.questions.model import Sum, Things, Time
 from kg.questions.words import Word, lexicon, of_cues
-from kg.text import Span, fold
+from kg.text import Span, fold, lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -97,7 +97,7 @@ class Tokenizer:
             about = any(use.use == "mark" and use.slot == "target" for use in mark.uses)
             if not about or word is None or noun.filler is not None or not isinstance(things, Things):
                 continue
-            found = self._labels.containing(fold(things.words).lower, frozenset({"document"}))
+            found = self._labels.containing(lowered(things.words), frozenset({"document"}))
             iris = [
                 iri for iri in (found.iris if found else ()) if iri not in things.iris and self._is(iri, word.kinds)
             ]
@@ -149,7 +149,7 @@ class Tokenizer:
             yield Candidate(_VALUE, token)
         for word_class, mode in _MODES.items():
             for form in self._reader.vocabulary.words.get(code, {}).get(word_class, ()):
-                for start, end in occurrences(folded.lower, fold(form).lower):
+                for start, end in occurrences(folded.lower, lowered(form)):
                     things = Things((AJ + mode,), folded.quote(start, end), "mode")
                     yield Candidate(_NAME, Token(start, end, things.words, things))
 
@@ -185,7 +185,7 @@ class Tokenizer:
                 uses.setdefault(place, []).extend(words)
         for word_class in _POLITE:
             for form in self._reader.vocabulary.words.get(code, {}).get(word_class, ()):
-                for place in occurrences(folded.lower, fold(form).lower):
+                for place in occurrences(folded.lower, lowered(form)):
                     uses.setdefault(place, []).append(Word("filler"))
         for (start, end), several in uses.items():
             told = tuple(_ending(folded.lower[start:end], word, code) for word in several)

@@ -11,7 +11,7 @@ import pyoxigraph as ox
 
 from kg.names import AJ
 from kg.resources import folder
-from kg.text import fold
+from kg.text import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,9 +73,9 @@ def _all() -> dict[str, Lexicon]:
             if use.startswith("say "):
                 says[code].setdefault(use.removeprefix("say "), form.value)
             elif use in {"promise", FATE} or use.startswith(STATE):
-                promises[code][fold(form.value).lower] = _word(use, told)
+                promises[code][lowered(form.value)] = _word(use, told)
             else:
-                forms[code][fold(form.value).lower].append(_word(use, told))
+                forms[code][lowered(form.value)].append(_word(use, told))
     return {
         code: Lexicon({form: tuple(uses) for form, uses in found.items()}, says[code], promises[code])
         for code, found in forms.items()

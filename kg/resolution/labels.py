@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.text import fold
+from kg.text import lowered
 
 _PAIR = re.compile(r"([a-z]+)\s*-\s*([a-z]+)")
 _NO_WORD = re.compile(r"[^\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
@@ -34,7 +34,7 @@ def key(label: str) -> str:
     >>> key("Japan – ASEAN Centers'  Plan") == key("the ASEAN-Japan Centres' Plan")
     True
     """
-    text = fold(label).lower
+    text = lowered(label)
     if not text.isascii():
         return _other(text)
     text = _ARTICLE.sub(" ", text)

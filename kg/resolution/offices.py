@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.claims.ranks import NONE, Ranks
 from kg.resolution import labels
 from kg.resolution.days import number
-from kg.text import fold
+from kg.text import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +78,7 @@ class Offices:
         held.fields |= fields
 
     def _in(self, form: str) -> Iterator[str]:
-        text = fold(form).lower
+        text = lowered(form)
         if labels.script(form) == "latin":
             yield from (word for word in _WORD.findall(text) if word not in self._none)
             return

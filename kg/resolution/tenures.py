@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.resolution.clusters import identity
 from kg.resolution.labels import script
-from kg.text import fold
+from kg.text import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,7 +45,7 @@ def _shortened(one: str, two: str) -> bool:
     """Whether one title is the other one with fewer words, or lies in the other, or ends as it does."""
     if script(one) != script(two):
         return False
-    short, long = sorted((fold(one).lower, fold(two).lower), key=len)
+    short, long = sorted((lowered(one), lowered(two)), key=len)
     if script(one) == "latin":
         mine, theirs = ({w for w in re.findall(r"[a-z]+", title) if len(w) >= _SHORTEST} for title in (short, long))
         return bool(mine) and (mine <= theirs or theirs <= mine)

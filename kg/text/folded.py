@@ -34,8 +34,10 @@ _MARKUP = ("\\", "&", "{")  # every escape begins with one of them
 _NIKHAHIT, _AA, _SARA_AM = "\u0e4d", "\u0e32", "\u0e33"
 
 
-# Everything but the letters of which most texts consist, and which fold to themselves.
-_TO_FOLD = re.compile("[^ -~\n\u0e01-\u0e3a\u0e40-\u0e4c\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fff]+")
+# The letters of which most texts consist, and which fold to themselves.
+_LETTERS = "\u0e40-\u0e4c\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fff"
+_TO_FOLD = re.compile(f"[^ -~\n\u0e01-\u0e3a{_LETTERS}]+")
+_AS_THEY_ARE = re.compile(rf"[ -%'-\[\]-z|}}~\n\u0e01-\u0e32\u0e34-\u0e3a{_LETTERS}]*")
 _FIXED = (
     dict.fromkeys(_INVISIBLE, "")
     | dict.fromkeys(_DASHES, "-")
@@ -122,6 +124,15 @@ def fold(source: str) -> Folded:
     if same and _SARA_AM * 2 not in plain:
         return Folded(source, plain, _lower(plain), range(len(source) + 1))
     return _fold_slowly(source)
+
+
+def lowered(words: str) -> str:
+    """Words as they are looked up: `fold(words).lower`, without the positions.
+
+    >>> lowered("Ｊａｐａｎ ๓๕")
+    'japan 35'
+    """
+    return _lower(words) if _AS_THEY_ARE.fullmatch(words) else fold(words).lower
 
 
 def plainly(folded: str) -> Folded:

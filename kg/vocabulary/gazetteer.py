@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from kg.language.protocol import Mention
-from kg.text import fold, plainly
+from kg.text import lowered, plainly
 from kg.vocabulary.labels import ORDER, closed, label_table, spaces_at_dashes
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _MUTE = "\u0e4c"  # the mark on a letter that is not spoken and ends the word: t
 @lru_cache(maxsize=4096)
 def _key(name: str) -> str:
     """A name as the keys of the table are written."""
-    return closed(fold(name.strip()).lower)
+    return closed(lowered(name.strip()))
 
 
 _TITLE = re.compile(r"-[A-Z]")

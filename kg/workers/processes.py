@@ -177,6 +177,8 @@ class Processes:
         context: Any = multiprocessing.get_context("fork" if alone else "spawn")
         mine, theirs = context.Pipe()
         memory = max(_LEAST_MEMORY, _memory() // self._count)
+        if alone:
+            self._pipeline.compile()
         told = self._pipeline if alone else self._pipeline.settings
         process = context.Process(target=_serve, args=(theirs, told, memory, os.getpid()), daemon=True)
         process.start()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from kg.claims.reader import Reader, reader_of
+from kg.language.registry import Languages
 from kg.release.model import Release
 from kg.vocabulary.load import load
 
@@ -59,3 +62,19 @@ def test_a_person_who_says_the_language_is_believed(reader: Reader) -> None:
     """The manifest's language stands, whatever the words are."""
     text = "Les ministres du Japon et de la Thaïlande ont salué à Tokyo les progrès de la coopération économique, puis "
     assert reader.read(Release("one", text * 3, lang="en")).language == "en"
+
+
+def test_a_language_is_compiled_when_it_is_first_met() -> None:
+    """Who reads English waits for no other language; what is known and listed needs none."""
+    made: list[str] = []
+    modules = [
+        SimpleNamespace(CODE=code, SCRIPT=script, make=lambda _, code=code: made.append(code) or code)
+        for code, script in (("el", "[α-ω]"), ("ka", "[ა-ჰ]"))
+    ]
+    languages = Languages(load(), modules)
+    assert {"en", "el", "ka"} <= set(languages.by_code)
+    assert made == []
+    assert [languages.by_code["ka"] for _ in range(2)] == ["ka", "ka"]
+    assert made == ["ka"]
+    languages.compile()
+    assert made == ["ka", "el"]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.text import fold, readable
+from kg.text import fold, lowered, readable
 
 
 def test_digits_of_every_script_become_ascii():
@@ -39,6 +39,12 @@ def test_every_folded_range_quotes_the_source(source: str):
     assert list(folded.offsets) == sorted(folded.offsets)
     whole = folded.to_source(0, len(folded.text))
     assert 0 <= whole.start <= whole.end <= len(source)
+
+
+@given(st.one_of(st.text(), st.text(alphabet="aBé Ｃ๓3กำํา&;{}:\\\u200b\n")))
+def test_words_to_look_up_are_the_folded_text(source: str):
+    """The short way for plain words gives what the long one gives."""
+    assert lowered(source) == fold(source).lower
 
 
 @pytest.mark.parametrize(
