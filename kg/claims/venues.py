@@ -56,7 +56,14 @@ def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None
             continue
         later = [o.span.start for o in inside if o.span.start > occurrence.span.end]
         end = min([*later, occurrence.span.end + _REACH, sentence.span.end])
-        meeting.place = _place(meetings, sentence, Span(occurrence.span.end, end))
+        told = _place(meetings, sentence, Span(occurrence.span.end, end))
+        meeting.place = told or _in_name(meetings.things, occurrence)
+
+
+def _in_name(things: Things, occurrence: Occurrence) -> str | None:
+    """The town in the name of a meeting: "the Reef City Summit"."""
+    inside = (m for m in things.marked.inner if m.kind == "place" and occurrence.span.contains(m))
+    return next((things.of(m) for m in inside), None)
 
 
 def share(meetings: Meetings, sentence: Sentence) -> None:

@@ -18,6 +18,7 @@ from kg.language.english.sheets import Sheets
 from kg.language.english.speeches import Speeches
 from kg.language.english.subjects import Subjects
 from kg.language.english.tenures import Tenures
+from kg.language.english.turns import Turns
 from kg.language.english.verbs import ROLES, Verb, Verbs
 from kg.language.english.voices import Voices
 from kg.language.protocol import Frame, PersonValue
@@ -106,6 +107,7 @@ class Frames:
         if (last := self._reports.last(lower, sentence)) is not None:
             sentence = Span(sentence.start, last)
         scene = Scene(context, sentence, mentions)
+        scene.sentence = Turns.begin(scene)
         quoted = self._quotations.begin(scene)
         self._points.begin(scene)
         if self._title(scene):

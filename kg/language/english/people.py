@@ -80,9 +80,11 @@ class People:
         name = rf"{part}(?:\s(?:(?:{particle})\s)?{part}){{0,{_LONGEST - 1}}}"
         full = rf"{part}(?:\s(?:(?:{particle})\s)?{part}){{1,4}}"
         seat = rf"(?:\sof\s(?:the\s)?(?P<c2>{country}))?(?:\sto\s(?:the\s)?{country})?"
-        before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position}){seat}"
+        before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position})(?<!'s){seat}"  # no "Prime Minister's Visit"
         after = rf"(?:\s?,\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}))?"
-        home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country})(?!(?:'s?)?\s(?!{honorific}\s){_CAPITAL}))?"
+        onward = alternation(word.capitalize() for word in words.get("preposition", ()))  # "… of Japan Before Talks"
+        longer = rf"(?:'s?)?\s(?!(?:{honorific}|{onward})\s){_CAPITAL}"
+        home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country})(?!{longer}))?"
         titled = any_of(words.get("honorific_prefix", ()))
         self._signs = {  # words one of which a text has to hold for people to be told so
             "field": titled,
@@ -125,7 +127,8 @@ class People:
             (
                 "named",
                 re.compile(
-                    rf"(?<![\w-])(?P<c1>{country})'s?\s(?P<p1>{position}),\s(?P<n>{full}){suffix}(?=,|\.|\s(?:as|and)\s)"
+                    rf"(?<![\w-])(?:(?P<c1>{country})(?:'s?)?\s(?P<p1>{position})|(?<=[Tt]he\s)(?P<p2>{position}){seat}),\s"
+                    rf"(?P<n>{full}){suffix}(?=,|\.|\s(?:as|and)\s)"
                 ),
             ),
             (
@@ -309,6 +312,8 @@ class People:
                         parts[word] = None
                         if word.isupper():
                             parts[word.capitalize()] = None
+                        elif f"{word.upper()}:" in text:  # whose turn it is to speak
+                            parts[word.upper()] = None
         if not parts:
             return
         run = alternation(parts)

@@ -114,6 +114,7 @@ class NamedThings:
         self._series = words.get("series_head", ())
         self._initiatives = frozenset(words.get("initiative_head", ()))
         self._no_heads = frozenset(words.get("no_head", ()))
+        self._sessions = frozenset(words.get("meeting_part", ()))
         celebrated = alternation(words.get("occasion", ()))
         self._occasion = re.compile(rf"\s(?:for|of|on|and)\s(?:the\s)?\d{{1,3}}(?:st|nd|rd|th)\s(?:{celebrated})\b")
         self._days = self._months | set(words.get("weekday", ()))
@@ -226,7 +227,7 @@ class NamedThings:
         if head is None or not words:
             return None
         kind, type_ = head[2:]
-        words = self._without_occasion(text, words) if kind == "series" else words
+        words = self._without_session(text, self._without_occasion(text, words)) if kind == "series" else words
         end = words[-1].end - len("'s") * text[words[0].start : words[-1].end].endswith("'s")
         between = self._runs_on(text, words[0].start, end) if kind == "document" else None
         if alone and between is None:
@@ -243,6 +244,14 @@ class NamedThings:
         """The words of a meeting's name up to what it celebrates: "… for the 50th Year of …"."""
         found = self._occasion.search(text, words[0].end, words[-1].end)
         return words if found is None else [word for word in words if word.end <= found.start()]
+
+    def _without_session(self, text: str, words: list[Span]) -> list[Span]:
+        """The words of a meeting's name without the part of it behind: "Reef Ministers' Interface Plenary Session"."""
+        for size in (2, 1):
+            rest, part = words[:-size], " ".join(text[w.start : w.end] for w in words[-size:])
+            if part in self._sessions and any(text[w.start : w.end] in self._series for w in rest[1:]):
+                return rest
+        return words
 
     def _runs_on(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The parties, or the matter in small letters, with which the name of a document goes on."""
@@ -410,7 +419,7 @@ class NamedThings:
                 first = max((i + 1 for i, w in enumerate(plain) if w in _PARTING), default=0)
                 return first, len(plain) - 1, *self._heads[word]
         for place in range(len(plain) - 1, 0, -1):
-            if plain[place] in self._heads:
+            if plain[place] in self._heads and " ".join(plain[place : place + _FEWEST]) not in self._no_heads:
                 first = max((i + 1 for i, w in enumerate(plain[:place]) if w in _PARTING), default=0)
                 return first, place, *self._heads[plain[place]]
         return None

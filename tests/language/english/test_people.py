@@ -104,3 +104,27 @@ def test_adjectives_of_countries_beyond_the_region(read):
     """An office with the adjective of a country of any region is held for it."""
     (person,) = read("Spanish Prime Minister Juan Roe spoke.").of("person")
     assert person.value.country.endswith("/spain")
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (
+            "Japan Vice Minister of Justice, Jiro Tanaka, will speak.",
+            ("Jiro Tanaka", "Vice Minister of Justice", "japan"),
+        ),
+        (
+            "He met the Deputy Secretary of the Ministry of Law, Koh Kok Seng.",
+            ("Koh Kok Seng", "Deputy Secretary of the Ministry of Law", None),
+        ),
+        ("Talks of Prime Minister Jiro Tanaka of Japan Before the Summit", ("Jiro Tanaka", "Prime Minister", "japan")),
+    ],
+)
+def test_an_office_with_its_holder_behind_a_comma(read, text, person):
+    """No honorific is needed, and words in capitals behind a country are no part of its name."""
+    assert person in _people(read, text)
+
+
+def test_what_belongs_to_an_office_is_nobody(read):
+    """The visit of a minister is no name."""
+    assert _people(read, "Much was done since the Prime Minister's Official Visit to Manila.") == []

@@ -68,3 +68,15 @@ def test_a_name_in_full_wins_over_what_the_vocabulary_has_under_its_abbreviation
     assert (found.iris, found.names) == ((), ("AJBC",))
     known = read("the ASEAN and Japan Business Council (AJBC) met").of("actor")
     assert {iri for m in known for iri in m.iris} >= {"https://w3id.org/asean-japan-kg/id/actor/ajbc"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("at the Reef Energy Ministers Interface Plenary Session", ["Reef Energy Ministers Interface"]),
+        ("to mark the 50th Year of Harbour Dialogue Relations", []),
+    ],
+)
+def test_a_part_of_a_meeting_and_relations_are_no_meeting(read, text, names):
+    """A sitting is named after its meeting; relations of dialogue are held by nobody."""
+    assert read(text).names("series") == names
