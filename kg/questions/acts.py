@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.questions.model import ROLES, Frame, Held, Open, Sum, Things, Time
+from kg.questions.model import ROLES, Counted, Frame, Held, Open, Sum, Things, Time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kg.questions.items import Item
 
 
-_BY_KIND: dict[type, str] = {Held: "atMeeting", Time: "actDate", Sum: "amount"}
+_BY_KIND: dict[type, str] = {Held: "atMeeting", Time: "actDate", Sum: "amount", Counted: "supplies"}
 
 
 class ActFrame:

@@ -51,14 +51,24 @@ class Grammar:
         made.negation = told.negation
         made.form = "count" if any(item.count for item in asked) else "list" if asked else "truth"
         made.unused += told.unused
+        if made.has("supplies"):
+            self._counted(made)
         if told.total and made.form == "list":  # "how many in total" asks no more than how many
-            made.form = "total" if "amount" in made.opened() else "list"
+            made.form = "total" if "amount" in made.opened() or made.has("supplies") else "list"
             made.unused += [told.total] if made.form == "list" else []
         if made.form == "count" and made.about == "Act":  # without a noun, the acts themselves are counted
             for slot in ("target", "atMeeting"):
                 made.slots[slot] = [one for one in made.slots.get(slot, []) if one != Open((), one.words)]
             made.slots = {slot: fillers for slot, fillers in made.slots.items() if fillers}
         return made
+
+    @staticmethod
+    def _counted(made: Frame) -> None:
+        """Ask how many goods there are instead of how many acts, or how much money."""
+        made.form = "list"
+        for slot in ("target", "amount", "atMeeting"):
+            made.slots[slot] = [one for one in made.slots.get(slot, []) if not isinstance(one, Open) or one.kinds]
+        made.slots = {slot: fillers for slot, fillers in made.slots.items() if fillers}
 
     def _family(self, rest: list[Item], acts: list[Item], asked: list[Item], *, held: bool) -> Frame | None:
         if acts and set(acts[0].types) & ROLES and self._asks_who(acts[0], asked):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.language.protocol import DateValue, Money
 
-__all__ = ["ROLES", "Filler", "Frame", "Held", "Open", "Sum", "Things", "Time"]
+__all__ = ["ROLES", "Counted", "Filler", "Frame", "Held", "Open", "Sum", "Things", "Time"]
 
 
 ROLES = frozenset({"Attendee", "Chair", "Cochair", "Host"})  # at a meeting
@@ -70,6 +70,15 @@ class Sum:
     relation: str = "in"
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Goods of one kind ("ambulance"), of which a question asks how many."""
+
+    goods: str
+    words: str
+    kind: str = "goods"
+
+
 @dataclass(slots=True)
 class Frame:
     """A frame with its slots.
@@ -102,4 +111,4 @@ class Frame:
         return [slot for slot, fillers in self.slots.items() if any(isinstance(one, Open) for one in fillers)]
 
 
-Filler = Open | Things | Held | Time | Sum
+Filler = Open | Things | Held | Time | Sum | Counted

@@ -15,7 +15,8 @@ from kg.questions.clause import clause
 from kg.questions.labels import occurrences
 from kg.questions.model import Held, Open, Sum, Things, Time
 from kg.questions.query import Query
-from kg.questions.sparql import bound, held, summed
+from kg.questions.sparql import bound, held
+from kg.questions.sums import summed
 from kg.questions.words import FATE, STATE, lexicon
 from kg.text import fold, lowered
 

@@ -101,7 +101,7 @@ class Query:
             each = " ".join(one for one in dict.fromkeys([*self.columns, *self.evidence]) if one != sums)
             # of sums that releases dispute, the lowest
             head = f"SELECT (SUM(?least) AS ?total) {by} WHERE {{ SELECT (MIN({sums}) AS ?least) {each} WHERE {{"
-            tail = f"}} GROUP BY {each} }} GROUP BY {by} ORDER BY {by}"
+            tail = f"}} GROUP BY {each} }}" + (f" GROUP BY {by} ORDER BY {by}" if by else "")
         else:
             shown = list(dict.fromkeys([*self.columns, *self.evidence]))
             head, tail = f"SELECT DISTINCT {' '.join(shown)} WHERE {{", f"}} ORDER BY {' '.join(shown)}"

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.names import AJ, ONTOLOGY_GRAPH, XSD
-from kg.questions.model import Held, Open, Sum, Things, Time
+from kg.names import AJ, ONTOLOGY_GRAPH
+from kg.questions.model import Held, Open, Things, Time
 from kg.questions.query import Query
+from kg.questions.sums import SIGNS, amounts, goods
 
 if TYPE_CHECKING:
     from kg.questions.model import Frame
@@ -18,25 +19,6 @@ _DATES = """OPTIONAL {{ {act} aj:actDate {own} }}
 OPTIONAL {{ {act} aj:atMeeting/aj:startDate {held} }}
 OPTIONAL {{ {act} ^aj:claims/aj:statedIn/dcterms:issued {told} }}
 BIND(COALESCE({own}, {held}, {told}) AS {date})"""
-# what was pledged before, and is handed over, at once or in parts: a total counts it once.
-# It is found once for all acts, from the sums: a filter would look for it from each act
-_ONCE = """MINUS {{
-  SELECT DISTINCT {act} WHERE {{
-    {act} aj:delivered true ; aj:amount ?_given ; aj:target ?_thing . ?_given aj:currency ?_unit ; aj:value ?_part .
-    {{
-      SELECT DISTINCT ?_promise ?_thing ?_unit ?_whole ?_giver WHERE {{
-        ?_promised aj:currency ?_unit ; aj:value ?_whole .
-        ?_promise aj:amount ?_promised ; a aj:Pledge ; aj:modality aj:Done ; aj:target ?_thing .
-        ?_promise aj:agent|(aj:agent/aj:spokeFor) ?_giver .
-        FILTER NOT EXISTS {{ ?_promise aj:delivered true }}
-      }}
-    }}
-    {act} aj:agent|(aj:agent/aj:spokeFor) ?_giver .
-    FILTER(?_thing != ?_giver && ?_promise != {act})
-    FILTER(?_part = ?_whole || (?_part < ?_whole && NOT EXISTS {{ ?_thing a aj:Country }}))
-  }}
-}}"""
-_SIGNS = {"since": ">=", "after": ">", "before": "<", "until": "<="}
 _AGENT = "aj:agent/aj:spokeFor?"
 _AT = "aj:atMeeting|aj:intendedFor"
 
@@ -73,7 +55,8 @@ def _act(made: Query, frame: Frame, loose: bool) -> None:  # noqa: FBT001 -- one
     for filler in frame.slots.get("position", ()):
         if isinstance(filler, Things):
             made.one_of(act, "aj:agent/aj:heldPosition", filler.iris, "position")
-    _amounts(made, act, frame)
+    amounts(made, act, frame)
+    goods(made, act, frame)
     _meetings(made, act, frame)
     _times(made, act, frame)
     if frame.joined is not None:
@@ -161,28 +144,6 @@ def _related(made: Query, act: str) -> str:
     return variable
 
 
-def _amounts(made: Query, act: str, frame: Frame) -> None:
-    for filler in frame.slots.get("amount", ()):
-        amount, value, currency = made.variable("amount"), made.variable("value"), made.variable("currency")
-        made.triple(act, "aj:amount", amount)
-        made.lines.append(f"{amount} aj:value {value} ; aj:currency {currency} .")
-        if isinstance(filler, Sum):
-            made.lines += summed(value, currency, filler)
-        else:
-            made.show(value, currency)
-            if frame.form == "total":
-                made.lines += [f'FILTER NOT EXISTS {{ {act} aj:amountBound "part" }}', _ONCE.format(act=act)]
-
-
-def summed(value: str, currency: str, filler: Sum) -> list[str]:
-    """The conditions of a sum on its value and currency."""
-    number = ox.Literal(f"{filler.money.value:f}", datatype=ox.NamedNode(XSD + "decimal"))
-    return [
-        f"FILTER({value} {_SIGNS.get(filler.relation, '=')} {number})",
-        f"FILTER(STR({currency}) = {ox.Literal(filler.money.currency)})",
-    ]
-
-
 def _meetings(made: Query, act: str, frame: Frame) -> None:
     """The meeting, the place and the way of meeting of an act, told or asked."""
     told = [one for slot in ("atMeeting", "place", "mode") for one in frame.slots.get(slot, ())]
@@ -263,7 +224,7 @@ def _beyond(made: Query, date: str, filler: Held) -> None:
     other, day = made.variable("other"), made.variable("day")
     held(made, other, filler)
     made.triple(other, "aj:startDate", day)
-    made.lines.append(f"FILTER(STR({date}) {_SIGNS[filler.relation]} STR({day}))")
+    made.lines.append(f"FILTER(STR({date}) {SIGNS[filler.relation]} STR({day}))")
 
 
 def bound(date: str, filler: Time) -> str:

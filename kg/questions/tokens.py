@@ -13,7 +13,7 @@ from kg.language.cues import CueMatcher
 from kg.language.protocol import DateValue, Money
 from kg.names import AJ, RDF
 from kg.questions.labels import KINDS, Found, Labels, occurrences
-from kg.questions.model import Sum, Things, Time
+from kg.questions.model import Counted, Sum, Things, Time
 from kg.questions.words import Word, lexicon, of_cues
 from kg.text import Span, fold, lowered
 
@@ -81,7 +81,7 @@ class Tokenizer:
         """The question's tokens in order; `code` is its language where that is known."""
         folded = fold(" ".join(question.split()))
         code = code or self._reader.languages.detect(question) or "en"
-        named = [*self._values(folded, code), *self._names(folded, code)]
+        named = [*self._values(folded, code), *self._goods(folded, code), *self._names(folded, code)]
         words = list(self._words(folded, code, [one.token for one in _disjoint(named)]))
         told = _disjoint(one for one in named if not _is_office(one.token, words) and not _is_act(one.token, words))
         tokens = [one.token for one in _disjoint([*told, *words])]
@@ -152,6 +152,17 @@ class Tokenizer:
                 for start, end in occurrences(folded.lower, lowered(form)):
                     things = Things((AJ + mode,), folded.quote(start, end), "mode")
                     yield Candidate(_NAME, Token(start, end, things.words, things))
+
+    def _goods(self, folded: Folded, code: str) -> Iterator[Candidate]:
+        """Goods, of which a question asks how many or how much; elsewhere they are what something is about."""
+        asking = [form for form, words in lexicon(code).forms.items() if any(map(_counts, words))]
+        if not any(True for form in asking for _ in occurrences(folded.lower, form)):
+            return
+        goods = self._reader.patterns.goods(code)
+        for match in goods.goods.finditer(folded.lower):
+            words = folded.quote(*match.span())
+            token = Token(*match.span(), words, Counted(goods.kinds[match.group()], words))
+            yield Candidate(_VALUE, token)
 
     def _names(self, folded: Folded, code: str) -> Iterator[Candidate]:
         """What the vocabulary and the graph name; a kind at a time, since they may overlap."""
@@ -269,6 +280,11 @@ def _is_act(token: Token, words: Iterable[Candidate]) -> bool:
     return any(
         token.start <= word.token.start and word.token.end <= token.end and word.token.use("act") for word in words
     )
+
+
+def _counts(word: Word) -> bool:
+    """Whether a word asks for a number or a sum."""
+    return word.use == "count" or (word.use == "ask" and word.slot == "amount")
 
 
 def _disjoint(candidates: Iterable[Candidate]) -> list[Candidate]:

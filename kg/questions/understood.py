@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.answers.things import label
 from kg.names import AJ
-from kg.questions.model import Held, Open, Things, Time
+from kg.questions.model import Counted, Held, Open, Things, Time
 from kg.questions.words import lexicon
 
 if TYPE_CHECKING:
@@ -77,6 +77,8 @@ class Wording:
         if isinstance(filler, Time):
             end = f" - {filler.date.end}" if filler.date.end else ""
             return f"{_BOUNDS.get(filler.relation, '')}{filler.date.start}{end}"
+        if isinstance(filler, Counted):
+            return f"? {filler.words}"
         sign = _BOUNDS.get(filler.relation, "")
         return f"{sign}{filler.money.value:,.0f} {filler.money.currency}"
 
