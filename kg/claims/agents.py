@@ -127,9 +127,12 @@ class Agents:
 
     def _opens(self, main: Meeting) -> bool:
         """Whether the opening names a meeting."""
+        return any(o.series == main.series and o.span.start < self._opening() for o in self.meetings.occurrences)
+
+    def _opening(self) -> int:
+        """Where the sentences end that tell who meets."""
         opening = self.things.marked.sentences[:_OPENING]
-        end = opening[-1].span.end if opening else 0
-        return any(o.series == main.series and o.span.start < end for o in self.meetings.occurrences)
+        return opening[-1].span.end if opening else 0
 
     def _together(self) -> list[str]:
         """The longest run of countries and bodies that the opening names in one breath."""
@@ -177,7 +180,9 @@ class Agents:
         for mention in self.things.marked.mentions:
             named = mention.kind == "actor" and len(mention.iris) == 1
             if named and self.things.vocabulary.members(mention.iris[0]):
-                counts[mention.iris[0]] = counts.get(mention.iris[0], 0) + 1
+                early = mention.start < self._opening()
+                counts[mention.iris[0]] = counts.get(mention.iris[0], 0) + (_TWO if early else 1)
+        counts = {iri: count for iri, count in counts.items() if count > 1}  # more than once in passing
         return [max(counts, key=lambda iri: counts[iri])] if counts else []
 
     def _with_home(self, parties: list[str]) -> list[str]:

@@ -18,6 +18,10 @@ _ON = " on "  # between a kind of meeting and its matter
 _NEAR = 40  # characters before a word in which the word before it stands
 _MOST = 8  # words of a name
 _WORD_BEFORE = re.compile(r"(?:(?<=\s)|^)(?P<word>[A-Z][\w.&-]*|of|and|for)\s$")
+_CAPITALS = r"[A-Z][\w.+/&'-]*"
+_NAME = rf"{_CAPITALS}(?:\s(?:(?:of|on|and|for)\s(?:the\s)?)?{_CAPITALS}){{0,7}}"
+_BEFORE_MATTER = re.compile(r"\s(?:of|on|for)\s")
+_OTHERS = frozenset({"series", "person"})
 _LINKS = frozenset({"of", "and", "for"})
 
 
@@ -41,8 +45,21 @@ class Gatherings:
         several = alternation(words.get("several_sided", ()))
         self._portfolio = re.compile(rf"\b(?:{several})\s(?:(?:{field})\s){{0,6}}(?:{small})\b")
         members, heads = alternation(words.get("meeting_member", ())), alternation(words.get("small_meeting", ()))
-        self._members = re.compile(rf"\b(?:{members})'?\s(?:{heads})\b")
+        sort = alternation(words.get("meeting_sort", ()))
+        self._members = re.compile(rf"\b(?:{members})'?\s(?:(?:{sort})\s)?(?:{heads})\b")
         self._lead = re.compile(rf"(?:{several})\s$")
+        self._plain = re.compile(
+            rf"(?<![\w.-])(?P<name>{_NAME})(?P<short>\s\([A-Z][\w+-]*\))?\s(?:(?:{sort})\s)?"
+            rf"(?:(?P<event>{alternation(words.get('event_head', ()))})|(?P<sitting>meeting))\b(?!\s[A-Z])"
+        )
+        self._sitting = frozenset(words.get("sitting_body", ()))
+        self._nobody = frozenset(
+            {
+                *parties,
+                *(w for key in ("weekday", "position_head", "honorific_prefix") for w in words.get(key, ())),
+                *(w.partition("=")[0].capitalize() for w in words.get("month", ())),
+            }
+        )
         self._openers = frozenset(
             word.capitalize() for key in ("determiner", "preposition") for word in words.get(key, ())
         )
@@ -65,10 +82,44 @@ class Gatherings:
                 yield replace(self._named(*one.span()), value=name, names=(name,))
         for match in self._portfolio.finditer(text, span.start, span.end):
             yield self._named(*match.span())
+        yield from self._with_small_head(text, span, mentions)
         for match in self._members.finditer(text, span.start, span.end):
             start = self._begin(text, match.start(), span.start)
             if start < match.start():
                 yield self._named(start, match.end())
+
+    def _with_small_head(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """Meetings named by capitals and a head in small letters: "the Reef Basin forum", "Reef Council meeting"."""
+        for match in self._plain.finditer(text, span.start, span.end):
+            start = self._after_openers(text, *match.span("name"))
+            name = text[start : match.end("name")]
+            if not self._names(name, sitting=match["sitting"] is not None, short=match["short"] is not None):
+                continue
+            several = self._sides.search(name) is not None and " and " in name  # read one by one
+            if several or any(m.kind in _OTHERS and m.start < match.end() and start < m.end for m in mentions):
+                continue
+            words = text[start : match.end()]
+            plain = words.replace(match["short"], "") if match["short"] else words
+            yield replace(self._named(start, match.end()), value=plain, names=(words,))
+
+    def _after_openers(self, text: str, start: int, end: int) -> int:
+        """Where a name begins behind words that only open a sentence or tell a number or a month."""
+        inside = max(text.rfind(" A ", start, end), text.rfind(" The ", start, end))  # "Reef Meets City: A Basin forum"
+        start = max(start, inside + 1)
+        while start < end and (word := text[start:end].partition(" ")[0]) and word in self._openers | self._nobody:
+            start += len(word) + 1
+        return min(start, end)
+
+    def _names(self, name: str, *, sitting: bool, short: bool) -> bool:
+        """Whether capitals name a meeting, and no party, no person and no day."""
+        last = name.rpartition(" ")[2]
+        if not name or name.endswith(("'s", "s'")) or last in self._nobody:
+            return False
+        initials = sum(letter.isupper() for letter in last) > 1 and last.isalnum()
+        if sitting:  # "the Council for Reefs meeting"
+            head = _BEFORE_MATTER.split(name, maxsplit=1)[0].rpartition(" ")[2]
+            return last in self._sitting or head in self._sitting or (initials and not short)
+        return " " in name or initials
 
     @staticmethod
     def _named(start: int, end: int) -> Mention:

@@ -40,6 +40,7 @@ class Places:
             rf"\b(?:{alternation(words.get('place_verb', ()))})\b[^.;]{{0,40}}?\s(?:in|at)\s(?P<name>{_NAME})"
             rf"(?=,\s(?:{country})|[.,]|\s[a-z])"
         )
+        self._times = {w.partition("=")[0].capitalize() for w in (*words.get("month", ()), *words.get("weekday", ()))}
         self._pair = re.compile(rf"\b(?:in|at|to)\s(?P<name>{_NAME}),\s(?:{country})\b")
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -65,10 +66,15 @@ class Places:
         for match in _PAIR.finditer(text, span.start, span.end):
             if not any(m.start < match.end() and match.start() < m.end for m in mentions):
                 yield Mention("reference", match.start(), match.end(), value="both_sides", rule="english-the-two")
+        yield from self._told(text, span, mentions)
+
+    def _told(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """Places that only a preposition tells; no months and days."""
         seen: set[int] = set()
         for pattern in (self._pair, self._place):
             for match in pattern.finditer(text, span.start, span.end):
                 start, end = match.span("name")
-                if start not in seen and not any(m.start < end and start < m.end for m in mentions):
+                known = start in seen or any(m.start < end and start < m.end for m in mentions)
+                if not known and match["name"].partition(" ")[0] not in self._times:
                     seen.add(start)
                     yield Mention("place", start, end, rule="english-place", confidence=0.7)

@@ -25,3 +25,25 @@ import pytest
 def test_meetings_in_small_letters(read, text, names):
     """How many sides meet, who meets, parties joined by hyphens, and a number behind a short name."""
     assert read(text).names("series") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("He spoke at the Harbour Basin forum and at an ISEAS webinar.", ["Harbour Basin forum", "ISEAS webinar"]),
+        (
+            "The Joint Reef Committee (JRC) meeting was held, and in July the APEC meeting.",
+            ["Joint Reef Committee (JRC) meeting", "APEC meeting"],
+        ),
+        ("The Defence Advisors trilateral meeting ended.", ["Defence Advisors trilateral meeting"]),
+        ("Japanese firms left the Regional forum, and President Roe's meeting ended.", []),
+    ],
+)
+def test_capitals_with_a_head_in_small_letters(read, text, names):
+    """A name or a body before a kind of meeting tells one; a country, a person or one plain word does not."""
+    assert read(text).names("series") == names
+
+
+def test_a_month_is_no_place(read):
+    """When is not where."""
+    assert read("The Reef Committee meeting in October ended.").names("place") == []
