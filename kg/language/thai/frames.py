@@ -256,15 +256,23 @@ class Frames:
         stop = self._stop.search(text.text, *objects)
         last = self._bounded(text, objects.start, stop.start() if stop else objects.end)
         last = self._other_party(text, Span(objects.start, last), mentions)
-        spans = [Span(objects.start, last)] if last > objects.start else []
-        if stop is not None and last == stop.start():
-            spans += self._lists.after(text, Span(stop.start(), objects.end))
+        spans = self._told(text, objects, last, stop.start() if stop else objects.end)
         if cue.object == "before":
             spans.insert(0, Span(head.start, head.hit.start))
         subject = Span(agents[0].start, agents[-1].end) if agents and not head.carried else None
         frame = self._made(text, head, subject, spans, agents)
         frame.fallback = "none" if head.inside else "meeting" if cue.act in _JOINT else "last"
         return frame
+
+    def _told(self, text: Folded, objects: Span, last: int, stop: int) -> list[Span]:
+        """The object up to `last`, and the list behind the words that ended it or end it."""
+        first, points = Span(objects.start, last), []
+        if last == stop:
+            rest = Span(stop, objects.end)
+            points = self._lists.after(text, rest) if stop < objects.end else self._lists.announced(text, objects)
+        if points:
+            first = self._lists.uncounted(text, first)
+        return [*([first] if first.end > first.start else []), *points]
 
     def _other_party(self, text: Folded, objects: Span, mentions: Sequence[Mention]) -> int:
         """Where the object ends because a new clause tells of another party: " โดยญี่ปุ่น …"."""

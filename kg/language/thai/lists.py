@@ -17,6 +17,7 @@ _RELATIVE = 120  # characters of a relative clause between a noun and the exampl
 _MOST = 12  # points of one list
 _REACH = 4000  # characters in which the points of a list are looked for
 _BEFORE = 24  # characters before the words that announce points in which their number stands
+_AT_ONCE = 80  # characters between the words that announce points and the first of them
 _FEWEST = 8  # characters of a line that is a point
 _POINT = 160  # characters of a point that tell what it is about
 
@@ -34,13 +35,19 @@ class Lists:
         self._aim = re.compile(alternation(words.get("place_goes_on", ())))
         self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
         self._follows = re.compile(rf"(?:{alternation(words.get('points_follow', ()))})\s*[:\n ]*")
+        self._last = re.compile(rf"(?:{alternation(words.get('points_follow', ()))})\s*:?\s*$")
+        self._first = re.compile(r"\s*\(?1[.)]")
         number = alternation(words.get("point_number", ()))
         self._point = re.compile(
-            rf"(?:^|(?<=[\n ]))\(?(?:{number}|\d{{1,2}}[.)])\)?\s*(?:คือ\s*|การ(?=การ))?(?P<point>[^\n]{{4,{_POINT}}})"
+            rf"(?:^|(?<=[\n ]))\(?(?:{number}|(?P<digits>\d{{1,2}})(?P<mark>[.)]))\)?\s*(?:คือ\s*|การ(?=การ))?"
+            rf"(?P<point>[^\n]{{4,{_POINT}}})"
         )
         self._numbers = table(words, "number_word")
         counted, noun = alternation(self._numbers), alternation(words.get("point_noun", ()))
         self._told = re.compile(rf"(?P<number>\d|{counted})\s?(?:{noun})\s?$")
+        self._count = re.compile(
+            rf"\s*(?:{alternation(words.get('phrase_lead', ()))})?\s?\d\s?(?:{noun})[^\s\d]{{0,20}}\s*$"
+        )
         self._end = re.compile(r"\s(?!-)(?<!-\s)|[\n:;]|ซึ่ง|โดย(?!เฉพาะ)|(?<=.{12})(?:เพื่อ|นั้น)")
 
     def opens(self, text: Folded, span: Span) -> bool:
@@ -62,7 +69,25 @@ class Lists:
         points = self._follows.match(text.lower, rest.start, rest.start + 40)
         if points is None:
             return []
-        return self._points(text, points.end()) or self._lines(text, rest.start, points.end())
+        told = self._told.search(text.lower, max(0, rest.start - _BEFORE), rest.start)
+        number = (told["number"] if told["number"].isdigit() else self._numbers[told["number"]]) if told else _MOST
+        return self._points(text, points.end(), int(number)) or (
+            self._lines(text, points.end(), int(number)) if told else []
+        )
+
+    def announced(self, text: Folded, objects: Span) -> list[Span]:
+        """The points below an object that ends with the words that announce them ("three points, namely:")."""
+        opener = self._last.search(text.lower, *objects)
+        if opener is None or self._first.match(text.text, objects.end) is None:
+            return []
+        return self.after(text, Span(opener.start(), objects.end))
+
+    def uncounted(self, text: Folded, objects: Span) -> Span:
+        """An object without its last words, where these only tell how many points follow: "in 3 areas"."""
+        follows = self._last.search(text.lower, *objects)
+        end = follows.start() if follows else objects.end
+        count = self._count.search(text.lower, objects.start, end)
+        return Span(objects.start, count.start() if count else objects.end)
 
     def _behind(self, text: Folded, rest: Span) -> list[Span]:
         """Examples behind a relative clause: "relations that fit the times, such as A and B"."""
@@ -72,14 +97,10 @@ class Lists:
         stop = self._stop.search(text.lower, opener.end(), rest.end)
         return [Span(opener.end(), stop.start() if stop else rest.end)]
 
-    def _lines(self, text: Folded, end: int, begin: int) -> list[Span]:
+    def _lines(self, text: Folded, begin: int, number: int) -> list[Span]:
         """The first phrase of as many lines as points were announced ("three points:")."""
-        told = self._told.search(text.lower, max(0, end - _BEFORE), end)
-        if told is None:
-            return []
-        number = told["number"]
         found = []
-        for _ in range(int(number) if number.isdigit() else int(self._numbers[number])):
+        for _ in range(number):
             line = text.text.find("\n", begin)
             stop = line if line >= 0 else len(text.text)
             phrase = self._end.search(text.text, begin + 4, stop)
@@ -88,12 +109,23 @@ class Lists:
             begin = stop + 1
         return found
 
-    def _points(self, text: Folded, begin: int) -> list[Span]:
-        """The first phrase of each numbered point."""
-        found = []
-        for match in self._point.finditer(text.text, begin, min(len(text.text), begin + _REACH)):
-            end = self._end.search(text.text, match.start("point") + 4, match.end("point"))
-            found.append(Span(match.start("point"), end.start() if end else match.end("point")))
-            if len(found) == _MOST:
-                break
+    def _points(self, text: Folded, begin: int, number: int) -> list[Span]:
+        """The first phrase of each numbered point, up to as many as were announced; no point of another list."""
+        found: list[Span] = []
+        place, limit = begin, min(len(text.text), begin + _REACH)
+        mark = None
+        while len(found) < min(number, _MOST) and (match := self._point.search(text.text, place, limit)):
+            place, digits = match.start("point"), match["digits"]
+            if not found and match.start() - begin > _AT_ONCE:
+                break  # some other list, further down
+            if digits is not None and mark not in {None, match["mark"]}:
+                continue  # the points of one point
+            if digits is not None and int(digits) != len(found) + 1:
+                if int(digits) == 1:
+                    break  # another list begins
+                continue
+            mark = mark or match["mark"]
+            stop = self._end.search(text.text, place + 4, match.end("point"))
+            place = stop.start() if stop else match.end("point")
+            found.append(Span(match.start("point"), place))
         return found

@@ -101,3 +101,31 @@ def test_a_body_meets_with_the_partners_named_in_one_breath(reader: Reader):
     )
     agreed = next(c.about for c in reading.claims if isinstance(c.about, Act) and c.about.type == "Agreement")
     assert f"{BODY}thailand" not in agreed.agents
+
+
+def targets(reading: Reading, act: str) -> list[str]:
+    """The first words for each target of the first act of a type."""
+    about = next(c.about for c in reading.claims if isinstance(c.about, Act) and c.about.type == act)
+    return [next(iter(reading.things[iri].forms))[0] for iri in about.targets]
+
+
+@pytest.mark.parametrize("opener", ["ใน 3 ประเด็น ได้แก่\n", "ใน 3 ประเด็น ดังนี้\n", "ใน 3 ประเด็น ประกอบด้วย "])
+def test_points_of_a_list_are_what_was_proposed(reader: Reader, opener: str):
+    """Those of one list, as many as were announced; how many there are is no target, and points of points are none."""
+    text = (
+        f"รัฐมนตรีว่าการกระทรวงพลังงานเสนอให้ร่วมมือ{opener}"
+        "1. การผลิตไฟฟ้าจากขยะ เช่น 1) ขยะเปียก 2) ขยะแห้ง "
+        "2. การฝึกอบรมช่างไฟฟ้า 3. การเชื่อมสายส่งข้ามแดน\n"
+        "ญี่ปุ่นเสนอ 2 แนวทาง ดังนี้\n1. การกำจัดกากนิวเคลียร์\n2. การตรวจวัดคุณภาพอากาศ"
+    )
+    assert targets(read(reader, text), "Proposal") == ["การผลิตไฟฟ้าจากขยะ", "การฝึกอบรมช่างไฟฟ้า", "การเชื่อมสายส่งข้ามแดน"]
+
+
+def test_points_further_down_belong_to_no_list(reader: Reader):
+    """Words that announce points announce those that follow at once."""
+    text = (
+        "ญี่ปุ่นเสนอให้จัดตั้งคณะทำงานด้านสายส่ง ประกอบด้วย ผู้แทนจากกระทรวงพลังงานของทั้งสองประเทศ "
+        "และผู้เชี่ยวชาญจากสถาบันวิจัยในภูมิภาคอีกหลายแห่งด้วยกัน\n"
+        "กำหนดการมีดังนี้ 1. การกำจัดกากนิวเคลียร์ 2. การตรวจวัดคุณภาพอากาศ"
+    )
+    assert "การกำจัดกากนิวเคลียร์" not in targets(read(reader, text), "Proposal")
