@@ -50,7 +50,8 @@ class Thing:
 
     `iri` is the vocabulary's, or one made from the name when `provisional`. `type` is the class's
     local name (Country, Centre, Person, JointStatement, Topic, Position, MeetingSeries, Place …).
-    `forms` are the text's own words for it, as (words, language); those that are `titled` are a name with a title.
+    `forms` are the text's own words for it, as (words, language); those that are `titled` are a name with a title,
+    those that are `joined` name another thing beside it ("trade and investment" of trade): neither is a label.
     """
 
     iri: str
@@ -60,6 +61,7 @@ class Thing:
     confirmed: Judgement | None = None  # a person's decision that it is a thing
     forms: dict[tuple[str, str], None] = field(default_factory=dict)
     titled: set[tuple[str, str]] = field(default_factory=set)
+    joined: set[tuple[str, str]] = field(default_factory=set)
 
 
 @dataclass(slots=True)

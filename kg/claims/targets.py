@@ -51,10 +51,10 @@ def _overlap(one: Span, two: Span) -> int:
 
 
 def _wordings(phrases: Sequence[Span]) -> list[list[Span]]:
-    """Phrases with the narrower ones inside them, which are other words for the same."""
+    """Phrases with the narrower ones inside them, or wider ones from the same place: other words for the same."""
     groups: list[list[Span]] = []
     for phrase in phrases:
-        if groups and groups[-1][0].contains(phrase):
+        if groups and (groups[-1][0].contains(phrase) or groups[-1][0].start == phrase.start):
             groups[-1].append(phrase)
         else:
             groups.append([phrase])
@@ -238,9 +238,19 @@ class Targets:
         name = next((Span(m.start, m.end) for m in first[:1] if m.kind != "topic"), None)
         for wording in (phrase, *narrower, *self._owned(phrase)):
             if len(words(wording)) <= _LONGEST and (name is None or wording.contains(name)):
-                self.things.register(iri, "topic", words(wording), wording)
+                self._call(iri, words(wording), wording, joined=wording.end > phrase.end)
         bodies = [(m.start, self._named(m)) for m in named]
         return [(phrase.start, iri), *(one for one in bodies if self._is_set_up(one[1]))]
+
+    def _call(self, iri: str, words: str, wording: Span, *, joined: bool) -> None:
+        """Note words for a topic; those that name the next one, too, are none that it is shown by."""
+        thing = self.things.named[iri]
+        form = (words, self.things.language_at(wording.start))
+        if not joined:
+            self.things.register(iri, "topic", words, wording)
+        elif thing.provisional and thing.kind == "topic" and form not in thing.forms:
+            self.things.register(iri, "topic", words, wording)
+            thing.joined.add(form)
 
     def _is_set_up(self, iri: str) -> bool:
         """Whether a body within a topic is one that acts set up and pay into: a centre or a fund."""

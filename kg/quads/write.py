@@ -152,7 +152,7 @@ class _Writer:
             self._judgement(node, thing.confirmed)
         for words, language in thing.forms:
             self.add(node, P["surfaceForm"], _words(words, language))
-            if (thing.provisional or thing.confirmed) and (words, language) not in thing.titled:
+            if (thing.provisional or thing.confirmed) and (words, language) not in thing.titled | thing.joined:
                 self.add(node, LABEL, _words(words, language))
 
     def _claim(self, claim: Claim, key: str) -> None:

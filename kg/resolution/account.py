@@ -22,7 +22,7 @@ Link = tuple[str, str, str]
 Facts = dict[str, list[str]]  # property's local name → IRIs or lexical forms
 _OWN = ("act", "actor", "amount", "document", "meeting", "participation", "person", "place", "position", "provisional")
 _THINGS = tuple(f"{ID}{kind}/" for kind in (*_OWN, "series", "tenure", "topic"))
-_PERSON = f"{ID}provisional/person/"
+_LABELLED = tuple(f"{ID}provisional/{kind}/" for kind in ("person", "topic"))
 _TYPE, _CLAIM = RDF + "type", ID + "claim/"
 
 
@@ -107,7 +107,8 @@ def account(quads: Iterable[ox.Quad], transitive: frozenset[str]) -> Account | N
 def _thing(found: Account, subject: str, predicate: str, value: object) -> None:
     name = _local(predicate)
     about = found.things.setdefault(subject, {})
-    called = f"{RDFS}label" if subject.startswith(_PERSON) else f"{AJ}surfaceForm"  # a person without title
+    # A person without title, a topic without the one beside it.
+    called = f"{RDFS}label" if subject.startswith(_LABELLED) else f"{AJ}surfaceForm"
     if predicate == called and isinstance(value, ox.Literal):
         found.forms.setdefault(subject, []).append((value.value, value.language or ""))
     elif name == "type" and isinstance(value, ox.NamedNode):

@@ -29,6 +29,9 @@ _PAIR = 12  # characters at least on both sides of a conjunction that parts two 
 _DIGITS = 16  # characters in which a number and what stands before it are looked for
 _SIDE = 40  # characters of the first of two sides between which something is
 _ADJECTIVE = 20  # characters of an adjective behind a noun that says little
+_WORD = 10  # characters of a phrase that is more than one word
+_WITH = 3  # parts told together, and one
+_JOINT = 10  # characters between parts that are joined
 _CORE = 6  # characters at least of a wording without verb and qualifier
 
 
@@ -101,12 +104,34 @@ class Phrases:
         parties = [self._party(text, span.start, m) for m in mentions if self._is_party(m)]
         places = [Span(m.start, m.end) for m in mentions if m.kind == "place"]
         found: list[Span] = []
-        for piece in self._pieces(text.text, span, names):
-            for part in self._parts(text.text, piece, names, parties):
-                if self._empty(text.text, part, parties, places) or (found and self._told_of(text.text, part, names)):
-                    continue
-                found += self._wordings(text.text, part, names)
+        pieces = self._pieces(text.text, span, names)
+        parts = [part for piece in pieces for part in self._parts(text.text, piece, names, parties)]
+        for place, part in enumerate(parts):
+            if self._empty(text.text, part, parties, places):
+                continue
+            if found and (self._short(text.text, part, names) or self._told_of(text.text, part, names)):
+                continue
+            found += self._wordings(text.text, part, names, self._together_with(parts, place))
         return found
+
+    @staticmethod
+    def _together_with(parts: Sequence[Span], place: int) -> list[Span]:
+        """A part together with the one or two that are joined to it: "trade", "trade and investment"."""
+        first = last = parts[place]
+        wider = []
+        for after in parts[place + 1 : place + _WITH]:
+            if after.start - last.end > _JOINT:
+                break
+            last = after
+            wider.append(Span(first.start, last.end))
+        return wider
+
+    @staticmethod
+    def _short(text: str, part: Span, names: Sequence[Span]) -> bool:
+        """Whether a part behind another one is a mere word of a list that no name stands in."""
+        if part.end - part.start >= _WORD or text[part.start : part.end].isascii():
+            return False
+        return not any(part.contains(name) for name in names)
 
     def _empty(self, text: str, part: Span, parties: Sequence[Span], places: Sequence[Span]) -> bool:
         """Whether a part names no topic: too short, only verbs, only parties, or a word that refers."""
@@ -236,12 +261,12 @@ class Phrases:
             end -= text.endswith('"', start, end)
         return Span(start, end)
 
-    def _wordings(self, text: str, part: Span, names: Sequence[Span]) -> list[Span]:
-        """The part, then without leading verbs, without trailing adverbs, without qualifiers."""
+    def _wordings(self, text: str, part: Span, names: Sequence[Span], wider: Sequence[Span]) -> list[Span]:
+        """The part, with what is joined to it, then without leading verbs, trailing adverbs, qualifiers."""
         start, end = part
         inner = {n.start for n in names}
         held = max((n.end for n in names if start <= n.start and n.end <= end), default=start)
-        found = [part, part]  # the core: what a topic is named by
+        found = [part, part, *wider, part]  # the core: what a topic is named by
         while text.endswith(self._tails, start, end):
             match = self._tail.search(text, start, end)
             if match is None or match.start() < max(start + _CORE, held):
@@ -250,6 +275,8 @@ class Phrases:
         if end < part.end:
             found.append(Span(start, end))
         while start not in inner and (match := self._verb.match(text, start, end)) and end - match.end() >= _CORE:
+            if text.startswith(self._joined, match.end()):
+                break  # "the promotion of": a noun
             start = match.end()
         if start > part.start:
             found.append(Span(start, end))

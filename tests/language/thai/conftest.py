@@ -38,10 +38,14 @@ class Read:
         return [self.words(mention) for mention in frame.agents]
 
     def phrases(self, act: str) -> list[str]:
-        """The widest wording of each phrase in the objects of the first frame of an act."""
+        """The first wording of each phrase in the objects of the first frame of an act."""
         frame = next(frame for frame in self.frames if frame.act == act)
         spans = [p for span in frame.objects for p in self.thai.phrases(self.folded, span, self.mentions)]
-        return [self.words(p) for place, p in enumerate(spans) if not any(q.contains(p) for q in spans[:place])]
+        first: list[Span] = []
+        for p in spans:
+            if not first or not (first[-1].contains(p) or first[-1].start == p.start):
+                first.append(p)
+        return [self.words(p) for p in first]
 
     def acts(self) -> list[str]:
         """The acts in the order of the text."""

@@ -31,6 +31,36 @@ def test_parts_the_items_of_a_list(read: Reader, text: str, act: str, phrases: l
     assert read(text).phrases(act) == phrases
 
 
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("ไทยเสนอพัฒนาท่าเรือทั้งด้านสินค้า สะพาน และถนน", ["พัฒนาท่าเรือทั้งด้านสินค้า"]),
+        ("ไทยเสนอการขนส่งทางน้ำเช่นนี้ และเรือไฟฟ้าของเมือง", ["การขนส่งทางน้ำเช่นนี้", "เรือไฟฟ้าของเมือง"]),
+        ("ไทยเสนอการขนส่งทางน้ำ เพราะเรือไฟฟ้ามีราคาถูก", ["การขนส่งทางน้ำ"]),
+    ],
+)
+def test_mere_words_behind_a_phrase_are_none(read: Reader, text: str, phrases: list[str]) -> None:
+    """The short items of a list, and what a cut left of a reason."""
+    assert read(text).phrases("Proposal") == phrases
+
+
+def test_a_phrase_is_told_with_those_joined_to_it_too(read: Reader) -> None:
+    """Whoever takes both for one topic names it so."""
+    found = read("ไทยเสนอการขนส่งทางน้ำ และการอนุรักษ์ปะการัง")
+    span = Span(found.folded.text.index("การขน"), len(found.folded.text))
+    wordings = [found.words(p) for p in found.thai.phrases(found.folded, span, found.mentions)]
+    assert wordings.count("การขนส่งทางน้ำ และการอนุรักษ์ปะการัง") == 1
+    assert wordings.index("การขนส่งทางน้ำ") < wordings.index("การขนส่งทางน้ำ และการอนุรักษ์ปะการัง")
+
+
+def test_a_noun_of_doing_keeps_what_belongs_to_it(read: Reader) -> None:
+    """Without its verb "the linking of" would leave an "of"."""
+    found = read("ไทยเสนอการเชื่อมโยงของท่าเรือในเมือง")
+    span = Span(found.folded.text.index("การเชื่อม"), len(found.folded.text))
+    wordings = [found.words(p) for p in found.thai.phrases(found.folded, span, found.mentions)]
+    assert not any(words.startswith("ของ") for words in wordings)
+
+
 def test_a_phrase_is_followed_by_its_narrower_wordings(read: Reader) -> None:
     """With and without its verb, its adverb and what qualifies it."""
     found = read("ไทยเสนอเสริมสร้างความร่วมมือด้านท่าเรือของภูมิภาคอย่างต่อเนื่อง")
