@@ -86,6 +86,7 @@ class Frames:
         self._sheets = Sheets(words)
         self._speeches = Speeches(words)
         self._points = Points(words)
+        self._greeted = re.compile(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
         titles = {"Cochairing": "cochair_title", "Chairing": "chair_title"}
         self._titles = [(act, tuple(f" {word} " for word in words.get(name, ()))) for act, name in titles.items()]
         self._saying = {*words.get("reporting", ()), *words.get("reporting_plain", ()), "as", "this", "thus", "always"}
@@ -227,7 +228,8 @@ class Frames:
         title = any(m.kind == "series" for m in scene.mentions) and not lower[: sentence.start].strip()
         last = max(m.end for m in scene.mentions if m.kind in _LISTED_WITH)
         listed = lower[sentence.end - 1] != "." or (marker is not None and sentence.end - last <= _DOT)
-        if not title and (first.start - start > 1 or not listed):
+        greeted = self._greeted.fullmatch(lower, start, first.start) is not None
+        if not title and (not greeted or not listed):
             return []
         rule = "english-title" if title else "english-list-of-names"
         whole = Span(first.start, first.end)
@@ -236,7 +238,7 @@ class Frames:
     def _salutation(self, scene: Scene, person: Mention) -> str:
         """What a person named in a line does at the meeting: "…, and Co-Chair of the 5th Meeting" chairs it."""
         series = [m for m in scene.mentions if m.kind in {"series", "reference"} and m.start > person.end]
-        rest = scene.lower[person.end : series[0].start] if series else ""
+        rest = scene.lower[person.end : series[0].start if series else scene.sentence.end]
         return next((act for act, titles in self._titles if any(title in rest for title in titles)), "Attendance")
 
     def _resolved(self, context: Context, frame: Frame) -> Frame:
