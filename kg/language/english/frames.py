@@ -17,6 +17,7 @@ from kg.language.english.scene import FINITE, INNER, ITEM, Ends, Scene
 from kg.language.english.sheets import Sheets
 from kg.language.english.speeches import Speeches
 from kg.language.english.subjects import Subjects
+from kg.language.english.talks import Talks
 from kg.language.english.tenures import Tenures
 from kg.language.english.turns import Turns
 from kg.language.english.verbs import ROLES, Verb, Verbs
@@ -80,6 +81,7 @@ class Frames:
         self._clauses = Clauses(self._subjects, ends, words)
         self._voices = Voices(self._subjects, ends, words)
         self._predicates = Predicates(self._subjects, ends, words)
+        self._talks = Talks(self._subjects, words)
         self._tenures = Tenures(words)
         self._quotations = Quotations(words)
         self._gifts = Gifts(words)
@@ -125,6 +127,7 @@ class Frames:
                 scene.bases += [(verb, frame)] if verb.kind not in INNER else []
         frames = [self._resolved(context, frame) for frame in self._joined(scene, frames)] or lists.item(scene)
         frames = frames or self._attending(scene) or self._sheets.item(scene)
+        frames += self._talks.about(scene, frames)
         frames = frames or self._stated(scene, quoted, report)
         self._reports.reporters(scene, frames, report)
         self._quotations.said(scene, frames)
