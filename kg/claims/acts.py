@@ -10,6 +10,7 @@ from kg.claims.hosting import Hosting
 from kg.claims.model import Act, Claim
 from kg.claims.openings import Openings
 from kg.claims.roles import ROLES
+from kg.claims.settings import Settings
 from kg.claims.supplies import Supplies
 from kg.language.protocol import Money
 from kg.text import Span
@@ -62,6 +63,7 @@ class Acts:
     told: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # type, modality, target → places in `claims`
     undertakings: Undertakings = field(init=False)
     hosting: Hosting = field(init=False)
+    settings: Settings = field(init=False)
     deliveries: Deliveries = field(init=False)
     openings: Openings = field(init=False)
 
@@ -69,6 +71,7 @@ class Acts:
         """Make the readers of what acts undertake."""
         self.undertakings = self.meetings.undertakings
         self.hosting = Hosting(self.things, self.meetings)
+        self.settings = Settings(self.things, self.meetings)
         self.openings = Openings(self.things, self.agents, self.undertakings.patterns)
         self.deliveries = Deliveries(self.things, self.agents, Supplies(self.things, self.undertakings.patterns))
 
@@ -87,12 +90,12 @@ class Acts:
         amount = self._amount(frame)
         if not targets and amount is None:
             return None
-        main = self.meetings.main()
+        main, here = self.meetings.main(), self.settings.of(frame)
         # What is still to be signed waits for adoption like any other document.
         told = frame.act if frame.modality == "planned" else self.things.vocabulary.told_as(frame.cue, frame.act)
-        act = Act(told, agents, targets, amount, meeting=main.iri if main else None)
+        act = Act(told, agents, targets, amount, meeting=here.iri if here else None)
         act.modality = _MODALITIES[frame.modality]
-        act.intended_for = self._intended(targets, act.meeting) or self._due(frame, sentence, others, main)
+        act.intended_for = self._intended(targets, (main, here)) or self._due(frame, sentence, others, here or main)
         self._supply(act, frame, sentence)
         hosted = self.hosting.promised(frame, sentence)
         act.intended_for, act.to_host = hosted or act.intended_for, hosted is not None
@@ -114,8 +117,6 @@ class Acts:
         """Note goods that came, or a body that is there, in a sentence whose acts stand from `told` on; whether any."""
         claim = self.deliveries.note(sentence, self.claims[told:]) or self.openings.of(sentence, self.claims[told:])
         if claim is not None and isinstance(claim.about, Act):
-            main = self.meetings.main()
-            claim.about.meeting = main.iri if main else None
             for iri in (*claim.about.agents, *claim.about.targets):
                 if self.things.entry(iri) is not None:
                     self.things.register(iri, "actor", "", sentence.span)
@@ -252,9 +253,9 @@ class Acts:
         entry = self.things.entry((countries[0] if all(countries) else self.things.home) or "")
         return entry.fiscal_end if entry else None
 
-    def _intended(self, targets: list[str], main: str | None) -> str | None:
-        meetings = {meeting.iri for meeting in self.meetings.known.values()}
-        later = [iri for iri in targets if iri in meetings and iri != main]
+    def _intended(self, targets: list[str], here: Sequence[Meeting | None]) -> str | None:
+        meetings = {meeting.iri for meeting in self.meetings.known.values() if meeting not in here}
+        later = [iri for iri in targets if iri in meetings]
         return later[-1] if later else None
 
     def _file(self, claim: Claim, act: Act) -> None:
