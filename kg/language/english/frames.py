@@ -231,7 +231,7 @@ class Frames:
         title = any(m.kind == "series" for m in scene.mentions) and not lower[: sentence.start].strip()
         last = max(m.end for m in scene.mentions if m.kind in _LISTED_WITH)
         listed = lower[sentence.end - 1] != "." or (marker is not None and sentence.end - last <= _DOT)
-        greeted = self._greeted.fullmatch(lower, start, first.start) is not None
+        greeted = first.start - start <= 1 or self._greeted.fullmatch(lower, start, first.start) is not None
         if not title and (not greeted or not listed):
             return []
         rule = "english-title" if title else "english-list-of-names"
@@ -242,7 +242,10 @@ class Frames:
         """What a person named in a line does at the meeting: "…, and Co-Chair of the 5th Meeting" chairs it."""
         series = [m for m in scene.mentions if m.kind in {"series", "reference"} and m.start > person.end]
         rest = scene.lower[person.end : series[0].start if series else scene.sentence.end]
-        return next((act for act, titles in self._titles if any(title in rest for title in titles)), "Attendance")
+        titles = (
+            self._titles if series else self._titles[:1]
+        )  # a chair of something else may be no chair of the meeting
+        return next((act for act, told in titles if any(title in rest for title in told)), "Attendance")
 
     def _resolved(self, context: Context, frame: Frame) -> Frame:
         """The frame with "the proposal" replaced by what was proposed, without asides of time and place."""

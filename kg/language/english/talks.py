@@ -36,7 +36,8 @@ class Talks:
     def about(self, scene: Scene, frames: Sequence[Frame]) -> list[Frame]:
         """The exchange of views that a sentence tells by its talks alone."""
         lower, end = scene.lower, scene.sentence.end
-        held = self._held.search(lower, scene.begin, end)
+        met = any(lower.find(word, scene.begin, end) >= 0 for word in (" with ", " between "))
+        held = self._held.search(lower, scene.begin, end) if met else None
         if held is None or any(frame.act == _VIEWS for frame in frames):
             return []
         who = self._subjects.find(lower, scene.begin, held.start(), scene.mentions, first=True)

@@ -67,3 +67,9 @@ def test_who_is_greeted_takes_part(read):
         "Co-Chair of the Interface\n\nExcellency Ambassador Watanabe,\n\n1. Good morning."
     )
     assert [act for act, _ in read(text).acts()] == ["Attendance", "Cochairing", "Attendance"]
+
+
+def test_a_chairman_of_something_else_chairs_nothing(read):
+    """Only a co-chair needs no meeting named behind the office; an organisation has chairmen, too."""
+    text = "Speech by Minister Lim at the Reef Forum\n\nMr Lucas Wong, Chairman of the Maritime Fund,\n\nGood morning."
+    assert [act for act, _ in read(text).acts()] == ["Attendance", "Attendance"]
