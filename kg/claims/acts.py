@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kg.mentions.collect import Sentence
 
 _SPOKEN_TO = 30  # characters at the start of an object in which whom it speaks to is named
+_SPOKEN = frozenset({"Appreciation", "Request", "Welcome"})  # to somebody else than oneself
 _GIVING = frozenset({"Agreement", "Announcement", "Appreciation", "Pledge"})
 _AWAITING = frozenset({"Expectation", "Proposal"})
 _AWAITED = frozenset({"Adoption", "Announcement"})
@@ -80,11 +81,12 @@ class Acts:
 
         `others` are the other frames of the sentence: their cues and agents are no topics of this one.
         """
+        before = self.agents.before
         alone = [] if (agents := self.agents.of(frame)) else self._itself(frame, sentence)
         if not (agents := agents or alone):
             return None
         if frame.subject is None and not frame.agents:
-            agents = self._signers(frame) or self._without_addressee(frame, agents)
+            agents = self._signers(frame) or self._without_addressee(frame, agents, before)
         taken = [_head(other) for other in others if other is not frame]
         targets = alone or self.targets.of(frame, sentence.language, agents, taken)
         amount = self._amount(frame)
@@ -189,15 +191,27 @@ class Acts:
                 return parties
         return []
 
-    def _without_addressee(self, frame: Frame, agents: list[str]) -> list[str]:
-        """Of agents that the clause does not name, those whom it does not speak to: nobody thanks himself."""
-        if len(agents) < 2 or not frame.objects:  # noqa: PLR2004
+    def _without_addressee(self, frame: Frame, agents: list[str], before: Sequence[str]) -> list[str]:
+        """Of agents that the clause does not name, those whom it does not speak to: nobody thanks himself.
+
+        Where that leaves nobody, whoever acted before goes on.
+        """
+        if not frame.objects or (len(agents) == 1 and frame.act not in _SPOKEN):
             return agents
         begin = frame.objects[0].start
         near = self.things.marked.within(Span(begin, min(begin + _SPOKEN_TO, frame.objects[0].end)))
-        first = next((m for m in near if m.kind in {"actor", "person"}), None)
-        spoken = self.agents.countries_of(first) if first is not None else set()
-        return [iri for iri in agents if not self.agents.countries(iri) & spoken] or agents
+        named = [m for m in near if m.kind in {"actor", "person"}]
+        spoken = self.agents.countries_of(named[0]) if named else set()
+        others = [iri for iri in agents if not self.agents.countries(iri) & spoken]
+        if others or frame.act not in _SPOKEN or len(named) != 1 or not self._is_country(named[0]):
+            return others or agents
+        others = [iri for iri in before if not self.agents.countries(iri) & spoken]
+        self.agents.last = others or self.agents.last
+        return others or agents
+
+    def _is_country(self, mention: Mention) -> bool:
+        entry = self.things.entry(mention.iris[0]) if mention.iris else None
+        return entry is not None and entry.type == "Country"
 
     def _amount(self, frame: Frame) -> Money | None:
         """The first amount of the objects, else of the clause, for acts that have the slot."""

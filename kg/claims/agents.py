@@ -36,6 +36,7 @@ class Agents:
         self.people = people
         self.meetings = meetings
         self.last: list[str] = []
+        self.before: list[str] = []  # who acted before those who acted last
         self._named: list[str] = []  # who acted last, the countries and bodies behind a speaker included
         self._sections: list[tuple[int, str | None]] | None = None
         self._place = 0  # where the frame stands whose agents are asked for
@@ -284,6 +285,7 @@ class Agents:
         if agents and frame.fallback != "none":
             self._named = agents
             if not self._behind(agents):
+                self.before = self.last if self.last != agents else self.before
                 self.last = agents  # an act told inside another's object does not change who speaks
         return agents
 

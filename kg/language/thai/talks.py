@@ -33,7 +33,7 @@ class Talks:
             rf"\s*(?:{alternation(words.get('adverb', ()))})*\s*(?:{alternation(self._partner)})\s*"
         )
         listed = alternation(words.get("partners_listed", ()))
-        self._group = re.compile(rf"(?:\d{{1,3}}\s?)?[^\s\d]{{2,40}}\s(?:{listed})\s?")
+        self._group = re.compile(rf"\s?(?:\d{{1,3}}\s?)?[^\s\d]{{2,40}}\s(?:{listed})\s?")
         self._about = tuple(words.get("topic_marker", ()))
         self._topic = re.compile(alternation(self._about))
 
@@ -61,7 +61,8 @@ class Talks:
         told = ends.endswith(self._partner) and not ends.endswith(self._about)  # "with", not "concerning"
         return told or self._comes.match(text.text, hit.end) is not None
 
-    def opens(self, text: Folded, sentence: Span, head: Head, mentions: Sequence[Mention]) -> bool:
+    @staticmethod
+    def opens(sentence: Span, head: Head, mentions: Sequence[Mention]) -> bool:
         """Whether talks are told at the head of a sentence without those who had them: "then also met with B"."""
         if not head.carried or head.agents or head.hit.start - sentence.start > _LEADS:
             return False
@@ -77,7 +78,9 @@ class Talks:
         """Those with whom views are exchanged are agents too."""
         match = self._with.match(text.text, begin, sentence.end)
         start = match.end() if match else begin
-        group = self._group.match(text.text, start, sentence.end) if match or self._ends(text, sentence, begin) else None
+        group = (
+            self._group.match(text.text, start, sentence.end) if match or self._ends(text, sentence, begin) else None
+        )
         start = group.end() if group else start
         told = match is not None or self._ends(text, sentence, begin)
         while start < sentence.end and text.text[start] == " ":
