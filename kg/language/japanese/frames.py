@@ -84,6 +84,7 @@ class Frames:
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
         self._courtesy = re.compile(rf"(?:{alternation(words.get('courtesy', ()))})(?:の意)?[をが]$")
         self._theme = re.compile(r"[^、。]{2,50}?(?:について|に関して|に関し)は?、?")
+        self._report = re.compile(r"[^、。]{2,60}?(?:について|に関し|につき)(?=[^、。]{0,12}を受け)")
         again = alternation(words.get("same_object", ()))
         how, light = alternation(words.get("vague", ())), alternation(words.get("light_head", ()))
         its = rf"その(?:{how}|着実な|円滑な)*(?:{light})"
@@ -373,7 +374,7 @@ class Frames:
                 objects = [o for o in objects if not begin <= o.start < other.hit.start]
         if hit.cue.act in _SHARED and (paper := self._as_paper.search(text.text, begin, hit.start)):
             objects = [o for o in objects if o.start >= paper.end("paper")] + [Span(*paper.span("paper"))]
-        before = list(told[-1]) if told else list(self._before(text, scene.sentence))
+        before = list(told[-1]) if told else self._themed(scene, begin, hit) or list(self._before(text, scene.sentence))
         if self._again.search(text.text, max(begin, hit.start - _NEARBY), hit.start) or (
             hit.cue.act in _REPLIES
             and _THEIRS.search(text.text, max(begin, hit.start - _NEARBY), hit.start)
@@ -401,6 +402,12 @@ class Frames:
             self._memory = (text, scene.sentence.start, tuple(objects))
         below = listed(text, scene.sentence.end) if _NOW.search(text.text, begin, hit.start) else []
         return below or objects
+
+    def _themed(self, scene: Scene, begin: int, hit: Hit) -> list[Span]:
+        """What これ takes up within the sentence: …の進捗について報告を受け、これを了承した."""
+        again = self._again.search(scene.text.text, max(begin, hit.start - _NEARBY), hit.start)
+        themes = list(self._report.finditer(scene.text.text, scene.sentence.start, again.start())) if again else []
+        return self._objects.find(scene.text, Span(*themes[-1].span()), scene.mentions, hit.cue.act) if themes else []
 
     def _bare(self, text: Folded, region: Span) -> list[Span]:
         """The noun that says least, where an act is about nothing else: 緊密に連携していくことで一致."""

@@ -99,6 +99,7 @@ _LATER = frozenset({"Adoption", "Announcement", "Invitation", "Pledge", "Proposa
 DECIDED = "decided"
 OFFERED = "offered"  # 支援を表明
 MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it is a gift
+_INTENDED = frozenset({"考え", "意向", "用意", "方針", "決意"})
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 _NOT_YET = re.compile(r"(?:さ|ら|わ)れ(?:る|ます)(?:[。.]|$|\n)")  # a passive that is not past: 報告される
 _PLANNED = re.compile(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
@@ -339,6 +340,9 @@ class Reporting:
             )
             hands = reports and text.startswith(self.handing, inner.hit.start) and text[inner.hit.end] != "し"
             pledges = cue.act == "Pledge" and (hands or (promises and not founds))
+            if cue.act == "Adoption" and reports and inner.marker in _INTENDED:
+                decided = True  # 策定する意向を表明: what is to be adopted is announced
+                break
             if pledges or (cue.act != "Pledge" and reports and (touches or not inner.marker.startswith("こと"))):
                 return Predicate(inner.hit, "asserted", final.end, final.passive, "", final.modality), last
             decided = decided or founds
