@@ -224,7 +224,7 @@ class Targets:
         matter = [m for m in inside if m.kind in _NAMED and not self._is_party(m)]
         named = [m for m in matter if m.kind != "topic"]
         if named and not self._only_qualify(named, narrower[0]):
-            return [(m.start, self._named(m)) for m in named]
+            return [*((m.start, self._named(m)) for m in named), *self._of_paper(phrase, narrower, named)]
         head = narrower[-1]
         if any(
             _overlap(Span(m.start, m.end), head) > _SHARE * (head.end - head.start) for m in inside if m not in matter
@@ -251,6 +251,19 @@ class Targets:
         elif thing.provisional and thing.kind == "topic" and form not in thing.forms:
             self.things.register(iri, "topic", words, wording)
             thing.joined.add(form)
+
+    def _of_paper(self, phrase: Span, narrower: Sequence[Span], named: Sequence[Mention]) -> list[tuple[int, str]]:
+        """What is to be done about or under a paper, where its noun is a matter of its own (RCEP交渉の妥結)."""
+        last = named[-1]
+        heads = self.things.vocabulary.words.get(self.things.language_at(last.start), {}).get("matter_head", ())
+        rest = [w for w in narrower if w.start >= last.end and self.things.marked.words(w).endswith(heads)]
+        if not heads or not rest or any(m.kind != "document" for m in named):
+            return []
+        whole = Span(phrase.start, rest[0].end)
+        iri = self.things.provisional("topic", "Topic", self.things.marked.words(whole), whole)
+        for wording in (phrase, *rest):
+            self.things.register(iri, "topic", self.things.marked.words(wording), wording)
+        return [(rest[0].start, iri)]
 
     def _is_set_up(self, iri: str) -> bool:
         """Whether a body within a topic is one that acts set up and pay into: a centre or a fund."""

@@ -127,9 +127,8 @@ class Names:
             rf"(?:に関する(?:{KANJI}|{KATAKANA}){{0,12}}?)?(?:{series}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
-        party = alternation([*bodies, *(name for name, _ in labels.get("country", ()) if len(name) > 1)])
         self._quoted_series = re.compile(
-            rf"「(?:第\d{{1,3}}回)?(?P<title>(?=[^「」\n]*?(?:日・|{party}))[^「」\n]{{3,{_LONGEST_DOCUMENT}}}?(?:{series}))」"
+            rf"「(?:第\d{{1,3}}回)?(?P<title>(?=[^「」\n]*?(?:日・|{land}|{alternation(bodies)}))[^「」\n]{{3,{_LONGEST_DOCUMENT}}}?(?:{series}))」"
         )
         self._with = re.compile(
             rf"(?P<body>{alternation(bodies)})(?:\([^()]{{1,12}}\))?(?:各国|諸国|側)?との(?P<head>{KANJI}{{0,6}}?(?:{series}))(?!{KANJI}|{KATAKANA})"
@@ -142,8 +141,10 @@ class Names:
         self._of_land = re.compile(
             rf"{lands_begin}(?:対(?:{land})(?:{toward})|(?:{land})(?:{kind}))(?!{KANJI}|{KATAKANA})"
         )
-        talk = alternation(words.get("talks_head", ()))
-        self._talk = re.compile(rf"日・?(?:{land})・?(?:(?!会議|会合){KANJI}|{KATAKANA}){{0,8}}?(?:{talk})(?!{KANJI})")
+        self._talk = re.compile(
+            rf"日・?(?:{land})・?(?:(?!会議|会合){KANJI}|{KATAKANA}){{0,8}}?"
+            rf"(?:{alternation(words.get('talks_head', ()))})(?!{KANJI})"
+        )
         self._party_ends = tuple(words.get("party_end", ())) or ("側",)
         self._same = re.compile(
             rf"(?:同|本(?=計画|覚書|協定|事業|プロジェクト|宣言|声明|文書))(?P<head>事業|プロジェクト|{document}|{series}|{organisation}|フォーラム|対話)(?![\u4e00-\u9fff々]{{2}})"

@@ -305,7 +305,9 @@ class Reporting:
 
     def _lends(self, text: str, start: int) -> bool:
         """Whether support is what somebody speaks of: 支援する, 支援を継続する."""
-        goes_on = text.startswith(self.lasting, start) and text.endswith(tuple(f"{w}を" for w in self.supporting), 0, start)
+        goes_on = text.startswith(self.lasting, start) and text.endswith(
+            tuple(f"{w}を" for w in self.supporting), 0, start
+        )
         return goes_on or text.startswith(self.supporting, start)
 
     def _vows(self, text: str, hit: Hit) -> bool:

@@ -21,7 +21,8 @@ class Turns:
         """Compile from the lists "asking" and "answering": 【X記者】, (問), Q:, 大臣:."""
         asks, answers = alternation(words.get("asking", ())), alternation(words.get("answering", ()))
         bracketed = r"(?<![^\n])[ \t]*(?:【(?P<name>[^】\n]{1,40})】|\((?P<role>[^()\n]{1,16})\)(?=[^\n]))"
-        colon = rf"(?<![^\n])[ \t]*(?P<label>(?:[^\s:、。]{{0,12}}?(?:{asks}|{answers}))\d{{0,2}})(?:[:.]|(?<=[QA問答])[ \t])"
+        label = rf"(?P<label>[^\s:、。]{{0,12}}?(?:{asks}|{answers})\d{{0,2}})"
+        colon = rf"(?<![^\n])[ \t]*{label}(?:[:.]|(?<=[QA問答])[ \t])"
         self._label = re.compile(f"{bracketed}|{colon}")
         self._asks = re.compile(rf"(?:{asks})(?:\d{{1,2}}|より|から|\([^()]*\))?$")
         self._answers = re.compile(rf"(?:{answers})\d{{0,2}}$")
