@@ -82,3 +82,20 @@ def test_backgrounds_purposes_and_certificates_are_no_acts(read: Reader, text: s
 def test_more_cues(read: Reader, text: str, act: str) -> None:
     """Gathered from what parties of talks are told to have done."""
     assert read(text).acts() == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("ไทยพร้อมร่วมมือกับญี่ปุ่นในการพัฒนาท่าเรือ", "Emphasis"),
+        ("ไทยยินดีร่วมมือในกรอบความร่วมมือด้านท่าเรือ", "Support"),
+        ("ไทยมุ่งมั่นที่จะสนับสนุนการประมงอย่างยั่งยืน", "Support"),
+        ("ไทยมุ่งมั่นที่จะพัฒนาการประมงอย่างยั่งยืน", "Emphasis"),
+        ("ญี่ปุ่นแสดงจุดยืนสนับสนุนการเดินเรือเสรี", "Support"),
+        ("ญี่ปุ่นเชื่อมั่นในบทบาทของไทยด้านการประมง", "Appreciation"),
+        ("ญี่ปุ่นเชื่อมั่นว่าการประมงจะเติบโต", "Expectation"),
+    ],
+)
+def test_what_follows_a_stance_tells_its_kind(read: Reader, text: str, act: str) -> None:
+    """With whom or for what somebody is ready, and whether somebody is trusted or something expected."""
+    assert read(text).acts() == [act]
