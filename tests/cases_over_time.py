@@ -18,6 +18,8 @@ CASES = [
     ("Where the Plan stood before it was told of", "document-status", {"asof": "2031-04"}, []),
     ("Which documents the Forum refers to, as known in 2031", "documents-of-meeting",
      {"meeting": FORUM, "asof": "2031"}, [(FORUM, PLAN, "proposed")]),
+    ("Which documents the Forum refers to, before a release tells of it", "documents-of-meeting",
+     {"meeting": FORUM, "asof": "2030"}, []),
     ("Who held which office", "offices", {}, [
         (MINISTER, NORLAND, "Ann Ek", "2031-05-02", "2031-05-02"),
         (MINISTER, NORLAND, "Cy Dee", "2032-11-20", "2032-11-20"),

@@ -10,6 +10,7 @@ from kg.claims.hosting import Hosting
 from kg.claims.model import Act, Claim
 from kg.claims.openings import Openings
 from kg.claims.roles import ROLES
+from kg.claims.settings import Settings
 from kg.claims.supplies import Supplies
 from kg.language.protocol import Money
 from kg.text import Span
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from kg.mentions.collect import Sentence
 
 _SPOKEN_TO = 30  # characters at the start of an object in which whom it speaks to is named
+_SPOKEN = frozenset({"Appreciation", "Request", "Welcome"})  # to somebody else than oneself
 _GIVING = frozenset({"Agreement", "Announcement", "Appreciation", "Pledge"})
 _AWAITING = frozenset({"Expectation", "Proposal"})
 _AWAITED = frozenset({"Adoption", "Announcement"})
@@ -62,6 +64,7 @@ class Acts:
     told: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # type, modality, target → places in `claims`
     undertakings: Undertakings = field(init=False)
     hosting: Hosting = field(init=False)
+    settings: Settings = field(init=False)
     deliveries: Deliveries = field(init=False)
     openings: Openings = field(init=False)
 
@@ -69,6 +72,7 @@ class Acts:
         """Make the readers of what acts undertake."""
         self.undertakings = self.meetings.undertakings
         self.hosting = Hosting(self.things, self.meetings)
+        self.settings = Settings(self.things, self.meetings)
         self.openings = Openings(self.things, self.agents, self.undertakings.patterns)
         self.deliveries = Deliveries(self.things, self.agents, Supplies(self.things, self.undertakings.patterns))
 
@@ -77,22 +81,23 @@ class Acts:
 
         `others` are the other frames of the sentence: their cues and agents are no topics of this one.
         """
+        before = self.agents.before
         alone = [] if (agents := self.agents.of(frame)) else self._itself(frame, sentence)
         if not (agents := agents or alone):
             return None
         if frame.subject is None and not frame.agents:
-            agents = self._signers(frame) or self._without_addressee(frame, agents)
+            agents = self._signers(frame) or self._without_addressee(frame, agents, before)
         taken = [_head(other) for other in others if other is not frame]
         targets = alone or self.targets.of(frame, sentence.language, agents, taken)
         amount = self._amount(frame)
         if not targets and amount is None:
             return None
-        main = self.meetings.main()
+        main, here = self.meetings.main(), self.settings.of(frame)
         # What is still to be signed waits for adoption like any other document.
         told = frame.act if frame.modality == "planned" else self.things.vocabulary.told_as(frame.cue, frame.act)
-        act = Act(told, agents, targets, amount, meeting=main.iri if main else None)
+        act = Act(told, agents, targets, amount, meeting=here.iri if here else None)
         act.modality = _MODALITIES[frame.modality]
-        act.intended_for = self._intended(targets, act.meeting) or self._due(frame, sentence, others, main)
+        act.intended_for = self._intended(targets, (main, here)) or self._due(frame, sentence, others, here or main)
         self._supply(act, frame, sentence)
         hosted = self.hosting.promised(frame, sentence)
         act.intended_for, act.to_host = hosted or act.intended_for, hosted is not None
@@ -114,8 +119,6 @@ class Acts:
         """Note goods that came, or a body that is there, in a sentence whose acts stand from `told` on; whether any."""
         claim = self.deliveries.note(sentence, self.claims[told:]) or self.openings.of(sentence, self.claims[told:])
         if claim is not None and isinstance(claim.about, Act):
-            main = self.meetings.main()
-            claim.about.meeting = main.iri if main else None
             for iri in (*claim.about.agents, *claim.about.targets):
                 if self.things.entry(iri) is not None:
                     self.things.register(iri, "actor", "", sentence.span)
@@ -188,15 +191,27 @@ class Acts:
                 return parties
         return []
 
-    def _without_addressee(self, frame: Frame, agents: list[str]) -> list[str]:
-        """Of agents that the clause does not name, those whom it does not speak to: nobody thanks himself."""
-        if len(agents) < 2 or not frame.objects:  # noqa: PLR2004
+    def _without_addressee(self, frame: Frame, agents: list[str], before: Sequence[str]) -> list[str]:
+        """Of agents that the clause does not name, those whom it does not speak to: nobody thanks himself.
+
+        Where that leaves nobody, whoever acted before goes on.
+        """
+        if not frame.objects or (len(agents) == 1 and frame.act not in _SPOKEN):
             return agents
         begin = frame.objects[0].start
         near = self.things.marked.within(Span(begin, min(begin + _SPOKEN_TO, frame.objects[0].end)))
-        first = next((m for m in near if m.kind in {"actor", "person"}), None)
-        spoken = self.agents.countries_of(first) if first is not None else set()
-        return [iri for iri in agents if not self.agents.countries(iri) & spoken] or agents
+        named = [m for m in near if m.kind in {"actor", "person"}]
+        spoken = self.agents.countries_of(named[0]) if named else set()
+        others = [iri for iri in agents if not self.agents.countries(iri) & spoken]
+        if others or frame.act not in _SPOKEN or len(named) != 1 or not self._is_country(named[0]):
+            return others or agents
+        others = [iri for iri in before if not self.agents.countries(iri) & spoken]
+        self.agents.last = others or self.agents.last
+        return others or agents
+
+    def _is_country(self, mention: Mention) -> bool:
+        entry = self.things.entry(mention.iris[0]) if mention.iris else None
+        return entry is not None and entry.type == "Country"
 
     def _amount(self, frame: Frame) -> Money | None:
         """The first amount of the objects, else of the clause, for acts that have the slot."""
@@ -252,9 +267,9 @@ class Acts:
         entry = self.things.entry((countries[0] if all(countries) else self.things.home) or "")
         return entry.fiscal_end if entry else None
 
-    def _intended(self, targets: list[str], main: str | None) -> str | None:
-        meetings = {meeting.iri for meeting in self.meetings.known.values()}
-        later = [iri for iri in targets if iri in meetings and iri != main]
+    def _intended(self, targets: list[str], here: Sequence[Meeting | None]) -> str | None:
+        meetings = {meeting.iri for meeting in self.meetings.known.values() if meeting not in here}
+        later = [iri for iri in targets if iri in meetings]
         return later[-1] if later else None
 
     def _file(self, claim: Claim, act: Act) -> None:

@@ -36,6 +36,7 @@ class Agents:
         self.people = people
         self.meetings = meetings
         self.last: list[str] = []
+        self.before: list[str] = []  # who acted before those who acted last
         self._named: list[str] = []  # who acted last, the countries and bodies behind a speaker included
         self._sections: list[tuple[int, str | None]] | None = None
         self._place = 0  # where the frame stands whose agents are asked for
@@ -276,14 +277,25 @@ class Agents:
             agents = self.in_span(frame.subject)
         if not agents:
             agents = self._fallback(frame)
+        elif frame.fallback == "beside":
+            agents = [*self._beside(agents), *agents]
         agents = self._told_by(frame, list(dict.fromkeys(agents)))
         if frame.act == "ExchangeOfViews" and frame.agents and self._two(agents):
             self.pair = agents
         if agents and frame.fallback != "none":
             self._named = agents
             if not self._behind(agents):
+                self.before = self.last if self.last != agents else self.before
                 self.last = agents  # an act told inside another's object does not change who speaks
         return agents
+
+    def _beside(self, partners: Sequence[str]) -> list[str]:
+        """Who had further talks: of those who acted last whoever is of the home country, else its first person."""
+        home = self.things.home
+        if any(home in self.countries(iri) for iri in partners):
+            return []
+        people = [iri for iri, person in self.people.known.items() if person.position is not None]
+        return next(([iri] for iri in (*self.last, *people) if home in self.countries(iri)), [])
 
     def _behind(self, agents: Sequence[str]) -> bool:
         """Whether what a speaker's own country or one of its bodies does is told: the speaker goes on behind it."""

@@ -101,8 +101,8 @@ class _Session:
         self._main_meeting()
         where = self._where()
         for claim in self.acts.claims:
-            if where is None and isinstance(claim.about, Act):
-                claim.about.meeting = None
+            if where is not None and isinstance(claim.about, Act):
+                claim.about.meeting = claim.about.meeting or where.iri
         supplies = self.acts.deliveries.supplies
         acts = list(supplies.parted(sums(self.things, self.acts.claims)))
         counted(acts)
@@ -138,6 +138,7 @@ class _Session:
         ordered = sorted(frames, key=lambda f: (f.cue_span.start, -f.cue_span.end))
         if ordered:
             self.agents.begin(ordered[0], sentence)
+        self.acts.settings.begin(sentence, frames)
         for frame in ordered:
             understood |= self._frame(frame, sentence, frames)
         told = [frame for frame in frames if frame.act not in _SPEAKERS]
@@ -148,7 +149,7 @@ class _Session:
 
     def _frame(self, frame: Frame, sentence: Sentence, frames: list[Frame]) -> bool:
         if frame.act in ROLES:
-            self.roles.attend(frame)
+            self.roles.attend(frame, self.acts.settings.of(frame))
             return True
         if frame.act == "Tenure":
             self.roles.tenure(frame)
@@ -166,7 +167,7 @@ class _Session:
             )  # whoever is to host a meeting is to be there
         recalled = frame.rule.endswith("-inner")  # what somebody is told to have done elsewhere
         if isinstance(claim.about, Act) and claim.about.modality == "Done" and not recalled:
-            self.roles.spoke(claim.about.agents)
+            self.roles.spoke(claim.about.agents, claim.about.meeting)
         return True
 
     def _not_read(self, span: Span, reason: str, cue: str | None) -> None:

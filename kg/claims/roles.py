@@ -35,12 +35,12 @@ class Roles:
     found: dict[str, tuple[Participation, Frame | None, Span]] = field(default_factory=dict)
     tenures: list[Claim] = field(default_factory=list)
 
-    def attend(self, frame: Frame) -> None:
-        """Read an attendance, chairing or hosting frame."""
+    def attend(self, frame: Frame, here: Meeting | None = None) -> None:
+        """Read an attendance, chairing or hosting frame; `here`: the meeting that its setting tells."""
         role = ROLES[frame.act]
         spans = [span for span in (frame.subject, *frame.objects) if span is not None]
         meeting = next((m for span in (*spans, frame.clause) for m in self.meetings.at(span)), None)
-        meeting = meeting or self._the_meeting(frame)
+        meeting = meeting or here or self._the_meeting(frame)
         if role == "Host" and meeting is not None and frame.modality == "done":
             self._host(frame, meeting)
         for span in spans:
@@ -90,11 +90,11 @@ class Roles:
             known.role = role
             self.found[iri] = (known, frame or first, clause if frame else where)
 
-    def spoke(self, agents: list[str]) -> None:
+    def spoke(self, agents: list[str], meeting: str | None = None) -> None:
         """A person who performs an act at the meeting took part in it."""
         for iri in agents:
             if iri in self.people.known and iri not in self.found:
-                self._note(iri, "Attendee", None, None)
+                self._note(iri, "Attendee", meeting, None)
 
     def claims(self, main: Meeting | None) -> list[Claim]:
         """The participation claims, in the order in which the text names the people; `main`: where they took part."""

@@ -225,7 +225,7 @@ class Targets:
         named = [m for m in matter if m.kind != "topic"]
         named = [m for m in named if not self._among(phrase, m)]
         if named and not self._only_qualify(named, narrower[0]):
-            return [(m.start, self._named(m)) for m in named]
+            return [*((m.start, self._named(m)) for m in named), *self._of_paper(phrase, narrower, named)]
         head = narrower[-1]
         if any(
             _overlap(Span(m.start, m.end), head) > _SHARE * (head.end - head.start) for m in inside if m not in matter
@@ -247,7 +247,7 @@ class Targets:
         """Whether a body is one of those between whom something is, in a language that leaves no spaces."""
         words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {})
         lead = self.things.marked.folded.text[phrase.start : mention.start]
-        return mention.kind == "actor" and any(0 < lead.find(word) for word in words.get("among", ()))
+        return mention.kind == "actor" and any(lead.find(word) > 0 for word in words.get("among", ()))
 
     def _call(self, iri: str, words: str, wording: Span, *, joined: bool) -> None:
         """Note words for a topic; those that name the next one, too, are none that it is shown by."""
@@ -258,6 +258,19 @@ class Targets:
         elif thing.provisional and thing.kind == "topic" and form not in thing.forms:
             self.things.register(iri, "topic", words, wording)
             thing.joined.add(form)
+
+    def _of_paper(self, phrase: Span, narrower: Sequence[Span], named: Sequence[Mention]) -> list[tuple[int, str]]:
+        """What is to be done about or under a paper, where its noun is a matter of its own (RCEP交渉の妥結)."""
+        last = named[-1]
+        heads = self.things.vocabulary.words.get(self.things.language_at(last.start), {}).get("matter_head", ())
+        rest = [w for w in narrower if w.start >= last.end and self.things.marked.words(w).endswith(heads)]
+        if not heads or not rest or any(m.kind != "document" for m in named):
+            return []
+        whole = Span(phrase.start, rest[0].end)
+        iri = self.things.provisional("topic", "Topic", self.things.marked.words(whole), whole)
+        for wording in (phrase, *rest):
+            self.things.register(iri, "topic", self.things.marked.words(wording), wording)
+        return [(rest[0].start, iri)]
 
     def _is_set_up(self, iri: str) -> bool:
         """Whether a body within a topic is one that acts set up and pay into: a centre or a fund."""

@@ -120,6 +120,8 @@ class Grammar:
                 continue
             if lands and item.kind == "asked" and item.slot in {None, "place"}:
                 made.add("represents", Open(lands, item.words))
+            elif item.mark == "party" and isinstance(item.filler, Things) and item.filler.kind == "actor":
+                made.add("beside", item.filler)
             elif (slot := self._part(made, item)) is not None:
                 made.add(slot, item.filler)
             else:

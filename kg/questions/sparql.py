@@ -309,13 +309,27 @@ def _participation(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
         variable = _of_part(made, part, frame, slot)
         if variable is not None:
             made.show(variable)
-    if any(frame.has(slot) for slot in ("atMeeting", "place", "mode", "actDate", "date")):
+    if any(frame.has(slot) for slot in ("atMeeting", "place", "mode", "actDate", "date", "beside")):
         meeting = made.variable("meeting")
         made.triple(part, "aj:atMeeting", meeting)
+        _beside(made, part, meeting, frame)
         for filler in frame.slots.get("atMeeting", ()):
             held(made, meeting, filler)
         _venue(made, meeting, frame)
         _days(made, meeting, frame)
+
+
+def _beside(made: Query, part: str, meeting: str, frame: Frame) -> None:
+    """With whom somebody took part: that party was at the meeting, and is not who is asked for."""
+    for filler in frame.slots.get("beside", ()):
+        if not isinstance(filler, Things):
+            continue
+        other = made.variable("other")
+        made.triple(other, "aj:atMeeting", meeting)
+        made.one_of(other, "aj:represents", filler.iris, "beside")
+        _roles(made, other, frame)
+        for iri in filler.iris:
+            made.lines.append(f"FILTER NOT EXISTS {{ {part} aj:represents {ox.NamedNode(iri)} }}")
 
 
 def _roles(made: Query, part: str, frame: Frame) -> None:

@@ -215,7 +215,7 @@ class Tokenizer:
 
     def _rest(self, folded: Folded, code: str, tokens: list[Token]) -> Cut:
         """The tokens with names that a rest is a piece of, and the rests that are of none."""
-        unknown: list[str] = []
+        unknown = [token.words for token in tokens if token.use("untold")]
         named: list[Token] = []
         for run in _runs(folded.text, tokens):
             piece = self._piece(folded, run)

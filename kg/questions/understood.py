@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from kg.questions.promises import Asked
 
 _BOUNDS = {"since": "≥ ", "after": "> ", "before": "< ", "until": "≤ "}
-_PROPERTIES = {"date": "actDate", "meeting": "atMeeting", "party": "agent"}  # of slots that are no property's name
+_PROPERTIES = {
+    "date": "actDate",
+    "meeting": "atMeeting",
+    "party": "agent",
+    "beside": "represents",
+}  # of slots that are no property's name
 
 
 class Wording:
@@ -32,7 +37,8 @@ class Wording:
     def frame(self, frame: Frame) -> str:
         """What is asked, with its slots: "support (agent: ?; target: proposal (agent: Japan); date: 2020)"."""
         slots = [
-            f"{self._label(_PROPERTIES.get(slot, slot))}: {self._all(found)}" for slot, found in self._slots(frame)
+            f"{self._label(_PROPERTIES.get(slot, slot))}: {'≠ ' if slot == 'beside' else ''}{self._all(found)}"
+            for slot, found in self._slots(frame)
         ]
         if frame.joined is not None:
             slots.append(f"{self._label('target')}: {self.frame(frame.joined)}")

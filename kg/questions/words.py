@@ -28,8 +28,8 @@ class Word:
     """One use of some words of a question.
 
     `use` is "ask", "list", "count", "truth", "kind", "act", "mark", "owner", "and", "or", "passive", "negation",
-    "planned", "total", "filler", or how a date bounds ("since", "after", "before", "until"). `side` is where what a
-    mark marks stands: after or before it.
+    "planned", "total", "filler", "untold", or how a date bounds ("since", "after", "before", "until"). `side` is where
+    what a mark marks stands: after or before it.
     """
 
     use: str

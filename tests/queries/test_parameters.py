@@ -15,8 +15,8 @@ from kg.store import current
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 TALKS = (
-    "Talks in Phnom Penh\n\nPHNOM PENH, 10 March 2024 - Foreign Minister Hayashi Yoshimasa of Japan pledged US$3 million "
-    "to Cambodia. Japan pledged US$2 million to the AHA Centre.\n"
+    "Talks in Phnom Penh\n\nPHNOM PENH, 10 March 2024 - Foreign Minister Hayashi Yoshimasa of Japan pledged US$3 "
+    "million to Cambodia. Japan pledged US$2 million to the AHA Centre.\n"
 )
 MOST = 4  # values tried of a parameter
 

@@ -138,6 +138,21 @@ def test_unknown_words_stop_the_answer(asker) -> None:
 @pytest.mark.parametrize(
     ("question", "word"),
     [
+        ("Who opposed Japan's proposal?", "opposed"),
+        ("ใครคัดค้านข้อเสนอของญี่ปุ่น", "คัดค้าน"),
+        ("日本の提案に反対したのは誰か", "反対した"),
+    ],
+)
+def test_opposition_is_not_answered_by_emphasis(asker, question, word) -> None:
+    """No class of acts tells opposition from other stances: whoever stressed something opposed nothing by that."""
+    with pytest.raises(NotUnderstoodError) as told:
+        asker.ask(question)
+    assert f'"{word}"' in told.value.message
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
         ("Who did not attend the 35th ASEAN-Japan Forum?", "did not"),
         ("Where was the 35th ASEAN-Japan Forum not held?", "not"),
         ("Which country does not coordinate ASEAN-Japan relations?", "does not"),

@@ -17,6 +17,7 @@ from kg.language.english.scene import FINITE, INNER, ITEM, Ends, Scene
 from kg.language.english.sheets import Sheets
 from kg.language.english.speeches import Speeches
 from kg.language.english.subjects import Subjects
+from kg.language.english.talks import Talks
 from kg.language.english.tenures import Tenures
 from kg.language.english.turns import Turns
 from kg.language.english.verbs import ROLES, Verb, Verbs
@@ -80,12 +81,14 @@ class Frames:
         self._clauses = Clauses(self._subjects, ends, words)
         self._voices = Voices(self._subjects, ends, words)
         self._predicates = Predicates(self._subjects, ends, words)
+        self._talks = Talks(self._subjects, words)
         self._tenures = Tenures(words)
         self._quotations = Quotations(words)
         self._gifts = Gifts(words)
         self._sheets = Sheets(words)
         self._speeches = Speeches(words)
         self._points = Points(words)
+        self._greeted = re.compile(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
         titles = {"Cochairing": "cochair_title", "Chairing": "chair_title"}
         self._titles = [(act, tuple(f" {word} " for word in words.get(name, ()))) for act, name in titles.items()]
         self._saying = {*words.get("reporting", ()), *words.get("reporting_plain", ()), "as", "this", "thus", "always"}
@@ -124,6 +127,7 @@ class Frames:
                 scene.bases += [(verb, frame)] if verb.kind not in INNER else []
         frames = [self._resolved(context, frame) for frame in self._joined(scene, frames)] or lists.item(scene)
         frames = frames or self._attending(scene) or self._sheets.item(scene)
+        frames += self._talks.about(scene, frames)
         frames = frames or self._stated(scene, quoted, report)
         self._reports.reporters(scene, frames, report)
         self._quotations.said(scene, frames)
@@ -227,7 +231,8 @@ class Frames:
         title = any(m.kind == "series" for m in scene.mentions) and not lower[: sentence.start].strip()
         last = max(m.end for m in scene.mentions if m.kind in _LISTED_WITH)
         listed = lower[sentence.end - 1] != "." or (marker is not None and sentence.end - last <= _DOT)
-        if not title and (first.start - start > 1 or not listed):
+        greeted = first.start - start <= 1 or self._greeted.fullmatch(lower, start, first.start) is not None
+        if not title and (not greeted or not listed):
             return []
         rule = "english-title" if title else "english-list-of-names"
         whole = Span(first.start, first.end)
@@ -236,8 +241,11 @@ class Frames:
     def _salutation(self, scene: Scene, person: Mention) -> str:
         """What a person named in a line does at the meeting: "…, and Co-Chair of the 5th Meeting" chairs it."""
         series = [m for m in scene.mentions if m.kind in {"series", "reference"} and m.start > person.end]
-        rest = scene.lower[person.end : series[0].start] if series else ""
-        return next((act for act, titles in self._titles if any(title in rest for title in titles)), "Attendance")
+        rest = scene.lower[person.end : series[0].start if series else scene.sentence.end]
+        titles = (
+            self._titles if series else self._titles[:1]
+        )  # a chair of something else may be no chair of the meeting
+        return next((act for act, told in titles if any(title in rest for title in told)), "Attendance")
 
     def _resolved(self, context: Context, frame: Frame) -> Frame:
         """The frame with "the proposal" replaced by what was proposed, without asides of time and place."""

@@ -52,6 +52,7 @@ class Gatherings:
             rf"(?<![\w.-])(?P<name>{_NAME})(?P<short>\s\([A-Z][\w+-]*\))?\s(?:(?:{sort})\s)?"
             rf"(?:(?P<event>{alternation(words.get('event_head', ()))})|(?P<sitting>meeting))\b(?!\s[A-Z])"
         )
+        self._kinds = re.compile(rf"\s(?:{alternation((*words.get('event_head', ()), 'meeting'))})\b")
         self._sitting = frozenset(words.get("sitting_body", ()))
         self._nobody = frozenset(
             {
@@ -90,7 +91,8 @@ class Gatherings:
 
     def _with_small_head(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Meetings named by capitals and a head in small letters: "the Reef Basin forum", "Reef Council meeting"."""
-        for match in self._plain.finditer(text, span.start, span.end):
+        told = self._kinds.search(text, span.start, span.end) is not None
+        for match in self._plain.finditer(text, span.start, span.end) if told else ():
             start = self._after_openers(text, *match.span("name"))
             name = text[start : match.end("name")]
             if not self._names(name, sitting=match["sitting"] is not None, short=match["short"] is not None):

@@ -117,7 +117,7 @@ class English:
             for thing in self._things.find(context.flat.text, piece, mentions, people)
         ]
         things = [thing for thing in things if not self._itself(context, thing)]
-        if (talks := self._of_title(context, span, [*mentions, *things])) is not None:
+        if (talks := self._of_title(context, span, [*mentions, *people, *things])) is not None:
             whole = Span(talks.start, talks.end)
             things = [m for m in things if not whole.overlaps(m) or (m.kind != "series" and m.start >= whole.start)]
             things.append(talks)

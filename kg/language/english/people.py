@@ -64,7 +64,10 @@ class People:
         title_words = {*heads, *words.get("position_modifier", ()), *words.get("portfolio", ())}
         title = rf"(?:{alternation(title_words)})(?![\w])"
         link = r"(?:,?\s(?:and|&)\s(?:the\s)?|\s(?:of|for|to|on)\s(?:the\s)?|,\s|[\s-])"
-        position = rf"{title}(?:{link}{title}|\s\([A-Z]{{2,6}}\)(?=\s{_CAPITAL}))*"
+        seated = rf"\s(?:in|at|attached\sto)\s(?:the\s)?(?:{alternation(words.get('office_seat', ()))})"
+        position = (
+            rf"{title}(?:{link}{title}|\s\([A-Z]{{2,6}}\)(?=\s{_CAPITAL}))*(?:{seated}(?:\s\([A-Z][^()]{{2,60}}\))?)?"
+        )
         field = (
             rf"(?:of|for)\s(?:the\s)?{_CAPITAL}[\w-]+(?:(?:,\s|\s|,?\s(?:and|&)\s)(?:the\s)?{_CAPITAL}[\w-]+){{0,6}}?"
         )
@@ -157,7 +160,7 @@ class People:
             for word in words.get(key, ())
         }
         stop |= set(words.get("headline_verb", ()))
-        self._stop = stop - {"May"} - {"The"} | {"The", "Meeting"}
+        self._stop = stop - {"May", "Said"} | {"The", "Meeting"}
         self._alone = {word.lower() for word in stop}
         self._office = re.compile(rf"(?<=[Tt]he\s)(?:{position})(?=\s[a-z])")
         self._titles = re.compile(rf"(?:{honorific}\s)+")

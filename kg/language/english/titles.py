@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import Mention
-from kg.language.words import alternation
+from kg.language.protocol import Mention, PersonValue
+from kg.language.words import alternation, table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 _WORD = r"(?:[A-Z\d][\w.+/&'-]*|of|and|the|for|on|-)"
 _DASH = " - "
+_AFTERWARDS = re.compile(r"[.;:]")
+_WITH = {"Courtesy Call": "on"}
 _ENDS = r"(?=$|,?\s(?:on|in|at|of|to|and|held|following|regarding|between|with|from)\b|\s?[,:;(-])"
+
+
+def _office_end(person: Mention) -> int:
+    """Where the office of a person ends, where one is told."""
+    office = person.value.position if isinstance(person.value, PersonValue) else None
+    return office.end if office is not None else person.end
 
 
 class Titles:
@@ -33,6 +41,8 @@ class Titles:
         self._bare = re.compile(
             rf"(?P<name>(?:[A-Z][^.;:]{{2,90}}?'s?\s)?(?:{bare})\s(?:with|[Bb]etween|[Oo]n|[Bb]y)\s.+)"
         )
+        self._kinds = table(words, "talks_told")
+        self._told = re.compile(rf"\s(?P<verb>{alternation(self._kinds)})\s(?:with\s)?")
         heads = alternation((*words.get("series_head", ()), *words.get("title_head", ())))
         first = alternation(words.get("title_first", ()))
         self._named = re.compile(
@@ -54,7 +64,23 @@ class Titles:
                 return self._mention(match)
         if event := self._event.match(text, title.start, title.end):
             return self._mention(event)
-        return self._whole(text, title, known) or self._leaders(text, title)
+        return self._whole(text, title, known) or self._leaders(text, title) or self._sentence(text, title, known)
+
+    def _sentence(self, text: str, title: Span, known: Sequence[Mention]) -> Mention | None:
+        """The talks that a title tells as a sentence: "Minister Roe calls on President Sato"."""
+        told = self._told.search(text, title.start, title.end)
+        if told is None or any(m.kind == "series" and m.start < title.end for m in known):
+            return None
+        sides = [m for m in known if m.kind == "person" and m.start < title.end]
+        hosts = [m for m in sides if m.end <= told.start()]
+        guests = [m for m in sides if m.start >= told.start()]
+        if not hosts or not guests or _AFTERWARDS.search(text, told.end(), guests[0].start):
+            return None
+        end = max(guests[0].end, _office_end(guests[0]))
+        kind, first, second = self._kinds[told["verb"]], text[title.start : told.start()], text[told.end() : end]
+        found = Mention("series", title.start, end, rule="english-talks", confidence=0.6, type="MeetingSeries")
+        name = f"{first}'s {kind} {_WITH.get(kind, 'with')} {second}"
+        return replace(found, value=name, names=(name, f"{kind} between {first} and {second}"))
 
     @staticmethod
     def _mention(match: re.Match[str], *names: str) -> Mention:

@@ -19,6 +19,7 @@ from kg.language.japanese.signing import Signings
 from kg.language.japanese.subjects import CONTENT, Subject, Subjects
 from kg.language.japanese.syntax import DECIDED, MENTIONED, ROLES, Predicate, Reporting, predicates
 from kg.language.japanese.talks import Talks
+from kg.language.japanese.turns import Turns
 from kg.language.protocol import Frame
 from kg.language.words import alternation
 from kg.text import Span
@@ -47,10 +48,11 @@ _OFFICE = re.compile(r"[^、。はがを]{0,18}(?:議長国|調整国|開催国|
 _THEIRS = re.compile(r"[臣相使官長国側本領]の(?:提案|表明|発表)(?:を|に|への)")  # 大臣の提案に
 _OBJECT = re.compile(r"[をがにへは]|こと|旨|について|との")
 _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|深い)?")
+_FROM_WHOM = frozenset({"から", "より", "からは", "よりは"})
 _CLAUSE_END = re.compile(
     r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、|に(?:接し|触れ|鑑み|照らし|先立ち|際し|当たり|応え|伴い|立ち)、"
 )
-_SAID = re.compile(r"旨|と(?:の|述べ|発言|表明|語|応|伝え|説明)")
+_SAID = re.compile(r"旨|と(?:の|述べ|発言|表明|語|応|伝え|説明)|ことを(?:紹介|説明|報告|発表|強調|指摘|明らか)")
 _REASON = re.compile(r"(?:[るただ]|ない)として、")  # why something is done: …に資するとして、支援に感謝し
 _OTHER_VERB = re.compile(r"を[^、。をはがこ]{1,8}[しいきみりえけげせちびねべ]、")  # 活動を総括し、計画を承認
 _FOLLOWS = re.compile(  # what is said is told below
@@ -82,6 +84,7 @@ class Frames:
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
         self._courtesy = re.compile(rf"(?:{alternation(words.get('courtesy', ()))})(?:の意)?[をが]$")
         self._theme = re.compile(r"[^、。]{2,50}?(?:について|に関して|に関し)は?、?")
+        self._report = re.compile(r"[^、。]{2,60}?(?:について|に関し|につき)(?=[^、。]{0,12}を受け)")
         again = alternation(words.get("same_object", ()))
         how, light = alternation(words.get("vague", ())), alternation(words.get("light_head", ()))
         its = rf"その(?:{how}|着実な|円滑な)*(?:{light})"
@@ -95,7 +98,7 @@ class Frames:
         self._no_cue = re.compile(alternation(words.get("no_cue", ())))
         self._meets = words.get("meets", ())
         self._giving = re.compile(alternation(words.get("giving", ())))
-        self._guests = Guests()
+        self._guests, self._turns = Guests(), Turns(words)
         self._memory: tuple[Folded, int, tuple[Span, ...]] | None = None
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
         self._gifts = Gifts(words, self._pledge)
@@ -113,6 +116,8 @@ class Frames:
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
+        if self._turns.asked(text, sentence):
+            return []
         hits = self._hits(text, sentence, mentions)
         tenures = [self._roles.tenure(text, h, sentence, mentions) for h in hits if h.cue.act == "Tenure"]
         frames: list[Frame] = [f for f in tenures if f is not None]
@@ -241,8 +246,10 @@ class Frames:
         if not _SAID.search(text, head.hit.end, max(head.end, head.hit.end)):
             return subject
         people = [m for m in scene.mentions if m.kind == "person" and m.value is not None]
-        before = [s for s in scene.subjects if floor <= s.span.start and s.end <= subject.span.start]
-        return next((s for s in before if any(s.span.contains(m) for m in people)), subject)
+        before = [s for s in scene.subjects if s.end <= subject.span.start]
+        near = [s for s in before if floor <= s.span.start]
+        told = [s for s in before if s.particle in _FROM_WHOM][-1:]  # Xから、…に感謝する、日本の…を評価する旨
+        return next((s for s in [*near, *told] if any(s.span.contains(m) for m in people)), subject)
 
     def _frame(
         self, scene: Scene, head: Predicate, within: Sequence[Predicate], floor: int, earlier: Sequence[Frame]
@@ -267,7 +274,7 @@ class Frames:
         act = self._given(text, head, regions[-1], scene.mentions)
         if self._hands(text, head, subject) and self._pledge is not None:
             act = self._pledge
-        joint = cue.act in _JOINT
+        joint = act.act in _JOINT
         nobody = head.passive and text.text[hit.start : hit.end].removeprefix("再") in self._confirming  # 確認された
         if self._subjects.ungiven(text, hit.start, hit.end, scene.subjects):
             joint, nobody, subject, head = False, False, None, replace(head, modality="negated")
@@ -367,7 +374,7 @@ class Frames:
                 objects = [o for o in objects if not begin <= o.start < other.hit.start]
         if hit.cue.act in _SHARED and (paper := self._as_paper.search(text.text, begin, hit.start)):
             objects = [o for o in objects if o.start >= paper.end("paper")] + [Span(*paper.span("paper"))]
-        before = list(told[-1]) if told else list(self._before(text, scene.sentence))
+        before = list(told[-1]) if told else self._themed(scene, begin, hit) or list(self._before(text, scene.sentence))
         if self._again.search(text.text, max(begin, hit.start - _NEARBY), hit.start) or (
             hit.cue.act in _REPLIES
             and _THEIRS.search(text.text, max(begin, hit.start - _NEARBY), hit.start)
@@ -395,6 +402,12 @@ class Frames:
             self._memory = (text, scene.sentence.start, tuple(objects))
         below = listed(text, scene.sentence.end) if _NOW.search(text.text, begin, hit.start) else []
         return below or objects
+
+    def _themed(self, scene: Scene, begin: int, hit: Hit) -> list[Span]:
+        """What これ takes up within the sentence: …の進捗について報告を受け、これを了承した."""
+        again = self._again.search(scene.text.text, max(begin, hit.start - _NEARBY), hit.start)
+        themes = list(self._report.finditer(scene.text.text, scene.sentence.start, again.start())) if again else []
+        return self._objects.find(scene.text, Span(*themes[-1].span()), scene.mentions, hit.cue.act) if themes else []
 
     def _bare(self, text: Folded, region: Span) -> list[Span]:
         """The noun that says least, where an act is about nothing else: 緊密に連携していくことで一致."""

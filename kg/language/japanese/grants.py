@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Frame, Mention, PersonValue
@@ -29,6 +30,7 @@ class Grants:
         self._pledge = pledge
         self._before = re.compile(rf"(?:{alternation(words.get('grant_before', ()))})(?:は|が|、|:|約|最大)*$")
         self._after = re.compile(rf"(?:{alternation(words.get('grant_after', ()))})")
+        self._aid = re.compile(alternation(words.get("own_aid", ())))
         self._giving = re.compile(alternation(words.get("giving", ())))
 
     def find(self, scene: Scene, signing: Frame) -> list[Frame]:
@@ -36,7 +38,10 @@ class Grants:
         if signing.act != "Adoption" or self._pledge is None or signing.modality != "done":
             return []
         amounts = [m for m in scene.mentions if m.kind == "money" and self._granted(scene, m)]
-        giver = self._giver(scene, signing)
+        giver = self._giver(scene, signing) if amounts else None
+        aid = giver is None and self._home is not None and self._aid.search(scene.text.text, *scene.sentence)
+        if aid and amounts:  # nobody is named who gives: 円借款 and 無償資金協力 are the home country's
+            giver = Mention("reference", *signing.cue_span, (), "home")
         if giver is None or not amounts or not self._giving.search(scene.text.text, *scene.sentence):
             return []
         actors = [m for m in scene.mentions if m.kind == "actor" and m is not giver and self._home not in m.iris]
@@ -51,7 +56,8 @@ class Grants:
             papers = [Span(m.start, m.end) for m in mine] or list(signing.objects[:1])  # 事業を対象とする契約に調印
             spans = (*papers, *(Span(m.start, m.end) for m in (*others, money)))
             clause = Span(begin, money.end) if len(amounts) > 1 else signing.clause
-            frames.append(Frame(cue.act, cue.iri, signing.cue_span, clause, where, spans, "none", "done", rule, 0.8))
+            frame = Frame(cue.act, cue.iri, signing.cue_span, clause, where, spans, "none", "done", rule, 0.8)
+            frames.append(replace(frame, subject=None, agents=[giver]) if aid else frame)
         return frames
 
     def line(self, scene: Scene) -> Frame | None:

@@ -44,6 +44,7 @@ class Guests:
     def carried_on(self, scene: Scene, frame: Frame) -> None:
         """Let whoever came do what is told first without a subject (首相は会議に臨んだ。…と強調した)."""
         alone = frame.subject is None and not frame.agents and frame.rule == "japanese-active"
+        alone = alone and (frame.fallback != "meeting" or scene.talks is not None)  # what is agreed, all agree on
         if self._speaker is not None and self._speaker[0] is scene.text and alone:
             frame.agents = [self._speaker[1]]  # a statement of one person's own
             return

@@ -123,8 +123,12 @@ class Names:
         about = rf"(?:(?:(?<=回)|{edge})(?![来本今昨同翌](?:年|月))(?:{KANJI}|{KATAKANA}|[A-Z・]){{2,24}}に関する)?"
         starting = rf"{alternation(words.get('meeting_start', ()))}|日・?(?:{land})"
         self._series = re.compile(
-            rf"(?P<title>{about}(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:{series}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})"
+            rf"(?P<title>{about}(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?"
+            rf"(?:に関する(?:{KANJI}|{KATAKANA}){{0,12}}?)?(?:{series}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
+        )
+        self._quoted_series = re.compile(
+            rf"「(?:第\d{{1,3}}回)?(?P<title>(?=[^「」\n]*?(?:日・|{land}|{alternation(bodies)}))[^「」\n]{{3,{_LONGEST_DOCUMENT}}}?(?:{series}))」"
         )
         self._with = re.compile(
             rf"(?P<body>{alternation(bodies)})(?:\([^()]{{1,12}}\))?(?:各国|諸国|側)?との(?P<head>{KANJI}{{0,6}}?(?:{series}))(?!{KANJI}|{KATAKANA})"
@@ -137,8 +141,10 @@ class Names:
         self._of_land = re.compile(
             rf"{lands_begin}(?:対(?:{land})(?:{toward})|(?:{land})(?:{kind}))(?!{KANJI}|{KATAKANA})"
         )
-        talk = alternation(words.get("talks_head", ()))
-        self._talk = re.compile(rf"日・?(?:{land})・?(?:(?!会議|会合){KANJI}|{KATAKANA}){{0,8}}?(?:{talk})(?!{KANJI})")
+        self._talk = re.compile(
+            rf"日・?(?:{land})・?(?:(?!会議|会合){KANJI}|{KATAKANA}){{0,8}}?"
+            rf"(?:{alternation(words.get('talks_head', ()))})(?!{KANJI})"
+        )
         self._party_ends = tuple(words.get("party_end", ())) or ("側",)
         self._same = re.compile(
             rf"(?:同|本(?=計画|覚書|協定|事業|プロジェクト|宣言|声明|文書))(?P<head>事業|プロジェクト|{document}|{series}|{organisation}|フォーラム|対話)(?![\u4e00-\u9fff々]{{2}})"
@@ -217,6 +223,10 @@ class Names:
         for match in _found(self._series, text, span, self._signs["series_head"]):
             several = self._no_series and match["title"].startswith(self._no_series)
             yield self._mention(match, "topic" if several else "series", "japanese-meeting", mentions)
+        for match in _found(self._quoted_series, text, span, self._signs["series_head"]):
+            where = Span(*match.span("title"))
+            if not any(m.kind == "series" and m.iris and where.contains(m) for m in mentions):
+                yield self._mention(match, "series", "quoted-meeting", mentions)
         yield from self._spelt_out(text, span)
         yield from self._with_body(text, span)
         for match in self._quoted.finditer(text.text, span.start, span.end):

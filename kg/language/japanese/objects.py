@@ -79,7 +79,9 @@ class Objects:
 
     def _at(self, text: Folded, mention: Mention) -> bool:
         """Whether a meeting or a body is only where something is said: 同会議において, 事務局において."""
-        return mention.kind != "document" and text.text.startswith(("において", "では", "で、", "に出席"), mention.end)
+        return mention.kind != "document" and text.text.startswith(
+            ("において", "では", "で、", "に出席", "の際", "の機会", "の場"), mention.end
+        )
 
     def _is_party(self, mention: Mention) -> bool:
         return mention.kind == "actor" and not self._parties.isdisjoint(mention.iris)

@@ -56,6 +56,7 @@ class People:
         self._bodies = bodies
         self._lands = lands
         self._officer = re.compile(alternation(words.get("body_officer", ())))
+        self._officers = re.compile(rf"(?P<body>{alternation(bodies)})(?:{self._officer.pattern})$")
         portfolio = alternation(words.get("portfolio", ()))
         self._portfolios = frozenset(words.get("portfolio", ()))
         head = alternation(words.get("position_head", ()))
@@ -127,7 +128,7 @@ class People:
         found: list[Mention] = []
         seen: list[Span] = []
         for mention in mentions:
-            if mention.kind == "person":
+            if mention.kind == "person" and not self._cut(text, mention, mentions):
                 position = self._after_name(text, mention.end, span.end, mentions) or self._closing(text, mention)
                 where = Span(mention.start, position.end if position else mention.end)
                 seen.append(where)
@@ -148,6 +149,12 @@ class People:
                 value = self._value(text, match, mentions)
                 found.append(Mention("person", where.start, where.end, (), value, "japanese-title", 0.8))
         return found
+
+    @staticmethod
+    def _cut(text: Folded, mention: Mention, mentions: Sequence[Mention]) -> bool:
+        """Whether a known name is only the last part of a longer one: somebody else of that family name."""
+        longer = _COMPOSED.match(text.text, mention.start - 2) is not None
+        return longer and not any(m.kind == "actor" and m.end == mention.start - 1 for m in mentions)
 
     def _value(self, text: Folded, match: re.Match[str], mentions: Sequence[Mention]) -> PersonValue:
         """Name, position and country of a person that a pattern found."""
@@ -227,6 +234,8 @@ class People:
 
     def _country(self, text: Folded, where: Span, name: str, mentions: Sequence[Mention]) -> str | None:
         """For whom a person speaks: the party named right before or inside, else home for a name in kanji."""
+        if own := self._officers.search(text.text, *where):
+            return self._bodies[own["body"]]
         parties = [m for m in mentions if m.kind == "actor" and m.iris]
         party = (
             self._inside(text, where, parties)
@@ -235,7 +244,9 @@ class People:
         )
         if party is not None:
             return party.iris[0]
-        return self._foreign(text, where.start, mentions) if _KATAKANA_NAME.match(name) else self._home
+        if _KATAKANA_NAME.match(name):
+            return self._foreign(text, where.start, mentions)
+        return None if name.isascii() else self._home
 
     @staticmethod
     def _inside(text: Folded, where: Span, parties: Sequence[Mention]) -> Mention | None:

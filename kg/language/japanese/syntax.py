@@ -48,16 +48,18 @@ _ADNOMINAL = re.compile(  # 意見交換を行う場, 支援を行う機関: a c
 )
 _EMBEDDED = re.compile(
     r"(?:し?て(?:い|お|き|まい)\S{0,5}?|した(?:い|く)?|し続け\S{0,2}|する|を(?:引き続き|更に|さらに|継続して|継続的に|重点的に|着実に|一層|今後とも|新たに|追加で|積極的に)?(?:行[うっ]|実施し?|進め)\S{0,3}|を続け\S{0,2}|に努め\S{0,2}|んで(?:い|き)\S{0,3}"
+    r"|申し上げ(?:る|た|たい|ます)|いたし(?:た|たい|ます)"
     r"|む|る|く|う|い|れ(?:る|た)|べき\S{0,4}?|った|んだ)(?:もの)?(?:であ(?:る|り)|である)?(?P<marker>との|旨|と(?!とも|いう|いった|して|ころ|き|共)|"
     r"こと(?:を|に|で|へ|が|や|など|等|、|の)|考え|意向|用意|方針|決意|姿勢|よう|必要)"
 )
 _FINITE = re.compile(
     r"(?:(?:する|べる|める|す|う|む|る)(?:とともに|と共に|一方|ほか)"
-    r"|(?:(?:いた|致)?し|し合い|い|み|え|べ|め|け|び|ち|り|っ|げ)?(?:た|まし(?:た|て)|ています|ております|て(?:い|お)る)"
-    r"(?:ところ(?:、|です|であ)|とともに|と共に|上で|うえで|ほか|一方|が、|つつ|後|のち|のに|ので|ため|。|$|\n|」|、|\)|\(|もの)"
+    r"|(?:(?:いた|致)?し|し合い|い|み|え|べ|め|け|び|ち|り|っ|げ|申し上げ|させていただ[いき])?"
+    r"(?:た|まし(?:た|て)|ています|ております|て(?:い|お)る)"
+    r"(?:ところ(?:、|です|であ|でござ)|とともに|と共に|上で|うえで|ほか|一方|が、|つつ|後|のち|のに|ので|ため|。|$|\n|」|、|\)|\(|もの)"
     r"|(?:し合い|し|い|み|え|べ|め|け|び|ち|り|げ)?つつ"
-    r"|(?:し合い|し|い|み|え|べ|め|け|び|ち|り|っ|げ|)(?:、|て(?:おり|いま|、|いる(?:。|$)))"
-    r"|(?:する|す|う|む|る|ます|します)(?:。|$|\n)"
+    r"|(?:し合い|(?:いた|致)?し|い|み|え|べ|め|け|び|ち|り|っ|げ|申し上げ|)(?:、|て(?:おり|いま|、|いる(?:。|$)))"
+    r"|(?:する|す|う|む|る|ます|(?:いた|致)?します|申し上げます|させていただきます)(?:。|$|\n)"
     r"|(?:し|い|び)?たい(?:。|$|\n|と(?:思|考え)))"
 )
 _RELATIVE = re.compile(r"(?:さ|ら)れ(?:てきた|ている|た|る)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「『])")
@@ -87,7 +89,9 @@ _CLOSED = re.compile(r"(?:済み|予定)?(?:。|$|\n|\))")  # a list tells in no
 _NOUN_END = re.compile(r"[\u4e00-\u9fff]")
 _CASES = ("を", "に", "で", "て")
 _SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ|の下")  # a cue of a role that is more than a verbal noun
-_SHARED = re.compile(r"(?:と(?:ともに|共に)?|や|及び|並びに|・)、?(?:[^、。をがはに]|に対する){0,24}")
+_SHARED = re.compile(
+    r"(?:と(?:ともに|共に)?|や|及び|並びに|・)、?(?:[^、。をがはに]|に(?:対する|関する|係る|向けた|おける|よる)){0,30}"
+)
 _VOICES = frozenset(
     {"Appreciation", "Condemnation", "Emphasis", "Expectation", "Proposal", "Request", "Support", "Welcome"}
 )
@@ -95,6 +99,7 @@ _LATER = frozenset({"Adoption", "Announcement", "Invitation", "Pledge", "Proposa
 DECIDED = "decided"
 OFFERED = "offered"  # 支援を表明
 MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it is a gift
+_INTENDED = frozenset({"考え", "意向", "用意", "方針", "決意"})
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 _NOT_YET = re.compile(r"(?:さ|ら|わ)れ(?:る|ます)(?:[。.]|$|\n)")  # a passive that is not past: 報告される
 _PLANNED = re.compile(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
@@ -269,6 +274,7 @@ class Reporting:
     founding: tuple[str, ...] = ()
     publishing: tuple[str, ...] = ()
     running: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
     announcement: Cue | None = None
     money: re.Pattern[str] | None = None
 
@@ -292,9 +298,17 @@ class Reporting:
             founding=words.get("founding", ()),
             publishing=words.get("publishing", ()),
             running=words.get("running", ()),
+            lasting=words.get("lasting", ()),
             announcement=announcement,
             money=re.compile(rf"\d[\d,.兆億万千]*(?:{alternation(table(words, 'currency'))})"),
         )
+
+    def _lends(self, text: str, start: int) -> bool:
+        """Whether support is what somebody speaks of: 支援する, 支援を継続する."""
+        goes_on = text.startswith(self.lasting, start) and text.endswith(
+            tuple(f"{w}を" for w in self.supporting), 0, start
+        )
+        return goes_on or text.startswith(self.supporting, start)
 
     def _vows(self, text: str, hit: Hit) -> bool:
         """Whether somebody tells in the present of a sum that he gives."""
@@ -319,7 +333,7 @@ class Reporting:
             if text.startswith(self.deciding, inner.hit.start):
                 decided = promises = True  # 供与することを決定した旨伝え: what was decided is told
                 continue
-            lends = cue.iri in self.commitment and text.startswith(self.supporting, inner.hit.start)
+            lends = cue.iri in self.commitment and self._lends(text, inner.hit.start)
             if self.support and lends and reports and not promises:
                 hit = inner.hit._replace(cue=self.support)
                 return Predicate(hit, "asserted", final.end, final.passive, "", final.modality), last
@@ -328,6 +342,9 @@ class Reporting:
             )
             hands = reports and text.startswith(self.handing, inner.hit.start) and text[inner.hit.end] != "し"
             pledges = cue.act == "Pledge" and (hands or (promises and not founds))
+            if cue.act == "Adoption" and reports and inner.marker in _INTENDED:
+                decided = True  # 策定する意向を表明: what is to be adopted is announced
+                break
             if pledges or (cue.act != "Pledge" and reports and (touches or not inner.marker.startswith("こと"))):
                 return Predicate(inner.hit, "asserted", final.end, final.passive, "", final.modality), last
             decided = decided or founds

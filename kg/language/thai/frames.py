@@ -262,6 +262,8 @@ class Frames:
         subject = Span(agents[0].start, agents[-1].end) if agents and not head.carried else None
         frame = self._made(text, head, subject, spans, agents)
         frame.fallback = "none" if head.inside else "meeting" if cue.act in _JOINT else "last"
+        if cue.act == "ExchangeOfViews" and agents and self._talks.opens(sentence, head, mentions):
+            frame.fallback = "beside"
         return frame
 
     def _told(self, text: Folded, objects: Span, last: int, stop: int) -> list[Span]:

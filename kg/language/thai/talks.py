@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.thai.runs import PARTIES
 from kg.language.words import alternation
 from kg.text import Span
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from kg.language.thai.runs import Runs
     from kg.text import Folded
 
+_LEADS = 44  # characters of connectors and auxiliaries before a verb that opens a sentence
 _NEAR = 60  # characters after a partner within which the topic of talks is told
 
 
@@ -30,6 +32,8 @@ class Talks:
         self._with = re.compile(
             rf"\s*(?:{alternation(words.get('adverb', ()))})*\s*(?:{alternation(self._partner)})\s*"
         )
+        listed = alternation(words.get("partners_listed", ()))
+        self._group = re.compile(rf"\s?(?:\d{{1,3}}\s?)?[^\s\d]{{2,40}}\s(?:{listed})\s?")
         self._about = tuple(words.get("topic_marker", ()))
         self._topic = re.compile(alternation(self._about))
 
@@ -41,9 +45,10 @@ class Talks:
         agents, begin = self._partners(text, sentence, begin, agents, mentions)
         if begin > objects.start:
             topic = self._topic.search(text.text, begin, min(end, begin + _NEAR))
-            if topic is None:
+            listed = self._group.search(text.text, objects.start, begin) is not None
+            if topic is None and not listed:
                 return None
-            begin = topic.start()
+            begin = topic.start() if topic is not None else begin
         agents, end = self._late_partners(text, Span(begin, max(begin, end)), agents, mentions)
         return agents, Span(begin, end)
 
@@ -56,13 +61,28 @@ class Talks:
         told = ends.endswith(self._partner) and not ends.endswith(self._about)  # "with", not "concerning"
         return told or self._comes.match(text.text, hit.end) is not None
 
+    @staticmethod
+    def opens(sentence: Span, head: Head, mentions: Sequence[Mention]) -> bool:
+        """Whether talks are told at the head of a sentence without those who had them: "then also met with B"."""
+        if not head.carried or head.agents or head.hit.start - sentence.start > _LEADS:
+            return False
+        return not any(m.kind in PARTIES and sentence.start <= m.start < head.hit.start for m in mentions)
+
+    def _ends(self, text: Folded, sentence: Span, place: int) -> bool:
+        """Whether the word before partners ends at a place."""
+        return text.text.endswith(self._partner, sentence.start, place)
+
     def _partners(
         self, text: Folded, sentence: Span, begin: int, agents: list[Mention], mentions: Sequence[Mention]
     ) -> tuple[list[Mention], int]:
         """Those with whom views are exchanged are agents too."""
         match = self._with.match(text.text, begin, sentence.end)
         start = match.end() if match else begin
-        told = match is not None or text.text.endswith(self._partner, sentence.start, begin)
+        group = (
+            self._group.match(text.text, start, sentence.end) if match or self._ends(text, sentence, begin) else None
+        )
+        start = group.end() if group else start
+        told = match is not None or self._ends(text, sentence, begin)
         while start < sentence.end and text.text[start] == " ":
             start += 1
         runs = self._runs.find(text, Span(start, sentence.end), [m for m in mentions if m.start >= start])

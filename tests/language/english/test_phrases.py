@@ -84,3 +84,10 @@ def test_general_nouns_and_pairs(read, objects, said):
     found = read(f"Japan stressed {objects}.").phrases("Emphasis")
     assert len(found) == len(said)
     assert all(words in wordings for words, wordings in zip(said, found, strict=True))
+
+
+@pytest.mark.parametrize("aside", ["therefore", "even", "however"])
+def test_words_of_speeches_are_no_matter(read, aside):
+    """What only turns a sentence says nothing of what it is about."""
+    found = read(f"Japan stressed that, {aside}, river cooperation mattered.").phrases("Emphasis")
+    assert aside not in [wordings[0] for wordings in found]

@@ -1,0 +1,210 @@
+"""At which meeting something was done: the one that its own sentence, those before it or a heading name for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kg.claims.roles import ROLES
+from kg.claims.sections import sections, series_at
+from kg.language.protocol import QUOTED, SPEECH
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.claims.meetings import Meetings, Occurrence
+    from kg.claims.model import Meeting
+    from kg.claims.things import Things
+    from kg.language.protocol import Frame
+    from kg.mentions.collect import Sentence
+
+_MONTH = len("2020-11")
+_TELLING = frozenset({"Announcement", "Pledge"})  # acts behind which "at the Summit" tells where they were done
+_ACTORS = frozenset({"actor", "person", "position", "series"})
+_SPEAKERS = frozenset({"Announcement", QUOTED, SPEECH})
+_MARKS = " ,、・\"'「」『』()"
+
+
+@dataclass(slots=True)
+class Settings:
+    """Reads in one release at which meeting acts were done and people were, in the order of the text."""
+
+    things: Things
+    meetings: Meetings
+    _told: Meeting | None = None  # where the sentences before this one of the paragraph say that they are
+    _until: int = -1  # end of the paragraph
+    _sentence: Sentence | None = None
+    _frames: Sequence[Frame] = ()
+    _sections: list[tuple[int, str | None]] = field(default_factory=list)
+    _split: bool = False
+
+    def begin(self, sentence: Sentence, frames: Sequence[Frame]) -> None:
+        """Go on to a sentence with its frames."""
+        if sentence.span.start > self._until:
+            end = self.things.marked.folded.text.find("\n", sentence.span.start)
+            self._told, self._until = None, end if end >= 0 else len(self.things.marked.folded.text)
+        self._sentence, self._frames = sentence, frames
+
+    def of(self, frame: Frame) -> Meeting | None:
+        """The meeting at which what a frame of the sentence tells was done; None where no words tell it."""
+        if _inner(frame):
+            return self._held(self._where([frame]) or self._beside(frame, []))
+        before = [f for f in self._frames if not _inner(f) and f.cue_span.start < frame.cue_span.start]
+        own = self._held(self._where([frame, *before]) or self._attended(before))
+        if own is not None:
+            self._told = own  # so the sentences behind it go on
+        return own or self._held(self._beside(frame, before)) or self._told or self._headed(frame)
+
+    def _where(self, frames: Sequence[Frame]) -> Meeting | None:
+        """The meeting in front of what is told, or the one that acts itself."""
+        for occurrence in self._inside():
+            if any(self._acts(occurrence, one) or self._leads(occurrence, one) for one in frames):
+                return self.meetings.of(occurrence.mention)
+        return None
+
+    def _beside(self, frame: Frame, before: Sequence[Frame]) -> Meeting | None:
+        """The meeting behind the words for the act, or behind those for who speaks."""
+        speaking = [one for one in before if one.act in _SPEAKERS]
+        for occurrence in self._inside():
+            if any(self._behind(occurrence, one) for one in (frame, *speaking)):
+                return self.meetings.of(occurrence.mention)
+        return None
+
+    def _held(self, meeting: Meeting | None) -> Meeting | None:
+        return None if meeting is None or self._to_come(meeting) else meeting
+
+    def _inside(self) -> list[Occurrence]:
+        if self._sentence is None:
+            return []
+        span = self._sentence.span
+        return [o for o in self.meetings.occurrences if span.contains(o.span) and not o.beside]
+
+    def _acts(self, occurrence: Occurrence, frame: Frame) -> bool:
+        """Whether the meeting itself is who acts, and nobody else."""
+        if frame.subject is None or frame.act in ROLES or not frame.subject.contains(occurrence.span):
+            return False
+        others = (m for m in self.things.marked.within(frame.subject) if m.kind in _ACTORS)
+        return not any(m != occurrence.mention and not occurrence.span.contains(m) for m in others)
+
+    def _words(self, name: str) -> tuple[str, ...]:
+        code = self._sentence.language.code if self._sentence is not None else ""
+        return self.things.vocabulary.words.get(code, {}).get(name, ())
+
+    def _leads(self, occurrence: Occurrence, frame: Frame) -> bool:
+        """Whether a name in front of what is told says where it was: "At the 5th Forum, …"."""
+        if occurrence.span.start >= frame.cue_span.end:
+            return False
+        behind = self._words("setting_behind")
+        if behind:
+            return self._led(occurrence, frame, behind)
+        start = self._lead(occurrence.span.start)
+        if start is None or self._sentence is None:
+            return False
+        before = self._rest(Span(self._sentence.span.start, start))
+        if not before or before in self._words("setting_opener"):
+            return True
+        return self._follows(Span(self._sentence.span.start, start)) or self._apart(start, frame)
+
+    def _follows(self, before: Span) -> bool:
+        """Whether a setting stands right behind who acts, set off from it: "A, at the 5th Forum, …"."""
+        actors = [m for m in self.things.marked.within(before) if m.kind in _ACTORS]
+        return bool(actors) and self.things.marked.folded.text[actors[-1].end : before.end].strip() == ","
+
+    def _apart(self, start: int, frame: Frame) -> bool:
+        """Whether a setting opens a clause in a script that has spaces between clauses only, outside of other acts."""
+        text = self.things.marked.folded.text
+        if text[start - 1 : start] != " " or text[start : start + 1].isascii():
+            return False
+        return not any(
+            f.cue_span.end <= start < f.clause.end for f in self._frames if f is not frame and f.act not in ROLES
+        )
+
+    def _lead(self, end: int) -> int | None:
+        """Where the words begin that say that what follows is a setting ("at the", "during the")."""
+        lower = self.things.marked.folded.lower
+        begin = self._sentence.span.start if self._sentence is not None else 0
+        before = lower[begin:end].rstrip(_MARKS)
+        for article in self._words("article"):
+            before = before.removesuffix(f" {article}").rstrip()
+        lead = max((w for w in self._words("setting_before") if self._ends(before, w)), key=len, default="")
+        return begin + len(before) - len(lead) if lead else None
+
+    @staticmethod
+    def _ends(before: str, word: str) -> bool:
+        rest = before.removesuffix(word)
+        return rest != before and not (word.isascii() and rest[-1:].isalnum())
+
+    def _rest(self, span: Span) -> str:
+        """The words of a span without its dates and places."""
+        lower, start, told = self.things.marked.folded.lower, span.start, ""
+        for mention in self.things.marked.within(span):
+            if mention.kind in {"date", "place"} and mention.start >= start:
+                told += lower[start : mention.start]
+                start = mention.end
+        return f"{told}{lower[start : span.end]}".strip(_MARKS)
+
+    def _led(self, occurrence: Occurrence, frame: Frame, behind: tuple[str, ...]) -> bool:
+        """The same where the words for it stand behind the name: "第5回会議において、…"."""
+        lower = self.things.marked.folded.lower
+        start = occurrence.span.end
+        while lower[start : start + 1] in {"」", "』", " "}:
+            start += 1
+        word = max((w for w in behind if lower.startswith(w, start)), key=len, default="")
+        after = start + len(word)
+        if not word or lower.startswith(self._words("setting_of_noun") or ("\0",), after):
+            return False
+        if lower[after : after + 1] in {"、", ","}:
+            return True
+        rest = lower[after : frame.cue_span.start]
+        for topic in self._words("setting_subject"):
+            rest = rest.partition(topic)[0]
+        return not any(end in rest for end in self._words("setting_relative"))
+
+    def _behind(self, occurrence: Occurrence, frame: Frame) -> bool:
+        """Whether a name behind what is told says where it was: "was adopted at the Summit"."""
+        start = self._lead(occurrence.span.start)
+        if start is None or start < frame.cue_span.end or frame.modality != "done" or frame.act in ROLES:
+            return False
+        between = self.things.marked.folded.lower[frame.cue_span.end : start]
+        if not between.strip():
+            return True
+        return frame.act in _TELLING and not any(w.endswith(self._words("setting_of_other")) for w in between.split())
+
+    def _attended(self, before: Sequence[Frame]) -> Meeting | None:
+        """The meeting that whoever acts is told to have been at, in the same sentence."""
+        for frame in before:
+            if frame.act not in ROLES or frame.modality != "done":
+                continue
+            spans = (frame.subject, *frame.objects, frame.clause)
+            told = {m.iri: m for span in spans if span is not None for m in self.meetings.at(span)}
+            if len(told) == 1:
+                return next(iter(told.values()))
+        return None
+
+    def _headed(self, frame: Frame) -> Meeting | None:
+        """The meeting of the same month that the heading of a part names alone: a stage of one journey."""
+        if not self._split:
+            self._sections, self._split = sections(self.things.marked.folded, self.meetings), True
+        series, main = series_at(self._sections, frame.cue_span.start), self.meetings.main()
+        if series is None or main is None or main.date is None:
+            return None
+        named = [o for o in self.meetings.occurrences if o.series == series and o.span.end <= frame.cue_span.start]
+        meeting = self.meetings.named(named[-1]) if named else None
+        if meeting is None or meeting.date is None or meeting.date.start[:_MONTH] != main.date.start[:_MONTH]:
+            return None
+        return self._held(meeting)
+
+    def _to_come(self, meeting: Meeting) -> bool:
+        """Whether a meeting is not yet held: by its date, or by its number where it has none."""
+        main = self.meetings.main()
+        if self.meetings.later(meeting):
+            return True
+        if main is None or meeting.date is not None or meeting.series != main.series:
+            return False
+        return meeting is not main and (meeting.ordinal is None or meeting.ordinal > (main.ordinal or 0))
+
+
+def _inner(frame: Frame) -> bool:
+    """Whether a frame tells what somebody is told to have done elsewhere."""
+    return frame.rule.endswith("-inner")
