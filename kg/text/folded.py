@@ -4,7 +4,7 @@ Folding follows Unicode NFKC per character (UAX #15), so that full-width forms, 
 full-width digits and decomposed Thai vowels read like their plain forms; invisible
 characters vanish, every dash is "-", every quotation mark is '"', every space is " ".
 Escapes that a converter left in the text (those of HTML, Markdown and JSON) read like the characters
-that they stand for.
+that they stand for. Blanks that only indent a line of an item, or fill a line up, read like one.
 """
 
 from __future__ import annotations
@@ -29,8 +29,10 @@ _DOUBLE_QUOTES = frozenset("\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02")
 _SINGLE_QUOTES = frozenset("\u2018\u2019\u201a\u201b\uff07\u02bc")
 _ESCAPE = re.compile(
     r"\\u(?P<code>[0-9A-Fa-f]{4})|\\(?P<mark>[!-/:-@\[-`{-~])|&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,5}|[A-Za-z]{2,8});|\{:[^{}\n]{1,60}\}"
+    r"|(?<=[!-~])(?P<blanks>\n[ \t]+|[ \t]{2,})(?=[!-~])"
 )
 _MARKUP = ("\\", "&", "{")  # every escape begins with one of them
+_BLANKS = ("  ", "\n ", "\t")  # a run of blanks holds one of them
 _NIKHAHIT, _AA, _SARA_AM = "\u0e4d", "\u0e32", "\u0e33"
 
 
@@ -117,7 +119,7 @@ def fold(source: str) -> Folded:
     >>> fold("ครั้งที่ ๓๕").text
     'ครั้งที่ 35'
     """
-    if not is_plain(source) and _ESCAPE.search(source):
+    if not _is_even(source) and _ESCAPE.search(source):
         return _fold_slowly(source)
     plain = _TO_FOLD.sub(lambda run: run.group().translate(_TABLE), source)
     same = len(plain) == len(source) and _TABLE.odd.isdisjoint("".join(_TO_FOLD.findall(source)))
@@ -144,6 +146,8 @@ def _decoded(escape: re.Match[str]) -> str:
     """The characters that an escape stands for; an underscore that needed one stands for a space."""
     if escape["code"]:
         return chr(int(escape["code"], 16))
+    if escape["blanks"]:
+        return "\n" if escape["blanks"].startswith("\n") else " "
     if escape["mark"]:
         return escape["mark"].replace("_", " ")
     return "" if escape.group().startswith("{") else unescape(escape.group())
@@ -152,7 +156,7 @@ def _decoded(escape: re.Match[str]) -> str:
 def _characters(source: str) -> Iterator[tuple[int, str]]:
     """The characters of a text with their positions; those of an escape stand at its last one."""
     start = 0
-    for escape in _ESCAPE.finditer(source) if not is_plain(source) else ():
+    for escape in _ESCAPE.finditer(source) if not _is_even(source) else ():
         yield from enumerate(source[start : escape.start()], start)
         decoded = _decoded(escape)
         if decoded == escape.group():  # no entity after all
@@ -166,6 +170,11 @@ def _characters(source: str) -> Iterator[tuple[int, str]]:
 def is_plain(words: str) -> bool:
     """Whether the words hold nothing with which an escape begins."""
     return not any(mark in words for mark in _MARKUP)
+
+
+def _is_even(words: str) -> bool:
+    """Whether the words hold neither escapes nor runs of blanks."""
+    return is_plain(words) and not any(blanks in words for blanks in _BLANKS)
 
 
 def readable(words: str) -> str:

@@ -17,6 +17,7 @@ _END = re.compile(
 _MARKER = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[-*•o]\s|\d{1,2}\.\d)")
 _NUMBER = re.compile(r"\s*\(?\d{1,2}\.")
 _FULL = 0.65  # of the longest line of a passage: a shorter line ends something
+_HARD = "  "  # a line end that Markdown keeps
 _WRAPPED = 100  # characters beyond which a line was not wrapped by hand
 
 
@@ -69,6 +70,8 @@ class Sentences:
 
 def _breaks(line: str, following: str, longest: int) -> bool:
     """Whether a line end parts sentences: before a list item, after a line that was not full."""
+    if line.endswith(_HARD) and not following[:1].islower():
+        return True
     ends = line.rstrip()
     if _MARKER.match(following) and (ends.endswith(("; and", "; or")) or not ends.endswith(("and", "of", "the", ","))):
         return True
