@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.english.gatherings import Gatherings
+from kg.language.english.pairs import Pairs
 from kg.language.protocol import Mention
 from kg.language.words import alternation
 from kg.text import Span
@@ -120,6 +121,7 @@ class NamedThings:
         self._days = self._months | set(words.get("weekday", ()))
         self._nations = {*parties, *self._demonyms}
         self._gatherings = Gatherings(words, [*parties, *self._demonyms])
+        self._pairs = Pairs(words, [*parties, *self._demonyms])
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention], people: Sequence[Mention]) -> Iterator[Mention]:
         """Names in `text[span]` (on one line); `mentions` are what the vocabulary knows there."""
@@ -142,6 +144,7 @@ class NamedThings:
             if mention.kind == "document" and text[mention.start].islower() and span.start <= mention.start < span.end:
                 yield Mention("topic", mention.start, mention.end, mention.iris, rule="english-small-letters")
         yield from self._gatherings.find(text, span, mentions)
+        yield from self._pairs.find(text, span)
         for match in _SEQUENCE.finditer(text, span.start, span.end):
             for piece in self._pieces(text, match.start(), match.end()):
                 found = self._name(text, piece, mentions)
