@@ -119,7 +119,7 @@ class Clauses:
             m.kind == "money" and clause.start <= m.start < clause.end for m in scene.mentions
         ):
             return cue.act
-        both = subject is not None and words in self._together and self._both(scene, subject)
+        both = subject is not None and (plans or words in self._together) and self._both(scene, subject)
         return "Agreement" if both or (scene.context.makers and (plans or words in self._commitments)) else cue.act
 
     def _both(self, scene: Scene, subject: Span) -> bool:

@@ -23,7 +23,7 @@ class Pairs:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]], parties: Sequence[str]) -> None:
         """Compile the patterns; `parties` are names of countries, of bodies of them, and adjectives of these."""
-        party = rf"(?:{alternation(parties)})"
+        party = rf"(?:{alternation([*parties, *words.get('joint_party', ())])})"
         heads = alternation(words.get("joint_head", ()))
         none = "".join(rf"(?<!\s{re.escape(two)})" for two in words.get("no_head", ()))
         self._joint = re.compile(

@@ -223,7 +223,7 @@ class NamedThings:
         """The name that the words' head makes; a generic word alone is one when its parties follow."""
         plain = [text[w.start : w.end] for w in words]
         alone = self._alone(text, words, plain)
-        if " ".join(plain[-_FEWEST:]) in self._no_heads:
+        if " ".join(plain[-_FEWEST:]) in self._no_heads and not self._leads(plain):
             return None
         head = self._head(plain) or self._ministers(text, words, plain) or self._bracketed(text, words, mentions)
         words = self._trimmed(text, words[head[0] : head[1] + 1]) if head else []
@@ -242,6 +242,10 @@ class NamedThings:
         if kind == "series" and plain[-1] not in self._heads:
             found = replace(found, value=self._in_full(text, text[found.start : found.end]))
         return found
+
+    def _leads(self, plain: list[str]) -> bool:
+        """Whether a head word stands before "on", so that what ends the name is its matter: "Declaration on …"."""
+        return "on" in plain and any(" ".join(plain[start : plain.index("on")]) in self._heads for start in (-2, -1, 0))
 
     def _without_occasion(self, text: str, words: list[Span]) -> list[Span]:
         """The words of a meeting's name up to what it celebrates: "… for the 50th Year of …"."""
