@@ -35,6 +35,7 @@ _GIVING = frozenset({"Pledge", "Announcement"})
 _WILL = re.compile(r"\b(?:will|shall)\b")
 _REAFFIRMED = frozenset({"Emphasis", "Condemnation", "Support", "Agreement"})
 _AUXILIARY = re.compile(r"\b(?:have|has|will|would|shall)\b")
+_THROUGH = re.compile(r"\b(?:through|via)\b")
 _WEAK = 0.6  # confidence of verbs that tell a stance only of a person ("said that")
 
 
@@ -127,6 +128,8 @@ class Clauses:
         if self._subjects.they(scene.lower, subject):
             return True
         inside = [m for m in scene.mentions if m.kind in _LISTENERS and subject.contains(Span(m.start, m.end))]
+        if _THROUGH.search(scene.lower, *subject):
+            return False  # a country and a body of its own
         return len(inside) > 1 or (
             bool(inside) and inside[0].kind == "reference" and scene.lower.endswith("s", 0, subject.end)
         )

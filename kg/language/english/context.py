@@ -40,6 +40,8 @@ class Context:
     listing: Frame | None = None  # the frame whose list goes on
     outer: str = ""  # how the sentence that announced the list is marked
     marked: str = ""  # how the items of the list are marked
+    tasks: bool = False  # a list tells what a body is there for
+    matters: bool = False  # a list tells what one act is about
     makers: list[Mention] = field(default_factory=list)  # who makes a statement: "We, A and B, …"
     by_the_way: bool = False  # the makers are told in passing, so that "our" alone takes no stance
     plural: bool = True  # whether several acted last, for "they"

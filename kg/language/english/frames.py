@@ -18,6 +18,7 @@ from kg.language.english.sheets import Sheets
 from kg.language.english.speeches import Speeches
 from kg.language.english.subjects import Subjects
 from kg.language.english.talks import Talks
+from kg.language.english.tasks import Tasks
 from kg.language.english.tenures import Tenures
 from kg.language.english.turns import Turns
 from kg.language.english.verbs import ROLES, Verb, Verbs
@@ -44,6 +45,9 @@ _GERUNDS = re.compile(rf"{_FIRST}(?:,?\sand\s|,\s(?:\w+ly\s)?\w{{2,}}ing\s[^;:]*
 _LISTED = re.compile(r",\s(?:\w+ly\s)?\w{2,}ing\s[^,;:]*,\s(?:and\s)?(?:\w+ly\s)?$")  # "…, opening A, building B, …"
 _ONWARD = re.compile(
     r"\b(?:to|can|could|will|would|may|might|should|must)\s(?:\w+ly\s)?[\w-]+\s(?:and|or)\s(?:\w+ly\s)?$"
+)
+_RELATIVE = re.compile(
+    r"\b(?:which|that|who)\s(?:will|would|can|could|may)\s(?:(?!\b(?:we|they|he|she|it)\b)[^.;:])*?,?\sand\s(?:\w+ly\s)?$"
 )
 _QUALIFIES = re.compile(r"\s(?P<noun>[a-z]{3,}s)\s(?:they|we|he|she)\s(?:have\s|had\s|also\s|\w+ly\s)*$")
 _OWN_VERB = frozenset({"english-finite", "english-present", "english-participle"})
@@ -89,6 +93,7 @@ class Frames:
         self._speeches = Speeches(words)
         self._points = Points(words)
         self._greeted = re.compile(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
+        self._tasks = Tasks(words)
         titles = {"Cochairing": "cochair_title", "Chairing": "chair_title"}
         self._titles = [(act, tuple(f" {word} " for word in words.get(name, ()))) for act, name in titles.items()]
         self._saying = {*words.get("reporting", ()), *words.get("reporting_plain", ()), "as", "this", "thus", "always"}
@@ -111,6 +116,8 @@ class Frames:
             sentence = Span(sentence.start, last)
         scene = Scene(context, sentence, mentions)
         scene.sentence = Turns.begin(scene)
+        if self._tasks.within(scene):
+            return []
         quoted = self._quotations.begin(scene)
         self._points.begin(scene)
         if self._title(scene):
@@ -133,6 +140,7 @@ class Frames:
         self._quotations.said(scene, frames)
         self._quotations.finish(scene)
         self._remember(scene, frames)
+        frames = self._tasks.note(scene, frames)
         return [*self._gifts.shared_out(scene, frames), *self._tenures.find(lower, sentence, mentions)]
 
     def _stated(self, scene: Scene, quoted: Span | None, report: Report | None) -> list[Frame]:
@@ -287,8 +295,8 @@ class Frames:
             )
             if verb is not None and verb.kind == "infinitive" and self._title(scene):
                 continue
-            if verb is not None and verb.kind == "present" and _ONWARD.search(scene.lower, scene.begin, verb.start):
-                verb.kind = "infinitive"  # "to promote and support A"
+            if verb is not None and verb.kind == "present" and self._goes_on(scene, verb):
+                verb.kind = "infinitive"
             if verb is not None and verb.kind in FINITE and verbs and self._reduced(scene, verb):
                 continue
             if verb is not None and verb.kind == "participle" and self._gerund(scene.lower, verb, verbs):
@@ -296,6 +304,12 @@ class Frames:
             if verb is not None and (verb.kind not in _WITH_SUBJECT or self._has_subject(scene, verb, verbs)):
                 verbs.append(verb)
         return sorted([*self._plans(verbs), *told], key=lambda verb: verb.hit.start)
+
+    @staticmethod
+    def _goes_on(scene: Scene, verb: Verb) -> bool:
+        """Whether a verb goes on an infinitive or a relative clause: "to promote and support A", "…, which will …"."""
+        onward = _ONWARD.search(scene.lower, scene.begin, verb.start)
+        return onward is not None or _RELATIVE.search(scene.lower, scene.begin, verb.start) is not None
 
     @staticmethod
     def _plans(verbs: list[Verb]) -> list[Verb]:

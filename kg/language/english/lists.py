@@ -52,7 +52,7 @@ def item(scene: Scene) -> list[Frame]:
         return []
     context.marked = mark
     matter = Span(marker.end(), end)
-    if before.act not in _ALONE:
+    if before.act not in _ALONE or context.matters:
         before.objects += (matter,)
         before.clause = Span(min(before.clause.start, start), end)
         return [before]
