@@ -88,7 +88,8 @@ class Naming:
         heads, about = alternation(words.get("document_head", ())), alternation(words.get("about", ()))
         self._about = re.compile(
             rf"{opening([w for name in _ABOUT for w in words.get(name, ())])}"
-            rf"(?:{self._strong}|(?:{heads})(?=[{_THAI}-]{{0,40}}(?:(?: -)? [{_THAI}]{{0,20}})?(?:{about}))|{self._dated_head(words)})"
+            rf"(?:{self._strong}|(?:{heads})(?=[{_THAI}-]{{0,40}}(?:(?: -)? [{_THAI}]{{0,20}})?(?:{about}))"
+            rf"|{self._dated_head(words)})"
             rf"(?=(?P<rest>[^\n()\"]{{0,170}}))"
         )
         stop, on = alternation(words.get("document_stop", ())), alternation(words.get("document_goes_on", ()))

@@ -139,7 +139,7 @@ class Phrases:
         bare = self._tail.sub("", words) if words.endswith(self._tails) else words
         if len(words) < _FEWEST or words in self._stop or bare in self._stop or self._drop.match(words):
             return True
-        if self._verbs.fullmatch(bare):
+        if self._verbs.fullmatch(bare) or not any(letter.isalpha() for letter in words):
             return True
         if any(place.contains(part) for place in places):
             return True

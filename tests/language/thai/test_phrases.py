@@ -68,3 +68,9 @@ def test_a_phrase_is_followed_by_its_narrower_wordings(read: Reader) -> None:
     wordings = [found.words(p) for p in found.thai.phrases(found.folded, span, found.mentions)]
     assert wordings[0] == "เสริมสร้างความร่วมมือด้านท่าเรือของภูมิภาคอย่างต่อเนื่อง"
     assert {"ความร่วมมือด้านท่าเรือของภูมิภาค", "ความร่วมมือด้านท่าเรือ"} <= set(wordings)
+
+
+def test_how_something_is_done_is_no_topic(read: Reader):
+    """Neither is what stands behind "in a … way", nor a bare number."""
+    text = read("ญี่ปุ่นสนับสนุนการใช้ประโยชน์จากกองทุนน้ำสะอาดได้อย่างคุ้มค่าและเสมอภาค รวมถึงการอบรมช่างประปา (2568)")
+    assert text.phrases("Support") == ["การใช้ประโยชน์จากกองทุนน้ำสะอาด", "การอบรมช่างประปา"]
