@@ -41,7 +41,8 @@ class Places:
             rf"(?=,\s(?:{country})|[.,]|\s[a-z])"
         )
         self._times = {w.partition("=")[0].capitalize() for w in (*words.get("month", ()), *words.get("weekday", ()))}
-        self._pair = re.compile(rf"\b(?:in|at|to)\s(?P<name>{_NAME}),\s(?:{country})\b")
+        region = alternation((*countries, *words.get("region", ())))
+        self._pair = re.compile(rf"\b(?:in|at|to)\s(?P<name>{_NAME}),\s(?:{region})(?![\w-])")
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Mentions in `text[span]` beside those known."""

@@ -47,3 +47,8 @@ def test_capitals_with_a_head_in_small_letters(read, text, names):
 def test_a_month_is_no_place(read):
     """When is not where."""
     assert read("The Reef Committee meeting in October ended.").names("place") == []
+
+
+def test_a_town_before_its_region(read):
+    """A town that no vocabulary knows is told by the region behind it."""
+    assert "Springfield" in read("They met in Springfield, Illinois, to talk.").names("place")
