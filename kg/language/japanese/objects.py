@@ -24,6 +24,7 @@ _MANNER = re.compile(  # …に対する継続的な拠出
 _THEMED = re.compile(r"を(?:テーマ|議題|主題)に")  # what is talked about
 _GIVING = frozenset({"Pledge", "Invitation"})  # acts for or to what に marks
 _ASKING = frozenset({"Request", "Agreement", "Expectation"})  # acts for help with what に marks
+_NO_LINK = ("にお", "によ", "につ", "に関", "に際", "に基", "に先", "を訪問中", "を訪問し、", "を訪れ", "に滞在中", "に出張中")
 _OWNED = frozenset({"Appreciation", "Expectation", "Condemnation"})  # acts about what a party does or is
 
 
@@ -100,7 +101,7 @@ class Objects:
         if self._about.match(text.text, mention.end, region.end + 2):
             return True
         linked = self._linked.match(text.text, mention.end, region.end + 2)
-        if linked and not text.text.startswith(("にお", "によ", "につ", "に関", "に際", "に基", "に先"), mention.end):
+        if linked and not text.text.startswith(_NO_LINK, mention.end):
             return True
         if act == "Request" and self._helps.match(text.text, mention.end, region.end):
             return True

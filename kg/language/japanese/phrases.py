@@ -20,6 +20,7 @@ _MASK = "\ue000"  # stands for every character of a name while phrases are cut
 _NOUN = rf"[\u4e00-\u9fff々〆\u30a1-\u30fa\u30fcA-Za-z0-9&+%{_MASK}]"
 _WHOLE = frozenset({"document", "series", "topic", "actor"})
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)](?=\D)")  # the number of one of several: 1.防災、2.貿易
+_TIME = re.compile(r"(?:の|迎える|迎えた)(?:本年|今年|昨年|来年|節目の年|節目|年)$")  # 外交関係樹立70周年の本年
 _KANJI = re.compile(r"[\u4e00-\u9fff々]")
 
 
@@ -175,7 +176,7 @@ class Phrases:
             words = words[: field.start()]
         for ending in ("等", "など"):
             words = words.removesuffix(ending)
-        if len(words) < _FEWEST or words in self._bare or self._count.match(words):
+        if len(words) < _FEWEST or words in self._bare or self._count.match(words) or _TIME.search(words):
             return None
         return Span(start, start + len(words))
 
@@ -184,8 +185,9 @@ class Phrases:
         words = text[start : piece.end]
         wordings = [piece]
         while (head := self._head.search(words)) and head.start() >= _FEWEST:
-            if (words[: head.start()] + "の").endswith(self._own) or words[: head.start()] in self._bare:
-                break  # 会合の準備状況 is about no meeting alone
+            rest = words[: head.start()]
+            if (rest + "の").endswith(self._own) or rest in self._bare or rest.endswith("間"):
+                break  # 会合の準備状況 is about no meeting alone, 当局間の対話 about no 当局間
             words = self._amount.sub("", words[: head.start()]) or words[: head.start()]
             wordings.append(Span(start, start + len(words)))
         listed = self._such_as.search(words)

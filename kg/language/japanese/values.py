@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 _MONTHS = 12
+_HOURS = ("今朝", "昨晩", "昨夜", "先ほど", "先程")  # times of a day that is told without 日
 _SAME = ("同年", "同月")
 _DIGIT = re.compile(r"\d")
 _LAST_OF_FISCAL_YEAR = 3  # it ends in March of the next year
@@ -77,7 +78,7 @@ class Values:
         self._fiscal_end = re.compile(rf"{year}度末")
         self._range = re.compile(r"(?P<y>(?:19|20)\d{2})\s*[-~]\s*(?P<y2>(?:19|20)\d{2})")
         self._day = re.compile(
-            r"(?P<word>本日|昨日|明日|同日|翌日|今月|来月|先月)(?!の?会合)|(?:本|今|同|来る|翌)(?:月)?(?P<d>\d{1,2})日|(?<![\d月年、及・-])(?P<d0>\d{1,2})日(?![間目程本以])"
+            r"(?P<word>本日|昨日|明日|同日|翌日|今月|来月|先月|今朝|昨晩|昨夜|先ほど|先程)(?!の?会合)|(?:本|今|同|来る|翌)(?:月)?(?P<d>\d{1,2})日|(?<![\d月年、及・-])(?P<d0>\d{1,2})日(?![間目程本以])"
         )
         scale = "".join(self._scales)
         # Possessive, and begun at the first digit only: a long row of digits costs its length once.
@@ -130,7 +131,7 @@ class Values:
             yield self._range
         if year:
             yield self._years
-        if day or month:
+        if day or month or any(word in words for word in _HOURS):
             yield self._day
         if digit and month:
             yield self._bare_month
@@ -210,7 +211,7 @@ class Values:
             step = {"来月": 1, "先月": -1}.get(word, 0)
             year, month = divmod(reference.year * _MONTHS + reference.month - 1 + step, _MONTHS)
             return DateValue(f"{year:04d}-{month + 1:02d}")
-        step = {"昨日": -1, "明日": 1}.get(word, 0)
+        step = {"昨日": -1, "昨晩": -1, "昨夜": -1, "明日": 1}.get(word, 0)
         return DateValue(reference.fromordinal(reference.toordinal() + step).isoformat())
 
     def _amount(self, match: re.Match[str]) -> Money | None:
