@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 _WHO = r"(?P<who>[^。をはが]{2,50}?)"
 _OFFICE = re.compile(rf"(?P<role>(?:共同)?議長)を{_WHO}が(?=、|それぞれ|共同で|共に|務め|担|行)")
-_SIDE = re.compile(rf"側は、?{_WHO}が(?=、|それぞれ|共同で)")
-_TOGETHER = re.compile(r"(?:それぞれ|共同で)(?P<role>(?:共同)?議長)を(?:務め|担)")
+_SIDE = re.compile(rf"側(?:は|から|からは)、?{_WHO}が(?=、|それぞれ|共同で)")
+_TOGETHER = re.compile(r"(?:それぞれ|共同で)(?P<role>(?:共同)?議長)(?:を(?:務め|担)|として(?:出席|参加|臨))")
 _SERVES = re.compile(r"務め|担[いっう]|行[いっう]")
 
 

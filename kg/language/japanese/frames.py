@@ -12,7 +12,7 @@ from kg.language.japanese.gifts import Gifts
 from kg.language.japanese.grants import Grants
 from kg.language.japanese.guests import Guests
 from kg.language.japanese.inner import Inner
-from kg.language.japanese.lists import listed
+from kg.language.japanese.lists import heading, listed
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
 from kg.language.japanese.signing import Signings
@@ -58,8 +58,6 @@ _OTHER_VERB = re.compile(r"を[^、。をはがこ]{1,8}[しいきみりえけ�
 _FOLLOWS = re.compile(  # what is said is told below
     r"(?:次|以下|下記)の(?:よう|とおり|通り)(?:に|の)?(?:旨|発言を|挨拶を)?$"
 )
-_MARKS = ("・", "○", "●", "◯", "※", "◇", "■", "▶")
-_NOUN_LAST = re.compile(r"[をにで][^、。をにではが]{2,6}$")
 _SETTLED = frozenset({"Announcement", "ExchangeOfViews", "Pledge"})  # acts that two decide on rather than do
 _WISHES = frozenset({"Proposal", "Request", "Expectation", "Invitation"})  # acts about what others are to do
 _CONTENT_END = re.compile(r"(?:ことを|ことに|ことへの?|よう|旨)(?:改めて|強く|併せて)?$")
@@ -84,6 +82,9 @@ class Frames:
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
         self._courtesy = re.compile(rf"(?:{alternation(words.get('courtesy', ()))})(?:の意)?[をが]$")
         self._theme = re.compile(r"[^、。]{2,50}?(?:について|に関して|に関し)は?、?")
+        self._myself = re.compile(
+            rf"(?:{alternation(words.get('myself', ()))})(?:の(?:方|ほう))?(?:から|より|は|も|として)"
+        )
         self._report = re.compile(r"[^、。]{2,60}?(?:について|に関し|につき)(?=[^、。]{0,12}を受け)")
         again = alternation(words.get("same_object", ()))
         how, light = alternation(words.get("vague", ())), alternation(words.get("light_head", ()))
@@ -124,13 +125,12 @@ class Frames:
         frames += self._roles.turns(text, sentence, mentions)
         frames += self._chairs.find(text, sentence)
         frames += self._roles.bracketed(text, sentence)
-        if self._heading(text, sentence):
+        if heading(text, sentence):
+            self._talks.heard(text, mentions)
             frames += self._roles.roll(text, sentence)
             return frames
         found = predicates(text.text, [h for h in hits if h.cue.act != "Tenure"], sentence.end)
-        scene = Scene(text, sentence, mentions, self._subjects.find(text, sentence, mentions))
-        scene = replace(scene, talks=self._talks.find(scene))
-        self._guests.opened(scene)
+        scene = self._opened(text, sentence, mentions)
         frames += self._talks.met(scene)
         for signed in self._signings.between(scene):
             frames += [signed, *self._grants.find(scene, signed)]
@@ -166,6 +166,15 @@ class Frames:
             frames = self._acted(scene, head, within, since, frames)
             floor = since = max(floor, found[last].end)
         return frames
+
+    def _opened(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> Scene:
+        """The scene of a sentence, with whoever has the floor from it on."""
+        scene = Scene(text, sentence, mentions, self._subjects.find(text, sentence, mentions))
+        scene = replace(scene, talks=self._talks.find(scene))
+        self._guests.opened(scene)
+        if self._turns.answered(text, sentence):
+            self._guests.answers(scene, self._talks.mine(text))
+        return scene
 
     def _proposed(self, text: Folded, head: Predicate, later: Sequence[Predicate], floor: int) -> bool:
         """Whether an act is part of what somebody goes on to propose: …を次回会合で採択し、…することを提案."""
@@ -212,16 +221,10 @@ class Frames:
                     return frames
         return [*frames, frame]
 
-    @staticmethod
-    def _heading(text: Folded, sentence: Span) -> bool:
-        """A line without a full stop that ends in a noun tells what follows, and nothing itself."""
-        words = text.text[sentence.start : sentence.end]
-        if text.text[: sentence.start].rstrip(" ").endswith(_MARKS) and _NOUN_LAST.search(words):
-            return False  # a line of a list: ・…を採択
-        return not words.endswith(("。", ")", "」")) and not re.search(r"[たするい]$", words) and "、" not in words
-
     def _subject(self, text: Folded, head: Predicate, floor: int, subjects: Sequence[Subject]) -> Subject | None:
         before = [s for s in subjects if s.end <= head.hit.start and s.particle != "の"]
+        if before and self._myself.search(text.text, before[-1].end, head.hit.start):
+            return None  # 会議が開かれまして、私から
         if head.passive:
             before = [s for s in before if s.particle != "が" and s.particle not in {"は", "も"}]
         near = [s for s in before if s.span.start >= floor]
@@ -325,7 +328,10 @@ class Frames:
     def _regions(self, text: Folded, end: int, floor: int, subject: Subject | None) -> list[Span]:
         """Where objects stand: between subject and verb, and before the subject where a topic does."""
         if subject is None or subject.span.start < floor:
-            return [Span(self._clause(text, floor, end), end)]
+            start = self._clause(text, floor, end)
+            spoke = self._myself.search(text.text, start, end)
+            told = spoke is None or self._topic.search(text.text, start, spoke.start())
+            return [Span(start if spoke is None or told else spoke.end(), end)]
         topic = Span(floor, subject.span.start)
         if subject.particle.startswith("として") and not self._objects_follow(text, subject.end, end):
             return [topic]

@@ -41,6 +41,11 @@ class Guests:
         if first is not None and opens and first.start - start <= 1:
             self._guest = self._speaker = (scene.text, first)
 
+    def answers(self, scene: Scene, mine: Mention | None) -> None:
+        """Note that whoever of the home country the record is of answers."""
+        if mine is not None:
+            self._guest = self._speaker = (scene.text, mine)
+
     def carried_on(self, scene: Scene, frame: Frame) -> None:
         """Let whoever came do what is told first without a subject (首相は会議に臨んだ。…と強調した)."""
         alone = frame.subject is None and not frame.agents and frame.rule == "japanese-active"

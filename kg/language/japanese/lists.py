@@ -1,4 +1,4 @@
-"""The lines of a list below a sentence that says 次の…."""
+"""Headings, and the lines of a list below a sentence that says 次の…."""
 
 from __future__ import annotations
 
@@ -15,6 +15,16 @@ _LINE = re.compile(
     r"|(?P<kana>[アイウエオカキクケコ][ 、.])|(?P<title>「))"
     r"[^\n。]{2,90}。?(?=\n|$)"
 )
+_MARKS = ("・", "○", "●", "◯", "※", "◇", "■", "▶")
+_NOUN_LAST = re.compile(r"[をにで][^、。をにではが]{2,6}$")
+
+
+def heading(text: Folded, sentence: Span) -> bool:
+    """A line without a full stop that ends in a noun tells what follows, and nothing itself."""
+    words = text.text[sentence.start : sentence.end]
+    if text.text[: sentence.start].rstrip(" ").endswith(_MARKS) and _NOUN_LAST.search(words):
+        return False  # a line of a list: ・…を採択
+    return not words.endswith(("。", ")", "」")) and not re.search(r"[たするい]$", words) and "、" not in words
 
 
 def listed(text: Folded, end: int) -> list[Span]:

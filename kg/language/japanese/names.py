@@ -97,9 +97,9 @@ class Names:
             rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{1,24}}に(?:関する|係る){run}{{0,14}}(?:{paper})(?:案|草案|{years})?)(?!{run})"
             rf"(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
-        memo = alternation(words.get("memo_head", ()))
         self._memo = re.compile(
-            rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{2,24}}(?:における|に向けた){run}{{0,6}}(?:{memo})(?:{years})?)(?!{run})"
+            rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{2,24}}(?:における|に向けた){run}{{0,6}}"
+            rf"(?:{alternation(words.get('memo_head', ()))})(?:{years})?)(?!{run})"
         )
         self._document_end = re.compile(rf"(?:{titled})(?:\d{{4}}(?:-\d{{4}})?)?(?:\([^()]{{1,12}}\))?$")
         organisation = alternation(words.get("organisation_head", ()))
@@ -132,6 +132,9 @@ class Names:
         )
         self._with = re.compile(
             rf"(?P<body>{alternation(bodies)})(?:\([^()]{{1,12}}\))?(?:各国|諸国|側)?との(?P<head>{KANJI}{{0,6}}?(?:{series}))(?!{KANJI}|{KATAKANA})"
+        )
+        self._of_body = re.compile(
+            rf"(?P<body>日・?ASEAN|ASEAN\+3|{alternation(bodies)})の(?P<head>(?:{KANJI}|{KATAKANA}|・){{2,20}}?(?:{series}))(?!{KANJI})"
         )
         # FULL NAME (ABBR) meeting: the meeting first, then the name before it
         self._spelt = re.compile(rf"\((?P<short>[A-Z][A-Za-z+]{{2,9}})\)(?P<head>{series})(?!{KANJI}|{KATAKANA})")
@@ -245,8 +248,11 @@ class Names:
                 yield self._mention(match, "document", "japanese-document", mentions)
 
     def _with_body(self, text: Folded, span: Span) -> Iterator[Mention]:
-        """A series named by whom the home country meets: ASEANとの首脳会議."""
+        """A series named by whom the home country meets, or whose it is: ASEANとの首脳会議, ASEAN+3の財務大臣会議."""
         known = self._known.get("series", {})
+        for match in self._of_body.finditer(text.text, span.start, span.end):
+            if iri := known.get(plain_name(match["body"] + match["head"])):
+                yield Mention("series", *match.span(), (iri,), rule="japanese-meeting", confidence=0.8)
         for match in self._with.finditer(text.text, span.start, span.end):
             same = [label for label, iri in self._bodies.items() if iri == self._bodies[match["body"]]]
             names = (plain_name(f"日{label}{match['head']}") for label in same)

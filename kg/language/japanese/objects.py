@@ -24,7 +24,20 @@ _MANNER = re.compile(  # …に対する継続的な拠出
 _THEMED = re.compile(r"を(?:テーマ|議題|主題)に")  # what is talked about
 _GIVING = frozenset({"Pledge", "Invitation"})  # acts for or to what に marks
 _ASKING = frozenset({"Request", "Agreement", "Expectation"})  # acts for help with what に marks
-_NO_LINK = ("にお", "によ", "につ", "に関", "に際", "に基", "に先", "を訪問中", "を訪問し、", "を訪れ", "に滞在中", "に出張中")
+_NO_LINK = (
+    "にお",
+    "によ",
+    "につ",
+    "に関",
+    "に際",
+    "に基",
+    "に先",
+    "を訪問中",
+    "を訪問し、",
+    "を訪れ",
+    "に滞在中",
+    "に出張中",
+)
 _OWNED = frozenset({"Appreciation", "Expectation", "Condemnation"})  # acts about what a party does or is
 
 
@@ -81,7 +94,7 @@ class Objects:
     def _at(self, text: Folded, mention: Mention) -> bool:
         """Whether a meeting or a body is only where something is said: 同会議において, 事務局において."""
         return mention.kind != "document" and text.text.startswith(
-            ("において", "では", "で、", "に出席", "の際", "の機会", "の場"), mention.end
+            ("において", "では", "で、", "に出席", "の際", "の機会", "の場", "が開か", "が開催", "が行わ"), mention.end
         )
 
     def _is_party(self, mention: Mention) -> bool:

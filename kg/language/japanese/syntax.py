@@ -18,7 +18,7 @@ _REACH = 60  # characters after a cue in which its ending stands
 _LIGHT = r"(?:改めて|強く|重ねて|それぞれ|あわせて|併せて|深い|心からの)?"  # adverbs before a light verb
 _GIVEN = (
     r"(?:示さ|表さ|述べら|伝え|寄せら|出さ|行われ|なさ|交わ|聞かれ|得ら|挙が|上が|あが|出(?=[たまて])|聞こえ"
-    r"|明らかに|相次|あ[りっる]|表明|言及|続)"
+    r"|明らかに|相次(?:いで(?:表明|示|述べ|出|寄せ))?|あ[りっる]|表明|言及|続)"
 )
 
 _NEGATED = re.compile(
@@ -92,6 +92,7 @@ _SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ|の下")  # a cue 
 _SHARED = re.compile(
     r"(?:と(?:ともに|共に)?|や|及び|並びに|・)、?(?:[^、。をがはに]|に(?:対する|関する|係る|向けた|おける|よる)){0,30}"
 )
+_LISTED = re.compile(r"(?:、?(?:並びに|及び)|や)、?[^。はが]{2,40}を")  # …への期待、並びに緩和を求める声があり
 _VOICES = frozenset(
     {"Appreciation", "Condemnation", "Emphasis", "Expectation", "Proposal", "Request", "Support", "Welcome"}
 )
@@ -251,6 +252,9 @@ def _foretold(text: str, found: Sequence[Predicate]) -> None:
 
 def _together(text: str, one: Predicate, two: Predicate) -> bool:
     """Whether two nouns share a light verb: 感謝と期待が示され."""
+    voiced = two.status == "asserted" and two.passive and text.startswith("る", two.hit.end)
+    if voiced and two.hit.cue.act in _VOICES and _LISTED.fullmatch(text, one.hit.end, two.hit.start):
+        return True
     if (
         two.status != "asserted"
         or two.hit.cue.act not in _VOICES

@@ -56,9 +56,7 @@ class Talks:
         """Who is met: "Xとの会談では", "Xと会談し", "Xとは、", "Xとの間で"."""
         text, end = scene.text.text, scene.sentence.end
         parties = [m for m in scene.mentions if m.kind in {"person", "actor"}]
-        for party in parties:
-            if isinstance(party.value, PersonValue) and party.value.country == self._home:
-                self._last = (scene.text, party)
+        self.heard(scene.text, parties)
         for place, party in enumerate(parties):
             if self._resumed(scene, party):
                 return None
@@ -72,6 +70,12 @@ class Talks:
                 self._remember(scene, talk)
                 return talk
         return None
+
+    def heard(self, text: Folded, mentions: Sequence[Mention]) -> None:
+        """Remember who of the home country is named."""
+        for mention in mentions:
+            if isinstance(mention.value, PersonValue) and mention.value.country == self._home:
+                self._last = (text, mention)
 
     @staticmethod
     def _has_subject(scene: Scene, match: re.Match[str]) -> bool:

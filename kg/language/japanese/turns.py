@@ -22,7 +22,7 @@ class Turns:
         asks, answers = alternation(words.get("asking", ())), alternation(words.get("answering", ()))
         bracketed = r"(?<![^\n])[ \t]*(?:【(?P<name>[^】\n]{1,40})】|\((?P<role>[^()\n]{1,16})\)(?=[^\n]))"
         label = rf"(?P<label>[^\s:、。]{{0,12}}?(?:{asks}|{answers})\d{{0,2}})"
-        colon = rf"(?<![^\n])[ \t]*{label}(?:[:.]|(?<=[QA問答])[ \t])"
+        colon = rf"(?<![^\n])[ \t]*{label}(?:[:.)]|(?<=[QA問答])[ \t])"
         self._label = re.compile(f"{bracketed}|{colon}")
         self._asks = re.compile(rf"(?:{asks})(?:\d{{1,2}}|より|から|\([^()]*\))?$")
         self._answers = re.compile(rf"(?:{answers})\d{{0,2}}$")
@@ -33,6 +33,13 @@ class Turns:
         turns = self._turns(text)
         place = bisect_right(turns, sentence.start, key=lambda turn: turn[0]) - 1
         return place >= 0 and turns[place][1]
+
+    def answered(self, text: Folded, sentence: Span) -> bool:
+        """Whether a sentence opens an answer before which no name stands: 【大臣】, 答)."""
+        before = text.text[text.text.rfind("\n", 0, sentence.start) + 1 : sentence.end]
+        match = self._label.match(before)
+        label = (match["name"] or match["role"] or match["label"]).strip() if match else ""
+        return self._answers.fullmatch(label) is not None
 
     def _turns(self, text: Folded) -> list[tuple[int, bool]]:
         """Where each turn begins, and whether it is a question."""

@@ -42,6 +42,14 @@ def test_what_is_agreed_is_agreed_by_all(read: Read) -> None:
     assert agents == {"Agreement": 2, "Appreciation": 1}
 
 
+def test_whom_the_record_is_of_answers(read: Read) -> None:
+    """Where no name stands before an answer, the title has it; 私 is whoever speaks."""
+    found = read(
+        "森田国土交通大臣記者会見の概要\n\n【大臣】日ASEAN交通大臣会合が開かれまして、私の方から、灯台の再建を歓迎すると申し上げました。\n"
+    )
+    assert found.acts() == [("Welcome", ["森田国土交通大臣"], ["灯台の再建"])]
+
+
 @pytest.mark.parametrize(
     ("text", "act"),
     [
@@ -63,6 +71,21 @@ def test_thanks_and_hopes_under_one_verb(read: Read) -> None:
     """謝意とともに期待が示され: two acts, each about its own."""
     found = read("タイから、灯台の補修に対する謝意とともに、測量に関する共同研究への期待が示されました。").acts()
     assert [kind for kind, *_ in found] == ["Appreciation", "Expectation"]
+
+
+def test_a_voice_asks_and_hopes(read: Read) -> None:
+    """…への期待、並びに…を求める声があり: two acts."""
+    found = read("タイから、測量の早期再開への期待、並びに査証の緩和を求める声がありました。").acts()
+    assert [kind for kind, *_ in found] == ["Expectation", "Request"]
+
+
+def test_chairs_of_each_side(read: Read) -> None:
+    """日本側からXが、タイ側からYがそれぞれ議長として出席: both chair."""
+    found = read(
+        "第2回日タイ領事当局間協議が開催され、日本側から森田太郎領事局長が、タイ側からソムチャイ領事局長がそれぞれ議長として出席した。"
+    )
+    roles = {c.about.role for c in found.reading.claims if isinstance(c.about, Participation)}
+    assert roles == {"Cochair"}
 
 
 def test_the_sum_of_aid_stands_in_brackets(read: Read) -> None:
