@@ -185,8 +185,8 @@ class Phrases:
         words = text[start : piece.end]
         wordings = [piece]
         while (head := self._head.search(words)) and head.start() >= _FEWEST:
-            rest = words[: head.start()]
-            if (rest + "の").endswith(self._own) or rest in self._bare or rest.endswith("間"):
+            before = words[: head.start()]
+            if (before + "の").endswith(self._own) or before in self._bare or before.endswith("間"):
                 break  # 会合の準備状況 is about no meeting alone, 当局間の対話 about no 当局間
             words = self._amount.sub("", words[: head.start()]) or words[: head.start()]
             wordings.append(Span(start, start + len(words)))
