@@ -12,7 +12,7 @@ from kg.curation.contrary import contrary
 from kg.curation.model import Curation, Decision
 from kg.curation.slots import SLOTS, SlotError, check
 from kg.errors import InputError
-from kg.names import expand
+from kg.names import RELEASE, expand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -146,9 +146,14 @@ def _decision(told: dict[str, Any], where: str) -> Decision:
     return Decision(
         *(told["do"], where, _iri(str(told.get("claim", "")))),
         *(tuple(_iri(str(one)) for one in things), str(told.get("slot", "")), _expanded(value)),
-        *(str(told.get("release", "")), str(told.get("quote", "")), fact),
+        *(_release(str(told.get("release", ""))), str(told.get("quote", "")), fact),
         *(str(told.get(name, "")) for name in ("by", "on", "why")),
     )
+
+
+def _release(name: str) -> str:
+    """The name of a release, given as itself or as the commands print it."""
+    return name.removeprefix("ajr:").removeprefix(RELEASE)
 
 
 def _expanded(value: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds

@@ -23,7 +23,7 @@ Facts = dict[str, list[str]]  # property's local name → IRIs or lexical forms
 _OWN = ("act", "actor", "amount", "document", "meeting", "participation", "person", "place", "position", "provisional")
 _THINGS = tuple(f"{ID}{kind}/" for kind in (*_OWN, "series", "tenure", "topic"))
 _LABELLED = tuple(f"{ID}provisional/{kind}/" for kind in ("person", "topic"))
-_TYPE, _CLAIM = RDF + "type", ID + "claim/"
+_TYPE, _CLAIM, _DECISION = RDF + "type", ID + "claim/", ID + "decision/"
 
 
 @dataclass(slots=True)
@@ -33,7 +33,7 @@ class Account:
     `things` holds, for each thing that it speaks of, the properties as local names ("type",
     "startDate", "agent" …); `forms` the words that it uses for a thing, as (words, language);
     `claims` the claims about a thing; `links` its transitive triples, told and inferred; `facts` what
-    it says of itself (issued, language, publisher, textSketch).
+    it says of itself (issued, language, publisher, textSketch), and under "corrected" the claims that a person corrected.
     """
 
     release: str
@@ -88,6 +88,8 @@ def decode(data: bytes) -> Account:
 def account(quads: Iterable[ox.Quad], transitive: frozenset[str]) -> Account | None:
     """The account that the quads of one release's shard give; None when it lies under quarantine."""
     found = Account("")
+    decided: list[tuple[str, str]] = []  # claims, and decisions about them
+    corrections: set[str] = set()
     for quad in quads:
         subject, predicate, value = quad.subject.value, quad.predicate.value, quad.object.value  # type: ignore[union-attr]
         if predicate in transitive and isinstance(quad.object, ox.NamedNode):
@@ -98,9 +100,15 @@ def account(quads: Iterable[ox.Quad], transitive: frozenset[str]) -> Account | N
             _thing(found, subject, predicate, quad.object)
         elif subject.startswith(_CLAIM) and predicate == AJ + "claims":
             found.claims.setdefault(value, []).append(subject)
+        elif subject.startswith(_CLAIM) and predicate == AJ + "decidedBy":
+            decided.append((subject, value))
+        elif subject.startswith(_DECISION) and predicate == AJ + "correctedSlot":
+            corrections.add(subject)
         elif subject.startswith(RELEASE):
             found.release = subject
             found.facts.setdefault(_local(predicate), []).append(value)
+    if corrections:
+        found.facts["corrected"] = sorted({claim for claim, decision in decided if decision in corrections})
     return found if found.release else None
 
 

@@ -37,6 +37,7 @@ class Word:
     place: str = ""
     mode: str = ""
     kind: str = ""  # plan or fact
+    settled: bool = False  # a person corrected it, and knows better than the day tells
 
 
 def gather(accounts: Iterable[Account], clusters: Clusters) -> dict[str, list[Word]]:
@@ -50,7 +51,8 @@ def gather(accounts: Iterable[Account], clusters: Clusters) -> dict[str, list[Wo
             if start or place or mode:
                 claims = tuple(account.claims.get(iri, ()))
                 place = clusters.of(place) if place else ""
-                told = Word(account.release, account.issued, claims, start, end, place, mode)
+                settled = not set(claims).isdisjoint(account.facts.get("corrected", ()))
+                told = Word(account.release, account.issued, claims, start, end, place, mode, settled=settled)
                 found[clusters.of(iri)].append(told)
     return {meeting: _judged(words) for meeting, words in sorted(found.items())}
 
@@ -69,6 +71,8 @@ def _to_come(word: Word) -> bool:
 
 
 def _kind(word: Word, first: str, *, coming: bool) -> str:
+    if word.settled:
+        return FACT
     if not word.issued:
         return ""
     if _to_come(word):

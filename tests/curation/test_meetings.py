@@ -28,7 +28,11 @@ BOTH = """The 24th ASEAN-Japan Summit was held on 12 November 2022. ASEAN thanke
 
 At the 26th ASEAN-Japan Summit in September 2023, Japan proposed a study of coral reefs.
 """
-RELEASES = {"now": NOW, "before": BEFORE, "next": NEXT, "both": BOTH}
+AGAIN = """Thailand at the 24th ASEAN-Japan Summit
+
+BANGKOK, 14 November 2022 – Thailand took part in the 24th ASEAN-Japan Summit on 12 November 2022.
+"""
+RELEASES = {"now": NOW, "before": BEFORE, "next": NEXT, "both": BOTH, "again": AGAIN}
 
 
 def built(folder: Path, decisions: str = "", names: tuple[str, ...] = ("now", "before")):
@@ -147,8 +151,8 @@ def test_corrections_that_swap_two_numbers_swap_them(tmp_path_factory) -> None:
         report, store = built(tmp_path_factory.mktemp(f"swapped-{number}"), "\n".join(decisions), names=("both",))
         assert not report.notes
         assert dates(store) == {"24": "2023-09", "26": "2022-11-12"}
-        assert held_at(store, "asean-japan-summit-26") == {"Appreciation", "Proposal"}
-        assert held_at(store, "asean-japan-summit-24") == set()
+        assert held_at(store, "asean-japan-summit-26") == {"Appreciation"}
+        assert held_at(store, "asean-japan-summit-24") == {"Proposal"}
         assert not any("~" in str(quad.subject) for quad in store)
 
 
@@ -161,3 +165,22 @@ def test_a_meeting_whose_own_correction_fails_has_its_number_again(tmp_path_fact
     assert report.notes
     assert {row["n"].value for row in store.query(f"SELECT ?n {{ ?m <{AJ}ordinal> ?n }}")} == {"26"}
     assert not any("~" in str(quad.subject) for quad in store)
+
+
+def test_a_day_that_a_person_set_is_no_plan(claims, tmp_path) -> None:
+    """A day after the publication would be a plan by itself; a correction holds, and differs from others in the open."""
+    decision = correct(claims["now", "meeting"], "date", "2022-11-13")
+    _, store = built(tmp_path, decision, names=("now", "again"))
+    days = store.query(f"SELECT ?day {{ <{ID}meeting/asean-japan-summit-24> <{AJ}startDate> ?day }}")
+    assert {row["day"].value for row in days} == {"2022-11-12", "2022-11-13"}
+    assert store.query(f"ASK {{ ?conflict <{AJ}conflictAbout> <{ID}meeting/asean-japan-summit-24> }}")
+
+
+def test_a_fact_is_added_to_a_release_as_commands_name_it(tmp_path) -> None:
+    """The name with its prefix, as every command prints it, is that of the release."""
+    decision = (
+        '[[decision]]\ndo = "add"\nrelease = "ajr:now"\nquote = "ASEAN thanked Japan"\nkind = "document"\n'
+        'name = "Tokyo Reef Plan"\nby = "desk"\n'
+    )
+    report, _ = built(tmp_path, decision, names=("now",))
+    assert not [line for line in report.notes if "not in the graph" in line]
