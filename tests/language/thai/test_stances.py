@@ -94,6 +94,7 @@ def test_more_cues(read: Reader, text: str, act: str) -> None:
         ("ญี่ปุ่นแสดงจุดยืนสนับสนุนการเดินเรือเสรี", "Support"),
         ("ญี่ปุ่นเชื่อมั่นในบทบาทของไทยด้านการประมง", "Appreciation"),
         ("ญี่ปุ่นเชื่อมั่นว่าการประมงจะเติบโต", "Expectation"),
+        ("ญี่ปุ่นเชื่อมั่นการประมงจะเติบโต", "Expectation"),
     ],
 )
 def test_what_follows_a_stance_tells_its_kind(read: Reader, text: str, act: str) -> None:
