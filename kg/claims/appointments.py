@@ -69,7 +69,7 @@ def _held(things: Things, sentence: Sentence) -> _Held | None:
     persons = [m for m in sentence.mentions if m.kind == "person"]
     for office in (m for m in sentence.mentions if m.kind == "position"):
         person = next((m for m in reversed(persons) if m.end <= office.start), None)
-        if person is None:
+        if person is None or things.country_office(office):
             continue
         between = lower[person.end : office.start].rstrip()
         for article in words.get("article", ()):

@@ -114,8 +114,8 @@ class Roles:
 
     def tenure(self, frame: Frame) -> None:
         """Read a tenure frame: holder, role and the years it names."""
-        holders = self.agents.of(frame)
         role = self._role(frame)
+        holders = self._countries(frame, self.agents.of(frame))
         if not holders or role is None:
             return
         told = term(self.things, frame)
@@ -127,6 +127,15 @@ class Roles:
             tenure = Tenure(holder, role, told.start, told.end)
             claim = Claim("tenure", tenure, evidence, frame.rule, frame.confidence, frame.cue)
             self._hold(tenure, claim)
+
+    def _countries(self, frame: Frame, holders: list[str]) -> list[str]:
+        """The holders, and for people with an office that is a country's, their countries."""
+        if not self.things.country_office(frame.cue_span):
+            return holders
+        spoken = [
+            self.people.represents(self.people.known[iri]) if iri in self.people.known else iri for iri in holders
+        ]
+        return list(dict.fromkeys(iri for iri in spoken if iri is not None))
 
     def _forget(self, role: str, holders: list[str]) -> None:
         """Drop what a title told in short: a term without its dates and the partner."""

@@ -175,6 +175,11 @@ class Things:
         iri = matched or mint(f"provisional/{kind}", " ".join(name.lower().split()))
         return self.register(iri, kind, self.marked.words(span), span, type_)
 
+    def country_office(self, span: Mention | Span) -> bool:
+        """Whether an office is one that countries hold in turn."""
+        words = self.vocabulary.words.get(self.language_at(span.start), {}).get("country_office", ())
+        return any(word in self.marked.folded.lower[span.start : span.end] for word in words)
+
     def language_at(self, position: int) -> str:
         """The language of the passage at a position; "und" outside of any."""
         passages = self.marked.passages  # in the order of the text

@@ -133,3 +133,44 @@ def test_who_chairs_for_the_days_of_a_meeting_holds_no_term(reader: Reader):
     """From one day to another of a few days is a meeting."""
     text = "2019年6月1日から3日まで東京で日・ASEAN外相会議が開かれ、山野太郎外務大臣が議長を務めました。"
     assert _terms(reader, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        (
+            "ลาวเข้ารับหน้าที่ประเทศผู้ประสานงานความสัมพันธ์อาเซียน-ญี่ปุ่น ในปี 2573-2576 ต่อจากเวียดนาม",
+            [("laos", "2030", "2033"), ("vietnam", None, None)],
+        ),
+        (
+            "ลาวรับหน้าที่ประเทศผู้ประสานงานความสัมพันธ์อาเซียน-ญี่ปุ่น ตั้งแต่เดือนพฤษภาคม 2573 ถึงเดือนสิงหาคม 2576",
+            [("laos", "2030-05", "2033-08")],
+        ),
+        (
+            "นายสมชาย ใจดี รัฐมนตรีว่าการกระทรวงการต่างประเทศไทย ในฐานะประเทศผู้ประสานงานอาเซียน-ญี่ปุ่น เป็นประธานร่วมการประชุม",
+            [("thailand", None, None)],
+        ),
+    ],
+)  # fmt: skip
+def test_thai_words_of_taking_an_office(reader: Reader, text: str, terms: list[tuple[str, str | None, str | None]]):
+    """Who takes it over from whom; an office of countries is the country's, whoever speaks for it."""
+    assert _terms(reader, text) == [(holder, COORDINATOR, *days) for holder, *days in terms]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "山野花子外務大臣は、2030年8月から2033年7月まで対日調整国を務めるベトナムとの協力を期待すると述べました。",
+        (
+            "นางฮานาโกะ ยามาโนะ รัฐมนตรีว่าการกระทรวงการต่างประเทศญี่ปุ่น คาดหวังความร่วมมือกับเวียดนาม"
+            "ซึ่งจะทำหน้าที่ประเทศผู้ประสานงานอาเซียน-ญี่ปุ่น ระหว่างปี 2573-2576"
+        ),
+        (
+            "Foreign Minister Hanako Yamano looked forward to cooperation with Viet Nam, which will serve as "
+            "country coordinator for ASEAN-Japan relations from 2030 to 2033."
+        ),
+    ],
+)
+def test_whom_a_relative_clause_tells_of(reader: Reader, text: str):
+    """The country that it stands beside holds the office, not whoever speaks."""
+    assert [(holder, office) for holder, office, *_ in _terms(reader, text)] == [("vietnam", COORDINATOR)]

@@ -72,6 +72,10 @@ class Subjects:
             rf"(?:\s\($|\)?(?:\s?\([^)]*\))?[\s,]*"
             rf"(?:(?:of|for|the|and|as well as|&|its|his|her|on|behalf|with|{joined}|{nouns})[\s,]*|\([^)]*\)[\s,]*)*$)"
         )
+        days = alternation(words.get("weekday", ()))
+        self._when = re.compile(
+            rf",?\s(?:(?:early|late|earlier|later)\s)?(?:on|in|during)\s(?:the\s)?(?:(?:{days}),?\s)?", re.IGNORECASE
+        )
         self._capacity = re.compile(rf",\s(?:{alternation(words.get('capacity', ()))})\s[^,;]*,\s*$")
         self._join = re.compile(r"(?:^|[,;]|\b(?:and|but|or|also|then|that)\b|\bas well as\b)\s*$")
         self._relative = re.compile(
@@ -117,12 +121,17 @@ class Subjects:
             return Subject(Span(speakers[0].start, speakers[0].end)) if speakers else Subject(None, shared=True)
         return None
 
-    @staticmethod
-    def _beside_place(lower: str, gap: Span, mentions: Sequence[Mention]) -> str:
-        """The words between a name and a verb, without where it was: "the meeting in Hanoi stressed"."""
-        place = next((m for m in mentions if m.kind == "place" and gap.contains(m)), None)
-        beside = place is not None and _IN.fullmatch(lower, gap.start, place.start) is not None
-        return lower[place.end if place is not None and beside else gap.start : gap.end]
+    def _beside_setting(self, lower: str, gap: Span, mentions: Sequence[Mention]) -> str:
+        """The words between a name and a verb, without where and when it was: "Roe in Hanoi on Monday said"."""
+        start = gap.start
+        for mention in mentions:
+            if not (start <= mention.start and mention.end <= gap.end):
+                continue
+            leads = {"place": _IN, "date": self._when}.get(mention.kind)
+            if leads is not None and leads.fullmatch(lower, start, mention.start):
+                start = mention.end
+        rest = lower[start : gap.end]
+        return " " if start > gap.start and not rest.strip(" ,") else rest
 
     def _nearest(
         self, lower: str, clause: Span, mentions: Sequence[Mention], parties: list[Mention], *, first: bool
@@ -131,7 +140,7 @@ class Subjects:
         floor, end = clause
         before = lower[floor:end]
         while parties:
-            gap = self._beside_place(lower, Span(parties[-1].end, end), mentions)
+            gap = self._beside_setting(lower, Span(parties[-1].end, end), mentions)
             if self._tail.match(gap) or self._aside.match(gap):
                 return Subject(self._group(lower, parties, floor))
             if self._means_all(lower, gap):

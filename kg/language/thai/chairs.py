@@ -36,6 +36,8 @@ class Chairs:
         frame = alternation(words.get("frame_before", ()))
         self._more = re.compile(rf"(?:\s[A-Z][A-Za-z0-9-]+)?(?:\s?[^\s]{{0,6}}(?:{frame})\s?[A-Z][A-Za-z0-9+-]{{2,}})?")
         self._between = re.compile(rf"(?:\s|(?:{between}))*")
+        until = alternation(words.get("term_until_before", ()))
+        self._until = re.compile(rf"\s?(?:{until}|-)[^\d\n]{{0,10}}")
         self._to = re.compile(rf"(?:{alternation(words.get('to_the_next', ()))})\s?$")
         self._joint = words.get("last_field", ())
         self._stop = re.compile(alternation(words.get("object_stop", ())))
@@ -90,7 +92,15 @@ class Chairs:
         dated = next((m for m in mentions if m.kind == "date" and office.end <= m.start <= office.end + _TO), None)
         if dated is None or self._stop.search(text.text, office.end, dated.start):
             return office.end
-        return min(dated.end, sentence.end)
+        end = dated.end
+        for mention in mentions:
+            if (
+                mention.kind == "date"
+                and mention.start >= end
+                and self._until.fullmatch(text.lower, end, mention.start)
+            ):
+                end = mention.end
+        return min(end, sentence.end)
 
     @staticmethod
     def _frame(match: re.Match[str], office: Span, holder: Mention, dates: Span | None) -> Frame:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Frame
@@ -31,6 +32,7 @@ class Terms:
         between = alternation([*words.get("term_lead", ()), *words.get("auxiliary", ())])
         self._lead = re.compile(rf"(?:{between}|\s)*(?:{lead})$")
         self._of = re.compile(rf"[^\n]{{0,{_AFTER}}}?(?:{alternation(words.get('term_of', ()))})$")
+        self._before = re.compile(alternation(words.get("term_before", ())) + r"\s?(?=\S)")
         self._over = re.compile(rf"\s(?!{alternation(words.get('tenure_goes_on', ()))})|\n")
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
@@ -48,7 +50,17 @@ class Terms:
             objects = (Span(mention.end, end),)
             frame = Frame("Tenure", "", where, clause, told, objects, "none", "done", "thai-term", 0.85, [holder])
             found.append(frame)
+            former = self._former(text, Span(mention.end, sentence.end), mentions)
+            if former is not None and former is not holder:
+                found.append(replace(frame, clause=where, objects=(), agents=[former]))
         return found
+
+    def _former(self, text: Folded, behind: Span, mentions: Sequence[Mention]) -> Mention | None:
+        """Whoever held the office before, by the words behind it: "taking over from …"."""
+        from_them = self._before.search(text.lower, *behind)
+        if from_them is None:
+            return None
+        return next((m for m in mentions if m.kind in PARTIES and 0 <= m.start - from_them.end() <= 1), None)
 
     def _end(self, text: Folded, sentence: Span, start: int, mentions: Sequence[Mention]) -> int:
         """Where the words of an office end: behind the dates that go on from it."""
