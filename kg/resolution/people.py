@@ -14,6 +14,7 @@ from kg.resolution import labels, names
 from kg.resolution.clusters import SURE, identity, pair
 from kg.resolution.offices import Held, Offices, career, near_in_time
 from kg.resolution.romanise import consonants, is_han
+from kg.resolution.surnames import Readings, of_one_family
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -46,6 +47,8 @@ class Known:
     chairs: set[tuple[str, str]] = field(default_factory=set)  # meeting, country
     releases: set[str] = field(default_factory=set)
     held: Held = field(default_factory=Held)  # the offices, and when one reads of them
+    seats: set[tuple[str, str]] = field(default_factory=set)  # country and position, at a meeting or not
+    surnames: dict[str, frozenset[str]] = field(default_factory=dict)  # in Han letters, with how they may sound
 
     @cached_property
     def names(self) -> list[names.Spelt]:
@@ -97,11 +100,12 @@ def _longest_first(words: Iterable[str]) -> list[str]:
 
 def gather(accounts: Iterable[Account], clusters: Clusters, vocabulary: Vocabulary) -> dict[str, Known]:
     """The people of all accounts, and those of the vocabulary."""
-    found: dict[str, Known] = {}
     bare, offices = Bare(vocabulary), Offices(vocabulary)
-    for iri, entry in vocabulary.entries.items():
-        if entry.kind == "person":
-            found[iri] = Known(iri, set(entry.all_labels()), {entry.country} if entry.country else set())
+    people = [entry for entry in vocabulary.entries.values() if entry.kind == "person"]
+    found = {
+        entry.iri: Known(entry.iri, set(entry.all_labels()), {entry.country} if entry.country else set())
+        for entry in people
+    }
     for account in accounts:
         for iri, forms in account.forms.items():
             if iri.startswith((f"{ID}person/", f"{ID}provisional/person/")):
@@ -118,6 +122,9 @@ def gather(accounts: Iterable[Account], clusters: Clusters, vocabulary: Vocabula
                     offices.add(known.held, position, clusters.of(position), account)
                 for meeting in account.all(part, "atMeeting"):
                     known.held.told(account.one(meeting, "startDate") or "")
+    readings = Readings(vocabulary)
+    for known in found.values():
+        known.surnames = readings.of(known.forms)
     return found
 
 
@@ -125,6 +132,7 @@ def _take_part(known: Known, account: Account, part: str, clusters: Clusters) ->
     country = clusters.of(account.one(part, "represents") or "")
     if country:
         known.countries.add(country)
+        known.seats |= {(country, clusters.of(position)) for position in account.all(part, "position")}
     for meeting in map(clusters.of, account.all(part, "atMeeting")):
         for position in account.all(part, "position") or [""]:
             known.offices.add((meeting, country, clusters.of(position)))
@@ -230,7 +238,7 @@ def _pairs(found: dict[str, Known], vocabulary: Vocabulary) -> set[tuple[str, st
         for meeting, _ in known.meetings():  # a family name at a meeting, whoever it is told to speak for
             for part in {consonants(part) or part for name in known.names for part in name.sounds()}:
                 blocks[meeting, "name", part].append(iri)
-        for spoken in {*known.meetings(), *((country, office) for _, country, office in known.offices if office)}:
+        for spoken in {*known.meetings(), *known.seats}:
             blocks[spoken].append(iri)
     pairs: set[tuple[str, str]] = set()
     for block in blocks.values():
@@ -254,8 +262,20 @@ def _compare(one: Known, two: Known) -> Iterator[Identity]:
         yield identity(one.iri, two.iri, "label", written[0], 0.92 if shared else 0.75)
     elif match is not None:
         yield from _by_sound(one, two, match, met=met)
+    elif one.seats & two.seats and (reason := _one_family(one, two)):
+        yield identity(one.iri, two.iri, "one-name-in-office", reason, 0.8 if _at_one_time(one, two) else _DOUBTFUL)
     elif met:
         yield from _by_office(one, two)
+
+
+def _one_family(one: Known, two: Known) -> str | None:
+    """Whether one is told by a family name in Han letters that is the other's, and what speaks for it."""
+    return of_one_family(one.surnames, two.written, two.names) or of_one_family(two.surnames, one.written, one.names)
+
+
+def _at_one_time(one: Known, two: Known) -> bool:
+    """Whether both are told near in time, or at one meeting."""
+    return near_in_time(one.held, two.held) or bool(one.meetings() & two.meetings())
 
 
 def _by_sound(one: Known, two: Known, match: names.Match, *, met: bool) -> Iterator[Identity]:

@@ -225,3 +225,44 @@ def test_two_names_in_one_script_are_no_candidate():
     """Another given name of the same letters is somebody else, and nobody need look at it."""
     accounts = release("a", ("Mori Ichiro", "envoy")), release("b", ("Mori Jiro", "director"))
     assert not resolve(accounts, VOCABULARY).candidates
+
+
+JAPANESE = Vocabulary(
+    {NORLAND: Entry(NORLAND, "actor", "Country", {"en": ("Norland",)})},
+    words={"ja": {"family_name_reading": ("鈴木=Suzuki", "森=Mori")}},
+)
+
+
+def _joined(*accounts: Account) -> list[set[str]]:
+    """The names that are one person's, where the lexicon tells how family names are read."""
+    found = resolve(accounts, JAPANESE).renamed
+    together: dict[str, set[str]] = {}
+    for account in accounts:
+        for iri, forms in account.forms.items():
+            together.setdefault(found.get(iri, iri), set()).add(forms[0][0])
+    return sorted((names for names in together.values() if len(names) > 1), key=min)
+
+
+@pytest.mark.parametrize("full", ["Suzuki Hanako", "ฮานาโกะ ซูซูกิ", "スズキ・ハナコ", "鈴木花子"])
+def test_a_family_name_in_han_letters_with_its_office(full):
+    """As it is read, or as the full name begins: the same office of the same country, told at the same time."""
+    assert _joined(release("a", ("鈴木", "minister")), release("b", (full, "minister"))) == [{"鈴木", full}]
+    assert _joined(release("a", ("鈴木", "minister")), release("b", (full, "envoy"))) == []
+    assert _joined(release("a", ("森", "minister")), release("b", (full, "minister"))) == []
+
+
+def test_two_of_one_family_in_two_offices_stay_two():
+    """Nor is a family name that may be either of two people any of them."""
+    both = release("a", ("Suzuki Hanako", "minister"), ("Suzuki Jiro", "envoy"))
+    assert _joined(release("b", ("鈴木", "minister")), both) == [{"鈴木", "Suzuki Hanako"}]
+    others = release("c", ("Suzuki Goro", "minister"))
+    assert _joined(release("b", ("鈴木", "minister")), both, others) == []
+
+
+def test_a_family_name_years_apart_is_for_a_person_to_judge():
+    """The same office may have gone to another one of that name."""
+    late = release("b", ("Suzuki Hanako", "minister"))
+    late.facts["issued"] = ["2039-05-04"]
+    found = resolve([release("a", ("鈴木", "minister")), late], JAPANESE)
+    assert not found.renamed
+    assert [one.rule for one in found.candidates] == ["one-name-in-office"]
