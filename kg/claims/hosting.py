@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _PROMISES = frozenset({"Announcement", "Pledge", "Proposal"})
 _NEAR = 60  # characters beside a meeting in which those words stand
+_SETTINGS = frozenset({"date", "place"})
 _HOSTS = frozenset({"actor", "person"})  # another one named between is who is to host
 
 
@@ -51,3 +52,16 @@ class Hosting:
             match = match or behind.match(lower, occurrence.span.end, min(span.end, occurrence.span.end + _NEAR))
             if match is not None:
                 yield occurrence, Span(*match.span("hosting"))
+            elif behind.match(self._without_settings(occurrence, min(span.end, occurrence.span.end + _NEAR), sentence)):
+                yield occurrence, Span(occurrence.span.end, occurrence.span.end + 1)
+
+    def _without_settings(self, occurrence: Occurrence, end: int, sentence: Sentence) -> str:
+        """The words behind a meeting without when and where it is to be: "を2030年5月に東京で開催" → "を開催"."""
+        lower, start, told = self.things.marked.folded.lower, occurrence.span.end, ""
+        particles = self.things.vocabulary.words.get(sentence.language.code, {}).get("setting_particle", ())
+        for mention in sentence.mentions if particles else ():
+            if mention.kind in _SETTINGS and start <= mention.start and mention.end <= end:
+                told += lower[start : mention.start]
+                particle = max((word for word in particles if lower.startswith(word, mention.end)), key=len, default="")
+                start = mention.end + len(particle)
+        return told + lower[start:end]

@@ -351,7 +351,7 @@ class Meetings:
         for occurrence, sentence, inside in sorted(told, key=lambda t: t[0].ordinal is None):
             dates = [m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
             # "… by the end of 2024" dates nothing
-            dates = [m for m in dates if not self.undertakings.last_day(m, sentence)]
+            dates = [m for m in dates if self._links(m, occurrence) or not self.undertakings.last_day(m, sentence)]
             self._part(occurrence, dates, best)
             meeting = self.named(occurrence)
             for date in dates:

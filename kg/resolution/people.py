@@ -316,7 +316,8 @@ def _of_likeness(one: Known, two: Known, match: names.Match, *, met: bool) -> fl
         return 0.84 if not match.within or match.least >= names.VARIANT else doubtful
     if match.within or match.clash:
         return doubtful
-    if met and match.score >= _LIKE and not _other_office(one, two):
+    chair = one.chairs & two.chairs  # of whoever chairs for a country, releases may tell other offices
+    if match.score >= _LIKE and (chair or (met and not _other_office(one, two))):
         return 0.82
     if one.countries & two.countries:
         if match.score >= _CLEARLY and match.least >= _EACH_CLEARLY:

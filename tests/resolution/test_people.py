@@ -266,3 +266,14 @@ def test_a_family_name_years_apart_is_for_a_person_to_judge():
     found = resolve([release("a", ("鈴木", "minister")), late], JAPANESE)
     assert not found.renamed
     assert [one.rule for one in found.candidates] == ["one-name-in-office"]
+
+
+def test_chairs_of_one_country_whose_names_sound_alike():
+    """Two scripts spell the name roughly alike, and translators tell other offices of whoever chaired."""
+    accounts = [release("a", ("Albert Mora", "secretary")), release("b", ("アルバート・モラ", "director"), meeting="a")]
+    assert groups(*accounts) == []
+    for account in accounts:
+        for about in account.things.values():
+            if "role" in about:
+                about["role"] = [AJ + "Cochair"]
+    assert groups(*accounts) == [{"Albert Mora", "アルバート・モラ"}]
