@@ -330,8 +330,9 @@ class Frames:
         if subject is None or subject.span.start < floor:
             start = self._clause(text, floor, end)
             spoke = self._myself.search(text.text, start, end)
-            told = spoke is None or self._topic.search(text.text, start, spoke.start())
-            return [Span(start if spoke is None or told else spoke.end(), end)]
+            if spoke and self._objects_follow(text, spoke.end(), end):
+                start = start if self._topic.search(text.text, start, spoke.start()) else spoke.end()
+            return [Span(start, end)]
         topic = Span(floor, subject.span.start)
         if subject.particle.startswith("として") and not self._objects_follow(text, subject.end, end):
             return [topic]

@@ -48,6 +48,8 @@ def test_whom_the_record_is_of_answers(read: Read) -> None:
         "森田国土交通大臣記者会見の概要\n\n【大臣】日ASEAN交通大臣会合が開かれまして、私の方から、灯台の再建を歓迎すると申し上げました。\n"
     )
     assert found.acts() == [("Welcome", ["森田国土交通大臣"], ["灯台の再建"])]
+    found = read("【森田国土交通大臣】航路の標識の重要性を私から指摘いたしました。\n").acts()
+    assert [(kind, matters) for kind, _, matters in found] == [("Emphasis", ["航路の標識の重要性"])]
 
 
 @pytest.mark.parametrize(
