@@ -52,7 +52,7 @@ FORETOLD = {
     "mode": AJ + "foretoldMode",
 }
 GIVES_WAY = {
-    AJ + "coarserDate": (AJ + "startDate", AJ + "endDate"),
+    AJ + "coarserDate": (AJ + "startDate", AJ + "endDate", AJ + "from", AJ + "until"),
     **{told: (AJ + name,) for name, told in FORETOLD.items()},
 }  # which properties' values do, by the property that tells it
 

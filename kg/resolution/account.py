@@ -33,7 +33,8 @@ class Account:
     `things` holds, for each thing that it speaks of, the properties as local names ("type",
     "startDate", "agent" …); `forms` the words that it uses for a thing, as (words, language);
     `claims` the claims about a thing; `links` its transitive triples, told and inferred; `facts` what
-    it says of itself (issued, language, publisher, textSketch), and under "corrected" the claims that a person corrected.
+    it says of itself (issued, language, publisher, textSketch), and as "corrected" the claims that a person
+    corrected.
     """
 
     release: str

@@ -36,8 +36,8 @@ class Resolution:
     `renamed` gives, for each IRI that another one stands for, that one; `identities` are the findings
     behind it, `candidates` those that a person should judge; `previous` the order of meetings;
     `copies` the releases that repeat another one; `conflicts` where releases disagree.
-    `coarser` are the dates of meetings that finer ones stand for; `foretold` what was foretold of meetings and
-    gives way, as (meeting, property's local name, value); `standings` the day on which each status of a document
+    `coarser` are the dates of meetings and terms that finer ones stand for; `foretold` what was foretold of meetings
+    and gives way, as (meeting, property's local name, value); `standings` the day on which each status of a document
     was first told, as (document, status, day).
     """
 
@@ -82,7 +82,8 @@ def resolve(
         met, known = _meetings(ordered, clusters), _people(ordered, clusters, vocabulary)
     clusters.take(counterparts.counterparts(deeds.by_account(ordered), clusters, deeds.matters))
     clusters.take(acts.same_slots(ordered, clusters))
-    clusters.take(tenures.same_terms(ordered, clusters, vocabulary))
+    terms = tenures.gather(ordered, clusters, vocabulary)
+    clusters.take(tenures.same_terms(terms, vocabulary), lambda mine, theirs: tenures.differ(terms, mine, theirs))
     whole = any(acts.is_act(link.one) for link in decisions.together)  # a person may join acts of two parts
     for part in acts.parts(deeds.gather(ordered), sys.maxsize if whole else MOST):
         clusters.take(acts.same_acts(part), acts.never_one(part))
@@ -96,7 +97,7 @@ def resolve(
         meetings.previous_meetings(met.values(), clusters),
         near_copies(ordered, clusters.of),
         Conflicts(clusters, vocabulary, known, words).find(ordered),
-        meetings.coarser_dates(met.values(), clusters),
+        [*meetings.coarser_dates(met.values(), clusters), *tenures.coarser_dates(terms, clusters)],
         foretold,
         standings.standings(ordered, clusters),
     )

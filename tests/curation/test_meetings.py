@@ -168,7 +168,7 @@ def test_a_meeting_whose_own_correction_fails_has_its_number_again(tmp_path_fact
 
 
 def test_a_day_that_a_person_set_is_no_plan(claims, tmp_path) -> None:
-    """A day after the publication would be a plan by itself; a correction holds, and differs from others in the open."""
+    """A day after the publication would be a plan by itself; a correction holds, and may differ from others."""
     decision = correct(claims["now", "meeting"], "date", "2022-11-13")
     _, store = built(tmp_path, decision, names=("now", "again"))
     days = store.query(f"SELECT ?day {{ <{ID}meeting/asean-japan-summit-24> <{AJ}startDate> ?day }}")

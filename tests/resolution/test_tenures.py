@@ -1,4 +1,4 @@
-"""One term of office under a longer and a shorter title."""
+"""One term of office under a longer and a shorter title, and told with more or less of its time."""
 
 from __future__ import annotations
 
@@ -44,6 +44,45 @@ def test_a_shortened_title_is_one_office(title, same):
     """In each script, of one holder and time."""
     found = resolve([term("a", COORDINATOR), term("b", f"{ID}provisional/position/x", title)], VOCABULARY)
     assert bool(found.renamed) == same
+
+
+def dated(name: str, start: str = "", end: str = "", issued: str = "2031-08-05") -> Account:
+    """A release that tells of Norland as coordinator, with some of the time."""
+    told = {"holder": [f"{ID}actor/norland"], "tenureRole": [COORDINATOR]}
+    told |= {bound: [day] for bound, day in (("from", start), ("until", end)) if day}
+    return Account(f"r/{name}", {f"{ID}tenure/{name}": told}, facts={"issued": [issued]})
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        (dated("b", "2031-08-05"), True),
+        (dated("b", "2031"), True),
+        (dated("b", end="2034-07"), True),
+        (dated("b"), True),
+        (dated("b", issued="2035-01-01"), False),
+        (dated("b", "2031-09"), False),
+        (dated("b", "2031-08-05", "2032"), False),
+        (dated("b", "2034-08"), False),
+    ],
+)
+def test_a_term_told_with_less_of_its_time(other, same):
+    """A day in the month, one of the bounds, or none while it runs; what differs in a bound is another term."""
+    found = resolve([dated("a", "2031-08", "2034-07"), other], VOCABULARY)
+    assert bool(found.renamed) == same
+
+
+def test_bounds_that_exclude_each_other_are_joined_by_no_third():
+    """A year fits two terms that exclude each other; it joins one of them at most."""
+    terms = [dated("a", "2031-08-05"), dated("b", "2031"), dated("c", "2031-09-01")]
+    found = resolve(terms, VOCABULARY)
+    assert len(found.renamed) == 1
+
+
+def test_of_a_day_and_its_month_questions_see_the_day():
+    """The month stays with the release that told it."""
+    found = resolve([dated("a", "2031-08", "2034"), dated("b", "2031-08-05")], VOCABULARY)
+    assert [day for _, day in found.coarser] == ["2031-08"]
 
 
 def test_another_time_or_holder_or_known_office_is_another_term():
