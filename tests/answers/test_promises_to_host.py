@@ -109,3 +109,20 @@ def test_announced_again_is_not_held(tmp_path) -> None:
     again = FORUM["en"].replace("36th", "37th").replace("2021", "2022")
     again += "The 24th ASEAN-Japan Summit will be held in Ha Noi in October 2022."
     assert hosts(tmp_path, PROMISE, ("en", "2022-06-10", again))[0][2] == "overdue"
+
+
+HELD = ("en", "2023-12-17", "The ASEAN-Japan Commemorative Summit was held in Tokyo on 17 December 2023.")
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("タイは、12月の日ASEAN特別首脳会議への期待を表明しました。", "fulfilled"),
+        ("タイは、12月の日ASEAN特別首脳会議で「清い礁宣言」が採択されることへの期待を表明しました。", "overdue"),
+    ],
+)
+def test_a_wish_for_a_meeting_alone(tmp_path, said, state) -> None:
+    """It is fulfilled when the meeting was held; what else is expected of it is not."""
+    opening = "2023年6月9日、第38回日・ASEANフォーラムがジャカルタで開催されました。"
+    found = hosts(tmp_path, ("ja", "2023-06-10", opening + said), HELD)
+    assert [(who, each) for who, _, each in found] == [("Thailand", state)]
