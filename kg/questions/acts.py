@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.questions import releases
 from kg.questions.model import ROLES, Counted, Frame, Held, Open, Sum, Things, Time
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ class ActFrame:
         """The slot that an item's own words or its mark give it, None where its place has to tell."""
         if isinstance(item.filler, Held) and item.filler.relation != "in":
             return "actDate"
-        own = item.slot or _BY_KIND.get(type(item.filler))
+        own = "statedIn" if releases.asks(item) else item.slot or _BY_KIND.get(type(item.filler))
         if own is None and isinstance(item.filler, Things) and item.filler.kind in {"place", "mode"}:
             own = item.filler.kind
         if own is not None or self.grammar.place(item):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.questions import releases
 from kg.questions.acts import ActFrame
 from kg.questions.clause import clause
 from kg.questions.model import ROLES, Frame, Held, Open, Sum, Things, Time
@@ -71,6 +72,8 @@ class Grammar:
         made.slots = {slot: fillers for slot, fillers in made.slots.items() if fillers}
 
     def _family(self, rest: list[Item], acts: list[Item], asked: list[Item], *, held: bool) -> Frame | None:
+        if any(releases.asks(item) for item in asked) and all("Act" in item.types for item in acts):
+            return releases.frame(rest)
         if acts and set(acts[0].types) & ROLES and self._asks_who(acts[0], asked):
             return self._participation(rest, acts)
         if any("Tenure" in item.types for item in acts):

@@ -11,12 +11,12 @@ import pyoxigraph as ox
 from kg.answers import questions
 from kg.answers.run import TODAY, bind
 from kg.names import AJ
+from kg.questions.bounds import bound, summed
 from kg.questions.clause import clause
 from kg.questions.labels import occurrences
 from kg.questions.model import Held, Open, Sum, Things, Time
 from kg.questions.query import Query
-from kg.questions.sparql import bound, held
-from kg.questions.sums import summed
+from kg.questions.sparql import held
 from kg.questions.words import FATE, STATE, lexicon
 from kg.text import fold, lowered
 

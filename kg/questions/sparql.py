@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.names import AJ, ONTOLOGY_GRAPH
+from kg.questions import releases
+from kg.questions.bounds import SIGNS, bound
 from kg.questions.model import Held, Open, Things, Time
 from kg.questions.query import Query
-from kg.questions.sums import SIGNS, amounts, goods
+from kg.questions.sums import amounts, goods
 
 if TYPE_CHECKING:
     from kg.questions.model import Frame
@@ -26,9 +28,7 @@ _AT = "aj:atMeeting|aj:intendedFor"
 def query(frame: Frame, *, loose: bool = False) -> Query:
     """The query of a frame; `loose`: joined acts need only have been done at one meeting."""
     made = Query(frame.form)
-    {"Act": _act, "Participation": _participation, "Tenure": _tenure, "Meeting": _meeting}[frame.about](
-        made, frame, loose
-    )
+    _ABOUT[frame.about](made, frame, loose)
     if not made.columns:
         made.show(*made.evidence)
     return made
@@ -59,6 +59,10 @@ def _act(made: Query, frame: Frame, loose: bool) -> None:  # noqa: FBT001 -- one
     goods(made, act, frame)
     _meetings(made, act, frame)
     _times(made, act, frame)
+    if frame.has("statedIn"):
+        release = made.variable("release")
+        made.triple(act, "^aj:claims/aj:statedIn", release)
+        made.show(release)
     if frame.joined is not None:
         _joined(made, act, frame, loose=loose)
 
@@ -225,22 +229,6 @@ def _beyond(made: Query, date: str, filler: Held) -> None:
     held(made, other, filler)
     made.triple(other, "aj:startDate", day)
     made.lines.append(f"FILTER(STR({date}) {SIGNS[filler.relation]} STR({day}))")
-
-
-def bound(date: str, filler: Time) -> str:
-    """A condition on a date; dates of any precision compare as text."""
-    start, end = ox.Literal(filler.date.start), ox.Literal(filler.date.end or filler.date.start)
-    day = f"STR({date})"
-    if filler.relation == "since":
-        return f"{day} >= {start}"
-    if filler.relation == "after":
-        return f"{day} > {end} && !STRSTARTS({day}, {end})"
-    if filler.relation == "before":
-        return f"{day} < {start}"
-    if filler.relation == "until" or filler.date.end:
-        until = f"{day} < {end} || STRSTARTS({day}, {end})"
-        return until if filler.relation == "until" else f"{day} >= {start} && ({until})"
-    return f"STRSTARTS({day}, {start})"
 
 
 def _joined(made: Query, act: str, frame: Frame, *, loose: bool) -> None:
@@ -429,3 +417,16 @@ def _days(made: Query, meeting: str, frame: Frame) -> None:
             made.lines.append(f"FILTER({bound(date, filler)})")
     if len(told) < len(fillers):
         made.ask(meeting, "aj:startDate", date, frame)
+
+
+def _release(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
+    releases.naming(made, frame)
+
+
+_ABOUT = {
+    "Act": _act,
+    "Participation": _participation,
+    "Tenure": _tenure,
+    "Meeting": _meeting,
+    "Release": _release,
+}

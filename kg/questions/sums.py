@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.names import XSD
+from kg.questions.bounds import summed
 from kg.questions.model import Counted, Sum
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ _GOODS_ONCE = """MINUS {{
   ?_promise aj:agent|(aj:agent/aj:spokeFor) ?_giver FILTER(?_promise != {act})
   FILTER NOT EXISTS {{ ?_promise aj:delivered true }}
 }}"""
-SIGNS = {"since": ">=", "after": ">", "before": "<", "until": "<="}
 
 
 def amounts(made: Query, act: str, frame: Frame) -> None:
@@ -67,12 +66,3 @@ def goods(made: Query, act: str, frame: Frame) -> None:
         made.show(value)
         if frame.form == "total":
             made.lines.append(_GOODS_ONCE.format(act=act, kind=kind))
-
-
-def summed(value: str, currency: str, filler: Sum) -> list[str]:
-    """The conditions of a sum on its value and currency."""
-    number = ox.Literal(f"{filler.money.value:f}", datatype=ox.NamedNode(XSD + "decimal"))
-    return [
-        f"FILTER({value} {SIGNS.get(filler.relation, '=')} {number})",
-        f"FILTER(STR({currency}) = {ox.Literal(filler.money.currency)})",
-    ]
