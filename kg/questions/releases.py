@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pyoxigraph as ox
-
 from kg.questions.bounds import bound
 from kg.questions.model import Frame, Open, Things, Time
 
@@ -58,8 +56,8 @@ def naming(made: Query, asked: Frame) -> None:
 def _named(made: Query, release: str, filler: Things) -> None:
     """Let a release be one that names one of some things, by whatever words."""
     thing, named, words = made.variable("thing"), made.variable("named"), made.variable("words")
+    made.among(thing, filler.iris)
     made.lines += [
-        f"VALUES {thing} {{ {' '.join(str(ox.NamedNode(iri)) for iri in filler.iris)} }}",
         f"{{ GRAPH {release} {{ {thing} aj:surfaceForm {words} }} }}",
         f"UNION {{ {named} aj:resolvedTo {thing} . GRAPH {release} {{ {named} aj:surfaceForm {words} }} }}",
     ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.names import AJ, ID, digest
 from kg.resolution import names, people, plans
-from kg.resolution.days import DAY, number
+from kg.resolution.days import DAY, agree, number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -250,6 +250,5 @@ def _plan(told: _Told) -> bool:
 def _other_term(one: _Told, two: _Told) -> bool:
     """Whether two terms overlap in time without being the same at the coarser precision."""
     (start, end), (begin, stop) = one.value.split("/"), two.value.split("/")
-    first, last = min(len(start), len(begin)), min(len(end), len(stop))
-    same = start[:first] == begin[:first] and end[:last] == stop[:last]
+    same = agree(start, begin) and agree(end, stop)
     return not same and start[:4] < stop[:4] and begin[:4] < end[:4]

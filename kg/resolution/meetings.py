@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.names import AJ, ID
 from kg.resolution.clusters import identity
+from kg.resolution.days import coarser
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -74,15 +75,7 @@ def coarser_dates(met: Iterable[Met], clusters: Clusters) -> list[tuple[str, str
         starts, ends = told[clusters.of(one.iri)]
         starts.update(one.dates)
         ends.update(one.ends)
-    return sorted(
-        {
-            (meeting, date)
-            for meeting, both in told.items()
-            for dates in both
-            for date in dates
-            if any(other != date and other.startswith(f"{date}-") for other in dates)
-        }
-    )
+    return sorted({(meeting, date) for meeting, both in told.items() for dates in both for date in coarser(dates)})
 
 
 def same_meetings(met: dict[str, Met]) -> Iterator[Identity]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.names import AJ
-from kg.resolution.days import DAY, number
+from kg.resolution.days import DAY, agree, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -145,5 +145,4 @@ def _later(word: Word, old: Word) -> bool:
 
 def _other_day(start: str, word: Word) -> bool:
     """Whether a planned day is not the one told, at the coarser precision."""
-    length = min(len(start), len(word.start))
-    return start[:length] != word.start[:length]
+    return not agree(start, word.start)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.resolution.clusters import identity
+from kg.resolution.days import agree, coarser
 from kg.resolution.labels import script
 from kg.text import lowered
 
@@ -24,79 +25,73 @@ _SHORTEST = 4  # letters of a word that tells one office from another
 _FEWEST = 3  # letters in Thai or Japanese that do
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Term:
-    """A term of office as one release tells it: the office by the IRI that stands for it, its titles, and the days."""
+    """A term of office: holder and office by the IRIs that stand for them, its titles, its bounds, when it is told."""
 
     iri: str
+    holder: str
     role: str
-    titles: frozenset[str]
     start: str = ""
     end: str = ""
-    issued: str = ""
+    titles: set[str] = field(default_factory=set)
+    issued: set[str] = field(default_factory=set)
 
 
-def gather(accounts: Iterable[Account], clusters: Clusters, vocabulary: Vocabulary) -> dict[str, list[Term]]:
-    """The terms that releases tell of, by their holder."""
-    told: dict[str, list[Term]] = defaultdict(list)
+def gather(accounts: Iterable[Account], clusters: Clusters, vocabulary: Vocabulary) -> dict[str, Term]:
+    """The terms that releases tell of by their IRIs, each once however many releases tell it."""
+    told: dict[str, Term] = {}
     for account in accounts:
         for iri in account.of_kind("tenure"):
             holder, role, start, end = (account.one(iri, name) for name in ("holder", "tenureRole", "from", "until"))
             if holder and role:
-                entry = vocabulary.entries.get(clusters.of(role))
-                titles = {form for form, _ in account.forms.get(role, ())} | set(entry.all_labels() if entry else ())
-                told[clusters.of(holder)].append(
-                    Term(iri, clusters.of(role), frozenset(titles), start or "", end or "", account.issued)
-                )
-    return {holder: sorted(terms, key=lambda term: (term.iri, term.issued)) for holder, terms in sorted(told.items())}
+                term = told.get(iri)
+                if term is None:
+                    term = told[iri] = Term(iri, clusters.of(holder), clusters.of(role), start or "", end or "")
+                    entry = vocabulary.entries.get(term.role)
+                    term.titles.update(entry.all_labels() if entry else ())
+                term.titles.update(form for form, _ in account.forms.get(role, ()))
+                term.issued.update([account.issued] if account.issued else ())
+    return dict(sorted(told.items()))
 
 
-def same_terms(told: Mapping[str, list[Term]], vocabulary: Vocabulary) -> Iterator[Identity]:
+def same_terms(told: Mapping[str, Term], vocabulary: Vocabulary) -> Iterator[Identity]:
     """Terms of one holder and office that share a bound, at the coarser precision, and differ in none.
 
     A term without any is the one that runs when it is told. The titles are one office's, or one the other's, shortened.
     """
-    for terms in told.values():
+    by_holder: dict[str, list[Term]] = defaultdict(list)
+    for term in told.values():
+        by_holder[term.holder].append(term)
+    for _, terms in sorted(by_holder.items()):
         for one, two in combinations(terms, 2):
-            if one.iri != two.iri and _one_time(one, two) and _one_office(one, two, vocabulary):
+            if _one_time(one, two) and _one_office(one, two, vocabulary):
                 yield identity(one.iri, two.iri, "same-term", "one holder, office and time", _SURE)
 
 
-def differ(told: Mapping[str, list[Term]], mine: list[str], theirs: list[str]) -> bool:
+def differ(told: Mapping[str, Term], mine: list[str], theirs: list[str]) -> bool:
     """Whether two lists of terms have bounds that exclude each other."""
-    known = [term for terms in told.values() for term in terms]
-    ours, others = ([term for term in known if term.iri in iris] for iris in (mine, theirs))
-    return any(not (_agree(a.start, b.start) and _agree(a.end, b.end)) for a in ours for b in others)
+    ours, others = ([told[iri] for iri in iris if iri in told] for iris in (mine, theirs))
+    return any(not (agree(a.start, b.start) and agree(a.end, b.end)) for a in ours for b in others)
 
 
-def coarser_dates(told: Mapping[str, list[Term]], clusters: Clusters) -> list[tuple[str, str]]:
+def coarser_dates(told: Mapping[str, Term], clusters: Clusters) -> list[tuple[str, str]]:
     """The bounds of each term that a finer one of it lies in."""
     bounds: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for terms in told.values():
-        for term in terms:
-            bounds[clusters.of(term.iri), "from"].add(term.start)
-            bounds[clusters.of(term.iri), "until"].add(term.end)
-    return sorted({(iri, day) for (iri, _), days in bounds.items() for day in days if day and _is_coarser(day, days)})
-
-
-def _is_coarser(day: str, days: set[str]) -> bool:
-    return any(other.startswith(f"{day}-") for other in days)
-
-
-def _agree(one: str, two: str) -> bool:
-    """Whether two bounds may be one, at the coarser precision; one that is not told may be any."""
-    length = min(len(one), len(two))
-    return one[:length] == two[:length]
+    for term in told.values():
+        bounds[clusters.of(term.iri), "from"].add(term.start)
+        bounds[clusters.of(term.iri), "until"].add(term.end)
+    return sorted({(iri, day) for (iri, _), days in bounds.items() for day in coarser(days)})
 
 
 def _one_time(one: Term, two: Term) -> bool:
     """Whether two terms share a bound and differ in none, or one without any is told while the other runs."""
     if (one.start and two.start) or (one.end and two.end):
-        return _agree(one.start, two.start) and _agree(one.end, two.end)
+        return agree(one.start, two.start) and agree(one.end, two.end)
     bare, other = (two, one) if one.start or one.end else (one, two)
-    if bare.start or bare.end or not (other.start and other.end and bare.issued):
+    if bare.start or bare.end or not (other.start and other.end):
         return False
-    return other.start <= bare.issued <= f"{other.end}~"
+    return any(other.start <= day <= f"{other.end}~" for day in bare.issued)
 
 
 def _one_office(one: Term, two: Term, vocabulary: Vocabulary) -> bool:
