@@ -52,23 +52,21 @@ class Grammar:
         made.negation = told.negation
         made.form = "count" if any(item.count for item in asked) else "list" if asked else "truth"
         made.unused += told.unused
-        if made.has("supplies"):
-            self._counted(made)
+        if made.has("supplies"):  # how many goods, not how many acts or how much money
+            made.form = "list"
+            self._without_asked(made, "target", "amount", "atMeeting")
         if told.total and made.form == "list":  # "how many in total" asks no more than how many
             made.form = "total" if "amount" in made.opened() or made.has("supplies") else "list"
             made.unused += [told.total] if made.form == "list" else []
         if made.form == "count" and made.about == "Act":  # without a noun, the acts themselves are counted
-            for slot in ("target", "atMeeting"):
-                made.slots[slot] = [one for one in made.slots.get(slot, []) if one != Open((), one.words)]
-            made.slots = {slot: fillers for slot, fillers in made.slots.items() if fillers}
+            self._without_asked(made, "target", "atMeeting")
         return made
 
     @staticmethod
-    def _counted(made: Frame) -> None:
-        """Ask how many goods there are instead of how many acts, or how much money."""
-        made.form = "list"
-        for slot in ("target", "amount", "atMeeting"):
-            made.slots[slot] = [one for one in made.slots.get(slot, []) if not isinstance(one, Open) or one.kinds]
+    def _without_asked(made: Frame, *slots: str) -> None:
+        """Take from some slots what is asked without a noun for it."""
+        for slot in slots:
+            made.slots[slot] = [one for one in made.slots.get(slot, []) if one != Open((), one.words)]
         made.slots = {slot: fillers for slot, fillers in made.slots.items() if fillers}
 
     def _family(self, rest: list[Item], acts: list[Item], asked: list[Item], *, held: bool) -> Frame | None:
