@@ -11,7 +11,7 @@ from kg.answers.things import compact, label, names_of
 from kg.names import AJ, DCTERMS, ID, INFERRED, OA, RDF, RELEASE, RESOLUTION_GRAPH, VOCABULARY_GRAPH
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 _TYPE = RDF + "type"
 _DEFAULT = ox.DefaultGraph()
@@ -30,7 +30,6 @@ APPARATUS = tuple(f"{ID}{kind}/" for kind in _KINDS)
 NO_THINGS = (*APPARATUS, RELEASE)
 _TOLD = (RELEASE, VOCABULARY_GRAPH, RESOLUTION_GRAPH)
 _TOLD_COSTS, _INFERRED_COSTS = 2, 5  # a relation that follows from an act is longer than the way through the act
-_NAMES = frozenset({"prefLabel", "altLabel", "hiddenLabel", "label", "surfaceForm"})
 _QUIET = frozenset({_TYPE, AJ + "provisional", AJ + "actsOn", AJ + "resolvedTo"})  # the last has more telling kinds
 
 
@@ -40,15 +39,6 @@ class Statement(NamedTuple):
     subject: str
     predicate: str
     object: str
-
-
-class Line(NamedTuple):
-    """One thing that the graph knows of another: a group of lines, a property, its value and the claims behind it."""
-
-    group: str
-    property: str
-    value: str
-    claims: tuple[str, ...] = ()
 
 
 class Quote(NamedTuple):
@@ -119,60 +109,6 @@ def _act(told: _Told) -> str:
 
 def _has_code(store: ox.Store, kind: str) -> bool:
     return any(store.quads_for_pattern(ox.NamedNode(kind), ox.NamedNode(AJ + "actTypeCode"), None, None))
-
-
-def about(store: ox.Store, iri: str, language: str) -> Iterator[Line]:
-    """What the graph knows of a thing: names, properties, then acts and other events that it has a part in."""
-    kinds = [label(store, kind, language) for kind in objects(store, iri, _TYPE) if kind.startswith(AJ)]
-    yield Line("is", "kind", ", ".join(sorted(set(kinds))))
-    node = ox.NamedNode(iri)
-    names: dict[str, None] = {}
-    rows: dict[str, set[str]] = {}
-    for quad in store.quads_for_pattern(node, None, None, _DEFAULT):
-        predicate, value = quad.predicate.value, quad.object
-        if predicate.rpartition("#")[2] in _NAMES and isinstance(value, ox.Literal):
-            names[value.value] = None
-        elif predicate not in _QUIET and not (isinstance(value, ox.NamedNode) and _is_event(value.value)):
-            shown = name(store, value.value, language) if isinstance(value, ox.NamedNode) else _literal(value)
-            rows.setdefault(label(store, predicate, language), set()).add(shown)
-    yield Line("is", "called", ", ".join(sorted(names)))
-    yield from (Line("is", told, "; ".join(sorted(values))) for told, values in sorted(rows.items()))
-    yield from sorted(_events(store, iri, language))
-
-
-def _literal(term: object) -> str:
-    return term.value if isinstance(term, ox.Literal) else str(term)
-
-
-def _is_event(iri: str) -> bool:
-    return iri.startswith((ID + "act/", ID + "participation/", ID + "tenure/"))
-
-
-def _events(store: ox.Store, iri: str, language: str) -> set[Line]:
-    """Acts, participations and tenures once each, and what else points at the thing."""
-    found: dict[str, str] = {}
-    others: dict[str, set[str]] = {}
-    for quad in store.quads_for_pattern(None, None, ox.NamedNode(iri), _DEFAULT):
-        if not isinstance(quad.subject, ox.NamedNode) or quad.subject.value.startswith(NO_THINGS):
-            continue
-        subject, predicate = quad.subject.value, quad.predicate.value
-        if not _is_event(subject):
-            if predicate not in _QUIET:
-                others.setdefault(label(store, predicate, language), set()).add(name(store, subject, language))
-        elif predicate == AJ + "agent" or subject not in found:
-            found[subject] = "acts of it" if predicate == AJ + "agent" else _group(subject)
-    rows = {Line("others", told, "; ".join(sorted(values))) for told, values in others.items()}
-    rows.update(
-        Line(group, compact(event), name(store, event, language), tuple(claims(store, event)))
-        for event, group in found.items()
-    )
-    return rows
-
-
-def _group(event: str) -> str:
-    return {"act": "acts about it", "participation": "participations"}.get(
-        event[len(ID) :].partition("/")[0], "tenures"
-    )
 
 
 def claims(store: ox.Store, iri: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from graphs import invented
 
-from kg.answers.describe import about, claims, name, path, quote, said_by, words
+from kg.answers.describe import claims, name, path, quote, said_by, words
 from kg.names import AJ, ID
 
 PLEDGE = ID + "act/one/a1"
@@ -23,19 +23,6 @@ def test_acts_are_told_by_who_did_what(store) -> None:
     assert name(store, ID + "act/one/a5", "en").endswith("Sudland -> Tides -> (negated)")
     assert name(store, ID + "participation/p1", "en").startswith("Ann Ek; Norland; Minister of Tides; chair; 3rd")
     assert name(store, ID + "tenure/t1", "en") == "Sudland, Coordinator, 2031 to 2034"
-
-
-def test_about_groups_what_is_known(store) -> None:
-    """Names first, then properties, then acts, each once and with its claims."""
-    lines = list(about(store, ID + "norland", "en"))
-    assert lines[0].value == "country"
-    assert "ノルランド" in lines[1].value
-    acts = [line for line in lines if line.group == "acts of it"]
-    assert len(acts) == len({line.value for line in acts}) == 5
-    assert [line.claims for line in acts if line.value.startswith("pledge")] == [(ID + "claim/one/c1",)]
-    assert {line.property for line in lines if line.group == "acts about it"} == {
-        f"ajid:act/one/a{number}" for number in (3, 7, 8)
-    }
 
 
 def test_why_leads_to_the_words(store) -> None:
