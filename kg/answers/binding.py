@@ -1,8 +1,8 @@
-"""Write the values of parameters into a query's text, for endpoints, which take no substitutions.
+"""Write the values of parameters into a query's text, for endpoints, which take no substitutions, and for people.
 
 The engine substitutes a selected variable wherever it is in scope. Here each group in scope gets `VALUES ?x { … }`:
 at its start, or at its end when the group makes the variable itself with BIND. A sub-query is in scope for what it
-selects.
+selects. `inlined` is shorter: it puts the value in the place of the variable.
 """
 
 from __future__ import annotations
@@ -30,6 +30,10 @@ _TOKEN = re.compile(
     |(?P<sign>.)""",
     re.VERBOSE | re.DOTALL,
 )
+
+_LISTING = frozenset({"SELECT", "GROUP"})
+_HEADS = _LISTING | {"WHERE", "ORDER", "HAVING", "LIMIT", "OFFSET", "VALUES"}
+_BRACKETS = {"(": 1, ")": -1}
 
 
 @dataclass(slots=True)
@@ -146,3 +150,30 @@ def written(sparql: str, bound: Mapping[ox.Variable, Term], default_graph: str =
         text = text[:place] + piece + text[place:]
     lacking = sorted(scan.used & PREFIXES.keys() - scan.declared)
     return "".join(f"PREFIX {prefix}: <{PREFIXES[prefix]}> " for prefix in lacking) + text
+
+
+def inlined(sparql: str, bound: Mapping[ox.Variable, Term], more: str = "") -> str:
+    """A query of its own: values in the place of parameters, no comments, and `more` at the end of its pattern.
+
+    Parameters are no longer selected or grouped by; none of them may be made by BIND, asked for by BOUND, or be all
+    that is selected or grouped by.
+    """
+    values = {f"?{variable.value}": str(term) for variable, term in bound.items()}
+    end = next(group.end for group in _Scan(sparql, frozenset()).groups if group.outermost)
+    pieces: list[str] = []
+    listed, brackets = False, 0  # whether one is among the variables of SELECT or GROUP BY, and in how many brackets
+    for match in _TOKEN.finditer(sparql):
+        kind, text = match.lastgroup, match.group()
+        if kind == "word" and text.upper() in _HEADS:
+            listed, brackets = text.upper() in _LISTING, 0
+        elif text in _BRACKETS:
+            brackets += _BRACKETS[text]
+        elif text in "{}":
+            listed = False
+            pieces += [more] * (match.start() == end)
+        elif kind == "skip" and text.startswith("#"):
+            continue
+        elif text in values:
+            text = "" if listed and not brackets else values[text]
+        pieces.append(text)
+    return "".join(pieces).lstrip()

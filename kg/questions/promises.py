@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from kg.answers import questions
+from kg.answers.binding import inlined
 from kg.answers.run import TODAY, bind
 from kg.names import AJ
 from kg.questions.bounds import bound, summed
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 COLUMNS = ("who", "what", "value", "currency", "due")
 EVIDENCE = ("claim", "answer")
 _READY = "commitments"
-_COMMENT = re.compile(r"^#.*\n|(?<=\s)# [^\n]*", re.MULTILINE)
-_HEADS = re.compile(r"SELECT [^{(]*|GROUP BY [^\n}]*")
 _ANSWERED = frozenset({"fulfilled", "followed up"})  # states that something later brings about, on a day
 
 
@@ -70,14 +68,7 @@ class Asked:
         """The ready question as a query of its own, with what is asked in the place of its parameters."""
         ready = questions.load(_READY)
         values = bind(store, ready, {"asof": self.day or self.today}, "en")
-        text = _COMMENT.sub("", ready.sparql)
-        for parameter in ready.parameters:
-            if parameter.variable.startswith("_"):
-                name = re.escape(f"?{parameter.variable}") + r"\b"
-                text = _HEADS.sub(lambda head, name=name: re.sub(name + " ?", "", head.group()), text)  # type: ignore[misc]
-                text = re.sub(name, str(values[ox.Variable(parameter.variable)]).replace("\\", r"\\"), text)
-        body, end, rest = text.rpartition("} ORDER BY")
-        return f"{body}{self._filters()}{end}{rest}"
+        return inlined(ready.sparql, values, self._filters())
 
     def _filters(self) -> str:
         lines = []

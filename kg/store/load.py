@@ -45,6 +45,8 @@ def fill(
                 progress(done)
         for one in running:
             one.result()
+    # Parts lie in layers that each look-up goes through; laid together, queries take a tenth of the time.
+    store.optimize()
 
 
 def _parts(paths: Iterable[Path], renaming: Renaming) -> Iterator[tuple[int, bytes]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pyoxigraph as ox
 import pytest
 
-from kg.answers.binding import written
+from kg.answers.binding import inlined, written
 from kg.answers.run import ParameterError
 from kg.names import PREFIXES
 
@@ -36,6 +36,8 @@ QUERIES = {
     "a sub-query that hides it": """SELECT ?who ?n {
         ?who x:age ?age { SELECT (COUNT(?who) AS ?n) { ?who x:knows ?m } } }""",
     "counting": "SELECT ?who (COUNT(?m) AS ?n) WHERE { ?who x:knows ?m } GROUP BY ?who HAVING (COUNT(?m) > 0)",
+    "grouped by it": """SELECT ?who ?m ?n {
+        { SELECT ?who ?m (COUNT(*) AS ?n) { ?m x:knows ?o FILTER(?m != ?who) } GROUP BY ?who ?m } }""",
     "data and strings with brackets": """SELECT ?who ?n { VALUES ?n { "{" '}' } # { ?who
         ?who x:knows ?m FILTER(?n != \'\'\'}'{\'\'\') }""",
     "an IRI or less than": "SELECT ?who ?n { ?who x:age ?n FILTER(?n<5&&?n>3) }",
@@ -90,3 +92,34 @@ def test_another_default_graph() -> None:
     assert written("ASK WHERE { ?s ?p 1 }", {}, one.value) == "ASK WHERE { GRAPH <http://x/one> {  ?s ?p 1  } }"
     made = written("CONSTRUCT { ?s ?p 7 } WHERE { ?s ?p 1 }", {}, one.value)
     assert len(list(store.query(made))) == 1
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a pattern",
+        "a filter in an optional",
+        "a union",
+        "a negation",
+        "grouped by it",
+        "data and strings with brackets",
+    ],
+)
+def test_values_in_the_place_of_parameters(name) -> None:
+    """Written into the query itself, they give the same answers, without the parameter's column or comments."""
+    given = {ox.Variable("who"): B}
+    text = inlined(X + QUERIES[name], given)
+    columns = [one.value for one in STORE.query(X + QUERIES[name], substitutions=given).variables]
+    expected = [
+        [str(row[one]) for one in columns if one != "who"]
+        for row in STORE.query(X + QUERIES[name], substitutions=given)
+    ]
+    assert sorted([str(cell) for cell in row] for row in STORE.query(text)) == sorted(expected)
+    assert "# {" not in text
+
+
+def test_more_is_asked_at_the_end_of_the_pattern() -> None:
+    """It narrows the answer and not what sub-queries gather."""
+    query = X + "SELECT ?who ?n { ?who x:knows ?n { SELECT ?n { ?n x:age ?age } } } ORDER BY ?n"
+    rows = STORE.query(inlined(query, {ox.Variable("who"): ox.NamedNode("http://x/a")}, "FILTER(?n != x:b) "))
+    assert [row["n"].value for row in rows] == ["http://x/c"]
