@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _COLLECTIVE = frozenset({"meeting", "both_sides", "we", "leaders"})
 _OTHER = frozenset({"counterpart", "other_side"})
+_PARTNERS = frozenset({"partners", "some_partners"})
 _OPENING = 6  # sentences that tell who meets
 _NAMED_BEFORE = 40  # characters between a name and "it"
 _JOINED = 7  # letters of the words that join names in a run ("and the")
@@ -40,6 +41,7 @@ class Agents:
         self._named: list[str] = []  # who acted last, the countries and bodies behind a speaker included
         self._sections: list[tuple[int, str | None]] | None = None
         self._place = 0  # where the frame stands whose agents are asked for
+        self._mentioned: set[str | None] | None = None  # countries and bodies that the release names
         self.pair: list[str] = []  # the two who talked last, where people of two countries did
 
     def parties(self) -> list[str]:
@@ -158,12 +160,23 @@ class Agents:
         entry = self.things.entry(series)
         if entry is not None and entry.parties:
             bodies = [p for p in entry.parties if (known := self.things.entry(p)) and known.type in _BODIES]
-            return bodies or list(entry.parties)
+            return self._told(bodies) or list(entry.parties)
         named = next((o.span for o in self.meetings.occurrences if o.series == series), None)
         parties = self._inside(named) if named is not None else []
         if named is None or len(parties) > 1:
             return parties
         return self._with_home(parties or self._body())
+
+    def _told(self, bodies: list[str]) -> list[str]:
+        """Of the many parties of a meeting those that the release names, where it names more than one."""
+        if len(bodies) <= _MANY:
+            return bodies
+        if self._mentioned is None:
+            named = (m.iris[0] for m in self.things.marked.mentions if m.kind == "actor" and len(m.iris) == 1)
+            countries = (self.people.represents(person) for person in self.people.known.values())
+            self._mentioned = {self.things.home, *named, *countries}
+        told = [party for party in bodies if party in self._mentioned]
+        return told if len(told) > 1 else bodies
 
     def _inside(self, name: Span) -> list[str]:
         """The countries and bodies that the name of a meeting holds."""
@@ -238,8 +251,10 @@ class Agents:
             return self.parties()
         if role == "home":
             return [self.things.home] if self.things.home else []
-        if role == "partners":
-            return [iri for iri in self.parties() if self._country(iri) != self.things.home] or list(self.last)
+        if role in _PARTNERS:
+            found = [iri for iri in self.parties() if self._country(iri) != self.things.home]
+            bodies = [iri for iri in found if self.things.vocabulary.members(iri)]
+            return (bodies if role == "some_partners" else []) or found or list(self.last)
         return self._other(role) if role in _OTHER else list(self.last)
 
     def _other(self, role: str) -> list[str]:

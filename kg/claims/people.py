@@ -134,7 +134,7 @@ class People:
         titles = self._titles(mention)
         fit = {person.iri: self._ranks.fit(titles, self._held(person)) for person in short}
         fitting = [person for person in short if fit[person.iri] or not titles or person.position is None]
-        if not fitting and len(short) == 1 and self._ranks.alike(titles, self._held(short[0])):
+        if not fitting and len(short) == 1 and self._ranks.alike(titles[:1], short[0].position_words):
             return short[0]  # a body told in short that the vocabulary does not know
         return max(fitting, key=lambda person: (fit[person.iri], person.near(mention.start)), default=None)
 

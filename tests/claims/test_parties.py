@@ -58,3 +58,11 @@ def test_the_country_of_a_thai_office_stands_behind_it(reader: Reader, text: str
     invited = [c.about for c in reader.read(Release("note", text, "th")).claims if isinstance(c.about, Act)]
     agents = [iri.rsplit("/", 1)[-1] for act in invited if act.type == "Invitation" for iri in act.agents]
     assert agents != ["malaysia"] if agent == "thailand" else agents == [agent]
+
+
+def test_a_meeting_of_many_is_of_those_whom_the_release_names(reader: Reader):
+    """Of the many parties of a summit those act that the release names; some of them not told apart are the body."""
+    text = "第6回東アジア首脳会議が開催され、日本、米国及びASEANが出席した。会議は、標識の統一で合意した。"
+    assert ["asean", "japan", "usa"] in _agents(reader, text, "ja")
+    some = f"{text}多くの首脳より、標識の統一が支持された。"
+    assert ["asean"] in _agents(reader, some, "ja")

@@ -13,11 +13,12 @@ from kg.language.japanese.grants import Grants
 from kg.language.japanese.guests import Guests
 from kg.language.japanese.inner import Inner
 from kg.language.japanese.lists import heading, listed
+from kg.language.japanese.regions import Regions
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
 from kg.language.japanese.signing import Signings
 from kg.language.japanese.subjects import CONTENT, Subject, Subjects
-from kg.language.japanese.syntax import DECIDED, MENTIONED, ROLES, Predicate, Reporting, predicates
+from kg.language.japanese.syntax import DECIDED, MENTIONED, ROLES, Predicate, Reporting, itemised, predicates
 from kg.language.japanese.talks import Talks
 from kg.language.japanese.turns import Turns
 from kg.language.protocol import Frame
@@ -44,24 +45,17 @@ _GREETING = 12  # characters before a verb in which 祝意を stands
 _NOW = re.compile(r"(?:次|以下|下記)(?:の|を(?!踏|基)|について)")
 _SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one may do with somebody else
 _WITH = ("と共同で", "政府と共同で", "と共に、", "とともに、", "と連名で", "との共催")
-_OFFICE = re.compile(r"[^、。はがを]{0,18}(?:議長国|調整国|開催国|主催国|議長|理事国)として、?")
 _THEIRS = re.compile(r"[臣相使官長国側本領]の(?:提案|表明|発表)(?:を|に|への)")  # 大臣の提案に
-_OBJECT = re.compile(r"[をがにへは]|こと|旨|について|との")
 _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|深い)?")
 _FROM_WHOM = frozenset({"から", "より", "からは", "よりは"})
-_CLAUSE_END = re.compile(
-    r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、|に(?:接し|触れ|鑑み|照らし|先立ち|際し|当たり|応え|伴い|立ち)、"
-)
 _SAID = re.compile(r"旨|と(?:の|述べ|発言|表明|語|応|伝え|説明)|ことを(?:紹介|説明|報告|発表|強調|指摘|明らか)")
-_REASON = re.compile(r"(?:[るただ]|ない)として、")  # why something is done: …に資するとして、支援に感謝し
-_OTHER_VERB = re.compile(r"を[^、。をはがこ]{1,8}[しいきみりえけげせちびねべ]、")  # 活動を総括し、計画を承認
 _FOLLOWS = re.compile(  # what is said is told below
     r"(?:次|以下|下記)の(?:よう|とおり|通り)(?:に|の)?(?:旨|発言を|挨拶を)?$"
 )
+_BELOW = re.compile(r"(?:次|以下|下記)の(?:ような)?$")
 _SETTLED = frozenset({"Announcement", "ExchangeOfViews", "Pledge"})  # acts that two decide on rather than do
 _WISHES = frozenset({"Proposal", "Request", "Expectation", "Invitation"})  # acts about what others are to do
 _CONTENT_END = re.compile(r"(?:ことを|ことに|ことへの?|よう|旨)(?:改めて|強く|併せて)?$")
-_NO_OBJECT = r"(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
 
 
 class Frames:
@@ -79,23 +73,15 @@ class Frames:
         self._subjects = Subjects(words)
         self._objects = objects
         self._reporting = Reporting.of(words, cues)
-        self._topic = re.compile(alternation(words.get("topic_marker", ())))
         self._courtesy = re.compile(rf"(?:{alternation(words.get('courtesy', ()))})(?:の意)?[をが]$")
         self._theme = re.compile(r"[^、。]{2,50}?(?:について|に関して|に関し)は?、?")
-        self._myself = re.compile(
-            rf"(?:{alternation(words.get('myself', ()))})(?:の(?:方|ほう))?(?:から|より|は|も|として)"
-        )
         self._report = re.compile(r"[^、。]{2,60}?(?:について|に関し|につき)(?=[^、。]{0,12}を受け)")
-        again = alternation(words.get("same_object", ()))
-        how, light = alternation(words.get("vague", ())), alternation(words.get("light_head", ()))
-        its = rf"その(?:{how}|着実な|円滑な)*(?:{light})"
-        self._again = re.compile(rf"(?:{again}|{its})(?:を|に|への|につき|について|の|は){_NO_OBJECT}")
+        self._regions = Regions(words)
         least = alternation(words.get("least_object", ()))
         self._least = re.compile(rf"(?P<noun>{least})(?:を[^、。を]{{1,6}})?(?:し|を|す|で|の|さ|へ|に)")
         paper = alternation([*words.get("document_head", ()), *words.get("paper_form", ())])
         self._as_paper = re.compile(rf"(?P<paper>[^、。をはがに]{{0,30}}(?:{paper}))として、?(?:正式に|全会一致で)?$")
         self._homes = frozenset([*words.get("home", ()), *(own.removesuffix("の") for own in words.get("own", ()))])
-        self._founds = re.compile(alternation(words.get("founding", ())))
         self._no_cue = re.compile(alternation(words.get("no_cue", ())))
         self._meets = words.get("meets", ())
         self._giving = re.compile(alternation(words.get("giving", ())))
@@ -126,11 +112,12 @@ class Frames:
         frames += self._chairs.find(text, sentence)
         frames += self._roles.bracketed(text, sentence)
         if heading(text, sentence):
-            self._talks.heard(text, mentions)
+            self._guests.headed(text, mentions)
+            frames += self._talks.headed(Scene(text, sentence, mentions, ()))
             frames += self._roles.roll(text, sentence)
             return frames
-        found = predicates(text.text, [h for h in hits if h.cue.act != "Tenure"], sentence.end)
         scene = self._opened(text, sentence, mentions)
+        found = self._predicates(text, [h for h in hits if h.cue.act != "Tenure"], sentence)
         frames += self._talks.met(scene)
         for signed in self._signings.between(scene):
             frames += [signed, *self._grants.find(scene, signed)]
@@ -145,7 +132,7 @@ class Frames:
             place = last + 1
             if (
                 head is None
-                or _FOLLOWS.search(text.text, max(floor, head.hit.start - _NEARBY), head.hit.start)
+                or self._follows(scene, head, floor)
                 or (
                     head.marker == MENTIONED
                     and self._given(text, head, Span(since, head.hit.start), mentions) is head.hit.cue
@@ -175,6 +162,24 @@ class Frames:
         if self._turns.answered(text, sentence):
             self._guests.answers(scene, self._talks.mine(text))
         return scene
+
+    def _predicates(self, text: Folded, hits: Sequence[Hit], sentence: Span) -> list[Predicate]:
+        """The predicates of a sentence, which may be one point of what somebody is told to have said."""
+        found = predicates(text.text, hits, sentence.end)
+        return itemised(text.text, found, sentence.end) if self._guests.speaking(text) else found
+
+    def _follows(self, scene: Scene, head: Predicate, floor: int) -> bool:
+        """Whether what is said follows below, told by whoever is said to speak: Xは、以下の発言を行いました."""
+        text, hit = scene.text, head.hit
+        before = Span(max(floor, hit.start - _NEARBY), hit.start)
+        if _FOLLOWS.search(text.text, *before):
+            return True
+        if hit.cue.iri not in self._reporting.report or not _BELOW.search(text.text, *before):
+            return False
+        subject = self._subject(text, head, floor, scene.subjects)
+        who = [m for m in scene.mentions if subject is not None and subject.span.contains(m) and m.kind in _SPEAKERS]
+        self._guests.begins(text, who[-1] if who else None)
+        return True
 
     def _proposed(self, text: Folded, head: Predicate, later: Sequence[Predicate], floor: int) -> bool:
         """Whether an act is part of what somebody goes on to propose: …を次回会合で採択し、…することを提案."""
@@ -223,7 +228,7 @@ class Frames:
 
     def _subject(self, text: Folded, head: Predicate, floor: int, subjects: Sequence[Subject]) -> Subject | None:
         before = [s for s in subjects if s.end <= head.hit.start and s.particle != "の"]
-        if before and self._myself.search(text.text, before[-1].end, head.hit.start):
+        if before and self._regions.myself.search(text.text, before[-1].end, head.hit.start):
             return None  # 会議が開かれまして、私から
         if head.passive:
             before = [s for s in before if s.particle != "が" and s.particle not in {"は", "も"}]
@@ -262,9 +267,9 @@ class Frames:
         subject = self._spoken(scene, head, self._subject(text, head, floor, scene.subjects), floor)
         head = self._settled(scene, head, subject)
         cue, hit = head.hit.cue, head.hit
-        regions = self._regions(text, hit.start, floor, subject)
+        regions = self._regions.find(text, hit.start, floor, subject)
         if cue.act in _REPLIES:
-            regions[-1] = self._reasoned(text, regions[-1])
+            regions[-1] = self._regions.reasoned(text, regions[-1])
         objects = self._about(
             scene, head, within, regions, [f.objects for f in earlier if f.act not in ROLES and f.act != "Tenure"]
         )
@@ -325,45 +330,6 @@ class Frames:
                 return [*(m for m in inside if m.kind in _SPEAKERS | {"reference"}), mention]
         return []
 
-    def _regions(self, text: Folded, end: int, floor: int, subject: Subject | None) -> list[Span]:
-        """Where objects stand: between subject and verb, and before the subject where a topic does."""
-        if subject is None or subject.span.start < floor:
-            start = self._clause(text, floor, end)
-            spoke = self._myself.search(text.text, start, end)
-            if spoke and self._objects_follow(text, spoke.end(), end):
-                start = start if self._topic.search(text.text, start, spoke.start()) else spoke.end()
-            return [Span(start, end)]
-        topic = Span(floor, subject.span.start)
-        if subject.particle.startswith("として") and not self._objects_follow(text, subject.end, end):
-            return [topic]
-        if self._topic.search(text.text, *topic) or self._again.search(text.text, subject.end, end):
-            return [topic, Span(subject.end, end)]
-        office = _OFFICE.match(text.text, subject.end, end)  # Xは、ASEAN議長国として
-        return [Span(self._clause(text, office.end() if office else subject.end, end), end)]
-
-    @staticmethod
-    def _objects_follow(text: Folded, start: int, end: int) -> bool:
-        """Whether something stands between a subject and its verb that may be an object."""
-        return bool(_OBJECT.search(text.text, start, end))
-
-    @staticmethod
-    def _reasoned(text: Folded, region: Span) -> Span:
-        """Where the object of an answer stands, behind what gives the reason for it."""
-        reasons = [m.end() for m in _REASON.finditer(text.text, *region)]
-        return (
-            Span(reasons[-1], region.end) if reasons and _OBJECT.search(text.text, reasons[-1], region.end) else region
-        )
-
-    def _clause(self, text: Folded, start: int, end: int) -> int:
-        """Where the clause of a verb with its object right before it begins: 乗員を激励するとともに、覚書を(締結)."""
-        if text.text[end - 1] != "を":
-            return start
-        ends = [m.end() for m in _CLAUSE_END.finditer(text.text, start, end)]
-        if not text.text.endswith("ことを", start, end):
-            other = list(_OTHER_VERB.finditer(text.text, start, end))
-            ends = sorted([*ends, *(m.end() for m in other if not self._founds.search(m.group()))])
-        return ends[-1] if ends else start
-
     def _about(
         self,
         scene: Scene,
@@ -382,7 +348,7 @@ class Frames:
         if hit.cue.act in _SHARED and (paper := self._as_paper.search(text.text, begin, hit.start)):
             objects = [o for o in objects if o.start >= paper.end("paper")] + [Span(*paper.span("paper"))]
         before = list(told[-1]) if told else self._themed(scene, begin, hit) or list(self._before(text, scene.sentence))
-        if self._again.search(text.text, max(begin, hit.start - _NEARBY), hit.start) or (
+        if self._regions.again.search(text.text, max(begin, hit.start - _NEARBY), hit.start) or (
             hit.cue.act in _REPLIES
             and _THEIRS.search(text.text, max(begin, hit.start - _NEARBY), hit.start)
             and "との" not in text.text[begin : hit.start]
@@ -412,7 +378,7 @@ class Frames:
 
     def _themed(self, scene: Scene, begin: int, hit: Hit) -> list[Span]:
         """What これ takes up within the sentence: …の進捗について報告を受け、これを了承した."""
-        again = self._again.search(scene.text.text, max(begin, hit.start - _NEARBY), hit.start)
+        again = self._regions.again.search(scene.text.text, max(begin, hit.start - _NEARBY), hit.start)
         themes = list(self._report.finditer(scene.text.text, scene.sentence.start, again.start())) if again else []
         return self._objects.find(scene.text, Span(*themes[-1].span()), scene.mentions, hit.cue.act) if themes else []
 

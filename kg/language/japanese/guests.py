@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.protocol import PersonValue
 from kg.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kg.language.japanese.scene import Scene
     from kg.language.protocol import Frame, Mention
     from kg.text import Folded
+
+_PRESS = re.compile(r"の?(?:閣議後|臨時|定例|冒頭)*(?:記者)?会見")
 
 
 class Guests:
@@ -20,6 +26,7 @@ class Guests:
         """Start with nobody."""
         self._guest: tuple[Folded, Mention] | None = None
         self._speaker: tuple[Folded, Mention] | None = None
+        self._listed: Folded | None = None
 
     def served(self, scene: Scene, frame: Frame, mine: Mention | None) -> Frame:
         """The frame of a role; whoever chairs with somebody from abroad is of the home country: Xとの共同議長."""
@@ -29,9 +36,38 @@ class Guests:
         if guests and frame.act == "Attendance":
             self._guest = (scene.text, guests[0])
         beside = frame.act == "Cochairing" and text.startswith("との共同", frame.cue_span.start - len("との"))
+        alone = not any(m.kind in {"person", "position", "actor"} for m in self._within(scene, frame))
+        if frame.act == "Attendance" and alone and self._speaker is not None and self._speaker[0] is scene.text:
+            return replace(frame, agents=[self._speaker[1]])
         if not beside or mine is None or frame.subject is None or scene.sentence.contains(mine):
             return frame
         return replace(frame, objects=(Span(mine.start, mine.end),))
+
+    @staticmethod
+    def _within(scene: Scene, frame: Frame) -> list[Mention]:
+        """Whoever stands where a role tells who has it."""
+        return [m for m in scene.mentions if frame.subject is not None and frame.subject.contains(m)]
+
+    def _own(self, scene: Scene, frame: Frame, speaker: Mention) -> bool:
+        """Whether what a speaker's own country does is told: 我が国として."""
+        country = speaker.value.country if isinstance(speaker.value, PersonValue) else None
+        return all(m.kind == "actor" and country in m.iris for m in self._within(scene, frame))
+
+    def headed(self, text: Folded, mentions: Sequence[Mention]) -> None:
+        """Note whose press conference a heading names: X大臣臨時会見."""
+        self._listed = None
+        for mention in mentions:
+            if mention.kind == "person" and _PRESS.match(text.text, mention.end):
+                self._speaker = (text, mention)
+
+    def begins(self, text: Folded, who: Mention | None) -> None:
+        """Note of whom it is told below what they said, point by point."""
+        self._listed = text
+        self._guest = (text, who) if who is not None else None
+
+    def speaking(self, text: Folded) -> bool:
+        """Whether what somebody said is being told point by point."""
+        return self._listed is text
 
     def opened(self, scene: Scene) -> None:
         """Note who speaks where a minute says so in brackets: 【X大臣】."""
@@ -56,6 +92,7 @@ class Guests:
         if self._guest is None or self._guest[0] is not scene.text:
             return
         if frame.subject is not None or frame.agents:
-            self._guest = None
+            if self._listed is not scene.text or not self._own(scene, frame, self._guest[1]):
+                self._guest = self._listed = None
         elif frame.fallback == "last" and frame.rule == "japanese-active":
             frame.agents = [self._guest[1]]

@@ -25,7 +25,7 @@ _HONORIFIC = re.compile(
 )
 _STATIONED = "駐"  # an ambassador speaks for the country that sends, not for where he is
 _SAME = "同国"
-_OUR, _SIDE = "我が", ("方", "国")
+_OUR, _SIDE = ("我が", "わが"), ("方", "国")
 _NEAR = 30  # characters before a name within which its country stands
 _LONGEST_GAP = 5
 _GAP = re.compile(r"の|:|から、?|より|側から|からは、?|代表の|・|側の|.*\)の|")
@@ -71,14 +71,14 @@ class People:
         )
         roman = r"(?:\((?P<roman>[A-Z][^()\u3041-\u9fff]{2,60})\))?"
         self._person = re.compile(
-            rf"{_IN_NAMES}(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
+            rf"{_IN_NAMES}(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|(?<=先方)|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
             rf"(?P<suffix>{suffix})?(?![\u30a1-\u30fa\u30fc]|会談|会議|会合|級)"
         )
         office = rf"(?:{self.title}|(?:{KANJI}|{KATAKANA}|・){{0,16}}?(?:{head}))"
         land = alternation([*(land for land in lands if len(land) > 1), _SAME])
         inserted = re.compile(
             rf"{_IN_NAMES}(?<!{KANJI})(?<!{KATAKANA})(?P<name>{name}){roman}[・\s]?(?P<land>{land})"
-            rf"\s?(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
+            rf"(?:\([A-Z]{{2,8}}\))?\s?(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         self._full = re.compile(
             rf"(?<!{KATAKANA})(?P<name>{KATAKANA}+(?:[・=](?:[A-Z]\.?[・=]?)?{KATAKANA}+){{1,5}})\s?(?P<title>(?:{KANJI}|・|{KATAKANA}|[A-Z]){{0,16}}?(?:\([A-Z]{{2,8}}\))?(?:{KANJI}{{0,6}}?)(?:{head}))(?P<suffix>{suffix})?"
@@ -95,6 +95,10 @@ class People:
             rf"(?:(?<=[\n・: 側])|^)(?P<name>{KANJI}{{1,4}} (?:{KANJI}{{1,4}}|[\u3041-\u3096]{{2,5}})) "
             rf"(?P<title>(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,20}}?(?:{head}))(?P<suffix>{suffix})?(?!{KANJI}|{KATAKANA})"
         )
+        sided = re.compile(
+            rf"(?<=:)\s?(?P<name>{KANJI}{{2,5}}) (?P<title>(?:{KANJI}|{KATAKANA}|・){{0,20}}?(?:{head}))"
+            rf"(?P<suffix>{suffix})?(?!{KANJI}|{KATAKANA})"
+        )
         listed = re.compile(
             rf"(?<!{KANJI})(?<!{KATAKANA})(?<![A-Z・])(?P<title>(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,24}}?(?:{head}))[ :]"
             rf"(?P<name>{KANJI}{{3,5}}|{KANJI}{{1,3}} {KANJI}{{1,3}})(?=[、\n)(]|$)"
@@ -102,6 +106,7 @@ class People:
         heads = any_of(words.get("position_head", ()))
         self._patterns = (  # each with a sign: where that does not stand, the pattern cannot match
             (re.compile(rf"{KANJI} (?:{KANJI}|[\u3041-\u3096])"), spaced),
+            (re.compile(rf": ?{KANJI}"), sided),
             (heads, inserted),
             (heads, self._person),
             (_COMPOSED, self._full),

@@ -108,6 +108,7 @@ _LEADS = re.compile(
     r"(?:を(?:行い|交わし|交換し|表明し))?(?:し|い|り|え|べ|め)?、"
 )  # an ending that leaves the time to what follows
 _OTHER_TOPIC = re.compile(r"[はが]、|(?:側|大臣|首相|長|国|本|イ)[はが](?=[^、])")
+_ITEM = re.compile(r"(?:を(?:行|進め|続け|図))?[^、。をはが]{1,12}(?:こと|旨)。?\s*")  # …を拠出していくこと
 _CHECKED = re.compile(r"確認$")
 _OFFERED = re.compile(r"表明|約束|申し")
 _OFFER = re.compile(  # 支援の表明があった
@@ -237,6 +238,17 @@ def predicates(text: str, hits: Sequence[Hit], limit: int) -> list[Predicate]:
             found[place] = Predicate(one.hit, "asserted", one.hit.end, two.passive, "", two.modality)
     _foretold(text, found)
     return found
+
+
+def itemised(text: str, found: Sequence[Predicate], limit: int) -> list[Predicate]:
+    """The predicates of one point of what somebody is told to have said, which closes with a noun: …を拠出すること."""
+    if (
+        not found
+        or found[-1].status not in {"nominal", "embedded"}
+        or not _ITEM.fullmatch(text, found[-1].hit.end, limit)
+    ):
+        return list(found)
+    return [*found[:-1], replace(found[-1], status="asserted", end=limit, marker=DECIDED)]
 
 
 def _foretold(text: str, found: Sequence[Predicate]) -> None:

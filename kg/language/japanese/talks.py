@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.scene import Scene, Talk
@@ -47,6 +48,7 @@ class Talks:
         )
         self._both = tuple(words.get("both_who_talk", ())) or ("両",)
         self._pair: tuple[Folded, tuple[Mention, ...]] | None = None
+        self._below: tuple[Folded, tuple[Mention, ...]] | None = None
         self._home = home
         self._cue = next((c for c in cues if c.act == "Attendance"), None)
         self._last: tuple[Folded, Mention] | None = None
@@ -70,6 +72,12 @@ class Talks:
                 self._remember(scene, talk)
                 return talk
         return None
+
+    def headed(self, scene: Scene) -> list[Frame]:
+        """The attendance of those whom a heading tells to be met; what nobody is told to do below it, both do."""
+        talk = self.find(scene)
+        self._below = self._pair if talk is not None else None
+        return self.met(replace(scene, talks=talk))
 
     def heard(self, text: Folded, mentions: Sequence[Mention]) -> None:
         """Remember who of the home country is named."""
@@ -122,6 +130,8 @@ class Talks:
         """The agents of a joint act that ends at `end`: those who talk, none where it has a subject of its own."""
         if subject is not None and scene.text.text.startswith(self._both, subject.span.start):
             return list(self._pair[1]) if self._pair is not None and self._pair[0] is scene.text else []
+        if scene.talks is None and subject is None and self._below is not None and self._below[0] is scene.text:
+            return list(self._below[1])
         if scene.talks is None or (subject is not None and subject.span.end > scene.talks.partners[0].start):
             return []
         mine = self._speaker(scene, subject)

@@ -1,0 +1,79 @@
+"""Where the object of a verb stands: between subject and verb, or before the subject where a topic does."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.language.japanese.subjects import Subject
+    from kg.text import Folded
+
+_OFFICE = re.compile(r"[^、。はがを]{0,18}(?:議長国|調整国|開催国|主催国|議長|理事国)として、?")
+_OBJECT = re.compile(r"[をがにへは]|こと|旨|について|との")
+_REASON = re.compile(r"(?:[るただ]|ない)として、")  # why something is done: …に資するとして、支援に感謝し
+_OTHER_VERB = re.compile(r"を[^、。をはがこ]{1,8}[しいきみりえけげせちびねべ]、")  # 活動を総括し、計画を承認
+_CLAUSE_END = re.compile(
+    r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、|に(?:接し|触れ|鑑み|照らし|先立ち|際し|当たり|応え|伴い|立ち)、"
+)
+_NO_OBJECT = r"(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
+
+
+class Regions:
+    """Finds these places with the words of one vocabulary for topics, for oneself, and for what was told before."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile from the lists "topic_marker", "myself", "founding" and "same_object"."""
+        self._topic = re.compile(alternation(words.get("topic_marker", ())))
+        self._founds = re.compile(alternation(words.get("founding", ())))
+        self.myself = re.compile(
+            rf"(?:{alternation(words.get('myself', ()))})(?:の(?:方|ほう))?(?:から|より|は|も|として)"
+        )
+        again = alternation(words.get("same_object", ()))
+        how, light = alternation(words.get("vague", ())), alternation(words.get("light_head", ()))
+        its = rf"その(?:{how}|着実な|円滑な)*(?:{light})"
+        self.again = re.compile(rf"(?:{again}|{its})(?:を|に|への|につき|について|の|は){_NO_OBJECT}")
+
+    def find(self, text: Folded, end: int, floor: int, subject: Subject | None) -> list[Span]:
+        """Where the objects of a verb at `end` stand."""
+        if subject is None or subject.span.start < floor:
+            start = self._clause(text, floor, end)
+            spoke = self.myself.search(text.text, start, end)
+            if spoke and self._objects_follow(text, spoke.end(), end):
+                start = start if self._topic.search(text.text, start, spoke.start()) else spoke.end()
+            return [Span(start, end)]
+        topic = Span(floor, subject.span.start)
+        if subject.particle.startswith("として") and not self._objects_follow(text, subject.end, end):
+            return [topic]
+        if self._topic.search(text.text, *topic) or self.again.search(text.text, subject.end, end):
+            return [topic, Span(subject.end, end)]
+        office = _OFFICE.match(text.text, subject.end, end)  # Xは、ASEAN議長国として
+        return [Span(self._clause(text, office.end() if office else subject.end, end), end)]
+
+    @staticmethod
+    def _objects_follow(text: Folded, start: int, end: int) -> bool:
+        """Whether something stands between a subject and its verb that may be an object."""
+        return bool(_OBJECT.search(text.text, start, end))
+
+    @staticmethod
+    def reasoned(text: Folded, region: Span) -> Span:
+        """Where the object of an answer stands, behind what gives the reason for it."""
+        reasons = [m.end() for m in _REASON.finditer(text.text, *region)]
+        return (
+            Span(reasons[-1], region.end) if reasons and _OBJECT.search(text.text, reasons[-1], region.end) else region
+        )
+
+    def _clause(self, text: Folded, start: int, end: int) -> int:
+        """Where the clause of a verb with its object right before it begins: 乗員を激励するとともに、覚書を(締結)."""
+        if text.text[end - 1] != "を":
+            return start
+        ends = [m.end() for m in _CLAUSE_END.finditer(text.text, start, end)]
+        if not text.text.endswith("ことを", start, end):
+            other = list(_OTHER_VERB.finditer(text.text, start, end))
+            ends = sorted([*ends, *(m.end() for m in other if not self._founds.search(m.group()))])
+        return ends[-1] if ends else start

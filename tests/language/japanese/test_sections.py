@@ -1,0 +1,88 @@
+"""Parts of a release: talks told under a heading, points of what somebody said, press conferences of one minister."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.claims import Participation
+
+if TYPE_CHECKING:
+    from tests.language.japanese.conftest import Passage, Read
+
+TRIP = """森田経済産業大臣がハノイに出張しました
+
+森田経済産業大臣は、日ASEAN経済大臣会合に出席しました。会合では、灯台網の整備を歓迎しました。
+
+(1)ソムサック・ラオス商業大臣との会談
+
+両大臣は、浮標の補修について意見を交わしました。
+
+(2)タン・メイ・シンガポール貿易産業大臣との会談
+
+航路の標識について協議しました。
+"""
+
+
+def _people(found: Passage) -> dict[str, str | None]:
+    told = [claim.about for claim in found.reading.claims if isinstance(claim.about, Participation)]
+    words = {iri: max((w for w, _ in thing.forms), key=len, default=iri) for iri, thing in found.reading.things.items()}
+    return {words[one.person]: words.get(one.represents or "") for one in told}
+
+
+def test_what_a_heading_tells_both_who_talk_do(read: Read) -> None:
+    """Talks named in a heading: 両大臣, or nobody named, are those who talk; whoever is met was there."""
+    found = read(TRIP)
+    talks = [(who, matters) for kind, who, matters in found.acts() if kind == "ExchangeOfViews"]
+    assert talks == [
+        (["森田経済産業大臣", "ソムサック・ラオス商業大臣"], ["浮標の補修"]),
+        (["森田経済産業大臣", "タン・メイ・シンガポール貿易産業大臣"], ["航路の標識"]),
+    ]
+    assert {"ソムサック・ラオス商業大臣", "タン・メイ・シンガポール貿易産業大臣"} <= set(_people(found))
+
+
+def test_the_points_of_what_somebody_said_are_theirs(read: Read) -> None:
+    """以下の発言を行いました, then points that close with こと: each is an act of whoever spoke."""
+    found = read(
+        "(2)森田農林水産大臣からは、以下の発言を行いました。\n"
+        "・灯台網の進捗を評価するとともに、浮標の補修に資金を拠出していくこと。\n・航路の標識の統一を各国に求めること。\n"
+        "(3)ラオスから、種子銀行の設立が提案されました。"
+    )
+    told = [(kind, who) for kind, who, _ in found.acts()]
+    assert told == [
+        ("Appreciation", ["森田農林水産大臣"]),
+        ("Pledge", ["森田農林水産大臣"]),
+        ("Request", ["森田農林水産大臣"]),
+        ("Proposal", ["ラオス"]),
+    ]
+
+
+def test_points_of_no_statement_are_none(read: Read) -> None:
+    """A list of what is agreed stays what is agreed."""
+    found = read("日本とタイは、以下の点で一致しました。\n・浮標の補修に資金を拠出していくこと。\n").acts()
+    assert "Pledge" not in [kind for kind, _, _ in found]
+
+
+def test_a_press_conference_is_of_the_minister_in_its_heading(read: Read) -> None:
+    """私, and who attended where nobody is named, is the minister, whoever else is met."""
+    found = read(
+        "臨時記者会見\n\n備考：森田防衛大臣臨時会見\n\n１　発表事項\n　本日、日ASEAN防衛担当大臣会合に出席しました。"
+        "豪州のハリス国防大臣及び米国のブルーム国防長官と会談を行いました。私からは、灯台網の重要性を強調しました。"
+    )
+    assert ("Emphasis", ["森田防衛大臣"], ["灯台網の重要性"]) in found.acts()
+    assert "森田防衛大臣" in _people(found)
+
+
+def test_people_beside_their_bodies(read: Read) -> None:
+    """An office behind a body with its abbreviation, our side and theirs, an office of a side in a list."""
+    assert _people(read("渡辺純也東アジア・ASEAN経済研究センター(ERIA)事務総長は、標識の統一を提案しました。")) == {
+        "渡辺純也東アジア・ASEAN経済研究センター(ERIA)事務総長": "東アジア・ASEAN経済研究センター"
+    }
+    signed = _people(read("書簡の交換が、わが方森田純駐ラオス大使と先方ソムサック・ケオラ外務大臣との間で行われた。"))
+    assert {"ソムサック・ケオラ外務大臣"} <= set(signed)
+    listed = _people(read("出席者\n日本：森田純　農林水産大臣\n韓国：金民秀　農林畜産食品部長官\n"))
+    assert listed["金民秀 農林畜産食品部長官"] == "韓国"
+
+
+def test_two_ministers_of_one_family_name(read: Read) -> None:
+    """A family name with two offices is two people."""
+    assert len(_people(read("鈴木財務大臣と鈴木農林水産大臣が出席しました。"))) == 2
