@@ -60,10 +60,10 @@ class Agents:
                 spoken = [sides[party] for party in parties if party in sides]
                 return spoken if len(spoken) == len(parties) else parties
         together = self._together()
-        many = main is not None and len(together) >= _MANY and not self.meetings.bilateral()
-        if many or len(sides) > 1:
-            return self._with_body(main, [*together, *sides]) if many else list(sides.values())
-        return self._loose(main, sides, together)
+        if main is not None and len(together) >= _MANY and not self.meetings.bilateral():
+            own = self._meets_them(main, together)
+            return self._with_body(main, [*together, *sides]) if own else self._of_series(main.series)
+        return list(sides.values()) if len(sides) > 1 else self._loose(main, sides, together)
 
     def _more(self, main: Meeting, sides: dict[str, str], parties: list[str]) -> bool:
         """Whether people tell of more sides than an unknown meeting's name: "A's Call with B of Japan and C of …"."""
@@ -136,6 +136,20 @@ class Agents:
         """Where the sentences end that tell who meets."""
         opening = self.things.marked.sentences[:_OPENING]
         return opening[-1].span.end if opening else 0
+
+    def _meets_them(self, main: Meeting, together: Sequence[str]) -> bool:
+        """Whether parties named in one breath are those of a meeting of one body: behind its name, in one sentence."""
+        entry = self.things.entry(main.series)
+        if entry is None or len(entry.parties) != 1 or not self.things.vocabulary.members(entry.parties[0]):
+            return True
+        for sentence in self.things.marked.sentences[:_OPENING]:
+            meeting = next((m for m in sentence.mentions if m.kind == "series" and self.meetings.of(m) is main), None)
+            if meeting is None:
+                continue
+            named = {self.things.of(m) for m in sentence.mentions if m.kind == "actor" and m.start > meeting.end}
+            if named.issuperset(together):
+                return True
+        return False
 
     def _together(self) -> list[str]:
         """The longest run of countries and bodies that the opening names in one breath."""
@@ -393,6 +407,8 @@ class Agents:
 
     def of_position(self, mention: Mention) -> list[str]:
         """The person of this release who holds a position, else the country beside it or the body in its name."""
+        if bodies := self._many_hold(mention):
+            return bodies
         holder = self.people.holder(mention)
         if holder is not None:
             return [holder.iri]
@@ -401,3 +417,13 @@ class Agents:
             return [country]
         inside = [m for m in self.things.marked.inner if mention.start <= m.start and m.end <= mention.end]
         return [self.things.of(m) for m in inside if m.kind == "actor" and self._is_body(m)][:1]
+
+    def _many_hold(self, mention: Mention) -> list[str]:
+        """The body of countries whose ministers or leaders an office tells, all of them: "ASEAN finance ministers"."""
+        text = self.things.marked.folded.text
+        words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {})
+        if not text.startswith(words.get("office_of_many", ()), mention.start):
+            return []
+        inside = [m for m in self.things.marked.inner if m.end == mention.end and mention.start < m.start]
+        bodies = [m.iris[0] for m in inside if m.kind == "actor" and m.iris and self._is_body(m)]
+        return [iri for iri in bodies if self.things.vocabulary.members(iri)][:1]

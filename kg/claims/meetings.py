@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Meeting
-from kg.language.protocol import DateValue
+from kg.claims.numbered import counted_on
+from kg.language.protocol import HOUR, DateValue
 from kg.names import ID, slug
 from kg.text import Span
 
@@ -89,6 +90,8 @@ class Meetings:
             number = ordinal.value if ordinal is not None and isinstance(ordinal.value, int) else None
             turn = "next" if number is None and self._next(mention) else ""
             self.occurrences.append(Occurrence(mention, iri, number, span, turn, self._beside(span)))
+            joints = self._words(mention, "number_joint")
+            self.occurrences += counted_on(self.things.marked.folded.text, self.occurrences[-1], ordinals, joints)
         self._unnamed(ordinals)
         for occurrence in self.occurrences:
             self.named(occurrence)
@@ -423,8 +426,10 @@ class Meetings:
             gap = between.end - between.start
             far = gap > _DATE_REACH + vague
             return None if others or far or self._owned(date) else gap + vague
-        if self._links(date, occurrence):
-            return 1.0
+        if self._links(date, occurrence) or (
+            date.type == HOUR and not any(Span(date.end, occurrence.span.start).overlaps(o.span) for o in inside)
+        ):
+            return 1.0  # "at 10:30 the summit with A, at 11:30 that with B"
         if occurrence.beside:
             return None  # the day of what is held, not of what it prepares
         first = min((o for o in inside if not o.beside), key=lambda o: o.span.start)

@@ -72,11 +72,11 @@ def share(meetings: Meetings, sentence: Sentence) -> None:
     inside = [o for o in meetings.occurrences if sentence.span.contains(o.span)]
     for one, two in pairwise(inside) if joiners else ():
         between = meetings.things.marked.folded.lower[one.span.end : two.span.start]
-        if _BRACKET.sub("", between).strip("「」『』 ") not in joiners:
-            continue
-        first, second = meetings.of(one.mention), meetings.of(two.mention)
-        if first is not None and second is not None:
-            _same_event(first, second, meetings.things.marked.folded.text[slice(*sentence.span)])
+        twins = one.mention is two.mention  # "the summits number 44 and 45"
+        if twins or _BRACKET.sub("", between).strip("「」『』 ") in joiners:
+            _same_event(
+                meetings.named(one), meetings.named(two), meetings.things.marked.folded.text[slice(*sentence.span)]
+            )
 
 
 def _same_event(first: Meeting, second: Meeting, words: str) -> None:
@@ -187,8 +187,8 @@ def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
         if mention.kind != "place" and not _is_country(things, mention):
             continue
         lead = lower[max(sentence.span.start, mention.start - 12) : mention.start].rstrip()
-        town = mention.kind == "place" and lower.startswith(words.get("place_head", ()), mention.start)
-        if town and _in_venue(lower, Span(span.start, mention.start), words):
+        known = mention.iris or lower.startswith(words.get("place_head", ()), mention.start)
+        if mention.kind == "place" and known and _in_venue(lower, Span(span.start, mention.start), words):
             return things.of(mention)
         if any(lead.endswith(word) for word in words.get("not_place_preposition", ())):
             continue  # local time at a town

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SPEECH = "Speech"
 QUOTED = "Quoted"
+HOUR = "Hour"  # the type of a date that only tells the hour: the day is the one told before
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ _CAPITALS = 5  # an abbreviation of up to so many capitals is told apart by case
 _FEWEST = 2  # one letter or one kanji (日, 中, 越) is no name in running text
 _PAIR = re.compile(r"\b(\w+)-(\w+)\b")
 _KANJI_PAIR = re.compile("日本?・?ASEAN")
+_NOUN = "การ"
+_MEETING = re.compile("การประชุม.{8}")
 _DASH = re.compile("[ \n]?-[ \n]?")
 
 
@@ -45,7 +47,7 @@ def label_table(entries: Iterable[Entry]) -> LabelTable:
     plain: set[str] = set()
     for entry in entries:
         for label in entry.all_labels():
-            for form in variants(fold(label).text.strip()):
+            for form in _forms(entry, fold(label).text.strip()):
                 if len(form) < _FEWEST or (form.isascii() and form.isdigit()):
                     continue
                 key = closed(form.lower())
@@ -60,6 +62,12 @@ def label_table(entries: Iterable[Entry]) -> LabelTable:
         tuple(tuple((kind, tuple(found[key][kind])) for kind in ORDER if kind in found[key]) for key in keys),
         {key: tuple(forms) for key, forms in capitals.items() if key not in plain},
     )
+
+
+def _forms(entry: Entry, label: str) -> list[str]:
+    """The variants of a label; a Thai meeting is also told without the prefix that makes a noun of "to meet"."""
+    meets = entry.kind == "series" and _MEETING.match(label) is not None
+    return [*variants(label), label.removeprefix(_NOUN)] if meets else variants(label)
 
 
 def variants(label: str) -> list[str]:

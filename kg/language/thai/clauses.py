@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from kg.language.thai.runs import Run, Runs
+from kg.language.thai.runs import Run, Runs, of_town
 from kg.language.words import alternation
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Clauses:
 
     def heads(self, text: Folded, sentence: Span, hits: Sequence[Hit], mentions: Sequence[Mention]) -> list[Head]:
         """The heads of a sentence in order."""
-        runs = self._runs.find(text, sentence, mentions)
+        runs = [run for run in self._runs.find(text, sentence, mentions) if not of_town(text, run, mentions)]
         here = _Sentence(text.lower, sentence, runs, hits, ends=frozenset(run.end for run in runs))
         here.opening = self._opening(here)
         for hit in hits:
@@ -140,7 +140,7 @@ class Clauses:
         was = hit.cue.agent == "none" and between.strip().startswith(self._done)  # "has been a partner"
         if was or self._noun(here, hit):
             return self._point(here, hit) if not was and self._is_point(here, hit) else None
-        gift = self._gift(here, hit, stop)
+        gift = self._gift(here, hit, stop) or self._given(here, hit, stop)
         if gift is not None:
             return gift
         if Head(hit, stop).judges:
@@ -239,6 +239,15 @@ class Clauses:
         if hit.cue.act not in _MONEY and hit.cue.confidence < _WEAK:
             return None
         return Head(hit, run.start, run.agents, inside=True)
+
+    @staticmethod
+    def _given(here: _Sentence, hit: Hit, stop: int) -> Head | None:
+        """What is told of those who are thanked, behind a mere space: "A thanks Japan for opening, gives vaccines"."""
+        last = here.found[-1].hit if here.found and hit.cue.act in _MONEY else None
+        if last is None or last.cue.act not in _PRAISE or stop == hit.start or here.lower[stop : hit.start].strip():
+            return None
+        run = next((r for r in here.runs if 0 <= r.start - last.end <= _THAT), None)
+        return Head(hit, hit.start, run.agents, inside=True) if run is not None and run.end < stop else None
 
     def _left_out(  # noqa: PLR0911 -- as above
         self, here: _Sentence, hit: Hit, stop: int, between: str

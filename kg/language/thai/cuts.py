@@ -19,7 +19,9 @@ class Cuts:
     def __init__(self, words: Mapping[str, tuple[str, ...]], verbs: Sequence[str]) -> None:
         """Compile the words that cut, and those that join two parties inside a name."""
         joint, verb = alternation(words.get("last_field", ())), alternation(verbs)
-        self._cut = re.compile(rf"(?:{alternation(words.get('name_cut', ()))})|\s(?:{joint})(?=(?:{verb}))")
+        cuts = [word for name in ("name_cut", "sure_opener") for word in words.get(name, ())]
+        cuts += [word for word in words.get("reporting_verb", ()) if word.endswith(tuple(words.get("complement", ())))]
+        self._cut = re.compile(rf"(?:{alternation(cuts)})|\s(?:{joint})(?=(?:{verb}))")
         self._that = tuple(words.get("complement", ()))
         self._with = frozenset(words.get("comitative", ()))
         among, other = alternation(words.get("among", ())), alternation(words.get("coordination", ()))

@@ -29,7 +29,7 @@ _SHORT_NAME = 3  # spaces in the English name of a country
 _PAIRED, _FEW = 70, 4  # characters of a meeting's name before the parties that it ends in
 _SHORTEST = 6  # characters of what follows the head noun of a document
 _REST, _TITLE = 3, 16  # or fewer, where head noun and the rest are long enough together
-_COUNT_BEHIND = re.compile(r"\s\d{1,2}\.$")  # of the next point of a list
+_COUNT_BEHIND = re.compile(r"(?:\sและ)?\s\d{1,2}\.?$")  # of the next point of a list
 _DASH = re.compile(r"\s?-\s?")
 _ENGLISH_COUNT = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
 _NESTED = re.compile(r"(?P<first>[^()]+?)\s?\((?P<short>[A-Za-z-]{2,12})\)\s(?P<last>[a-z][^()]+)$")
@@ -124,9 +124,10 @@ class Naming:
 
     @staticmethod
     def _dated_head(words: Mapping[str, tuple[str, ...]]) -> str:
-        """A head noun whose name ends in the years for which a paper is made."""
+        """A head noun whose name ends in the years for which a paper is made, or in one year of an era that is told."""
         heads = alternation(words.get("dated_document_head", ()))
-        return rf"(?:{heads})(?=[{_THAI}-]{{6,90}} (?:ปี ?)?(?:พ\.ศ\.|ค\.ศ\.|ปี) ?\d{{4}} ?- ?\d{{4}})"
+        years = r"(?:(?:ปี ?)?(?:พ\.ศ\.|ค\.ศ\.) ?\d{4}|ปี ?\d{4} ?- ?\d{4})"
+        return rf"(?:{heads})(?=[{_THAI}-]{{6,90}} {years})"
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Named things of the span; what a longer or surer pattern found is not told again."""
@@ -396,7 +397,8 @@ class Naming:
                 if not any(m.start < stop.start() < m.end for m in inside):
                     end = stop.start()
                     break
-            end = match.start() + len(_COUNT_BEHIND.sub("", text.text[match.start() : end]))
+            if text.text.startswith((")", "."), end) or text.text.endswith(".", begin, end):
+                end = match.start() + len(_COUNT_BEHIND.sub("", text.text[match.start() : end]))
             short = end - begin < _SHORTEST and (end - begin < _REST or end - match.start() < _TITLE)
             if short or any(m.kind == "document" and m.start <= match.start() and m.end >= end for m in inside):
                 continue

@@ -45,7 +45,8 @@ class Organisations:
             rf"(?:{fields})[{_THAI}]{{3,20}}(?P<fields>(?:\s(?!และ)[{_THAI}]{{3,16}}){{0,2}}\s[{_THAI}]*และ[{_THAI}]{{3,20}})"
         )
         self._last = tuple(words.get("last_field", ()))
-        others = [*words.get("honorific_prefix", ()), *words.get("office_head", ()), *verbs]
+        none = ("honorific_prefix", "office_head", "not_a_field")
+        others = [*(word for word_class in none for word in words.get(word_class, ())), *verbs]
         self._not_field = re.compile(rf"(?:{body}|{alternation(others)})")
 
     def listed(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:

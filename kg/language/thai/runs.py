@@ -109,3 +109,11 @@ class Runs:
         if one.kind == "actor" and two.kind in {"actor", "position"} and two.start > one.end and not match["prefix"]:
             return None
         return "qualifies"
+
+
+def of_town(text: Folded, run: Run, mentions: Sequence[Mention]) -> bool:
+    """Whether a country only tells where the town before it is: "in Reef City, Reefland"."""
+    if len(run.agents) > 1 or run.agents[0].kind != "actor" or not text.text.startswith(" ", run.end):
+        return False
+    bare = run.start - text.text.startswith(" ", run.start - 1)
+    return any(m.kind == "place" and m.end == bare for m in mentions)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import DateValue, Mention, Money
+from kg.language.protocol import HOUR, DateValue, Mention, Money
 from kg.language.thai.numbers import Numbers
 from kg.language.words import alternation, opening, table
 from kg.text import Span
@@ -23,6 +23,7 @@ _FIRST_BUDDHIST_YEAR = 2400  # a bare year from here on counts in the Buddhist e
 _MONTHS = 12
 _DAYS = 31
 _CENTURY = 100
+_BESIDE = 24  # characters between a day and its hour
 _DAY = len("2020-11-14")
 _DIGIT = re.compile(r"\d")
 _NUMBER = r"\d\s"  # what an amount begins with, beside words
@@ -75,8 +76,9 @@ class Values:
         )
         self._numeric = re.compile(r"(?<!\d)(?P<day>\d{1,2})/(?P<m>\d{1,2})/(?P<year>\d{4})(?!\d)")
         self._relative = re.compile(r"(?P<today>วันนี้)|เดือน(?P<nm>หน้า)|เดือน(?P<tm>นี้)|ปี(?P<ny>หน้า)|ปี(?P<ty>นี้)")
-        self._same_day = re.compile(rf"(?:{alternation(words.get('same_day', ()))})")
-        self._same_day_words = words.get("same_day", ())
+        clock = alternation(words.get("clock", ()))
+        self._same_day = re.compile(rf"(?:{alternation(words.get('same_day', ()))}|(?:{clock})\s?\d{{1,2}}[.:]\d\d)")
+        self._same_day_words = (*words.get("same_day", ()), *words.get("clock", ()))
         number = r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
         scale = alternation(self._scales)
         currency = alternation(self._currencies)
@@ -96,7 +98,7 @@ class Values:
             rf"(?:{mark})\s*(?:(?P<n>\d{{1,3}})(?!\d)|(?P<words>{self._numbers.pattern}))|(?<=\s)(?:{first})"
         )
         self._next = re.compile(
-            rf"\s*(?:{alternation(words.get('last_field', ()))})\s*(?:{mark})?\s*(?P<n>\d{{1,3}})(?!\d)"
+            rf"\s*(?:(?:{alternation(words.get('number_joint', ()))})\s*(?:{mark})?|{mark})\s*(?P<n>\d{{1,3}})(?![\d/])"
         )
         self._english = re.compile(r"(?<![A-Za-z0-9-])(?P<n>\d{1,2}) ?(?:st|nd|rd|th) (?=[A-Z])")
 
@@ -107,9 +109,12 @@ class Values:
         words = text.lower[span.start : span.end]
         if any(word in words for word in self._same_day_words):
             for match in self._same_day.finditer(text.lower, span.start, span.end):
+                if any(0 <= match.start() - day.end <= _BESIDE for day in dates):
+                    continue  # the hour of a day that is told
                 day = self._last_day(text.lower, Span(span.start, match.start()), dates, reference)
                 if day is not None:
-                    yield Mention("date", match.start(), match.end(), value=day.value, rule="thai-date-same")
+                    hour = HOUR if _DIGIT.search(match.group()) else None
+                    yield Mention("date", *match.span(), value=day.value, type=hour, rule="thai-date-same")
         for pattern in self._amounts(words):
             for match in pattern.finditer(text.lower, span.start, span.end):
                 yield Mention("money", match.start(), match.end(), value=self._amount(match), rule="thai-money")
