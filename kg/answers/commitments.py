@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     import pyoxigraph as ox
 
 OPEN, FOLLOWED_UP, OVERDUE, FULFILLED = STATES = ("open", "followed up", "overdue", "fulfilled")
+DENIED = "denied"  # how a later release answers that what was promised did not come about
 
 
 class Answer(NamedTuple):
-    """A later act that takes up or keeps a promise: how, the class of the act, the day it was told, and its words."""
+    """A later act that keeps a promise, takes it up or denies it: how, its class, the day it was told, its words."""
 
     how: str
     kind: str
@@ -78,8 +79,7 @@ def _commitment(store: ox.Store, iri: str, told: list[Row]) -> Commitment:
 
 
 def _answer(store: ox.Store, row: Row) -> Answer | None:
-    """What keeps a promise, else what takes it up last."""
+    """What keeps a promise, else what was last told of it."""
     if not row["answer"]:
         return None
-    how = FULFILLED if row["state"] == FULFILLED else FOLLOWED_UP
-    return Answer(how, row["answering"], row["answered"], quote(store, row["answer"]))
+    return Answer(row["answeredAs"], row["answering"], row["answered"], quote(store, row["answer"]))

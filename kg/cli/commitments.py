@@ -6,7 +6,7 @@ from functools import partial
 
 import pyoxigraph as ox
 
-from kg.answers.commitments import STATES, Commitment, commitments
+from kg.answers.commitments import DENIED, STATES, Commitment, commitments
 from kg.answers.describe import Quote, name, source
 from kg.answers.eras import shown
 from kg.answers.run import TODAY, Table
@@ -23,7 +23,17 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     *("state", "kind", "who", "what", "value", "currency", "disputed", "due", "meeting"),
-    *("told", "release", "quote", "answers", "answered", "answering_release", "answering_quote", "commitment"),
+    *(
+        "told",
+        "release",
+        "quote",
+        "answers",
+        "answered_as",
+        "answered",
+        "answering_release",
+        "answering_quote",
+        "commitment",
+    ),
 )
 _DATES = frozenset({"due", "told", "answered"})
 
@@ -61,13 +71,14 @@ def main(argv: list[str]) -> int:
 
 
 def _states(language: str) -> dict[str, str]:
-    """What the states are called in a language; data keeps to the names that the question has for them."""
+    """What states and answers are called in a language; data keeps to the names that the question has for them."""
+    known = (*STATES, DENIED)
     if language == "en":
-        return {state: state for state in STATES}
+        return {state: state for state in known}
     from kg.questions.words import lexicon  # noqa: PLC0415 -- start-up
 
     said = lexicon(language).says
-    return {state: said.get(state, state) for state in STATES}
+    return {state: said.get(state, state) for state in known}
 
 
 def _named(store: ox.Store, language: str) -> Callable[[str], str]:
@@ -84,7 +95,8 @@ def _row(one: Commitment, told: Callable[[str], str]) -> tuple[Term | None, ...]
         *(one.state, told(one.kind), "; ".join(map(told, one.who)), "; ".join(map(told, one.what))),
         *(values, currencies, one.disputed, one.due, told(one.meeting), one.told),
         *((compact(said.release), said.exact) if said else ("", "")),
-        *((told(answer.kind), answer.told, compact(answer.said.release), answer.said.exact) if answer else ("",) * 4),
+        *((told(answer.kind), answer.how, answer.told) if answer else ("",) * 3),
+        *((compact(answer.said.release), answer.said.exact) if answer else ("",) * 2),
         compact(one.iri),
     ]
     return tuple(_term(column, cell.strip()) if cell else None for column, cell in zip(COLUMNS, cells, strict=True))

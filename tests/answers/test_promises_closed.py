@@ -242,3 +242,23 @@ def test_a_body_is_there_in_japanese(tmp_path) -> None:
     centre = "開所式\n\n6月19日、シンガポールにおいて日ASEANサイバー研修センターが開設されました。"
     found = told(tmp_path, ("ja", "2024-10-11", promise), ("ja", "2025-06-20", centre))
     assert [(one.due, one.state) for one, _ in found] == [("2025-06", "fulfilled")]
+
+
+@pytest.mark.parametrize(
+    ("day", "how"), [("2020-11-30", None), ("2021-05-30", None), ("2021-06-30", "denied"), ("2022-06-30", "fulfilled")]
+)
+def test_word_that_it_did_not_come_about(tmp_path, day, how) -> None:
+    """It stands beside the promise, which is as overdue as before, until what was promised comes after all."""
+    store = graphs.told(
+        tmp_path,
+        ("en", "2019-11-04", f"{SUMMIT_22}Japan proposed to adopt the Kobe Action Plan by the end of 2020."),
+        ("en", "2021-06-09", f"{FORUM}The meeting did not adopt the Kobe Action Plan."),
+        (
+            "en",
+            "2022-06-09",
+            f"{FORUM.replace('36', '37').replace('2021', '2022')}The meeting adopted the Kobe Action Plan.",
+        ),
+    )
+    [found] = [one for one in commitments(store, {"asof": day}) if one.kind.endswith("Proposal")]
+    assert (found.answer and found.answer.how) == how
+    assert found.state == ("open" if day < "2021" else "fulfilled" if how == "fulfilled" else "overdue")

@@ -32,6 +32,16 @@ def test_one_row_with_the_date_that_most_tell(tmp_path, texts, told) -> None:
     assert (row["date"], mode, place, row["disputed"]) == told
 
 
+def test_one_row_with_the_place_that_most_tell(tmp_path) -> None:
+    """The other place stands among what is disputed."""
+    for number, (town, who) in enumerate([("Hanoi", "Japan"), ("Bangkok", "Laos"), ("Hanoi", "Thailand")]):
+        text = f"The 24th ASEAN-Japan Summit was held in {town} on 27 October 2021. {who} thanked ASEAN."
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    build([tmp_path / f"{number}.txt" for number in range(3)], tmp_path / "g")
+    [row] = rows(current(tmp_path / "g").open(), "meetings")
+    assert (row["date"], row["place"].rpartition("/")[2], row["disputed"]) == ("2021-10-27", "hanoi", "Bangkok")
+
+
 def test_one_row_for_each_chair(tmp_path) -> None:
     """Who chaired a meeting did so once, whatever its date is."""
     for day in (2, 3):

@@ -18,7 +18,7 @@ from kg.answers.things import label
 ACT, CLAIM, PARTICIPATION = "ajid:act/one/", "ajid:claim/one/", "ajid:participation/"
 FORUM, SUMMIT = "3rd Norland-Ostia Forum", "9th Norland-Ostia Summit"
 DUE = ("", "", "", "2031-11", SUMMIT)  # no sum, and when it falls due
-TOLD = ("2031-05-03", "", "", "")  # when a promise was told, and no answer
+TOLD = ("2031-05-03", "", "", "", "")  # when a promise was told, and no answer
 
 # The question in prose, its name, the parameters that a person sets, and the rows expected.
 CASES = [
