@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.claims.attendees import attendees
 from kg.claims.sections import sections, series_at
 from kg.text import Span
 
@@ -43,12 +44,13 @@ class Agents:
         self._place = 0  # where the frame stands whose agents are asked for
         self._mentioned: set[str | None] | None = None  # countries and bodies that the release names
         self.pair: list[str] = []  # the two who talked last, where people of two countries did
+        self._attendees: list[str] | None = None
 
     def parties(self) -> list[str]:
         """The parties of the meeting that the release is about, as far as the text names them."""
-        if others := self._of_section():
-            return others
         main = self.meetings.main()
+        if others := self._of_section() or self._listed(main):
+            return others
         sides = self._sides()
         if main is not None and not self.meetings.bilateral() and not (len(sides) > 1 and self.meetings.later(main)):
             parties = self._of_series(main.series)
@@ -64,6 +66,13 @@ class Agents:
             own = self._meets_them(main, together)
             return self._with_body(main, [*together, *sides]) if own else self._of_series(main.series)
         return list(sides.values()) if len(sides) > 1 else self._loose(main, sides, together)
+
+    def _listed(self, main: Meeting | None) -> list[str]:
+        """The countries listed as those that took part, looked for once, where no series tells the parties."""
+        if self._attendees is None:
+            told = main is not None and len(self._of_series(main.series)) > 1
+            self._attendees = [] if told else attendees(self.things)
+        return self._attendees
 
     def _more(self, main: Meeting, sides: dict[str, str], parties: list[str]) -> bool:
         """Whether people tell of more sides than an unknown meeting's name: "A's Call with B of Japan and C of …"."""

@@ -114,14 +114,14 @@ class Clauses:
     def _joint(self, scene: Scene, verb: Verb, clause: Span, subject: Span | None) -> str:
         """The act of a verb: what several say in a statement that they will do is agreed, unless they promise a sum."""
         cue = verb.hit.cue
-        plans = cue.act == "Pledge" and cue.priority <= PLANS
         words = scene.lower[verb.hit.start : verb.hit.end]
-        if cue.act == "Pledge" and any(
-            m.kind == "money" and clause.start <= m.start < clause.end for m in scene.mentions
-        ):
-            return cue.act
+        helps = verb.plan and cue.act == "Support" and not words.endswith("ing") and not scene.context.makers
+        act = "Pledge" if helps else cue.act  # "will support the fund in …", not "will continue supporting …"
+        plans = act == "Pledge" and (verb.plan or cue.priority <= PLANS)
+        if act == "Pledge" and any(m.kind == "money" and clause.start <= m.start < clause.end for m in scene.mentions):
+            return act
         both = subject is not None and (plans or words in self._together) and self._both(scene, subject)
-        return "Agreement" if both or (scene.context.makers and (plans or words in self._commitments)) else cue.act
+        return "Agreement" if both or (scene.context.makers and (plans or words in self._commitments)) else act
 
     def _both(self, scene: Scene, subject: Span) -> bool:
         """Whether a subject means both sides: "they", "the two leaders", two names; no "we" of one speaker."""

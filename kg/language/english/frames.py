@@ -94,6 +94,7 @@ class Frames:
         self._points = Points(words)
         self._greeted = re.compile(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
         self._tasks = Tasks(words)
+        self._issues = re.compile(rf"\b(?:{alternation(words.get('issues_statement', ()))})\b")
         titles = {"Cochairing": "cochair_title", "Chairing": "chair_title"}
         self._titles = [(act, tuple(f" {word} " for word in words.get(name, ()))) for act, name in titles.items()]
         self._saying = {*words.get("reporting", ()), *words.get("reporting_plain", ()), "as", "this", "thus", "always"}
@@ -111,6 +112,7 @@ class Frames:
         lower = context.flat.lower
         if line := _DATELINE.match(context.flat.text, sentence.start, sentence.end):
             sentence = Span(line.end(), sentence.end)
+        sentence = Turns.headless(context, sentence, mentions)
         report = self._reports.find(context, sentence, mentions)
         if (last := self._reports.last(lower, sentence)) is not None:
             sentence = Span(sentence.start, last)
@@ -158,6 +160,11 @@ class Frames:
             who = self._subjects.after(scene.lower, Span(by.end(), end), named)
             makers = self._subjects.inside(scene.lower, who, named) if who is not None else []
             context.makers = makers if len(makers) > 1 else []
+        if start < _EARLY and (issued := self._issues.search(scene.lower, start, end)):
+            who = self._subjects.opening(start, issued.start(), scene.mentions)
+            makers = self._subjects.inside(scene.lower, who, scene.mentions) if who is not None else []
+            context.makers = makers if len(makers) > 1 else context.makers
+            return
         we = _WE.search(scene.lower, start, end) if not context.speech and start < _EARLY else None
         if we is None:
             self._together(scene)
@@ -320,6 +327,7 @@ class Frames:
             if plan is not None and verb.start <= plan.hit.end:
                 kept.pop()
                 verb.kind, verb.modality, verb.start = "finite", "done", plan.start
+                verb.plan = True
             kept.append(verb)
         for verb in kept:
             if verb.kind == "plan":

@@ -50,6 +50,17 @@ def bodies(vocabulary: Vocabulary) -> dict[str, str]:
     }
 
 
+def organisations(vocabulary: Vocabulary) -> dict[str, str]:
+    """IRIs of organisations by their English names of several words."""
+    return {
+        label: entry.iri
+        for entry in vocabulary.entries.values()
+        if entry.kind == "actor" and entry.type == "Organization"
+        for label in entry.labels.get("en", ())
+        if " " in label
+    }
+
+
 class People:
     """Finds people with the titles, positions and countries of one vocabulary."""
 
@@ -57,12 +68,15 @@ class People:
         """Compile the patterns."""
         self._countries = countries(vocabulary, words)
         self._bodies = bodies(vocabulary)
+        self._organisations = organisations(vocabulary)
         self._homes = Homes(words)
         heads = words.get("position_head", ())
         self._past = re.compile(rf"\b(?:{alternation(words.get('office_past', ()))})[\s-]$")
         self._head = re.compile(rf"\b(?:{alternation(heads)})\b")
         title_words = {*heads, *words.get("position_modifier", ()), *words.get("portfolio", ())}
-        title = rf"(?:{alternation(title_words)})(?![\w])"
+        states = alternation(name for name in self._countries if " of " in name)
+        state = rf"(?!(?:{states})\b)"  # "President of the | Republic of Ruritania"
+        title = rf"{state}(?:{alternation(title_words)})(?![\w])"
         link = r"(?:,?\s(?:and|&)\s(?:the\s)?|\s(?:of|for|to|on)\s(?:the\s)?|,\s|[\s-])"
         seated = rf"\s(?:in|at|attached\sto)\s(?:the\s)?(?:{alternation(words.get('office_seat', ()))})"
         position = (
@@ -72,6 +86,7 @@ class People:
             rf"(?:of|for)\s(?:the\s)?{_CAPITAL}[\w-]+(?:(?:,\s|\s|,?\s(?:and|&)\s)(?:the\s)?{_CAPITAL}[\w-]+){{0,6}}?"
         )
         country = rf"(?>{alternation([*self._countries, *self._bodies])})(?![\w])"  # whole or not at all
+        body = rf"{_CAPITAL}[\w-]+(?:\s(?:(?:of|for|and)\s)?{_CAPITAL}[\w-]+){{0,5}}"
         honorific = rf"(?:{alternation(words.get('honorific_prefix', ()))})(?![\w'])\.?"
         junior = r"(?:(?<=\s[JS]r)\.|,?\s[JS]r\.)?"  # "Roe Jr. of Ruritania"
         suffix = (
@@ -80,8 +95,8 @@ class People:
         particle = alternation(words.get("name_particle", ()))
         # One way only to match each word: with two, a run of capitalised words costs the product of their lengths.
         part = rf"(?:{_CAPITAL}\.|{_CAPITAL}(?=\s{_CAPITAL}[a-z]{{3}})|{_CAPITAL}(?:[\w-]*'[\w-]+|[\w-]+))"
-        name = rf"{part}(?:\s(?:(?:{particle})\s)?{part}){{0,{_LONGEST - 1}}}"
-        full = rf"{part}(?:\s(?:(?:{particle})\s)?{part}){{1,4}}"
+        name = rf"{part}(?:\s(?:(?:{particle})\s){{0,2}}{part}){{0,{_LONGEST - 1}}}"
+        full = rf"{part}(?:\s(?:(?:{particle})\s){{0,2}}{part}){{1,4}}"
         seat = rf"(?:\sof\s(?:the\s)?(?P<c2>{country}))?(?:\sto\s(?:the\s)?{country})?"
         before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position})(?<!'s){seat}"  # no "Prime Minister's Visit"
         after = rf"(?:\s?,\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}))?"
@@ -130,7 +145,8 @@ class People:
             (
                 "named",
                 re.compile(
-                    rf"(?<![\w-])(?:(?P<c1>{country})(?:'s?)?\s(?P<p1>{position})|(?<=[Tt]he\s)(?P<p2>{position}){seat}),\s"
+                    rf"(?<![\w-])(?:(?P<c1>{country})(?:'s?)?\s(?P<p1>{position})|(?<=[Tt]he\s)(?P<p2>{position}){seat}"
+                    rf"|(?P<p3>{position})\sof\s(?:the\s)?(?P<c5>{body})),\s"
                     rf"(?P<n>{full}){suffix}(?=,|\.|\s(?:as|and)\s)"
                 ),
             ),
@@ -226,15 +242,17 @@ class People:
     def _position(self, match: re.Match[str], *, whole: bool) -> Span | None:
         """The office before the name, or after a name that was read to its end."""
         groups = match.groupdict()
-        for key in ("p1", "p2"):
+        for key in ("p1", "p2", "p3"):
             if groups.get(key) and self._head.search(groups[key]) and (key == "p1" or whole):
                 return Span(*match.span(key))
         return None
 
     def _home(self, text: str, groups: dict[str, str | None], position: Span | None, *, whole: bool) -> str | None:
         """The country or body that a person speaks for, as told beside the name."""
-        keys = ("c1", "c2", "c3", "c4") if whole else ("c1", "c2", "c3")
+        keys = ("c1", "c2", "c3", "c4", "c5") if whole else ("c1", "c2", "c3", "c5")
         told = [found for key in keys if (found := groups.get(key))]
+        if told and told == [groups.get("c5")]:
+            return self._country(told[0]) or self._organisations.get(told[0])
         if told:  # the chair of a body speaks for a country
             return self._country(next((found for found in told if found in self._countries), told[0]))
         office = text[position.start : position.end].split() if position is not None else []

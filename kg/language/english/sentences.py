@@ -15,9 +15,12 @@ _END = re.compile(
     r"[.!?][\"')\]]*(?=\s+[\"'(\[]?[A-Z0-9])|;(?=\s(?=[^;]{0,160}?(?:\w{2}ed\b|\b(?:was|were|is|are|has|have|had|will)\b)))"
 )
 _MARKER = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[-*•o]\s|\d{1,2}\.\d)")
+_HEADED = re.compile(r"[-*•]\s[A-Z][^.:;!?]{2,80}")  # an item whose heading goes on in the next line
+_LABELLED = re.compile(r"[^.:;!?]{1,60}:\s+[A-Z]")
 _NUMBER = re.compile(r"\s*\(?\d{1,2}\.")
 _FULL = 0.65  # of the longest line of a passage: a shorter line ends something
 _HARD = "  "  # a line end that Markdown keeps
+_ADDRESS = re.compile(r"\(https?://\S*")  # where a link leads, which makes no line long
 _WRAPPED = 100  # characters beyond which a line was not wrapped by hand
 
 
@@ -51,7 +54,7 @@ class Sentences:
     def _lines(text: str, span: Span) -> Iterator[Span]:
         """Lines that stand for themselves; lines wrapped by hand are one."""
         lines = text[span.start : span.end].split("\n")
-        longest = max(map(len, lines))
+        longest = max(len(_ADDRESS.sub("", line)) for line in lines)
         start = at = span.start
         for number, line in enumerate(lines):
             end = at + len(line)
@@ -75,6 +78,8 @@ def _breaks(line: str, following: str, longest: int) -> bool:
     ends = line.rstrip()
     if _MARKER.match(following) and (ends.endswith(("; and", "; or")) or not ends.endswith(("and", "of", "the", ","))):
         return True
+    if _HEADED.fullmatch(ends) and _LABELLED.match(following) and not _MARKER.match(following):
+        return False
     if longest > _WRAPPED:
         return len(line) > _WRAPPED or not (following[:1].islower() and line.rstrip()[-1:] not in ".:;!?")
     return len(line) < _FULL * longest and len(line) < longest - len(following.split(" ", 1)[0])

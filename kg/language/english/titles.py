@@ -35,11 +35,12 @@ class Titles:
         readout, talks = (alternation(words.get(name, ())) for name in ("readout", "talk_head"))
         signed = r"Statement\s(?:by|from)\s[^.;]{5,90}?\son"
         lead = rf"(?:(?:{readout})|{signed}|Joint\s(?:Press\s)?Statement\s(?:on|of|following|from))\s(?:the\s)?"
-        with_whom = r"\s(?:with|[Bb]etween|[Aa]mong)\s.+"
+        beyond = rf"(?=$|,?\s(?:{alternation(words.get('title_beyond', ()))})\s)"  # "… Following the Missile Test"
+        with_whom = rf"\s(?:with|[Bb]etween|[Aa]mong)\s.+?{beyond}"
         self._talks = re.compile(rf"{lead}(?P<name>(?:.*(?:'s?|\s[JS]r\.)\s)?(?:the\s)?(?:{talks}){with_whom})")
         bare = alternation((*words.get("talk_title", ()), *words.get("talk_head", ())))
         self._bare = re.compile(
-            rf"(?P<name>(?:[A-Z][^.;:]{{2,90}}?'s?\s)?(?:{bare})\s(?:with|[Bb]etween|[Oo]n|[Bb]y)\s.+)"
+            rf"(?P<name>(?:[A-Z][^.;:]{{2,90}}?'s?\s)?(?:{bare})\s(?:with|[Bb]etween|[Oo]n|[Bb]y)\s.+?{beyond})"
         )
         self._kinds = table(words, "talks_told")
         self._told = re.compile(rf"\s(?P<verb>{alternation(self._kinds)})\s(?:with\s)?")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _BEFORE = re.compile(r"[\w'-]+|[^\w\s]")
 _PREVIEWED = frozenset(
-    {"ExchangeOfViews", "Announcement", "Adoption"}
+    {"ExchangeOfViews", "Announcement", "Adoption", "Emphasis", "Appreciation", "Condemnation"}
 )  # told as acts where a meeting to come is announced
 _COMING = ("would ", "will ", "to ", "is ", "are ")
 _PARTICLES = (" to", " for", " on", " upon", " that")
@@ -36,7 +36,7 @@ ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 class Verb:
     """A cue's verb group: where it starts, its kind and its mood."""
 
-    __slots__ = ("hit", "kind", "modality", "previous", "start")
+    __slots__ = ("hit", "kind", "modality", "plan", "previous", "start")
 
     def __init__(self, hit: Hit, kind: str, start: int, modality: str, previous: str) -> None:
         """`kind`: finite, passive, participle, infinitive or nominal; `previous`: the word before the group."""
@@ -45,6 +45,7 @@ class Verb:
         self.start = start
         self.modality = modality
         self.previous = previous
+        self.plan = False  # behind what tells a plan: "we will support"
 
 
 class Verbs:

@@ -128,3 +128,12 @@ def test_an_office_with_its_holder_behind_a_comma(read, text, person):
 def test_what_belongs_to_an_office_is_nobody(read):
     """The visit of a minister is no name."""
     assert _people(read, "Much was done since the Prime Minister's Official Visit to Manila.") == []
+
+
+def test_a_state_is_no_part_of_an_office(read):
+    """The Republic belongs to the country's name, and an organisation may be the seat, with a comma before the name."""
+    text = "President of the Republic of Indonesia John Roe met President of the European Commission, Ann von der Lee."
+    assert [(name, office) for name, office, _ in _people(read, text)] == [
+        ("John Roe", "President"),
+        ("Ann von der Lee", "President"),
+    ]

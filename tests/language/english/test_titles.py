@@ -44,3 +44,9 @@ def test_leaders_who_make_a_statement_met(read):
     (meeting,) = read("Reef Leaders' Vision Statement").of("series")
     assert meeting.value == "Reef Leaders' Summit"
     assert not read("Joint Leaders' Statement").of("series")
+
+
+def test_a_name_ends_before_what_led_to_the_talks(read):
+    """Why or when talks were held is no part of their name."""
+    name = "President Roe's Call with Prime Minister Sato of Japan"
+    assert read(f"Readout of {name} Following the Flood in Laos\n\nThe weather was fine.").names("series") == [name]

@@ -1,0 +1,38 @@
+"""Parties told by a list of those that took part, and by who issues a statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims import Act, Reader, reader_of
+from kg.release.model import Release
+from kg.vocabulary import load
+
+
+@pytest.fixture(name="reader", scope="module")
+def _reader() -> Reader:
+    return reader_of(load())
+
+
+def _agents(reader: Reader, text: str, lang: str) -> list[list[str]]:
+    acts = [claim.about for claim in reader.read(Release("note", text, lang)).claims if isinstance(claim.about, Act)]
+    return [[iri.rsplit("/", 1)[-1] for iri in act.agents] for act in acts]
+
+
+def test_those_listed_as_participants_are_the_parties(reader: Reader):
+    """A list of those that took part tells who "participants" are, wherever it stands."""
+    text = (
+        "Ministers met today for a roundtable on reef mapping. Participants agreed to share their charts.\n\n"
+        "Participants included Brunei, Cambodia, Japan, Laos and Thailand."
+    )
+    assert ["brunei", "cambodia", "japan", "laos", "thailand"] in _agents(reader, text, "en")
+
+
+def test_who_issues_a_statement_is_we(reader: Reader):
+    """Those who issued the statement that follows speak as "we"."""
+    text = (
+        "Joint Statement on Reefs\n\nPresident of the Republic of Indonesia John Roe and Prime Minister of Japan "
+        "Ken Sato issued the following statement.\n\nWe welcome the new seed bank."
+    )
+    we = _agents(reader, text, "en")[-1]
+    assert ["roe" in we[0], "sato" in we[1]] == [True, True]
