@@ -12,6 +12,7 @@ from kg.answers.run import Table, evaluate
 from kg.claims import reader_of
 from kg.errors import AjkgError, UsageError
 from kg.names import AJ, RDF
+from kg.questions import ready
 from kg.questions.grammar import Grammar
 from kg.questions.nearest import nearest
 from kg.questions.promises import EVIDENCE, Asked, asked
@@ -24,6 +25,7 @@ from kg.vocabulary import load
 if TYPE_CHECKING:
     from kg.questions.model import Frame
     from kg.questions.query import Query
+    from kg.questions.ready import Ready
 
 _DEFAULT = ox.DefaultGraph()
 _LONGEST = 500  # characters of a question
@@ -92,6 +94,9 @@ class Asker:
         promised = asked(question, cut.language, self._tokenizer.cut, grammar)
         if promised is not None:
             return self._promises(promised, cut.language)
+        prepared = ready.asked(question, cut.language, self._tokenizer.cut, grammar)
+        if prepared is not None:
+            return self._ready(prepared, cut.language)
         frame = grammar.frame(cut.tokens)
         unknown = [*cut.unknown, *(frame.unused if frame is not None else ())]
         if unknown or frame is None:
@@ -164,6 +169,21 @@ class Asker:
         told = (quote(self._store, cell.value) for cell in cells if isinstance(cell, ox.NamedNode))
         once = {(one.release, one.start, one.end): one for one in told if one.exact}
         understood = Wording(self._store, language).promises(promised)
+        return _sourced(Answer(language, understood, sparql, shown, [once[key] for key in sorted(once)]))
+
+    def _ready(self, prepared: Ready, language: str) -> Answer:
+        """What a ready question answers, with the words behind it where it tells them."""
+        sparql = prepared.sparql()
+        found = evaluate(self._store, sparql)
+        table = found if isinstance(found, Table) else Table((), [])
+        columns = prepared.columns(table.columns)
+        places = [table.columns.index(one) for one in columns]
+        shown = Table(columns, list(dict.fromkeys(tuple(row[place] for place in places) for row in table.rows)))
+        behind = [place for place, column in enumerate(table.columns) if column in EVIDENCE]
+        cells = dict.fromkeys(row[place] for row in table.rows for place in behind)
+        told = (quote(self._store, cell.value) for cell in cells if isinstance(cell, ox.NamedNode))
+        once = {(one.release, one.start, one.end): one for one in told if one.exact}
+        understood = Wording(self._store, language).ready(prepared)
         return _sourced(Answer(language, understood, sparql, shown, [once[key] for key in sorted(once)]))
 
     def _rows(self, made: Query) -> Table:

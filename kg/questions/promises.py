@@ -95,12 +95,12 @@ def asked(question: str, language: str, cut: Callable[[str, str], Cut], grammar:
     """What a question for promises asks; None when it is another question. `cut` cuts what is left of it."""
     whole = fold(" ".join(question.split())).lower
     words = lexicon(language).promises
-    state = _longest(whole, words, STATE) or _longest(whole, words, FATE)
-    noun = _longest(_without(whole, state), words, "promise")
+    state = longest(whole, words, STATE) or longest(whole, words, FATE)
+    noun = longest(without(whole, state), words, "promise")
     if state is None or (noun is None and state[2].use != FATE):
         return None
     made: Asked | None = replace(_made(words, state[2], noun), today=grammar.day or TODAY)
-    text = _without(_without(whole, state), noun)
+    text = without(without(whole, state), noun)
     if any(character.isalnum() for character in text):
         rest = cut(text, language)
         told = clause(rest.tokens, grammar.bodies, final=grammar.final, day=grammar.day)
@@ -202,7 +202,7 @@ def _first(words: Mapping[str, Word], use: str) -> str:
     return next(form for form, word in words.items() if word.use == use)
 
 
-def _longest(text: str, words: Mapping[str, Word], use: str) -> tuple[int, int, Word] | None:
+def longest(text: str, words: Mapping[str, Word], use: str) -> tuple[int, int, Word] | None:
     """The longest of the words with a use that stands in a text, with its place."""
     for form in sorted(words, key=lambda one: (-len(one), one)):
         place = next(iter(occurrences(text, form)), None) if words[form].use.startswith(use) else None
@@ -211,7 +211,7 @@ def _longest(text: str, words: Mapping[str, Word], use: str) -> tuple[int, int, 
     return None
 
 
-def _without(text: str, found: tuple[int, int, Word] | None) -> str:
+def without(text: str, found: tuple[int, int, Word] | None) -> str:
     """A text with blanks in the place of some words."""
     if found is None:
         return text

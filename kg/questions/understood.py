@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.answers.questions import load
 from kg.answers.things import label
 from kg.names import AJ
 from kg.questions.model import Counted, Held, Open, Things, Time
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from kg.questions.model import Filler, Frame
     from kg.questions.promises import Asked
+    from kg.questions.ready import Ready
 
 _BOUNDS = {"since": "≥ ", "after": "> ", "before": "< ", "until": "≤ "}
 _PROPERTIES = {
@@ -62,6 +64,13 @@ class Wording:
         if asked.day:
             told.append(f"{_BOUNDS['until']}{asked.day}")
         return f"{self._label(asked.kind) if asked.kind else asked.noun} ({'; '.join(told)})"
+
+    def ready(self, asked: Ready) -> str:
+        """Which ready question is asked, of what: "Where releases disagree (date; 35th ASEAN-Japan Forum)"."""
+        told = [asked.kind] if asked.kind else []
+        told += [self._filler(one) for one in asked.named]
+        title = load(asked.name).title(self._language)
+        return f"{title} ({'; '.join(told)})" if told else title
 
     @staticmethod
     def _slots(frame: Frame) -> list[tuple[str, list[Filler]]]:

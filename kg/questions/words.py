@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 STATE = "state "  # begins the uses that name a state of promises
+READY = "ready "  # begins the uses of words that ask a ready question
 FATE = "fate"  # the use of words that ask in which state promises are
 _ROLES = {"Attendance": "Attendee", "Chairing": "Chair", "Cochairing": "Cochair", "Hosting": "Host"}
 
@@ -49,12 +50,14 @@ class Word:
 class Lexicon:
     """The words of questions in one language: forms (folded, lower case) with their uses, and words of the answer.
 
-    `promises` are the words for promises and their states, which mean that only together.
+    `promises` are the words for promises and their states, which mean that only together; `ready` are those that
+    ask a ready question.
     """
 
     forms: Mapping[str, tuple[Word, ...]]
     says: Mapping[str, str]
     promises: Mapping[str, Word]
+    ready: Mapping[str, Word]
 
 
 @lru_cache(maxsize=1)
@@ -66,6 +69,7 @@ def _all() -> dict[str, Lexicon]:
     forms: dict[str, dict[str, list[Word]]] = defaultdict(lambda: defaultdict(list))
     says: dict[str, dict[str, str]] = defaultdict(dict)
     promises: dict[str, dict[str, Word]] = defaultdict(dict)
+    ready: dict[str, dict[str, Word]] = defaultdict(dict)
     for told in said.values():
         use = told["questionUse"][0].value
         for form in told["questionForm"]:
@@ -74,10 +78,12 @@ def _all() -> dict[str, Lexicon]:
                 says[code].setdefault(use.removeprefix("say "), form.value)
             elif use in {"promise", FATE} or use.startswith(STATE):
                 promises[code][lowered(form.value)] = _word(use, told)
+            elif use.startswith(READY):
+                ready[code][lowered(form.value)] = _word(use, told)
             else:
                 forms[code][lowered(form.value)].append(_word(use, told))
     return {
-        code: Lexicon({form: tuple(uses) for form, uses in found.items()}, says[code], promises[code])
+        code: Lexicon({form: tuple(uses) for form, uses in found.items()}, says[code], promises[code], ready[code])
         for code, found in forms.items()
     }
 
@@ -104,7 +110,7 @@ def _word(use: str, told: Mapping[str, list[ox.NamedNode | ox.Literal]]) -> Word
 
 def lexicon(code: str) -> Lexicon:
     """The words of questions in a language; empty for one that has none."""
-    return _all().get(code) or Lexicon({}, {}, {})
+    return _all().get(code) or Lexicon({}, {}, {}, {})
 
 
 def verb_last(cues: tuple[Cue, ...]) -> bool:

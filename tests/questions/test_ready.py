@@ -1,0 +1,63 @@
+"""Questions that a ready question answers: disagreement, the status of documents, what came before a meeting."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.answers.ready import rows
+from kg.questions.answer import NotUnderstoodError
+
+
+@pytest.mark.parametrize(
+    ("question", "ready"),
+    [
+        ("Where do releases disagree?", "conflicts"),
+        ("Which accounts disagree?", "conflicts"),
+        ("ข่าวใดกล่าวไม่ตรงกัน", "conflicts"),
+        ("発表が食い違っているのはどこか", "conflicts"),
+        ("What is the status of the documents?", "document-status"),
+        ("เอกสารใดมีสถานะอย่างไร", "document-status"),
+        ("文書の状態は何か", "document-status"),
+    ],
+)
+def test_all_that_the_ready_question_tells(asker, store, question, ready) -> None:
+    """Each answer that it gives, once."""
+    answer = asker.ask(question)
+    told = {tuple(row[column] for column in answer.table.columns) for row in rows(store, ready)}
+    assert {tuple(cell.value if cell else "" for cell in row) for row in answer.table.rows} == told
+
+
+def test_of_one_document(asker, store) -> None:
+    """What is named narrows it."""
+    document = rows(store, "document-status")[0]["document"]
+    names = {
+        q.object.value
+        for q in store.quads_for_pattern(None, None, None, None)
+        if q.subject.value == document and q.predicate.value.endswith("abel") and q.object.language == "en"
+    }
+    answer = asker.ask(f"What is the status of the {min(names)}?")
+    assert {row[0].value for row in answer.table.rows} == {document}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which meeting preceded the 36th ASEAN-Japan Forum?",
+        "การประชุมใดมาก่อนการประชุม ASEAN-Japan Forum ครั้งที่ 36",
+        "第36回日ASEANフォーラムの直前の会議はどれか",
+    ],
+)
+def test_what_came_before_a_meeting(asker, store, question) -> None:
+    """By the order of meetings."""
+    answer = asker.ask(question)
+    place = answer.table.columns.index("meeting")
+    assert {row[place].value for row in answer.table.rows} <= {
+        row["meeting"] for row in rows(store, "order-of-meetings")
+    }
+    assert "order-of-meetings" not in answer.sparql
+
+
+def test_what_has_no_place_in_it(asker) -> None:
+    """Words that are not known are named, as in any question."""
+    with pytest.raises(NotUnderstoodError, match="gladly"):
+        asker.ask("Where do releases gladly disagree?")
