@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MOST = 10  # of one kind that are shown
 _CANDIDATES = 200  # of equal weight, of which those shown are the first by IRI
+_FEW = 300  # statements that are fetched at once
 _DEFAULT = ox.DefaultGraph()
 _AGENT = AJ + "agent"
 _NAMES = frozenset({"prefLabel", "altLabel", "hiddenLabel", "label", "surfaceForm"})
@@ -95,6 +96,7 @@ class _About:
         self.store, self.iri, self.language, self.most = store, iri, language, most
         self.node = ox.NamedNode(iri)
         self._shared: list[str] | None = None
+        self._inward: dict[str, list[str]] | None = None  # by predicate what points at it, where that is little
 
     def lines(self) -> Iterator[Line]:
         """All lines, in order."""
@@ -102,6 +104,11 @@ class _About:
         yield Line("is", "kind", ", ".join(sorted({label(self.store, kind, self.language) for kind in kinds})))
         yield from self._properties()
         inward = self._counts(_INWARD)
+        if sum(number for number, _ in inward.values()) <= _FEW:
+            self._inward = {predicate: [] for predicate in inward}
+            for quad in self.store.quads_for_pattern(None, None, self.node, _DEFAULT):
+                if isinstance(quad.subject, ox.NamedNode):
+                    self._inward[quad.predicate.value].append(quad.subject.value)
         for group, kind, predicates in sorted(self._groups(inward)):
             yield from self._group(group, kind, predicates)
         yield from self._others(inward)
@@ -175,15 +182,7 @@ class _About:
 
     def _group(self, group: str, kind: str, predicates: list[str]) -> Iterator[Line]:
         """The events of one kind that point at the thing by some properties."""
-        unless = f"FILTER NOT EXISTS {{ ?event aj:agent {self.node} }}" if group == _GROUPS["act"] else ""
-        listed = " ".join(f"<{predicate}>" for predicate in predicates)
-        members = _MEMBERS.format(predicates=listed, thing=self.node, start=f"{ID}{kind}/", unless=unless)
-        number = _count(self.store, _HOW_MANY.format(members=members))
-        most = number if self.most is None else self.most
-        if number <= most:
-            found = sorted(iri for iri, _ in _rows(self.store, _MOST_TOLD.format(members=members, most=number)))
-        else:
-            found = _first(_rows(self.store, _MOST_TOLD.format(members=members, most=max(_CANDIDATES, most))), most)
+        number, found = self._events(group, f"{ID}{kind}/", predicates)
         for event in found:
             saying = claims(self.store, event)
             named = tuple(saying[: self.most])
@@ -191,6 +190,23 @@ class _About:
             yield Line(group, compact(event), told, named, len(saying) - len(named))
         if number > len(found):
             yield Line(group, "more", "", more=number - len(found))
+
+    def _events(self, group: str, start: str, predicates: list[str]) -> tuple[int, list[str]]:
+        """How many events there are, and those that are shown: all, or those that most claims tell."""
+        unless = f"FILTER NOT EXISTS {{ ?event aj:agent {self.node} }}" if group == _GROUPS["act"] else ""
+        listed = " ".join(f"<{predicate}>" for predicate in predicates)
+        members = _MEMBERS.format(predicates=listed, thing=self.node, start=start, unless=unless)
+        if self._inward is not None:
+            apart = set(self._inward.get(_AGENT, ())) if unless else set()
+            events = {one for told in predicates for one in self._inward[told] if one.startswith(start)} - apart
+            number = len(events)
+            if number <= (self.most or number):
+                return number, sorted(events)
+        else:
+            number = _count(self.store, _HOW_MANY.format(members=members))
+        most = self.most or number
+        rows = _rows(self.store, _MOST_TOLD.format(members=members, most=max(_CANDIDATES, most)))
+        return number, sorted(iri for iri, _ in rows) if number <= most else _first(rows, most)
 
     def _others(self, inward: dict[str, tuple[int, str]]) -> Iterator[Line]:
         """What else points at the thing."""
@@ -205,10 +221,15 @@ class _About:
 
     def _pointing(self, predicate: str, number: int) -> list[str]:
         if self.most is None or number <= self.most:
-            quads = self.store.quads_for_pattern(None, ox.NamedNode(predicate), self.node, _DEFAULT)
-            things = (quad.subject for quad in quads if isinstance(quad.subject, ox.NamedNode))
-            return self._told(one for one in things if not one.value.startswith(NO_THINGS))
+            things = [one for one in self._subjects(predicate) if not one.startswith(NO_THINGS)]
+            return self._told(map(ox.NamedNode, things))
         return self._most_telling(f"?other <{predicate}> {self.node}", number)
+
+    def _subjects(self, predicate: str) -> list[str]:
+        if self._inward is not None:
+            return self._inward[predicate]
+        quads = self.store.quads_for_pattern(None, ox.NamedNode(predicate), self.node, _DEFAULT)
+        return [quad.subject.value for quad in quads if isinstance(quad.subject, ox.NamedNode)]
 
 
 def _first(rows: Iterable[tuple[str, ...]], most: int) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 
-from kg.answers import guard
+from kg.answers import guard, ordering
 from kg.answers.eras import gregorian
 from kg.answers.things import compact, find
 from kg.errors import StorageError, UsageError
@@ -185,14 +185,27 @@ def evaluate(
 
 
 def _answer(store: ox.Store, sparql: str, bound: dict[ox.Variable, Term]) -> Table | bool | list[ox.Triple]:
+    asked, order = ordering.parted(sparql)
     try:
-        answer = store.query(sparql, prefixes=PREFIXES, substitutions=bound or None)
+        answer = store.query(asked, prefixes=PREFIXES, substitutions=bound or None)
+        if order and not _has(answer, order):
+            answer, order = store.query(sparql, prefixes=PREFIXES, substitutions=bound or None), ()
     except SyntaxError as error:
         message = f"not SPARQL: {_place(error)}"
         raise SparqlSyntaxError(message, hint="mend the query there") from error
     if isinstance(answer, ox.QuerySolutions):
         columns = tuple(variable.value for variable in answer.variables if not variable.value.startswith("_"))
-        return Table(columns, [tuple(row[name] for name in columns) for row in answer])
+        rows = [tuple(row[name] for name in columns) for row in answer]
+        ordering.sort(rows, columns, order)
+        return Table(columns, rows)
     if isinstance(answer, ox.QueryBoolean):
         return bool(answer)
     return list(answer)
+
+
+def _has(answer: object, order: ordering.Order) -> bool:
+    """Whether an answer has rows with all that they are to be sorted by. The engine has not evaluated it yet."""
+    if not isinstance(answer, ox.QuerySolutions):
+        return False
+    columns = {variable.value for variable in answer.variables}
+    return all(name in columns and not name.startswith("_") for name, _ in order)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from matplotlib.figure import Figure
 
-_DPI = 150
+_DPI, _LEAST_DPI = 150, 96
+_PIXELS = 16e6  # of a picture; larger ones are drawn at fewer dots to the inch: packing them takes the most time
 _COMPRESS = 3  # of 9: packing a large picture harder takes longer than drawing it
 
 
@@ -43,5 +44,11 @@ def save(figure: Figure, path: Path, title: str, description: str) -> None:
     with warnings.catch_warnings():  # a script that no font has is drawn as boxes
         warnings.filterwarnings("ignore", message="Glyph .* missing")
         extra: dict[str, Any] = {"pil_kwargs": {"compress_level": _COMPRESS}} if suffix == "png" else {}
-        figure.savefig(picture, format=suffix, dpi=_DPI, metadata=metadata[suffix], **extra)
+        figure.savefig(picture, format=suffix, dpi=_resolution(figure), metadata=metadata[suffix], **extra)
     write_file(str(path), picture.getvalue())
+
+
+def _resolution(figure: Figure) -> int:
+    """Dots to the inch: fewer for a very large picture, as many as can be read in any case."""
+    width, height = figure.get_size_inches()
+    return max(_LEAST_DPI, min(_DPI, int((_PIXELS / (width * height)) ** 0.5)))

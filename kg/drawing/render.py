@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
 from matplotlib.path import Path as Curved
 
@@ -83,7 +84,7 @@ def figure(picture: Picture) -> Figure:
 def _edge(axes: Axes, one: edges.Curve) -> None:
     style = STYLES.get(one.edge.role, PLAIN)
     codes = [Curved.MOVETO, Curved.CURVE4, Curved.CURVE4, Curved.CURVE4]
-    axes.add_patch(
+    axes.add_artist(  # limits are set: `add_patch` would work out those of each
         FancyArrowPatch(
             path=Curved(list(one.points), codes),
             arrowstyle="-|>" if style.arrow else "-",
@@ -101,7 +102,7 @@ def _edge(axes: Axes, one: edges.Curve) -> None:
 
 def _card(axes: Axes, card: layout.Card) -> None:
     mark, colour = MARKS[card.node.kind]
-    axes.add_patch(
+    axes.add_artist(
         FancyBboxPatch(
             (card.left, card.y - card.height / 2),
             card.width,
@@ -114,9 +115,8 @@ def _card(axes: Axes, card: layout.Card) -> None:
             zorder=3,
         )
     )
-    axes.plot(
-        [card.left + _MARK], [card.y], marker=mark, markersize=8.5, color=colour, markeredgecolor="white", zorder=4
-    )
+    where = [card.left + _MARK], [card.y]
+    axes.add_artist(Line2D(*where, marker=mark, markersize=8.5, color=colour, markeredgecolor="white", zorder=4))
     axes.text(
         card.left + layout.PAD + layout.MARK,
         card.y,

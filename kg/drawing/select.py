@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from kg.answers.run import Table, evaluate
 from kg.answers.things import label
+from kg.drawing.gathered import All, Some, surveyed
 from kg.drawing.picture import KINDS, Edge, Node, NothingToDrawError, Picture
 from kg.drawing.words import words
 from kg.names import AJ
@@ -23,46 +23,7 @@ _CLASSES = {
     "document": "PolicyDocument",
     "topic": "Topic",
 }
-_ACTS = """
-SELECT ?act ?type ?value ?currency WHERE {
-  ?act a ?type ; aj:modality aj:Done .
-  GRAPH <https://w3id.org/asean-japan-kg/graph/ontology> { ?type aj:actTypeCode ?code }
-  OPTIONAL { ?act aj:amount ?amount . ?amount aj:value ?value ; aj:currency ?currency }
-} ORDER BY ?act ?type
-"""
-_EDGES = """
-SELECT ?from ?name ?to WHERE {
-  VALUES ?name { aj:agent aj:addressee aj:concerns aj:intendedFor aj:atMeeting }
-  ?from ?name ?to ; aj:modality aj:Done .
-} ORDER BY ?from ?name ?to
-"""
-_DOCUMENTS = """
-SELECT ?from ?name ?to WHERE { VALUES ?name { aj:adopts aj:endorses aj:implements aj:follows } ?from ?name ?to }
-ORDER BY ?from ?name ?to
-"""
-_PEOPLE = """
-SELECT ?person ?for ?meeting WHERE {
-  ?participation aj:participant ?person .
-  OPTIONAL { ?participation aj:represents ?for }
-  OPTIONAL { ?participation aj:atMeeting ?meeting }
-} ORDER BY ?person ?for ?meeting
-"""
-_KIND = """
-SELECT ?thing ?kind WHERE {
-  VALUES (?class ?kind) { (aj:Meeting "meeting") (aj:Person "person") (aj:PolicyDocument "document") (aj:Topic "topic")
-    (aj:Country "actor") (aj:Organization "actor") (aj:Ministry "actor") (aj:Centre "actor") (aj:Fund "actor") }
-  ?thing a ?class .
-}
-"""
-_PROVISIONAL = "SELECT DISTINCT ?thing WHERE { ?thing aj:provisional true }"
-
-
-def rows(store: ox.Store, sparql: str) -> list[tuple[str, ...]]:
-    """The answer of a SELECT as strings, "" where a variable is unbound."""
-    answer = evaluate(store, sparql)
-    if not isinstance(answer, Table):
-        return []
-    return [tuple(getattr(cell, "value", "") for cell in row) for row in answer.rows]
+_SURVEYED = 200  # acts of which a picture's are chosen; of more, those that most claims tell
 
 
 def select(  # noqa: PLR0913 -- all but the store have defaults
@@ -81,20 +42,25 @@ def select(  # noqa: PLR0913 -- all but the store have defaults
     :param merge: draw acts that differ in nothing but what they concern as one.
     :raises NothingToDrawError: when there is no act or participation, or none around the focus.
     """
-    maker = _Maker(store, language)
+    chosen = None if most is None or focus is not None else surveyed(store, max(_SURVEYED, 2 * most))
+    maker = _Maker(store, language, Some(store, chosen[1]) if chosen else All(store))
     picture = maker.picture()
     stands_for = maker.merge(picture) if merge else {}
     if focus is not None:
         focus = stands_for.get(focus, focus)
         away = picture.distances(focus, depth)
         picture.only(away)
-        picture.title = picture.nodes[focus].label.replace("\n", " · ")
+        picture.title = (picture.nodes[focus].label or maker.word(focus)).replace("\n", " · ")
         picture.subtitle = words("around", language, depth=depth)
     else:
         away = {}
         maker.name(picture)
     if most is not None:
-        _cut(picture, most, away, language)
+        acts = [key for key, node in picture.nodes.items() if node.kind == "act"]
+        shown = _cut(picture, most, away, acts)
+        if chosen or shown < len(acts):
+            picture.note = words("cut", language, shown=shown, all=chosen[0] if chosen else len(acts))
+    maker.call(picture)
     if not picture.nodes:
         message = "the graph holds no act and no participation"
         raise NothingToDrawError(message, hint="build a graph of releases that tell of a meeting")
@@ -103,14 +69,14 @@ def select(  # noqa: PLR0913 -- all but the store have defaults
     return picture
 
 
-def _cut(picture: Picture, most: int, away: dict[str, int], language: str) -> None:
+def _cut(picture: Picture, most: int, away: dict[str, int], acts: list[str]) -> int:
     """Keep the acts that are nearest to the focus and share most with others, as many as `most` cards have room for.
 
-    People stay who spoke for one of their actors at one of their meetings, in the room that is left.
+    Gives their number. People stay who spoke for one of their actors at one of their meetings, in the room that is
+    left.
     """
-    acts = [key for key, node in picture.nodes.items() if node.kind == "act"]
     if len(picture.nodes) <= most:
-        return
+        return len(acts)
     ends: dict[str, set[str]] = defaultdict(set)
     for edge in picture.edges:
         ends[edge.source].add(edge.target)
@@ -125,19 +91,14 @@ def _cut(picture: Picture, most: int, away: dict[str, int], language: str) -> No
     people = {edge.source for edge in picture.edges if edge.role == "represents"} - kept
     spoke = [key for key in sorted(people) if len(ends[key]) > 1 and ends[key] <= kept]
     picture.only(kept | set(spoke[: max(most - len(kept), most // 5)]))
-    picture.note = words("cut", language, shown=shown, all=len(acts))
+    return shown
 
 
 class _Maker:
     """Reads the parts of one picture from one store."""
 
-    def __init__(self, store: ox.Store, language: str) -> None:
-        self.store, self.language = store, language
-        self._kinds: dict[str, str] = {}
-        for thing, kind in rows(store, _KIND):
-            if thing not in self._kinds or KINDS.index(kind) < KINDS.index(self._kinds[thing]):
-                self._kinds[thing] = kind
-        self._provisional = {row[0] for row in rows(store, _PROVISIONAL)}
+    def __init__(self, store: ox.Store, language: str, held: All | Some) -> None:
+        self.store, self.language, self._held = store, language, held
         self._words: dict[str, str] = {}
 
     def word(self, iri: str) -> str:
@@ -149,28 +110,40 @@ class _Maker:
     def picture(self) -> Picture:
         """Everything that was done, by whom, about what; who took part in what for whom; how documents relate."""
         picture = Picture()
-        for act, kind, value, currency in rows(self.store, _ACTS):
+        ends, people = self._held.ends(), self._held.people()
+        named = {to for _, _, to in ends} | {iri for row in people for iri in row if iri}
+        for act, kind, value, currency in self._held.acts():
             amount = f"\n{float(value):,.0f} {currency}" if value else ""
             name = self.word(kind)
             picture.nodes.setdefault(act, Node(act, name[:1].upper() + name[1:] + amount, "act"))
-        for source, name, target in rows(self.store, _EDGES):
+        for source, name, target in ends:
             if source in picture.nodes:
                 self._join(picture, source, name, target)
-        for person, party, meeting in rows(self.store, _PEOPLE):
+        for person, party, meeting in people:
             self._add(picture, person)
             for other, role in ((party, "represents"), (meeting, "tookPartIn")):
                 if other:
                     self._join(picture, person, AJ + role, other)
-        for source, name, target in rows(self.store, _DOCUMENTS):
+        for source, name, target in self._held.documents(named):
             if source in picture.nodes and target in picture.nodes and source != target:
                 self._join(picture, source, name, target)
         picture.edges = list(dict.fromkeys(picture.edges))
         return picture
 
-    def _add(self, picture: Picture, iri: str) -> None:
-        if iri not in picture.nodes:
-            kind = self._kinds.get(iri, "topic")
-            picture.nodes[iri] = Node(iri, self.word(iri), kind, iri in self._provisional)
+    @staticmethod
+    def _add(picture: Picture, iri: str) -> None:
+        picture.nodes.setdefault(iri, Node(iri, "", ""))  # called when it is known to be drawn
+
+    def call(self, picture: Picture) -> None:
+        """Find out what is drawn beside acts: labels, kinds, and what is provisional."""
+        things = sorted(key for key, node in picture.nodes.items() if node.kind != "act")
+        kinds: dict[str, str] = {}
+        for thing, kind in self._held.kinds(things):
+            if thing not in kinds or KINDS.index(kind) < KINDS.index(kinds[thing]):
+                kinds[thing] = kind
+        provisional = self._held.provisional(things)
+        for thing in things:
+            picture.nodes[thing] = Node(thing, self.word(thing), kinds.get(thing, "topic"), thing in provisional)
 
     def _join(self, picture: Picture, source: str, name: str, target: str) -> None:
         self._add(picture, target)
@@ -182,7 +155,7 @@ class _Maker:
         told = words("acts", self.language)
         picture.title = told
         if len(at) == 1:  # the title says it better than an edge from every act
-            picture.title, picture.subtitle = picture.nodes[at[0]].label, told
+            picture.title, picture.subtitle = self.word(at[0]), told
             picture.edges = [edge for edge in picture.edges if edge.role != "atMeeting"]
 
     def merge(self, picture: Picture) -> dict[str, str]:

@@ -11,9 +11,9 @@ import matplotlib as mpl
 from matplotlib.figure import Figure
 
 from kg.answers.things import label
+from kg.drawing.gathered import rows
 from kg.drawing.output import save, settings
 from kg.drawing.picture import NothingToDrawError
-from kg.drawing.select import rows
 from kg.drawing.style import MARKS, tint
 from kg.drawing.text import bold, measure, wrap
 from kg.drawing.words import words

@@ -1,4 +1,4 @@
-"""Read in several processes of this machine. A release over which two of them died is set aside, and no other."""
+"""Read in processes of this machine that may die. A release over which two of them died is set aside, and no other."""
 
 from __future__ import annotations
 
@@ -177,7 +177,7 @@ class Processes:
         context: Any = multiprocessing.get_context("fork" if alone else "spawn")
         mine, theirs = context.Pipe()
         memory = max(_LEAST_MEMORY, _memory() // self._count)
-        if alone:
+        if alone and (self._count > 1 or self._deaths):  # the first of one compiles only the languages that it meets
             self._pipeline.compile()
         told = self._pipeline if alone else self._pipeline.settings
         process = context.Process(target=_serve, args=(theirs, told, memory, os.getpid()), daemon=True)
@@ -223,7 +223,8 @@ def _serve(pipe: Connection, told: Pipeline | Settings, memory: int, parent: int
 
 def may_copy() -> bool:
     """Whether copies of this process, which have everything compiled, can work: beside other threads they may hang."""
-    return threading.active_count() == 1 and sys.platform != "darwin" and hasattr(os, "fork")
+    alone = threading.active_count() == 1 and not multiprocessing.current_process().daemon  # which may have no children
+    return alone and sys.platform != "darwin" and hasattr(os, "fork")
 
 
 def go_with(parent: int) -> None:

@@ -24,9 +24,10 @@ PATIENCE = 300.0  # seconds that a release may take where a worker reads it
 class Workers:
     """Who reads.
 
-    `count` processes of this machine (1: this one; None: one for each core when there is much to read), or the
-    Dask cluster whose scheduler is at the address `cluster`. A release that takes more than `seconds` is set aside,
-    except where this process reads it itself.
+    `count` processes of this machine (None: one for each core when there is much to read, else one), or the Dask
+    cluster whose scheduler is at the address `cluster`. A release that takes more than `seconds` is set aside. One
+    process is a copy of this one, so that a release may end it and not the build; this one reads itself only where no
+    copy can be made (other threads are about, or the system has no fork).
     """
 
     count: int | None = None
@@ -53,11 +54,10 @@ class Workers:
             from kg.workers.cluster import Cluster  # noqa: PLC0415 - an optional dependency
 
             return Cluster(self.cluster, settings, fingerprint, self.seconds)
-        if (self.count or 1) > 1:
-            from kg.workers.processes import Processes  # noqa: PLC0415 - only for many releases
+        from kg.workers.processes import Processes, may_copy  # noqa: PLC0415 - a build that reads nothing needs none
 
-            return Processes(pipeline(), self.count or 1, self.seconds)
-        return Here(pipeline())
+        count = self.count or 1
+        return Processes(pipeline(), count, self.seconds) if count > 1 or may_copy() else Here(pipeline())
 
 
 def _cores() -> int:

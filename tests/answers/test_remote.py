@@ -11,7 +11,8 @@ from servers import oxigraph
 
 import kg
 from kg.answers import questions
-from kg.answers.describe import about, path
+from kg.answers.about import about
+from kg.answers.describe import path
 from kg.answers.endpoint import connect
 from kg.answers.run import Table, bind, evaluate
 from kg.answers.things import ThingNotFoundError, find, label

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import matplotlib as mpl
@@ -10,6 +11,7 @@ import pytest
 from samples_drawing import overlaps
 
 from kg.drawing import NothingToDrawError, draw_timeline, select
+from kg.drawing.gathered import All, Some, rows, surveyed
 from kg.drawing.output import settings
 from kg.drawing.render import figure
 from kg.drawing.timeline import spans, timeline
@@ -163,3 +165,27 @@ def test_the_seed_is_drawn_without_overlaps(seed: Graph, language: str) -> None:
     assert {node.kind for node in picture.nodes.values()} == {"meeting", "person", "actor", "act", "document", "topic"}
     with mpl.rc_context(settings()):
         assert overlaps(figure(picture)) == []
+
+
+def test_what_belongs_to_acts_is_what_queries_for_all_give(store: ox.Store) -> None:
+    """Looked up act by act, the parts of a picture are the same."""
+    everything, some = All(store), Some(store, [act for act, *_ in rows(store, ALL_ACTS)])
+    things = sorted({to for _, _, to in everything.ends()} | {"https://example.org/lady"})
+    assert (some.acts(), some.ends()) == (everything.acts(), everything.ends())
+    assert some.people() == everything.people()
+    assert sorted(some.kinds(things)) == sorted(row for row in everything.kinds(things) if row[0] in things)
+    assert some.provisional(things) == everything.provisional(things)
+
+
+ALL_ACTS = "SELECT DISTINCT ?act { ?act aj:modality aj:Done }"
+
+
+def test_of_very_many_acts_the_most_told_are_looked_at(store: ox.Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The footnote counts all; nothing else is read."""
+    claim, told = ox.NamedNode("https://example.org/c"), ox.NamedNode("https://w3id.org/asean-japan-kg/ontology#claims")
+    store.add(ox.Quad(claim, told, ox.NamedNode("https://example.org/two")))
+    monkeypatch.setattr(sys.modules["kg.drawing.select"], "surveyed", lambda store, _: surveyed(store, 1))
+    monkeypatch.setattr(All, "acts", None)
+    picture = select(store, most=4)
+    assert [node.id for node in picture.nodes.values() if node.kind == "act"] == ["https://example.org/two"]
+    assert "1 of 3" in picture.note

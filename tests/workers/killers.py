@@ -1,4 +1,4 @@
-"""Makes workers die of some releases: preloaded by Dask's workers, or run as a program that builds with two workers.
+"""Makes workers die of some releases: preloaded by Dask's workers, or run as a program that builds with some.
 
 The program has no other threads about, so that its workers are copies of it, which die as it says.
 """
@@ -40,6 +40,6 @@ def dask_setup(worker):  # noqa: ARG001 - Dask's
 
 if __name__ == "__main__":
     kg.pipeline.Pipeline._run = run
-    manifest, folder, seconds = sys.argv[1:]
-    report = build([manifest], folder, workers=Workers(2, seconds=float(seconds)))
+    manifest, folder, seconds, count = sys.argv[1:]
+    report = build([manifest], folder, workers=Workers(int(count), seconds=float(seconds)))
     print(json.dumps([report.status, report.releases, report.read, report.failures]))  # noqa: T201 - read by the test

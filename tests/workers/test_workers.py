@@ -16,9 +16,11 @@ from distributed import LocalCluster
 
 from kg.builder import add, build
 from kg.errors import ClusterError
+from kg.pipeline import Pipeline, Settings
 from kg.store import current, shards
 from kg.store.export import export
 from kg.workers import Workers
+from kg.workers.here import Here
 from kg.workers.processes import ending
 
 ROOT = Path(__file__).parents[2]
@@ -48,9 +50,9 @@ def state(folder: Path) -> tuple[list[tuple[str, bytes]], bytes]:
     return [(path.name, path.read_bytes()) for path in [*version.shards(), *version.common()]], export(version.open())
 
 
-def deadly(manifest: Path, folder: Path, seconds: float = 600) -> tuple[int, int, int, list[str]]:
-    """Build with two workers that releases may kill: status, releases in the graph, releases read, failures."""
-    command = [sys.executable, killers.__file__, str(manifest), str(folder), str(seconds)]
+def deadly(manifest: Path, folder: Path, seconds: float = 600, count: int = 2) -> tuple[int, int, int, list[str]]:
+    """Build with workers that releases may kill: status, releases in the graph, releases read, failures."""
+    command = [sys.executable, killers.__file__, str(manifest), str(folder), str(seconds), str(count)]
     told = {**os.environ, "PYTHONPATH": str(ROOT)}
     ran = subprocess.run(command, capture_output=True, check=True, timeout=300, env=told)  # noqa: S603
     status, known, read, failures = json.loads(ran.stdout)
@@ -92,21 +94,36 @@ def test_a_worker_that_dies_is_replaced(tmp_path):
     assert state(tmp_path / "one") == state(tmp_path / "two")
 
 
-def test_releases_that_no_worker_survives_are_set_aside(tmp_path):
+@pytest.mark.parametrize(("count", "seconds"), [(1, 5), (2, 2)])  # one alone compiles languages with what it reads
+def test_releases_that_no_worker_survives_are_set_aside(tmp_path, count, seconds):
     """Each with its reason; the status says so, the rest is there, and a later build tries them again."""
     bad = {"bad-crash": killers.SEGFAULT, "bad-hungry": killers.HUNGRY, "bad-slow": killers.SLOW}
     manifest = releases(tmp_path / "in", **bad)
-    status, known, _, failures = deadly(manifest, tmp_path / "g", seconds=2)
+    status, known, _, failures = deadly(manifest, tmp_path / "g", seconds, count)
     assert (status, known) == (1, 12)
     crash, hungry, slow = sorted(failures)
     assert "bad-crash.txt was set aside: its worker died 2 times: Segmentation fault (signal 11)" in crash
     assert "bad-hungry.txt was set aside: reading it needs more memory than there is" in hungry
-    assert "bad-slow.txt was set aside: reading it took more than 2 s" in slow
+    assert f"bad-slow.txt was set aside: reading it took more than {seconds} s" in slow
     assert slow.endswith("[SET_ASIDE]")
     build([releases(tmp_path / "sound")], tmp_path / "other", workers=1)
     assert state(tmp_path / "g") == state(tmp_path / "other")
-    _, _, read, failures = deadly(manifest, tmp_path / "g", seconds=2)
+    _, _, read, failures = deadly(manifest, tmp_path / "g", seconds, count)
     assert (read, len(failures)) == (0, 3)
+
+
+def test_one_worker_reads_here_where_no_copy_can_be_made(tmp_path):
+    """Beside other threads; nothing is started that would have to compile all anew."""
+    manifest, done = releases(tmp_path / "in"), threading.Event()
+    beside = threading.Thread(target=done.wait)
+    beside.start()
+    try:
+        asked, settings = Workers(1), Settings()
+        assert isinstance(asked.start(settings, "", lambda: Pipeline(settings)), Here)
+        assert build([manifest], tmp_path / "g", workers=1).releases == 12
+    finally:
+        done.set()
+        beside.join()
 
 
 KILLED = """

@@ -1,0 +1,176 @@
+"""What a picture is made of: all that a graph holds, or what belongs to some acts, looked up for each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from kg.answers.describe import objects
+from kg.answers.run import Table, evaluate
+from kg.names import AJ, RDF
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Row = tuple[str, ...]
+_CLAIMED = 50  # things looked at for each act: claims tell of meetings and people too
+_ENDS = ("agent", "addressee", "concerns", "intendedFor", "atMeeting")
+_PAPERS = ("adopts", "endorses", "implements", "follows")
+_KINDS = {
+    "Meeting": "meeting",
+    "Person": "person",
+    "PolicyDocument": "document",
+    "Topic": "topic",
+    **dict.fromkeys(("Country", "Organization", "Ministry", "Centre", "Fund"), "actor"),
+}
+_TOLD = """
+SELECT ?act ?told WHERE {{
+  {{
+    SELECT ?act (COUNT(?claim) AS ?told) WHERE {{ ?claim aj:claims ?act }}
+    GROUP BY ?act ORDER BY DESC(?told) LIMIT {many}
+  }}
+  ?act aj:modality aj:Done .
+}} ORDER BY DESC(?told) LIMIT {most}
+"""
+_HOW_MANY = "SELECT (COUNT(?act) AS ?many) WHERE { ?act aj:modality aj:Done }"
+_ACTS = """
+SELECT ?act ?type ?value ?currency WHERE {
+  ?act a ?type ; aj:modality aj:Done .
+  GRAPH <https://w3id.org/asean-japan-kg/graph/ontology> { ?type aj:actTypeCode ?code }
+  OPTIONAL { ?act aj:amount ?amount . ?amount aj:value ?value ; aj:currency ?currency }
+} ORDER BY ?act ?type
+"""
+_EDGES = f"""
+SELECT ?from ?name ?to WHERE {{
+  VALUES ?name {{ {" ".join(f"aj:{one}" for one in _ENDS)} }}
+  ?from ?name ?to ; aj:modality aj:Done .
+}} ORDER BY ?from ?name ?to
+"""
+_DOCUMENTS = f"""
+SELECT ?from ?name ?to WHERE {{ VALUES ?name {{ {" ".join(f"aj:{one}" for one in _PAPERS)} }} ?from ?name ?to }}
+ORDER BY ?from ?name ?to
+"""
+_PEOPLE = """
+SELECT ?person ?for ?meeting WHERE {
+  ?participation aj:participant ?person .
+  OPTIONAL { ?participation aj:represents ?for }
+  OPTIONAL { ?participation aj:atMeeting ?meeting }
+} ORDER BY ?person ?for ?meeting
+"""
+_KIND = f"""
+SELECT ?thing ?kind WHERE {{
+  VALUES (?class ?kind) {{ {" ".join(f'(aj:{name} "{kind}")' for name, kind in _KINDS.items())} }}
+  ?thing a ?class .
+}}
+"""
+_PROVISIONAL = "SELECT DISTINCT ?thing WHERE { ?thing aj:provisional true }"
+
+
+def rows(store: ox.Store, sparql: str) -> list[Row]:
+    """The answer of a SELECT as strings, "" where a variable is unbound."""
+    answer = evaluate(store, sparql)
+    if not isinstance(answer, Table):
+        return []
+    return [tuple(getattr(cell, "value", "") for cell in row) for row in answer.rows]
+
+
+def surveyed(store: ox.Store, few: int) -> tuple[int, list[str]] | None:
+    """Of more acts than `few` the number, and those that most claims tell; None of fewer.
+
+    Chosen by the engine, which compares its keys alone, so that the time hardly grows with the graph.
+    """
+    many = int(next(iter(rows(store, _HOW_MANY)), ("0",))[0])
+    if many <= few:
+        return None
+    return many, [act for act, _ in rows(store, _TOLD.format(many=_CLAIMED * few, most=few))]
+
+
+class All:
+    """All that a graph holds, by one query for each kind of thing."""
+
+    def __init__(self, store: ox.Store) -> None:
+        """Take what is asked."""
+        self._store = store
+
+    def acts(self) -> list[Row]:
+        """Acts with type, value and currency."""
+        return rows(self._store, _ACTS)
+
+    def ends(self) -> list[Row]:
+        """What acts are joined to: act, property, thing."""
+        return rows(self._store, _EDGES)
+
+    def people(self) -> list[Row]:
+        """Who spoke for whom at which meeting."""
+        return rows(self._store, _PEOPLE)
+
+    def documents(self, _: Iterable[str]) -> list[Row]:
+        """How documents are joined."""
+        return rows(self._store, _DOCUMENTS)
+
+    def kinds(self, _: Iterable[str]) -> list[Row]:
+        """Things with their kinds."""
+        return rows(self._store, _KIND)
+
+    def provisional(self, _: Iterable[str]) -> set[str]:
+        """Things that only texts name."""
+        return {row[0] for row in rows(self._store, _PROVISIONAL)}
+
+
+class Some:
+    """What belongs to some acts that were done, in the rows that `All` gives."""
+
+    def __init__(self, store: ox.Store, acts: Sequence[str]) -> None:
+        """Take what is asked, and the acts."""
+        self._store, self._acts = store, sorted(acts)
+
+    def acts(self) -> list[Row]:
+        """Acts with type, value and currency."""
+        codes = self._store.quads_for_pattern(None, ox.NamedNode(AJ + "actTypeCode"), None, None)
+        types = {quad.subject.value for quad in codes if isinstance(quad.subject, ox.NamedNode)}
+        found: list[Row] = []
+        for act in self._acts:
+            sums = [self._sum(one) for one in self._all(act, "amount")] or [("", "")]
+            found += [
+                (act, kind, *one) for kind in objects(self._store, act, RDF + "type") if kind in types for one in sums
+            ]
+        return found
+
+    def _sum(self, amount: str) -> tuple[str, str]:
+        value, currency = self._all(amount, "value"), self._all(amount, "currency")
+        return (value[0], currency[0]) if value and currency else ("", "")
+
+    def ends(self) -> list[Row]:
+        """What the acts are joined to: act, property, thing."""
+        return self._joined(self._acts, _ENDS)
+
+    def people(self) -> list[Row]:
+        """Who spoke for whom at the meetings of the acts."""
+        place = ox.NamedNode(AJ + "atMeeting")
+        found = set()
+        for meeting in sorted({to for _, name, to in self.ends() if name == place.value}):
+            there = self._store.quads_for_pattern(None, place, ox.NamedNode(meeting), ox.DefaultGraph())
+            for one in {quad.subject.value for quad in there if isinstance(quad.subject, ox.NamedNode)}:
+                who = self._all(one, "participant") if "/act/" not in one else []
+                found |= {(person, other, meeting) for person in who for other in self._all(one, "represents") or [""]}
+        return sorted(found)
+
+    def documents(self, things: Iterable[str]) -> list[Row]:
+        """How those of the things that are documents are joined."""
+        return self._joined(sorted(one for one in things if "/document/" in one), _PAPERS)
+
+    def kinds(self, things: Iterable[str]) -> list[Row]:
+        """The things with their kinds."""
+        told = ((one, kind.removeprefix(AJ)) for one in things for kind in objects(self._store, one, RDF + "type"))
+        return [(one, _KINDS[kind]) for one, kind in told if kind in _KINDS]
+
+    def provisional(self, things: Iterable[str]) -> set[str]:
+        """Those of the things that only texts name."""
+        return {one for one in things if "true" in self._all(one, "provisional")}
+
+    def _joined(self, things: Iterable[str], names: Sequence[str]) -> list[Row]:
+        return sorted((one, AJ + name, to) for one in things for name in names for to in self._all(one, name))
+
+    def _all(self, thing: str, name: str) -> list[str]:
+        return objects(self._store, thing, AJ + name)
