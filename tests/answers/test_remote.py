@@ -134,4 +134,4 @@ def test_few_requests(store) -> None:
         real = remote.client.send
         remote.client.send = lambda *args, **options: (sent.append(args), real(*args, **options))[1]
         assert len(list(about(remote, find(remote, "Norland"), "en"))) > 10
-        assert len(sent) < 40
+        assert len(sent) < 50
