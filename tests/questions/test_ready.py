@@ -61,3 +61,19 @@ def test_what_has_no_place_in_it(asker) -> None:
     """Words that are not known are named, as in any question."""
     with pytest.raises(NotUnderstoodError, match="gladly"):
         asker.ask("Where do releases gladly disagree?")
+
+
+@pytest.mark.parametrize(
+    ("question", "same"),
+    [
+        ("What did Japan deliver?", "What did Japan give?"),
+        ("Which promises did Japan break?", "Which promises of Japan are overdue?"),
+        ("Which pledges were delivered?", "Which pledges were fulfilled?"),
+        ("คำมั่นใดสำเร็จ", "คำมั่นใดเป็นจริง"),
+        ("คำมั่นใดยังไม่ทำตาม", "คำมั่นใดยังไม่เป็นจริง"),
+        ("どの約束が果たされているか", "どの約束が果たされたか"),
+    ],
+)
+def test_one_question_in_other_words(asker, question, same) -> None:
+    """What was delivered and which promises were kept or broken."""
+    assert asker.ask(question).understood == asker.ask(same).understood
