@@ -198,7 +198,7 @@ class Agents:
             named = (m.iris[0] for m in self.things.marked.mentions if m.kind == "actor" and len(m.iris) == 1)
             countries = (self.people.represents(person) for person in self.people.known.values())
             self._mentioned = {self.things.home, *named, *countries}
-        told = [party for party in bodies if party in self._mentioned]
+        told = [p for p in bodies if not self._mentioned.isdisjoint({p, *self.things.vocabulary.members(p)})]
         return told if len(told) > 1 else bodies
 
     def _inside(self, name: Span) -> list[str]:

@@ -41,6 +41,7 @@ _AGREED = re.compile(r"、?(?:おおむね|概ね|全会一致で|満場一致�
 _NAMES = frozenset({"document", "series", "actor", "position", "person"})
 _SPEAKERS = frozenset({"actor", "person", "position"})
 _NEARBY = 14  # characters between これを and the verb that takes it
+_OWN_OBJECT = re.compile(r"[にを](?:改めて|深く|高く|心から|強く)?(?:深い|心からの)?$")
 _GREETING = 12  # characters before a verb in which 祝意を stands
 _NOW = re.compile(r"(?:次|以下|下記)(?:の|を(?!踏|基)|について)")
 _SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one may do with somebody else
@@ -87,6 +88,9 @@ class Frames:
         self._giving = re.compile(alternation(words.get("giving", ())))
         self._guests, self._turns = Guests(), Turns(words)
         self._memory: tuple[Folded, int, tuple[Span, ...]] | None = None
+        self._offered: tuple[Folded, int, tuple[Span, ...]] | None = (
+            None  # the same of the sentence's proposal, else of its first act
+        )
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
         self._gifts = Gifts(words, self._pledge)
         self._agreement = next((c for c in cues if c.act == "Agreement"), None)
@@ -347,7 +351,9 @@ class Frames:
                 objects = [o for o in objects if not begin <= o.start < other.hit.start]
         if hit.cue.act in _SHARED and (paper := self._as_paper.search(text.text, begin, hit.start)):
             objects = [o for o in objects if o.start >= paper.end("paper")] + [Span(*paper.span("paper"))]
-        before = list(told[-1]) if told else self._themed(scene, begin, hit) or list(self._before(text, scene.sentence))
+        before = (
+            list(told[-1]) if told else self._themed(scene, begin, hit) or list(self._before(text, scene.sentence, hit))
+        )
         if self._regions.again.search(text.text, max(begin, hit.start - _NEARBY), hit.start) or (
             hit.cue.act in _REPLIES
             and _THEIRS.search(text.text, max(begin, hit.start - _NEARBY), hit.start)
@@ -366,13 +372,18 @@ class Frames:
         if not objects and (topic := self._theme.match(text.text, scene.sentence.start, hit.start)):
             objects = self._objects.find(text, Span(*topic.span()), scene.mentions, hit.cue.act)
         if not objects and (hit.cue.act in _REPLIES or _AND.fullmatch(text.text, begin, hit.start)):
-            objects = before
+            own = not told and _OWN_OBJECT.search(text.text, max(begin, hit.start - _NEARBY), hit.start)
+            objects = (self._bare(text, Span(begin, hit.start)) if own else []) or before
         if not objects:
             objects = self._signings.ceremony(scene, head, begin) or self._bare(text, Span(begin, hit.start))
             agreed = bool(told) and hit.cue.act == "Agreement"  # …の素案が議論され、来年採択することが合意された
             objects = objects or before[: len(before) * agreed]
         if objects:
+            offered = (
+                hit.cue.act == "Proposal" or self._memory is None or self._memory[:2] != (text, scene.sentence.start)
+            )
             self._memory = (text, scene.sentence.start, tuple(objects))
+            self._offered = self._memory if offered else self._offered
         below = listed(text, scene.sentence.end) if _NOW.search(text.text, begin, hit.start) else []
         return below or objects
 
@@ -387,11 +398,15 @@ class Frames:
         found = list(self._least.finditer(text.text, *region))
         return [Span(*found[-1].span("noun"))] if found else []
 
-    def _before(self, text: Folded, sentence: Span) -> tuple[Span, ...]:
-        """The objects of the last act told before the sentence, which これ and 同提案 take up."""
-        if self._memory is None or self._memory[0] is not text or self._memory[1] >= sentence.start:
+    def _before(self, text: Folded, sentence: Span, hit: Hit) -> tuple[Span, ...]:
+        """The objects of the last act told before the sentence, which これ and 同提案 take up.
+
+        What is supported is what was proposed there, whatever else was told after it.
+        """
+        memory = self._offered if hit.cue.act == "Support" else self._memory
+        if memory is None or memory[0] is not text or memory[1] >= sentence.start:
             return ()
-        return self._memory[2]
+        return memory[2]
 
     def _hands(self, text: Folded, head: Predicate, subject: Subject | None) -> bool:
         """Whether one party decides to hand something over: 巡視艇を供与することを決定."""

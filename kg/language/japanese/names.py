@@ -159,6 +159,7 @@ class Names:
         for match in self._members.finditer(text.text, span.start, span.end):
             yield Mention("actor", *match.span(), (self._bodies[match["body"]],), rule="japanese-members")
         yield from self._places.regions(text, span)
+        yield from self._places.letters(text, span)
         for match in self._of_land.finditer(text.text, span.start, span.end):
             yield Mention("topic", *match.span(), (), match.group(), "japanese-compound", 0.7)
         yield from self._talks(text, span)
@@ -189,15 +190,18 @@ class Names:
 
     def _compounds(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """The whole compound noun where a topic is only a small piece of it."""
-        for mention in mentions:
-            if mention.kind != "topic":
-                continue
+        topics = [m for m in mentions if m.kind == "topic"]
+        names = {text.text[m.start : m.end] for m in topics}
+        for mention in topics:
             start, end = mention.start, mention.end
             while start > span.start and _LETTER.match(text.text, start - 1):
                 start -= 1
             if (after := _LETTERS.match(text.text, end, span.end)) is not None:
                 end = after.end()
             whole = text.text[start:end].strip("・")
+            parts = whole.split("・")
+            if len(parts) > 1 and names.issuperset(parts):
+                continue  # two things side by side: 東シナ海・南シナ海
             if whole.endswith(self._party_ends) or any(
                 m.kind != "topic" and m.start < end and start < m.end for m in mentions
             ):

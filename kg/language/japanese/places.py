@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.japanese.people import KANJI, KATAKANA
 from kg.language.protocol import Mention
-from kg.language.words import alternation
+from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -31,6 +31,11 @@ class Places:
         self._hall = re.compile(
             rf"(?P<place>{alternation(words.get('hall', ()))})(?:(?:内|の)[^、。]{{1,10}}?)?(?:{_AT}|で(?!あ|は|も))"
         )
+        self._letter = table(words, "land_letter")
+        self._letters = re.compile(
+            rf"(?<!{KANJI})(?:(?:{alternation(self._letter)}){{3,6}}(?=(?:の)?\d+か国|(?:両国)?(?:間|の|が|は|及び|で(?!あ)|と|に|、))"
+            rf"|日(?:{alternation(self._letter)})(?=両国|両政府|両首脳|両外相|両大臣))"
+        )
         self._no_place = frozenset(words.get("no_place", ()))
         town = rf"{KATAKANA}{{2,}}(?:・{KATAKANA}+)*[市島]?|{KANJI}{{1,5}}[市町村]|{_CITIES}|{KANJI}{{2,3}}県"
         held = r"で(?:開|行|対面|の対面|実施|、|[^、。]{1,16}(?:開|行わ|実施))"
@@ -52,6 +57,14 @@ class Places:
                 yield Mention("actor", land, match.start(), (iri,), rule="country-of-situation")
         for match in self._hall.finditer(text.text, span.start, span.end):
             yield Mention("place", *match.span("place"), (), match["place"], "japanese-hall", 0.8)
+
+    def letters(self, text: Folded, span: Span) -> Iterator[Mention]:
+        """Countries that stand together, each as one letter: 日米豪の3か国."""
+        for match in self._letters.finditer(text.text, span.start, span.end):
+            for place in range(*match.span()):
+                iri = self._lands.get(self._letter[text.text[place]])
+                if iri is not None:
+                    yield Mention("actor", place, place + 1, (iri,), rule="japanese-land-letter", confidence=0.8)
 
     def towns(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Towns where something is held, in words of the vocabulary or not."""

@@ -29,6 +29,7 @@ _GAVE = re.compile(
     r"[^、。はがを]{0,12}?(?:寄せられた|提起された|出された|示された|のあった|があった|提案[さし]た|提案された|提出した|提示した|提出された|表明された)"
     r"(?=[\u4e00-\u9fff\u30a1-\u30fa「おご])"
 )
+_GIVEN_US = re.compile(r"(?:[^、。はが]{1,14}に)?[^、。は]{1,20}が[^、。はが]{1,8}[さらわ]れた(?:こと|旨)?に")
 _AS = frozenset({"として", "としては"})
 _TOPIC = frozenset({"は", "が", "から", "より"})
 CONTENT = re.compile(r"(?:である|だ|ない|べき)(?:旨|と|との考え|との認識)(?:改めて|強く|それぞれ)?$")
@@ -60,7 +61,7 @@ class Subjects:
         self._joined = re.compile(rf"^(?:及び|並びに|と|、|・|や|の|である|{tail}|\([^()]*\))*$")
         self._clause = re.compile(r"(?:る|た|ない|いる|だ|す|く)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「]|こと)|こと")
         self._going_on = re.compile(r"(?:[ちしいりきみえべめけてび]|ところ|一方)$")
-        self._by = re.compile(r"(?:\([^()]*\))?(?:によ(?:り|って)|と?、?の間で)")
+        self._by = re.compile(r"(?:\([^()]*\))?(?:によ(?:り|って)|と?、?の間で|の?\d+か国(?:の間)?では、)")
 
     def inside_clause(self, words: str) -> bool:
         """Whether a clause that qualifies a noun ends in `words`: what stands before them is its subject."""
@@ -104,13 +105,11 @@ class Subjects:
     def _is_none(text: str, mention: Mention, match: re.Match[str], rest: Span, found: Sequence[Subject]) -> bool:
         """Whether a party with a particle is no subject; `rest` says whether it stands alone, and where to look to."""
         particle = match.groupdict().get("particle") or ""
-        if rest.start and match.group().endswith("間で"):
+        if (rest.start and match.group().endswith("間で")) or text.startswith(("とは、", "とも、"), mention.end):
             return True  # with whom somebody does it
-        if particle == "から" and text[match.end() - 1] == "ら" and _TOWARD.match(text, match.end(), rest.end):
-            return True  # "日本からASEANへの訪問者"
-        if particle in _FROM and _GAVE.match(text, match.end(), rest.end):
-            return True  # "Xから寄せられた要請"
-        if mention.kind == "series" and particle == "も":
+        if particle in _FROM and _gives(text, match.end(), rest.end):
+            return True
+        if mention.kind == "series" and (particle == "も" or _within_said(text, mention, particle, found)):
             return True  # "同フォーラムも活用し"
         office = mention.kind != "actor" or not text.startswith("と", mention.end)
         return bool(found) and particle in _AS and found[-1].particle in _TOPIC and office  # "Xは、議長国として"
@@ -137,3 +136,22 @@ class Subjects:
             return False
         givers = (s for s in subjects if s.particle in {"の", *_FROM} and s.end <= start)
         return not any("、" not in text.text[giver.end : start] for giver in givers)
+
+
+def _gives(text: str, start: int, end: int) -> bool:
+    """Whether whoever stands before から at `start` only gave or sent what is told, and tells nothing."""
+    if text[start - 1] == "、":
+        return False
+    if text[start - 1] == "ら" and _TOWARD.match(text, start, end):
+        return True  # "日本からASEANへの訪問者"
+    if text[start - 1] in "らり" and _GIVEN_US.match(text, start, end):
+        return True  # "Xから我が国に医薬品が寄贈されたことに謝意を表明"
+    return _GAVE.match(text, start, end) is not None  # "Xから寄せられた要請"
+
+
+def _within_said(text: str, mention: Mention, particle: str, found: Sequence[Subject]) -> bool:
+    """Whether a meeting is only the topic of what somebody says: "Xは、同会議は…であると述べ"."""
+    if particle != "は" or not found or found[-1].particle not in _TOPIC:
+        return False
+    between = text[found[-1].end : mention.start]
+    return text[found[-1].end - 1] == "、" and not set(between) & set("、がを")

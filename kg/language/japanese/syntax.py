@@ -109,6 +109,7 @@ _LEADS = re.compile(
 )  # an ending that leaves the time to what follows
 _OTHER_TOPIC = re.compile(r"[はが]、|(?:側|大臣|首相|長|国|本|イ)[はが](?=[^、])")
 _ITEM = re.compile(r"(?:を(?:行|進め|続け|図))?[^、。をはが]{1,12}(?:こと|旨)。?\s*")  # …を拠出していくこと
+_HANDED = re.compile(r"し(?!てい[くき]|てまい|て参)")  # 供与した旨: what was given is no promise
 _CHECKED = re.compile(r"確認$")
 _OFFERED = re.compile(r"表明|約束|申し")
 _OFFER = re.compile(  # 支援の表明があった
@@ -291,6 +292,7 @@ class Reporting:
     publishing: tuple[str, ...] = ()
     running: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
+    deeds: tuple[str, ...] = ()
     announcement: Cue | None = None
     money: re.Pattern[str] | None = None
 
@@ -315,6 +317,7 @@ class Reporting:
             publishing=words.get("publishing", ()),
             running=words.get("running", ()),
             lasting=words.get("lasting", ()),
+            deeds=words.get("deed", ()),
             announcement=announcement,
             money=re.compile(rf"\d[\d,.兆億万千]*(?:{alternation(table(words, 'currency'))})"),
         )
@@ -356,8 +359,11 @@ class Reporting:
             founds = text.startswith(self.founding, inner.hit.start) or (
                 text.startswith(self.publishing, final.hit.start) and text.startswith(self.running, inner.hit.start)
             )
-            hands = reports and text.startswith(self.handing, inner.hit.start) and text[inner.hit.end] != "し"
-            pledges = cue.act == "Pledge" and (hands or (promises and not founds))
+            hands = (
+                reports and text.startswith(self.handing, inner.hit.start) and not _HANDED.match(text, inner.hit.end)
+            )
+            means = inner.marker in _INTENDED and text.startswith(self.deeds, inner.hit.start)
+            pledges = cue.act == "Pledge" and (hands or ((promises or (reports and means)) and not founds))
             if cue.act == "Adoption" and reports and inner.marker in _INTENDED:
                 decided = True  # 策定する意向を表明: what is to be adopted is announced
                 break

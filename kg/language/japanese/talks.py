@@ -82,7 +82,8 @@ class Talks:
     def heard(self, text: Folded, mentions: Sequence[Mention]) -> None:
         """Remember who of the home country is named."""
         for mention in mentions:
-            if isinstance(mention.value, PersonValue) and mention.value.country == self._home:
+            own = isinstance(mention.value, PersonValue) and mention.value.country == self._home
+            if own and not self._with.match(text.text, mention.end):
                 self._last = (text, mention)
 
     @staticmethod

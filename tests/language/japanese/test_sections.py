@@ -86,3 +86,49 @@ def test_people_beside_their_bodies(read: Read) -> None:
 def test_two_ministers_of_one_family_name(read: Read) -> None:
     """A family name with two offices is two people."""
     assert len(_people(read("鈴木財務大臣と鈴木農林水産大臣が出席しました。"))) == 2
+
+
+def test_countries_as_letters_act_together(read: Read) -> None:
+    """日米豪の3か国: three countries, each in one letter."""
+    kind, who, _ = read("日米豪の3か国では、浮標の補修を続けることで一致した。").acts()[0]
+    assert (kind, len(who)) == ("Agreement", 3)
+
+
+def test_what_was_given_is_no_giver_of_thanks(read: Read) -> None:
+    """Xから…が寄贈されたことに謝意: whoever speaks thanks, not whoever gave."""
+    found = read(
+        "森田外務大臣から、タイの努力を評価する旨述べるとともに、先般タイから我が国に浮標が寄贈されたことに謝意を表明しました。"
+    )
+    assert {who[0] for _, who, _ in found.acts()} == {"森田外務大臣"}
+
+
+def test_what_somebody_means_to_do_is_promised(read: Read) -> None:
+    """A deed that is meant is a pledge; to be at pains over something is a stance."""
+    assert read("森田外務大臣から、灯台網の整備を推進していく考えを示しました。").acts()[0][0] == "Pledge"
+    assert read("森田外務大臣から、浮標を無償で供与していく旨述べました。").acts()[0][0] == "Pledge"
+    assert read("森田外務大臣から、灯台網の普及に取り組んでいく考えを示しました。").acts()[0][0] != "Pledge"
+
+
+def test_what_is_supported_is_what_was_proposed(read: Read) -> None:
+    """これを支持 takes up the proposal of the sentence before, and thanks have a matter of their own."""
+    found = read("タイは、「灯台網構想」を提唱し、来年4月に国際会議を開催する考えを示した。ラオスがこれを支持した。")
+    assert ("Support", ["ラオス"], ["灯台網構想"]) in found.acts()
+    found = read("タイは、標識の統一を強調した。森田総理から、各国から寄せられた支援に改めて謝意を表した。")
+    assert ("Appreciation", ["森田総理"], ["支援"]) in found.acts()
+
+
+def test_a_meeting_within_what_is_said_says_nothing(read: Read) -> None:
+    """Xは、同会議は…であると述べ: X speaks."""
+    found = read("リン・タイ首相は、日ASEAN首脳会議は標識を議論する場であるとの立場を述べた。")
+    assert all("リン" in who[0] for _, who, _ in found.acts())
+
+
+def test_seas_side_by_side(read: Read) -> None:
+    """Two known things with a dot between them are two."""
+    found = read("両外相は、東シナ海・南シナ海の情勢について意見を交換した。タイは、東シナ海・南シナ海を重視した。")
+    assert any({"東シナ海", "南シナ海"} <= {m for one in matters for m in [one]} for _, _, matters in found.acts())
+
+
+def test_an_older_spelling_of_our_country(read: Read) -> None:
+    """わが国 is 我が国."""
+    assert read("わが国は、浮標の補修を提案した。").acts() == [("Proposal", ["わが国"], ["浮標の補修"])]
