@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.attendees import attendees
 from kg.claims.sections import sections, series_at
+from kg.claims.sides import Sides
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from kg.claims.meetings import Meetings
     from kg.claims.model import Meeting
-    from kg.claims.people import People, Person
+    from kg.claims.people import People
     from kg.claims.things import Things
     from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
@@ -37,6 +38,7 @@ class Agents:
         self.things = things
         self.people = people
         self.meetings = meetings
+        self.sides = Sides(things, people)
         self.last: list[str] = []
         self.before: list[str] = []  # who acted before those who acted last
         self._named: list[str] = []  # who acted last, the countries and bodies behind a speaker included
@@ -51,7 +53,7 @@ class Agents:
         main = self.meetings.main()
         if others := self._of_section() or self._listed(main):
             return others
-        sides = self._sides()
+        sides = self.sides.told(self._place)
         if main is not None and not self.meetings.bilateral() and not (len(sides) > 1 and self.meetings.later(main)):
             parties = self._of_series(main.series)
             if len(parties) == 1 and (partners := self._partners(main)):
@@ -250,28 +252,14 @@ class Agents:
         entry = self.things.entry(mention.iris[0]) if mention.iris else None
         return entry is not None and entry.type in _BODIES
 
-    def _sides(self) -> dict[str, str]:
-        """The first person of each country: the sides of talks, all that one sentence names or else the first two."""
-        sides: dict[str, Person] = {}
-        for person in self.people.known.values():
-            country = self.people.represents(person)
-            if country is not None and person.position is not None:
-                sides.setdefault(country, person)
-        chosen = {person.iri: country for country, person in sides.items()}
-        for sentence in self.things.marked.sentences:
-            people = [self.people.add(m).iri for m in sentence.mentions if m.kind == "person"]
-            together = {chosen[iri]: iri for iri in people if iri in chosen}
-            if len(together) > 1:
-                return together
-        return {country: person.iri for country, person in list(sides.items())[:2]}
-
     def reference(self, role: str) -> list[str]:
         """The agents that a reference of this role stands for."""
         role = "both_sides" if role == "they" and self._one() else role
         if role == "both_sides" and self.pair:
             return list(self.pair)
         if role in _COLLECTIVE:
-            return self.parties()
+            both = role == "both_sides"
+            return self.parties() if role == "we" else self.sides.several(self.parties(), both=both)
         if role == "home":
             return [self.things.home] if self.things.home else []
         if role in _PARTNERS:
@@ -369,7 +357,7 @@ class Agents:
 
     def _fallback(self, frame: Frame) -> list[str]:
         if frame.fallback == "meeting":
-            return self.parties()
+            return self.sides.several(self.parties(), both=False)
         if frame.fallback == "last":
             agents = list(self._named if frame.act == "Tenure" else self.last) or self.parties()
             gives = frame.act == "Pledge" and self.things.home in agents

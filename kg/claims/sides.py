@@ -1,0 +1,101 @@
+"""The sides of talks: whom a release names before it tells what both of them did."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.claims.people import People, Person
+    from kg.claims.things import Things
+    from kg.language.protocol import Mention
+
+_TWO = 2
+
+
+class Sides:
+    """Finds the sides of talks in one release."""
+
+    def __init__(self, things: Things, people: People) -> None:
+        """Work over the people of one release."""
+        self.things = things
+        self.people = people
+
+    def told(self, place: int) -> dict[str, str]:
+        """The first person of each country by the country: all that one sentence names, or else the first two.
+
+        What was done at a `place` of the text is done by those whom it names before. Where that is one person alone,
+        a person named later is the other side only if his country is named before; else that country itself is.
+        """
+        known = self.people.known.values()
+        before = [person for person in known if min(person.told, default=0) < place]
+        sides = self._first(before)
+        if len(sides) >= _TWO:
+            return self._together(sides)
+        late = self._together(self._first(known))
+        if not sides or any(self.people.known[iri] in before for iri in list(late.values())[1:]):
+            return late
+        named = self._named(place)
+        if any(country in named for country in late if country not in sides):
+            return late
+        other = next((country for country in named if country not in sides and self._is_country(country)), None)
+        mine = {country: person.iri for country, person in sides.items()}
+        return {**mine, other: other} if other is not None else late
+
+    def several(self, parties: list[str], *, both: bool) -> list[str]:
+        """Who is meant by words for all who meet, where one person or country alone was found: not these alone.
+
+        The home country meets them; of the home country's own people, the body of countries that it is named with,
+        or with words for `both` sides the other country that is named.
+        """
+        if len(parties) != 1:
+            return parties
+        person = self.people.known.get(parties[0])
+        country = self.people.represents(person) if person is not None else parties[0]
+        if country is None or not self._is_country(country):
+            return parties
+        home = self.things.home
+        if home is not None and country != home:
+            return [home, country]
+        met = self._met(country, both=both)
+        return [met, country] if met is not None else [country]
+
+    def _met(self, own: str, *, both: bool) -> str | None:
+        """Whom a country meets: a body of countries that it is none of, of two sides another country."""
+        named = self._named()
+        members = self.things.vocabulary.members
+        bodies = [iri for iri in named if members(iri) and own not in members(iri)]
+        others = [iri for iri in named if iri != own and self._is_country(iri)] if both else []
+        return next(iter([*others, *bodies]), None)
+
+    def _first(self, people: Iterable[Person]) -> dict[str, Person]:
+        """The first person of each country; somebody without an office has to be known from elsewhere."""
+        sides: dict[str, Person] = {}
+        for person in people:
+            country = self.people.represents(person)
+            if country is not None and (person.position is not None or self.things.entry(person.iri) is not None):
+                sides.setdefault(country, person)
+        return sides
+
+    def _together(self, sides: dict[str, Person]) -> dict[str, str]:
+        """All of the sides whom one sentence names, or else the first two."""
+        chosen = {person.iri: country for country, person in sides.items()}
+        for sentence in self.things.marked.sentences if len(chosen) > 1 else ():
+            people = [self.people.add(m).iri for m in sentence.mentions if m.kind == "person"]
+            together = {chosen[iri]: iri for iri in people if iri in chosen}
+            if len(together) > 1:
+                return together
+        return {country: person.iri for country, person in list(sides.items())[:_TWO]}
+
+    def _named(self, place: int | None = None) -> list[str]:
+        """The countries and bodies that the release names, in order; those before a place where one is given."""
+        inside = (m for m in self.things.marked.mentions if m.kind == "actor" and len(m.iris) == 1)
+        return list(dict.fromkeys(self._land(m) for m in inside if place is None or m.start < place))
+
+    def _land(self, mention: Mention) -> str:
+        return self.things.country_of(mention.iris[0]) or mention.iris[0]
+
+    def _is_country(self, iri: str) -> bool:
+        entry = self.things.entry(iri)
+        return entry is not None and entry.type == "Country"
