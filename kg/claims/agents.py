@@ -53,7 +53,7 @@ class Agents:
         main = self.meetings.main()
         if others := self._of_section() or self._listed(main):
             return others
-        sides = self.sides.told(self._place)
+        sides = self.sides.told(self._place, alone=main is None or self.meetings.bilateral())
         if main is not None and not self.meetings.bilateral() and not (len(sides) > 1 and self.meetings.later(main)):
             parties = self._of_series(main.series)
             if len(parties) == 1 and (partners := self._partners(main)):

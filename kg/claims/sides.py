@@ -22,11 +22,12 @@ class Sides:
         self.things = things
         self.people = people
 
-    def told(self, place: int) -> dict[str, str]:
+    def told(self, place: int, *, alone: bool) -> dict[str, str]:
         """The first person of each country by the country: all that one sentence names, or else the first two.
 
         What was done at a `place` of the text is done by those whom it names before. Where that is one person alone,
-        a person named later is the other side only if his country is named before; else that country itself is.
+        a person named later is the other side only if his country is named before; else that country itself is, where
+        the release is about the talks `alone` and no meeting of many.
         """
         known = self.people.known.values()
         before = [person for person in known if min(person.told, default=0) < place]
@@ -34,7 +35,7 @@ class Sides:
         if len(sides) >= _TWO:
             return self._together(sides)
         late = self._together(self._first(known))
-        if not sides or any(self.people.known[iri] in before for iri in list(late.values())[1:]):
+        if not sides or not alone or any(self.people.known[iri] in before for iri in list(late.values())[1:]):
             return late
         named = self._named(place)
         if any(country in named for country in late if country not in sides):
