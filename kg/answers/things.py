@@ -154,9 +154,9 @@ def label(store: ox.Store, iri: str, language: str = "en") -> str:
     size = _size(iri)
     preferred = store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(SKOS + "prefLabel"), None, ox.DefaultGraph())
     told = (quad.object for quad in preferred)
-    names = [name for name in told if isinstance(name, ox.Literal) and name.language == language]
-    if names:  # mostly; all that named graphs say is looked up for other things
-        return min(names, key=size).value
+    fitting = [name for name in told if isinstance(name, ox.Literal) and name.language == language]
+    if fitting:  # mostly; all that named graphs say is looked up for other things
+        return min(fitting, key=size).value
     for predicates in ((SKOS + "prefLabel",), (RDFS_LABEL, SKOS + "altLabel"), (AJ + "surfaceForm",)):
         names = {name for predicate in predicates for name in _literals(store, iri, predicate)}
         for name in sorted(names, key=size):

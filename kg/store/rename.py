@@ -39,13 +39,16 @@ class Renaming:
 
         `nquads` comes whole, or in blocks of lines.
         """
-        blocks = [nquads] if isinstance(nquads, bytes) else nquads
-        told = (line for block in blocks for line in block.split(b"\n") if cls.tells(line))
-        lines = [tuple(line.split(b" ", 3)[:3]) for line in told]
-        return cls(
-            {subject: value for subject, predicate, value in lines if predicate == _RESOLVED},
-            {(subject, name, value) for subject, by, value in lines for name in _GIVES_WAY.get(by, ())},
-        )
+        standing: dict[bytes, bytes] = {}
+        gone: set[Told] = set()
+        once: dict[bytes, bytes] = {}  # what stands for many is kept once: there may be a million that give way
+        for block in [nquads] if isinstance(nquads, bytes) else nquads:
+            for line in filter(cls.tells, block.split(b"\n")):
+                subject, predicate, value = line.split(b" ", 3)[:3]
+                if predicate == _RESOLVED:
+                    standing[subject] = once.setdefault(value, value)
+                gone.update((subject, name, value) for name in _GIVES_WAY.get(predicate, ()))
+        return cls(standing, gone)
 
     @staticmethod
     def tells(line: bytes) -> bool:
