@@ -54,6 +54,10 @@ class Clauses:
         """Use the compiled `subjects` and `ends`; `words` tell what makers of a statement commit to by."""
         self._commitments = frozenset(words.get("joint_commitment", ()))
         self._together = frozenset(words.get("committed_together", ()))
+        weight = alternation(words.get("weight", ()))
+        light = r"(?:\w+ly\s|an?\s|the\s|more\s)*"
+        self._weight = re.compile(rf"\b(?:is|are|was|were|remains|remain)\s{light}(?:{weight})\b")
+        self._grants = frozenset(words.get("grants_that", ()))
         self._subjects = subjects
         self._ends = ends
         self._reaffirms = re.compile(rf"(?:{alternation(words.get('reaffirms', ()))})\b")
@@ -82,15 +86,15 @@ class Clauses:
             )
             agents = [*known, *partner] if known else agents
         agents = self._talkers(scene, verb, subject) or agents
-        if cue.confidence <= _WEAK and not self._speaks(scene, subject, agents):
-            return None
+        if cue.confidence <= _WEAK and not self._speaks(scene, subject, agents) and not self._weighs(scene, verb, end):
+            scene.silent.append(verb)  # no act, but whoever notes it may go on: "noted A and agreed B"
         if agents and cue.act not in ROLES:
             subject = None
         start = verb.start
         if subject is not None and scene.sentence.start <= subject.start < verb.start:
             start = subject.start
         return Frame(
-            self._joint(scene, verb, Span(start, end), subject),
+            self._joint(scene, verb, Span(start, end), subject, all_meet=fallback == "meeting"),
             cue.iri,
             Span(verb.hit.start, verb.hit.end),
             Span(start, end),
@@ -111,7 +115,7 @@ class Clauses:
         met = base.act == "Attendance" and self._meets_with.match(scene.lower, base.cue_span.start)
         return self._partners(scene, base, verb) if met else []
 
-    def _joint(self, scene: Scene, verb: Verb, clause: Span, subject: Span | None) -> str:
+    def _joint(self, scene: Scene, verb: Verb, clause: Span, subject: Span | None, *, all_meet: bool) -> str:
         """The act of a verb: what several say in a statement that they will do is agreed, unless they promise a sum."""
         cue = verb.hit.cue
         words = scene.lower[verb.hit.start : verb.hit.end]
@@ -120,7 +124,8 @@ class Clauses:
         plans = act == "Pledge" and (verb.plan or cue.priority <= PLANS)
         if act == "Pledge" and any(m.kind == "money" and clause.start <= m.start < clause.end for m in scene.mentions):
             return act
-        both = subject is not None and (plans or words in self._together) and self._both(scene, subject)
+        together = plans or words in self._together
+        both = together and (all_meet if subject is None else self._both(scene, subject))
         return "Agreement" if both or (scene.context.makers and (plans or words in self._commitments)) else act
 
     def _both(self, scene: Scene, subject: Span) -> bool:
@@ -156,6 +161,11 @@ class Clauses:
             return True
         inside = [m for m in scene.mentions if subject is not None and subject.contains(m)]
         return any(m.kind in {"person", "position"} or m.rule == "english-pronoun" for m in [*inside, *agents])
+
+    def _weighs(self, scene: Scene, verb: Verb, end: int) -> bool:
+        """Whether what is noted says of something that it matters: "acknowledged that cooperation is essential"."""
+        told = scene.lower[verb.hit.start : verb.hit.end] in self._grants
+        return told and self._weight.search(scene.lower, verb.hit.end, end) is not None
 
     @staticmethod
     def _objects(scene: Scene, verb: Verb, subject: Span | None, end: int) -> tuple[Span, ...]:

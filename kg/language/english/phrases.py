@@ -42,6 +42,8 @@ _NUMBERED = re.compile(r"\d{1,2}\s(?=an?\s|the\s)")  # a paragraph's number
 _LONGEST_VERBS = 3  # leading words that may be verbs
 _BESIDE = frozenset({"by", "with"})
 _MODALS = frozenset({"would", "will", "should", "shall", "must"})
+_POSSIBLE = frozenset({"can", "could", "might"})
+_HOW = re.compile(r"\s*(?:how|ways|(?:on|of)\show|on\sways)\s")  # "discussed how A and B could protect reefs"
 _GENERAL = 6  # letters of a general noun that says something
 _EMPTY = 2  # words up to which a phrase with an empty head says nothing
 
@@ -207,7 +209,8 @@ class Phrases:
                 chunks.last = phrasal.end()
             elif self._separates(match.group()):
                 chunks.close()
-                chunks.separator = self._separator(chunks.separator, match.group())
+                how = match.group() in _POSSIBLE and _HOW.match(lower, *span)
+                chunks.separator = "to" if how else self._separator(chunks.separator, match.group())
                 chunks.last = match.end()
             else:
                 chunks.add(here, match.end())

@@ -255,3 +255,11 @@ def test_plans_of_several_are_agreed(read, told, act):
     """What the makers of a statement will do together is an agreement; a sum that they promise is a pledge."""
     found = read(f"Joint Statement on Rivers\n\nWe, the leaders of Japan and Laos, met today.\n\n{told}")
     assert act in {each for each, _ in found.acts()}
+
+
+def test_what_a_meeting_grants_to_matter_is_a_stance(read):
+    """That a meeting acknowledges something is none, and whoever does may go on with another verb."""
+    text = "Participants also acknowledged that work on reefs is essential, and committed to protect reefs together."
+    assert [frame.act for frame in read(text).frames] == ["Emphasis", "Agreement"]
+    plain = "Participants also acknowledged that the reef fund was opened, and committed to protect reefs together."
+    assert "Emphasis" not in [frame.act for frame in read(plain).frames]

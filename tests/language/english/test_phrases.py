@@ -17,6 +17,7 @@ import pytest
         ("the need to further promote river patrols", ["river patrols"]),
         ("trade between ports", ["trade"]),
         ("steady progress", []),
+        ("how technology can protect river towns", ["river towns"]),
         ("training of 3,000 young sailors by March 2026", ["3,000 young sailors"]),
     ],
 )
