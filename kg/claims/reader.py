@@ -20,7 +20,7 @@ from kg.claims.supplies import counted
 from kg.claims.targets import Targets
 from kg.claims.things import Things
 from kg.claims.undertakings import Patterns, Undertakings
-from kg.claims.venues import describe, settle, share, venue
+from kg.claims.venues import describe, settle, share, under_title, venue
 from kg.claims.wordings import wordings
 from kg.language.protocol import QUOTED, SPEECH, DateValue
 from kg.language.registry import Languages
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 _SPEAKERS = frozenset({SPEECH, QUOTED})  # frames that tell only who speaks
 _DAY_NAME = 16  # characters of the name of a day beside a date
+_TITLE_LINES = 3  # lines of a paper's title, with those below it that tell its day and place
 _VENUE_LINES = 2  # lines below a heading that tells of time and venue
 _VENUE_LINE = 8  # characters of such a heading
 _MONTHS = 2  # after which a release is about a meeting no more than in passing
@@ -180,6 +181,7 @@ class _Session:
         told = [self.meetings.at(sentence.span) for sentence in self.marked.sentences]
         leads = any(main in meetings for meetings in told[:_LEAD])  # a meeting named later only is not the lead's
         talks = self.meetings.bilateral() or self._long_past(main)  # the lead tells of the talks, or of today
+        under_title(self.meetings, self.marked.sentences[:_TITLE_LINES], main)
         for place, sentence in enumerate(self.marked.sentences):
             here = leads and place < _LEAD and (main in told[place] or (not told[place] and not talks))
             if here:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.language.protocol import DateValue
 from kg.text import Span, fold
 
 if TYPE_CHECKING:
@@ -124,6 +125,35 @@ def venue(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
             meeting.mode = mode
     if meeting.place is None and meeting.mode != "Videoconference":
         meeting.place = _first(things, sentence.mentions)
+
+
+def under_title(meetings: Meetings, lines: Sequence[Sentence], meeting: Meeting) -> None:
+    """Read day and place of a meeting from a line below the title of its paper, which tells them and nothing else."""
+    title, *below = lines
+    words = meetings.things.vocabulary.words.get(title.language.code, {})
+    text = meetings.things.marked.folded.lower[title.span.start : title.span.end]
+    if any(head in text for head in words.get("title_of_paper", ())) and meetings.at(title.span) == [meeting]:
+        for sentence in below:
+            _day_and_place(meetings.things, sentence, meeting)
+
+
+def _day_and_place(things: Things, sentence: Sentence, meeting: Meeting) -> None:
+    """Take day and place from a line that tells them and nothing else."""
+    text = things.marked.folded.lower
+    day = next((m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)), None)
+    place = _first(things, sentence.mentions)
+    if day is None or place is None:
+        return
+    rest = list(text[sentence.span.start : sentence.span.end])
+    for mention in sentence.mentions:
+        if mention.kind in {"date", "place"} or _is_country(things, mention):
+            begin = mention.start - sentence.span.start
+            rest[begin : mention.end - sentence.span.start] = " " * (mention.end - mention.start)
+    if any(letter.isalnum() for letter in rest):
+        return
+    meeting.place = meeting.place or place
+    if meeting.date is None and isinstance(day.value, DateValue):
+        meeting.date, meeting.written_date = day.value, things.marked.words(day)
 
 
 def _is_country(things: Things, mention: Mention) -> bool:

@@ -114,7 +114,9 @@ class Names:
         self._quoted_body = re.compile(rf"「(?P<title>[^「」\n]{{1,40}}(?:{organisation}))」")
         self._organisation_end = re.compile(rf"(?:{organisation})$")
         no_name, never = words.get("no_name_start", ()), words.get("no_organisation", ())
-        self._no_organisation = re.compile(rf"(?:{alternation(no_name)})|.*第?\d*回|(?:{alternation(never)})$")
+        self._no_organisation = re.compile(
+            rf"(?:{alternation(no_name)})|.*第?\d*回|\d{{1,4}}年|(?:{alternation(never)})$"
+        )
         self._untitled = re.compile(rf"(?:\d+件の)?(?:{alternation(words.get('untitled', ()))})")
         self._no_document = frozenset(words.get("no_document", ()))
         self._no_series = tuple(words.get("no_series", ()))

@@ -40,6 +40,7 @@ _SERVED = re.compile(r"務め|担|行い|により")
 _HANDED = re.compile(r"を(?P<who>[^、。をに]{2,20})に(?:引き?継|交代|交替|渡|譲)")
 _BESIDE = re.compile(r"(?:とともに|と共に|と)、?$")
 _JOINTLY = re.compile(r"共同で|ともに|と共に")
+_HELD_BY = re.compile(r"を(?P<who>[^、。をはが]{2,24})が(?:務め|担)")
 _HOLDS = re.compile(r"(?:である|の|・|は(?:、|その|現在)?|\(|、|を(?:務め|担)(?:る|う|ている))?")
 
 
@@ -174,6 +175,9 @@ class Roles:
         opening = start - len("対日") if text.text[:start].endswith("対日") else opening
         first = min(opening, holder.start)
         since = max(text.text.rfind("、", sentence.start, first) + 1, sentence.start)
+        timed = next((m for m in mentions if m.kind == "date" and text.text[m.end : since] == "は、"), None)
+        since = timed.start if timed is not None else since  # 来年は、Xが議長国を務め
+        several = _taking(text, hit, sentence, mentions)
         return Frame(
             hit.cue.act,
             hit.cue.iri,
@@ -185,7 +189,7 @@ class Roles:
             "done",
             "japanese-tenure",
             0.8,
-            agents=[holder],
+            agents=several or [holder],
         )
 
 
@@ -193,8 +197,16 @@ def _span(mention: Mention) -> Span:
     return Span(mention.start, mention.end)
 
 
+def _taking(text: Folded, hit: Hit, sentence: Span, mentions: Sequence[Mention]) -> list[Mention]:
+    """Those who are told behind an office to hold it: 議長国をX及びYが務める."""
+    holds = _HELD_BY.match(text.text, hit.end, sentence.end)
+    return [m for m in mentions if holds and m.kind == "actor" and Span(*holds.span("who")).contains(_span(m))]
+
+
 def _holder(text: Folded, hit: Hit, sentence: Span, mentions: Sequence[Mention]) -> Mention | None:
     """The party right after an office, else the one before it that a particle or bracket ties to it."""
+    if taking := _taking(text, hit, sentence, mentions):
+        return taking[0]
     lands = [m for m in mentions if m.kind == "actor" and not (m.start <= hit.start < m.end)]
     after = next((m for m in lands if hit.end <= m.start <= hit.end + 6), None)
     topic = next(

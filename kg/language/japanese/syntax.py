@@ -41,7 +41,7 @@ _LIGHT_ACTIVE = re.compile(
     r"(?:の(?:意|言葉|念|気持ち|立場|考え|意見))?(?:を|も)"
     + _LIGHT
     + r"(?:行|表明|表|示|述べ|伝え|伝達|寄せ|なし|申し|改め|深め|重ね|実施|持|繰り広げ|有し|見(?!送|合|直)"
-    r"|み(?=[たてる])|確認|抱|得(?=て|た|、)|新たに|捧げ|贈)"
+    r"|み(?=[たてる])|確認|再確認|抱|得(?=て|た|、)|新たに|捧げ|贈)"
 )
 _ADNOMINAL = re.compile(  # 意見交換を行う場, 支援を行う機関: a clause before its noun
     r"(?:う|った|す|した|る|た)(?!旨|上|後|ほか|際|一方|予定|見込|方針|考え|意向|結果|意図|決意|用意)(?=[\u4e00-\u9fff\u30a1-\u30fa])"
@@ -110,6 +110,8 @@ _LEADS = re.compile(
 _OTHER_TOPIC = re.compile(r"[はが]、|(?:側|大臣|首相|長|国|本|イ)[はが](?=[^、])")
 _ITEM = re.compile(r"(?:を(?:行|進め|続け|図))?[^、。をはが]{1,12}(?:こと|旨)。?\s*")  # …を拠出していくこと
 _HANDED = re.compile(r"し(?!てい[くき]|てまい|て参)")  # 供与した旨: what was given is no promise
+_TO_COME = re.compile(r"(?:を(?:行|実施し|し))?(?:し|い)?ます(?:。|$|\n)")  # 意見交換を行います: not yet
+_COMING_ACTS = frozenset({"ExchangeOfViews", "Adoption"})
 _CHECKED = re.compile(r"確認$")
 _OFFERED = re.compile(r"表明|約束|申し")
 _OFFER = re.compile(  # 支援の表明があった
@@ -171,6 +173,7 @@ def _to_come(hit: Hit, rest: str) -> Predicate | None:
     if planned := _RELATIVE_PLANNED.match(rest):
         return Predicate(hit, "relative", hit.end + planned.end(), passive=True, modality="planned")
     planned = None if hit.cue.act in ROLES else _PLANNED_ACT.match(rest)
+    planned = planned or (_TO_COME.match(rest) if hit.cue.act in _COMING_ACTS else None)
     return Predicate(hit, "asserted", hit.end + planned.end(), modality="planned") if planned else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.claims import Participation
+from kg.claims import Meeting, Participation, Tenure
 
 if TYPE_CHECKING:
     from tests.language.japanese.conftest import Passage, Read
@@ -132,3 +132,32 @@ def test_seas_side_by_side(read: Read) -> None:
 def test_an_older_spelling_of_our_country(read: Read) -> None:
     """わが国 is 我が国."""
     assert read("わが国は、浮標の補修を提案した。").acts() == [("Proposal", ["わが国"], ["浮標の補修"])]
+
+
+def test_the_line_below_the_title_of_a_paper(read: Read) -> None:
+    """Day and place below the title of a statement are those of the meeting; below another title nothing is."""
+    for line in ("(2023年5月2日、韓国・仁川)", "2023年5月2日 韓国・仁川"):
+        found = read(
+            f"第26回ASEAN+3財務大臣・中央銀行総裁会議 共同声明(仮訳)\n{line}\n\n1. 我々は、標識の補修を歓迎する。\n"
+        )
+        meeting = next(claim.about for claim in found.reading.claims if isinstance(claim.about, Meeting))
+        assert (meeting.date and meeting.date.start, meeting.mode) == ("2023-05-02", "InPerson")
+    found = read("第21回日ASEAN観光大臣会合の結果\n\n令和6年1月27日\n観光庁\n\n1. 我々は、標識の補修を歓迎する。\n")
+    assert next(c.about for c in found.reading.claims if isinstance(c.about, Meeting)).date is None
+
+
+def test_terms_of_office_in_other_words(read: Read) -> None:
+    """A year as the topic dates a term; an office that two are told to hold is held by each."""
+    terms = [
+        c.about for c in read("来年は、マレーシアが議長国を務めます。").reading.claims if isinstance(c.about, Tenure)
+    ]
+    assert [term.start for term in terms] == ["2025"]
+    found = read("我々は、2026年の共同議長国を韓国及びラオスが務めることを歓迎した。").reading.claims
+    assert [claim.about.start for claim in found if isinstance(claim.about, Tenure)] == ["2026", "2026"]
+
+
+def test_what_a_programme_tells_is_still_to_come(read: Read) -> None:
+    """意見交換を行います is no exchange yet; to reaffirm support is to support."""
+    assert read("リン・タイ外務大臣は、灯台網について関係者との意見交換を行います。").acts() == []
+    assert read("タイは、標識の統一への支持を再確認した。").acts() == [("Support", ["タイ"], ["標識の統一"])]
+    assert read("タイは、灯台網の閉鎖に反対した。").acts()[0][0] == "Emphasis"
