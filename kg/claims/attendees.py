@@ -1,4 +1,4 @@
-"""The countries that a release lists as those that took part: "Participants included A, B and C"."""
+"""The countries and bodies that a release lists as those that took part: "Participants included A, B and C"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _LEAD = 24  # characters between such words and the first country
 _JOINED = 5  # letters of the words that join names in a list ("and the")
+_PARTIES = frozenset({"Country", "Organization"})
 _FEWEST = 4  # countries of a list that are more than the two sides of talks and a guest
 
 
@@ -28,7 +29,7 @@ def attendees(things: Things) -> list[str]:
 
 
 def _run(things: Things, mentions: list[Mention], place: int) -> list[str]:
-    """The countries listed right behind `place`."""
+    """The countries and bodies listed right behind `place`."""
     found: list[str] = []
     end = place + _LEAD
     text = things.marked.folded.text
@@ -37,7 +38,7 @@ def _run(things: Things, mentions: list[Mention], place: int) -> list[str]:
             continue
         gap = mention.start - end if not found else len(text[end : mention.start].strip(" ,-/\n")) - _JOINED
         entry = things.entry(mention.iris[0]) if mention.iris else None
-        if gap > 0 or entry is None or entry.type != "Country":
+        if gap > 0 or entry is None or entry.type not in _PARTIES:
             break
         found.append(things.of(mention))
         end = mention.end
