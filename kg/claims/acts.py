@@ -89,12 +89,12 @@ class Acts:
             agents = self._signers(frame) or self._without_addressee(frame, agents, before)
         taken = [_head(other) for other in others if other is not frame]
         targets = alone or self.targets.of(frame, sentence.language, agents, taken)
-        amount = self._amount(frame)
+        # What is still to be signed waits for adoption like any other document.
+        told = frame.act if frame.modality == "planned" else self.things.vocabulary.told_as(frame.cue, frame.act)
+        amount = self._amount(frame, told)
         if not targets and amount is None:
             return None
         main, here = self.meetings.main(), self.settings.of(frame)
-        # What is still to be signed waits for adoption like any other document.
-        told = frame.act if frame.modality == "planned" else self.things.vocabulary.told_as(frame.cue, frame.act)
         act = Act(told, agents, targets, amount, meeting=here.iri if here else None)
         act.modality = _MODALITIES[frame.modality]
         act.intended_for = self._intended(targets, (main, here)) or self._due(frame, sentence, others, here or main)
@@ -213,9 +213,9 @@ class Acts:
         entry = self.things.entry(mention.iris[0]) if mention.iris else None
         return entry is not None and entry.type == "Country"
 
-    def _amount(self, frame: Frame) -> Money | None:
-        """The first amount of the objects, else of the clause, for acts that have the slot."""
-        if "amount" not in self.things.vocabulary.slots.get(frame.act, ()):
+    def _amount(self, frame: Frame, told: str) -> Money | None:
+        """The first amount of the objects, else of the clause, for acts `told` as a class that has the slot."""
+        if "amount" not in self.things.vocabulary.slots.get(told, ()):
             return None
         for span in (*frame.objects, frame.clause):
             for mention in self.things.marked.within(span):

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 _FEW = 2  # amounts that can be shared out
 _GIFTS = frozenset({"Pledge"})
+_SIGNED = frozenset({"Adoption"})  # papers that may be signed about several sums
+_AID = re.compile(r"\b(?:loans?|grants?)\s(?:\w+\s){0,4}$")  # what a sum is that a paper is signed about
+_AGAIN = re.compile(r"\s?\((?:[a-z][a-z.]*\s){0,3}$|\s?,?\s(?:or|equivalent to|equal to)\s(?:[a-z]+\s){0,2}$")
+_YET = re.compile(r"\b(?:would|will|is to|are to)\s(?:also\s)?be\s\w+(?:ed|ven)\b")  # what is given later
 _JOINT = re.compile(r"[,;]\s(?:and\s)?|\s(?:and|as well as|along with|plus)\s")
 _PART = re.compile(r"\b(?:of which|including|equivalent|or|which)\b|[(),;]")  # the next sum is a part or the same
 _PURPOSE = re.compile(r"\b(?:for|to|toward|towards|in|on|under|through|of)\s\w{3}")
@@ -75,7 +79,8 @@ class Gifts:
             frame = _to_whom(scene, self._received(scene, told)) if gift else told
             if gift and self._agreed(scene, frame):
                 frame.act = "Agreement"
-            found += _parted(scene, frame) if gift and frame.objects else [frame]
+            parts = frame.objects and (gift or (frame.act in _SIGNED and _about_aid(scene, frame)))
+            found += _parted(scene, frame) if parts else [frame]
         return found
 
     def _agreed(self, scene: Scene, frame: Frame) -> bool:
@@ -116,8 +121,9 @@ def _parted(scene: Scene, frame: Frame) -> list[Frame]:
     if begin < frame.cue_span.end <= end and len(frame.objects) > 1:
         return [frame]  # who got it stands before the verb
     whole, lower = Span(begin, end), scene.lower
-    sums = [m for m in scene.mentions if m.kind == "money" and whole.start <= m.start and m.end <= whole.end]
-    if len(sums) < _FEW or not _PURPOSE.search(lower, sums[-1].end, whole.end):
+    sums = _sums(scene, whole)
+    last = Span(sums[-1].end, whole.end) if len(sums) >= _FEW else None
+    if last is None or not (_PURPOSE.search(lower, *last) or _YET.search(lower, *last)):
         return [frame]
     starts = [whole.start]
     for one, other in pairwise(sums):
@@ -129,7 +135,29 @@ def _parted(scene: Scene, frame: Frame) -> list[Frame]:
     told = [_objects(frame, piece, sums) for piece in pieces]
     first = replace(frame, objects=told[0], clause=Span(frame.clause.start, pieces[0].end))
     parted = zip(pieces[1:], told[1:], strict=True)
-    return [first, *(replace(frame, objects=objects, clause=piece) for piece, objects in parted)]
+    return [first, *(_later(scene, replace(frame, objects=objects, clause=piece)) for piece, objects in parted)]
+
+
+def _about_aid(scene: Scene, frame: Frame) -> bool:
+    """Whether each of the sums of a frame is told as a loan or a grant."""
+    sums = [m for o in frame.objects for m in _sums(scene, o)]
+    return all(_AID.search(scene.lower, max(0, m.start - _LEAD), m.start) for m in sums)
+
+
+def _sums(scene: Scene, whole: Span) -> list[Mention]:
+    """The sums in a span; what tells the one before again in other money is none."""
+    found: list[Mention] = []
+    for mention in scene.mentions:
+        if mention.kind == "money" and whole.contains(mention):
+            again = found and _AGAIN.fullmatch(scene.lower, found[-1].end, mention.start)
+            found += [] if again else [mention]
+    return found
+
+
+def _later(scene: Scene, part: Frame) -> Frame:
+    """A part with the verb of its own that tells that it is still to be given, where it has one."""
+    own = _YET.search(scene.lower, *part.clause)
+    return replace(part, cue_span=Span(*own.span())) if own is not None else part
 
 
 def _objects(frame: Frame, piece: Span, sums: Sequence[Mention]) -> tuple[Span, ...]:

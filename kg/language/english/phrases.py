@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+|[^\W_][\w'/+&.-]*[\w%]|\w|[^\w\s]")
 _VERBAL = re.compile(r"(?:ed|ly|ing|ous|able|ible|ful)$")
-_AMOUNT = re.compile(r"\s(?:of|worth|totalling|totaling|in|on|up)$")
 _POSSESSOR = re.compile(r"[^',]{2,40}(?:'s|s')\s")
 _AFTER_PERSON = re.compile(r"\s(?:on|in|of)\s")
 _PARTED = ("between ", "among ")  # a phrase that only tells between whom something is
@@ -114,6 +113,9 @@ class Phrases:
         self._phrasal = re.compile(rf"\b(?:{alternation(self._connectors)})\b")
         relation = alternation(words.get("phrase_relation", ()))
         self._joining = re.compile(rf"\b(?:between|among|(?P<noun>{relation})\swith)\s")
+        told = [w for side in ("at_least", "at_most", "about") for w in words.get(f"{side}_before", ())]
+        bounds = alternation({*told, *(word.partition(" ")[0] for word in told)})  # "more", before "than"
+        self._amount = re.compile(rf"\s(?:of|worth|totalling|totaling|in|on|up|{bounds})$")
         self._tails = frozenset(words.get("phrase_tail", ()))
         pairs = alternation(words.get("pair", ())).replace(r"\ and\ ", r",?\ and\ ")  # with or without a comma
         self._pair = re.compile(rf"\b(?:{pairs})\b")
@@ -269,7 +271,7 @@ class Phrases:
     def _edges(self, lower: str, chunk: Span, separator: str, mentions: Sequence[Mention]) -> tuple[int, Span]:
         """Where a chunk starts, and what it is without what leads it and without a preposition at its end."""
         start, end = chunk
-        while (tail := _AMOUNT.search(lower, start, end)) is not None:
+        while (tail := self._amount.search(lower, start, end)) is not None:
             end = tail.start()
         end = self._without_tail(lower, start, end)
         if (number := _NUMBERED.match(lower, start, end)) is not None:
