@@ -94,5 +94,11 @@ class Guests:
         if frame.subject is not None or frame.agents:
             if self._listed is not scene.text or not self._own(scene, frame, self._guest[1]):
                 self._guest = self._listed = None
-        elif frame.fallback == "last" and frame.rule == "japanese-active":
+        elif frame.fallback == "last" and frame.rule == "japanese-active" and not self._all_meet(scene):
             frame.agents = [self._guest[1]]
+
+    @staticmethod
+    def _all_meet(scene: Scene) -> bool:
+        """Whether a sentence opens with the meeting at which all did what it tells: 会合では、…."""
+        opens = (m for m in scene.mentions if m.start == scene.sentence.start and m.kind in {"reference", "series"})
+        return any(scene.text.text.startswith("では、", m.end) for m in opens)

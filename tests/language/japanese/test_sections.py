@@ -161,3 +161,9 @@ def test_what_a_programme_tells_is_still_to_come(read: Read) -> None:
     assert read("リン・タイ外務大臣は、灯台網について関係者との意見交換を行います。").acts() == []
     assert read("タイは、標識の統一への支持を再確認した。").acts() == [("Support", ["タイ"], ["標識の統一"])]
     assert read("タイは、灯台網の閉鎖に反対した。").acts()[0][0] == "Emphasis"
+
+
+def test_what_a_meeting_does_whoever_came_does_not_do_alone(read: Read) -> None:
+    """会合では opens what all who met did, though a sentence before tells who came."""
+    found = read("森田大臣は、日ASEAN交通大臣会合に出席しました。会合では、灯台網の進捗を歓迎しました。").acts()
+    assert [(kind, len(who)) for kind, who, _ in found] == [("Welcome", 2)]
