@@ -50,6 +50,8 @@ def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None
             continue
         meeting.mode = meeting.mode or _remote(meetings, sentence, occurrence, inside)
         meeting.place = _place_before(meetings, sentence, occurrence)
+        if meeting.place is None and (place := _travelled(meetings, sentence, occurrence)) is not None:
+            meeting.place, meeting.mode = place, meeting.mode or "InPerson"
         if meeting.place is not None:
             continue
         meeting.place = _bracketed(meetings, sentence, occurrence)
@@ -169,10 +171,19 @@ def _first(things: Things, mentions: Sequence[Mention]) -> str | None:
 
 def _place_before(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> str | None:
     """The place that a clause before the name tells, in languages where clauses stand before (place_link)."""
+    links = meetings.things.vocabulary.words.get(sentence.language.code, {}).get("place_link", ())
+    return _linked(meetings, sentence, occurrence, links) if links else None
+
+
+def _travelled(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> str | None:
+    """Where somebody goes for a meeting: "will be in Reef City from 2 to 3 June to attend the annual Forum"."""
+    links = meetings.things.vocabulary.words.get(sentence.language.code, {}).get("place_purpose", ())
+    return _linked(meetings, sentence, occurrence, links) if links else None
+
+
+def _linked(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, links: tuple[str, ...]) -> str | None:
+    """The place before a name that is tied to it by one of the `links`, a date between them left out."""
     things = meetings.things
-    links = things.vocabulary.words.get(sentence.language.code, {}).get("place_link", ())
-    if not links:
-        return None
     for mention in reversed(sentence.mentions):
         if mention.kind != "place" and not _is_country(things, mention):
             continue
@@ -180,9 +191,15 @@ def _place_before(meetings: Meetings, sentence: Sentence, occurrence: Occurrence
         dates = [m for m in sentence.mentions if m.kind == "date" and mention.end <= m.start < occurrence.span.start]
         for date in dates[:1]:  # "東京で2023年10月に開催された"
             gap = gap[: date.start - mention.end] + gap[date.end - mention.end :].lstrip("に")
-        if mention.end <= occurrence.span.start and gap.strip().rstrip("「『") in links:
-            return things.of(mention)
+        if mention.end <= occurrence.span.start and " ".join(gap.split()).strip(" ,").rstrip("「『") in links:
+            return things.of(_town(things, sentence.mentions, mention))
     return None
+
+
+def _town(things: Things, mentions: Sequence[Mention], place: Mention) -> Mention:
+    """The town right before its country ("in Reef City, Ruritania"), else the place itself."""
+    near = (m for m in mentions if m.kind == "place" and 0 < place.start - m.end <= len(", the "))
+    return next(near, place) if _is_country(things, place) else place
 
 
 def _held(tail: str, after: tuple[str, ...], words: Mapping[str, tuple[str, ...]]) -> bool:

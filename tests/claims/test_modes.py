@@ -26,3 +26,15 @@ def test_online_meetings(reader: Reader, text: str, mode: str | None):
     """What is online is the meeting, not what it talks about."""
     claims = reader.read(Release("note", text, "en")).claims
     assert [claim.about.mode for claim in claims if isinstance(claim.about, Meeting)] == [mode]
+
+
+def test_a_meeting_to_which_somebody_goes(reader: Reader):
+    """The town of each meeting of a journey stands before it, and tells its mode."""
+    text = (
+        "President Roe of Indonesia will visit Japan and Laos. On 11 June, he will attend the East Asia Summit in "
+        "Tokyo, Japan. He will then be in Vientiane, Laos from 12-13 June 2026 "
+        "to participate in the annual ASEAN-Japan Summit."
+    )
+    meetings = [c.about for c in reader.read(Release("note", text, "en")).claims if isinstance(c.about, Meeting)]
+    found = {m.series.rsplit("/", 1)[-1]: ((m.place or "").rsplit("/", 1)[-1], m.mode) for m in meetings}
+    assert found["asean-japan-summit"] == ("vientiane", "InPerson")
