@@ -111,7 +111,7 @@ class Targets:
                 continue
             if any(_overlap(phrase, other) > _SHARE * (phrase.end - phrase.start) for other in taken):
                 continue
-            found += self._of_wordings(phrase, narrower, inside) if narrower else self._of_phrase(phrase, inside)
+            found += self._of_words(phrase, narrower, inside)
             covered.append(phrase)
         for mention in mentions:
             where = Span(mention.start, mention.end)
@@ -128,6 +128,28 @@ class Targets:
                 found.append((mention.start, self._named(mention)))
         found = found or [one for phrase, *_ in phrases if self._dated(phrase) for one in self._of_phrase(phrase, [])]
         return [iri for _, iri in sorted(found, key=lambda pair: pair[0])]
+
+    def _of_words(self, phrase: Span, narrower: Sequence[Span], inside: list[Mention]) -> list[tuple[int, str]]:
+        """What a phrase tells: what was named before, or a topic told in one wording or in several."""
+        if (again := self._again(phrase)) is not None:
+            return [(phrase.start, again)]
+        return self._of_wordings(phrase, narrower, inside) if narrower else self._of_phrase(phrase, inside)
+
+    def _again(self, phrase: Span) -> str | None:
+        """What a noun with "said" takes up again: the thing named last with that noun."""
+        text = self.things.marked.folded.text[phrase.start : phrase.end]
+        language = self.things.language_at(phrase.start)
+        ends = self.things.vocabulary.words.get(language, {}).get("said_before", ())
+        end = next((word for word in ends if text.endswith(word)), "")
+        head = text.removesuffix(end).strip() if end else ""
+        if len(head) < _SHORTEST:
+            return None
+        known = reversed(self.things.named.values())
+        again = next((one for one in known if any(f != text and f.startswith(head) for f, _ in one.forms)), None)
+        if again is not None:
+            self.things.register(again.iri, again.kind, text, phrase)
+            again.joined.add((text, language))  # no name that it is shown by
+        return again.iri if again is not None else None
 
     def _dated(self, phrase: Span) -> bool:
         """Whether a phrase names nothing but ends with a year or month: "adopted the work plan for 2030"."""

@@ -27,6 +27,7 @@ _DAY, _YEAR, _MONTHS = len("2020-11-14"), len("2020"), 12
 _UNDERTAKEN = frozenset({"Adoption", "Agreement", "Announcement", "Expectation", "Pledge", "Proposal"})
 _MEETINGS = frozenset({"series", "ordinal"})
 _BESIDE = frozenset({"place", "date", "ordinal", "series"})  # may stand between an announcement and its matter
+_DOERS = frozenset({"actor", "person", "position", "reference"})
 _MATTERS = frozenset({"actor", "document"})
 _STOP = r"""[,;:.!?()、。]"""
 _MARK = r"""[\s"'“”‘’「」『』《》-]"""
@@ -60,6 +61,7 @@ class _Compiled:
     founded: re.Pattern[str]  # nothing but words of founding, up to an aside
     unfounded: re.Pattern[str]
     apart: re.Pattern[str]  # with what something else begins
+    another: re.Pattern[str]  # before a date with which another clause begins
 
     @classmethod
     def of(cls, words: Mapping[str, tuple[str, ...]]) -> _Compiled:
@@ -86,6 +88,7 @@ class _Compiled:
             re.compile(rf"{founding}(?:{_STOP}|{_words(words, 'after_founding')}|{_words(words, 'apart_founding')}|$)"),
             re.compile(_words(words, "unfounded")),
             re.compile(rf"{_STOP}|{_words(words, 'apart_founding')}"),
+            re.compile(_words(words, "date_of_next")),
         )
 
 
@@ -218,9 +221,24 @@ class Undertakings:
         words = self._of(sentence)
         dates = [m for m in sentence.mentions if m.kind == "date" and first <= m.start and m.end <= last]
         for mention in dates:
+            if self._of_next(mention, frame, sentence):
+                continue
             if self._deadline(mention, frame, words) or self._during(mention, frame, sentence, published):
                 return self._end(mention, words, fiscal)
         return None
+
+    def _of_next(self, told: Mention, frame: Frame, sentence: Sentence) -> bool:
+        """Whether a date begins what somebody else does: "…, and in December Japan will host …"."""
+        after = next((m for m in sentence.mentions if m.start >= told.end), None)
+        if (
+            after is None
+            or after.kind not in _DOERS
+            or after.start - told.end > len(", ")
+            or told.start < frame.cue_span.end
+        ):
+            return False
+        first = max(frame.cue_span.end, told.start - _BEFORE)
+        return self._of(sentence).another.search(self.folded.lower, first, told.start + len("in ")) is not None
 
     def _during(self, told: Mention, frame: Frame, sentence: Sentence, published: date | None) -> bool:
         """Whether something is to be done in a time to come, and no meeting is what lies in it."""

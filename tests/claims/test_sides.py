@@ -28,7 +28,7 @@ def _agents(reader: Reader, language: str, text: str, publisher: str, act: str) 
     ["held a telephone talk with the Minister for Foreign Affairs of Indonesia", "called Retno Marsudi of Indonesia"],
 )
 def test_somebody_named_for_a_later_occasion_is_no_side(reader: Reader, called: str):
-    """ "The Ministers" are those who spoke, not the one whom the minister met on the next day."""
+    """The ministers are those who spoke, not the one whom the minister met on the next day."""
     text = (
         f"Foreign Minister Hayashi Yoshimasa {called} on 13 July. The Ministers agreed on maritime security."
         " On 14 July, he met with Lim Jock Hoi, Secretary-General of ASEAN."

@@ -37,6 +37,8 @@ _BLOCK = "Block"
 _NEW_CLAUSE = 24  # characters of an object before a clause of another party may begin
 _LEAD_IN = 10  # characters in which a word that leads a party in stands
 _LONGEST = 260  # characters of an object: nobody names as its topic what stands further off
+_SOON = 48  # characters between a verb of saying and a gift, and between that and its sum
+_JOINED = 16  # characters on both sides of the beginning of a meeting's name that a cue may hold
 _LISTED = 480  # characters of one that gives a list
 
 
@@ -49,6 +51,7 @@ class Frames:
             Cue("", words.get("reporting_verb", ()), "th", REPORT),
             Cue("", words.get("not_a_cue", ()), "th", _BLOCK),
         ]
+        self._report = own[0]
         self._cues = CueMatcher([*cues, *own], words=False)
         self._clauses = Clauses(words)
         self._runs = Runs(words)
@@ -96,7 +99,7 @@ class Frames:
             for hit in self._hits(text, sentence, mentions)
             if hit.cue.act != _BLOCK and not self._inside(hit, names)
         ]
-        hits = self._fitting(hits, mentions)
+        hits = self._reporting(text, self._fitting(hits, mentions), mentions)
         heads = self._clauses.heads(text, sentence, hits, mentions)
         quoted = self._quotations.find(text, sentence, mentions)
         sentence = Span(sentence.start, quoted[0].clause.start) if quoted else sentence
@@ -178,9 +181,22 @@ class Frames:
     def _subject(head: Head) -> Span | None:
         return Span(head.agents[0].start, head.agents[-1].end) if head.agents and not head.carried else None
 
+    def _reporting(self, text: Folded, hits: list[Hit], mentions: Sequence[Mention]) -> list[Hit]:
+        """Let a verb that stresses be one of saying where a sum is promised behind it: "stressed that A will give"."""
+        found: list[Hit] = []
+        for place, hit in enumerate(hits):
+            gift = next((h for h in hits[place + 1 :] if h.start >= hit.end), None)
+            told = hit.cue.act == "Emphasis" and text.text.endswith(self._that, hit.start, hit.end)
+            near = told and gift is not None and gift.cue.act == "Pledge" and gift.start - hit.end <= _SOON
+            if near and gift is not None:
+                near = any(m.kind == "money" and 0 <= m.start - gift.end <= _SOON for m in mentions)
+            found.append(hit._replace(cue=self._report) if near else hit)
+        return found
+
     def _hits(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Hit]:
         """Cues between names, and those that hold a whole reference ("told the meeting of")."""
         hits = [hit for gap in self._gaps(sentence, mentions) for hit in self._cues.find(text, gap)]
+        hits += [hit for m in mentions if m.kind == "series" for hit in self._into(text, m, hits)]
         references = [m for m in mentions if m.kind == "reference"]
         if references:
             whole = [
@@ -190,6 +206,12 @@ class Frames:
             ]
             hits = [h for h in hits if not any(w.start < h.end and h.start < w.end for w in whole)] + whole
         return sorted(hits, key=lambda hit: (hit.start, -hit.end, -hit.cue.priority, hit.cue.iri))
+
+    def _into(self, text: Folded, series: Mention, hits: Sequence[Hit]) -> list[Hit]:
+        """A cue of presence whose last word begins the name of the meeting: "joined the | Meeting of Ministers"."""
+        near = self._cues.find(text, Span(max(0, series.start - _JOINED), series.start + _JOINED))
+        over = [h for h in near if h.cue.act in ROLES and h.start < series.start < h.end]
+        return [h._replace(end=series.start) for h in over if not any(o.end == series.start for o in hits)]
 
     @staticmethod
     def _gaps(sentence: Span, mentions: Sequence[Mention]) -> list[Span]:

@@ -96,7 +96,10 @@ class Phrases:
         self._nouns = tuple(words.get("matter_noun", ()))
         self._relative = tuple(words.get("relative", ()))
         self._light = re.compile(rf"(?:{light})[^\s]{{0,{_ADJECTIVE}}}?(?:{of})\s?(?=[^\s])")
-        self._drop = re.compile(rf"(?:{alternation(words.get('no_phrase', ()))})")
+        self._drop = re.compile(
+            rf"{alternation(words.get('no_phrase', ()))}"
+            rf"|(?:{alternation(words.get('span_lead', ()))})?\s?{number}(?:{alternation(words.get('counter', ()))})"
+        )
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """The phrases of the span in order, each followed by its narrower wordings."""
