@@ -187,10 +187,11 @@ def _linked(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, link
     for mention in reversed(sentence.mentions):
         if mention.kind != "place" and not _is_country(things, mention):
             continue
-        gap = things.marked.folded.lower[mention.end : occurrence.span.start]
-        dates = [m for m in sentence.mentions if m.kind == "date" and mention.end <= m.start < occurrence.span.start]
+        end = _past_land(things, sentence, mention)
+        gap = things.marked.folded.lower[end : occurrence.span.start]
+        dates = [m for m in sentence.mentions if m.kind == "date" and end <= m.start < occurrence.span.start]
         for date in dates[:1]:  # "東京で2023年10月に開催された"
-            gap = gap[: date.start - mention.end] + gap[date.end - mention.end :].lstrip("に")
+            gap = gap[: date.start - end] + gap[date.end - end :].lstrip("に")
         if mention.end <= occurrence.span.start and " ".join(gap.split()).strip(" ,").rstrip("「『") in links:
             return things.of(_town(things, sentence.mentions, mention))
     return None
@@ -200,6 +201,14 @@ def _town(things: Things, mentions: Sequence[Mention], place: Mention) -> Mentio
     """The town right before its country ("in Reef City, Ruritania"), else the place itself."""
     near = (m for m in mentions if m.kind == "place" and 0 < place.start - m.end <= len(", the "))
     return next(near, place) if _is_country(things, place) else place
+
+
+def _past_land(things: Things, sentence: Sentence, place: Mention) -> int:
+    """Where a place ends, with the country that a bracket right behind a town names: "ダバオ(フィリピン)"."""
+    text = things.marked.folded.text
+    land = next((m for m in sentence.mentions if m.start == place.end + 1 and _is_country(things, m)), None)
+    bracketed = land is not None and place.kind == "place" and text[place.end] == "(" and text.startswith(")", land.end)
+    return land.end + 1 if land is not None and bracketed else place.end
 
 
 def _held(tail: str, after: tuple[str, ...], words: Mapping[str, tuple[str, ...]]) -> bool:
@@ -239,7 +248,8 @@ def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
             return things.of(mention)
         if any(lead.endswith(word) for word in words.get("not_place_preposition", ())):
             continue  # local time at a town
-        tail = lower[mention.end : min(sentence.span.end, mention.end + _DETAIL)].lstrip(" )")
+        end = _past_land(things, sentence, mention)
+        tail = lower[end : min(sentence.span.end, end + _DETAIL)].lstrip(" )")
         if any(lead.endswith(word) for word in before) or _held(tail, after, words):
             if mention.kind == "place":
                 return things.of(mention)

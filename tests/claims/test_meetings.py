@@ -17,8 +17,8 @@ def _reader() -> Reader:
     return reader_of(load())
 
 
-def _meetings(reader: Reader, text: str) -> list[Meeting]:
-    reading = reader.read(Release("note", text, "ja", None, "外務省", date(2025, 10, 1)))
+def _meetings(reader: Reader, text: str, lang: str = "ja") -> list[Meeting]:
+    reading = reader.read(Release("note", text, lang, None, "外務省", date(2025, 10, 1)))
     return [claim.about for claim in reading.claims if isinstance(claim.about, Meeting)]
 
 
@@ -160,3 +160,17 @@ def test_the_follow_up_of_a_meeting_is_no_meeting_of_its_number(reader: Reader):
     assert found == {"asean-japan-summit-20", "asean-japan-som-note"}
     (act,) = [claim.about for claim in claims if isinstance(claim.about, Act)]
     assert (act.meeting or "").endswith("asean-japan-som-note")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ja", "5月6日、マニラ(フィリピン)において、第9回日・ASEANフォーラムが開催された。"),
+        ("ja", "第9回日・ASEANフォーラムが5月6日、マニラ(フィリピン)で開かれた。"),
+        ("en", "The 9th ASEAN-Japan Forum was held in Manila (Philippines) on 6 May."),
+        ("th", "การประชุมอาเซียน-ญี่ปุ่น ฟอรั่ม ครั้งที่ 9 จัดขึ้นที่กรุงมะนิลา (ฟิลิปปินส์) เมื่อวันที่ 6 พฤษภาคม"),
+    ],
+)
+def test_a_town_with_its_country_in_a_bracket(reader: Reader, lang: str, text: str):
+    """The town is the place."""
+    assert [(m.place or "").rpartition("/")[2] for m in _meetings(reader, text, lang)] == ["manila"]

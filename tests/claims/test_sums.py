@@ -63,3 +63,27 @@ def test_what_is_included_goes_to_what_is_named_behind_it(reader, language, text
     """The fund gets 300 million; of the whole it is not told what it is for."""
     told = {act.amount.value: [t.rpartition("/")[2] for t in act.targets] for act in pledges(reader, language, text)}
     assert told == {1.2e9: [], 3e8: [JAIF]}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Japan pledged 1 billion yen (about US$ 9.1 million) to JAIF."),
+        ("en", "Japan announced a contribution of 1 billion yen (9.1 million US dollars equivalent) to JAIF."),
+        ("th", "ญี่ปุ่นประกาศสนับสนุนเงิน 1,000 ล้านเยน (ประมาณ 9.1 ล้านดอลลาร์สหรัฐ) แก่กองทุนรวมอาเซียน-ญี่ปุ่น"),
+        ("ja", "日本は、日・ASEAN統合基金に10億円(約910万ドル)を拠出すると表明した。"),
+        ("ja", "日本は、日・ASEAN統合基金に総額10億円(910万ドル相当)を拠出すると表明した。"),
+        ("ja", "日本は、日・ASEAN統合基金への10億円の拠出を、UNICEF(4億円)及びWFP(6億円)を通じて行うことを決定した。"),
+    ],
+)
+def test_a_sum_told_again_in_a_bracket_is_no_second_one(reader, language, text):
+    """Neither in other money, nor the parts that make up the whole."""
+    assert [act.amount.value for act in pledges(reader, language, text) if act.amount] == [1e9]
+
+
+def test_sums_in_brackets_without_a_whole_are_sums_of_their_own(reader):
+    """Each with its year or purpose: nothing adds up."""
+    acts = pledges(
+        reader, "ja", "日本は、WFPに3億円(うち初年度)、UNICEFに2億円、日・ASEAN統合基金に10億円を拠出すると表明した。"
+    )
+    assert sorted(act.amount.value for act in acts if act.amount) == [2e8, 3e8, 1e9]

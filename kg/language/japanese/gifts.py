@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from math import isclose
 from typing import TYPE_CHECKING
 
+from kg.language.protocol import Money
 from kg.language.words import alternation, table
 from kg.text import Span
 
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
+_ROUNDED = 0.02  # by how much of it parts may miss their whole
 _TELLING = frozenset({"Announcement", "Emphasis", "Pledge"})  # acts whose list may hold gifts
+_ASIDE = re.compile(r"\((?:[^()\d]{1,8})?$")  # before a sum in brackets, with a word or two at most: (約, (米貨
+_CLOSED = re.compile(r"(?:相当|程度|規模|に相当|分)?(?:[、,][^()]{1,20})?\)")
 _SPENT = re.compile(
     r"を(?P<purpose>[^、。をはが]{2,30}?)(?:のため)?に(?=、|それぞれ|充|拠出|供与|投じ|振り|支出|配分|向け)"
 )
@@ -59,7 +64,7 @@ class Gifts:
     @staticmethod
     def _gifts(text: str, frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
         """A pledge of several amounts as one act for each amount with what stands around it."""
-        inside = [m for m in mentions if m.kind == "money" and frame.clause.contains(m)]
+        inside = _told_once(text, [m for m in mentions if m.kind == "money" and frame.clause.contains(m)])
         if frame.act != "Pledge" or len(inside) < 2:  # noqa: PLR2004
             return [frame]
         parts = []
@@ -73,3 +78,24 @@ class Gifts:
             parts.append(replace(frame, objects=(*objects, Span(money.start, money.end)), clause=Span(start, end)))
             start = end
         return parts
+
+
+def _told_once(text: str, sums: Sequence[Mention]) -> list[Mention]:
+    """The sums but those in brackets that tell one before again in other money, or that add up to it."""
+    aside = [m for m in sums if _ASIDE.search(text, 0, m.start) and _CLOSED.match(text, m.end)]
+    whole = next((m for m in sums if m not in aside), None)
+    if whole is None or not aside:
+        return list(sums)
+    again = [m for m in aside if any(o.end == text.rfind("(", 0, m.start) and _other(o, m) for o in sums)]
+    parts = [m for m in aside if m.start > whole.end and m not in again and not _other(m, whole)]
+    of_whole = isclose(sum(_value(m) for m in parts), _value(whole), rel_tol=_ROUNDED)
+    return [m for m in sums if m not in again and not (of_whole and m in parts)]
+
+
+def _value(money: Mention) -> float:
+    return money.value.value if isinstance(money.value, Money) else 0.0
+
+
+def _other(one: Mention, two: Mention) -> bool:
+    """Whether two sums are of different currencies."""
+    return isinstance(one.value, Money) and isinstance(two.value, Money) and one.value.currency != two.value.currency

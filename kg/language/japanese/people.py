@@ -23,9 +23,11 @@ _LATIN = re.compile(r"\((?P<name>(?:H\.?\s?E\.?\s)?[A-Z][^,()\u3041-\u9fff]{2,60
 _HONORIFIC = re.compile(
     r"^(?:(?:H\.?\s?E\.?|Mr|Ms|Mrs|Mme|Dr|Prof|Hon|The Hon|Dato'?|Datuk|Tan Sri|Gen|Pehin)\b\.?\s*)+", re.IGNORECASE
 )
-_STATIONED = "駐"  # an ambassador speaks for the country that sends, not for where he is
+_STATIONED = ("駐", "在")  # an ambassador speaks for the country that sends, not for where he is
 _SAME = "同国"
-_OUR, _SIDE = ("我が", "わが"), ("方", "国")
+_OUR, _SIDE = ("我が", "わが"), "国"
+_OUR_SIDE = "(?!当方|先方|(?<=[我わ]が)方)"  # our side and theirs are no part of a name
+_SIDES = "(?:(?<=先方)|(?<=[我わ]が方)|(?<=当方))"  # right behind which a name begins
 _NEAR = 30  # characters before a name within which its country stands
 _LONGEST_GAP = 5
 _GAP = re.compile(r"の|:|から、?|より|側から|からは、?|代表の|・|側の|.*\)の|")
@@ -64,20 +66,23 @@ class People:
         unit = rf"(?:(?:{portfolio})[・、]?(?:及び)?)*(?:担当|付)?(?:{head})(?:臨時代理|代行|代理)?"
         self.title = rf"{unit}(?:(?:兼|・|及び|、){unit})*(?:(?:兼|・)(?:{portfolio})(?:・(?:{portfolio}))*(?:{head}))?"
         self._title = re.compile(self.title)
-        self._stationed = re.compile(rf"{_STATIONED}(?:{KANJI}|{KATAKANA}|・){{2,24}}?(?P<title>{self.title})")
+        self._stationed = re.compile(
+            rf"[{''.join(_STATIONED)}](?:{KANJI}|{KATAKANA}|・){{2,24}}?(?P<title>{self.title})"
+        )
         given = "(?![はがのにをとでもやへより])[\u3041-\u3096]{2,4}(?<!の)"  # no particle is at its edge
         name = (
             rf"(?:{KATAKANA}+(?:[・=\s.](?:[A-Z]\.?[・=\s]?)?{KATAKANA}+){{0,5}}|{KANJI}{{1,3}}{given}|{KANJI}{{1,6}}?)"
         )
         roman = r"(?:\((?P<roman>[A-Z][^()\u3041-\u9fff]{2,60})\))?"
         self._person = re.compile(
-            rf"{_IN_NAMES}(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|(?<=先方)|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
+            rf"{_IN_NAMES}{_OUR_SIDE}(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|{_SIDES}|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
             rf"(?P<suffix>{suffix})?(?![\u30a1-\u30fa\u30fc]|会談|会議|会合|級)"
         )
         office = rf"(?:{self.title}|(?:{KANJI}|{KATAKANA}|・){{0,16}}?(?:{head}))"
         land = alternation([*(land for land in lands if len(land) > 1), _SAME])
         inserted = re.compile(
-            rf"{_IN_NAMES}(?<!{KANJI})(?<!{KATAKANA})(?P<name>{name}){roman}[・\s]?(?P<land>{land})"
+            rf"{_IN_NAMES}{_OUR_SIDE}(?:(?<!{KANJI})(?<!{KATAKANA})|{_SIDES})"
+            rf"(?P<name>{name}){roman}[・\s]?(?P<land>{land})"
             rf"(?:\([A-Z]{{2,8}}\))?\s?(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         self._full = re.compile(
@@ -195,7 +200,7 @@ class People:
         name = match["name"]
         office = match.start("title") if match.groupdict().get("title") else match.end("name")
         if text.text.endswith(_OUR, 0, match.start()) and name.startswith(_SIDE):
-            name = name[1:]  # 我が方, our side
+            name = name[1:]  # 我が国
         last = name.rpartition("・")[2]
         if last != name and last in self._portfolios:
             return name.removesuffix(f"・{last}"), match.end("name") - len(last), False
@@ -203,7 +208,7 @@ class People:
         if last != name and joined and name.count("・") > 1 and _OWN_BODY.match(text.text, office):
             return name.removesuffix(f"・{last}"), match.end("name") - len(last), False
         if name.endswith(_STATIONED):
-            return name.removesuffix(_STATIONED), match.end("name") - len(_STATIONED), True
+            return name[:-1], match.end("name") - 1, True
         return name, office, False
 
     def _after_name(self, text: Folded, end: int, limit: int, mentions: Sequence[Mention]) -> Span | None:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
             "副首相兼外務大臣",
         ),
         ("会合には、石山健駐フィリピン日本国大使が出席しました。", "石山健", "駐フィリピン日本国大使"),
+        ("会合には、我が方石山健駐ブルネイ大使が出席しました。", "石山健", "駐ブルネイ大使"),
+        ("会合には、当方石山健大使が出席しました。", "石山健", "大使"),
     ],
 )
 def test_name_and_office(read: Read, text: str, name: str, office: str) -> None:
@@ -125,3 +127,11 @@ def test_an_office_of_the_same_country(read: Read) -> None:
     assert isinstance(person.value, PersonValue)
     assert person.value.names == ("ソムサク・ジャイディー",)
     assert (person.value.country or "").endswith("laos")
+
+
+@pytest.mark.parametrize("where", ["駐カンボジア大使", "在カンボジア大使", "在カンボジア日本国大使"])
+def test_an_ambassador_abroad_speaks_for_his_country(read: Read, where: str) -> None:
+    """Not for the country in which he is."""
+    found = read(f"石山健{where}が出席しました。")
+    [person] = [m.value for m in found.of("person") if isinstance(m.value, PersonValue)]
+    assert ((person.country or "").rpartition("/")[2], person.names) == ("japan", ("石山健",))
