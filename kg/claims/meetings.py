@@ -372,7 +372,8 @@ class Meetings:
         meeting = self.named(occurrence)
         if occurrence.ordinal is not None or meeting.ordinal is None or meeting.iri not in best:
             return
-        mine, linked = best[meeting.iri][1].value, next((d for d in dates if self._links(d, occurrence)), None)
+        tied = (d for d in dates if self._links(d, occurrence) or 0 <= d.start - occurrence.span.end <= 1)
+        mine, linked = best[meeting.iri][1].value, next(tied, None)
         other = linked.value if linked is not None else None
         if isinstance(mine, DateValue) and isinstance(other, DateValue):
             size = min(len(mine.start), len(other.start))

@@ -21,6 +21,7 @@ _PAIR = re.compile(r"\b(\w+)-(\w+)\b")
 _KANJI_PAIR = re.compile("日本?・?ASEAN")
 _NOUN = "การ"
 _MEETING = re.compile("การประชุม.{8}")
+_MEETS = re.compile("^(?:การ)?ประชุม(?! )")
 _DASH = re.compile("[ \n]?-[ \n]?")
 
 
@@ -65,9 +66,12 @@ def label_table(entries: Iterable[Entry]) -> LabelTable:
 
 
 def _forms(entry: Entry, label: str) -> list[str]:
-    """The variants of a label; a Thai meeting is also told without the prefix that makes a noun of "to meet"."""
+    """The variants of a label; a Thai meeting is also told as a verb, or with a space behind the word for a meeting."""
     meets = entry.kind == "series" and _MEETING.match(label) is not None
-    return [*variants(label), label.removeprefix(_NOUN)] if meets else variants(label)
+    if not meets:
+        return variants(label)
+    verb = label.removeprefix(_NOUN)
+    return [*variants(label), verb, _MEETS.sub(r"\g<0> ", label), _MEETS.sub(r"\g<0> ", verb)]
 
 
 def variants(label: str) -> list[str]:

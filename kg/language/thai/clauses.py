@@ -9,9 +9,10 @@ Anything else is a verb inside somebody else's object.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.thai.heads import Head, Sentence
 from kg.language.thai.runs import Run, Runs, of_town
 from kg.language.words import alternation
 
@@ -35,46 +36,6 @@ _DEMANDED = 40  # characters of whoever is to do what is demanded
 _THAT = 4  # characters between thanks and who is thanked for having done something
 _NUMBERED = 14  # characters of a number and what makes a noun of the verb behind it
 _HEAD = 6  # characters of a clause before its party
-
-
-@dataclass(slots=True)
-class Head:
-    """A cue that opens a clause, the offset where the clause begins, and its party if one is named."""
-
-    hit: Hit
-    start: int
-    agents: list[Mention] = field(default_factory=list)
-    carried: bool = False  # the agents are those of an earlier clause
-    inside: bool = False  # stands in the object of the clause before, which goes on
-    between: str = ""  # auxiliaries before the verb
-
-    @property
-    def judges(self) -> bool:
-        """Whether the speaker says what somebody or something is: who speaks is not who stands before the verb."""
-        return self.hit.cue.agent == "none" and self.hit.cue.object == "before"
-
-
-@dataclass(slots=True)
-class _Sentence:
-    """What the search for heads needs to know of a sentence."""
-
-    lower: str
-    span: Span
-    runs: list[Run]
-    hits: Sequence[Hit]
-    found: list[Head] = field(default_factory=list)
-    opening: Run | None = None  # people or offices at the head of the sentence
-    ends: frozenset[int] = frozenset()  # where a run ends: no auxiliary is read out of a name
-
-    def carried(self) -> list[Mention]:
-        """The party of the last clause that names one, else the person that the sentence opens with."""
-        own = (h for h in reversed(self.found) if h.carried or h.hit.cue.agent != "none")  # "A should": not A speaks
-        last = next((h.agents for h in own if not h.inside and h.agents), [])
-        return last or (self.opening.agents if self.opening is not None and not self.found else [])
-
-    def run_before(self, place: int) -> Run | None:
-        """The run that ends at `place`."""
-        return next((run for run in self.runs if run.end == place), None)
 
 
 class Clauses:
@@ -115,7 +76,7 @@ class Clauses:
     def heads(self, text: Folded, sentence: Span, hits: Sequence[Hit], mentions: Sequence[Mention]) -> list[Head]:
         """The heads of a sentence in order."""
         runs = [run for run in self._runs.find(text, sentence, mentions) if not of_town(text, run, mentions)]
-        here = _Sentence(text.lower, sentence, runs, hits, ends=frozenset(run.end for run in runs))
+        here = Sentence(text.lower, sentence, runs, hits, ends=frozenset(run.end for run in runs))
         here.opening = self._opening(here)
         for hit in hits:
             head = self._head(here, hit)
@@ -123,7 +84,7 @@ class Clauses:
                 here.found.append(head)
         return here.found
 
-    def _before_now(self, here: _Sentence, head: Head) -> bool:
+    def _before_now(self, here: Sentence, head: Head) -> bool:
         """Whether a clause only tells after what, or before what, the next one was: "after the two had met"."""
         lower, floor = here.lower, here.span.start
         return head.hit.cue.act not in ROLES and (
@@ -131,7 +92,7 @@ class Clauses:
             or bool(self._ends(lower, floor, self._unspaced(here, head.start), self._background))
         )
 
-    def _head(self, here: _Sentence, hit: Hit) -> Head | None:
+    def _head(self, here: Sentence, hit: Hit) -> Head | None:
         lower = here.lower
         if hit.cue.voice == "nominal":
             return Head(hit, hit.start, inside=bool(here.found))
@@ -140,7 +101,7 @@ class Clauses:
         was = hit.cue.agent == "none" and between.strip().startswith(self._done)  # "has been a partner"
         if was or self._noun(here, hit):
             return self._point(here, hit) if not was and self._is_point(here, hit) else None
-        gift = self._gift(here, hit, stop) or self._given(here, hit, stop)
+        gift = self._gift(here, hit, stop) or self._given(here, hit, stop) or self._adopted(here, hit, between)
         if gift is not None:
             return gift
         if Head(hit, stop).judges:
@@ -154,14 +115,14 @@ class Clauses:
         found = self._left_out(here, hit, stop, between) or self._distant(here, hit, stop, between)
         return found or (self._demand(here, hit, stop, between) if hit.cue.agent in _UNNAMED else None)
 
-    def _acting(self, here: _Sentence, run: Run | None) -> Run | None:
+    def _acting(self, here: Sentence, run: Run | None) -> Run | None:
         """The party that acts in an office: "Thailand, as coordinator, proposed"."""
         word = self._ends(here.lower, here.span.start, run.start, self._as) if run is not None else ""
         if run is None or not word:
             return run
         return here.run_before(self._unspaced(here, run.start - len(word))) or run
 
-    def _own(self, here: _Sentence, hit: Hit, run: Run, between: str) -> Head | None:
+    def _own(self, here: Sentence, hit: Hit, run: Run, between: str) -> Head | None:
         """A verb with its party right before it, or with the last of the parties named there."""
         where, agents = self._opens(here, run.start), run.agents
         free = not self._governed(here, run.start)
@@ -185,7 +146,7 @@ class Clauses:
             return Head(hit, hit.start, here.carried(), carried=True, between=between)
         return None
 
-    def _object(self, here: _Sentence, hit: Hit, run: Run, *, spaced: bool) -> bool:
+    def _object(self, here: Sentence, hit: Hit, run: Run, *, spaced: bool) -> bool:
         """Whether the party before a verb is somebody else's object, or a spokesman who tells what others did."""
         if hit.cue.act == REPORT and self._tells.search(here.lower, run.start, hit.start):
             return True
@@ -193,7 +154,7 @@ class Clauses:
         thanked = last is not None and last.cue.act in _PRAISE and 0 <= run.start - last.end <= _THAT
         return self._told(here, run.start) or thanked or (not spaced and hit.cue.act not in ROLES)
 
-    def _demand(self, here: _Sentence, hit: Hit, stop: int, between: str) -> Head | None:
+    def _demand(self, here: Sentence, hit: Hit, stop: int, between: str) -> Head | None:
         """A demand of the speaker ("all sides should"): whoever is to act stands between the break and the verb.
 
         So does, before a passive verb, what it is about ("the plan was supported by").
@@ -211,7 +172,7 @@ class Clauses:
             return None
         return Head(hit, begin, here.carried(), carried=True, between=between)
 
-    def _judgement(self, here: _Sentence, hit: Hit, stop: int, between: str) -> Head | None:
+    def _judgement(self, here: Sentence, hit: Hit, stop: int, between: str) -> Head | None:
         """What the speaker says of somebody or something that stands before the verb: "Japan is a true friend"."""
         run = here.run_before(stop)
         where = self._opens(here, run.start) if run is not None else None
@@ -222,13 +183,13 @@ class Clauses:
         head = self._demand(here, hit, stop, between)
         return head if head is not None and head.start < stop and not self._said(here, head.start) else None
 
-    def _said(self, here: _Sentence, start: int) -> bool:
+    def _said(self, here: Sentence, start: int) -> bool:
         """Whether a clause is what a verb other than of saying leads in: "agreed that trade is important"."""
         word = self._ends(here.lower, here.span.start, self._unspaced(here, start), self._complement)
         last = next((h for h in reversed(here.found) if not h.inside), None)
         return bool(word) and last is not None and last.hit.cue.act not in {REPORT, *ROLES}
 
-    def _gift(self, here: _Sentence, hit: Hit, stop: int) -> Head | None:
+    def _gift(self, here: Sentence, hit: Hit, stop: int) -> Head | None:
         """Give an act inside an act of thanks: "thanked Japan, which gave", "thanked for Japan giving"."""
         if not here.found or here.found[-1].hit.cue.act not in _PRAISE or hit.cue.act not in _GIVING:
             return None
@@ -241,7 +202,7 @@ class Clauses:
         return Head(hit, run.start, run.agents, inside=True)
 
     @staticmethod
-    def _given(here: _Sentence, hit: Hit, stop: int) -> Head | None:
+    def _given(here: Sentence, hit: Hit, stop: int) -> Head | None:
         """What is told of those who are thanked, behind a mere space: "A thanks Japan for opening, gives vaccines"."""
         last = here.found[-1].hit if here.found and hit.cue.act in _MONEY else None
         if last is None or last.cue.act not in _PRAISE or stop == hit.start or here.lower[stop : hit.start].strip():
@@ -249,8 +210,20 @@ class Clauses:
         run = next((r for r in here.runs if 0 <= r.start - last.end <= _THAT), None)
         return Head(hit, hit.start, run.agents, inside=True) if run is not None and run.end < stop else None
 
+    def _adopted(self, here: Sentence, hit: Hit, between: str) -> Head | None:
+        """What somebody is glad to have been adopted: "glad that today the joint statement was adopted"."""
+        last = here.found[-1].hit if here.found and hit.cue.act == "Adoption" else None
+        if last is None or last.cue.act not in _PRAISE or hit.start - last.end > _DEMANDED:
+            return None
+        told = here.lower[last.end : hit.start]
+        glad = told.startswith(self._relative) or here.lower.endswith(self._relative, last.start, last.end)
+        if not glad or not between.startswith(self._done):
+            return None
+        run = here.run_before(hit.start - len(between))
+        return Head(hit, hit.start, run.agents if run is not None else [], inside=True, between=between)
+
     def _left_out(  # noqa: PLR0911 -- as above
-        self, here: _Sentence, hit: Hit, stop: int, between: str
+        self, here: Sentence, hit: Hit, stop: int, between: str
     ) -> Head | None:
         """A clause that begins with its verb, the party being that of the clause before."""
         lower, floor = here.lower, here.span.start
@@ -281,13 +254,13 @@ class Clauses:
             return Head(hit, stop, here.carried(), carried=True, between=between)
         return None
 
-    def _goes_on(self, here: _Sentence, place: int) -> bool:
+    def _goes_on(self, here: Sentence, place: int) -> bool:
         """Whether "and" joins to a purpose without a space: "to plan and promote" is one purpose."""
         begin = max(here.lower.rfind(" ", here.span.start, place), here.lower.rfind("\n", here.span.start, place)) + 1
         begin = max(begin, here.span.start)
         return begin < place and here.lower.startswith(self._purpose, begin)
 
-    def _joined(self, here: _Sentence, head: Head) -> Head | None:
+    def _joined(self, here: Sentence, head: Head) -> Head | None:
         """Read what "and" joins to the verb right before it as that one is: "to consider and adopt" adopts nothing."""
         first = next((hit for hit in here.hits if hit.end == head.start and hit.cue.act not in ROLES), None)
         if first is None:
@@ -298,7 +271,7 @@ class Clauses:
         before = self._back(here, first.start)
         return None if here.lower.endswith((*self._purpose, *self._nominal), here.span.start, before) else head
 
-    def _distant(self, here: _Sentence, hit: Hit, stop: int, between: str) -> Head | None:
+    def _distant(self, here: Sentence, hit: Hit, stop: int, between: str) -> Head | None:
         """A clause whose party stands further left, or one left out after a space."""
         lower = here.lower
         outer = [head for head in here.found if not head.inside]
@@ -326,7 +299,7 @@ class Clauses:
             return Head(hit, hit.start, here.carried(), carried=True, between=between)
         return None
 
-    def _asked(self, here: _Sentence, last: Hit, stop: int) -> bool:
+    def _asked(self, here: Sentence, last: Hit, stop: int) -> bool:
         """Whether somebody whom nobody knows stands right behind a verb that makes them do something."""
         told = here.lower[last.end : stop]
         if not told or len(told) > _DEMANDED or " " in told:
@@ -334,7 +307,7 @@ class Clauses:
         return self._makes.search(here.lower, last.start, last.end) is not None
 
     def _opens(  # noqa: PLR0911 -- what may stand before a party
-        self, here: _Sentence, start: int
+        self, here: Sentence, start: int
     ) -> int | None:
         """Where a clause whose party starts at `start` begins; None when something governs that party."""
         lower, floor = here.lower, here.span.start
@@ -357,13 +330,13 @@ class Clauses:
             return None
         return start
 
-    def _is_point(self, here: _Sentence, hit: Hit) -> bool:
+    def _is_point(self, here: Sentence, hit: Hit) -> bool:
         """Whether a noun of doing opens a numbered point: "1) the adoption of", "2. asking for support"."""
         before = here.lower[max(here.span.start, hit.start - _NUMBERED) : hit.start]
         told = hit.cue.confidence >= _WEAK and here.lower.startswith(self._told_noun, hit.start)
         return told and self._number.search(before) is not None
 
-    def _point(self, here: _Sentence, hit: Hit) -> Head:
+    def _point(self, here: Sentence, hit: Hit) -> Head:
         """The head of such a point; who did it may be told before the next point: "1) the report on A by B"."""
         following = self._next_number.search(here.lower, hit.end, here.span.end)
         end = following.start() if following else here.span.end
@@ -375,41 +348,41 @@ class Clauses:
             return Head(hit, hit.start, here.carried(), carried=True)
         return Head(hit, hit.start, doer.agents)
 
-    def _noun(self, here: _Sentence, hit: Hit) -> bool:
+    def _noun(self, here: Sentence, hit: Hit) -> bool:
         """Whether a verb is made a noun or an adjective by the words before it."""
         return here.lower.endswith(self._nominal, here.span.start, hit.start) and hit.start not in here.ends
 
-    def _opening(self, here: _Sentence) -> Run | None:
+    def _opening(self, here: Sentence) -> Run | None:
         """The first run, if it is of people or offices and opens the sentence."""
         run = here.runs[0] if here.runs else None
         if run is None or run.start - here.span.start > _OPENING or run.agents[0].kind not in {"person", "position"}:
             return None
         return run if self._opens(here, run.start) is not None else None
 
-    def _governed(self, here: _Sentence, start: int) -> bool:
+    def _governed(self, here: Sentence, start: int) -> bool:
         """Whether a run is told to do something, or has done it: "ให้ A และ B", "ที่ A และ B" is one object."""
         return bool(self._ends(here.lower, here.span.start, start, (*self._causative, *self._relative)))
 
-    def _glued(self, here: _Sentence, hit: Hit, start: int) -> bool:
+    def _glued(self, here: Sentence, hit: Hit, start: int) -> bool:
         """Whether a party that no space parts from the noun before it has done what a sure verb tells."""
         if hit.cue.confidence < _WEAK or hit.cue.act in {REPORT, *ROLES} or here.lower[start - 1].isspace():
             return False
         return not self._ends(here.lower, here.span.start, start, (*self._governor, *self._complement, *self._relative))
 
     @staticmethod
-    def _met(here: _Sentence, start: int) -> bool:
+    def _met(here: Sentence, start: int) -> bool:
         """Whether a verb of talking or meeting stands right before a party: "A met B, stressing …" tells of A."""
         bare = Clauses._unspaced(here, start)
         return any(head.hit.end == bare and head.hit.cue.act in _TALKS for head in here.found)
 
     @staticmethod
-    def _told(here: _Sentence, start: int) -> bool:
+    def _told(here: Sentence, start: int) -> bool:
         """Whether a verb stands right before the party: what follows is what that party is to do."""
         bare = Clauses._unspaced(here, start)
         return any(head.hit.end == bare and head.hit.cue.act not in {REPORT, *ROLES} for head in here.found)
 
     @staticmethod
-    def _unspaced(here: _Sentence, place: int) -> int:
+    def _unspaced(here: Sentence, place: int) -> int:
         """`place` moved left over spaces and line ends."""
         while place > here.span.start and here.lower[place - 1] in " \n":
             place -= 1
@@ -419,7 +392,7 @@ class Clauses:
     def _parted(lower: str, floor: int, place: int) -> bool:
         return place <= floor or lower[place - 1] in ' \n)"'
 
-    def _back(self, here: _Sentence, place: int) -> int:
+    def _back(self, here: Sentence, place: int) -> int:
         """`place` moved left over the auxiliaries and spaces that end there."""
         lower, floor = here.lower, here.span.start
         while True:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.language.cues import CueMatcher, Hit
 from kg.language.protocol import SPEECH, Frame
 from kg.language.thai.chairs import Chairs
-from kg.language.thai.clauses import REPORT, ROLES, Clauses, Head
+from kg.language.thai.clauses import REPORT, ROLES, Clauses
 from kg.language.thai.coming import Coming, without
 from kg.language.thai.giving import Giving
 from kg.language.thai.lists import Lists
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kg.language.protocol import Mention
+    from kg.language.thai.heads import Head
     from kg.text import Folded
 
 _NAMES = frozenset({"document", "series", "actor", "position", "person", "reference", "topic"})
@@ -283,7 +284,7 @@ class Frames:
             spans.insert(0, Span(head.start, head.hit.start))
         subject = Span(agents[0].start, agents[-1].end) if agents and not head.carried else None
         frame = self._made(text, head, subject, spans, agents)
-        frame.fallback = "none" if head.inside else "meeting" if cue.act in _JOINT else "last"
+        frame.fallback = "meeting" if cue.act in _JOINT else "none" if head.inside else "last"
         if cue.act == "ExchangeOfViews" and agents and self._talks.opens(sentence, head, mentions):
             frame.fallback = "beside"
         return frame

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 _REASON = 90  # characters between thanks and what they are for
-_PARAGRAPH = 250  # characters of a line that no wrapping made
+_PARAGRAPH = 170  # characters of a line that no wrapping made
 _SHORT = 2  # letters of a label of a country that may stand for it in an office
 
 
@@ -108,9 +108,14 @@ class Thai:
         return [self._strip(text, piece) for piece in pieces if text.text[piece.start : piece.end].strip()]
 
     def _paragraphs(self, text: str, span: Span) -> list[int]:
-        """Where lines begin behind one that is a paragraph of its own."""
-        found = self._line.finditer(text, span.start, span.end)
-        return [m.end() for m in found if m.start() - text.rfind("\n", 0, m.start()) > _PARAGRAPH]
+        """Where lines begin behind one that is a paragraph of its own: too long to be wrapped, or the title again."""
+        title = text[: max(0, text.find("\n"))].strip()
+        cuts = []
+        for match in self._line.finditer(text, span.start, span.end):
+            line = text.rfind("\n", 0, match.start()) + 1
+            if match.start() - line > _PARAGRAPH or (title and text[line : match.start()].strip() == title):
+                cuts.append(match.start())
+        return cuts
 
     def _reason(self, text: Folded, span: Span, place: int) -> bool:
         """Whether a word that may open a sentence tells for what somebody is thanked."""

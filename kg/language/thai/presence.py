@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kg.language.protocol import Mention
-    from kg.language.thai.clauses import Head
+    from kg.language.thai.heads import Head
     from kg.text import Folded, Span
 
 _BESIDE = 3  # characters between an office and its holder

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kg.language.protocol import Mention
-    from kg.language.thai.clauses import Head
+    from kg.language.thai.heads import Head
     from kg.language.thai.runs import Runs
     from kg.text import Folded
 

@@ -100,6 +100,8 @@ class Values:
         self._next = re.compile(
             rf"\s*(?:(?:{alternation(words.get('number_joint', ()))})\s*(?:{mark})?|{mark})\s*(?P<n>\d{{1,3}})(?![\d/])"
         )
+        self._counted_names = words.get("counted_name", ())
+        self._counted_name = re.compile(rf"(?:{alternation(self._counted_names)})[ -]?(?P<n>\d{{1,2}})(?!\d)")
         self._english = re.compile(r"(?<![A-Za-z0-9-])(?P<n>\d{1,2}) ?(?:st|nd|rd|th) (?=[A-Z])")
 
     def find(self, text: Folded, span: Span, reference: date | None) -> Iterator[Mention]:
@@ -127,6 +129,9 @@ class Values:
                 number = self._numbers.value(match["n"] or match["words"] or "1")
                 yield Mention("ordinal", match.start(), match.end(), value=number, rule="thai-ordinal")
                 yield from self._counted_on(text.lower, match.end(), number)
+        if any(name.lower() in words for name in self._counted_names):
+            for match in self._counted_name.finditer(text.text, span.start, span.end):
+                yield Mention("ordinal", *match.span("n"), value=int(match["n"]), rule="thai-ordinal-latin")
         if _DIGIT.search(words) is not None:
             for match in self._english.finditer(text.text, span.start, span.end):
                 value = int(match["n"])

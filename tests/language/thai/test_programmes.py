@@ -55,3 +55,17 @@ def test_how_talks_are_held_is_no_topic(reader: Reader, manner: str) -> None:
     text = f"{DAY} พบหารือ{manner}กับนายเคนจิ โมริ รัฐมนตรีว่าการกระทรวงพลังงานของญี่ปุ่น"
     reading = reader.read(Release("day", text, "th", None, None, date(2026, 5, 4)))
     assert not [claim for claim in reading.claims if isinstance(claim.about, Act)]
+
+
+@pytest.mark.parametrize("name", ["การประชุมเอเปค", "การประชุม APEC", "การประชุม ผู้นำเอเปค"])
+def test_a_summit_under_its_short_name(reader: Reader, name: str) -> None:
+    """The word for a meeting and the body alone name its summit."""
+    reading = reader.read(Release("day", f"ไทยเป็นเจ้าภาพ{name} เมื่อวันที่ 3 พฤษภาคม 2569", "th"))
+    [meeting] = [claim.about for claim in reading.claims if isinstance(claim.about, Meeting)]
+    assert meeting.series.endswith("/apec-leaders")
+
+
+@pytest.mark.parametrize("name", ["COP30", "UNFCCC COP 30", "การประชุม COP30"])
+def test_a_number_in_the_name(reader: Reader, name: str) -> None:
+    """Its number stands behind the initials of a conference."""
+    assert [number for number, *_ in _meetings(reader, f"{DAY} เข้าร่วม{name}")] == [30]
