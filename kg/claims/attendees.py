@@ -17,14 +17,19 @@ _FEWEST = 4  # countries of a list that are more than the two sides of talks and
 def attendees(things: Things) -> list[str]:
     """The countries of the first list of those that took part, with the home country; none where nothing lists them."""
     marked = things.marked
+    told: dict[str, list[str]] = {}  # of each language, the words that stand anywhere in the release
     for sentence in marked.sentences:
-        words = things.vocabulary.words.get(sentence.language.code, {}).get("took_part", ())
+        code = sentence.language.code
+        if code not in told:
+            listed = things.vocabulary.words.get(code, {}).get("took_part", ())
+            told[code] = [word for word in listed if word in marked.folded.lower]
+        words = told[code]
         start, end = sentence.span
         places = (marked.folded.lower.find(word, start, end) + len(word) for word in words)
         place = min((p for p, word in zip(places, words, strict=True) if p >= start + len(word)), default=-1)
-        listed = _run(things, sentence.mentions, place) if place >= 0 else []
-        if len(listed) >= _FEWEST:
-            return listed if things.home is None or things.home in listed else [things.home, *listed]
+        run = _run(things, sentence.mentions, place) if place >= 0 else []
+        if len(run) >= _FEWEST:
+            return run if things.home is None or things.home in run else [things.home, *run]
     return []
 
 
