@@ -23,6 +23,7 @@ from kg.language.english.tenures import Tenures
 from kg.language.english.turns import Turns
 from kg.language.english.verbs import ROLES, Verb, Verbs
 from kg.language.english.voices import Voices
+from kg.language.moods import Moods
 from kg.language.protocol import Frame, PersonValue
 from kg.language.words import alternation, table
 from kg.text import Span
@@ -63,6 +64,7 @@ _MANY = 3  # parties that make a joint statement of several
 _MAKERS = 250  # characters behind "We," in which those are named who make the statement
 _PASSIVELY = re.compile(r"\sby\s|[.\s]*$")  # what is given stands before: "was announced by A", "…, A announced."
 _LISTED_WITH = frozenset({"person", "position", "actor"})  # what a line of a list of those present tells
+_DENIED = r"[,;]|\s(?:and|but)\s(?:\w+ly\s|also\s)?\w+ed\b"  # where what is denied ends
 _DOT = 1  # what ends the last line of a list of those present
 _NEAR = 70  # characters after a cue in which the object that it asks for stands
 
@@ -106,6 +108,7 @@ class Frames:
             r"(?:(?!\s(?:for|to|through|under|with|on)\s)[^,;:])*"
         )
         self._reports = Reports(words)
+        self._moods = Moods(words, leads=("that ",), comma=",", stop=_DENIED)
 
     def find(self, context: Context, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
@@ -141,6 +144,7 @@ class Frames:
         self._reports.reporters(scene, frames, report)
         self._quotations.said(scene, frames)
         self._quotations.finish(scene)
+        self._moods.judge(lower, scene.sentence, frames)
         self._remember(scene, frames)
         frames = self._tasks.note(scene, frames)
         return [*self._gifts.shared_out(scene, frames), *self._tenures.find(lower, sentence, mentions)]
@@ -326,7 +330,8 @@ class Frames:
             plan = kept[-1] if kept and kept[-1].kind == "plan" else None
             if plan is not None and verb.start <= plan.hit.end:
                 kept.pop()
-                verb.kind, verb.modality, verb.start = "finite", "done", plan.start
+                verb.kind, verb.start = "finite", plan.start
+                verb.modality = "planned" if verb.hit.cue.act == "Adoption" else "done"  # "we will sign": not yet
                 verb.plan = True
             kept.append(verb)
         for verb in kept:

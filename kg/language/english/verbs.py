@@ -28,7 +28,7 @@ _DATED = re.compile(r"\s(?:on|in)\s\d")
 _INVERTED = re.compile(r"(?:nor|neither)\s")
 _REACH = 60  # characters before a cue in which its auxiliaries stand
 _AUXILIARIES = 7
-_TO_BE = ("to", "be")
+_TO_BE = (("to", "be"), ("to", "have"))
 PLANS = -2  # priority of "will" and the like, which tell a plan of whoever makes a statement
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 
@@ -203,4 +203,6 @@ class Verbs:
             return "conditional"
         if any(word in self._planned for word in group):
             return "done" if hopes else "planned"
-        return "planned" if _TO_BE in pairwise(group) else "done"  # "the plan, to be adopted next year"
+        return (
+            "planned" if any(pair in _TO_BE for pair in pairwise(group)) else "done"
+        )  # "the plan, to be adopted next year"

@@ -13,6 +13,7 @@ from kg.language.japanese.grants import Grants
 from kg.language.japanese.guests import Guests
 from kg.language.japanese.inner import Inner
 from kg.language.japanese.lists import heading, listed
+from kg.language.japanese.moods import Moods
 from kg.language.japanese.regions import Regions
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
@@ -104,6 +105,7 @@ class Frames:
         self._inner = Inner(self._subjects, objects, self._pledge, self._reporting.announcement)
         self._talks = Talks(cues, words, home)
         self._grants = Grants(words, home, self._pledge)
+        self._moods = Moods(words)
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
@@ -156,6 +158,7 @@ class Frames:
                 continue
             frames = self._acted(scene, head, within, since, frames)
             floor = since = max(floor, found[last].end)
+        self._moods.judge(text.text, sentence, frames)
         return frames
 
     def _opened(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> Scene:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher, Hit
+from kg.language.moods import Moods
 from kg.language.protocol import SPEECH, Frame
 from kg.language.thai.chairs import Chairs
 from kg.language.thai.clauses import REPORT, ROLES, Clauses
@@ -35,6 +36,7 @@ _NAMES = frozenset({"document", "series", "actor", "position", "person", "refere
 _CLOSED = frozenset({"document", "series", "actor", "person", "reference"})
 _JOINT = frozenset({"ExchangeOfViews", "Agreement", "Adoption"})
 _BLOCK = "Block"
+_DENIED = r"\s(?:และ|แต่|โดย|ทั้งนี้)"  # where what is denied ends
 _NEW_CLAUSE = 24  # characters of an object before a clause of another party may begin
 _LEAD_IN = 10  # characters in which a word that leads a party in stands
 _LONGEST = 260  # characters of an object: nobody names as its topic what stands further off
@@ -87,6 +89,7 @@ class Frames:
         self._and = tuple(words.get("last_field", ()))
         self._judges = re.compile(alternation(words.get("judgement", ())))
         self._presence = Presence(words)
+        self._clause_moods = Moods(words, leads=("",), comma=r"\s", stop=_DENIED)
         self._moods = [
             (name, tuple(words.get(word_class, ())))
             for name, word_class in (("negated", "negation"), ("conditional", "conditional"), ("planned", "planned"))
@@ -131,6 +134,7 @@ class Frames:
         found = [f for f in found if f.act != "Tenure" or not any(f.clause.overlaps(span) for span in held)]
         if quoted and not found:
             found = self._quotations.stance(text, sentence, quoted[0])
+        self._clause_moods.judge(text.lower, sentence, found)
         return [*without(found, coming), *coming, *terms, *quoted, *self._signing.find(text, sentence, mentions)]
 
     def _shares(self, text: Folded, head: Head, later: Sequence[Head], end: int) -> bool:
@@ -402,6 +406,8 @@ class Frames:
         if not givers:
             return None
         run = self._runs.find(text, Span(after, end), [m for m in mentions if m.start >= givers[0].start])[0]
+        stop = self._stop.search(text.text, run.end, end)
+        end = stop.start() if stop else end
         named = [Span(m.start, m.end) for m in head.agents]
         objects = named if not head.carried else [Span(head.start, head.hit.start)]
         objects += [Span(after, self._runs.widen(text, after, givers[0].start)), Span(run.end, end)]

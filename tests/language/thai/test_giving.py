@@ -75,7 +75,7 @@ def test_amounts_go_to_as_many_parties_in_order(read: Reader) -> None:
     ("text", "modality"),
     [
         ("ญี่ปุ่นจะสนับสนุนเงิน 4 ล้านเยนแก่ลาว", "done"),  # who says how much he will give has pledged it
-        ("หากตกลงกันได้ ญี่ปุ่นจะสนับสนุนเงิน 4 ล้านเยนแก่ลาว", "planned"),
+        ("หากตกลงกันได้ ญี่ปุ่นจะสนับสนุนเงิน 4 ล้านเยนแก่ลาว", "conditional"),
         ("ญี่ปุ่นมีแผนจะสนับสนุนเงิน 4 ล้านเยนแก่ลาว", "planned"),
         ("ญี่ปุ่นจะประกาศสนับสนุนเงิน 4 ล้านเยนแก่ลาว", "planned"),
         ("ญี่ปุ่นจะสนับสนุนการฝึกอบรมครู", "planned"),

@@ -1,0 +1,55 @@
+"""Moods that the words behind a Japanese verb give it: facts denied, conditions, and what is signed later."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.words import alternation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.protocol import Frame
+    from kg.text import Span
+
+_DEPENDS = frozenset({"Adoption", "Agreement", "Announcement", "Invitation", "Pledge", "Support"})
+_SURE = frozenset({"done", "planned"})
+_GAP = r"[^、。]{0,14}?"  # an ending between a cue and what is said of it
+_TO_COME = re.compile(r"(?:する|します|される|されます)(?:。|$|\n|(?:こと|運び)(?:とな|とし|にな|にし|を目指))")
+_PAST = re.compile(r"(?:を(?:表明|発表))?(?:し|され|さ|を行っ|行わ)?(?:た|まし|れた|れまし)")
+
+
+class Moods:
+    """Amends the modality of the frames of a sentence with the word lists of the vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile the patterns."""
+        ends, fixed = alternation(words.get("condition_end", ())), alternation(words.get("no_condition", ()))
+        denied = alternation(words.get("denied", ()))
+        self._denied = re.compile(rf"{_GAP}(?:{denied})")
+        self._reported = re.compile(rf"(?:{denied})[^、。]{{0,4}}(?:と|旨)$")  # …した事実はないと述べた
+        self._waits = re.compile(rf"{_GAP}(?:{ends})、")
+        self._condition = re.compile(rf"(?P<fixed>{fixed})|(?:{ends})、")
+
+    def judge(self, text: str, sentence: Span, frames: Sequence[Frame]) -> None:
+        """Let what the sentence denies be negated, and what depends on a condition conditional."""
+        sure = [frame for frame in frames if frame.modality in _SURE]
+        found = [m for m in self._condition.finditer(text, *sentence) if m["fixed"] is None] if sure else []
+        first = found[0].end() if found else sentence.end
+        for frame in sure:
+            end = frame.cue_span.end
+            reported = frame.act in _DEPENDS and self._reported.search(text, frame.clause.start, frame.cue_span.start)
+            if reported or self._denied.match(text, end, sentence.end):
+                frame.modality = "negated"
+            elif frame.act in _DEPENDS and self._depends(text, frame, first, conditions=bool(found)):
+                frame.modality = "conditional"
+            elif frame.act == "Adoption" and _TO_COME.match(text, end, sentence.end):
+                frame.modality = "planned"
+
+    def _depends(self, text: str, frame: Frame, first: int, *, conditions: bool) -> bool:
+        """Whether an act is a condition, or stands behind one and is not past."""
+        end = frame.cue_span.end
+        if conditions and self._waits.match(text, end):
+            return True
+        return frame.cue_span.start >= first and _PAST.match(text, end) is None
