@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ class Things:
         self.marked = marked
         self.named: dict[str, Thing] = {}
         self._gazetteer = gazetteer
+        self._shorts: dict[str, str] = {}  # topics by the abbreviation that the text gives them
         self._titles: set[str] | None = None  # of papers that only the text knows
         self._passage_starts = [passage.span.start for passage in marked.passages]
         self.home = self._home()
@@ -167,11 +169,14 @@ class Things:
             )
         if words:
             self.named[iri].forms.setdefault((words, self.language_at(span.start)), None)
+        bracket = _ABBREVIATED.match(self.marked.folded.text, span.end) if kind == "topic" else None
+        if bracket is not None and bracket["short"] == _initials(words, len(bracket["short"])):
+            self._shorts.setdefault(bracket["short"], iri)
         return iri
 
     def provisional(self, kind: str, type_: str, name: str, span: Span) -> str:
         """The IRI of a thing that only the text knows, made from its name."""
-        matched = self.label_match(name, kind)
+        matched = self.label_match(name, kind) or (self._shorts.get(name) if kind == "topic" else None)
         iri = matched or mint(f"provisional/{kind}", " ".join(name.lower().split()))
         return self.register(iri, kind, self.marked.words(span), span, type_)
 
@@ -191,6 +196,15 @@ class Things:
         return "und"
 
 
+def _initials(words: str, count: int) -> str:
+    """The first letters of the last words of a name as capitals, without its small words: R R M S."""
+    told = [word[0].upper() for word in _WORD.findall(words) if len(word) > _SMALL]
+    return "".join(told[-count:])
+
+
+_WORD = re.compile(r"[A-Za-z][\w']*")
+_SMALL = len("for")  # letters of words that give no letter to an abbreviation
+_ABBREVIATED = re.compile(r"\s?\((?P<short>[A-Z]{2,8})\)")
 _HEADS = {"actor": "head_type", "document": "document_type"}  # the words that tell the class of such a name
 _NUMBERED = "0123456789-–〜 "  # what may stand after the noun: "work plan 2026-2030"
 _TYPES = {

@@ -14,6 +14,7 @@ from kg.language.protocol import DateValue, Money
 from kg.mentions.dateline import publication_date, told_on
 from kg.mentions.echoes import echoes
 from kg.mentions.passages import Passage, passages
+from kg.mentions.shortened import shortened
 from kg.text import Folded, Span, fold, is_plain, readable
 
 if TYPE_CHECKING:
@@ -230,6 +231,7 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         values += mine
         told += patterns
         names += _disjoint([*found, *patterns])
+    names = shortened(folded, names, languages.shortening)
     names = _disjoint([*names, *echoes(folded, marked.passages, names)])
     values = [m for m in values if m.kind != "date" or not _of_topic(folded, gazetteer, m, names)]
     filled = sorted(Span(m.start, m.end) for m in values if m.kind in {"date", "money"})

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _KINDS = frozenset({"actor", "document", "series"})
 _FEWEST = 2  # characters of a name that may stand for its thing elsewhere
 _TELLING = 4  # words of a name without its parties that is still one meeting's
-_ABBREVIATION = 6  # a Latin name up to this length is told apart by its capitals
+_ABBREVIATION = 6  # a Latin name up to this length, or of one word, is told apart by its capitals
 
 
 def _aliases(folded: Folded, names: Sequence[Mention]) -> dict[str, Mention]:
@@ -73,7 +73,8 @@ def echoes(folded: Folded, passages: Sequence[Passage], names: Sequence[Mention]
     for passage in passages:
         for start, end in _matches(automaton, folded, passage.span):
             alias = by_lower[folded.lower[start:end]]
-            if len(alias) <= _ABBREVIATION and alias.isascii() and folded.text[start:end] != alias:
+            told = len(alias) <= _ABBREVIATION or " " not in alias  # "the Statement" is not every statement
+            if told and alias.isascii() and folded.text[start:end] != alias:
                 continue
             origin = aliases[alias]
             value = origin.value if isinstance(origin.value, str) else folded.text[origin.start : origin.end]
