@@ -62,13 +62,16 @@ class Gazetteer:
         mentions: list[Mention] = []
         last = start
         for begin, behind, index in self._matches(folded, start, end):
-            if begin < last:
-                continue
             stop = -behind
+            cut = begin < last
+            if cut and (stop <= last or mentions[-1].kind != "position"):
+                continue
             for kind, iris in self._found[index]:
                 if kind in kinds:
                     whole = self._stands(folded, begin, stop, start, end) and not _is_title(kind, folded, stop, end)
-                    if whole and self._right_case(folded, begin, stop, index):
+                    if whole and self._right_case(folded, begin, stop, index) and (not cut or kind == "series"):
+                        if cut:  # who chairs the meeting of A does not hold the office "chair of the meeting"
+                            mentions.pop()
                         mentions.append(Mention(kind, begin, stop, iris))
                         last = stop
                     break

@@ -22,6 +22,16 @@ _KANJI_PAIR = re.compile("日本?・?ASEAN")
 _NOUN = "การ"
 _MEETING = re.compile("การประชุม.{8}")
 _MEETS = re.compile("^(?:การ)?ประชุม(?! )")
+_THAI_PAIR = re.compile("^(?:การ|ที่)?ประชุม.*?(?P<pair>อาเซียน-ญี่ปุ่น)")
+_THAI_PAIRS = (
+    "อาเซียน+ญี่ปุ่น",
+    "อาเซียน + ญี่ปุ่น",
+    "อาเซียนกับญี่ปุ่น",
+    "อาเซียนและญี่ปุ่น",
+    "อาเซียน ญี่ปุ่น",
+    "ญี่ปุ่น-อาเซียน",
+    "อาเซียน+1 (ญี่ปุ่น)",
+)
 _DASH = re.compile("[ \n]?-[ \n]?")
 
 
@@ -75,7 +85,7 @@ def _forms(entry: Entry, label: str) -> list[str]:
 
 
 def variants(label: str) -> list[str]:
-    """Spellings of a label that habit varies: the order of a pair, 日・ and 日本・, "&" and "and", an apostrophe."""
+    """Spellings of a label that habit varies: order and sign of a pair, 日・ and 日本・, "&" and "and", apostrophes."""
     forms = [label]
     for pair in _PAIR.finditer(label):
         one, two = pair.groups()
@@ -84,6 +94,8 @@ def variants(label: str) -> list[str]:
                 f"{label[: pair.start()]}{joined}{label[pair.end() :]}"
                 for joined in (f"{two}-{one}", f"{one} {two}", f"{two} {one}")
             ]
+    if (thai := _THAI_PAIR.match(label)) is not None:
+        forms += [f"{label[: thai.start('pair')]}{pair}{label[thai.end('pair') :]}" for pair in _THAI_PAIRS]
     if (kanji := _KANJI_PAIR.search(label)) is not None:
         forms += [
             f"{label[: kanji.start()]}{first}ASEAN{label[kanji.end() :]}" for first in ("日・", "日", "日本・", "日本")

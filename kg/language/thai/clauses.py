@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting", "Tenure"})
 REPORT = "Report"
 _TALKS = frozenset({"ExchangeOfViews", "Attendance"})
+_PRESENCE = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
+_PASSIVE = "passive"
 _WEAK = 0.8  # cues less sure than this need a party or a connector right before them
 _PRAISE = frozenset({"Appreciation", "Welcome"})
 _MONEY = frozenset({"Pledge", "Support"})
@@ -110,7 +112,7 @@ class Clauses:
         if run is not None and not lower.startswith(self._purpose, hit.start):
             head = self._own(here, hit, run, between)
             spaced = between.startswith(" ") or lower[stop : stop + 1] == " "
-            if head is not None or self._object(here, hit, run, spaced=spaced):
+            if head is not None or (hit.cue.voice != _PASSIVE and self._object(here, hit, run, spaced=spaced)):
                 return head
         found = self._left_out(here, hit, stop, between) or self._distant(here, hit, stop, between)
         return found or (self._demand(here, hit, stop, between) if hit.cue.agent in _UNNAMED else None)
@@ -159,13 +161,14 @@ class Clauses:
 
         So does, before a passive verb, what it is about ("the plan was supported by").
         """
-        lower = here.lower
-        floor = max([h.hit.end for h in here.found if not h.inside], default=here.span.start)
+        lower, passive = here.lower, hit.cue.voice == _PASSIVE
+        outer = (h.hit for h in here.found if not h.inside and not (passive and h.hit.cue.voice == "nominal"))
+        floor = max([h.end for h in outer], default=here.span.start)
         begin = max(floor, lower.rfind(" ", floor, stop) + 1, lower.rfind("\n", floor, stop) + 1)
         for match in self._breaks.finditer(lower, floor, stop):
             begin = max(begin, match.end())
         if (
-            stop - begin > _DEMANDED
+            stop - begin > _DEMANDED * (1 + passive)
             or self._ends(lower, floor, stop, self._governor)
             or begin == floor > here.span.start
         ):
@@ -326,8 +329,9 @@ class Clauses:
             return None
         if self._ends(lower, floor, bare, self._governor):
             return None
-        if any(h.end == bare and h.cue.act != REPORT and not self._noun(here, h) for h in here.hits):
-            return None
+        taking = (h for h in here.hits if h.end == bare and not (h.cue.act in _PRESENCE and bare < start))
+        if any(h.cue.act != REPORT and not self._noun(here, h) for h in taking):
+            return None  # what stands behind a verb is its object, but not "were present, A proposed"
         return start
 
     def _is_point(self, here: Sentence, hit: Hit) -> bool:

@@ -13,6 +13,7 @@ from kg.language.thai.chairs import Chairs
 from kg.language.thai.clauses import REPORT, ROLES, Clauses
 from kg.language.thai.coming import Coming, without
 from kg.language.thai.giving import Giving
+from kg.language.thai.hits import fitting, gaps, inside
 from kg.language.thai.lists import Lists
 from kg.language.thai.presence import Presence
 from kg.language.thai.quotations import Quotations
@@ -33,10 +34,10 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _NAMES = frozenset({"document", "series", "actor", "position", "person", "reference", "topic"})
-_CLOSED = frozenset({"document", "series", "actor", "person", "reference"})
 _JOINT = frozenset({"ExchangeOfViews", "Agreement", "Adoption"})
 _BLOCK = "Block"
 _DENIED = r"\s(?:และ|แต่|โดย|ทั้งนี้)"  # where what is denied ends
+_BY = 24  # characters between a passive verb and whoever did it
 _NEW_CLAUSE = 24  # characters of an object before a clause of another party may begin
 _LEAD_IN = 10  # characters in which a word that leads a party in stands
 _LONGEST = 260  # characters of an object: nobody names as its topic what stands further off
@@ -98,20 +99,15 @@ class Frames:
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
         names = [m for m in mentions if m.kind in _NAMES]
-        hits = [
-            hit
-            for hit in self._hits(text, sentence, mentions)
-            if hit.cue.act != _BLOCK and not self._inside(hit, names)
-        ]
-        hits = self._reporting(text, self._fitting(hits, mentions), mentions)
+        hits = [hit for hit in self._hits(text, sentence, mentions) if hit.cue.act != _BLOCK and not inside(hit, names)]
+        hits = self._reporting(text, fitting(hits, mentions), mentions)
         heads = self._clauses.heads(text, sentence, hits, mentions)
         quoted = self._quotations.find(text, sentence, mentions)
         sentence = Span(sentence.start, quoted[0].clause.start) if quoted else sentence
         found = []
         for place, head in enumerate(heads):
-            end = next(
-                (h.start for h in heads[place + 1 :] if not h.inside and h.hit.start > head.hit.start), sentence.end
-            )
+            following = next((h for h in heads[place + 1 :] if not h.inside and h.hit.start > head.hit.start), None)
+            end = self._behind(head, following) if following is not None else sentence.end
             before = max((h.hit.end for h in heads[:place] if h.hit.end <= head.hit.start), default=sentence.start)
             room = Span(before, max(end, head.hit.end))
             if self._shares(text, head, heads[place + 1 :], end):
@@ -136,6 +132,12 @@ class Frames:
             found = self._quotations.stance(text, sentence, quoted[0])
         self._clause_moods.judge(text.lower, sentence, found)
         return [*without(found, coming), *coming, *terms, *quoted, *self._signing.find(text, sentence, mentions)]
+
+    @staticmethod
+    def _behind(head: Head, following: Head) -> int:
+        """Where the words of a clause end: where the next begins, or its verb if it tells of a noun of doing."""
+        subject = following.start <= head.hit.start and head.hit.cue.voice == "nominal"
+        return following.hit.start - len(following.between) if subject else following.start
 
     def _shares(self, text: Folded, head: Head, later: Sequence[Head], end: int) -> bool:
         """Whether a verb has its object in common with the next one: "promotes and supports trade"."""
@@ -200,7 +202,7 @@ class Frames:
 
     def _hits(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Hit]:
         """Cues between names, and those that hold a whole reference ("told the meeting of")."""
-        hits = [hit for gap in self._gaps(sentence, mentions) for hit in self._cues.find(text, gap)]
+        hits = [hit for gap in gaps(sentence, mentions) for hit in self._cues.find(text, gap)]
         hits += [hit for m in mentions if m.kind == "series" for hit in self._into(text, m, hits)]
         references = [m for m in mentions if m.kind == "reference"]
         if references:
@@ -217,47 +219,6 @@ class Frames:
         near = self._cues.find(text, Span(max(0, series.start - _JOINED), series.start + _JOINED))
         over = [h for h in near if h.cue.act in ROLES and h.start < series.start < h.end]
         return [h._replace(end=series.start) for h in over if not any(o.end == series.start for o in hits)]
-
-    @staticmethod
-    def _gaps(sentence: Span, mentions: Sequence[Mention]) -> list[Span]:
-        """The sentence without its names: a cue never begins or ends inside one."""
-        gaps = []
-        start = sentence.start
-        for mention in mentions:
-            if mention.kind in _CLOSED and mention.start >= start:
-                gaps.append(Span(start, mention.start))
-                start = mention.end
-        return [*gaps, Span(start, sentence.end)]
-
-    @staticmethod
-    def _inside(hit: Hit, names: Sequence[Mention]) -> bool:
-        return any(m.start <= hit.start and hit.end <= m.end for m in names)
-
-    @staticmethod
-    def _fitting(hits: list[Hit], mentions: Sequence[Mention]) -> list[Hit]:
-        """Of several cues with one form, the one whose object holds what it asks for."""
-        kept: list[Hit] = []
-        for place, hit in enumerate(hits):
-            role = hit.cue.act in ROLES  # one form may tell both of presence and of an act
-            same = [
-                h
-                for h in hits[max(0, place - 4) : place + 5]
-                if (h.start, h.end) == (hit.start, hit.end) and (h.cue.act in ROLES) == role
-            ]
-            near = [m for m in mentions if hit.end <= m.start < hit.end + 60]
-            kinds = {str(k).lower() for m in near for k in (m.kind, m.type)}
-            if "document" in kinds:
-                kinds.add("policydocument")
-            if "series" in kinds:
-                kinds.add("meetingseries")
-            if "money" in kinds:
-                kinds.add("monetaryamount")
-            asking = [h for h in same if h.cue.object_kinds]
-            fitting = [h for h in asking if any(k.lower() in kinds for k in h.cue.object_kinds)]
-            plain = [h for h in same if not h.cue.object_kinds]
-            if (fitting or plain) and hit == (fitting or plain)[0]:
-                kept.append(hit)
-        return kept
 
     def _frame(self, text: Folded, sentence: Span, head: Head, room: Span, mentions: Sequence[Mention]) -> Frame | None:
         """The frame of a head; `room` reaches from the verb before to the clause after."""
@@ -396,23 +357,35 @@ class Frames:
     def _received(self, text: Folded, head: Head, end: int, mentions: Sequence[Mention]) -> Frame | None:
         """Read "received a gift from Japan": the giver is the agent, the subject the addressee."""
         after = head.hit.end
+        near = min(end, after + _BY) if head.hit.cue.object == "before" else end
         givers = [
             m
             for m in mentions
             if m.kind in PARTIES
-            and after <= m.start < end
+            and after <= m.start < near
             and self._giver.search(text.text, max(after - 8, m.start - 24), self._runs.widen(text, after - 8, m.start))
         ]
         if not givers:
-            return None
+            return self._unsaid(text, head)
         run = self._runs.find(text, Span(after, end), [m for m in mentions if m.start >= givers[0].start])[0]
         stop = self._stop.search(text.text, run.end, end)
         end = stop.start() if stop else end
         named = [Span(m.start, m.end) for m in head.agents]
-        objects = named if not head.carried else [Span(head.start, head.hit.start)]
+        objects = named if not head.carried else [Span(head.start, head.hit.start - len(head.between))]
         objects += [Span(after, self._runs.widen(text, after, givers[0].start)), Span(run.end, end)]
         frame = self._made(text, head, Span(givers[0].start, run.end), objects, list(run.agents))
         frame.fallback, frame.rule = "none", "thai-received"
+        return frame
+
+    def _unsaid(self, text: Folded, head: Head) -> Frame | None:
+        """Read "the plan was adopted", which leaves it at that: those who met adopted it."""
+        about = Span(head.start, head.hit.start - len(head.between))
+        ends = not text.text[head.hit.end : head.hit.end + 1].strip()
+        named = bool(head.agents) and not head.carried
+        if head.hit.cue.act != "Adoption" or not ends or about.end <= about.start or named:
+            return None
+        frame = self._made(text, head, None, [about], [])
+        frame.fallback, frame.rule = "meeting", "thai-received"
         return frame
 
     def _bounded(self, text: Folded, begin: int, end: int) -> int:

@@ -44,6 +44,7 @@ class Runs:
         self._along = re.compile(rf".*\s*(?:{alternation(words.get('companion', ()))})")
         self._prefixes = tuple(words.get("party_prefix", ()))
         self._prefix = re.compile(rf"(?:{prefix})+\Z")
+        self._opener = tuple(words.get("clause_connector", ()))
         self._tail = re.compile(rf"ฯ?(?:\s?{_BRACKET})?")
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Run]:
@@ -106,7 +107,9 @@ class Runs:
             return "joins"
         if two.kind == "person" and one.kind in {"person", "actor"}:
             return "joins"
-        if one.kind == "actor" and two.kind in {"actor", "position"} and two.start > one.end and not match["prefix"]:
+        prefix = match["prefix"]
+        apart = not prefix or prefix.startswith(self._opener)  # "A, while B …"
+        if one.kind == "actor" and two.kind in {"actor", "position"} and two.start > one.end and apart:
             return None
         return "qualifies"
 

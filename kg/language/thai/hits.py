@@ -1,0 +1,59 @@
+"""Which cues of the lexicon count in a Thai sentence: none inside a name, and of one form the one that fits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.language.thai.clauses import ROLES
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.language.cues import Hit
+    from kg.language.protocol import Mention
+
+_CLOSED = frozenset({"document", "series", "actor", "person", "reference"})
+_OBJECT = 60  # characters beside a cue in which what it asks for is named
+_CLASS = {"document": "policydocument", "series": "meetingseries", "money": "monetaryamount"}
+
+
+def gaps(sentence: Span, mentions: Sequence[Mention]) -> list[Span]:
+    """The sentence without its names: a cue never begins or ends inside one."""
+    found = []
+    start = sentence.start
+    for mention in mentions:
+        if mention.kind in _CLOSED and mention.start >= start:
+            found.append(Span(start, mention.start))
+            start = mention.end
+    return [*found, Span(start, sentence.end)]
+
+
+def inside(hit: Hit, names: Sequence[Mention]) -> bool:
+    """Whether a cue is part of a name."""
+    return any(m.start <= hit.start and hit.end <= m.end for m in names)
+
+
+def fitting(hits: Sequence[Hit], mentions: Sequence[Mention]) -> list[Hit]:
+    """Of several cues with one form, the one whose object holds what it asks for."""
+    kept: list[Hit] = []
+    for place, hit in enumerate(hits):
+        role = hit.cue.act in ROLES  # one form may tell both of presence and of an act
+        same = [
+            h
+            for h in hits[max(0, place - 4) : place + 5]
+            if (h.start, h.end) == (hit.start, hit.end) and (h.cue.act in ROLES) == role
+        ]
+        asking = [h for h in same if h.cue.object_kinds]
+        fits = [h for h in asking if _near(h, mentions) & {k.lower() for k in h.cue.object_kinds}]
+        plain = [h for h in same if not h.cue.object_kinds]
+        if (fits or plain) and hit == (fits or plain)[0]:
+            kept.append(hit)
+    return kept
+
+
+def _near(hit: Hit, mentions: Sequence[Mention]) -> set[str]:
+    """What kinds of things are named where the object of a cue stands."""
+    begin = hit.start - _OBJECT if hit.cue.object == "before" else hit.end
+    kinds = {str(k).lower() for m in mentions if begin <= m.start < begin + _OBJECT for k in (m.kind, m.type)}
+    return kinds | {_CLASS[kind] for kind in kinds if kind in _CLASS}
