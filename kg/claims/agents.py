@@ -406,6 +406,8 @@ class Agents:
         """The person of this release who holds a position, else the country beside it or the body in its name."""
         if bodies := self._many_hold(mention):
             return bodies
+        if self._all_hold(mention):
+            return self.reference("meeting")
         holder = self.people.holder(mention)
         if holder is not None:
             return [holder.iri]
@@ -414,6 +416,12 @@ class Agents:
             return [country]
         inside = [m for m in self.things.marked.inner if mention.start <= m.start and m.end <= mention.end]
         return [self.things.of(m) for m in inside if m.kind == "actor" and self._is_body(m)][:1]
+
+    def _all_hold(self, mention: Mention) -> bool:
+        """Whether an office alone, with no country beside it, means all who hold it at the meeting."""
+        words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {}).get("office_of_all", ())
+        told = bool(words) and self.things.marked.words(mention) in words
+        return told and self.people.country_of_position(Span(mention.start, mention.end)) is None
 
     def _many_hold(self, mention: Mention) -> list[str]:
         """The body of countries whose ministers or leaders an office tells, all of them: "ASEAN finance ministers"."""

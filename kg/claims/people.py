@@ -222,6 +222,7 @@ class People:
             person.position_words.append(self.things.marked.words(position))
         if person.country is None:
             country = value.country if value else None
+            country = self._land(country) if country is not None else None
             if country is None and position is not None:
                 country = self.country_of_position(position) or self._body_of(position)
             if country is None:
@@ -229,6 +230,11 @@ class People:
             if country is None and (value is None or position is None):
                 country = self.things.country_beside(mention)
             person.country = country
+
+    def _land(self, party: str) -> str:
+        """The country of a ministry that somebody is of, or the party itself."""
+        entry = self.things.entry(party)
+        return self.things.country_of(party) or party if entry is not None and entry.type == "Ministry" else party
 
     @staticmethod
     def _says_more(person: Person, words: str) -> bool:

@@ -40,12 +40,15 @@ _NIKHAHIT, _AA, _SARA_AM = "\u0e4d", "\u0e32", "\u0e33"
 _LETTERS = "\u0e40-\u0e4c\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fff"
 _TO_FOLD = re.compile(f"[^ -~\n\u0e01-\u0e3a{_LETTERS}]+")
 _AS_THEY_ARE = re.compile(rf"[ -%'-\[\]-z|}}~\n\u0e01-\u0e32\u0e34-\u0e3a{_LETTERS}]*")
+# Characters of names that Unicode keeps apart from the common ones, and NFKC does not join with them.
+_VARIANTS = {"\ufa11": "\u5d0e", "\U00020bb7": "\u5409", "\U0002363a": "\u6a4b"}
 _FIXED = (
     dict.fromkeys(_INVISIBLE, "")
     | dict.fromkeys(_DASHES, "-")
     | dict.fromkeys(_DOUBLE_QUOTES, '"')
     | dict.fromkeys(_SINGLE_QUOTES, "'")
     | dict.fromkeys("\u2028\u2029\r\n", "\n")
+    | _VARIANTS
     | {"\t": "\t", _SARA_AM: _SARA_AM}  # NFKC would take SARA AM apart
 )
 

@@ -70,6 +70,7 @@ class People:
         self._bodies = bodies(vocabulary)
         self._organisations = organisations(vocabulary)
         self._homes = Homes(words)
+        self._units = frozenset(words.get("office_unit", ()))
         heads = words.get("position_head", ())
         self._past = re.compile(rf"\b(?:{alternation(words.get('office_past', ()))})[\s-]$")
         self._head = re.compile(rf"\b(?:{alternation(heads)})\b")
@@ -258,7 +259,8 @@ class People:
         office = text[position.start : position.end].split() if position is not None else []
         if "General" not in " ".join(office):
             return None
-        return next((iri for label, iri in self._bodies.items() if label in office), None)
+        told = [word for word, behind in zip(office, [*office[1:], ""], strict=True) if behind not in self._units]
+        return next((iri for label, iri in self._bodies.items() if label in told), None)
 
     @staticmethod
     def _office_of(mention: Mention) -> Span | None:

@@ -14,6 +14,7 @@ from kg.language.japanese.guests import Guests
 from kg.language.japanese.inner import Inner
 from kg.language.japanese.lists import heading, listed
 from kg.language.japanese.moods import Moods
+from kg.language.japanese.owned import Owned
 from kg.language.japanese.regions import Regions
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
@@ -102,6 +103,8 @@ class Frames:
         self._together = tuple(words.get("together", ())) or ("双方",)
         self._roles, self._chairs = Roles(cues), Chairs(cues)
         self._signings = Signings(cues, objects)
+        proposal = next((cue for cue in cues if cue.act == "Proposal"), None)
+        self._owned = Owned(words, self._pledge, proposal)
         self._inner = Inner(self._subjects, objects, self._pledge, self._reporting.announcement)
         self._talks = Talks(cues, words, home)
         self._grants = Grants(words, home, self._pledge)
@@ -127,6 +130,7 @@ class Frames:
         frames += self._talks.met(scene)
         for signed in self._signings.between(scene):
             frames += [signed, *self._grants.find(scene, signed)]
+        frames += self._owned.find(scene)
         if (line := self._grants.line(scene)) is not None:
             return [*frames, line]
         floor = since = sentence.start

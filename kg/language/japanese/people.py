@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
     from kg.text import Folded
 
-KANJI = r"[\u4e00-\u9fff々ヶ]"
+HAN = "\u3400-\u4dbf\u4e00-\u9fff\ufa0e-\ufa29\U00020000-\U0002fa1f"  # with the rare ones of names
+KANJI = rf"[{HAN}々ヶ]"
 KATAKANA = r"[\u30a1-\u30fa\u30fc]"
-_IN_NAMES = "(?=[\u4e00-\u9fff々ヶ\u30a1-\u30fa\u30fc])"  # what a name begins with
+_IN_NAMES = f"(?=[{HAN}々ヶ\u30a1-\u30fa\u30fc])"  # what a name begins with
 _COMPOSED = re.compile(rf"{KATAKANA}[・=]{KATAKANA}")
 _KATAKANA_NAME = re.compile(rf"{KATAKANA}{{2,}}")
+_COMPOSED_NAME = re.compile(rf"{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}}")
 _LATIN = re.compile(r"\((?P<name>(?:H\.?\s?E\.?\s)?[A-Z][^,()\u3041-\u9fff]{2,60})(?:,[^()]*)?\)")
 _HONORIFIC = re.compile(
     r"^(?:(?:H\.?\s?E\.?|Mr|Ms|Mrs|Mme|Dr|Prof|Hon|The Hon|Dato'?|Datuk|Tan Sri|Gen|Pehin)\b\.?\s*)+", re.IGNORECASE
@@ -58,6 +60,7 @@ class People:
         self._bodies = bodies
         self._lands = lands
         self._officer = re.compile(alternation(words.get("body_officer", ())))
+        self._units = tuple(words.get("office_unit", ()))
         self._officers = re.compile(rf"(?P<body>{alternation(bodies)})(?:{self._officer.pattern})$")
         portfolio = alternation(words.get("portfolio", ()))
         self._portfolios = frozenset(words.get("portfolio", ()))
@@ -75,10 +78,10 @@ class People:
         )
         roman = r"(?:\((?P<roman>[A-Z][^()\u3041-\u9fff]{2,60})\))?"
         self._person = re.compile(
-            rf"{_IN_NAMES}{_OUR_SIDE}(?:(?<=[^\u4e00-\u9fff々\u30a1-\u30fa\u30fc])|{_SIDES}|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
+            rf"{_IN_NAMES}{_OUR_SIDE}(?:(?<=[^{HAN}々\u30a1-\u30fa\u30fc])|{_SIDES}|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
             rf"(?P<suffix>{suffix})?(?![\u30a1-\u30fa\u30fc]|会談|会議|会合|級)"
         )
-        office = rf"(?:{self.title}|(?:{KANJI}|{KATAKANA}|・){{0,16}}?(?:{head}))"
+        office = rf"(?:{self.title}|(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,16}}?(?:{head}))"
         land = alternation([*(land for land in lands if len(land) > 1), _SAME])
         inserted = re.compile(
             rf"{_IN_NAMES}{_OUR_SIDE}(?:(?<!{KANJI})(?<!{KATAKANA})|{_SIDES})"
@@ -153,12 +156,26 @@ class People:
                 where, name = Span(*match.span()), match["name"]
                 if self._no_name.match(name) or any(s.overlaps(where) for s in seen):
                     continue
-                if any(n.overlaps(Span(*match.span("name"))) for n in taken):
+                if (body := next((n for n in taken if n.overlaps(Span(*match.span("name")))), None)) is not None:
+                    if (before := self._before_body(text, match, body, mentions)) is not None:
+                        seen.append(where)
+                        found.append(before)
                     continue
                 seen.append(where)
                 value = self._value(text, match, mentions)
                 found.append(Mention("person", where.start, where.end, (), value, "japanese-title", 0.8))
         return found
+
+    @staticmethod
+    def _before_body(text: Folded, match: re.Match[str], body: Span, mentions: Sequence[Mention]) -> Mention | None:
+        """Somebody whose name ends where the known body begins that the office is in: X・Y・タイ外務省ASEAN局次長."""
+        name = text.text[match.start("name") : max(match.start("name"), body.start - 1)]
+        joined = text.text[body.start - 1 : body.start] == "・" and _COMPOSED_NAME.fullmatch(name) is not None
+        if not joined or not match.groupdict().get("title") or body.end >= match.end("title"):
+            return None
+        owner = next((m.iris[0] for m in mentions if (m.start, m.end) == body and m.iris), None)
+        value = PersonValue((name,), Span(body.end, match.end("title")), owner, abroad=owner is None)
+        return Mention("person", match.start("name"), match.end(), (), value, "japanese-title", 0.8)
 
     @staticmethod
     def _cut(text: Folded, mention: Mention, mentions: Sequence[Mention]) -> bool:
@@ -258,10 +275,10 @@ class People:
             return self._foreign(text, where.start, mentions)
         return None if name.isascii() else self._home
 
-    @staticmethod
-    def _inside(text: Folded, where: Span, parties: Sequence[Mention]) -> Mention | None:
-        """The party between name and office; where an ambassador is stationed does not count."""
+    def _inside(self, text: Folded, where: Span, parties: Sequence[Mention]) -> Mention | None:
+        """The party between name and office; where an ambassador is stationed, and what a unit is for, do not count."""
         inside = (m for m in parties if where.start < m.start < m.end < where.end)
+        inside = (m for m in inside if not text.text.startswith(self._units, m.end))  # ASEAN局次長
         return next((m for m in inside if not text.text.endswith(_STATIONED, 0, m.start)), None)
 
     @staticmethod

@@ -77,6 +77,10 @@ class Phrases:
         self._amount = re.compile(
             rf"(?:を通じた|の|への|に対する)?(?:約|最大|総額|計|合計)?[\d,.兆億万千百]+(?:{currency})(?:規模|相当|程度|余り|超|以上)$"
         )
+        self._gift = re.compile(
+            rf"(?:への|に対する|に係る|向けの|の)(?:約|最大|総額|計|合計)?[\d,.兆億万千百]+(?:{currency})(?:規模|相当|程度|余り|超|以上)?"
+            rf"の(?:追加の?|新規の?)?(?:{alternation(words.get('gift_told', ()))})$"
+        )
         self._such_as = re.compile(r"(?:など|等)の(?=[^の]+$)")
         self._count = re.compile(r"(?:約|延べ|計|総額|新たに|最大)?[\d,.兆億万千百]+[^\d]{0,4}$")
 
@@ -170,7 +174,7 @@ class Phrases:
         if text[start:end] in self._bare and any(own in text[piece.start : start] for own in self._own):
             start = piece.start
         words = text[start:end]
-        if sized := self._amount.search(words):
+        if sized := self._amount.search(words) or self._gift.search(words):
             words = words[: sized.start()]
         if field := self._field.search(words):
             words = words[: field.start()]

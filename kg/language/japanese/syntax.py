@@ -87,7 +87,9 @@ _VOWED = re.compile(  # 総額3億円の支援を行います: whoever speaks fo
 )
 _CLOSED = re.compile(r"(?:済み|予定)?(?:。|$|\n|\))")  # a list tells in nouns: …を採択。
 _NOUN_END = re.compile(r"[\u4e00-\u9fff]")
+_SPOKEN = 5  # characters before a cue in which the end of what was said stands
 _CASES = ("を", "に", "で", "て")
+_CONTENT = re.compile(r"(?:[るうくすむたいだ]と|旨)(?:改めて)?$")  # minutes close so: …を実施すると表明。
 _SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ|の下")  # a cue of a role that is more than a verbal noun
 _SHARED = re.compile(
     r"(?:と(?:ともに|共に)?|や|及び|並びに|・)、?(?:[^、。をがはに]|に(?:対する|関する|係る|向けた|おける|よる)){0,30}"
@@ -153,7 +155,8 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
         return Predicate(hit, "asserted", begin + decided.end(), marker=DECIDED)
     if hit.cue.act in _VOICES and _TOLD_ON.match(rest) and _SAID.search(text, begin, limit):
         return Predicate(hit, "asserted", begin)  # …を歓迎する、…である旨の発言
-    governed = text[hit.start - 1 : hit.start] in _CASES
+    said = _CONTENT.search(text, max(0, hit.start - _SPOKEN), hit.start)
+    governed = said is not None or text[hit.start - 1 : hit.start] in _CASES
     closed = _CLOSED.match(rest) if governed else None
     listed = rest.startswith("、") and _NOUN_END.match(text, hit.end - 1) is not None and not governed
     return _told(hit, rest) or _plain(hit, rest, embedded, closed, listed=listed)

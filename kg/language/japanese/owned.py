@@ -1,0 +1,54 @@
+"""Acts as nouns with whoever does them, inside what others say of them: 日本による5億円の拠出表明を評価."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Frame
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kg.language.japanese.scene import Scene
+    from kg.language.protocol import Mention
+    from kg.vocabulary.model import Cue
+
+_PARTIES = frozenset({"actor", "person"})
+_SURE = 0.7
+_MATTER = r"(?P<matter>[^、。はがを「」\n]{2,60}?|[^、。はがを\n]{0,30}「[^」\n]{2,60}」[^、。はがを\n]{0,20}?)"
+
+
+class Owned:
+    """Finds such acts with the words of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], pledge: Cue | None, proposal: Cue | None) -> None:
+        """Compile from the lists "gift_told", "proposal_told" and "noun_greeted"; the cues are what a noun tells."""
+        greeted = alternation(words.get("noun_greeted", ()))
+        owner = r"(?:側|政府|首脳|大臣)?(?:による|からの)"
+        self._owner = re.compile(owner)
+        self._kinds = [
+            (cue, re.compile(rf"{owner}{_MATTER}の?(?P<noun>{alternation(words.get(name, ()))})(?:{greeted})"))
+            for cue, name in ((pledge, "gift_told"), (proposal, "proposal_told"))
+            if cue is not None and words.get(name)
+        ]
+
+    def find(self, scene: Scene) -> Iterator[Frame]:
+        """The acts that the nouns of a sentence tell."""
+        text = scene.text.text
+        for mention in scene.mentions:
+            if mention.kind not in _PARTIES or self._owner.match(text, mention.end, scene.sentence.end) is None:
+                continue
+            for cue, pattern in self._kinds:
+                if (told := pattern.match(text, mention.end, scene.sentence.end)) is not None:
+                    yield self._made(cue, mention, told)
+                    break
+
+    @staticmethod
+    def _made(cue: Cue, owner: Mention, told: re.Match[str]) -> Frame:
+        where, matter = Span(owner.start, owner.end), Span(*told.span("matter"))
+        noun, clause = Span(*told.span("noun")), Span(owner.start, told.end("noun"))
+        rule = "japanese-owned"
+        return Frame(cue.act, cue.iri, noun, clause, where, (matter,), "none", "done", rule, _SURE)
