@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from kg.claims import Act, Participation, Reader, reader_of
-from kg.claims.model import Reading
 from kg.release.model import Release
 from kg.vocabulary import load
+
+if TYPE_CHECKING:
+    from kg.claims.model import Reading
 
 
 @pytest.fixture(name="reader", scope="module")
