@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Claim, Participation, Tenure
+from kg.claims.stand_ins import StandIns
 from kg.claims.terms import bracketed, partner, term
 from kg.text import Span
 
@@ -34,17 +35,31 @@ class Roles:
     agents: Agents
     found: dict[str, tuple[Participation, Frame | None, Span]] = field(default_factory=dict)
     tenures: list[Claim] = field(default_factory=list)
+    stand_ins: StandIns = field(init=False)
+    last: str | None = None  # the one person whose presence was told last
+
+    def __post_init__(self) -> None:
+        """Make the reader of who was not there."""
+        self.stand_ins = StandIns(self.things)
 
     def attend(self, frame: Frame, here: Meeting | None = None) -> None:
         """Read an attendance, chairing or hosting frame; `here`: the meeting that its setting tells."""
         role = ROLES[frame.act]
         spans = [span for span in (frame.subject, *frame.objects) if span is not None]
         meeting = next((m for span in (*spans, frame.clause) for m in self.meetings.at(span)), None)
+        if meeting is None and self.stand_ins.next_time(frame):
+            return
         meeting = meeting or here or self._the_meeting(frame)
+        if role == "Host" and self.stand_ins.meal(frame):
+            role = "Attendee"  # who gives a dinner does not host the meeting
         if role == "Host" and meeting is not None and frame.modality == "done":
             self._host(frame, meeting)
+        if role == "Cochair" and frame.fallback == "beside" and self.last is not None:
+            self._note(self.last, role, meeting.iri if meeting else None, frame)
         for span in spans:
             persons = self._persons(span)
+            if persons:
+                self.last = persons[0] if len(persons) == 1 else None
             for iri in persons:
                 self._note(iri, role, meeting.iri if meeting else None, frame)
             if persons and role in {"Chair", "Host"}:
@@ -70,13 +85,14 @@ class Roles:
 
     def _persons(self, span: Span) -> list[str]:
         inside = [m for m in self.things.marked.within(span) if m.kind in {"person", "position"}]
+        absent = {self.people.add(m).iri for m in inside if m.kind == "person" and self.stand_ins.absent(m)}
         found = []
         for mention in inside:
             if mention.kind == "person":
                 found.append(self.people.add(mention).iri)
             elif (holder := self.people.holder(mention)) is not None:
                 found.append(holder.iri)
-        return list(dict.fromkeys(found))
+        return [iri for iri in dict.fromkeys(found) if iri not in absent]
 
     def _note(self, iri: str, role: str, meeting: str | None, frame: Frame | None) -> None:
         person = self.people.known[iri]

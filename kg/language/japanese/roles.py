@@ -39,6 +39,8 @@ _WHO = re.compile(
 _SERVED = re.compile(r"務め|担|行い|により")
 _HANDED = re.compile(r"を(?P<who>[^、。をに]{2,20})に(?:引き?継|交代|交替|渡|譲)")
 _BESIDE = re.compile(r"(?:とともに|と共に|と)、?$")
+_DOES = frozenset({"は", "が", "も", "から"})
+_WHOEVER = frozenset({"person", "position", "reference"})
 _JOINTLY = re.compile(r"共同で|ともに|と共に")
 _HELD_BY = re.compile(r"を(?P<who>[^、。をはが]{2,24})が(?:務め|担)")
 _HOLDS = re.compile(r"(?:である|の|・|は(?:、|その|現在)?|\(|、|を(?:務め|担)(?:る|う|ている))?")
@@ -136,8 +138,11 @@ class Roles:
         later = Span(since, hit.start) if since < hit.start else None
         named = later and any(m.kind in {"person", "position"} for m in scene.mentions if later.contains(_span(m)))
         span = later if later is not None and named else Span(floor, hit.start)
+        beside = False  # whether whoever was told of before chairs, too: 会議では、Yとともに共同議長を
         if cue.act == "Cochairing" and _BESIDE.search(text.text, *span):
             span = Span(sentence.start, hit.start)  # Xが出席し、Yとともに共同議長を
+            told = [s for s in scene.subjects if s.particle in _DOES and span.start <= s.span.start < hit.start]
+            beside = not any(s.span.contains(_span(m)) for s in told for m in scene.mentions if m.kind in _WHOEVER)
         after = text.text[hit.end : hit.end + 2]
         if text.text[hit.start : hit.end].endswith(("は", "が")) or after.startswith("は"):
             served = _SERVED.search(text.text, hit.end, sentence.end)
@@ -156,7 +161,7 @@ class Roles:
             Span(min(floor, span.start), max(hit.end, span.end)),
             span,
             (),
-            "last",
+            "beside" if beside else "last",
             head.modality,
             "japanese-role",
             hit.cue.confidence,

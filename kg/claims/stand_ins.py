@@ -1,0 +1,73 @@
+"""Who was not there as what it seems: those in whose place others were ("attended on behalf of A", "Aに代わりBが出席").
+
+Nor is there who is to chair the next meeting, and who gives a dinner hosts no meeting.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from kg.claims.things import Things
+    from kg.language.protocol import Frame, Mention
+
+_OFFICE = 60  # characters between such words and a name, in which the office stands
+_NEXT = 90  # characters between words for the meeting after this one and who chairs it
+_TABLE = 24  # characters between a verb of hosting and a meal
+_CUT = re.compile(r"[.。\n]")
+_BEHIND = 14  # characters between a name and such words behind it
+
+
+class StandIns:
+    """Tells absent people by the words beside them."""
+
+    def __init__(self, things: Things) -> None:
+        """Read the text of `things`; patterns are compiled when a language is first met."""
+        self._things = things
+        self._made: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {}
+        self._words: dict[tuple[str, str], re.Pattern[str]] = {}
+
+    def absent(self, mention: Mention) -> bool:
+        """Whether somebody else stood in for a person."""
+        marked = self._things.marked
+        before, behind = self._patterns(self._things.language_at(mention.start))
+        lower = marked.folded.lower
+        found = before.search(lower, max(0, mention.start - _OFFICE), mention.start)
+        if found is None:
+            return behind.match(lower, mention.end) is not None
+        between = marked.within(Span(found.start(), mention.start))
+        return not any(m.kind in {"actor", "person"} for m in between)
+
+    def next_time(self, frame: Frame) -> bool:
+        """Whether a role is told of the meeting after this one."""
+        start = frame.cue_span.start
+        before = self._things.marked.folded.lower[max(0, start - _NEXT) : start]
+        return self._any("next_meeting", start).search(_CUT.split(before)[-1]) is not None
+
+    def meal(self, frame: Frame) -> bool:
+        """Whether what is hosted is a meal."""
+        lower, (start, end) = self._things.marked.folded.lower, frame.cue_span
+        beside = _CUT.split(lower[max(0, start - _TABLE) : start])[-1] + _CUT.split(lower[start : end + _TABLE])[0]
+        return self._any("meal", start).search(beside) is not None
+
+    def _any(self, name: str, place: int) -> re.Pattern[str]:
+        """Any word of a class in the language at a place."""
+        key = (name, self._things.language_at(place))
+        if key not in self._words:
+            self._words[key] = re.compile(alternation(self._things.vocabulary.words.get(key[1], {}).get(name, ())))
+        return self._words[key]
+
+    def _patterns(self, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        if code not in self._made:
+            words = self._things.vocabulary.words.get(code, {})
+            lead, near = (alternation(words.get(name, ())) for name in ("stood_in_for", "stood_in_for_directly"))
+            behind = alternation(words.get("stood_in_behind", ()))
+            self._made[code] = (
+                re.compile(rf"(?:(?:{lead})\s[^,;:]{{0,{_OFFICE}}}|(?:{near})[^\s,;:]{{0,{_OFFICE}}})$"),
+                re.compile(rf"[^、。はがをと]{{0,{_BEHIND}}}?(?:{behind})"),
+            )
+        return self._made[code]
