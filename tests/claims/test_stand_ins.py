@@ -1,4 +1,4 @@
-"""Who stayed away is no attendee, who chairs the next meeting does not chair this one, who gives a dinner hosts none."""
+"""Who stayed away is no attendee, who chairs the next meeting does not chair this one, a lunch has no host of all."""
 
 from __future__ import annotations
 
