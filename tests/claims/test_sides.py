@@ -51,3 +51,9 @@ def test_a_visitor_and_his_hosts(reader: Reader):
     """Both sides of a visit are the country that publishes and the visitor's."""
     text = "นายกรัฐมนตรีพบหารือกับนายคิชิดะ ฟูมิโอะ นายกรัฐมนตรีญี่ปุ่น ทั้งสองฝ่ายเห็นพ้องที่จะส่งเสริมการค้า"
     assert _agents(reader, "th", text, MFA_THAILAND, "Agreement") == ["thailand", "japan"]
+
+
+def test_both_sides_behind_a_visit(reader: Reader):
+    """What both sides do begins a sentence of its own behind the visit."""
+    text = "นายคิชิดะ ฟูมิโอะ นายกรัฐมนตรีญี่ปุ่น เดินทางเยือนประเทศไทย ทั้งสองฝ่ายลงนามความตกลงว่าด้วยการประมง"
+    assert len(_agents(reader, "th", text, MFA_THAILAND, "Agreement")) == 2
