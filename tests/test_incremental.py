@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -55,10 +56,40 @@ def one_pipeline():
         yield
 
 
+class Read:
+    """The documents that were read, in order; workers are copies of this process, so that they are noted in a file."""
+
+    def __init__(self, file: Path) -> None:
+        """Note in a new `file`."""
+        self.file = file
+        self.clear()
+
+    def append(self, document: str) -> None:
+        with self.file.open("a", encoding="utf-8") as notes:
+            notes.write(f"{document}\n")
+
+    def clear(self) -> None:
+        self.file.write_text("", encoding="utf-8")
+
+    def __iter__(self) -> Iterator[str]:
+        """Give each document."""
+        return iter(self.file.read_text(encoding="utf-8").splitlines())
+
+    def __getitem__(self, place: slice) -> list[str]:
+        """Some of the documents."""
+        return list(self)[place]
+
+    def __eq__(self, other: object) -> bool:
+        """Whether just these documents were read."""
+        return list(self) == other
+
+    __hash__ = None  # it changes
+
+
 @pytest.fixture
-def read(monkeypatch) -> list[str]:
-    """The documents that were read, in order."""
-    seen: list[str] = []
+def read(monkeypatch, tmp_path_factory) -> Read:
+    """The documents that are read."""
+    seen = Read(tmp_path_factory.mktemp("read") / "documents")
     run = kg.pipeline.Pipeline.run
     monkeypatch.setattr(
         kg.pipeline.Pipeline, "run", lambda self, release: (seen.append(release.document), run(self, release))[1]

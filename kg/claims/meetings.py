@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from kg.claims.model import Meeting
 from kg.claims.numbered import counted_on
+from kg.claims.occasions import at_another_time, is_owned, opens_clause, ties, told_of_later
+from kg.claims.shortened import shortened
 from kg.language.protocol import HOUR, DateValue
 from kg.names import ID, slug
 from kg.text import Span
@@ -92,11 +94,19 @@ class Meetings:
             self.occurrences.append(Occurrence(mention, iri, number, span, turn, self._beside(span)))
             joints = self._words(mention, "number_joint")
             self.occurrences += counted_on(self.things.marked.folded.text, self.occurrences[-1], ordinals, joints)
+        for short, iri, counted in list(shortened(marked, self.occurrences, ordinals)):
+            marked.put(short)
+            number = counted.value if isinstance(counted.value, int) else None
+            self.occurrences.append(Occurrence(short, iri, number, Span(counted.start, short.end)))
         self._unnamed(ordinals)
         for occurrence in self.occurrences:
             self.named(occurrence)
         self._dates()
         self._main, self._collected = self._weightiest(), True
+        if self._main is not None:
+            for mention, date in at_another_time(self.things, self._main):
+                self._at_another_time(self._main, mention, date)
+            self.occurrences.sort(key=lambda o: o.span.start)
 
     def _of_people(self, mention: Mention) -> bool:
         """Whether a name only tells who goes to such meetings: "the SOM Leader", "its SOM delegation"."""
@@ -149,6 +159,15 @@ class Meetings:
             number = ordinal.value if isinstance(ordinal.value, int) else None
             self.occurrences.append(Occurrence(mention, main.series, number, span))
         self.occurrences.sort(key=lambda o: o.span.start)
+
+    def _at_another_time(self, main: Meeting, mention: Mention, date: Mention) -> None:
+        """A meeting of the `main` one's series that only its date tells: "the Summit in November last year"."""
+        if isinstance(date.value, DateValue):
+            span = Span(min(mention.start, date.start), max(mention.end, date.end))
+            occurrence = Occurrence(mention, main.series, None, span, date.value.start)
+            self.occurrences.append(occurrence)
+            meeting = self.named(occurrence)
+            meeting.date, meeting.written_date = date.value, self.things.marked.words(date)
 
     def _next(self, mention: Mention) -> bool:
         """Whether the words right behind a series say that its next meeting is meant."""
@@ -354,7 +373,11 @@ class Meetings:
         for occurrence, sentence, inside in sorted(told, key=lambda t: t[0].ordinal is None):
             dates = [m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
             # "… by the end of 2024" dates nothing
-            dates = [m for m in dates if self._links(m, occurrence) or not self.undertakings.last_day(m, sentence)]
+            dates = [
+                m
+                for m in dates
+                if ties(self.things, m, occurrence.span.start) or not self.undertakings.last_day(m, sentence)
+            ]
             self._part(occurrence, dates, best)
             meeting = self.named(occurrence)
             for date in dates:
@@ -372,7 +395,9 @@ class Meetings:
         meeting = self.named(occurrence)
         if occurrence.ordinal is not None or meeting.ordinal is None or meeting.iri not in best:
             return
-        tied = (d for d in dates if self._links(d, occurrence) or 0 <= d.start - occurrence.span.end <= 1)
+        tied = (
+            d for d in dates if ties(self.things, d, occurrence.span.start) or 0 <= d.start - occurrence.span.end <= 1
+        )
         mine, linked = best[meeting.iri][1].value, next(tied, None)
         other = linked.value if linked is not None else None
         if isinstance(mine, DateValue) and isinstance(other, DateValue):
@@ -396,25 +421,6 @@ class Meetings:
                 best.setdefault(named[0].iri, (_HEADED, first))
         return best
 
-    def _links(self, date: Mention, occurrence: Occurrence) -> bool:
-        """Whether only words that tie a date to what follows stand between it and a meeting ("12月の")."""
-        lower, begin = self.things.marked.folded.lower, occurrence.span.start
-        words = self.things.vocabulary.words.get(self.things.language_at(begin), {})
-        links = words.get("date_link", ())
-        if lower[date.end : begin].strip().rstrip("「『") in links:
-            return True
-        place = next(
-            (m for m in self.things.marked.within(Span(date.end, max(date.end, begin))) if m.kind == "place"), None
-        )
-        if place is None or lower[date.end : place.start].strip() not in links:
-            return False  # "昨年のペナンでの": the place stands between
-        return lower[place.end : begin].strip().rstrip("「『") in words.get("place_link", ())
-
-    def _owned(self, date: Mention) -> bool:
-        """Whether a date qualifies what stands behind it ("昨年の…"), so that it is of nothing before it."""
-        lower = self.things.marked.folded.lower
-        return lower.startswith(self._joiners(date) or ("\0",), date.end)
-
     def _cost(self, occurrence: Occurrence, date: Mention, inside: list[Occurrence]) -> float | None:
         if occurrence.span.contains(date):
             return 0.0  # a year inside the name
@@ -426,15 +432,17 @@ class Meetings:
             others = any(between.overlaps(o.span) for o in inside if self.named(o) is not mine)
             gap = between.end - between.start
             far = gap > _DATE_REACH + vague
-            return None if others or far or self._owned(date) else gap + vague
-        if self._links(date, occurrence) or (
+            apart = others or far or is_owned(self.things, date) or told_of_later(self.things, occurrence.span, date)
+            return None if apart else gap + vague
+        if ties(self.things, date, occurrence.span.start) or (
             date.type == HOUR and not any(Span(date.end, occurrence.span.start).overlaps(o.span) for o in inside)
         ):
             return 1.0  # "at 10:30 the summit with A, at 11:30 that with B"
         if occurrence.beside:
             return None  # the day of what is held, not of what it prepares
         first = min((o for o in inside if not o.beside), key=lambda o: o.span.start)
-        if occurrence is not first and (occurrence.ordinal is None or first.ordinal is not None):
+        opens = opens_clause(self.things, date, [o.span for o in inside if o.span.end <= date.start])
+        if occurrence is not first and (occurrence.ordinal is None or first.ordinal is not None) and not opens:
             return None
         before = self.things.marked.folded.text[date.end : occurrence.span.start]
         issued = _ISSUED if _DATELINE.fullmatch(before) else 0  # the day of the release rather than of the meeting

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kg.claims.occasions import is_subject
 from kg.claims.reports import WHOLE, reports
 from kg.language.protocol import DateValue
 from kg.language.words import pairs
@@ -185,6 +186,8 @@ class Targets:
     def _is_target(self, mention: Mention, where: Span) -> bool:
         if mention.kind == "topic":
             return not self._glosses(where)
+        if mention.kind == "series" and is_subject(self.things, where):
+            return False
         return mention.kind in _NAMED or mention.kind == "reference"
 
     def _glosses(self, where: Span) -> bool:

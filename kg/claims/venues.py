@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.claims.occasions import is_setting, told_from
 from kg.language.protocol import DateValue
 from kg.text import Span, fold
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _DETAIL = 26  # characters after a town in which its hall is named
 _BRACKET = re.compile(r"^\s?\([^()\n]{2,120}\)")  # the English name of the first of two meetings
 _VENUE = 110  # characters of a hall or house before its town
+_TELLING = frozenset({"date", "place", "person", "reference"})  # behind a name, where more than names is told
 _REACH = 90  # characters after a meeting within which its own place may stand
 _MODES = {"mode_hybrid": "Hybrid", "mode_videoconference": "Videoconference", "mode_in_person": "InPerson"}
 
@@ -38,7 +40,37 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
         return  # "the crisis in …" is not where they met
     told = things.entry(meeting.place) if meeting.place else None
     if meeting.mode != "Videoconference" and (meeting.place is None or (told and told.type == "Country")):
-        meeting.place = _place(meetings, sentence, sentence.span) or meeting.place
+        places = (_place(meetings, sentence, span) for span in _ground(meetings, sentence, meeting))
+        meeting.place = next(filter(None, places), meeting.place)
+
+
+def _ground(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> list[Span]:
+    """The parts of a sentence in which a place is that of `meeting`: neither behind another one nor in what it did."""
+    inside = [o for o in meetings.occurrences if sentence.span.contains(o.span) and not o.beside]
+    own = next((o for o in inside if meetings.named(o) is meeting), None)
+    if own is None:
+        return [sentence.span]
+    others = [o for o in inside if meetings.named(o) is not meeting]
+    before = Span(sentence.span.start, min([own.span.start, *(o.span.start for o in others)]))
+    setting, last = is_setting(meetings.things, own.span), own
+    telling = _TELLING | {"actor"} if setting else _TELLING
+    for other in others:
+        between = Span(last.span.end, max(last.span.end, other.span.start))
+        if other.span.start >= last.span.end and not any(
+            m.kind in telling for m in meetings.things.marked.within(between)
+        ):
+            last = other  # named in one breath
+    end = min([sentence.span.end, *(_claimed(meetings, sentence, o) for o in others if o.span.start >= last.span.end)])
+    behind = Span(min(last.span.end, end), end)
+    if setting:
+        behind = Span(behind.start, told_from(meetings.things, behind))
+    return [before, behind]
+
+
+def _claimed(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> int:
+    """Where the words begin that belong to a meeting: at its name, or at a place told before it."""
+    place = _linked_place(meetings, sentence, occurrence)
+    return place.start if place is not None else occurrence.span.start
 
 
 def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None:
@@ -49,17 +81,18 @@ def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None
         if meeting is None or meeting is main or meeting.place is not None:
             continue
         meeting.mode = meeting.mode or _remote(meetings, sentence, occurrence, inside)
-        meeting.place = _place_before(meetings, sentence, occurrence)
-        if meeting.place is None and (place := _travelled(meetings, sentence, occurrence)) is not None:
-            meeting.place, meeting.mode = place, meeting.mode or "InPerson"
-        if meeting.place is not None:
+        before = _linked_place(meetings, sentence, occurrence)
+        if before is None and (before := _travelled(meetings, sentence, occurrence)) is not None:
+            meeting.mode = meeting.mode or "InPerson"
+        if before is not None:
+            meeting.place = meetings.things.of(before)
             continue
         meeting.place = _bracketed(meetings, sentence, occurrence)
         if meeting.place is not None:
             continue
-        later = [o.span.start for o in inside if o.span.start > occurrence.span.end]
+        later = [_claimed(meetings, sentence, o) for o in inside if o.span.start > occurrence.span.end]
         end = min([*later, occurrence.span.end + _REACH, sentence.span.end])
-        told = _place(meetings, sentence, Span(occurrence.span.end, end))
+        told = _place(meetings, sentence, Span(min(occurrence.span.end, end), end))
         meeting.place = told or _in_name(meetings.things, occurrence)
 
 
@@ -169,19 +202,19 @@ def _first(things: Things, mentions: Sequence[Mention]) -> str | None:
     return things.of(found[0]) if found else None
 
 
-def _place_before(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> str | None:
+def _linked_place(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> Mention | None:
     """The place that a clause before the name tells, in languages where clauses stand before (place_link)."""
     links = meetings.things.vocabulary.words.get(sentence.language.code, {}).get("place_link", ())
     return _linked(meetings, sentence, occurrence, links) if links else None
 
 
-def _travelled(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> str | None:
+def _travelled(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> Mention | None:
     """Where somebody goes for a meeting: "will be in Reef City from 2 to 3 June to attend the annual Forum"."""
     links = meetings.things.vocabulary.words.get(sentence.language.code, {}).get("place_purpose", ())
     return _linked(meetings, sentence, occurrence, links) if links else None
 
 
-def _linked(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, links: tuple[str, ...]) -> str | None:
+def _linked(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, links: tuple[str, ...]) -> Mention | None:
     """The place before a name that is tied to it by one of the `links`, a date between them left out."""
     things = meetings.things
     for mention in reversed(sentence.mentions):
@@ -193,7 +226,7 @@ def _linked(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, link
         for date in dates[:1]:  # "東京で2023年10月に開催された"
             gap = gap[: date.start - end] + gap[date.end - end :].lstrip("に")
         if mention.end <= occurrence.span.start and " ".join(gap.split()).strip(" ,").rstrip("「『") in links:
-            return things.of(_town(things, sentence.mentions, mention))
+            return _town(things, sentence.mentions, mention)
     return None
 
 
@@ -209,6 +242,12 @@ def _past_land(things: Things, sentence: Sentence, place: Mention) -> int:
     land = next((m for m in sentence.mentions if m.start == place.end + 1 and _is_country(things, m)), None)
     bracketed = land is not None and place.kind == "place" and text[place.end] == "(" and text.startswith(")", land.end)
     return land.end + 1 if land is not None and bracketed else place.end
+
+
+def _led(lead: str, prepositions: tuple[str, ...]) -> bool:
+    """Whether words end in a preposition; one of a single letter stands alone."""
+    ends = (word for word in prepositions if lead.endswith(word))
+    return any(len(word) > 1 or not lead[-2:-1].isalnum() for word in ends)
 
 
 def _held(tail: str, after: tuple[str, ...], words: Mapping[str, tuple[str, ...]]) -> bool:
@@ -250,7 +289,7 @@ def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
             continue  # local time at a town
         end = _past_land(things, sentence, mention)
         tail = lower[end : min(sentence.span.end, end + _DETAIL)].lstrip(" )")
-        if any(lead.endswith(word) for word in before) or _held(tail, after, words):
+        if _led(lead, before) or _held(tail, after, words):
             if mention.kind == "place":
                 return things.of(mention)
             countries.append(things.of(mention))

@@ -79,6 +79,14 @@ class Marked:
         last = bisect_left(self._starts, end, first)
         return [m for m in self.mentions[first:last] if m.end <= end]
 
+    def put(self, mention: Mention) -> None:
+        """Add a name in its place, instead of the names that lie inside it."""
+        whole = Span(mention.start, mention.end)
+        for mentions in (self.mentions, sentence.mentions if (sentence := self.sentence_of(mention)) else []):
+            mentions[:] = [m for m in mentions if m.kind in VALUES or not whole.contains(m)]
+            mentions.insert(bisect_right(mentions, mention.start, key=lambda m: m.start), mention)
+        self._starts = []
+
     def sentence_of(self, mention: Mention) -> Sentence | None:
         """The sentence that a mention stands in."""
         place = bisect_right(self.sentences, mention.start, key=lambda sentence: sentence.span.start) - 1

@@ -57,6 +57,10 @@ class Calendar:
             ("dmy", rf"(?P<m1>{month})\s+(?P<d1>{_DAY})(?!\d)(?:,?\s+(?P<y1>{_YEAR}))?"),
             ("my", rf"(?P<m1>{month})\s+(?P<y1>{_YEAR}){_TO}(?P<m2>{month})\s+(?P<y2>{_YEAR})"),
             ("my", rf"(?P<m1>{month}),?\s+(?:of\s+)?(?P<y1>{_YEAR})"),
+            (
+                "relmy",
+                rf"(?:(?P<d1>{_DAY})\s+)?(?P<m1>{month}),?\s+(?:of\s+)?(?P<rel>last|this|next)\s+year",
+            ),
             ("dmy", rf"(?P<d1>{_DAY})\s+(?P<m1>{month})"),
             ("iso", rf"(?<!\d)(?P<y1>{_YEAR})-(?P<n1>0[1-9]|1[0-2])-(?P<d1>0[1-9]|[12]\d|3[01])(?!\d)"),
             (
@@ -102,6 +106,7 @@ class Calendar:
             "month": month,
             "relmonth": word and "month" in words,
             "relyear": word and "year" in words,
+            "relmy": month and word and "year" in words,
             "day": word,
             "iso": year and "-" in words,
             "fy": year and ("year" in words or "fy" in words),
@@ -135,11 +140,11 @@ class Calendar:
         if kind in {"fy", "yy", "y"}:
             return self._years(found)
         first = int(found["n1"]) if kind == "iso" else self._months[found["m1"].rstrip(".")]
-        year = (
-            found.get("y1")
-            or found.get("y2")
-            or self._nearest(first, reference, found.get("rel") or self._ahead(match))
-        )
+        year = found.get("y1") or found.get("y2")
+        if kind == "relmy" and reference is not None:
+            year = str(reference.year + _RELATIVE[found["rel"] or "this"])
+        elif year is None:
+            year = self._nearest(first, reference, found.get("rel") or self._ahead(match))
         if year is None:
             return None
         if kind == "month":
@@ -165,17 +170,17 @@ class Calendar:
         return "next" if self._future.search(match.string, max(0, match.start() - _AHEAD), match.start()) else None
 
     @staticmethod
-    def _nearest(month: int, reference: date | None, word: str | None) -> int | None:
+    def _nearest(month: int, reference: date | None, word: str | None) -> str | None:
         """The year of a month without one: that of the reference, whichever makes it nearest."""
         if reference is None:
             return None
         if word == "next":
-            return reference.year + (month < reference.month)
+            return str(reference.year + (month < reference.month))
         if word == "last":
-            return reference.year - (month >= reference.month)
+            return str(reference.year - (month >= reference.month))
         if month - reference.month > _DECEMBER // 2:
-            return reference.year - 1
-        return reference.year
+            return str(reference.year - 1)
+        return str(reference.year)
 
     @staticmethod
     def _years(found: dict[str, str | None]) -> DateValue | None:

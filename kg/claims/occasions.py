@@ -1,0 +1,142 @@
+"""Of what the dates beside the name of a meeting are: of the meeting, or of something else that the sentence tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import DateValue
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.claims.model import Meeting
+    from kg.claims.things import Things
+    from kg.language.protocol import Mention
+
+_AT = 12  # characters before a name in which a preposition of place stands
+_WHO = frozenset({"actor", "person", "position", "reference"})
+_DAY = len("2020-11-12")
+_NAMING = "「『()\"'"  # before words that go on with the name or introduce a short one: 前回(第6回)会議, (以下「会議」)
+_MONTH = len("2020-11")
+_LEAD = 40  # characters before a name in which the words for a setting stand
+
+
+def ties(things: Things, date: Mention, begin: int) -> bool:
+    """Whether only words that tie a date to what follows stand between it and a name that begins there ("12月の")."""
+    lower = things.marked.folded.lower
+    words = things.vocabulary.words.get(things.language_at(begin), {})
+    links = words.get("date_link", ())
+    if lower[date.end : begin].strip().rstrip("「『") in links:
+        return True
+    place = next((m for m in things.marked.within(Span(date.end, max(date.end, begin))) if m.kind == "place"), None)
+    if place is None or lower[date.end : place.start].strip() not in links:
+        return False  # "昨年のペナンでの": the place stands between
+    return lower[place.end : begin].strip().rstrip("「『") in words.get("place_link", ())
+
+
+def is_owned(things: Things, date: Mention) -> bool:
+    """Whether a date qualifies what stands behind it ("昨年の…"), so that it is of nothing before it."""
+    joiners = things.vocabulary.words.get(things.language_at(date.start), {}).get("joiner", ())
+    return things.marked.folded.lower.startswith(joiners or ("\0",), date.end)
+
+
+def told_of_later(things: Things, name: Span, date: Mention) -> bool:
+    """Whether a `date` behind the `name` of a meeting is of what was told there.
+
+    It is where what a meeting did stands between ("the meeting recalled …"), and where something was told at the
+    meeting ("At the 5th Forum, …") that is dated after the release.
+    """
+    between = Span(name.end, date.start)
+    text = things.marked.folded.text
+    for mention in things.marked.within(between):
+        told = mention.kind == "reference" and things.role(mention) == "meeting"
+        if told and text[mention.start - 1] not in _NAMING:
+            return True
+    published, value = things.marked.release.published, date.value
+    if published is None or not isinstance(value, DateValue) or not is_setting(things, name):
+        return False
+    return value.start > published.isoformat()[: len(value.start)] and told_from(things, between) < between.end
+
+
+def is_setting(things: Things, name: Span) -> bool:
+    """Whether the words before or behind the name of a meeting say that something was told or done at it."""
+    words = things.vocabulary.words.get(things.language_at(name.start), {})
+    lower = things.marked.folded.lower
+    if lower.startswith(words.get("setting_behind", ()) or ("\0",), name.end):
+        return True
+    before = lower[max(0, name.start - _LEAD) : name.start].rstrip(" \"'「『")
+    for article in words.get("article", ()):
+        before = before.removesuffix(f" {article}").rstrip()
+    return any(_ends(before, word) for word in words.get("setting_before", ()))
+
+
+def at_another_time(things: Things, main: Meeting) -> Iterator[tuple[Mention, Mention]]:
+    """Each word for "the meeting" with a date beside it that lies in a month before the `main` meeting's."""
+    if main.date is None:
+        return
+    for sentence in things.marked.sentences:
+        words = things.vocabulary.words.get(sentence.language.code, {})
+        behind, before = words.get("meeting_dated", ()), words.get("date_link", ())
+        dates = [m for m in sentence.mentions if m.kind == "date" and _earlier(m.value, main.date)]
+        told = [m for m in sentence.mentions if _is_meeting(things, m)] if dates else ()
+        for mention in told:
+            for date in dates:
+                lower = things.marked.folded.lower
+                follows = date.start >= mention.end and lower[mention.end : date.start].strip() in behind
+                start = next(
+                    (m.start for m in sentence.mentions if m.kind == "position" and m.end == mention.start), -1
+                )
+                leads = lower[date.end : max(date.end, start if start >= date.end else mention.start)]
+                if follows or (date.end <= mention.start and leads in before):
+                    yield mention, date
+                    break
+
+
+def _is_meeting(things: Things, mention: Mention) -> bool:
+    """Whether a word stands for a meeting, and not for those who meet."""
+    if mention.kind != "reference" or things.role(mention) != "meeting":
+        return False
+    words = things.vocabulary.words.get(things.language_at(mention.start), {}).get("meeting_word", ())
+    return things.marked.folded.lower.endswith(words or ("\0",), mention.start, mention.end)
+
+
+def _earlier(value: object, held: DateValue) -> bool:
+    """Whether a date lies in a month before a meeting's, or in a year before where no more is told."""
+    if not isinstance(value, DateValue):
+        return False
+    size = min(len(value.start), len(held.start), _MONTH)
+    return value.start[:size] < held.start[:size]
+
+
+def is_subject(things: Things, name: Span) -> bool:
+    """Whether the particle behind the name of a meeting says that the sentence tells of it ("第8回会合は、…")."""
+    words = things.vocabulary.words.get(things.language_at(name.start), {}).get("setting_subject", ())
+    return things.marked.folded.text.startswith(words or ("\0",), name.end)
+
+
+def _ends(before: str, word: str) -> bool:
+    rest = before.removesuffix(word)
+    return rest != before and not (word.isascii() and rest[-1:].isalnum())
+
+
+def opens_clause(things: Things, date: Mention, named: Sequence[Span]) -> bool:
+    """Whether a date behind meetings that were `named` opens what is told next, since they have one of their own."""
+    if not named or not isinstance(date.value, DateValue) or len(date.value.start) < _DAY:
+        return False
+    between = Span(max(span.end for span in named), date.start)
+    dates = (m.value for m in things.marked.within(between) if m.kind == "date")
+    return any(isinstance(value, DateValue) and len(value.start) == _DAY for value in dates)
+
+
+def told_from(things: Things, behind: Span) -> int:
+    """Where what was told or done at a meeting begins: with who did it, set off from the name; else the end."""
+    text = things.marked.folded.text
+    for mention in things.marked.within(behind):
+        before = text[behind.start : mention.start].rstrip()
+        if mention.kind in _WHO and before.endswith((",", "、")):
+            led = text[max(behind.start, mention.start - _AT) : mention.start].rstrip()
+            words = things.vocabulary.words.get(things.language_at(mention.start), {}).get("place_preposition", ())
+            if not led.endswith(words or ("\0",)):
+                return mention.start
+    return behind.end

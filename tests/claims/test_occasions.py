@@ -1,0 +1,170 @@
+"""Days and places that a sentence tells of something else than the meeting that it names."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.claims import Act, Meeting, Reader, reader_of
+from kg.release.model import Release
+from kg.vocabulary import load
+
+
+@pytest.fixture(name="reader", scope="module")
+def _reader() -> Reader:
+    return reader_of(load())
+
+
+Told = dict[str, tuple[str | None, str | None, str | None]]
+
+
+def _meetings(reader: Reader, text: str, lang: str, day: date = date(2022, 11, 14)) -> Told:
+    """Date, mode and place of each meeting, by the end of its IRI without the release."""
+    told = [claim.about for claim in reader.read(Release("note", text, lang, published=day)).claims]
+    return {
+        meeting.iri.rpartition("/")[2].replace("-note", ""): (
+            meeting.date.start if meeting.date else None,
+            meeting.mode,
+            meeting.place.rpartition("/")[2] if meeting.place else None,
+        )
+        for meeting in told
+        if isinstance(meeting, Meeting)
+    }
+
+
+SUMMIT, NEXT, BEFORE = (f"asean-japan-summit-{number}" for number in (25, 26, 24))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "At the 25th ASEAN-Japan Summit, Japan proposed to host a commemorative summit in Tokyo in December 2023. "
+            "ASEAN welcomed the proposal.",
+        ),
+        (
+            "ja",
+            "第25回日・ASEAN首脳会議において、日本は2023年12月に東京で特別首脳会議を主催することを提案し、"
+            "ASEANはこれを歓迎した。",
+        ),
+        (
+            "th",
+            "ในการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25 ญี่ปุ่นเสนอเป็นเจ้าภาพจัดการประชุมสุดยอดสมัยพิเศษที่กรุงโตเกียว"
+            "ในเดือนธันวาคม 2566 อาเซียนยินดีต่อข้อเสนอดังกล่าว",
+        ),
+    ],
+)
+def test_what_was_proposed_at_a_meeting_has_its_own_day_and_place(reader: Reader, lang: str, text: str) -> None:
+    assert _meetings(reader, text, lang)[SUMMIT][::2] == (None, None)
+
+
+def test_the_day_and_place_of_a_setting_are_the_meetings(reader: Reader) -> None:
+    text = (
+        "At the 26th ASEAN-Japan Summit in Jakarta on 6 September 2023, Japan pledged US$2 million to the AHA Centre."
+    )
+    assert _meetings(reader, text, "en")[NEXT] == ("2023-09-06", "InPerson", "jakarta")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "The 25th ASEAN-Japan Summit was held in Phnom Penh on 12 November 2022. The Leaders discussed maritime "
+            "cooperation. The 24th Summit took place virtually in October 2021 under Brunei's chairmanship. "
+            "The 26th Summit will be held in Jakarta in September 2023.",
+        ),
+        (
+            "ja",
+            "11月12日、プノンペンにおいて第25回日・ASEAN首脳会議が開催されました。岸田総理は海洋協力について述べました。"
+            "なお、第24回首脳会議は2021年10月にブルネイの議長の下、オンラインで開催された。"
+            "第26回首脳会議は2023年9月にジャカルタで開催される予定です。",
+        ),
+    ],
+)
+def test_a_number_and_the_last_words_of_a_series_name_another_meeting(reader: Reader, lang: str, text: str) -> None:
+    told = _meetings(reader, text, lang)
+    assert told[SUMMIT] == ("2022-11-12", "InPerson", "phnom-penh")
+    assert told[BEFORE] == ("2021-10", "Videoconference", None)
+    assert (told[NEXT][0], told[NEXT][2]) == ("2023-09", "jakarta")
+
+
+def test_a_number_far_from_those_told_names_no_meeting_of_the_series(reader: Reader) -> None:
+    text = "The 25th ASEAN-Japan Summit was held on 12 November 2022. The 41st Summit was told of elsewhere."
+    assert list(_meetings(reader, text, "en")) == [SUMMIT]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "The 25th ASEAN-Japan Summit was held in Phnom Penh on 12 November 2022. The Leaders recalled the Tokyo "
+            "Declaration and looked forward to the 26th Summit to be held in Jakarta in September 2023.",
+        ),
+        (
+            "ja",
+            "2022年11月12日、プノンペンにおいて第25回日・ASEAN首脳会議が開催された。首脳は、"
+            "2023年9月にジャカルタで開催される第26回首脳会議への期待を表明した。",
+        ),
+    ],
+)
+def test_what_is_looked_forward_to_is_that_meeting(reader: Reader, lang: str, text: str) -> None:
+    told = [claim.about for claim in reader.read(Release("note", text, lang, published=date(2022, 11, 14))).claims]
+    hoped = next(act for act in told if isinstance(act, Act) and act.type == "Expectation")
+    assert [target.rpartition("/")[2] for target in hoped.targets] == [NEXT]
+
+
+def test_a_day_before_a_later_name_is_of_the_clause_that_it_opens(reader: Reader) -> None:
+    text = (
+        "นายกรัฐมนตรีมีกำหนดเข้าร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25 ในวันที่ 12 พฤศจิกายน 2565 ณ กรุงพนมเปญ "
+        "และในวันที่ 13 พฤศจิกายน 2565 จะเข้าร่วมการประชุมสุดยอดเอเชียตะวันออก ครั้งที่ 17"
+    )
+    told = _meetings(reader, text, "th", date(2022, 11, 8))
+    assert (told[SUMMIT][0], told["east-asia-summit-17"][0]) == ("2022-11-12", "2022-11-13")
+
+
+def test_a_year_behind_what_the_meeting_recalled_is_not_its_own(reader: Reader) -> None:
+    text = (
+        "นายกรัฐมนตรีเข้าร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25 ที่ประชุมรำลึกถึงปฏิญญาโตเกียวซึ่งรับรองเมื่อปี 2546 "
+        "และคาดหวังต่อการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 26 ณ กรุงจาการ์ตา ในเดือนกันยายน 2566"
+    )
+    told = _meetings(reader, text, "th")
+    assert (told[SUMMIT], told[NEXT][::2]) == ((None, None, None), ("2023-09", "jakarta"))
+
+
+def test_a_preposition_of_one_letter_stands_alone(reader: Reader) -> None:
+    text = "มีการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25 เพื่อหารือเรื่องงบประมาณ ญี่ปุ่นเสนอแผนงานร่วม"
+    assert _meetings(reader, text, "th")[SUMMIT][2] is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "On 12 November 2020, the 23rd ASEAN-Japan Summit was held by videoconference. At the Summit in November "
+            "last year, Japan had announced the establishment of the ASEAN-Japan Health Initiative.",
+        ),
+        (
+            "ja",
+            "2020年11月12日、第23回日・ASEAN首脳会議がオンラインで開催された。"
+            "昨年11月の首脳会議において、我が国は感染症対策センターの設立支援を表明しました。",
+        ),
+    ],
+)
+def test_the_meeting_of_last_year_is_another_one(reader: Reader, lang: str, text: str) -> None:
+    told = [claim.about for claim in reader.read(Release("note", text, lang, published=date(2020, 11, 13))).claims]
+    act = next(one for one in told if isinstance(one, Act))
+    meeting = next(one for one in told if isinstance(one, Meeting) and one.iri == act.meeting)
+    assert (meeting.ordinal, meeting.date and meeting.date.start) == (None, "2019-11")
+
+
+def test_the_meeting_of_this_month_is_the_same(reader: Reader) -> None:
+    text = (
+        "The 23rd ASEAN-Japan Summit was held on 12 November 2020. The Summit on 12 November adopted the Joint "
+        "Statement on Health. Those at the Summit in November 2020 thanked Japan."
+    )
+    assert list(_meetings(reader, text, "en", date(2020, 11, 13))) == ["asean-japan-summit-23"]
