@@ -9,9 +9,9 @@ import subprocess
 import sys
 import tempfile
 import textwrap
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 import pytest
@@ -24,6 +24,9 @@ from kg.builder import add, build, remove
 from kg.errors import GraphMissingError, InputError
 from kg.store import current, previous
 from kg.store.export import export
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[1]
 TEXTS = (
@@ -65,10 +68,12 @@ class Read:
         self.clear()
 
     def append(self, document: str) -> None:
+        """Note one more."""
         with self.file.open("a", encoding="utf-8") as notes:
             notes.write(f"{document}\n")
 
     def clear(self) -> None:
+        """Begin anew."""
         self.file.write_text("", encoding="utf-8")
 
     def __iter__(self) -> Iterator[str]:

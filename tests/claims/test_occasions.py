@@ -82,7 +82,7 @@ def test_the_day_and_place_of_a_setting_are_the_meetings(reader: Reader) -> None
             "en",
             (
                 "The 25th ASEAN-Japan Summit was held in Phnom Penh on 12 November 2022. The Leaders discussed "
-                "maritime cooperation. The 24th Summit took place virtually in October 2021 under Brunei's chairmanship. "
+                "maritime cooperation. The 24th Summit took place virtually in October 2021 under Brunei's chair. "
                 "The 26th Summit will be held in Jakarta in September 2023."
             ),
         ),
