@@ -15,6 +15,7 @@ from kg.language.japanese.inner import Inner
 from kg.language.japanese.lists import heading, listed
 from kg.language.japanese.moods import Moods
 from kg.language.japanese.owned import Owned
+from kg.language.japanese.passive import Passives
 from kg.language.japanese.regions import Regions
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
@@ -108,6 +109,7 @@ class Frames:
         self._inner = Inner(self._subjects, objects, self._pledge, self._reporting.announcement)
         self._talks = Talks(cues, words, home)
         self._grants = Grants(words, home, self._pledge)
+        self._passives = Passives(words, objects, home)
         self._moods = Moods(words)
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
@@ -217,12 +219,13 @@ class Frames:
         self, scene: Scene, head: Predicate, within: Sequence[Predicate], floor: int, frames: list[Frame]
     ) -> list[Frame]:
         """The frames with those of one more act."""
-        frame = self._frame(scene, head, within, floor, frames)
+        before = self._before(scene.text, scene.sentence, head.hit)
+        frame = self._passives.turned(scene, self._frame(scene, head, within, floor, frames), floor, before)
         self._guests.carried_on(scene, frame)
         if scene.text.text.startswith(self._meets, head.hit.start):
             frames.append(self._roles.met(frame, head, floor))
         frames += self._grants.find(scene, frame)
-        for one in self._gifts.parted(scene, frame):
+        for one in self._gifts.parted(scene, self._owned.answered(scene, frame)):
             frames = self._told(frames, one)
         return frames
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Frame
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _PARTIES = frozenset({"actor", "person"})
+_ANSWERS = frozenset({"Appreciation", "Expectation", "Support", "Welcome"})
 _SURE = 0.7
 _MATTER = r"(?P<matter>[^、。はがを「」\n]{2,60}?|[^、。はがを\n]{0,30}「[^」\n]{2,60}」[^、。はがを\n]{0,20}?)"
 
@@ -45,6 +47,22 @@ class Owned:
                 if (told := pattern.match(text, mention.end, scene.sentence.end)) is not None:
                     yield self._made(cue, mention, told)
                     break
+
+    def answered(self, scene: Scene, outer: Frame) -> Frame:
+        """The act that is about another one, without the words for it: 日本による…の拠出表明を評価 has its matter."""
+        if outer.act not in _ANSWERS:
+            return outer
+        region = Span(outer.clause.start, outer.cue_span.start)
+        for inner in self.find(scene):
+            noun, owner = inner.cue_span, inner.subject
+            if owner is None or not region.contains(owner) or not region.contains(noun):
+                continue
+            objects = (Span(o.start, min(o.end, noun.start)) for o in outer.objects if o.start < noun.start)
+            subject = outer.subject
+            if subject is not None and subject.overlaps(owner):  # Xは、Yからの…に
+                subject = next((s.span for s in reversed(scene.subjects) if s.end <= owner.start), None)
+            return replace(outer, subject=subject, objects=tuple(dict.fromkeys((owner, *objects))))
+        return outer
 
     @staticmethod
     def _made(cue: Cue, owner: Mention, told: re.Match[str]) -> Frame:

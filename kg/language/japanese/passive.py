@@ -1,0 +1,115 @@
+"""Acts told in the passive: タイの提案はXに支持された, 日本側は、Yから…を求められた."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import Mention
+from kg.language.words import alternation
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.japanese.objects import Objects
+    from kg.language.japanese.scene import Scene
+    from kg.language.protocol import Frame
+
+_PARTIES = frozenset({"actor", "person", "position", "reference"})
+_ANSWERED = frozenset({"Appreciation", "Support", "Welcome"})  # acts that something meets with
+_ASKED = frozenset({"Invitation", "Request"})  # acts that somebody is the object of
+_PASSIVE = re.compile(r"(?:さ|ら|わ|か)れ(?!て(?:い|お)?な)")
+_AGAIN = re.compile(r"(?:この|こうした|同|本|これらの|その)")
+_MATTER = re.compile(r"(?P<matter>[^、。をはが]{2,40}?)(?:に関する|に係る|についての|に向けた|に対する)")
+_TOPIC = re.compile(r"[はがも]、?")
+_ADVERBS = (
+    r"(?:[、]|広く|強く|高く|温かく|改めて|正式に|全面的に|全会一致で|大いに|心から|幅広く|一様に|共に|それぞれ)*"
+)
+
+
+class Passives:
+    """Turns such acts round with the words of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], objects: Objects, home: str | None) -> None:
+        """Compile from the list "party_tail"; `home` is the country that publishes."""
+        self._objects = objects
+        self._home = home
+        self._tail = rf"(?:\([^()]*\))?(?:{alternation(words.get('party_tail', ()))})*"
+        self._by = re.compile(rf"{self._tail}(?:によって|により|に|から)(?:も|は)?{_ADVERBS}")
+        self._from = re.compile(rf"{self._tail}(?:から|より)、?")
+        self._its = re.compile(rf"{self._tail}の(?:提案|提起|発案|イニシアティブ|イニシアチブ|取組|取り組み|努力|貢献)")
+        self._joined = re.compile(rf"{self._tail}(?:及び|並びに|と|や|、|・)(?:の)?")
+
+    def turned(self, scene: Scene, frame: Frame, floor: int, before: Sequence[Span]) -> Frame:
+        """The act with whoever does it and what it is about, where it is told in the passive.
+
+        `before` is what この and 同 take up.
+        """
+        text, hit = scene.text.text, frame.cue_span
+        parties = [m for m in scene.mentions if m.kind in _PARTIES and floor <= m.start and m.end <= hit.start]
+        region = Span(floor, hit.start)
+        if frame.act in _ASKED and _PASSIVE.match(text, hit.end):
+            return self._asked(scene, frame, parties, region)
+        if frame.act not in _ANSWERED:
+            return frame
+        if _PASSIVE.match(text, hit.end):
+            frame = self._answered(scene, frame, parties, region, before)
+        objects = tuple(self._owner(text, parties, told) for told in frame.objects)
+        return replace(frame, objects=objects)
+
+    def _owner(self, text: str, parties: Sequence[Mention], told: Span) -> Span:
+        """Whose something is, where no word says what it is about: タイの提案を支持した."""
+        for owner in (m for m in parties if told.start <= m.start and self._its.match(text, m.end)):
+            if owner.start == told.start and self._its.fullmatch(text, owner.end, told.end):
+                return Span(owner.start, owner.end)
+            if matter := _MATTER.fullmatch(text, told.start, owner.start):
+                return Span(*matter.span("matter"))  # …に関するタイの提案
+        return told
+
+    def _answered(
+        self, scene: Scene, frame: Frame, parties: Sequence[Mention], region: Span, before: Sequence[Span]
+    ) -> Frame:
+        """What meets with support, told as a topic before those who give it."""
+        text = scene.text.text
+        last = next((m for m in reversed(parties) if self._by.fullmatch(text, m.end, region.end)), None)
+        if last is None:
+            return frame
+        givers = self._run(text, parties, last)
+        topics = list(_TOPIC.finditer(text, region.start, givers[0].start))
+        topic = next((t for t in topics if t.group().startswith("は")), topics[-1] if topics else None)
+        if topic is None or any(m.end == topic.start() for m in parties):
+            return frame
+        told = Span(region.start, topic.start())
+        objects = self._objects.find(scene.text, told, scene.mentions, frame.act)
+        objects = list(before) if _AGAIN.match(text, *told) and before else objects
+        return replace(frame, subject=None, agents=givers, objects=tuple(objects))
+
+    def _asked(self, scene: Scene, frame: Frame, parties: Sequence[Mention], region: Span) -> Frame:
+        """Of whom something is asked, told as the topic; who asks is named behind, or is the other side."""
+        text = scene.text.text
+        topic = re.compile(rf"{self._tail}は、?")
+        asked = next((m for m in parties if topic.match(text, m.end, region.end)), None)
+        if asked is None or "を" not in text[asked.end : region.end]:
+            return frame
+        askers = [m for m in parties if m.start > asked.end and self._from.match(text, m.end, region.end)]
+        agents = self._run(text, parties, askers[0]) if askers else [self._other(asked)]
+        agents = [m for m in agents if m is not asked]
+        objects = [o for o in frame.objects if not any(o.overlaps(m) for m in agents)]
+        party = Span(asked.start, asked.end)
+        return replace(frame, subject=None, agents=agents, objects=(party, *(o for o in objects if o != party)))
+
+    def _run(self, text: str, parties: Sequence[Mention], last: Mention) -> list[Mention]:
+        """A party with those that are joined to it before."""
+        found = [last]
+        for party in reversed([m for m in parties if m.end <= last.start]):
+            if self._joined.fullmatch(text, party.end, found[0].start) is None:
+                break
+            found.insert(0, party)
+        return found
+
+    def _other(self, asked: Mention) -> Mention:
+        """The side that is not asked."""
+        role = "counterpart" if self._home in asked.iris or asked.kind == "reference" else "home"
+        return Mention("reference", asked.start, asked.end, (), role, "japanese-passive")

@@ -1,0 +1,59 @@
+"""Acts told in the passive, and acts that another one answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.language.japanese.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("ラオスの提案はタイ及びブルネイに支持された。", ("Support", ["タイ", "ブルネイ"], ["ラオス"])),
+        ("干潟の保全に関するラオスの提案は、タイによって歓迎された。", ("Welcome", ["タイ"], ["干潟の保全"])),
+        ("灯台の再建は、タイから高く評価された。", ("Appreciation", ["タイ"], ["灯台の再建"])),
+        ("日本は、タイから灯台の再建を要請された。", ("Request", ["タイ"], ["日本", "灯台の再建"])),
+        ("タイは、日本から灯台の再建を求められた。", ("Request", ["日本"], ["タイ", "灯台の再建"])),
+        ("ブルネイはラオスの提案を支持した。", ("Support", ["ブルネイ"], ["ラオス"])),
+    ],
+)
+def test_who_does_what_is_told_in_the_passive(read: Read, text: str, act: tuple[str, list[str], list[str]]) -> None:
+    """Whoever gives support stands before に, によって or から; of whom something is asked is the topic."""
+    assert read(text).acts() == [act]
+
+
+def test_a_proposal_taken_up_by_a_demonstrative(read: Read) -> None:
+    """この提案は…支持された is about what was proposed before."""
+    found = read("ラオスは、灯台の再建を提案した。この提案は、タイとブルネイに支持された。")
+    assert found.acts()[-1] == ("Support", ["タイ", "ブルネイ"], ["灯台の再建"])
+
+
+def test_who_is_asked_where_nobody_is_told_to_ask(read: Read) -> None:
+    """The other side of the talks does."""
+    found = read("山野大臣は、タイのラン・チャイ商務大臣と会談した。日本側は、灯台の再建を求められた。")
+    _, agents, targets = found.acts()[-1]
+    assert (agents, targets[-1]) == (["ラン・チャイ商務大臣"], "灯台の再建")
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        (
+            "タイは、日本による灯台の再建への5億円の拠出表明を高く評価した。",
+            [("Pledge", ["日本"]), ("Appreciation", ["タイ"])],
+        ),
+        (
+            "タイは、日本政府からの5億円の追加拠出の発表に謝意を表明した。",
+            [("Pledge", ["日本"]), ("Appreciation", ["タイ"])],
+        ),
+        ("タイは、ラオスによる灯台の再建の提案を歓迎した。", [("Proposal", ["ラオス"]), ("Welcome", ["タイ"])]),
+        ("タイは、ラオスによる灯台の再建を歓迎した。", [("Welcome", ["タイ"])]),
+    ],
+)
+def test_an_act_that_another_one_answers(read: Read, text: str, acts: list[tuple[str, list[str]]]) -> None:
+    """Both are told: the gift or proposal of one, and what another says to it."""
+    assert [(kind, agents) for kind, agents, _ in read(text).acts()] == acts
