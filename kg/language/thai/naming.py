@@ -113,7 +113,7 @@ class Naming:
         )
         self._meeting_latin = re.compile(rf"(?P<head>{meeting})\s?(?P<name>{LATIN_NAME})")
         self._title = re.compile(LATIN_NAME)
-        self._places = Places(words, verbs)
+        self._places = Places(words, verbs, countries)
         self._honorific = re.compile(rf"(?:{alternation(words.get('latin_honorific', ()))})(?:\b|\s)")
         self._classes, self._tails = table(words, "head_type"), table(words, "tail_type")
         self._types = re.compile(alternation(self._classes))
@@ -145,7 +145,7 @@ class Naming:
         yield from [self._quotes] * ('"' in words) + [self._bracketed] * ("(" in words)
         yield from [self._meetings] + [self._latin_meetings] * latin + [self._paired]
         yield from [self._latin_documents] * latin + [self._documents] + [self._titles] * latin
-        yield from (self._organisations.find, self._places.find, self._places.homes)
+        yield from (self._organisations.find, self._places.find, self._places.lands, self._places.homes)
 
     def _typed(self, text: Folded, mention: Mention) -> Mention:
         """The mention with the class that its head noun tells, or the last word of an organisation in Latin letters."""

@@ -9,22 +9,29 @@ from kg.language.protocol import Mention
 from kg.language.words import alternation, opening
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from kg.text import Folded, Span
 
+_AT = 6  # characters in which the word before a place stands
 _THAI = "\u0e01-\u0e4e"
 
 
 class Places:
     """Patterns of one vocabulary."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]], verbs: Sequence[str]) -> None:
-        """Compile. `verbs` tell that the government acts."""
+    def __init__(
+        self, words: Mapping[str, tuple[str, ...]], verbs: Sequence[str], countries: Collection[str] = ()
+    ) -> None:
+        """Compile. `verbs` tell that a government acts; `countries` are IRIs: what happens in one is not done by it."""
+        self._countries = frozenset(countries)
         self._subjects = words.get("home_subject", ())
         subject, acts = alternation(self._subjects), alternation([*words.get("auxiliary", ()), *verbs])
         opens, that = alternation(words.get("tight_connector", ())), alternation(words.get("complement", ()))
         self._home = re.compile(rf"(?:(?:{opens})|\s|^|{that})(?P<home>{subject})(?=\s?(?:{acts}))")
+        at = alternation(words.get("venue_lead", ()))
+        self._at = re.compile(rf"(?:{at})\s?$")
+        self._over = re.compile(rf"(?=[\s)(,]|$)(?!\s?(?:{acts}))")
         heads = words.get("place_head", ())
         before = r"(?:(?<=ณ )|(?<=ณ)|(?<=ที่)|(?<=ใน)|(?<=\s))"
         nowhere = alternation(words.get("not_a_place", ()))
@@ -37,6 +44,15 @@ class Places:
         if any(text.text.find(subject, *span) >= 0 for subject in self._subjects):
             for match in self._home.finditer(text.text, *span):
                 yield Mention("reference", *match.span("home"), (), "home", "thai-government", 0.8)
+
+    def lands(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """Countries in which something takes place: "at", and no verb behind them that would be theirs."""
+        for mention in mentions:
+            if mention.kind != "actor" or len(mention.iris) != 1 or mention.iris[0] not in self._countries:
+                continue
+            here = self._at.search(text.text, max(span.start, mention.start - _AT), mention.start)
+            if here is not None and self._over.match(text.text, mention.end, span.end):
+                yield Mention("place", mention.start, mention.end, mention.iris, None, "place-country", 0.8)
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Places that the vocabulary does not know."""
