@@ -1,4 +1,4 @@
-"""Names in English that two sides or a treaty make: "the A-B Sea and Sky Partnership", "MOF", "Parties to the …"."""
+"""Names in English that two sides or a treaty make ("A-B Sea Partnership", "MOF"), and titles of papers in quotes."""
 
 from __future__ import annotations
 
@@ -38,6 +38,11 @@ class Pairs:
             rf"\s(?:to|of)\s(?:the\s)?{treaty}"
         )
 
+        papers = alternation(words.get("quoted_paper", ()))
+        self._quoted = re.compile(
+            rf"\b(?:{papers}),?\s(?:(?:entitled|titled|called|named)\s)?\"(?P<title>[A-Z][^\"\n]{{4,90}}?)[,.]?\""
+        )
+
     def find(self, text: str, span: Span) -> Iterator[Mention]:
         """Names in `text[span]` (on one line)."""
         for match in self._joint.finditer(text, span.start, span.end):
@@ -48,5 +53,7 @@ class Pairs:
             )
         for match in self._initials.finditer(text, span.start, span.end):
             yield Mention("actor", *match.span(), rule="english-ministry-initials", confidence=_SURE, type="Ministry")
+        for match in self._quoted.finditer(text, span.start, span.end):
+            yield Mention("document", *match.span("title"), rule="english-quoted-paper", confidence=_SURE)
         for match in self._parties.finditer(text, span.start, span.end):
             yield Mention("series", *match.span(), rule="english-parties", confidence=_SURE, type="MeetingSeries")

@@ -69,3 +69,10 @@ def test_what_somebody_means_to_give(reader: Reader, said: str, act: str):
     """A gift told inside what others say of it is a pledge of whoever means to give it, not handed over yet."""
     text = f"The ASEAN-Japan Summit was held in Hanoi. The Leaders {said}."
     assert (act, ["japan"], 3e6, False) in _gifts(reader, text)
+
+
+@pytest.mark.parametrize("paper", ["report", "study, entitled", "concept paper titled"])
+def test_titles_of_papers_in_quotation_marks(reader: Reader, paper: str):
+    """The title behind the word for a paper is a document."""
+    text = f'The ASEAN-Japan Summit was held in Hanoi. The Leaders welcomed the {paper} "Lagoons for All".'
+    assert _topics(reader, text) == ["Lagoons for All"]
