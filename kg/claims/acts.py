@@ -185,7 +185,7 @@ class Acts:
         for paper in near:
             if paper.type not in _SIGNED:
                 continue
-            inner = [m for m in self.things.marked.inner if paper.start <= m.start and m.end <= paper.end]
+            inner = self.things.marked.inside(Span(paper.start, paper.end))
             parties = list(dict.fromkeys(self.things.of(m) for m in inner if m.kind == "actor"))
             if len(parties) > 1:
                 return parties
@@ -242,7 +242,9 @@ class Acts:
     def _to_come(self, frame: Frame, mention: Mention, sentence: Sentence) -> bool:
         """Whether something is to be done at a numbered meeting without a date: "to adopt … at the 25th Summit"."""
         words = self.things.vocabulary.words.get(sentence.language.code, {})
-        found = next((o for o in self.meetings.occurrences if o.mention == mention and o.ordinal is not None), None)
+        found = next(
+            (o for o in self.meetings.namings.near(mention) if o.mention == mention and o.ordinal is not None), None
+        )
         lower = self.things.marked.folded.lower
         begin = frame.cue_span.end
         told = f" {lower[max(frame.clause.start, frame.cue_span.start - _SPOKEN_TO) : begin]} "
@@ -268,9 +270,8 @@ class Acts:
         return entry.fiscal_end if entry else None
 
     def _intended(self, targets: list[str], here: Sequence[Meeting | None]) -> str | None:
-        meetings = {meeting.iri for meeting in self.meetings.known.values() if meeting not in here}
-        later = [iri for iri in targets if iri in meetings]
-        return later[-1] if later else None
+        now = {meeting.iri for meeting in here if meeting is not None}
+        return next((iri for iri in reversed(targets) if iri in self.meetings.evidence and iri not in now), None)
 
     def _file(self, claim: Claim, act: Act) -> None:
         """Keep the claim, or let it fill up an earlier telling of the same act."""

@@ -141,7 +141,7 @@ class Agents:
 
     def _opens(self, main: Meeting) -> bool:
         """Whether the opening names a meeting."""
-        return any(o.series == main.series and o.span.start < self._opening() for o in self.meetings.occurrences)
+        return any(o.span.start < self._opening() for o in self.meetings.namings.of_series(main.series)[:1])
 
     def _opening(self) -> int:
         """Where the sentences end that tell who meets."""
@@ -186,7 +186,7 @@ class Agents:
         if entry is not None and entry.parties:
             bodies = [p for p in entry.parties if (known := self.things.entry(p)) and known.type in _BODIES]
             return self._told(bodies) or list(entry.parties)
-        named = next((o.span for o in self.meetings.occurrences if o.series == series), None)
+        named = next((o.span for o in self.meetings.namings.of_series(series)), None)
         parties = self._inside(named) if named is not None else []
         if named is None or len(parties) > 1:
             return parties
@@ -205,12 +205,12 @@ class Agents:
 
     def _inside(self, name: Span) -> list[str]:
         """The countries and bodies that the name of a meeting holds."""
-        inside = [m for m in self.things.marked.inner if name.contains(m) and m.kind == "actor"]
+        inside = [m for m in self.things.marked.inside(name) if m.kind == "actor"]
         return list(dict.fromkeys(self.things.of(m) for m in inside if self._is_body(m)))
 
     def _guessed(self, series: str) -> bool:
         """Whether nothing tells who meets in a series: neither the vocabulary nor its name."""
-        named = next((o.span for o in self.meetings.occurrences if o.series == series), None)
+        named = next((o.span for o in self.meetings.namings.of_series(series)), None)
         return self.things.entry(series) is None and (named is None or not self._inside(named))
 
     def _body(self) -> list[str]:
@@ -414,7 +414,7 @@ class Agents:
         country = self.people.country_of_position(Span(mention.start, mention.end))
         if country:
             return [country]
-        inside = [m for m in self.things.marked.inner if mention.start <= m.start and m.end <= mention.end]
+        inside = self.things.marked.inside(Span(mention.start, mention.end))
         return [self.things.of(m) for m in inside if m.kind == "actor" and self._is_body(m)][:1]
 
     def _all_hold(self, mention: Mention) -> bool:
@@ -429,6 +429,10 @@ class Agents:
         words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {})
         if not text.startswith(words.get("office_of_many", ()), mention.start):
             return []
-        inside = [m for m in self.things.marked.inner if m.end == mention.end and mention.start < m.start]
+        inside = [
+            m
+            for m in self.things.marked.inside(Span(mention.start, mention.end))
+            if m.end == mention.end and mention.start < m.start
+        ]
         bodies = [m.iris[0] for m in inside if m.kind == "actor" and m.iris and self._is_body(m)]
         return [iri for iri in bodies if self.things.vocabulary.members(iri)][:1]

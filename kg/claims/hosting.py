@@ -10,7 +10,8 @@ from kg.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.claims.meetings import Meetings, Occurrence
+    from kg.claims.meetings import Meetings
+    from kg.claims.occurrences import Occurrence
     from kg.claims.things import Things
     from kg.language.protocol import Frame
     from kg.mentions.collect import Sentence
@@ -45,9 +46,7 @@ class Hosting:
         """The meetings in a span beside which words of hosting stand, with these."""
         lower = self.things.marked.folded.lower
         before, behind = self.meetings.undertakings.patterns.hosting(sentence.language.code)
-        for occurrence in self.meetings.occurrences:
-            if not span.contains(occurrence.span):
-                continue
+        for occurrence in self.meetings.namings.inside(span):
             match = before.search(lower, max(span.start, occurrence.span.start - _NEAR), occurrence.span.start)
             match = match or behind.match(lower, occurrence.span.end, min(span.end, occurrence.span.end + _NEAR))
             if match is not None:

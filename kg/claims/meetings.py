@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 from kg.claims.model import Meeting
 from kg.claims.numbered import counted_on
 from kg.claims.occasions import at_another_time, is_owned, opens_clause, ties, told_of_later
+from kg.claims.occurrences import Namings, Occurrence
 from kg.claims.shortened import shortened
 from kg.language.protocol import HOUR, DateValue
 from kg.names import ID, slug
-from kg.text import Span
+from kg.text import Span, Spread
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kg.claims.things import Things
     from kg.claims.undertakings import Undertakings
     from kg.language.protocol import Mention
@@ -51,18 +54,6 @@ def meeting_iri(series: str, told: int | str) -> str:
 
 
 @dataclass(slots=True)
-class Occurrence:
-    """One naming of a meeting in the text."""
-
-    mention: Mention
-    series: str
-    ordinal: int | None
-    span: Span  # with the ordinal
-    turn: str = ""  # of a meeting without a number that is not the one first numbered: "next", "previous" or its date
-    beside: bool = False  # named only for its relation to what is held: "ahead of …", "to follow up …"
-
-
-@dataclass(slots=True)
 class Meetings:
     """The meetings of a release, in the order in which it names them."""
 
@@ -74,6 +65,7 @@ class Meetings:
     _main: Meeting | None = None  # once all are collected
     _collected: bool = False
     _counted: int = 0
+    _namings: Namings | None = None
     _numbers: dict[str, dict[int, None]] = field(default_factory=dict)
 
     def collect(self) -> None:
@@ -107,6 +99,7 @@ class Meetings:
             for mention, date in at_another_time(self.things, self._main):
                 self._at_another_time(self._main, mention, date)
             self.occurrences.sort(key=lambda o: o.span.start)
+            self._namings = None
 
     def _of_people(self, mention: Mention) -> bool:
         """Whether a name only tells who goes to such meetings: "the SOM Leader", "its SOM delegation"."""
@@ -143,7 +136,7 @@ class Meetings:
         So is the next or the previous one, where its date is told.
         """
         main = self.main()
-        used = [o.span for o in self.occurrences]
+        used = Spread(o.span for o in self.occurrences)
         if main is None:
             return
         for mention in self.things.marked.mentions:
@@ -153,7 +146,7 @@ class Meetings:
             ordinal = self._ordinal(mention, ordinals)
             if ordinal is None and role in _TURNS:
                 self._turn(mention, main, _TURNS[role])
-            if ordinal is None or any(span.contains(ordinal) for span in used):
+            if ordinal is None or used.holds(ordinal.start, ordinal.end):
                 continue
             span = Span(min(mention.start, ordinal.start), max(mention.end, ordinal.end))
             number = ordinal.value if isinstance(ordinal.value, int) else None
@@ -251,7 +244,7 @@ class Meetings:
             gap = ""
         return len(gap) <= 1 and not gap.strip(" ,-(")
 
-    def _numbered(self, series: str) -> list[int]:
+    def _numbered(self, series: str) -> Mapping[int, None]:
         """The numbers told of a series, in the order of the text; counted anew only when occurrences were added."""
         if self._counted != len(self.occurrences):
             self._counted = len(self.occurrences)
@@ -259,13 +252,13 @@ class Meetings:
             for found in self.occurrences:
                 if found.ordinal is not None:
                     self._numbers.setdefault(found.series, {})[found.ordinal] = None
-        return list(self._numbers.get(series, ()))
+        return self._numbers.get(series, {})
 
     def named(self, occurrence: Occurrence) -> Meeting:
         """The meeting that a naming names."""
         ordinal, turn = occurrence.ordinal, occurrence.turn
         if ordinal is None and not turn and (numbered := self._numbered(occurrence.series)):
-            ordinal = numbered[0]  # a series named without a number is the meeting first numbered
+            ordinal = next(iter(numbered))  # a series named without a number is the meeting first numbered
         key = (occurrence.series, ordinal, turn)
         if key not in self.known:
             iri = self._iri(occurrence.series, ordinal) + (f"-{turn}" if turn else "")
@@ -279,14 +272,21 @@ class Meetings:
     def _release(self) -> str:
         return slug(self.things.marked.release.document)
 
+    @property
+    def namings(self) -> Namings:
+        """All namings so far, by place and by series."""
+        if self._namings is None or self._namings.count != len(self.occurrences):
+            self._namings = Namings(self.occurrences)
+        return self._namings
+
     def at(self, span: Span) -> list[Meeting]:
         """The meetings named inside `span`, in order."""
-        inside = [o for o in self.occurrences if span.start <= o.mention.start and o.mention.end <= span.end]
+        inside = [o for o in self.namings.near(span) if span.start <= o.mention.start and o.mention.end <= span.end]
         return list({id(m): m for m in map(self.named, inside)}.values())
 
     def of(self, mention: Mention) -> Meeting | None:
         """The meeting that a series mention names."""
-        for occurrence in self.occurrences:
+        for occurrence in self.namings.near(mention):
             if occurrence.mention.start == mention.start and occurrence.mention.end == mention.end:
                 return self.named(occurrence)
         return None
@@ -367,7 +367,7 @@ class Meetings:
         told = [
             (occurrence, sentence, inside)
             for sentence in self.things.marked.sentences
-            if (inside := [o for o in self.occurrences if sentence.span.contains(o.span)])
+            if (inside := self.namings.inside(sentence.span))
             for occurrence in inside
         ]
         for occurrence, sentence, inside in sorted(told, key=lambda t: t[0].ordinal is None):
@@ -412,7 +412,7 @@ class Meetings:
         for heading, below in pairwise(self.things.marked.sentences):
             named = self.at(heading.span)
             first = next((m for m in below.mentions if m.kind == "date" and isinstance(m.value, DateValue)), None)
-            aside = any(o.beside for o in self.occurrences if heading.span.contains(o.span))
+            aside = any(o.beside for o in self.namings.inside(heading.span))
             if first is None or len(named) != 1 or aside or self.at(below.span):
                 continue
             alone = "\n" in text[heading.span.end : below.span.start] and text[heading.span.end - 1] not in _STOPS

@@ -11,7 +11,7 @@ from kg.text import Span
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from kg.claims.meetings import Occurrence
+    from kg.claims.occurrences import Occurrence
     from kg.language.protocol import Mention
 
 _REACH = 8  # characters between the two numbers

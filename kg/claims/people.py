@@ -11,6 +11,8 @@ from kg.names import thing as mint
 from kg.text import Span, lowered
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kg.claims.ranks import Ranks
     from kg.claims.things import Things
     from kg.language.protocol import Mention
@@ -68,6 +70,12 @@ def _alike(one: frozenset[str], two: frozenset[str]) -> bool:
     return _part_of(one, two) or _part_of(two, one)
 
 
+def _words(parts: frozenset[str]) -> Iterable[str]:
+    """The words of a name; of one in Han letters all its beginnings, since it has no space before the given name."""
+    word = next(iter(parts), "")
+    return [word[:end] for end in range(1, len(word) + 1)] if len(parts) == 1 and word >= _HAN else parts
+
+
 def _is_part(name: str) -> bool:
     """Whether a name is one word only; in Han letters, no longer than a family name."""
     return _is_word(tokens(name))
@@ -87,6 +95,10 @@ class People:
         self.known: dict[str, Person] = {}
         self._at: dict[Span, Person] = {}
         self._ranks = ranks
+        self._order: dict[str, int] = {}  # of the known
+        self._called_by: dict[str, dict[str, None]] = {}  # the known by the words of their names
+        self._offices: dict[frozenset[str], tuple[int, Span]] | None = None  # by name, as told first
+        self._guests: list[set[str | None]] | None = None
 
     def collect(self) -> None:
         """Everybody whom the text names: those with full names first, since the others are told by them."""
@@ -94,6 +106,7 @@ class People:
         for mention in sorted(people, key=lambda m: (all(map(_is_part, self._names(m))), m.start)):
             self.add(mention)
         self.known = dict(sorted(self.known.items(), key=lambda pair: min(pair[1].told)))
+        self._order = {iri: place for place, iri in enumerate(self.known)}
 
     def add(self, mention: Mention) -> Person:
         """The person of a mention, new or known, with what this mention adds."""
@@ -106,12 +119,15 @@ class People:
             iri = self._iri(mention, names)
             person = self.known.get(iri) or Person(iri, [], mention)
             self.known[iri] = person
+            self._order.setdefault(iri, len(self._order))
         self._at[span] = person
         person.told.append(mention.start)
         for name in names:
             parts = tokens(name)
             if parts and parts not in person.names:
                 person.names.append(parts)
+                for word in _words(parts):
+                    self._called_by.setdefault(word, {})[person.iri] = None
         self._describe(person, mention)
         for name in names:
             self.things.register(person.iri, "person", name, span, "Person")
@@ -127,7 +143,7 @@ class People:
             if iri in self.known:
                 return self.known[iri]
         parts = [tokens(name) for name in names]
-        found = [person for person in self.known.values() if self._called(parts, person)]
+        found = [person for person in self._candidates(parts) if self._called(parts, person)]
         short = [person for person in found if not self._in_full(parts, person)]
         if len(short) < len(found) or not short:
             return next((person for person in reversed(found) if person not in short), None)
@@ -137,6 +153,11 @@ class People:
         if not fitting and len(short) == 1 and self._ranks.alike(titles[:1], short[0].position_words):
             return short[0]  # a body told in short that the vocabulary does not know
         return max(fitting, key=lambda person: (fit[person.iri], person.near(mention.start)), default=None)
+
+    def _candidates(self, parts: list[frozenset[str]]) -> list[Person]:
+        """The known who share a word of their names with these, or its beginning, in their order."""
+        iris = {iri for one in parts for word in _words(one) for iri in self._called_by.get(word, ())}
+        return [self.known[iri] for iri in sorted(iris, key=self._order.__getitem__)]
 
     @staticmethod
     def _called(parts: list[frozenset[str]], person: Person) -> bool:
@@ -206,13 +227,19 @@ class People:
 
     def _office(self, mention: Mention, names: list[str]) -> str | None:
         """The office that a person is told with, here or else where the release names them next."""
-        called = set(map(tokens, names))
-        for one in (mention, *self.things.marked.mentions):
-            value = one.value if one.kind == "person" else None
-            position = value.position if isinstance(value, PersonValue) else None
-            if position and not called.isdisjoint(map(tokens, self._names(one))):
-                return self._position(position)
-        return None
+        own = mention.value.position if isinstance(mention.value, PersonValue) else None
+        if own:
+            return self._position(own)
+        if self._offices is None:
+            self._offices = {}
+            for place, one in enumerate(self.things.marked.mentions):
+                value = one.value if one.kind == "person" else None
+                position = value.position if isinstance(value, PersonValue) else None
+                if position:
+                    for name in map(tokens, self._names(one)):
+                        self._offices.setdefault(name, (place, position))
+        told = [self._offices[name] for name in map(tokens, names) if name in self._offices]
+        return self._position(min(told)[1]) if told else None
 
     def _describe(self, person: Person, mention: Mention) -> None:
         value = mention.value if isinstance(mention.value, PersonValue) else None
@@ -273,7 +300,7 @@ class People:
     def country_of_position(self, span: Span) -> str | None:
         """The country that an office belongs to: named in it, by its ministry, or beside it."""
         marked = self.things.marked
-        for mention in [*marked.within(span), *(m for m in marked.inner if span.contains(m))]:
+        for mention in [*marked.within(span), *marked.inside(span)]:
             if (
                 mention.kind == "actor"
                 and len(mention.iris) == 1
@@ -290,7 +317,7 @@ class People:
             and m.start > span.start
             and m.iris
             and self.things.vocabulary.has_members(m.iris[0])
-            for m in self.things.marked.inner
+            for m in self.things.marked.inside(span)
         )
 
     def represents(self, person: Person) -> str | None:
@@ -307,10 +334,14 @@ class People:
 
     def _guest(self) -> str | None:
         """The one foreign country that the title of a release names, else the whole of it."""
-        marked = self.things.marked
-        end = marked.sentences[0].span.end if marked.sentences else 0
-        for mentions in (marked.within(Span(0, end)), marked.mentions):
-            named = {self.things.country_of(m.iris[0]) for m in mentions if m.kind == "actor" and m.iris}
+        if self._guests is None:
+            marked = self.things.marked
+            end = marked.sentences[0].span.end if marked.sentences else 0
+            self._guests = [
+                {self.things.country_of(m.iris[0]) for m in mentions if m.kind == "actor" and m.iris}
+                for mentions in (marked.within(Span(0, end)), marked.mentions)
+            ]
+        for named in self._guests:
             foreign = [country for country in named if country is not None and country != self.things.home]
             if foreign:
                 return foreign[0] if len(foreign) == 1 else None

@@ -21,7 +21,7 @@ from kg.claims.targets import Targets
 from kg.claims.things import Things
 from kg.claims.undertakings import Patterns, Undertakings
 from kg.claims.venues import describe, settle, share, under_title, venue
-from kg.claims.wordings import wordings
+from kg.claims.wordings import Wordings
 from kg.language.protocol import QUOTED, SPEECH, DateValue
 from kg.language.registry import Languages
 from kg.mentions import Marked, mark
@@ -255,11 +255,11 @@ class _Session:
         return start > 0 and len(line) - (date.end - date.start) <= _DAY_NAME
 
     def _meetings(self) -> list[Claim]:
-        claims = []
+        claims, words = [], Wordings(self.marked, self.meetings)
         for meeting in self.meetings.known.values():
             where = self.meetings.evidence[meeting.iri]
             evidence = self.marked.folded.to_source(where.start, where.end)
-            told = wordings(self.marked, self.meetings, meeting)
+            told = words.of(meeting)
             rule = "series-with-ordinal" if meeting.ordinal else "series"
             claims.append(Claim("meeting", meeting, evidence, rule, 0.9, told=told))
         return claims

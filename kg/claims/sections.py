@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from kg.text import Span
+
 if TYPE_CHECKING:
     from kg.claims.meetings import Meetings
     from kg.text import Folded
@@ -25,7 +27,7 @@ def sections(text: Folded, meetings: Meetings) -> list[tuple[int, str | None]]:
         words = line.group().strip()
         if len(words) > _LONGEST or words.endswith(_STOPS):
             continue
-        inside = [o for o in meetings.occurrences if line.start() <= o.span.start and o.span.end <= line.end()]
+        inside = meetings.namings.inside(Span(*line.span()))
         if len(inside) == 1 and inside[0].span.end - inside[0].span.start >= _SHARE * len(words):
             found.append((line.end(), inside[0].series))
         elif found and _NUMBERED.match(line.group()):

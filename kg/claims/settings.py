@@ -13,8 +13,9 @@ from kg.text import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kg.claims.meetings import Meetings, Occurrence
+    from kg.claims.meetings import Meetings
     from kg.claims.model import Meeting
+    from kg.claims.occurrences import Occurrence
     from kg.claims.things import Things
     from kg.language.protocol import Frame
     from kg.mentions.collect import Sentence
@@ -78,7 +79,7 @@ class Settings:
         if self._sentence is None:
             return []
         span = self._sentence.span
-        return [o for o in self.meetings.occurrences if span.contains(o.span) and not o.beside]
+        return [o for o in self.meetings.namings.inside(span) if not o.beside]
 
     def _acts(self, occurrence: Occurrence, frame: Frame) -> bool:
         """Whether the meeting itself is who acts, and nobody else."""
@@ -189,7 +190,7 @@ class Settings:
         series, main = series_at(self._sections, frame.cue_span.start), self.meetings.main()
         if series is None or main is None or main.date is None:
             return None
-        named = [o for o in self.meetings.occurrences if o.series == series and o.span.end <= frame.cue_span.start]
+        named = [o for o in self.meetings.namings.of_series(series) if o.span.end <= frame.cue_span.start]
         meeting = self.meetings.named(named[-1]) if named else None
         if meeting is None or meeting.date is None or meeting.date.start[:_MONTH] != main.date.start[:_MONTH]:
             return None

@@ -11,7 +11,7 @@ from kg.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kg.claims.meetings import Occurrence
+    from kg.claims.occurrences import Occurrence
     from kg.mentions.collect import Marked
 
 _NEAR = 3  # meetings between the one numbered before and this one

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.claims.model import Act, Claim
 from kg.language.protocol import Money
-from kg.text import Span
+from kg.text import Span, Spread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,11 +24,11 @@ _REACH = 24  # characters beside a sum in which such words stand
 def sums(things: Things, claims: Iterable[Claim]) -> list[Claim]:
     """The claims with sums as exactly as they are told, and a claim more for each sum told as a part of another."""
     made: list[Claim] = []
-    told = list(claims)
+    told, money = list(claims), _placed(things)
     for claim in told:
         made.append(claim)
         if isinstance(claim.about, Act) and claim.about.amount is not None:
-            found = _money(things, claim)
+            found = [one.mention for one in money.within(*claim.evidence)]
             mine = next((m for m in found if m.value == claim.about.amount), None)
             if mine is not None:
                 claim.about.bound = _bound(things, mine)
@@ -36,11 +36,19 @@ def sums(things: Things, claims: Iterable[Claim]) -> list[Claim]:
     return made
 
 
-def _money(things: Things, claim: Claim) -> list[Mention]:
-    """The sums in the words of a claim, in order."""
+class _Sum(NamedTuple):
+    """A sum and where it stands in the text as given."""
+
+    start: int
+    end: int
+    mention: Mention
+
+
+def _placed(things: Things) -> Spread[_Sum]:
+    """The sums of a release, by place."""
     source = things.marked.folded.to_source
-    inside = (m for m in things.marked.mentions if m.kind == "money" and isinstance(m.value, Money))
-    return [m for m in inside if claim.evidence.contains(source(m.start, m.end))]
+    told = (m for m in things.marked.mentions if m.kind == "money" and isinstance(m.value, Money))
+    return Spread(_Sum(*source(m.start, m.end), m) for m in told)
 
 
 def _bound(things: Things, money: Mention) -> str:

@@ -104,6 +104,6 @@ def partner(things: Things, office: Mention) -> Span | None:
 
 
 def _near(things: Things, span: Span) -> list[Mention]:
-    found: Iterable[Mention] = (*things.marked.within(span), *things.marked.inner)
+    found: Iterable[Mention] = (*things.marked.within(span), *things.marked.inside(span))
     kinds = {"actor", "topic"}
     return sorted((m for m in found if m.kind in kinds and span.contains(m)), key=lambda m: m.start)

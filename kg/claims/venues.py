@@ -13,8 +13,9 @@ from kg.text import Span, fold
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from kg.claims.meetings import Meetings, Occurrence
+    from kg.claims.meetings import Meetings
     from kg.claims.model import Meeting
+    from kg.claims.occurrences import Occurrence
     from kg.claims.things import Things
     from kg.language.protocol import Mention
     from kg.mentions.collect import Sentence
@@ -75,7 +76,7 @@ def _claimed(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> 
 
 def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None:
     """Read the places of other meetings that the sentence names, each after its name."""
-    inside = [o for o in meetings.occurrences if sentence.span.contains(o.span)]
+    inside = meetings.namings.inside(sentence.span)
     for occurrence in inside:
         meeting = meetings.of(occurrence.mention)
         if meeting is None or meeting is main or meeting.place is not None:
@@ -98,14 +99,14 @@ def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None
 
 def _in_name(things: Things, occurrence: Occurrence) -> str | None:
     """The town in the name of a meeting: "the Reef City Summit"."""
-    inside = (m for m in things.marked.inner if m.kind == "place" and occurrence.span.contains(m))
+    inside = (m for m in things.marked.inside(occurrence.span) if m.kind == "place")
     return next((things.of(m) for m in inside), None)
 
 
 def share(meetings: Meetings, sentence: Sentence) -> None:
     """Let meetings named in one breath share day, place and mode: 日ASEAN農林大臣会合及びASEAN+3農林大臣会合."""
     joiners = meetings.things.vocabulary.words.get(sentence.language.code, {}).get("coordinator", ())
-    inside = [o for o in meetings.occurrences if sentence.span.contains(o.span)]
+    inside = meetings.namings.inside(sentence.span)
     for one, two in pairwise(inside) if joiners else ():
         between = meetings.things.marked.folded.lower[one.span.end : two.span.start]
         twins = one.mention is two.mention  # "the summits number 44 and 45"

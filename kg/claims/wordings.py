@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.text import Span
+from kg.text import Span, Spread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from kg.claims.meetings import Meetings
     from kg.claims.model import Meeting
@@ -19,33 +19,37 @@ _AROUND = 80  # characters about what is quoted from a longer sentence
 _SEEN = {"place", "actor"}  # kinds of what names a place: countries are actors, too
 
 
-def wordings(marked: Marked, meetings: Meetings, meeting: Meeting) -> dict[str, Span]:
-    """The words of the text that tell a meeting's "date" and "place", as far as the text tells them."""
-    named = [one.span for one in meetings.occurrences if meetings.named(one) is meeting]
-    found: dict[str, Span] = {}
-    for slot, mentions in (("date", _dates(marked, meeting)), ("place", _places(marked, meeting))):
-        best = min(((_far(marked, m, named), m.start, m) for m in mentions), default=None, key=lambda told: told[:2])
-        if best is not None:
-            where = _quote(marked, best[2], named)
-            found[slot] = marked.folded.to_source(where.start, where.end)
-    return found
+class Wordings:
+    """The words of a release that tell date and place of its meetings."""
+
+    def __init__(self, marked: Marked, meetings: Meetings) -> None:
+        """Gather what tells dates and places, and where each meeting is named."""
+        self._marked = marked
+        self._told: dict[object, list[Mention]] = {}  # by date, or by the IRI of the place
+        for mention in marked.mentions if meetings.known else ():
+            if mention.kind == "date":
+                self._told.setdefault(mention.value, []).append(mention)
+            for iri in mention.iris if mention.kind in _SEEN else ():
+                self._told.setdefault(iri, []).append(mention)
+        self._named: dict[str, list[Span]] = {}
+        for one in meetings.occurrences:
+            self._named.setdefault(meetings.named(one).iri, []).append(one.span)
+
+    def of(self, meeting: Meeting) -> dict[str, Span]:
+        """The words that tell a meeting's "date" and "place", as far as the text tells them."""
+        named, found = Spread(self._named.get(meeting.iri, ())), {}
+        for slot, told in (("date", meeting.date), ("place", meeting.place)):
+            mentions = self._told.get(told, ()) if told is not None else ()
+            best = min(mentions, default=None, key=lambda m: (*_far(self._marked, m, named), m.start))
+            if best is not None:
+                where = _quote(self._marked, best, named.items)
+                found[slot] = self._marked.folded.to_source(where.start, where.end)
+        return found
 
 
-def _dates(marked: Marked, meeting: Meeting) -> Iterator[Mention]:
-    if meeting.date is not None:
-        yield from (m for m in marked.mentions if m.kind == "date" and m.value == meeting.date)
-
-
-def _places(marked: Marked, meeting: Meeting) -> Iterator[Mention]:
-    if meeting.place is not None:
-        yield from (m for m in marked.mentions if m.kind in _SEEN and meeting.place in m.iris)
-
-
-def _far(marked: Marked, mention: Mention, named: Iterable[Span]) -> tuple[bool, int]:
+def _far(marked: Marked, mention: Mention, named: Spread[Span]) -> tuple[bool, int]:
     """How far a mention is from the nearest naming of its meeting; those in one sentence with one come first."""
-    sentence = _sentence(marked, mention)
-    near = min((max(span.start - mention.end, mention.start - span.end) for span in named), default=0)
-    return not any(sentence.contains(span) for span in named), near
+    return not named.within(*_sentence(marked, mention)), named.distance(mention.start, mention.end)
 
 
 def _sentence(marked: Marked, mention: Mention) -> Span:

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 from math import isfinite
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.protocol import DateValue, Money
 from kg.mentions.dateline import publication_date, told_on
 from kg.mentions.echoes import echoes
 from kg.mentions.passages import Passage, passages
 from kg.mentions.shortened import shortened
-from kg.text import Folded, Span, fold, is_plain, readable
+from kg.text import Folded, Span, Spread, fold, is_plain, readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -52,6 +52,14 @@ class Sentence:
     paragraph: int
 
 
+class _Numbered(NamedTuple):
+    """Where a name stands, in the text and in a list."""
+
+    start: int
+    end: int
+    place: int
+
+
 @dataclass(slots=True)
 class Marked:
     """A release with its mentions, in order of the text.
@@ -68,6 +76,7 @@ class Marked:
     sentences: list[Sentence] = field(default_factory=list)
     plain: bool = False  # the text holds no escape that a converter left
     _starts: list[int] = field(default_factory=list)
+    _inner: Spread[_Numbered] | None = None
     _words: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def within(self, span: Span) -> list[Mention]:
@@ -86,6 +95,12 @@ class Marked:
             mentions[:] = [m for m in mentions if m.kind in VALUES or not whole.contains(m)]
             mentions.insert(bisect_right(mentions, mention.start, key=lambda m: m.start), mention)
         self._starts = []
+
+    def inside(self, span: Span) -> list[Mention]:
+        """The names inside longer ones that lie inside `span`, in the order of `inner`."""
+        if self._inner is None:
+            self._inner = Spread(_Numbered(m.start, m.end, place) for place, m in enumerate(self.inner))
+        return [self.inner[one.place] for one in sorted(self._inner.within(*span), key=lambda one: one.place)]
 
     def sentence_of(self, mention: Mention) -> Sentence | None:
         """The sentence that a mention stands in."""
@@ -135,16 +150,16 @@ def _inner(folded: Folded, gazetteer: Gazetteer, names: list[Mention]) -> list[M
 
 def _unknown(told: list[Mention], names: list[Mention], inner: list[Mention]) -> list[Mention]:
     """Organisations that only a pattern knows, inside the office of somebody, and countries of a situation."""
-    offices = [Span(m.start, m.end) for m in names if m.kind in {"position", "person"}]
-    topics = [Span(m.start, m.end) for m in names if m.kind == "topic"]
-    known = [Span(m.start, m.end) for m in inner if m.kind == "actor"]
+    offices = Spread(m for m in names if m.kind in {"position", "person"})
+    topics = Spread(m for m in names if m.kind == "topic")
+    known = Spread(m for m in inner if m.kind == "actor")
     found = []
     for mention in told:
         where = Span(mention.start, mention.end)
         around = topics if mention.rule == _IN_SITUATION else offices
-        inside = mention.kind == "actor" and any(name.contains(where) for name in around)
+        inside = mention.kind == "actor" and around.holds(*where)
         begins = mention.rule in _OF_ANOTHER  # and the names it begins with and ends in are parts of it
-        if inside and not any(where.overlaps(other) and not (begins and where.contains(other)) for other in known):
+        if inside and not any(not (begins and where.contains(other)) for other in known.touching(*where)):
             found.append(mention)
     return found
 
@@ -179,12 +194,12 @@ def _finite(mention: Mention) -> bool:
     return not isinstance(mention.value, Money) or isfinite(mention.value.value)
 
 
-def _of_topic(folded: Folded, gazetteer: Gazetteer, date: Mention, names: list[Mention]) -> bool:
+def _of_topic(folded: Folded, gazetteer: Gazetteer, date: Mention, names: Spread[Mention]) -> bool:
     """Whether a year is a word of a topic, which the name of a meeting may tell ("Coronavirus Disease 2019")."""
     if not isinstance(date.value, DateValue) or len(date.value.start) != _YEAR or date.value.end:
         return False
     here = Span(date.start, date.end)
-    around = [m for m in names if m.kind in {"topic", "series"} and Span(m.start, m.end).contains(here)]
+    around = [m for m in names.touching(*here) if Span(m.start, m.end).contains(here)]
     inside = (m for one in around for m in gazetteer.inside(folded, one, _TOPIC))
     return any(Span(m.start, m.end).contains(here) for m in inside)
 
@@ -241,7 +256,8 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         names += _disjoint([*found, *patterns])
     names = shortened(folded, names, languages.shortening)
     names = _disjoint([*names, *echoes(folded, marked.passages, names)])
-    values = [m for m in values if m.kind != "date" or not _of_topic(folded, gazetteer, m, names)]
+    dated = Spread(m for m in names if m.kind in {"topic", "series"})
+    values = [m for m in values if m.kind != "date" or not _of_topic(folded, gazetteer, m, dated)]
     filled = sorted(Span(m.start, m.end) for m in values if m.kind in {"date", "money"})
     names = [m for m in names if not _covered(Span(m.start, m.end), filled)]
     marked.inner = _inner(folded, gazetteer, names)

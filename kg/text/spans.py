@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 
 class Placed(Protocol):
@@ -30,3 +35,84 @@ class Span(NamedTuple):
     def overlaps(self, other: Placed) -> bool:
         """Whether the two spans share a code point."""
         return self.start < other.end and other.start < self.end
+
+
+P = TypeVar("P", bound=Placed)
+
+
+class Spread(Generic[P]):
+    """Things that stand in a text, looked up by place, so that asking for each of them does not take the square.
+
+    >>> Spread([Span(0, 4), Span(6, 9)]).touching(3, 6)
+    [Span(start=0, end=4)]
+    """
+
+    __slots__ = ("_reach", "_starts", "items")
+
+    def __init__(self, placed: Iterable[P]) -> None:
+        """Put things in the order of the text; those that begin together stay as they came."""
+        self.items = sorted(placed, key=lambda one: one.start)
+        self._starts = [one.start for one in self.items]
+        self._reach = list(accumulate((one.end for one in self.items), max))  # how far any up to there goes
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether anything shares a character with the place (which is not empty)."""
+        last = bisect_left(self._starts, end)
+        return last > 0 and self._reach[last - 1] > start
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether the place lies inside anything."""
+        last = bisect_right(self._starts, start)
+        return last > 0 and self._reach[last - 1] >= end
+
+    def touching(self, start: int, end: int) -> list[P]:
+        """What shares a character with the place (which is not empty), in order."""
+        first = last = bisect_left(self._starts, end)
+        while first > 0 and self._reach[first - 1] > start:
+            first -= 1
+        return [one for one in self.items[first:last] if one.end > start]
+
+    def within(self, start: int, end: int) -> list[P]:
+        """What lies inside the place, in order."""
+        first = bisect_left(self._starts, start)
+        last = bisect_right(self._starts, end, first)
+        return [one for one in self.items[first:last] if one.end <= end]
+
+    def distance(self, start: int, end: int) -> int:
+        """How far the nearest is from the place; below 0 where they share characters, 0 where nothing is."""
+        if over := self.touching(start, end):
+            return min(max(one.start - end, start - one.end) for one in over)
+        place = bisect_left(self._starts, end)
+        behind = [self._starts[place] - end] if place < len(self._starts) else []
+        return min([*behind, *(start - reach for reach in self._reach[max(0, place - 1) : place])], default=0)
+
+    def starting(self, start: int, last: int) -> list[P]:
+        """What begins from `start` to `last`, both included, in order."""
+        return self.items[bisect_left(self._starts, start) : bisect_right(self._starts, last)]
+
+    def back_from(self, end: int) -> Iterator[P]:
+        """What begins before a place, the last first."""
+        return map(self.items.__getitem__, range(bisect_left(self._starts, end) - 1, -1, -1))
+
+
+class Taken:
+    """Places of a text that are taken, more and more of them."""
+
+    __slots__ = ("_marks", "_offset")
+
+    def __init__(self, within: Span, taken: Iterable[Placed] = ()) -> None:
+        """Nothing is taken of a stretch of text but what is given."""
+        self._offset = within.start
+        self._marks = bytearray(max(0, within.end - within.start))
+        for place in taken:
+            self.add(place)
+
+    def add(self, place: Placed) -> None:
+        """Take a place."""
+        start, end = max(0, place.start - self._offset), min(len(self._marks), place.end - self._offset)
+        if start < end:
+            self._marks[start:end] = b"\1" * (end - start)
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether any of a place is taken."""
+        return self._marks.find(1, max(0, start - self._offset), max(0, end - self._offset)) >= 0

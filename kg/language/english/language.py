@@ -21,10 +21,10 @@ from kg.language.english.titles import Titles
 from kg.language.protocol import PersonValue
 from kg.language.weekdays import Weekdays
 from kg.language.words import alternation, table
-from kg.text import Span
+from kg.text import Span, Spread
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from kg.language.protocol import Frame, Mention
@@ -37,6 +37,7 @@ _BY = re.compile(r"\bby\s(?:[\w.']+\s){0,4}$")
 _OPENS = re.compile(r"(?:[;,:]\s|\b(?:that|and|but|while|said|says)\s)$")
 _ACTS = re.compile(r"\s(?!(?:on|in|at|and|to|for|by|from|with|between|this|last|today|yesterday|or)\b)[a-z]")
 _MOST = 0.6  # of the title
+_BESIDE = 400  # characters around a sentence in which what is known tells anything about the names in it
 
 
 class English:
@@ -97,24 +98,26 @@ class English:
         found = [*money, *self._numbers.ordinals(lower, span)]
         context.values += [Span(m.start, m.end) for m in (*dates, *money)]
         context.values.sort()
-        return [*dates, *(m for m in found if not any(m.start < d.end and d.start < m.end for d in dates))]
+        days = Spread(dates)
+        return [*dates, *(m for m in found if not days.touches(m.start, m.end))]
 
     def names(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
         """People, places, and documents, organisations and meetings by pattern."""
         context = self._context(text)
         people = [m for m in context.people if span.start <= m.start and m.end <= span.end]
+        around = Spread([*mentions, *people])
         offices = [
             m
             for m in self._people.offices(context.flat.text, span)
             if not any(
-                m.start < k.end and k.start < m.end and (k.kind != "position" or k.end - k.start >= m.end - m.start)
-                for k in [*mentions, *people]
+                k.kind != "position" or k.end - k.start >= m.end - m.start for k in around.touching(m.start, m.end)
             )
         ]
+        known, persons = Spread(mentions), Spread(people)
         things = [
             thing
             for piece in self.sentences(text, span)
-            for thing in self._things.find(context.flat.text, piece, mentions, people)
+            for thing in self._things.find(context.flat.text, piece, *self._beside(piece, known, persons))
         ]
         things = [thing for thing in things if not self._itself(context, thing)]
         if (talks := self._of_title(context, span, [*mentions, *people, *things])) is not None:
@@ -122,6 +125,12 @@ class English:
             things = [m for m in things if not whole.overlaps(m) or (m.kind != "series" and m.start >= whole.start)]
             things.append(talks)
         return [*people, *offices, *things, *self._places.find(context.flat.text, span, [*mentions, *people, *things])]
+
+    @staticmethod
+    def _beside(piece: Span, *spreads: Spread[Mention]) -> Iterator[list[Mention]]:
+        """What stands in a sentence or near it."""
+        start, end = max(0, piece.start - _BESIDE), piece.end + _BESIDE
+        yield from (spread.touching(start, end) for spread in spreads)
 
     def _of_title(self, context: Context, span: Span, known: Sequence[Mention]) -> Mention | None:
         """The meeting that the title names, where `span` begins the release."""

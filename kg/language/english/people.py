@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.language.english.homes import Homes
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation, any_of, table
-from kg.text import Span
+from kg.text import Span, Taken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -186,13 +186,13 @@ class People:
     def find(self, text: str) -> list[Mention]:
         """People in the whole text (on one line), in order."""
         found: list[Mention] = []
-        taken: list[Span] = []
+        taken = Taken(Span(0, len(text)))
         for rule, pattern in self._patterns:
             for mention in self._with(pattern, rule, text):
                 span = Span(mention.start, mention.end)
-                if any(span.overlaps(other) for other in taken):
+                if taken.touches(*span):
                     continue
-                taken.append(span)
+                taken.add(span)
                 found.append(mention)
         found.sort(key=lambda m: m.start)
         found = [self._counterpart(found, place) for place in range(len(found))]
@@ -320,7 +320,7 @@ class People:
             end -= 1
         return start, end
 
-    def _again(self, text: str, found: list[Mention], taken: list[Span]) -> Iterator[Mention]:
+    def _again(self, text: str, found: list[Mention], taken: Taken) -> Iterator[Mention]:
         """Later uses of one of the names of a person."""
         parts: dict[str, None] = {}
         for mention in found:
@@ -344,8 +344,8 @@ class People:
         for match in pattern.finditer(text):
             title = self._titled.search(text, max(0, match.start() - _TITLE), match.start())
             span = Span(title.start() if title else match.start(), match.end())
-            if any(span.overlaps(other) for other in taken):
+            if taken.touches(*span):
                 continue
-            taken.append(span)
+            taken.add(span)
             value = PersonValue((match["n"],))
             yield Mention("person", *span, value=value, rule="english-name-again", confidence=0.8)

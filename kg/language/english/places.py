@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention
 from kg.language.words import alternation
+from kg.text import Spread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -46,36 +47,30 @@ class Places:
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Mentions in `text[span]` beside those known."""
+        known = Spread(mentions)
         for match in self._adjective.finditer(text, span.start, span.end):
-            if (
-                not any(m.start < match.end() and match.start() < m.end for m in mentions)
-                and match.group() in self._countries
-            ):
+            if not known.touches(*match.span()) and match.group() in self._countries:
                 yield Mention(
                     "actor", match.start(), match.end(), (self._countries[match.group()],), rule="english-adjective"
                 )
         for match in self._members.finditer(text, span.start, span.end):
-            longer = [
-                m
-                for m in mentions
-                if m.start < match.end() and match.start() < m.end and m.end - m.start > match.end() - match.start()
-            ]
+            longer = [m for m in known.touching(*match.span()) if m.end - m.start > match.end() - match.start()]
             if not longer:
                 yield Mention(
                     "actor", match.start(), match.end(), (self._bodies[match["body"]],), rule="english-members"
                 )
         for match in _PAIR.finditer(text, span.start, span.end):
-            if not any(m.start < match.end() and match.start() < m.end for m in mentions):
+            if not known.touches(*match.span()):
                 yield Mention("reference", match.start(), match.end(), value="both_sides", rule="english-the-two")
-        yield from self._told(text, span, mentions)
+        yield from self._told(text, span, known)
 
-    def _told(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def _told(self, text: str, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         """Places that only a preposition tells; no months and days."""
         seen: set[int] = set()
         for pattern in (self._pair, self._place):
             for match in pattern.finditer(text, span.start, span.end):
                 start, end = match.span("name")
-                known = start in seen or any(m.start < end and start < m.end for m in mentions)
+                known = start in seen or mentions.touches(start, end)
                 if not known and match["name"].partition(" ")[0] not in self._times:
                     seen.add(start)
                     yield Mention("place", start, end, rule="english-place", confidence=0.7)

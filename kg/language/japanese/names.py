@@ -9,7 +9,7 @@ from kg.language.japanese.people import KANJI, KATAKANA, People
 from kg.language.japanese.places import Places
 from kg.language.protocol import Mention
 from kg.language.words import alternation, any_of, opening
-from kg.text import Span
+from kg.text import Span, Spread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -166,12 +166,13 @@ class Names:
             yield Mention("topic", *match.span(), (), match.group(), "japanese-compound", 0.7)
         yield from self._talks(text, span)
         yield from self._of_united_nations(text, span)
-        found = [*self._introduced(text, span, mentions), *self._titles(text, span, mentions)]
-        found += self._organisations(text, span, mentions)
+        known = Spread(mentions)
+        found = [*self._introduced(text, span, mentions), *self._titles(text, span, known)]
+        found += self._organisations(text, span, known)
         yield from found
         yield from self._compounds(text, span, [*mentions, *found])
-        yield from self._again(text, span, sorted([*mentions, *found], key=lambda m: m.start))
-        yield from self._places.towns(text, span, mentions)
+        yield from self._again(text, span, Spread([*mentions, *found]))
+        yield from self._places.towns(text, span, known)
 
     def _talks(self, text: Folded, span: Span) -> Iterator[Mention]:
         """The talks of two countries that the title of a release names: they have no series but this one."""
@@ -194,6 +195,7 @@ class Names:
         """The whole compound noun where a topic is only a small piece of it."""
         topics = [m for m in mentions if m.kind == "topic"]
         names = {text.text[m.start : m.end] for m in topics}
+        others = Spread(m for m in mentions if m.kind != "topic")
         for mention in topics:
             start, end = mention.start, mention.end
             while start > span.start and _LETTER.match(text.text, start - 1):
@@ -204,9 +206,7 @@ class Names:
             parts = whole.split("・")
             if len(parts) > 1 and names.issuperset(parts):
                 continue  # two things side by side: 東シナ海・南シナ海
-            if whole.endswith(self._party_ends) or any(
-                m.kind != "topic" and m.start < end and start < m.end for m in mentions
-            ):
+            if whole.endswith(self._party_ends) or others.touches(start, end):
                 continue
             if mention.end - mention.start < _PIECE * len(whole) and len(whole) <= _LONGEST_COMPOUND:
                 start = text.text.index(whole, start)
@@ -228,13 +228,13 @@ class Names:
                     names=(match["inside"],),
                 )
 
-    def _titles(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def _titles(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         for match in _found(self._series, text, span, self._signs["series_head"]):
             several = self._no_series and match["title"].startswith(self._no_series)
             yield self._mention(match, "topic" if several else "series", "japanese-meeting", mentions)
         for match in _found(self._quoted_series, text, span, self._signs["series_head"]):
             where = Span(*match.span("title"))
-            if not any(m.kind == "series" and m.iris and where.contains(m) for m in mentions):
+            if not any(m.kind == "series" and m.iris for m in mentions.within(*where)):
                 yield self._mention(match, "series", "quoted-meeting", mentions)
         yield from self._spelt_out(text, span)
         yield from self._with_body(text, span)
@@ -278,7 +278,7 @@ class Names:
             value = None if iris else names[1]
             yield Mention("series", start, match.end(), iris, value, "japanese-meeting", 0.7, names=names)
 
-    def _organisations(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def _organisations(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         """Bodies by their head nouns; in quotation marks the name is the whole, whatever it is written in."""
         for match in _found(self._ministry, text, span, self._signs["ministry_head"]):
             if not self._no_organisation.match(match["title"]):
@@ -290,12 +290,12 @@ class Names:
             if len(parts) < 2 and not self._no_organisation.match(match["title"]):  # noqa: PLR2004 -- a list
                 yield self._mention(match, "actor", "japanese-organisation", mentions)
 
-    def _mention(self, match: re.Match[str], kind: str, rule: str, mentions: Sequence[Mention]) -> Mention:
+    def _mention(self, match: re.Match[str], kind: str, rule: str, mentions: Spread[Mention]) -> Mention:
         start, end = match.span("title")
         iris = tuple(
             i
-            for m in mentions
-            if m.kind == kind and start <= m.start and m.end <= end and (m.end - m.start) > _MOST * (end - start)
+            for m in mentions.within(start, end)
+            if m.kind == kind and (m.end - m.start) > _MOST * (end - start)
             for i in m.iris
         )
         if not iris and (known := self._known.get(kind, {}).get(plain_name(match["title"]))):
@@ -305,11 +305,11 @@ class Names:
         last = match.end() if groups.get("short") else end
         return Mention(kind, start, last, iris[:1], None if iris else match["title"], rule, 0.7, names=names)
 
-    def _again(self, text: Folded, span: Span, named: Sequence[Mention]) -> Iterator[Mention]:
+    def _again(self, text: Folded, span: Span, named: Spread[Mention]) -> Iterator[Mention]:
         """同宣言, 同会議: the thing of that head named last before."""
         for match in self._same.finditer(text.text, span.start, span.end):
             head = match["head"]
-            for mention in reversed(named):
+            for mention in named.back_from(match.start()):
                 if mention.end > match.start() or mention.kind not in _NAMED:
                     continue
                 words = text.text[mention.start : mention.end]

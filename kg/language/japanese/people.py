@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation, any_of, opening
-from kg.text import Span
+from kg.text import Span, Spread, Taken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -135,77 +135,81 @@ class People:
         found = self._named(text, span, mentions)
         found.sort(key=lambda m: m.start)
         yield from found
-        yield from self._referred(text, span, found)
+        yield from self._referred(text, span, Spread(found))
 
     def _named(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
         found: list[Mention] = []
-        seen: list[Span] = []
+        seen, known = Taken(Span(span.start, len(text.text))), Spread(mentions)
+        parties = Spread(m for m in mentions if m.kind == "actor" and m.iris)
         for mention in mentions:
-            if mention.kind == "person" and not self._cut(text, mention, mentions):
-                position = self._after_name(text, mention.end, span.end, mentions) or self._closing(text, mention)
+            if mention.kind == "person" and not self._cut(text, mention, known):
+                position = self._after_name(text, mention.end, span.end, known) or self._closing(text, mention)
                 where = Span(mention.start, position.end if position else mention.end)
-                seen.append(where)
+                seen.add(where)
                 name = text.text[mention.start : mention.end]
-                value = PersonValue((name,), position, self._country(text, where, name, mentions))
+                value = PersonValue((name,), position, self._country(text, where, name, parties))
                 found.append(Mention("person", where.start, where.end, mention.iris, value, "japanese-known-person"))
-        taken = [Span(m.start, m.end) for m in mentions if m.kind in {"series", "document", "actor", "topic"}]
+        taken = Spread(m for m in mentions if m.kind in {"series", "document", "actor", "topic"})
         for sign, pattern in self._patterns:
             if sign.search(text.text, span.start, span.end) is None:
                 continue
             for match in pattern.finditer(text.text, span.start, span.end):
                 where, name = Span(*match.span()), match["name"]
-                if self._no_name.match(name) or any(s.overlaps(where) for s in seen):
+                if self._no_name.match(name) or seen.touches(*where):
                     continue
-                if (body := next((n for n in taken if n.overlaps(Span(*match.span("name")))), None)) is not None:
-                    if (before := self._before_body(text, match, body, mentions)) is not None:
-                        seen.append(where)
+                if (body := next(iter(taken.touching(*match.span("name"))), None)) is not None:
+                    if (before := self._before_body(text, match, body, known)) is not None:
+                        seen.add(where)
                         found.append(before)
                     continue
-                seen.append(where)
-                value = self._value(text, match, mentions)
+                seen.add(where)
+                value = self._value(text, match, parties)
                 found.append(Mention("person", where.start, where.end, (), value, "japanese-title", 0.8))
         return found
 
     @staticmethod
-    def _before_body(text: Folded, match: re.Match[str], body: Span, mentions: Sequence[Mention]) -> Mention | None:
+    def _before_body(text: Folded, match: re.Match[str], body: Mention, known: Spread[Mention]) -> Mention | None:
         """Somebody whose name ends where the known body begins that the office is in: X・Y・タイ外務省ASEAN局次長."""
         name = text.text[match.start("name") : max(match.start("name"), body.start - 1)]
         joined = text.text[body.start - 1 : body.start] == "・" and _COMPOSED_NAME.fullmatch(name) is not None
         if not joined or not match.groupdict().get("title") or body.end >= match.end("title"):
             return None
-        owner = next((m.iris[0] for m in mentions if (m.start, m.end) == body and m.iris), None)
+        owner = next((m.iris[0] for m in known.starting(body.start, body.start) if m.end == body.end and m.iris), None)
         value = PersonValue((name,), Span(body.end, match.end("title")), owner, abroad=owner is None)
         return Mention("person", match.start("name"), match.end(), (), value, "japanese-title", 0.8)
 
     @staticmethod
-    def _cut(text: Folded, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    def _cut(text: Folded, mention: Mention, known: Spread[Mention]) -> bool:
         """Whether a known name is only the last part of a longer one: somebody else of that family name."""
         longer = _COMPOSED.match(text.text, mention.start - 2) is not None
-        return longer and not any(m.kind == "actor" and m.end == mention.start - 1 for m in mentions)
+        return longer and not any(
+            m.kind == "actor" and m.end == mention.start - 1
+            for m in known.touching(mention.start - 2, mention.start - 1)
+        )
 
-    def _value(self, text: Folded, match: re.Match[str], mentions: Sequence[Mention]) -> PersonValue:
+    def _value(self, text: Folded, match: re.Match[str], parties: Spread[Mention]) -> PersonValue:
         """Name, position and country of a person that a pattern found."""
         groups = match.groupdict()
         name, office, stationed = self._parted(text, match)
         position = Span(office, match.end("title")) if groups.get("title") else None
-        parties = (m for m in mentions if m.kind == "actor" and m.iris and groups.get("land") and not stationed)
-        land = next((m for m in parties if m.start == match.start("land")), None)
+        begin = match.start("land") if groups.get("land") and not stationed else None
+        land = next(iter(parties.starting(begin, begin)), None) if begin is not None else None
         country = land.iris[0] if land else self._of_body(text, groups.get("land"), office)
         if country is None and groups.get("land") and not stationed:
             country = self._lands.get(groups.get("land") or "")
         if groups.get("land") == _SAME:
-            country = self._foreign_before(match.start(), [m for m in mentions if m.kind == "actor" and m.iris])
-        country = country or self._country(text, Span(*match.span()), name, mentions)
-        country = country or self._bracketed(text, match.end(), mentions)
+            country = self._foreign_before(match.start(), parties)
+        country = country or self._country(text, Span(*match.span()), name, parties)
+        country = country or self._bracketed(text, match.end(), parties)
         names = (name.replace(" ", ""), *self._romanised(text, match.end(), groups.get("roman")))
         return PersonValue(names, position, country, abroad=country is None and bool(_KATAKANA_NAME.match(name)))
 
     @staticmethod
-    def _bracketed(text: Folded, end: int, mentions: Sequence[Mention]) -> str | None:
+    def _bracketed(text: Folded, end: int, parties: Spread[Mention]) -> str | None:
         """The country in the bracket behind an office: 局長(ラオス、ASEAN側)."""
         if not text.text.startswith("(", end):
             return None
-        first = next((m for m in mentions if m.kind == "actor" and m.iris and m.start == end + 1), None)
+        first = next(iter(parties.starting(end + 1, end + 1)), None)
         return first.iris[0] if first is not None else None
 
     def _of_body(self, text: Folded, body: str | None, office: int) -> str | None:
@@ -228,22 +232,18 @@ class People:
             return name[:-1], match.end("name") - 1, True
         return name, office, False
 
-    def _after_name(self, text: Folded, end: int, limit: int, mentions: Sequence[Mention]) -> Span | None:
+    def _after_name(self, text: Folded, end: int, limit: int, known: Spread[Mention]) -> Span | None:
         """The office right after a name, after the country that follows the name, or after where it is held."""
         if abroad := self._stationed.match(text.text, end, limit):
             return Span(*abroad.span("title"))
         land = next(
-            (
-                m
-                for m in mentions
-                if m.kind == "actor" and end <= m.start <= end + 1 and text.text[end : m.start] in "・ "
-            ),
+            (m for m in known.starting(end, end + 1) if m.kind == "actor" and text.text[end : m.start] in "・ "),
             None,
         )
         begin = land.end if land else end
-        known = next((Span(m.start, m.end) for m in mentions if m.kind == "position" and m.start == begin), None)
+        told = next((Span(m.start, m.end) for m in known.starting(begin, begin) if m.kind == "position"), None)
         title = self._title.match(text.text, begin, limit)
-        return known if known and (title is None or title.end() < known.end) else Span(*title.span()) if title else None
+        return told if told and (title is None or title.end() < told.end) else Span(*title.span()) if title else None
 
     def _closing(self, text: Folded, mention: Mention) -> Span | None:
         """The office in which a known name itself ends: フン・セン首相."""
@@ -259,11 +259,10 @@ class People:
         words = _HONORIFIC.sub("", words).strip()
         return (words,) if len(words) > len("Li") else ()
 
-    def _country(self, text: Folded, where: Span, name: str, mentions: Sequence[Mention]) -> str | None:
+    def _country(self, text: Folded, where: Span, name: str, parties: Spread[Mention]) -> str | None:
         """For whom a person speaks: the party named right before or inside, else home for a name in kanji."""
         if own := self._officers.search(text.text, *where):
             return self._bodies[own["body"]]
-        parties = [m for m in mentions if m.kind == "actor" and m.iris]
         party = (
             self._inside(text, where, parties)
             or self._beside(text, where.start, parties)
@@ -272,48 +271,55 @@ class People:
         if party is not None:
             return party.iris[0]
         if _KATAKANA_NAME.match(name):
-            return self._foreign(text, where.start, mentions)
+            return self._foreign(text, where.start, parties)
         return None if name.isascii() else self._home
 
-    def _inside(self, text: Folded, where: Span, parties: Sequence[Mention]) -> Mention | None:
+    def _inside(self, text: Folded, where: Span, parties: Spread[Mention]) -> Mention | None:
         """The party between name and office; where an ambassador is stationed, and what a unit is for, do not count."""
-        inside = (m for m in parties if where.start < m.start < m.end < where.end)
-        inside = (m for m in inside if not text.text.startswith(self._units, m.end))  # ASEAN局次長
+        inside = (
+            m for m in parties.within(where.start + 1, where.end - 1) if not text.text.startswith(self._units, m.end)
+        )  # ASEAN局次長
         return next((m for m in inside if not text.text.endswith(_STATIONED, 0, m.start)), None)
 
     @staticmethod
-    def _beside(text: Folded, start: int, parties: Sequence[Mention]) -> Mention | None:
+    def _beside(text: Folded, start: int, parties: Spread[Mention]) -> Mention | None:
         """The party right before a name, or before the bracket that stands before it."""
-        for party in parties:
-            if start - _LONGEST_GAP <= party.end <= start and _GAP.fullmatch(text.text, party.end, start):
+        for party in parties.touching(start - _LONGEST_GAP - 1, start):
+            if party.end <= start and _GAP.fullmatch(text.text, party.end, start):
                 return party
         bracket = _BRACKET.search(text.text, max(0, start - _LONGEST_BRACKET), start)
-        return next((p for p in parties if bracket and p.end == bracket.start()), None)
+        before = parties.touching(bracket.start() - 1, bracket.start()) if bracket else ()
+        return next((p for p in before if bracket and p.end == bracket.start()), None)
 
-    def _same_country(self, text: Folded, start: int, parties: Sequence[Mention]) -> Mention | None:
+    def _same_country(self, text: Folded, start: int, parties: Spread[Mention]) -> Mention | None:
         """The country that 同国 before a name stands for: the foreign one named last."""
         same = _SAME_COUNTRY.search(text.text, max(0, start - 14), start)
-        before = (p for p in reversed(parties) if same and p.end <= same.start() and self._home not in p.iris)
-        return next(before, None)
+        if same is None:
+            return None
+        return next(
+            (p for p in parties.back_from(same.start()) if p.end <= same.start() and self._home not in p.iris), None
+        )
 
-    def _foreign_before(self, start: int, parties: Sequence[Mention]) -> str | None:
+    def _foreign_before(self, start: int, parties: Spread[Mention]) -> str | None:
         """The foreign country or body that is named last before a place in the text."""
-        return next((p.iris[0] for p in reversed(parties) if p.end <= start and self._home not in p.iris), None)
+        return next((p.iris[0] for p in parties.back_from(start) if p.end <= start and self._home not in p.iris), None)
 
-    def _foreign(self, text: Folded, start: int, mentions: Sequence[Mention]) -> str | None:
+    def _foreign(self, text: Folded, start: int, parties: Spread[Mention]) -> str | None:
         """The foreign country or body named shortly before in the same clause."""
-        for mention in reversed(mentions):
-            if mention.kind != "actor" or not mention.iris or self._home in mention.iris:
-                continue
-            if start - _NEAR <= mention.end <= start and not set(text.text[mention.end : start]) & set("。は\n"):
+        for mention in reversed(parties.touching(start - _NEAR - 1, start)):
+            if (
+                mention.end <= start
+                and self._home not in mention.iris
+                and not set(text.text[mention.end : start]) & set("。は\n")
+            ):
                 return mention.iris[0]
         return None
 
-    def _referred(self, text: Folded, span: Span, people: Sequence[Mention]) -> Iterator[Mention]:
+    def _referred(self, text: Folded, span: Span, people: Spread[Mention]) -> Iterator[Mention]:
         """同大臣, 同次官: the person named last with an office that ends so."""
         for match in self._again.finditer(text.text, span.start, span.end):
             head = match["title"]
-            for person in reversed(people):
+            for person in people.back_from(match.start()):
                 value = person.value
                 if person.end > match.start() or not isinstance(value, PersonValue) or value.position is None:
                     continue

@@ -11,9 +11,9 @@ from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
-    from kg.text import Folded
+    from kg.text import Folded, Spread
 
 _AT = "にお|にて"
 _CITIES = "東京都?|大阪[府市]?|京都[府市]?"
@@ -66,7 +66,7 @@ class Places:
                 if iri is not None:
                     yield Mention("actor", place, place + 1, (iri,), rule="japanese-land-letter", confidence=0.8)
 
-    def towns(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def towns(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         """Towns where something is held, in words of the vocabulary or not."""
         for match in self._place.finditer(text.text, span.start, span.end):
             where = Span(*match.span("place"))
@@ -74,7 +74,7 @@ class Places:
             if mark and land in self._lands:
                 where = Span(where.end - len(town), where.end)  # イタリア・ミラノ
             words = text.text[where.start : where.end]
-            over = [m for m in mentions if where.overlaps(m)]
+            over = mentions.touching(*where)
             if words in self._no_place or any(m.kind in {"actor", "person"} for m in over):
                 continue
             iris = next((m.iris for m in over if m.kind == "place"), ())

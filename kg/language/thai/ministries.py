@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention
 from kg.language.words import alternation
+from kg.text import Spread
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -117,6 +118,7 @@ class Ministries:
         """The ministries of the span that are spelled otherwise than the vocabulary has them."""
         for match in self._abbreviation.finditer(text.lower, span.start, span.end):
             yield Mention("actor", *match.span(), (self._short[match.group()],), None, "ministry-spaced", 0.85)
+        actors = Spread(m for m in mentions if m.kind == "actor")
         for match in self._head.finditer(text.lower, span.start, span.end):
             start = match.start()
             words = text.lower[start : min(span.end, start + _LONGEST)]
@@ -129,7 +131,7 @@ class Ministries:
             if other is not None:
                 yield other
                 continue
-            if not any(m.kind == "actor" and m.start <= start and m.end >= end for m in mentions):
+            if not actors.holds(start, end):
                 yield Mention("actor", start, end, (self._names[name],), None, "ministry-spaced", 0.85)
 
     def _reach(self, words: str, letters: int) -> int:

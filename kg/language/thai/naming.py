@@ -13,14 +13,14 @@ from kg.language.thai.numbers import Numbers
 from kg.language.thai.organisations import LATIN_NAME, Organisations
 from kg.language.thai.places import Places
 from kg.language.words import alternation, opening, table
-from kg.text import Span
+from kg.text import Span, Spread, Taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from kg.text import Folded
 
-    _Pattern = Callable[[Folded, Span, Sequence[Mention]], Iterator[Mention]]
+    _Pattern = Callable[[Folded, Span, Spread[Mention]], Iterator[Mention]]
 
 _THAI = "\u0e01-\u0e4e"
 _REACH = 150  # characters before a bracket within which the head of its Thai name may stand
@@ -34,6 +34,7 @@ _DASH = re.compile(r"\s?-\s?")
 _ENGLISH_COUNT = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
 _NESTED = re.compile(r"(?P<first>[^()]+?)\s?\((?P<short>[A-Za-z-]{2,12})\)\s(?P<last>[a-z][^()]+)$")
 _KINDS = ("document", "series", "actor")
+_TOLD = frozenset({*_KINDS, "topic"})
 _WEAK = "weak"  # a head noun that leaves it to the English title
 _CAPITAL = re.compile(r"[A-Z]")  # with which names in Latin letters begin
 _ABOUT = ("strong_document_head", "document_head", "dated_document_head")  # nouns that the name of a paper begins with
@@ -132,10 +133,11 @@ class Naming:
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Named things of the span; what a longer or surer pattern found is not told again."""
         found: list[Mention] = []
+        taken, known = Taken(Span(span.start, len(text.text))), Spread(mentions)
         for pattern in self._patterns(text.text[span.start : span.end]):
-            for mention in pattern(text, span, mentions):
-                where = Span(mention.start, mention.end)
-                if not any(where.overlaps(f) for f in found):
+            for mention in pattern(text, span, known):
+                if not taken.touches(mention.start, mention.end):
+                    taken.add(mention)
                     found.append(mention if mention.iris else self._typed(text, mention))
         yield from found
 
@@ -155,16 +157,18 @@ class Naming:
         last = text.lower[mention.start : mention.end].rpartition(" ")[2]
         return replace(mention, type=self._tails[last]) if mention.kind == "actor" and last in self._tails else mention
 
-    def _bracketed(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def _bracketed(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         """Read "Thai name (English Name: ABBR)": one thing under all these names."""
         for match in self._bracket.finditer(text.text, span.start, span.end):
             names = self._names(match["inside"])
             if not names or self._honorific.match(names[0]) or self._cuts.tells_mode(names[0]):
                 continue
-            before = [m for m in mentions if m.end == match.start() and m.kind in _KINDS and m.iris]
-            inside = [
-                m for m in mentions if match.start() < m.start and m.end <= match.end() and m.kind in _KINDS and m.iris
+            before = [
+                m
+                for m in mentions.touching(match.start() - 1, match.start())
+                if m.end == match.start() and m.kind in _KINDS and m.iris
             ]
+            inside = [m for m in mentions.within(match.start() + 1, match.end()) if m.kind in _KINDS and m.iris]
             head = self._head_before(text, span, match.start(), mentions)
             longest = max(before, key=lambda m: m.end - m.start, default=None)
             numbered = self._count.match(text.text, match.end()) is not None
@@ -238,7 +242,7 @@ class Naming:
             return "actor"
         return kind
 
-    def _head_before(self, text: Folded, span: Span, end: int, mentions: Sequence[Mention]) -> tuple[int, str] | None:
+    def _head_before(self, text: Folded, span: Span, end: int, mentions: Spread[Mention]) -> tuple[int, str] | None:
         """The head noun that begins the Thai name before a bracket: the leftmost with no clause word between."""
         floor = max(span.start, end - _REACH, text.text.rfind("\n\n", span.start, end) + 1)
         for mark in (")", '"'):
@@ -247,7 +251,7 @@ class Naming:
         for match in self._cuts.find(text, floor, end):
             if not any(head.start < match.start() < head.end for head in heads):
                 floor = min([h.start for h in heads if match.start() < h.start < match.end()], default=match.end())
-        for mention in mentions:
+        for mention in mentions.touching(floor, end):
             value = mention.value
             day = isinstance(value, DateValue) and len(value.start) > len("2020")  # a year may stand in a name
             if day and floor < mention.end <= end:
@@ -265,15 +269,15 @@ class Naming:
         return best
 
     @staticmethod
-    def _beyond(heads: Sequence[Span], floor: int, mentions: Sequence[Mention]) -> int:
+    def _beyond(heads: Sequence[Span], floor: int, mentions: Spread[Mention]) -> int:
         """`floor` moved over a known organisation that opens the words before a bracket and has what is named."""
         inside = [head for head in heads if head.start >= floor]
         if len(inside) < 2:  # noqa: PLR2004 -- the organisation's and the name's own
             return floor
-        known = [m for m in mentions if m.kind == "actor" and m.iris and m.start == inside[0].start]
+        known = [m for m in mentions.starting(inside[0].start, inside[0].start) if m.kind == "actor" and m.iris]
         return next((m.end for m in known if 0 <= inside[1].start - m.end <= _HAS), floor)
 
-    def _quotes(self, text: Folded, span: Span, _mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def _quotes(self, text: Folded, span: Span, _mentions: Spread[Mention]) -> Iterator[Mention]:
         """A quoted title that begins with, or follows, the head noun of a document."""
         for match in self._quoted.finditer(text.text, span.start, span.end):
             head = self._head.match(text.text, match.start("title"))
@@ -297,11 +301,11 @@ class Naming:
                 return end - len(word), kind
         return None
 
-    def _meetings(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def _meetings(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         for match in self._meeting.finditer(text.text, span.start, span.end):
             start = match.start()
             stop = match.end("name")
-            known = [m for m in mentions if m.kind == "series" and start <= m.start < stop and m.end >= stop - 1]
+            known = [m for m in mentions.starting(start, stop - 1) if m.kind == "series" and m.end >= stop - 1]
             special = self._special.match(text.text, match.end("name"), span.end)
             if (known and not special) or self._cuts.says(match["name"]) or self._clause.search(match["name"]):
                 continue
@@ -313,11 +317,11 @@ class Naming:
             names = self._names(bracket["inside"]) if bracket else ()
             yield Mention("series", start, end, (), name, "meeting-ordinal", 0.8, None, names)
 
-    def _latin_meetings(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def _latin_meetings(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         for match in self._meeting_latin.finditer(text.text, span.start, span.end):
             known = [
                 m
-                for m in mentions
+                for m in mentions.touching(*match.span("name"))
                 if m.kind == "series" and m.start <= match.start("name") and m.end >= match.end("name") - 2
             ]
             if known or match["name"].isupper():  # an abbreviation is told elsewhere
@@ -334,15 +338,15 @@ class Naming:
                 (match["name"],),
             )
 
-    def _paired(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def _paired(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         """A meeting of two parties joined by a dash: "การประชุม…อาเซียน-ญี่ปุ่น" is none of ASEAN alone."""
-        known = [m for m in mentions if m.kind == "series" and m.iris]
-        parties = [m for m in mentions if m.kind in {"actor", "series"}]
+        known = Spread(m for m in mentions.items if m.kind == "series" and m.iris)
+        parties = [m for m in mentions.items if m.kind in {"actor", "series"}]
         for one, two in pairwise(parties):
             if two.kind != "actor" or not _DASH.fullmatch(text.text, one.end, two.start):
                 continue
             start = one.start if one.kind == "series" else self._meeting_before(text, span, one.start)
-            if start is None or any(m.start <= start and two.end <= m.end for m in known):
+            if start is None or known.holds(start, two.end):
                 continue
             yield Mention("series", start, two.end, (), self._normal(text.text[start : two.end]), "meeting-pair", 0.75)
 
@@ -369,23 +373,21 @@ class Naming:
         name = re.sub(r"\s*-\s*", "-", name)
         return re.sub(r"\s*สมัยพิเศษ", " สมัยพิเศษ", name)
 
-    def _latin_documents(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def _latin_documents(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         for match in self._latin_document.finditer(text.text, span.start, span.end):
             name = match["name"].rstrip(" ,.")
             if " " not in name and match["head"] not in self._heads_of_one_word:
                 continue
-            known = [
-                m for m in mentions if m.kind == "document" and match.start("name") <= m.start and m.end <= match.end()
-            ]
+            known = [m for m in mentions.within(match.start("name"), match.end()) if m.kind == "document"]
             iris = known[0].iris if known and known[0].end - known[0].start >= 0.6 * len(name) else ()
             end = match.start("name") + len(name)
             value = None if iris else text.text[match.start() : end]
             yield Mention("document", match.start(), end, iris, value, "document-latin", 0.8, None, (name,))
 
-    def _documents(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def _documents(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         for match in self._about.finditer(text.text, span.start, span.end):
             begin = match.start("rest")
-            inside = [m for m in mentions if m.kind in {"actor", "series", "document", "topic"}]
+            inside = [m for m in mentions.touching(match.start(), match.end("rest") + 1) if m.kind in _TOLD]
             parties = [Span(m.start, m.end) for m in inside if m.kind == "actor"]
             end = match.end("rest")
             for stop in self._document_stop.finditer(text.text, begin, end):
@@ -419,7 +421,7 @@ class Naming:
         before = text[text.rfind(" ", 0, place) + 1 : place]
         return before.endswith(self._last) and self._head.search(before) is None
 
-    def _titles(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def _titles(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         """A name wholly in Latin letters: its words tell what it names."""
         for match in self._title.finditer(text.text, span.start, span.end):
             if text.text[match.start() - 1 : match.start()] == "(":
@@ -434,7 +436,7 @@ class Naming:
             if (
                 not kind
                 or self._english_document.fullmatch(name)
-                or any(m.iris and m.start <= begin and m.end >= end for m in mentions)
+                or any(m.iris and m.start <= begin and m.end >= end for m in mentions.touching(begin, end))
             ):
                 continue
             yield Mention(kind, begin, end, (), name, "latin-title", 0.7)

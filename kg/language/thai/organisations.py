@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention
 from kg.language.words import alternation, opening
-from kg.text import Span
+from kg.text import Span, Spread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -51,14 +51,18 @@ class Organisations:
 
     def listed(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """A ministry of several fields, listed with spaces: "กระทรวงA B และC"."""
+        known = Spread(mentions)
         for match in self._fields.finditer(text.text, span.start, span.end):
             fields = match["fields"]
             if self._not_field.search(fields) or self._body_end.search(fields):
                 continue
-            if any(m.kind == "actor" and m.iris and m.start == match.start() and self._full(text, m) for m in mentions):
+            if any(
+                m.kind == "actor" and m.iris and self._full(text, m)
+                for m in known.starting(match.start(), match.start())
+            ):
                 continue  # a known ministry that lists all its fields
             end = match.end()
-            for mention in mentions:  # the country that qualifies it stays apart
+            for mention in known.touching(match.start(), end):  # the country that qualifies it stays apart
                 if (
                     mention.kind == "actor"
                     and match.start() < mention.start < end
@@ -66,17 +70,20 @@ class Organisations:
                     and mention.iris
                 ):
                     end = mention.start if mention.end - mention.start < (end - match.start()) // 2 else end
-            if not any(m.kind == "actor" and m.start <= match.start() and m.end >= end for m in mentions):
+            if not any(
+                m.kind == "actor" and m.start <= match.start() and m.end >= end
+                for m in known.touching(match.start(), end)
+            ):
                 yield Mention("actor", match.start(), end, (), text.text[match.start() : end], "ministry-fields", 0.75)
 
     def _full(self, text: Folded, mention: Mention) -> bool:
         words = text.text[mention.start : mention.end]
         return any(word in words for word in self._last)
 
-    def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def find(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         """Organisations by head noun; the shortest form of a name that the passage has is the name."""
         found = [*self._latin_bodies(text, span, mentions), *self._thai_bodies(text, span, mentions)]
-        names = {text.text[m.start : m.end] for m in [*found, *mentions] if m.kind == "actor"}
+        names = {text.text[m.start : m.end] for m in [*found, *mentions.items] if m.kind == "actor"}
         for mention in found:
             words = text.text[mention.start : mention.end]
             whole = [n for n in names if n != words and len(n) >= _WHOLE]
@@ -96,19 +103,19 @@ class Organisations:
         """Whether what stands behind a shorter name makes it that of another body."""
         return rest.startswith(self._and) or self._goes_on.match(rest) is not None
 
-    def _latin_bodies(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def _latin_bodies(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         for match in self._body_latin.finditer(text.text, span.start, span.end):
             name = match["name"].rstrip(" ,")
             end = match.start("name") + len(name)
-            inner = [m for m in mentions if m.kind == "actor" and match.start("name") <= m.start and m.end <= end]
+            inner = [m for m in mentions.within(match.start("name"), end) if m.kind == "actor"]
             iris = inner[0].iris if inner and inner[0].end - inner[0].start >= 0.6 * len(name) else ()
             if len(name) > 1:
                 yield Mention(
                     "actor", match.start(), end, iris, None if iris else name, "organisation-latin", 0.75, None, (name,)
                 )
 
-    def _thai_bodies(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
-        known = [Span(m.start, m.end) for m in mentions if m.kind in {"actor", "document", "series"}]
+    def _thai_bodies(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
+        known = Spread(Span(m.start, m.end) for m in mentions.items if m.kind in {"actor", "document", "series"})
         for match in self._body.finditer(text.text, span.start, span.end):
             end = match.end()
             glued = text.text[max(span.start, match.start() - 1) : match.start()]
@@ -122,7 +129,7 @@ class Organisations:
             where = Span(match.start(), end)
             if len(rest) < 3 or len(rest) > 60 or self._generic.match(rest):  # noqa: PLR2004
                 continue
-            if any(k.overlaps(where) and (k == where or not where.contains(k)) for k in known):
+            if any(k == where or not where.contains(k) for k in known.touching(*where)):
                 continue
             words, foreign = text.text[where.start : where.end], _IN_BRACKETS.match(text.text, where.end, span.end)
             names = (foreign["name"].strip(),) if foreign else ()

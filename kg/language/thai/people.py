@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation, opening, table
-from kg.text import Span
+from kg.text import Span, Spread
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -24,6 +24,9 @@ _LONGEST_NAME = 24  # characters of one part of a Thai name
 _FROM_NAME = 160  # characters of an office between a Thai name and the romanised one
 _SHORTEST_PART = 4  # characters of a part of a name that may stand alone
 _LONGEST_OFFICE = 110
+
+
+_NAMES = frozenset({"series", "document", "actor", "position"})
 
 
 class _Found(NamedTuple):
@@ -105,16 +108,17 @@ class People:
         self._short = dict(sorted(table(words, "office_short").items(), key=lambda pair: -len(pair[0])))
         self._stop_words = frozenset(words.get("not_a_surname", ()))
         self._all = lru_cache(maxsize=4)(self._scan)
+        self._placed = lru_cache(maxsize=4)(self._spread)
         self._spokesmen = lru_cache(maxsize=4)(self._first_names)
         self._called_again = lru_cache(maxsize=4)(self._parts)
 
-    def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def find(self, text: Folded, span: Span, known: Sequence[Mention]) -> Iterator[Mention]:
         """People of the span with their offices, and offices that stand alone."""
-        people = [p for p in self._all(text.text) if span.start <= p.start and p.end <= span.end]
-        taken = [Span(person.start, person.end) for person in people]
+        mentions, people = Spread(known), self._placed(text.text).within(*span)
+        taken = Spread(Span(person.start, person.end) for person in people)
         offices: list[Span] = []
         own: list[tuple[str, _Found]] = []
-        abroad = self._abroad(mentions)
+        abroad = self._abroad(known)
         spokesmen = self._spokesmen(text.text)
         for person in people:
             office = self._office_after(text, person, span.end, mentions)
@@ -128,7 +132,7 @@ class People:
                 own.append((text.text[office.start : office.end], person))
         yield from (self._office_mention(office, mentions) for office in offices)
         held = [text.text[office.start : office.end] for office in offices]
-        for found in self._offices(text, span, mentions, [*taken, *offices], held):
+        for found in self._offices(text, span, mentions, Spread([*taken.items, *offices]), held):
             office = _before_name(found, mentions)
             holder = self._holder(text, office, own)
             if holder is None:
@@ -137,6 +141,10 @@ class People:
                 yield Mention("person", *office, value=PersonValue(holder.names), rule="thai-short-office")
         yield from self._aliases(text, span, taken)
         yield from self._again(text, span, taken)
+
+    def _spread(self, text: str) -> Spread[_Found]:
+        """The people of a text by their place."""
+        return Spread(self._all(text))
 
     def _first_names(self, text: str) -> frozenset[str]:
         """First names of the spokesmen of a text, who only tell the press what others did."""
@@ -148,19 +156,21 @@ class People:
         return frozenset(first)
 
     def _person_mention(
-        self, text: Folded, person: _Found, office: Span | None, mentions: Sequence[Mention], abroad: str | None
+        self, text: Folded, person: _Found, office: Span | None, mentions: Spread[Mention], abroad: str | None
     ) -> Mention:
         country = self._represents(text, office, mentions)
         if country is None and office is not None and any(name.isascii() for name in person.names):
             country = abroad  # a romanised name beside the Thai one: somebody from abroad
-        within = [m for m in mentions if m.kind == "person" and person.start <= m.start < person.end and m.iris]
+        within = [m for m in mentions.starting(person.start, person.end - 1) if m.kind == "person" and m.iris]
         iris = within[0].iris[:1] if within else ()
         value = PersonValue(person.names, office, country)
         return Mention("person", person.start, person.end, iris, value, "thai-honorific")
 
     @staticmethod
-    def _office_mention(office: Span, mentions: Sequence[Mention]) -> Mention:
-        known = [m for m in mentions if m.kind == "position" and (m.start, m.end) == office]
+    def _office_mention(office: Span, mentions: Spread[Mention]) -> Mention:
+        known = [
+            m for m in mentions.starting(office.start, office.start) if m.kind == "position" and m.end == office.end
+        ]
         return Mention("position", *office, known[0].iris if known else (), rule="thai-office")
 
     def _parts(self, text: str) -> tuple[dict[str, dict[str, _Found]], re.Pattern[str]]:
@@ -179,16 +189,16 @@ class People:
             for match in (self._several.finditer(text) if self._romanised_bracket.search(text) else ())
             if not self._office_end.search(match["first"]) and not self._head.search(match["first"])
         ]
-        taken = [Span(f.start, f.end) for f in found]
+        taken = Spread(Span(f.start, f.end) for f in found)
         matches = list(self._person.finditer(text))
         known = self._introduced(matches)
         for match in matches:
             person = self._by_first_name(match, known) or self._named(match)
-            if person is not None and not any(t.start <= match.start() < t.end for t in taken):
+            if person is not None and not taken.touches(match.start(), match.start() + 1):
                 found.append(person)
-        taken = [Span(f.start, f.end) for f in found]
+        taken = Spread(Span(f.start, f.end) for f in found)
         for match in self._latin.finditer(text):
-            if not any(t.contains(Span(match.start(), match.end())) for t in taken):
+            if not taken.holds(*match.span()):
                 words = match["name"].split()
                 stop = next((i for i, w in enumerate(words) if i and w.rstrip(".,") in self._stop_words), len(words))
                 name = " ".join(words[:stop])
@@ -271,11 +281,11 @@ class People:
             word in self._no_name or word.startswith(self._done) or self._name_end.match(word) or self._verb.match(word)
         )
 
-    def _office_after(self, text: Folded, person: _Found, stop: int, mentions: Sequence[Mention]) -> Span | None:
+    def _office_after(self, text: Folded, person: _Found, stop: int, mentions: Spread[Mention]) -> Span | None:
         match = self._office.match(text.text, person.end, stop)
         if match:
             return self._extent(text, match.end(), stop, mentions)
-        known = [m for m in mentions if m.kind == "position" and 0 <= m.start - person.end <= 2]  # noqa: PLR2004
+        known = [m for m in mentions.starting(person.end, person.end + 2) if m.kind == "position"]
         if known:
             return self._extent(text, known[0].start, stop, mentions)
         latin = self._latin_office.match(text.text, person.end, stop)
@@ -305,18 +315,19 @@ class People:
             return exact[0]
         return fitting[0] if len(fitting) == 1 and len(rest) < _SHORTEST_PART else None
 
-    def _represents(self, text: Folded, office: Span | None, mentions: Sequence[Mention]) -> str | None:
+    def _represents(self, text: Folded, office: Span | None, mentions: Spread[Mention]) -> str | None:
         """The country or body that an office belongs to: named in it or right after it."""
         if office is None:
             return None
         behind = self._from.match(text.text, office.end)
-        of = next((m for m in mentions if behind and m.kind == "actor" and m.iris and m.start == behind.end()), None)
+        right = mentions.starting(behind.end(), behind.end()) if behind else ()
+        of = next((m for m in right if m.kind == "actor" and m.iris), None)
         if of is not None and of.iris[0] in self._countries:
             return self._countries[of.iris[0]]
         told = self._labels.search(text.text, office.start, office.end)
         if told is not None:
             return self._label[told.group()]
-        near = [m for m in mentions if m.kind == "actor" and m.iris and office.start <= m.start <= office.end + 10]
+        near = [m for m in mentions.starting(office.start, office.end + 10) if m.kind == "actor" and m.iris]
         for mention in near:
             gap = text.text[office.end : mention.start] if mention.start > office.end else ""
             if not self._beside.fullmatch(gap):
@@ -325,10 +336,10 @@ class People:
                 return self._countries[mention.iris[0]]
         return None
 
-    def _extent(self, text: Folded, start: int, stop: int, mentions: Sequence[Mention]) -> Span:
+    def _extent(self, text: Folded, start: int, stop: int, mentions: Spread[Mention]) -> Span:
         """From the head of an office to the space, bracket or verb that ends it."""
         limit = min(stop, start + _LONGEST_OFFICE)
-        held = [m for m in mentions if m.kind in {"actor", "position", "series"} and start <= m.start]
+        held = [m for m in mentions.starting(start, limit) if m.kind in {"actor", "position", "series"}]
         head = self._head.match(text.text, start)
         end = head.end() if head else start
         while end < limit:
@@ -363,25 +374,27 @@ class People:
         return Span(office.start, office.start + joint.start())
 
     def _offices(
-        self, text: Folded, span: Span, mentions: Sequence[Mention], taken: Sequence[Span], held: Sequence[str]
+        self, text: Folded, span: Span, mentions: Spread[Mention], taken: Spread[Span], held: Sequence[str]
     ) -> Iterator[Span]:
         done = span.start
         for match in self._alone.finditer(text.text, span.start, span.end):
             where = match.start()
-            if where < done or any(t.start <= where < t.end for t in taken):
+            if where < done or taken.touches(where, where + 1):
                 continue
-            if any(m.start < where < m.end for m in mentions if m.kind in {"series", "document", "actor", "position"}):
+            if any(m.start < where and m.kind in _NAMES for m in mentions.touching(where, where + 1)):
                 continue
             office = self._one(text, self._extent(text, where, span.end, mentions), held)
-            known = [m for m in mentions if m.kind == "position" and m.start == office.start and m.end <= office.end]
+            known = [
+                m for m in mentions.starting(office.start, office.start) if m.kind == "position" and m.end <= office.end
+            ]
             short = text.text.startswith(tuple(self._short), office.start)
             if known or short or office.end - office.start >= 2 * _SHORTEST_PART:
                 done = office.end
                 yield office
 
-    def _aliases(self, text: Folded, span: Span, taken: Sequence[Span]) -> Iterator[Mention]:
+    def _aliases(self, text: Folded, span: Span, taken: Spread[Span]) -> Iterator[Mention]:
         """Read "X, as head of the delegation": what X is told to be stands for X from there on."""
-        people = [p for p in self._all(text.text) if span.start <= p.start < span.end]
+        people = self._placed(text.text).starting(span.start, span.end - 1)
         for person, following in zip(people, [*people[1:], None], strict=False):
             stop = min(span.end, following.start if following else span.end, person.end + 2 * _LONGEST_OFFICE)
             told = self._as.search(text.text, person.end, stop)
@@ -389,18 +402,18 @@ class People:
                 continue
             for match in re.finditer(re.escape(told["office"]), text.text[told.end() : span.end]):
                 start = told.end() + match.start()
-                if not any(t.start <= start < t.end for t in taken):
+                if not taken.touches(start, start + 1):
                     value = PersonValue(person.names)
                     yield Mention("person", start, start + len(match.group()), value=value, rule="thai-alias")
 
-    def _again(self, text: Folded, span: Span, taken: Sequence[Span]) -> Iterator[Mention]:
+    def _again(self, text: Folded, span: Span, taken: Spread[Span]) -> Iterator[Mention]:
         """Parts of the names of people, right after an office or an honorific: "รองปลัดฯ สมชาย"."""
         parts, part = self._called_again(text.text)
         if not parts:
             return
         for match in part.finditer(text.lower[span.start : span.end]):
             start, end = span.start + match.start(), span.start + match.end()
-            if any(t.start <= start < t.end for t in taken):
+            if taken.touches(start, start + 1):
                 continue
             before = text.text[max(span.start, start - 30) : start]
             quoted = before.endswith('"') and text.text[end : end + 1] == '"'
@@ -426,7 +439,7 @@ class People:
         return PersonValue((part, *next(iter(people.values())).names))
 
 
-def _before_name(office: Span, mentions: Sequence[Mention]) -> Span:
+def _before_name(office: Span, mentions: Spread[Mention]) -> Span:
     """An office up to the known person whose name follows it without a space."""
-    starts = (m.start for m in mentions if m.kind == "person" and m.iris and office.start < m.start < office.end)
+    starts = (m.start for m in mentions.starting(office.start + 1, office.end - 1) if m.kind == "person" and m.iris)
     return Span(office.start, next(starts, office.end))

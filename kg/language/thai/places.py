@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention
 from kg.language.words import alternation, opening
+from kg.text import Spread
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -39,25 +40,25 @@ class Places:
             rf"{opening(heads)}{before}(?P<name>(?!{nowhere})(?:{alternation(heads)})[{_THAI}]{{2,24}})(?=[\s)(,]|$)"
         )
 
-    def homes(self, text: Folded, span: Span, _mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def homes(self, text: Folded, span: Span, _mentions: Spread[Mention]) -> Iterator[Mention]:
         """The government without a country, where it is who acts: the one that publishes."""
         if any(text.text.find(subject, *span) >= 0 for subject in self._subjects):
             for match in self._home.finditer(text.text, *span):
                 yield Mention("reference", *match.span("home"), (), "home", "thai-government", 0.8)
 
-    def lands(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def lands(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         """Countries in which something takes place: "at", and no verb behind them that would be theirs."""
-        for mention in mentions:
+        for mention in mentions.items:
             if mention.kind != "actor" or len(mention.iris) != 1 or mention.iris[0] not in self._countries:
                 continue
             here = self._at.search(text.text, max(span.start, mention.start - _AT), mention.start)
             if here is not None and self._over.match(text.text, mention.end, span.end):
                 yield Mention("place", mention.start, mention.end, mention.iris, None, "place-country", 0.8)
 
-    def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    def find(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         """Places that the vocabulary does not know."""
-        known = [m for m in mentions if m.kind == "place"]
+        known = Spread(m for m in mentions.items if m.kind == "place")
         for match in self._place.finditer(text.text, *span):
             start, end = match.span("name")
-            if not any(m.start < end and start < m.end for m in known):
+            if not known.touches(start, end):
                 yield Mention("place", start, end, (), match["name"], "place-head", 0.7)

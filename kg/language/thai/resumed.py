@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention
 from kg.language.words import alternation
+from kg.text import Spread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,9 +27,12 @@ class Resumed:
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """One mention for each sign whose name stands before it in the passage."""
+        known = Spread(mentions)
         for match in self._mark.finditer(text.text, span.start, span.end):
             named = [
-                m for m in mentions if m.iris and m.kind in _KINDS and match.start() - _BACK <= m.end <= match.start()
+                m
+                for m in known.touching(match.start() - _BACK - 1, match.start())
+                if m.iris and m.kind in _KINDS and m.end <= match.start()
             ]
             before = next((m for m in reversed(named) if self._heads(text.text, match["head"], m)), None)
             if before is not None:
