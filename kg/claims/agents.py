@@ -369,13 +369,22 @@ class Agents:
         mentions = self.things.marked.within(span)
         found: list[str] = []
         skip: set[str | None] = set()
+        before: Mention | None = None
         for mention in mentions:
             resolved = self._of_mention(mention)
+            if skip and before is not None and skip.intersection(found[-1:]) and self._posted(before, mention):
+                continue  # "the Ambassador of Japan to the Union"
+            before = mention
             if mention.kind == "person" or any(iri in self.people.known for iri in resolved):
                 skip.add(self.things.country_beside(mention))
                 skip |= {self.people.represents(self.people.known[iri]) for iri in resolved if iri in self.people.known}
             found += resolved
         return [iri for iri in dict.fromkeys(found) if iri not in skip] or list(dict.fromkeys(found))
+
+    def _posted(self, country: Mention, where: Mention) -> bool:
+        """Whether an actor is only where an ambassador of a country is sent to."""
+        words = self.things.vocabulary.words.get(self.things.language_at(where.start), {}).get("posting", ())
+        return where.kind == "actor" and self.things.marked.folded.lower[country.end : where.start].strip() in words
 
     def _of_mention(self, mention: Mention) -> list[str]:
         if mention.kind == "person":

@@ -25,6 +25,7 @@ _WE = re.compile(r"\b(?P<who>we)(?:\s\w+ly|\salso|\snow|\shave)*\s*$")
 _PLURAL_WORD = re.compile(r"([a-z]{2,6}s)\s*$")  # "the NSAs"
 _SHORT_FORM = re.compile(r" \(([a-z]{2,6}s)\)")
 _OWN = re.compile(r"(?:'s?)?[\s,]*(?:(?:of|from|for|the)\s)*")  # between a person and an office or country of theirs
+_TO = re.compile(r"\sto\s(?:the\s)?")
 _OWNING = "'s "  # between a country and a ministry of its
 _MET = frozenset({"actor", "person", "reference"})
 _TITLE_GAP = re.compile(r"(?:(?!\band\b)[^.;]){0,80}")  # an office told before the name of its holder
@@ -54,6 +55,14 @@ def _own_zone(lower: str, person: Mention, mentions: Sequence[Mention]) -> Span:
         if mention.kind != "person" and mention.end <= start and _OWN.fullmatch(lower, mention.end, start):
             start = mention.start
     return Span(start, end)
+
+
+def _posted(lower: str, person: Mention, mentions: Sequence[Mention]) -> Span:
+    """From a person to where he is posted: "Roe, Ambassador of Ruritania to the Union"."""
+    zone = _own_zone(lower, person, mentions)
+    later = (m for m in mentions if m.kind == "actor" and m.start > zone.end)
+    post = next((m for m in later if _TO.fullmatch(lower, zone.end, m.start)), None)
+    return Span(person.start, zone.end if post is None else post.end)
 
 
 class Subjects:
@@ -173,7 +182,13 @@ class Subjects:
         start, end = parties[-1].start, parties[-1].end
         edge = start  # with the country whose ministry it is
         alone = parties[-1].kind == "reference" and self._pronoun.fullmatch(lower, start, end) is not None
+        told = [_posted(lower, m, parties) for m in parties if m.kind == "person"] if not alone else []
         for mention in reversed(parties[:-1] if not alone else []):
+            posted = next((z for z in told if z.start < mention.start and z.contains(mention)), None)
+            if posted is not None and (posted.end >= end or self._between.match(lower[posted.end : edge])):
+                start = edge = min(start, posted.start)  # "Roe, Ambassador of Ruritania to the Union, and …"
+            if mention.start > start:
+                continue
             gap = lower[mention.end : edge]
             if mention.kind == "person" and _own_zone(lower, mention, parties).contains(Span(start, end)):
                 start = edge = mention.start  # what was found belongs to the office told behind the name
@@ -221,7 +236,7 @@ class Subjects:
         people = [m for m in found if m.kind == "person"]
         if not people:
             return found
-        zones = [_own_zone(lower, person, found) for person in people]
+        zones = [zone for person in people for zone in (_own_zone(lower, person, found), _posted(lower, person, found))]
         return [m for m in found if m.kind == "person" or not any(z.contains(m) for z in zones)]
 
     @staticmethod
