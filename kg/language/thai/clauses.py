@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting", "Tenure"})
 REPORT = "Report"
 _TALKS = frozenset({"ExchangeOfViews", "Attendance"})
+_TOGETHER = frozenset({"ExchangeOfViews", "Agreement", "Adoption", *ROLES})  # nobody does so alone
 _PRESENCE = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 _PASSIVE = "passive"
 _WEAK = 0.8  # cues less sure than this need a party or a connector right before them
@@ -244,8 +245,8 @@ class Clauses:
         word = self._ends(lower, floor, stop, self._connector)
         if (word and hit.cue.confidence >= _WEAK) or hit.cue.act in ROLES:
             place = stop - len(word)
-            before = here.run_before(place) if word in self._relative else None
-            if before is not None and self._opens(here, before.start) is not None:
+            before = here.run_before(self._unspaced(here, place)) if word in self._relative else None
+            if before is not None and self._who(here, hit, before, place):
                 return Head(hit, place, before.agents, between=between)
             if word and (self._parted(lower, floor, place) or word in self._tight):
                 if hit.cue.act not in _TALKS and self._goes_on(here, place):
@@ -256,6 +257,13 @@ class Clauses:
         if that and last is not None and last.hit.cue.act == REPORT and stop - last.hit.end <= len(that) + 1:
             return Head(hit, stop, here.carried(), carried=True, between=between)
         return None
+
+    def _who(self, here: Sentence, hit: Hit, run: Run, place: int) -> bool:
+        """Whether a relative clause at `place` tells what those before it do: "met Mr. B, who asked for"."""
+        if run.end == place and self._opens(here, run.start) is not None:
+            return True
+        alone = run.agents[-1].kind in {"person", "position"} and hit.cue.act not in _TOGETHER
+        return alone and run.end < place and self._parted(here.lower, here.span.start, place)
 
     def _goes_on(self, here: Sentence, place: int) -> bool:
         """Whether "and" joins to a purpose without a space: "to plan and promote" is one purpose."""

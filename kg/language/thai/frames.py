@@ -117,6 +117,8 @@ class Frames:
                 frame = self._statement(text, head, room.end, alone=alone) or self._speech(text, head)
             else:
                 frame = self._frame(text, sentence, head, room, mentions)
+            if frame is not None and found and head.hit.cue.agent == "by" and self._is_which(text, head):
+                frame.objects = (*found[-1].objects, *frame.objects[1:])  # "proposed a plan, which was supported by B"
             if frame is not None:
                 found += [*self._giving.gifts(text, frame, mentions), *self._giving.thanked(text, frame, mentions)]
                 found += self._chairs(text, frame, mentions)
@@ -132,6 +134,10 @@ class Frames:
             found = self._quotations.stance(text, sentence, quoted[0])
         self._clause_moods.judge(text.lower, sentence, found)
         return [*without(found, coming), *coming, *terms, *quoted, *self._signing.find(text, sentence, mentions)]
+
+    def _is_which(self, text: Folded, head: Head) -> bool:
+        """Whether a clause is about what the clause before is about: "which was supported"."""
+        return head.carried and text.text[head.start : head.hit.start].strip() in self._relative
 
     @staticmethod
     def _behind(head: Head, following: Head) -> int:
@@ -273,6 +279,11 @@ class Frames:
                 word = next((w for w in self._clause_opener if lead.endswith(f" {w}")), "")
                 if word:
                     return objects.start + len(lead) - len(word)
+                joined = next((w for w in self._and if lead.endswith(f" {w}")), "")
+                end = objects.start + len(lead) - len(joined)
+                listed = any(m.kind in PARTIES and m.end == end - 1 for m in mentions)  # "A, B and C"
+                if joined and not listed and self._acting.match(text.lower, mention.end):
+                    return end
                 if start - objects.start > _NEW_CLAUSE and text.text[start - 1] == " " and self._acts(text, mention):
                     return start
         return objects.end

@@ -84,3 +84,38 @@ def test_a_meeting_in_every_spelling_behind_every_verb(name: str, verb: str, rol
     assert meeting.series.endswith("/asean-japan-ministerial")
     assert [c.about.role for c in told if isinstance(c.about, Participation)] == [role]
     assert not [c for c in told if isinstance(c.about, Act)]
+
+
+def test_who_asked_is_whom_somebody_met(read: Reader) -> None:
+    """A relative clause behind a person, and a space, tells what that person did."""
+    told = read("นายทาโร่ ยามาดะ พบกับนายคำแก้ว วงสา รองนายกรัฐมนตรีลาว ซึ่งขอให้เพิ่มทุนการศึกษา")
+    assert told.agents("Request") == ["นายคำแก้ว วงสา"]
+
+
+def test_which_was_supported(read: Reader) -> None:
+    """What was supported is what the clause before is about."""
+    told = read("ญี่ปุ่นเสนอแผนด้านพลังงาน ซึ่งได้รับการสนับสนุนจากเวียดนาม")
+    [supported] = [f for f in told.frames if f.act == "Support"]
+    assert told.agents("Support") == ["เวียดนาม"]
+    assert told.words(supported.objects[0]).strip() == "แผนด้านพลังงาน"
+
+
+@pytest.mark.parametrize(
+    ("text", "thanked"),
+    [
+        ("มาเลเซียขอบคุณญี่ปุ่นสำหรับวัคซีน และสิงคโปร์รับจะจัดการประชุมครั้งหน้า", "ญี่ปุ่นสำหรับวัคซีน"),
+        ("มาเลเซียขอบคุณญี่ปุ่น เวียดนาม และสิงคโปร์ที่มอบวัคซีน", "ญี่ปุ่น เวียดนาม และสิงคโปร์ที่มอบวัคซีน"),
+    ],
+)
+def test_and_before_a_party_that_acts(read: Reader, text: str, thanked: str) -> None:
+    """A clause that "and" joins ends the object; the last of a list does not."""
+    told = read(text)
+    [thanks] = [f for f in told.frames if f.act == "Appreciation"]
+    assert told.words(thanks.objects[0]).strip() == thanked
+
+
+@pytest.mark.parametrize("of", ["ญี่ปุ่น", "ของญี่ปุ่น", "แห่งญี่ปุ่น"])
+def test_economic_ministers_by_the_office_of_one(read: Reader, of: str) -> None:
+    """The minister of one side may be named with his whole office."""
+    told = read(f"การประชุมรัฐมนตรีเศรษฐกิจอาเซียนกับรัฐมนตรีเศรษฐกิจ การค้า และอุตสาหกรรม{of} ครั้งที่ 30")
+    assert [m.iris[0].rsplit("/", 1)[-1] for m in told.mentions if m.kind == "series"] == ["aem-meti"]
