@@ -78,6 +78,9 @@ class Languages:
                 words = vocabulary.words.get(code, {}).get("function_word", ())
                 self._latin.append((code, frozenset(words)))
         self.by_code: Mapping[str, Language] = _Compiled(modules, vocabulary)
+        self.amending = vocabulary.words_of_all(
+            "amending_lead"
+        )  # with which the name of a paper begins that amends one
         self.shortening = vocabulary.words_of_all("short_name_lead")  # words before a short name in a bracket
 
     def compile(self) -> None:

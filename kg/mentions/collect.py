@@ -11,6 +11,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.protocol import DateValue, Money
+from kg.mentions.amending import amending
 from kg.mentions.dateline import publication_date, told_on
 from kg.mentions.echoes import echoes
 from kg.mentions.passages import Passage, passages
@@ -254,6 +255,7 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         values += mine
         told += patterns
         names += _disjoint([*found, *patterns])
+    names = _disjoint([*names, *amending(folded, names, languages.amending, gazetteer)])
     names = shortened(folded, names, languages.shortening)
     names = _disjoint([*names, *echoes(folded, marked.passages, names)])
     dated = Spread(m for m in names if m.kind in {"topic", "series"})
