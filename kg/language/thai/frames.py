@@ -104,7 +104,7 @@ class Frames:
         heads = self._clauses.heads(text, sentence, hits, mentions)
         quoted = self._quotations.find(text, sentence, mentions)
         sentence = Span(sentence.start, quoted[0].clause.start) if quoted else sentence
-        found = []
+        found: list[Frame] = []
         for place, head in enumerate(heads):
             following = next((h for h in heads[place + 1 :] if not h.inside and h.hit.start > head.hit.start), None)
             end = self._behind(head, following) if following is not None else sentence.end
