@@ -64,6 +64,10 @@ class Cuts:
         """Whether somebody's words begin where a name should."""
         return name.startswith(self._that)
 
+    def that(self, text: str, start: int, place: int) -> bool:
+        """Whether somebody's words begin at a place."""
+        return text.endswith(self._that, start, place)
+
     def tells_mode(self, english: str) -> bool:
         """Whether a bracket tells how people met: "(Zoom Meeting)" names no meeting."""
         return self._mode.match(english.lower()) is not None

@@ -303,11 +303,11 @@ class Naming:
 
     def _meetings(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         for match in self._meeting.finditer(text.text, span.start, span.end):
-            start = match.start()
             stop = match.end("name")
+            start = self._told_of(text.text, match.start(), stop)
             known = [m for m in mentions.starting(start, stop - 1) if m.kind == "series" and m.end >= stop - 1]
             special = self._special.match(text.text, match.end("name"), span.end)
-            if (known and not special) or self._cuts.says(match["name"]) or self._clause.search(match["name"]):
+            if (known and not special) or self._cuts.says(match["name"]) or self._clause.search(text.text, start, stop):
                 continue
             end = special.end() if special else match.end("name")
             name = self._normal(text.text[start : match.end("name")].rstrip() + (" สมัยพิเศษ" if special else ""))
@@ -316,6 +316,11 @@ class Naming:
             )
             names = self._names(bracket["inside"]) if bracket else ()
             yield Mention("series", start, end, (), name, "meeting-ordinal", 0.8, None, names)
+
+    def _told_of(self, text: str, start: int, stop: int) -> int:
+        """Where the name of a meeting begins that another one was told of: "the meeting noted that the meeting of"."""
+        heads = (h.start() for h in self._head.finditer(text, start + 1, stop) if self._kind[h.group()] == "series")
+        return next((head for head in heads if self._cuts.that(text, start, head)), start)
 
     def _latin_meetings(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         for match in self._meeting_latin.finditer(text.text, span.start, span.end):

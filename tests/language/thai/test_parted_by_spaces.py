@@ -119,3 +119,10 @@ def test_economic_ministers_by_the_office_of_one(read: Reader, of: str) -> None:
     """The minister of one side may be named with his whole office."""
     told = read(f"การประชุมรัฐมนตรีเศรษฐกิจอาเซียนกับรัฐมนตรีเศรษฐกิจ การค้า และอุตสาหกรรม{of} ครั้งที่ 30")
     assert [m.iris[0].rsplit("/", 1)[-1] for m in told.mentions if m.kind == "series"] == ["aem-meti"]
+
+
+def test_a_meeting_that_another_was_told_of(read: Reader) -> None:
+    """The name of a meeting begins behind "that", not with those who were told of it."""
+    told = read("ที่ประชุมรับทราบว่าการประชุมคณะทำงานป่าไม้อาเซียน-ญี่ปุ่น ครั้งที่ 4 จัดขึ้นแล้ว")
+    names = [told.words(m) for m in told.mentions if m.kind == "series"]
+    assert names == ["การประชุมคณะทำงานป่าไม้อาเซียน-ญี่ปุ่น"]
