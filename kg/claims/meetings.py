@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.model import Meeting
 from kg.claims.numbered import counted_on
-from kg.claims.occasions import at_another_time, is_owned, opens_clause, ties, told_of_later
+from kg.claims.occasions import at_another_time, at_margin, is_owned, opens_clause, ties, told_of_later
 from kg.claims.occurrences import Namings, Occurrence
 from kg.claims.shortened import shortened
 from kg.language.protocol import HOUR, DateValue
@@ -321,7 +321,8 @@ class Meetings:
             if any(word in text for word in words):
                 return True
         late = len(marked.folded.text) * _LATE
-        return bool(self.occurrences) and all(o.span.start > late for o in self.occurrences)
+        aside = (o.span.start > late or at_margin(self.things, o.span) for o in self.occurrences)
+        return bool(self.occurrences) and all(aside)
 
     def by_call(self, meeting: Meeting) -> bool:
         """Whether the name of a meeting says that people spoke from afar: "A's call with B"."""

@@ -59,6 +59,18 @@ def told_of_later(things: Things, name: Span, date: Mention) -> bool:
     return value.start > published.isoformat()[: len(value.start)] and told_from(things, between) < between.end
 
 
+def at_margin(things: Things, name: Span) -> bool:
+    """Whether something was held only beside a meeting: "on the sidelines of the 5th Forum"."""
+    words = things.vocabulary.words.get(things.language_at(name.start), {})
+    lower = things.marked.folded.lower
+    before = lower[max(0, name.start - _LEAD) : name.start].rstrip(" \"'「『")
+    for article in words.get("article", ()):
+        before = before.removesuffix(f" {article}").rstrip()
+    if before.endswith(words.get("margin_before", ()) or ("\0",)):
+        return True
+    return lower[name.end : name.end + _LEAD].lstrip(" \"'」』").startswith(words.get("margin_behind", ()) or ("\0",))
+
+
 def is_setting(things: Things, name: Span) -> bool:
     """Whether the words before or behind the name of a meeting say that something was told or done at it."""
     words = things.vocabulary.words.get(things.language_at(name.start), {})
