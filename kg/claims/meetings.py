@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.model import Meeting
 from kg.claims.numbered import counted_on
-from kg.claims.occasions import at_another_time, at_margin, is_owned, opens_clause, ties, told_of_later
+from kg.claims.occasions import at_another_time, at_margin, is_owned, is_several, opens_clause, ties, told_of_later
 from kg.claims.occurrences import Namings, Occurrence
 from kg.claims.shortened import shortened
 from kg.language.protocol import HOUR, DateValue
@@ -296,13 +296,10 @@ class Meetings:
         return self._main if self._collected else self._weightiest()
 
     def _weightiest(self) -> Meeting | None:
-        """The meeting named most, the first of those named as often.
-
-        The first sentences weigh more, since releases open with their meeting.
-        """
+        """The meeting named most, the first of those named as often; the one that opens a release weighs more."""
         weights: dict[str, float] = {}
         found: dict[str, Meeting] = {}
-        first = next((o for o in self.occurrences if not o.beside), None)
+        first = next((o for o in self.occurrences if not o.beside and not is_several(self.things, o.span)), None)
         for occurrence in self.occurrences:
             meeting = self.named(occurrence)
             found[meeting.iri] = meeting

@@ -71,6 +71,13 @@ def at_margin(things: Things, name: Span) -> bool:
     return lower[name.end : name.end + _LEAD].lstrip(" \"'」』").startswith(words.get("margin_behind", ()) or ("\0",))
 
 
+def is_several(things: Things, name: Span) -> bool:
+    """Whether a name tells of all that is held somewhere at a time: "ASEAN-related Summit Meetings"."""
+    words = things.vocabulary.words.get(things.language_at(name.start), {}).get("several_meetings", ())
+    told = things.marked.folded.lower[name.start : name.end]
+    return any(word in told for word in words)
+
+
 def is_setting(things: Things, name: Span) -> bool:
     """Whether the words before or behind the name of a meeting say that something was told or done at it."""
     words = things.vocabulary.words.get(things.language_at(name.start), {})

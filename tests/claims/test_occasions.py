@@ -196,3 +196,40 @@ def test_the_meeting_of_this_month_is_the_same(reader: Reader) -> None:
         "Statement on Health. Those at the Summit in November 2020 thanked Japan."
     )
     assert list(_meetings(reader, text, "en", date(2020, 11, 13))) == ["asean-japan-summit-23"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "Prime Minister Kishida met President Marcos of the Philippines on 17 December 2023 on the sidelines of "
+                "the ASEAN-Japan Commemorative Summit in Tokyo. The two leaders agreed to begin talks on ports."
+            ),
+        ),
+        (
+            "ja",
+            (
+                "12月17日、岸田総理は、日・ASEAN特別首脳会議の機会に訪日中のマルコス・フィリピン大統領と首脳会談を行いました。"
+                "両首脳は円滑化協定の交渉開始を歓迎しました。"
+            ),
+        ),
+    ],
+)
+def test_both_who_talk_on_the_sidelines_are_not_the_sides_of_the_meeting(reader: Reader, lang: str, text: str) -> None:
+    """Both who talk on the sidelines are not the sides of the meeting."""
+    told = [claim.about for claim in reader.read(Release("note", text, lang, published=date(2023, 12, 18))).claims]
+    act = [one for one in told if isinstance(one, Act)][-1]
+    assert len(act.agents) == 2
+    assert all("/person/" in agent for agent in act.agents)
+
+
+def test_all_that_is_held_in_a_town_is_not_what_a_release_is_about(reader: Reader) -> None:
+    """All that is held in a town is not what a release is about."""
+    text = (
+        "Prime Minister Ishiba Shigeru, who is visiting Vientiane to attend the ASEAN-related Summit Meetings, attended "
+        "the 27th ASEAN-Japan Summit on October 10, 2024. Prime Minister Ishiba announced a new programme on floods."
+    )
+    told = [claim.about for claim in reader.read(Release("note", text, "en", published=date(2024, 10, 11))).claims]
+    assert next(one for one in told if isinstance(one, Act)).meeting.rpartition("/")[2] == "asean-japan-summit-27"
