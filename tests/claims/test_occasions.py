@@ -211,8 +211,8 @@ def test_the_meeting_of_this_month_is_the_same(reader: Reader) -> None:
         (
             "ja",
             (
-                "12月17日、岸田総理は、日・ASEAN特別首脳会議の機会に訪日中のマルコス・フィリピン大統領と首脳会談を行いました。"
-                "両首脳は円滑化協定の交渉開始を歓迎しました。"
+                "12月17日、岸田総理は、日・ASEAN特別首脳会議の機会に訪日中のマルコス・フィリピン大統領と首脳会談を"
+                "行いました。両首脳は円滑化協定の交渉開始を歓迎しました。"
             ),
         ),
     ],
@@ -228,8 +228,8 @@ def test_both_who_talk_on_the_sidelines_are_not_the_sides_of_the_meeting(reader:
 def test_all_that_is_held_in_a_town_is_not_what_a_release_is_about(reader: Reader) -> None:
     """All that is held in a town is not what a release is about."""
     text = (
-        "Prime Minister Ishiba Shigeru, who is visiting Vientiane to attend the ASEAN-related Summit Meetings, attended "
-        "the 27th ASEAN-Japan Summit on October 10, 2024. Prime Minister Ishiba announced a new programme on floods."
+        "Prime Minister Ishiba Shigeru, who is visiting Vientiane to attend the ASEAN-related Summit Meetings, "
+        "attended the 27th ASEAN-Japan Summit on October 10, 2024. Prime Minister Ishiba announced a new programme on floods."
     )
     told = [claim.about for claim in reader.read(Release("note", text, "en", published=date(2024, 10, 11))).claims]
     assert next(one for one in told if isinstance(one, Act)).meeting.rpartition("/")[2] == "asean-japan-summit-27"
