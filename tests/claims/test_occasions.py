@@ -204,7 +204,8 @@ def test_the_meeting_of_this_month_is_the_same(reader: Reader) -> None:
         (
             "en",
             (
-                "Prime Minister Kishida met President Marcos of the Philippines on 17 December 2023 on the sidelines of "
+                "Prime Minister Kishida met President Marcos of the Philippines on 17 December 2023 on the "
+                "sidelines of "
                 "the ASEAN-Japan Commemorative Summit in Tokyo. The two leaders agreed to begin talks on ports."
             ),
         ),
@@ -229,7 +230,8 @@ def test_all_that_is_held_in_a_town_is_not_what_a_release_is_about(reader: Reade
     """All that is held in a town is not what a release is about."""
     text = (
         "Prime Minister Ishiba Shigeru, who is visiting Vientiane to attend the ASEAN-related Summit Meetings, "
-        "attended the 27th ASEAN-Japan Summit on October 10, 2024. Prime Minister Ishiba announced a new programme on floods."
+        "attended the 27th ASEAN-Japan Summit on October 10, 2024. Prime Minister Ishiba announced "
+        "a new programme on floods."
     )
     told = [claim.about for claim in reader.read(Release("note", text, "en", published=date(2024, 10, 11))).claims]
     assert next(one for one in told if isinstance(one, Act)).meeting.rpartition("/")[2] == "asean-japan-summit-27"
