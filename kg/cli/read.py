@@ -41,9 +41,13 @@ def main(argv: Sequence[str]) -> int:
         if isinstance(item, Failure):
             raise item.error
         reading = reader.read(item)
+        for note in item.notes:
+            sys.stderr.write(f"note: {note}\n")
         if reading.language is None:
             message = f"the language of {args.file} is none that can be read"
             raise InputError(message, hint=f"give releases in: {', '.join(sorted(reader.languages.by_code))}")
+        if not any(claim.kind in {"act", "meeting"} for claim in reading.claims):
+            sys.stderr.write(f"note: {item.document} speaks of no meeting and no act\n")
         if args.html:
             output.write(html(reading, reader.vocabulary, args.lang), args.output)
         else:

@@ -16,7 +16,7 @@ from kg.mentions.dateline import publication_date, told_on
 from kg.mentions.echoes import echoes
 from kg.mentions.passages import Passage, passages
 from kg.mentions.shortened import shortened
-from kg.text import Folded, Span, Spread, fold, is_plain, readable
+from kg.text import Folded, Span, Spread, composed, fold, is_plain, readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -114,7 +114,7 @@ class Marked:
         words = self._words.get(where)
         if words is None:
             quote = self.folded.quote(*where)
-            words = self._words[where] = " ".join((quote if self.plain else readable(quote)).split())
+            words = self._words[where] = " ".join(composed(quote if self.plain else readable(quote)).split())
         return words
 
 

@@ -1,7 +1,7 @@
 """Fold a text for matching without losing where each character stood.
 
 Folding follows Unicode NFKC per character (UAX #15), so that full-width forms, Thai and
-full-width digits and decomposed Thai vowels read like their plain forms; invisible
+full-width digits, decomposed Thai vowels, kana and Latin letters (Unicode NFD) read like their plain forms; invisible
 characters vanish, every dash is "-", every quotation mark is '"', every space is " ".
 Escapes that a converter left in the text (those of HTML, Markdown and JSON) read like the characters
 that they stand for. Blanks that only indent a line of an item, or fill a line up, read like one.
@@ -34,6 +34,9 @@ _ESCAPE = re.compile(
 _MARKUP = ("\\", "&", "{")  # every escape begins with one of them
 _BLANKS = ("  ", "\n ", "\t")  # a run of blanks holds one of them
 _NIKHAHIT, _AA, _SARA_AM = "\u0e4d", "\u0e32", "\u0e33"
+_MARKS = "\u0300-\u036f\u3099\u309a\uff9e\uff9f"  # that join the letter before them: accents, the sounds of kana
+_MARK = re.compile(f"[{_MARKS}]")
+_MARK_RUN = re.compile(f"[{_MARKS}]+")
 
 
 # The letters of which most texts consist, and which fold to themselves.
@@ -89,7 +92,10 @@ class Folded:
         """The span of `source` that folded to `text[start:end]`, without trailing invisibles."""
         if start >= end:
             return Span(self.offsets[start], self.offsets[start])
-        return Span(self.offsets[start], self.offsets[end - 1] + 1)
+        last = self.offsets[end - 1] + 1
+        if last < len(self.source) and (marks := _MARK_RUN.match(self.source, last)):
+            last = marks.end()  # the letter is written as several
+        return Span(self.offsets[start], last)
 
     def quote(self, start: int, end: int) -> str:
         """The source's own words for a folded range."""
@@ -102,7 +108,8 @@ class _Table(dict[int, str]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.odd: set[str] = {_NIKHAHIT}  # joins the vowel after it
+        marks = {chr(code) for code in (*range(0x300, 0x370), 0x3099, 0x309A, 0xFF9E, 0xFF9F)}
+        self.odd: set[str] = {_NIKHAHIT, *marks}  # what joins the character after or before it
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
@@ -189,6 +196,15 @@ def readable(words: str) -> str:
     return words if is_plain(words) else "".join(character for _, character in _characters(words))
 
 
+def composed(words: str) -> str:
+    """Words with each letter as one character, where they have marks apart (Unicode NFD).
+
+    >>> composed("か\u3099")
+    'が'
+    """
+    return words if _MARK.search(words) is None else unicodedata.normalize("NFC", words)
+
+
 def _fold_slowly(source: str) -> Folded:
     """Fold a text in which characters vanish, grow or join."""
     pieces: list[str] = []
@@ -200,6 +216,9 @@ def _fold_slowly(source: str) -> Folded:
             continue
         if folded == _SARA_AM and pieces and pieces[-1] == _SARA_AM:
             continue  # a vowel typed twice
+        if pieces and _MARK.match(character) and len(one := unicodedata.normalize("NFC", pieces[-1] + folded)) == 1:
+            pieces[-1] = one
+            continue
         for piece in folded:
             pieces.append(piece)
             offsets.append(position)

@@ -182,6 +182,18 @@ def test_read_shows_what_was_understood(ajkg, tmp_path) -> None:
     assert "<b>ASEAN" not in page.read_text(encoding="utf-8")
 
 
+def test_read_tells_what_it_had_to_decide(ajkg, tmp_path) -> None:
+    """An encoding other than UTF-8, and a page about no meeting, are told beside the reading, as by `build`."""
+    path = tmp_path / "page.txt"
+    path.write_bytes("港の見学は毎週火曜日に行われます。予約は必要ありません。\n".encode("cp932"))
+    done = ajkg("read", str(path))
+    assert done.returncode == 0
+    assert done.stderr.splitlines() == [
+        f"note: {path} was read as cp932",
+        "note: page speaks of no meeting and no act",
+    ]
+
+
 def test_draw(ajkg, tmp_path) -> None:
     """A picture of one thing's surroundings."""
     path = tmp_path / "graph.svg"

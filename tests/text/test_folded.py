@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.text import fold, lowered, readable
+from kg.text import composed, fold, lowered, readable
 
 
 def test_digits_of_every_script_become_ascii():
@@ -24,6 +24,17 @@ def test_invisible_characters_vanish_but_the_quote_keeps_them():
 def test_decomposed_sara_am_reads_like_the_composed_one():
     """NIKHAHIT and AA are SARA AM, also when typed twice."""
     assert fold("สํานัก").text == fold("สำนัก").text == fold("สำำนัก").text
+
+
+def test_letters_written_apart_read_like_whole_ones():
+    """Marks of Unicode NFD and of half-width kana join their letter, and the quote keeps them."""
+    source = "か\u3099いむ ｶﾞ e\u0323\u0302"
+    folded = fold(source)
+    assert folded.text == "がいむ ガ ệ"
+    assert folded.quote(0, 3) == "か\u3099いむ"
+    assert folded.quote(4, 5) == "ｶﾞ"
+    assert folded.quote(6, 7) == "e\u0323\u0302"
+    assert composed("か\u3099") == "が"
 
 
 def test_dashes_quotes_and_spaces_are_one_each():
