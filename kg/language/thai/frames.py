@@ -281,8 +281,7 @@ class Frames:
                     return objects.start + len(lead) - len(word)
                 joined = next((w for w in self._and if lead.endswith(f" {w}")), "")
                 end = objects.start + len(lead) - len(joined)
-                listed = any(m.kind in PARTIES and m.end == end - 1 for m in mentions)  # "A, B and C"
-                if joined and not listed and self._acting.match(text.lower, mention.end):
+                if joined and self._acting.match(text.lower, mention.end) and not _listed(end, mentions):
                     return end
                 if start - objects.start > _NEW_CLAUSE and text.text[start - 1] == " " and self._acts(text, mention):
                     return start
@@ -424,3 +423,8 @@ class Frames:
             return head.hit.cue.modality
         told = next((name for name, words in self._moods if any(w in head.between for w in words)), "done")
         return "done" if told == "planned" and head.judges else told  # "will be important" is said now
+
+
+def _listed(place: int, mentions: Sequence[Mention]) -> bool:
+    """Whether another party ends at the space before a place: "A, B and C"."""
+    return any(m.kind in PARTIES and m.end == place - 1 for m in mentions)
