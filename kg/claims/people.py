@@ -11,8 +11,6 @@ from kg.names import thing as mint
 from kg.text import Span, lowered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from kg.claims.ranks import Ranks
     from kg.claims.things import Things
     from kg.language.protocol import Mention
@@ -70,10 +68,10 @@ def _alike(one: frozenset[str], two: frozenset[str]) -> bool:
     return _part_of(one, two) or _part_of(two, one)
 
 
-def _words(parts: frozenset[str]) -> Iterable[str]:
-    """The words of a name; of one in Han letters all its beginnings, since it has no space before the given name."""
+def _beginnings(parts: frozenset[str]) -> list[str]:
+    """The beginnings of a name in Han letters, which has no space before the given name."""
     word = next(iter(parts), "")
-    return [word[:end] for end in range(1, len(word) + 1)] if len(parts) == 1 and word >= _HAN else parts
+    return [word[:end] for end in range(1, len(word))] if len(parts) == 1 and word >= _HAN else []
 
 
 def _is_part(name: str) -> bool:
@@ -96,6 +94,7 @@ class People:
         self._at: dict[Span, Person] = {}
         self._ranks = ranks
         self._order: dict[str, int] = {}  # of the known
+        self._begun_by: dict[str, dict[str, None]] = {}  # and by beginnings of names in Han letters
         self._called_by: dict[str, dict[str, None]] = {}  # the known by the words of their names
         self._offices: dict[frozenset[str], tuple[int, Span]] | None = None  # by name, as told first
         self._guests: list[set[str | None]] | None = None
@@ -126,8 +125,7 @@ class People:
             parts = tokens(name)
             if parts and parts not in person.names:
                 person.names.append(parts)
-                for word in _words(parts):
-                    self._called_by.setdefault(word, {})[person.iri] = None
+                self._index(person, parts)
         self._describe(person, mention)
         for name in names:
             self.things.register(person.iri, "person", name, span, "Person")
@@ -154,9 +152,20 @@ class People:
             return short[0]  # a body told in short that the vocabulary does not know
         return max(fitting, key=lambda person: (fit[person.iri], person.near(mention.start)), default=None)
 
+    def _index(self, person: Person, parts: frozenset[str]) -> None:
+        for word in parts:
+            self._called_by.setdefault(word, {})[person.iri] = None
+        for begun in _beginnings(parts):
+            self._begun_by.setdefault(begun, {})[person.iri] = None
+
     def _candidates(self, parts: list[frozenset[str]]) -> list[Person]:
         """The known who share a word of their names with these, or its beginning, in their order."""
-        iris = {iri for one in parts for word in _words(one) for iri in self._called_by.get(word, ())}
+        iris: set[str] = set()
+        for one in parts:
+            for word in {*one, *_beginnings(one)}:
+                iris.update(self._called_by.get(word, ()))
+            for word in one:
+                iris.update(self._begun_by.get(word, ()))
         return [self.known[iri] for iri in sorted(iris, key=self._order.__getitem__)]
 
     @staticmethod

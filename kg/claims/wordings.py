@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from kg.claims.meetings import Meetings
     from kg.claims.model import Meeting
@@ -31,6 +32,7 @@ class Wordings:
                 self._told.setdefault(mention.value, []).append(mention)
             for iri in mention.iris if mention.kind in _SEEN else ():
                 self._told.setdefault(iri, []).append(mention)
+        self._spread: dict[object, Spread[Mention]] = {}
         self._named: dict[str, list[Span]] = {}
         for one in meetings.occurrences:
             self._named.setdefault(meetings.named(one).iri, []).append(one.span)
@@ -39,12 +41,24 @@ class Wordings:
         """The words that tell a meeting's "date" and "place", as far as the text tells them."""
         named, found = Spread(self._named.get(meeting.iri, ())), {}
         for slot, told in (("date", meeting.date), ("place", meeting.place)):
-            mentions = self._told.get(told, ()) if told is not None else ()
+            mentions = self._near(told, named) if told is not None else ()
             best = min(mentions, default=None, key=lambda m: (*_far(self._marked, m, named), m.start))
             if best is not None:
                 where = _quote(self._marked, best, named.items)
                 found[slot] = self._marked.folded.to_source(where.start, where.end)
         return found
+
+    def _near(self, told: object, named: Spread[Span]) -> Iterator[Mention]:
+        """What tells a date or place in the sentences that name a meeting, and the nearest before and behind each."""
+        spread = self._spread.get(told)
+        if spread is None:
+            spread = self._spread[told] = Spread(self._told.get(told, ()))
+        for span in named.items:
+            sentence = _sentence(self._marked, span)
+            start, end = min(sentence.start, span.start), max(sentence.end, span.end)
+            yield from spread.touching(start, end)
+            yield from (m for m in islice(spread.back_from(start), 1))
+            yield from spread.next_from(end)
 
 
 def _far(marked: Marked, mention: Mention, named: Spread[Span]) -> tuple[bool, int]:
@@ -52,7 +66,7 @@ def _far(marked: Marked, mention: Mention, named: Spread[Span]) -> tuple[bool, i
     return not named.within(*_sentence(marked, mention)), named.distance(mention.start, mention.end)
 
 
-def _sentence(marked: Marked, mention: Mention) -> Span:
+def _sentence(marked: Marked, mention: Mention | Span) -> Span:
     sentence = marked.sentence_of(mention)
     return sentence.span if sentence is not None else Span(mention.start, mention.end)
 

@@ -77,6 +77,7 @@ class Marked:
     sentences: list[Sentence] = field(default_factory=list)
     plain: bool = False  # the text holds no escape that a converter left
     _starts: list[int] = field(default_factory=list)
+    _begun: list[int] = field(default_factory=list)  # where sentences begin
     _inner: Spread[_Numbered] | None = None
     _words: dict[tuple[int, int], str] = field(default_factory=dict)
 
@@ -103,9 +104,11 @@ class Marked:
             self._inner = Spread(_Numbered(m.start, m.end, place) for place, m in enumerate(self.inner))
         return [self.inner[one.place] for one in sorted(self._inner.within(*span), key=lambda one: one.place)]
 
-    def sentence_of(self, mention: Mention) -> Sentence | None:
+    def sentence_of(self, mention: Mention | Span) -> Sentence | None:
         """The sentence that a mention stands in."""
-        place = bisect_right(self.sentences, mention.start, key=lambda sentence: sentence.span.start) - 1
+        if len(self._begun) != len(self.sentences):
+            self._begun = [sentence.span.start for sentence in self.sentences]
+        place = bisect_right(self._begun, mention.start) - 1
         return self.sentences[place] if place >= 0 and self.sentences[place].span.contains(mention) else None
 
     def words(self, mention: Mention | Span) -> str:
@@ -250,8 +253,8 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         span = passage.span
         found = gazetteer.find(folded, span.start, span.end)
         patterns = language.names(folded, span, sorted([*_disjoint(found), *mine], key=lambda m: m.start))
-        cut = [Span(m.start, m.end) for m in mine if m.kind == "date"]
-        patterns = [m for m in patterns if m.kind != "person" or not any(d.start < m.start < d.end for d in cut)]
+        cut = Spread(m for m in mine if m.kind == "date")
+        patterns = [m for m in patterns if m.kind != "person" or not cut.holds(m.start - 1, m.start + 1)]
         values += mine
         told += patterns
         names += _disjoint([*found, *patterns])

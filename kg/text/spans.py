@@ -90,6 +90,11 @@ class Spread(Generic[P]):
         """What begins from `start` to `last`, both included, in order."""
         return self.items[bisect_left(self._starts, start) : bisect_right(self._starts, last)]
 
+    def next_from(self, start: int) -> list[P]:
+        """The first that begins at a place or behind it, none or one."""
+        place = bisect_left(self._starts, start)
+        return self.items[place : place + 1]
+
     def back_from(self, end: int) -> Iterator[P]:
         """What begins before a place, the last first."""
         return map(self.items.__getitem__, range(bisect_left(self._starts, end) - 1, -1, -1))

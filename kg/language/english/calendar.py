@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue, Mention
 from kg.language.words import alternation, table
-from kg.text import Span
+from kg.text import Span, Taken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -83,15 +83,15 @@ class Calendar:
 
     def find(self, lower: str, span: Span, reference: date | None) -> Iterator[Mention]:
         """Dates in `lower[span]`, longest pattern first, none overlapping."""
-        taken: list[Span] = []
+        taken = Taken(span)
         for kind, pattern, start in self._fitting(lower, span):
             for match in pattern.finditer(lower, start, span.end):
                 here = Span(*self._edges(match))
-                if any(here.overlaps(other) for other in taken):
+                if taken.touches(*here):
                     continue
                 value = self._value(kind, match, reference)
                 if value is not None:
-                    taken.append(here)
+                    taken.add(here)
                     yield Mention("date", here.start, here.end, value=value, rule=f"english-date-{kind}")
 
     def _fitting(self, lower: str, span: Span) -> Iterator[tuple[str, re.Pattern[str], int]]:

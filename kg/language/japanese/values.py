@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue, Mention, Money
 from kg.language.words import alternation, any_of, table
+from kg.text import Span, Taken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from kg.text import Folded, Span
+    from kg.text import Folded
 
 _DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
@@ -91,21 +92,21 @@ class Values:
 
     def find(self, text: Folded, span: Span, reference: date | None) -> Iterator[Mention]:
         """Every date, amount and ordinal of the span; the year of a date carries on to later ones."""
-        taken: list[tuple[int, int]] = []
+        taken = Taken(span)
         found: list[Mention] = []
         again: list[re.Match[str]] = []
         words = text.text[span.start : span.end]
         for pattern in self._dates(words):
             for match in pattern.finditer(text.text, span.start, span.end):
-                if any(match.start() < end and start < match.end() for start, end in taken):
+                if taken.touches(*match.span()):
                     continue
                 if match.group().startswith(_SAME):
-                    taken.append(match.span())
+                    taken.add(Span(*match.span()))
                     again.append(match)
                     continue
                 value = self._read(match, reference)
                 if value is not None:
-                    taken.append(match.span())
+                    taken.add(Span(*match.span()))
                     found.append(_dated(match, value))
         yield from [*found, *self._again(again, found, reference)]
         for pattern in self._amounts(text.lower[span.start : span.end]):

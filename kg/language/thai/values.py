@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.language.protocol import HOUR, DateValue, Mention, Money
 from kg.language.thai.numbers import Numbers
 from kg.language.words import alternation, opening, table
-from kg.text import Span
+from kg.text import Span, Taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -151,15 +151,15 @@ class Values:
             yield self._prefixed
 
     def _dates(self, lower: str, span: Span, reference: date | None) -> list[Mention]:
-        taken: list[tuple[int, int]] = []
+        taken = Taken(span)
         told: list[Mention] = []
         for pattern, read in self._readers(lower[span.start : span.end], reference):
             for match in pattern.finditer(lower, span.start, span.end):
-                if any(match.start() < end and start < match.end() for start, end in taken):
+                if taken.touches(*match.span()):
                     continue
                 value = read(match, reference)
                 if value is not None:
-                    taken.append(match.span())
+                    taken.add(Span(*match.span()))
                     told.append(Mention("date", match.start(), match.end(), value=value, rule="thai-date"))
         return told
 
