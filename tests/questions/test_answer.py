@@ -140,7 +140,7 @@ def test_unknown_words_stop_the_answer(asker) -> None:
     [
         ("Who opposed Japan's proposal?", "opposed"),
         ("ใครคัดค้านข้อเสนอของญี่ปุ่น", "คัดค้าน"),
-        ("日本の提案に反対したのは誰か", "反対した"),
+        ("日本の提案に反対したのは誰か", "に反対した"),
     ],
 )
 def test_opposition_is_not_answered_by_emphasis(asker, question, word) -> None:
