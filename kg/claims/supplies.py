@@ -52,7 +52,8 @@ class Supplies:
             if number is None:
                 behind = pattern.behind.match(lower, match.end(), span.end)
                 number = behind if behind and self._counts(behind, sentence) else None
-            yield pattern.kinds[match.group()], pattern.value(number) if number is not None else None
+            count = pattern.value(number) if number is not None else None
+            yield pattern.kinds[match.group()], count or None  # "zero-emission vehicles" are not none
             last = max(match.end(), number.end() if number is not None else 0)
 
     @staticmethod

@@ -23,6 +23,7 @@ def reader() -> Reader:
     ("en", "Japan pledged 1.5 million doses of COVID-19 vaccine to Indonesia.", "vaccine", 1_500_000),
     ("en", "Japan pledged two patrol boats to Indonesia.", "patrol-vessel", 2),
     ("en", "Japan pledged COVID-19 vaccines to Indonesia in 2021.", "vaccine", None),
+    ("en", "Japan pledged zero-emission vehicles to Indonesia.", "vehicle", None),
     ("th", "ญี่ปุ่นส่งมอบวัคซีนโควิด-19 จำนวน 1.5 ล้านโดสให้แก่ไทย", "vaccine", 1_500_000),
     ("th", "ญี่ปุ่นส่งมอบรถพยาบาล 3 คันให้แก่ไทย", "ambulance", 3),
     ("ja", "日本は、ベトナムに対してワクチン150万回分を供与することを表明しました。", "vaccine", 1_500_000),
