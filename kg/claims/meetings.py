@@ -297,8 +297,7 @@ class Meetings:
 
     def _weightiest(self) -> Meeting | None:
         """The meeting named most, the first of those named as often; the one that opens a release weighs more."""
-        weights: dict[str, float] = {}
-        found: dict[str, Meeting] = {}
+        weights, found = dict[str, float](), dict[str, Meeting]()
         first = next((o for o in self.occurrences if not o.beside and not is_several(self.things, o.span)), None)
         for occurrence in self.occurrences:
             meeting = self.named(occurrence)
@@ -320,6 +319,10 @@ class Meetings:
         late = len(marked.folded.text) * _LATE
         aside = (o.span.start > late or at_margin(self.things, o.span) for o in self.occurrences)
         return bool(self.occurrences) and all(aside)
+
+    def recalled(self, meeting: Meeting) -> bool:
+        """Whether a release names a meeting only for what came of it: "to follow up on the 5th Forum"."""
+        return all(o.beside for o in self.occurrences if self.named(o) is meeting)
 
     def by_call(self, meeting: Meeting) -> bool:
         """Whether the name of a meeting says that people spoke from afar: "A's call with B"."""

@@ -178,6 +178,14 @@ class _Session:
         main = self.meetings.main()
         if main is None:
             return
+        if self.meetings.recalled(main):  # its own day and place stand behind its name, if at all
+            for sentence in self.marked.sentences:
+                settle(self.meetings, sentence, None)
+        else:
+            self._told_of(main)
+
+    def _told_of(self, main: Meeting) -> None:
+        """Read when, where and how the meeting was held that a release is about, and those beside it."""
         told = [self.meetings.at(sentence.span) for sentence in self.marked.sentences]
         leads = any(main in meetings for meetings in told[:_LEAD])  # a meeting named later only is not the lead's
         talks = self.meetings.bilateral() or self._long_past(main)  # the lead tells of the talks, or of today
@@ -225,7 +233,9 @@ class _Session:
     def _where(self) -> Meeting | None:
         """The meeting at which was done what the release tells; None when it only recalls or awaits one."""
         main = self.meetings.main()
-        if main is None or self.meetings.past(main) or (self.meetings.later(main) and not self._announces()):
+        if main is None or self.meetings.past(main) or self.meetings.recalled(main):
+            return None
+        if self.meetings.later(main) and not self._announces():
             return None
         return main
 

@@ -235,3 +235,30 @@ def test_all_that_is_held_in_a_town_is_not_what_a_release_is_about(reader: Reade
     )
     told = [claim.about for claim in reader.read(Release("note", text, "en", published=date(2024, 10, 11))).claims]
     assert next(one for one in told if isinstance(one, Act)).meeting.rpartition("/")[2] == "asean-japan-summit-27"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Officials of Thailand met in Bali on 10 December 2024 to follow up on the 38th ASEAN-Japan Forum."),
+        ("en", "On 10 December 2024, Thailand welcomed the outcomes of the 38th ASEAN-Japan Forum."),
+        ("ja", "令和6年12月10日、タイは、第38回日・ASEANフォーラムの成果を歓迎しました。"),
+        ("th", "เมื่อวันที่ 10 ธันวาคม 2567 ไทยแสดงความชื่นชมต่อผลการประชุม ASEAN-Japan Forum ครั้งที่ 38"),
+    ],
+)  # fmt: skip
+def test_what_follows_up_on_a_meeting_does_not_tell_when_and_where_it_was(reader: Reader, lang: str, text: str) -> None:
+    """What follows up on a meeting does not tell when and where it was, nor was it done there."""
+    assert _meetings(reader, text, lang, date(2024, 12, 11)) == {"asean-japan-som-38": (None, None, None)}
+    told = [claim.about for claim in reader.read(Release("note", text, lang, published=date(2024, 12, 11))).claims]
+    assert all(one.meeting is None for one in told if isinstance(one, Act))
+
+
+def test_a_delivery_is_not_at_the_meeting_that_it_was_promised_at(reader: Reader) -> None:
+    """A delivery is not at the meeting that it was promised at."""
+    text = (
+        "Japan handed over 2 million US dollars to the AHA Centre on 10 December 2024, fulfilling the pledge that it "
+        "made at the 38th ASEAN-Japan Forum."
+    )
+    assert _meetings(reader, text, "en", date(2024, 12, 11)) == {"asean-japan-som-38": (None, None, None)}
+    told = [claim.about for claim in reader.read(Release("note", text, "en", published=date(2024, 12, 11))).claims]
+    assert [one.meeting for one in told if isinstance(one, Act)] == [None]
