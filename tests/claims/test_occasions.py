@@ -242,6 +242,8 @@ def test_all_that_is_held_in_a_town_is_not_what_a_release_is_about(reader: Reade
     [
         ("en", "Officials of Thailand met in Bali on 10 December 2024 to follow up on the 38th ASEAN-Japan Forum."),
         ("en", "On 10 December 2024, Thailand welcomed the outcomes of the 38th ASEAN-Japan Forum."),
+        ("en", "On 10 December 2024, Japan gave books to the AHA Centre, as pledged at the 38th ASEAN-Japan Forum."),
+        ("ja", "令和6年12月10日、日本は、第38回日・ASEANフォーラムで表明したとおり、本を供与しました。"),
         ("ja", "令和6年12月10日、タイは、第38回日・ASEANフォーラムの成果を歓迎しました。"),
         ("th", "เมื่อวันที่ 10 ธันวาคม 2567 ไทยแสดงความชื่นชมต่อผลการประชุม ASEAN-Japan Forum ครั้งที่ 38"),
     ],
