@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
-from kg.answers.describe import NO_THINGS, claims, name, objects
-from kg.answers.run import Table, evaluate
+from kg.answers.describe import NO_THINGS, QUIET, claims, name, objects
+from kg.answers.run import rows_of
 from kg.answers.things import compact, label
 from kg.names import AJ, ID, RDF
 
@@ -24,7 +24,6 @@ _FEW = 300  # statements that are fetched at once
 _DEFAULT = ox.DefaultGraph()
 _AGENT = AJ + "agent"
 _NAMES = frozenset({"prefLabel", "altLabel", "hiddenLabel", "label", "surfaceForm"})
-_QUIET = frozenset({RDF + "type", AJ + "provisional", AJ + "actsOn", AJ + "resolvedTo"})  # the last has better kinds
 _KINDS = ("act", "participation", "tenure")
 _OF_IT = "acts of it"
 _GROUPS = {"act": "acts about it", "participation": "participations", "tenure": "tenures"}
@@ -115,7 +114,7 @@ class _About:
 
     def _counts(self, query: str) -> dict[str, tuple[int, str]]:
         """The predicates of statements about the thing, with their number and one other end."""
-        rows = _rows(self.store, query.format(thing=self.node))
+        rows = rows_of(self.store, query.format(thing=self.node))
         return {predicate: (int(number), one) for predicate, number, one in rows if predicate}
 
     def _properties(self) -> Iterator[Line]:
@@ -125,7 +124,7 @@ class _About:
         for predicate, (number, one) in self._counts(_OUTWARD).items():
             if predicate.rpartition("#")[2] in _NAMES:
                 names.update(self._literals(predicate))
-            elif predicate not in _QUIET and not (one.startswith(_EVENTS) and number > (self.most or number)):
+            elif predicate not in QUIET and not (one.startswith(_EVENTS) and number > (self.most or number)):
                 shown = self._values(predicate, number)
                 if shown:
                     rows.setdefault(label(self.store, predicate, self.language), []).extend(shown)
@@ -161,13 +160,13 @@ class _About:
         """The most telling values of ?other in a pattern: what shares most acts with the thing, then who acts most."""
         most = self.most or 0
         if self._shared is None:
-            found = _rows(self.store, _SHARED.format(thing=self.node, most=_CANDIDATES))
+            found = rows_of(self.store, _SHARED.format(thing=self.node, most=_CANDIDATES))
             self._shared = _first(found, _CANDIDATES)
         others = " ".join(f"<{iri}>" for iri in self._shared)
-        joined = {iri for (iri,) in _rows(self.store, _JOINED.format(others=others, pattern=pattern))}
+        joined = {iri for (iri,) in rows_of(self.store, _JOINED.format(others=others, pattern=pattern))}
         chosen = [iri for iri in self._shared if iri in joined][:most]
         if len(chosen) < most:
-            more = _first(_rows(self.store, _BUSIEST.format(pattern=pattern, most=_CANDIDATES)), _CANDIDATES)
+            more = _first(rows_of(self.store, _BUSIEST.format(pattern=pattern, most=_CANDIDATES)), _CANDIDATES)
             chosen += [iri for iri in more if iri not in joined][: most - len(chosen)]
         return chosen
 
@@ -205,14 +204,14 @@ class _About:
         else:
             number = _count(self.store, _HOW_MANY.format(members=members))
         most = self.most or number
-        rows = _rows(self.store, _MOST_TOLD.format(members=members, most=max(_CANDIDATES, most)))
+        rows = rows_of(self.store, _MOST_TOLD.format(members=members, most=max(_CANDIDATES, most)))
         return number, sorted(iri for iri, _ in rows) if number <= most else _first(rows, most)
 
     def _others(self, inward: dict[str, tuple[int, str]]) -> Iterator[Line]:
         """What else points at the thing."""
         rows: dict[str, list[str]] = {}
         for predicate, (number, one) in inward.items():
-            if predicate in _QUIET or (number > (self.most or number) and one.startswith((*_EVENTS, *NO_THINGS))):
+            if predicate in QUIET or (number > (self.most or number) and one.startswith((*_EVENTS, *NO_THINGS))):
                 continue
             shown = self._pointing(predicate, number)
             if shown:
@@ -237,12 +236,5 @@ def _first(rows: Iterable[tuple[str, ...]], most: int) -> list[str]:
     return [iri for iri, _ in sorted(rows, key=lambda row: (-int(row[1]), row[0]))][:most]
 
 
-def _rows(store: ox.Store, sparql: str) -> list[tuple[str, ...]]:
-    answer = evaluate(store, sparql)
-    if not isinstance(answer, Table):
-        return []
-    return [tuple(getattr(cell, "value", "") for cell in row) for row in answer.rows]
-
-
 def _count(store: ox.Store, sparql: str) -> int:
-    return int(_rows(store, sparql)[0][0])
+    return int(rows_of(store, sparql)[0][0])

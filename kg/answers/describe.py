@@ -30,7 +30,7 @@ APPARATUS = tuple(f"{ID}{kind}/" for kind in _KINDS)
 NO_THINGS = (*APPARATUS, RELEASE)
 _TOLD = (RELEASE, VOCABULARY_GRAPH, RESOLUTION_GRAPH)
 _TOLD_COSTS, _INFERRED_COSTS = 2, 5  # a relation that follows from an act is longer than the way through the act
-_QUIET = frozenset({_TYPE, AJ + "provisional", AJ + "actsOn", AJ + "resolvedTo"})  # the last has more telling kinds
+QUIET = frozenset({_TYPE, AJ + "provisional", AJ + "actsOn", AJ + "resolvedTo"})  # the last has more telling kinds
 
 
 class Statement(NamedTuple):
@@ -269,8 +269,5 @@ def _neighbours(store: ox.Store, iri: str) -> list[tuple[str, Statement]]:
 
 def _joins(predicate: str, other: str) -> bool:
     return (
-        predicate.startswith(AJ)
-        and predicate not in _QUIET
-        and other.startswith(ID)
-        and not other.startswith(NO_THINGS)
+        predicate.startswith(AJ) and predicate not in QUIET and other.startswith(ID) and not other.startswith(NO_THINGS)
     )

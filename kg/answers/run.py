@@ -203,6 +203,14 @@ def _answer(store: ox.Store, sparql: str, bound: dict[ox.Variable, Term]) -> Tab
     return list(answer)
 
 
+def rows_of(store: ox.Store, sparql: str) -> list[tuple[str, ...]]:
+    """The answer of a SELECT as strings, "" where a variable is unbound; none of another query."""
+    answer = evaluate(store, sparql)
+    if not isinstance(answer, Table):
+        return []
+    return [tuple(getattr(cell, "value", "") for cell in row) for row in answer.rows]
+
+
 def _has(answer: object, order: ordering.Order) -> bool:
     """Whether an answer has rows with all that they are to be sorted by. The engine has not evaluated it yet."""
     if not isinstance(answer, ox.QuerySolutions):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.model import Meeting
 from kg.claims.numbered import counted_on
-from kg.claims.occasions import at_another_time, at_margin, is_owned, is_several, opens_clause, ties, told_of_later
+from kg.claims.occasions import at_another_time, is_owned, is_several, is_tied, opens_clause, ties, told_of_later
 from kg.claims.occurrences import Namings, Occurrence
 from kg.claims.shortened import shortened
 from kg.language.protocol import HOUR, DateValue
@@ -83,7 +83,7 @@ class Meetings:
                 span = Span(min(span.start, ordinal.start), max(span.end, ordinal.end))
             number = ordinal.value if ordinal is not None and isinstance(ordinal.value, int) else None
             turn = "next" if number is None and self._next(mention) else ""
-            self.occurrences.append(Occurrence(mention, iri, number, span, turn, self._beside(span)))
+            self.occurrences.append(Occurrence(mention, iri, number, span, turn, is_tied(self.things, span, "beside")))
             joints = self._words(mention, "number_joint")
             self.occurrences += counted_on(self.things.marked.folded.text, self.occurrences[-1], ordinals, joints)
         for short, iri, counted in list(shortened(marked, self.occurrences, ordinals)):
@@ -168,18 +168,6 @@ class Meetings:
         return bool(words) and self.things.marked.folded.lower[mention.end : mention.end + _NEXT].lstrip().startswith(
             words
         )
-
-    def _beside(self, span: Span) -> bool:
-        """Whether the words right before or behind a name tie what is held to it: "in preparation for …"."""
-        words = self.things.vocabulary.words.get(self.things.language_at(span.start), {})
-        lower = self.things.marked.folded.lower
-        before = lower[max(0, span.start - _TIE) : span.start].rstrip(" \"'「『")
-        for article in words.get("article", ()):
-            before = before.removesuffix(f" {article}")
-        if before.endswith(words.get("beside_before", ())):
-            return True
-        behind = lower[span.end : span.end + _TIE].lstrip(" \"'」』")
-        return behind.startswith(words.get("beside_behind", ()))
 
     def _turn(self, mention: Mention, main: Meeting, turn: tuple[str, int]) -> None:
         """The meeting before or after the `main` one, by its number where the text has it."""
@@ -317,7 +305,7 @@ class Meetings:
             if any(word in text for word in words):
                 return True
         late = len(marked.folded.text) * _LATE
-        aside = (o.span.start > late or at_margin(self.things, o.span) for o in self.occurrences)
+        aside = (o.span.start > late or is_tied(self.things, o.span, "margin") for o in self.occurrences)
         return bool(self.occurrences) and all(aside)
 
     def recalled(self, meeting: Meeting) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
 
 _AT = 12  # characters before a name in which a preposition of place stands
-_WHO = frozenset({"actor", "person", "position", "reference"})
+DOERS = frozenset({"actor", "person", "position", "reference"})  # kinds of mentions of whoever may act
 _DAY = len("2020-11-12")
 _NAMING = "「『()\"'"  # before words that go on with the name or introduce a short one: 前回(第6回)会議, (以下「会議」)
 _MONTH = len("2020-11")
@@ -38,7 +38,7 @@ def ties(things: Things, date: Mention, begin: int) -> bool:
 def is_owned(things: Things, date: Mention) -> bool:
     """Whether a date qualifies what stands behind it ("昨年の…"), so that it is of nothing before it."""
     joiners = things.vocabulary.words.get(things.language_at(date.start), {}).get("joiner", ())
-    return things.marked.folded.lower.startswith(joiners or ("\0",), date.end)
+    return things.marked.folded.lower.startswith(joiners, date.end)
 
 
 def told_of_later(things: Things, name: Span, date: Mention) -> bool:
@@ -59,16 +59,25 @@ def told_of_later(things: Things, name: Span, date: Mention) -> bool:
     return value.start > published.isoformat()[: len(value.start)] and told_from(things, between) < between.end
 
 
-def at_margin(things: Things, name: Span) -> bool:
-    """Whether something was held only beside a meeting: "on the sidelines of the 5th Forum"."""
+def is_tied(things: Things, name: Span, how: str) -> bool:
+    """Whether the words right before or behind the name of a meeting tie something to it.
+
+    `how` is "beside" of what is held for another reason ("in preparation for …"), "margin" of what is held on the
+    sidelines of it: the words stand in the lists "beside_before", "beside_behind" and so on.
+    """
     words = things.vocabulary.words.get(things.language_at(name.start), {})
-    lower = things.marked.folded.lower
-    before = lower[max(0, name.start - _LEAD) : name.start].rstrip(" \"'「『")
-    for article in words.get("article", ()):
-        before = before.removesuffix(f" {article}").rstrip()
-    if before.endswith(words.get("margin_before", ()) or ("\0",)):
+    if _before(things, name.start).endswith(words.get(f"{how}_before", ())):
         return True
-    return lower[name.end : name.end + _LEAD].lstrip(" \"'」』").startswith(words.get("margin_behind", ()) or ("\0",))
+    behind = things.marked.folded.lower[name.end : name.end + _LEAD].lstrip(" \"'」』")
+    return behind.startswith(words.get(f"{how}_behind", ()))
+
+
+def _before(things: Things, begin: int) -> str:
+    """The words right before a name, without its article and quotation marks."""
+    before = things.marked.folded.lower[max(0, begin - _LEAD) : begin].rstrip(" \"'「『")
+    for article in things.vocabulary.words.get(things.language_at(begin), {}).get("article", ()):
+        before = before.removesuffix(f" {article}").rstrip()
+    return before
 
 
 def is_several(things: Things, name: Span) -> bool:
@@ -81,13 +90,10 @@ def is_several(things: Things, name: Span) -> bool:
 def is_setting(things: Things, name: Span) -> bool:
     """Whether the words before or behind the name of a meeting say that something was told or done at it."""
     words = things.vocabulary.words.get(things.language_at(name.start), {})
-    lower = things.marked.folded.lower
-    if lower.startswith(words.get("setting_behind", ()) or ("\0",), name.end):
+    if things.marked.folded.lower.startswith(words.get("setting_behind", ()), name.end):
         return True
-    before = lower[max(0, name.start - _LEAD) : name.start].rstrip(" \"'「『")
-    for article in words.get("article", ()):
-        before = before.removesuffix(f" {article}").rstrip()
-    return any(_ends(before, word) for word in words.get("setting_before", ()))
+    before = _before(things, name.start)
+    return any(ends_in(before, word) for word in words.get("setting_before", ()))
 
 
 def at_another_time(things: Things, main: Meeting) -> Iterator[tuple[Mention, Mention]]:
@@ -117,7 +123,7 @@ def _is_meeting(things: Things, mention: Mention) -> bool:
     if mention.kind != "reference" or things.role(mention) != "meeting":
         return False
     words = things.vocabulary.words.get(things.language_at(mention.start), {}).get("meeting_word", ())
-    return things.marked.folded.lower.endswith(words or ("\0",), mention.start, mention.end)
+    return things.marked.folded.lower.endswith(words, mention.start, mention.end)
 
 
 def _earlier(value: object, held: DateValue) -> bool:
@@ -131,10 +137,11 @@ def _earlier(value: object, held: DateValue) -> bool:
 def is_subject(things: Things, name: Span) -> bool:
     """Whether the particle behind the name of a meeting says that the sentence tells of it ("第8回会合は、…")."""
     words = things.vocabulary.words.get(things.language_at(name.start), {}).get("setting_subject", ())
-    return things.marked.folded.text.startswith(words or ("\0",), name.end)
+    return things.marked.folded.text.startswith(words, name.end)
 
 
-def _ends(before: str, word: str) -> bool:
+def ends_in(before: str, word: str) -> bool:
+    """Whether words end in a word or phrase, a Latin one not in a part of another word."""
     rest = before.removesuffix(word)
     return rest != before and not (word.isascii() and rest[-1:].isalnum())
 
@@ -153,9 +160,9 @@ def told_from(things: Things, behind: Span) -> int:
     text = things.marked.folded.text
     for mention in things.marked.within(behind):
         before = text[behind.start : mention.start].rstrip()
-        if mention.kind in _WHO and before.endswith((",", "、")):
+        if mention.kind in DOERS and before.endswith((",", "、")):
             led = text[max(behind.start, mention.start - _AT) : mention.start].rstrip()
             words = things.vocabulary.words.get(things.language_at(mention.start), {}).get("place_preposition", ())
-            if not led.endswith(words or ("\0",)):
+            if not led.endswith(words):
                 return mention.start
     return behind.end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.claims.occasions import ends_in
 from kg.claims.roles import ROLES
 from kg.claims.sections import sections, series_at
 from kg.language.protocol import QUOTED, SPEECH
@@ -128,13 +129,8 @@ class Settings:
         before = lower[begin:end].rstrip(_MARKS)
         for article in self._words("article"):
             before = before.removesuffix(f" {article}").rstrip()
-        lead = max((w for w in self._words("setting_before") if self._ends(before, w)), key=len, default="")
+        lead = max((w for w in self._words("setting_before") if ends_in(before, w)), key=len, default="")
         return begin + len(before) - len(lead) if lead else None
-
-    @staticmethod
-    def _ends(before: str, word: str) -> bool:
-        rest = before.removesuffix(word)
-        return rest != before and not (word.isascii() and rest[-1:].isalnum())
 
     def _rest(self, span: Span) -> str:
         """The words of a span without its dates and places."""

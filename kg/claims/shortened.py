@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention
 from kg.mentions.collect import VALUES
-from kg.text import Span
+from kg.text import Span, Spread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,9 +30,9 @@ def shortened(
     where two series would do, it is none.
     """
     numbered = [o for o in occurrences if o.ordinal is not None and o.mention.iris]
-    taken = [o.span for o in occurrences]
+    taken = Spread(o.span for o in occurrences)
     for ordinal in ordinals if numbered else ():
-        if any(span.overlaps(Span(ordinal.start, ordinal.end)) for span in taken):
+        if taken.touches(ordinal.start, ordinal.end):
             continue
         fitting: dict[str, tuple[int, Occurrence]] = {}
         for other in numbered:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from kg.claims.goods import Goods, Opened, hosting
+from kg.claims.occasions import DOERS
 from kg.language.protocol import DateValue
 from kg.language.words import alternation, table
 from kg.text import Span
@@ -27,7 +28,6 @@ _DAY, _YEAR, _MONTHS = len("2020-11-14"), len("2020"), 12
 _UNDERTAKEN = frozenset({"Adoption", "Agreement", "Announcement", "Expectation", "Pledge", "Proposal"})
 _MEETINGS = frozenset({"series", "ordinal"})
 _BESIDE = frozenset({"place", "date", "ordinal", "series"})  # may stand between an announcement and its matter
-_DOERS = frozenset({"actor", "person", "position", "reference"})
 _MATTERS = frozenset({"actor", "document"})
 _STOP = r"""[,;:.!?()、。]"""
 _MARK = r"""[\s"'“”‘’「」『』《》-]"""
@@ -232,7 +232,7 @@ class Undertakings:
         after = next((m for m in sentence.mentions if m.start >= told.end), None)
         if (
             after is None
-            or after.kind not in _DOERS
+            or after.kind not in DOERS
             or after.start - told.end > len(", ")
             or told.start < frame.cue_span.end
         ):

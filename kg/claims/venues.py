@@ -47,7 +47,7 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
 
 def _ground(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> list[Span]:
     """The parts of a sentence in which a place is that of `meeting`: neither behind another one nor in what it did."""
-    inside = [o for o in meetings.occurrences if sentence.span.contains(o.span) and not o.beside]
+    inside = [o for o in meetings.namings.inside(sentence.span) if not o.beside]
     own = next((o for o in inside if meetings.named(o) is meeting), None)
     if own is None:
         return [sentence.span]
@@ -70,7 +70,7 @@ def _ground(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> list[Sp
 
 def _claimed(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> int:
     """Where the words begin that belong to a meeting: at its name, or at a place told before it."""
-    place = _linked_place(meetings, sentence, occurrence)
+    place = _linked(meetings, sentence, occurrence, "place_link")
     return place.start if place is not None else occurrence.span.start
 
 
@@ -82,9 +82,9 @@ def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None
         if meeting is None or meeting is main or meeting.place is not None:
             continue
         meeting.mode = meeting.mode or _remote(meetings, sentence, occurrence, inside)
-        before = _linked_place(meetings, sentence, occurrence)
-        if before is None and (before := _travelled(meetings, sentence, occurrence)) is not None:
-            meeting.mode = meeting.mode or "InPerson"
+        before = _linked(meetings, sentence, occurrence, "place_link")
+        if before is None and (before := _linked(meetings, sentence, occurrence, "place_purpose")) is not None:
+            meeting.mode = meeting.mode or "InPerson"  # they go there
         if before is not None:
             meeting.place = meetings.things.of(before)
             continue
@@ -203,20 +203,15 @@ def _first(things: Things, mentions: Sequence[Mention]) -> str | None:
     return things.of(found[0]) if found else None
 
 
-def _linked_place(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> Mention | None:
-    """The place that a clause before the name tells, in languages where clauses stand before (place_link)."""
-    links = meetings.things.vocabulary.words.get(sentence.language.code, {}).get("place_link", ())
-    return _linked(meetings, sentence, occurrence, links) if links else None
+def _linked(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, how: str) -> Mention | None:
+    """The place before a name that is tied to it by words of a list, a date between them left out.
 
-
-def _travelled(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> Mention | None:
-    """Where somebody goes for a meeting: "will be in Reef City from 2 to 3 June to attend the annual Forum"."""
-    links = meetings.things.vocabulary.words.get(sentence.language.code, {}).get("place_purpose", ())
-    return _linked(meetings, sentence, occurrence, links) if links else None
-
-
-def _linked(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, links: tuple[str, ...]) -> Mention | None:
-    """The place before a name that is tied to it by one of the `links`, a date between them left out."""
+    "place_link": a clause before the name tells the place ("東京で開催された"); "place_purpose": somebody goes there
+    for the meeting ("will be in Reef City from 2 to 3 June to attend the annual Forum").
+    """
+    links = meetings.things.vocabulary.words.get(sentence.language.code, {}).get(how, ())
+    if not links:
+        return None
     things = meetings.things
     for mention in reversed(sentence.mentions):
         if mention.kind != "place" and not _is_country(things, mention):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.answers.describe import objects
-from kg.answers.run import Table, evaluate
+from kg.answers.run import rows_of
 from kg.names import AJ, RDF
 
 if TYPE_CHECKING:
@@ -67,23 +67,15 @@ SELECT ?thing ?kind WHERE {{
 _PROVISIONAL = "SELECT DISTINCT ?thing WHERE { ?thing aj:provisional true }"
 
 
-def rows(store: ox.Store, sparql: str) -> list[Row]:
-    """The answer of a SELECT as strings, "" where a variable is unbound."""
-    answer = evaluate(store, sparql)
-    if not isinstance(answer, Table):
-        return []
-    return [tuple(getattr(cell, "value", "") for cell in row) for row in answer.rows]
-
-
 def surveyed(store: ox.Store, few: int) -> tuple[int, list[str]] | None:
     """Of more acts than `few` the number, and those that most claims tell; None of fewer.
 
     Chosen by the engine, which compares its keys alone, so that the time hardly grows with the graph.
     """
-    many = int(next(iter(rows(store, _HOW_MANY)), ("0",))[0])
+    many = int(next(iter(rows_of(store, _HOW_MANY)), ("0",))[0])
     if many <= few:
         return None
-    return many, [act for act, _ in rows(store, _TOLD.format(many=_CLAIMED * few, most=few))]
+    return many, [act for act, _ in rows_of(store, _TOLD.format(many=_CLAIMED * few, most=few))]
 
 
 class All:
@@ -95,27 +87,27 @@ class All:
 
     def acts(self) -> list[Row]:
         """Acts with type, value and currency."""
-        return rows(self._store, _ACTS)
+        return rows_of(self._store, _ACTS)
 
     def ends(self) -> list[Row]:
         """What acts are joined to: act, property, thing."""
-        return rows(self._store, _EDGES)
+        return rows_of(self._store, _EDGES)
 
     def people(self) -> list[Row]:
         """Who spoke for whom at which meeting."""
-        return rows(self._store, _PEOPLE)
+        return rows_of(self._store, _PEOPLE)
 
     def documents(self, _: Iterable[str]) -> list[Row]:
         """How documents are joined."""
-        return rows(self._store, _DOCUMENTS)
+        return rows_of(self._store, _DOCUMENTS)
 
     def kinds(self, _: Iterable[str]) -> list[Row]:
         """Things with their kinds."""
-        return rows(self._store, _KIND)
+        return rows_of(self._store, _KIND)
 
     def provisional(self, _: Iterable[str]) -> set[str]:
         """Things that only texts name."""
-        return {row[0] for row in rows(self._store, _PROVISIONAL)}
+        return {row[0] for row in rows_of(self._store, _PROVISIONAL)}
 
 
 class Some:

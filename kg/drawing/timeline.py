@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
+from kg.answers.run import rows_of
 from kg.answers.things import label
-from kg.drawing.gathered import rows
 from kg.drawing.output import save, settings
 from kg.drawing.picture import NothingToDrawError
 from kg.drawing.style import MARKS, tint
@@ -80,7 +80,7 @@ def spans(store: ox.Store, language: str) -> list[Span]:
             start if start == end else f"{start} – {end}",
             "meeting",
         )
-        for meeting, start, end in rows(store, _MEETINGS)
+        for meeting, start, end in rows_of(store, _MEETINGS)
     ]
     found += [
         Span(
@@ -90,7 +90,7 @@ def spans(store: ox.Store, language: str) -> list[Span]:
             f"{start} – {until}",
             "actor",
         )
-        for holder, role, start, until in rows(store, _TENURES)
+        for holder, role, start, until in rows_of(store, _TENURES)
     ]
     return sorted(found, key=lambda span: (span.start, span.end, span.name))
 

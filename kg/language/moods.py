@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
     from kg.language.protocol import Frame
 
-_DEPENDS = frozenset({"Adoption", "Agreement", "Announcement", "Invitation", "Pledge", "Support"})
-_SURE = frozenset({"done", "planned"})
+# Classes of acts that may wait for something
+DEPENDS = frozenset({"Adoption", "Agreement", "Announcement", "Invitation", "Pledge", "Support"})
+SURE = frozenset({"done", "planned"})  # modalities that a mood of the clause may change
 _OPEN = 14  # characters before a cue in which its auxiliaries stand
 _REACH = 90  # characters between a word that denies and the verb that it denies
 _TAIL = 60  # characters between an act and a condition behind it
@@ -49,7 +50,7 @@ class Moods:
 
     def judge(self, lower: str, sentence: Span, frames: Sequence[Frame]) -> None:
         """Let what the sentence denies be negated, and what depends on a condition conditional."""
-        told = sorted((f for f in frames if f.modality in _SURE), key=_place)
+        told = sorted((f for f in frames if f.modality in SURE), key=_place)
         if not told:
             return
         piece = lower[sentence.start : sentence.end]
@@ -84,7 +85,7 @@ class Moods:
         stop = self._stop.search(lower, *zone)
         end = min(stop.start() if stop else zone.end, zone.start + _REACH)
         for frame in told:
-            if zone.start <= frame.cue_span.start < end and frame.modality in _SURE:
+            if zone.start <= frame.cue_span.start < end and frame.modality in SURE:
                 frame.modality = "negated"
 
     def _depend(self, lower: str, sentence: Span, word: re.Match[str], told: Sequence[Frame]) -> bool:
@@ -92,7 +93,7 @@ class Moods:
         comma = self._comma.search(lower, word.end(), sentence.end)
         if comma is None:
             return False
-        later = [f for f in told if word.end() <= f.cue_span.start < word.end() + _FAR and f.modality in _SURE]
+        later = [f for f in told if word.end() <= f.cue_span.start < word.end() + _FAR and f.modality in SURE]
         depends = [f for f in later if f.cue_span.start >= comma.start() and self._waits(lower, f)]
         for frame in [f for f in later if f.cue_span.start < comma.start()] + depends:
             frame.modality = "conditional"
@@ -102,7 +103,7 @@ class Moods:
         """Whether an act is still to be done, by its auxiliaries."""
         start, end = frame.cue_span
         told = frame.modality == "planned" or self._open.search(lower, max(0, start - _OPEN), end) is not None
-        return told and frame.act in _DEPENDS
+        return told and frame.act in DEPENDS
 
 
 def _place(frame: Frame) -> int:

@@ -23,6 +23,8 @@ from kg.questions.words import lexicon, verb_last
 from kg.vocabulary import load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kg.questions.model import Frame
     from kg.questions.query import Query
     from kg.questions.ready import Ready
@@ -56,6 +58,18 @@ class Answer:
     def says(self) -> dict[str, str]:
         """The headings of an answer in the language of the question."""
         return dict(lexicon(self.language).says)
+
+
+def _narrowed(table: Table, columns: tuple[str, ...]) -> Table:
+    """Some columns of a table, each row once."""
+    places = [table.columns.index(one) for one in columns]
+    return Table(columns, list(dict.fromkeys(tuple(row[place] for place in places) for row in table.rows)))
+
+
+def _once(quotes: Iterable[Quote]) -> list[Quote]:
+    """Quotes that have words, each place once, by release and place."""
+    once = {(one.release, one.start, one.end): one for one in quotes if one.exact}
+    return [once[key] for key in sorted(once)]
 
 
 def _sourced(answer: Answer) -> Answer:
@@ -158,18 +172,14 @@ class Asker:
         found = evaluate(self._store, sparql)
         table = found if isinstance(found, Table) else Table((), [])
         columns = promised.columns
-        places = [table.columns.index(one) for one in columns]
-        shown = Table(columns, list(dict.fromkeys(tuple(row[place] for place in places) for row in table.rows)))
+        shown = _narrowed(table, columns)
         if promised.count:
             place = table.columns.index("commitment")
             shown = Table(("number",), [(ox.Literal(len({row[place] for row in table.rows})),)])
         elif promised.truth:
             shown = Table.of_truth(bool(table.rows))
-        cells = [row[table.columns.index(one)] for row in table.rows for one in EVIDENCE]
-        told = (quote(self._store, cell.value) for cell in cells if isinstance(cell, ox.NamedNode))
-        once = {(one.release, one.start, one.end): one for one in told if one.exact}
         understood = Wording(self._store, language).promises(promised)
-        return _sourced(Answer(language, understood, sparql, shown, [once[key] for key in sorted(once)]))
+        return _sourced(Answer(language, understood, sparql, shown, self._behind(table)))
 
     def _ready(self, prepared: Ready, language: str) -> Answer:
         """What a ready question answers, with the words behind it where it tells them."""
@@ -177,14 +187,14 @@ class Asker:
         found = evaluate(self._store, sparql)
         table = found if isinstance(found, Table) else Table((), [])
         columns = prepared.columns(table.columns)
-        places = [table.columns.index(one) for one in columns]
-        shown = Table(columns, list(dict.fromkeys(tuple(row[place] for place in places) for row in table.rows)))
-        behind = [place for place, column in enumerate(table.columns) if column in EVIDENCE]
-        cells = dict.fromkeys(row[place] for row in table.rows for place in behind)
-        told = (quote(self._store, cell.value) for cell in cells if isinstance(cell, ox.NamedNode))
-        once = {(one.release, one.start, one.end): one for one in told if one.exact}
         understood = Wording(self._store, language).ready(prepared)
-        return _sourced(Answer(language, understood, sparql, shown, [once[key] for key in sorted(once)]))
+        return _sourced(Answer(language, understood, sparql, _narrowed(table, columns), self._behind(table)))
+
+    def _behind(self, table: Table) -> list[Quote]:
+        """The words behind rows, as far as they have columns for them, each once, by release and place."""
+        places = [place for place, column in enumerate(table.columns) if column in EVIDENCE]
+        cells = dict.fromkeys(row[place] for row in table.rows for place in places)
+        return _once(quote(self._store, cell.value) for cell in cells if isinstance(cell, ox.NamedNode))
 
     def _rows(self, made: Query) -> Table:
         found = evaluate(self._store, made.text("list"))
@@ -195,9 +205,7 @@ class Asker:
         """The columns of the answer, each row once; a row that tells nothing is no answer."""
         empty = [one for one in made.optional if not any(row[rows.columns.index(one[1:])] for row in rows.rows)]
         columns = tuple(one.removeprefix("?") for one in made.columns if one not in empty)
-        places = [rows.columns.index(one) for one in columns]
-        told = dict.fromkeys(tuple(row[place] for place in places) for row in rows.rows)
-        return Table(columns, [row for row in told if any(row) or not row])
+        return Table(columns, [row for row in _narrowed(rows, columns).rows if any(row) or not row])
 
     def _quotes(self, made: Query, rows: Table) -> list[Quote]:
         """The words behind the rows, each once, in the order of the releases."""
@@ -205,6 +213,5 @@ class Asker:
         things = dict.fromkeys(
             cell.value for row in rows.rows for p in places if isinstance(cell := row[p], ox.NamedNode)
         )
-        told = {claim: quote(self._store, claim) for thing in things for claim in claims(self._store, thing)}
-        once = {(one.release, one.start, one.end): one for one in told.values() if one.exact}
-        return [once[key] for key in sorted(once)]
+        told = dict.fromkeys(claim for thing in things for claim in claims(self._store, thing))
+        return _once(quote(self._store, claim) for claim in told)

@@ -16,12 +16,17 @@ def _reader() -> Reader:
     return reader_of(load())
 
 
+def _told(reader: Reader, text: str, lang: str, day: date) -> list[object]:
+    """What a release of that day tells."""
+    return [claim.about for claim in reader.read(Release("note", text, lang, published=day)).claims]
+
+
 Told = dict[str, tuple[str | None, str | None, str | None]]
 
 
 def _meetings(reader: Reader, text: str, lang: str, day: date = date(2022, 11, 14)) -> Told:
     """Date, mode and place of each meeting, by the end of its IRI without the release."""
-    told = [claim.about for claim in reader.read(Release("note", text, lang, published=day)).claims]
+    told = _told(reader, text, lang, day)
     return {
         meeting.iri.rpartition("/")[2].replace("-note", ""): (
             meeting.date.start if meeting.date else None,
@@ -131,7 +136,7 @@ def test_a_number_far_from_those_told_names_no_meeting_of_the_series(reader: Rea
 )
 def test_what_is_looked_forward_to_is_that_meeting(reader: Reader, lang: str, text: str) -> None:
     """What is looked forward to is that meeting."""
-    told = [claim.about for claim in reader.read(Release("note", text, lang, published=date(2022, 11, 14))).claims]
+    told = _told(reader, text, lang, date(2022, 11, 14))
     hoped = next(act for act in told if isinstance(act, Act) and act.type == "Expectation")
     assert [target.rpartition("/")[2] for target in hoped.targets] == [NEXT]
 
@@ -183,7 +188,7 @@ def test_a_preposition_of_one_letter_stands_alone(reader: Reader) -> None:
 )
 def test_the_meeting_of_last_year_is_another_one(reader: Reader, lang: str, text: str) -> None:
     """The meeting of last year is another one."""
-    told = [claim.about for claim in reader.read(Release("note", text, lang, published=date(2020, 11, 13))).claims]
+    told = _told(reader, text, lang, date(2020, 11, 13))
     act = next(one for one in told if isinstance(one, Act))
     meeting = next(one for one in told if isinstance(one, Meeting) and one.iri == act.meeting)
     assert (meeting.ordinal, meeting.date and meeting.date.start) == (None, "2019-11")
@@ -220,7 +225,7 @@ def test_the_meeting_of_this_month_is_the_same(reader: Reader) -> None:
 )
 def test_both_who_talk_on_the_sidelines_are_not_the_sides_of_the_meeting(reader: Reader, lang: str, text: str) -> None:
     """Both who talk on the sidelines are not the sides of the meeting."""
-    told = [claim.about for claim in reader.read(Release("note", text, lang, published=date(2023, 12, 18))).claims]
+    told = _told(reader, text, lang, date(2023, 12, 18))
     act = [one for one in told if isinstance(one, Act)][-1]
     assert len(act.agents) == 2
     assert all("/person/" in agent for agent in act.agents)
@@ -233,7 +238,7 @@ def test_all_that_is_held_in_a_town_is_not_what_a_release_is_about(reader: Reade
         "attended the 27th ASEAN-Japan Summit on October 10, 2024. Prime Minister Ishiba announced "
         "a new programme on floods."
     )
-    told = [claim.about for claim in reader.read(Release("note", text, "en", published=date(2024, 10, 11))).claims]
+    told = _told(reader, text, "en", date(2024, 10, 11))
     assert next(one for one in told if isinstance(one, Act)).meeting.rpartition("/")[2] == "asean-japan-summit-27"
 
 
@@ -251,7 +256,7 @@ def test_all_that_is_held_in_a_town_is_not_what_a_release_is_about(reader: Reade
 def test_what_follows_up_on_a_meeting_does_not_tell_when_and_where_it_was(reader: Reader, lang: str, text: str) -> None:
     """What follows up on a meeting does not tell when and where it was, nor was it done there."""
     assert _meetings(reader, text, lang, date(2024, 12, 11)) == {"asean-japan-som-38": (None, None, None)}
-    told = [claim.about for claim in reader.read(Release("note", text, lang, published=date(2024, 12, 11))).claims]
+    told = _told(reader, text, lang, date(2024, 12, 11))
     assert all(one.meeting is None for one in told if isinstance(one, Act))
 
 
@@ -262,5 +267,5 @@ def test_a_delivery_is_not_at_the_meeting_that_it_was_promised_at(reader: Reader
         "made at the 38th ASEAN-Japan Forum."
     )
     assert _meetings(reader, text, "en", date(2024, 12, 11)) == {"asean-japan-som-38": (None, None, None)}
-    told = [claim.about for claim in reader.read(Release("note", text, "en", published=date(2024, 12, 11))).claims]
+    told = _told(reader, text, "en", date(2024, 12, 11))
     assert [one.meeting for one in told if isinstance(one, Act)] == [None]

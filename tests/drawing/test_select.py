@@ -10,8 +10,9 @@ import pyoxigraph as ox
 import pytest
 from samples_drawing import overlaps
 
+from kg.answers.run import rows_of
 from kg.drawing import NothingToDrawError, draw_timeline, select
-from kg.drawing.gathered import All, Some, rows, surveyed
+from kg.drawing.gathered import All, Some, surveyed
 from kg.drawing.output import settings
 from kg.drawing.render import figure
 from kg.drawing.timeline import spans, timeline
@@ -169,7 +170,7 @@ def test_the_seed_is_drawn_without_overlaps(seed: Graph, language: str) -> None:
 
 def test_what_belongs_to_acts_is_what_queries_for_all_give(store: ox.Store) -> None:
     """Looked up act by act, the parts of a picture are the same."""
-    everything, some = All(store), Some(store, [act for act, *_ in rows(store, ALL_ACTS)])
+    everything, some = All(store), Some(store, [act for act, *_ in rows_of(store, ALL_ACTS)])
     things = sorted({to for _, _, to in everything.ends()} | {"https://example.org/lady"})
     assert (some.acts(), some.ends()) == (everything.acts(), everything.ends())
     assert some.people() == everything.people()

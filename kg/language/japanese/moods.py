@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.moods import DEPENDS, SURE
 from kg.language.words import alternation
 
 if TYPE_CHECKING:
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame
     from kg.text import Span
 
-_DEPENDS = frozenset({"Adoption", "Agreement", "Announcement", "Invitation", "Pledge", "Support"})
-_SURE = frozenset({"done", "planned"})
 _GAP = r"[^、。]{0,14}?"  # an ending between a cue and what is said of it
 _TO_COME = re.compile(r"(?:する|します|される|されます)(?:。|$|\n|(?:こと|運び)(?:とな|とし|にな|にし|を目指))")
 _PAST = re.compile(r"(?:を(?:表明|発表))?(?:し|され|さ|を行っ|行わ)?(?:た|まし|れた|れまし)")
@@ -34,15 +33,15 @@ class Moods:
 
     def judge(self, text: str, sentence: Span, frames: Sequence[Frame]) -> None:
         """Let what the sentence denies be negated, and what depends on a condition conditional."""
-        sure = [frame for frame in frames if frame.modality in _SURE]
+        sure = [frame for frame in frames if frame.modality in SURE]
         found = [m for m in self._condition.finditer(text, *sentence) if m["fixed"] is None] if sure else []
         first = found[0].end() if found else sentence.end
         for frame in sure:
             end = frame.cue_span.end
-            reported = frame.act in _DEPENDS and self._reported.search(text, frame.clause.start, frame.cue_span.start)
+            reported = frame.act in DEPENDS and self._reported.search(text, frame.clause.start, frame.cue_span.start)
             if reported or self._denied.match(text, end, sentence.end):
                 frame.modality = "negated"
-            elif frame.act in _DEPENDS and self._depends(text, frame, first, conditions=bool(found)):
+            elif frame.act in DEPENDS and self._depends(text, frame, first, conditions=bool(found)):
                 frame.modality = "conditional"
             elif frame.act == "Adoption" and _TO_COME.match(text, end, sentence.end):
                 frame.modality = "planned"
