@@ -294,6 +294,8 @@ class Acts:
             return False
         if one.amount and two.amount and one.amount != two.amount:
             return False
+        if one.delivered != two.delivered and one.meeting != two.meeting:
+            return False  # what was pledged at an earlier meeting, and that it came
         shared = [iri for iri in one.targets if iri in two.targets and self._matter(iri)]
         # A paper or body told again is the same matter; one topic of several may come up again in another act.
         named = any(iri in self.things.named and self.things.named[iri].kind != "topic" for iri in shared)

@@ -79,7 +79,7 @@ class Deliveries:
         pattern = self.supplies.pattern(sentence)
         if len(sums) != 1 or _spoken_of(told):
             return None
-        named = [m for m in sentence.mentions if m.kind == "actor" and m.iris]
+        named = [m for m in sentence.mentions if m.kind == "actor"]
         givers = [m for m in named if self._known(m) and self._stands(m, pattern.giver)]
         others = [m for m in named if m not in givers and m.start < (givers[0].start if givers else 0)]
         marked = [m for m in named if m not in givers and self._stands(m, pattern.receiver)]

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 from kg.claims.model import Meeting
 from kg.claims.numbered import counted_on
-from kg.claims.occasions import at_another_time, is_owned, is_several, is_tied, opens_clause, ties, told_of_later
+from kg.claims.occasions import (
+    at_another_time,
+    is_owned,
+    is_several,
+    is_tied,
+    opens_clause,
+    recall,
+    ties,
+    told_of_later,
+)
 from kg.claims.occurrences import Namings, Occurrence
 from kg.claims.shortened import shortened
 from kg.language.protocol import HOUR, DateValue
@@ -91,6 +100,7 @@ class Meetings:
             number = counted.value if isinstance(counted.value, int) else None
             self.occurrences.append(Occurrence(short, iri, number, Span(counted.start, short.end)))
         self._unnamed(ordinals)
+        recall(self.things, self.undertakings.patterns, self.occurrences)
         for occurrence in self.occurrences:
             self.named(occurrence)
         self._dates()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.claims.occurrences import Namings
 from kg.language.protocol import DateValue
 from kg.text import Span
 
@@ -11,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kg.claims.model import Meeting
+    from kg.claims.occurrences import Occurrence
     from kg.claims.things import Things
+    from kg.claims.undertakings import Patterns
     from kg.language.protocol import Mention
 
 _AT = 12  # characters before a name in which a preposition of place stands
@@ -19,6 +22,7 @@ DOERS = frozenset({"actor", "person", "position", "reference"})  # kinds of ment
 _DAY = len("2020-11-12")
 _NAMING = "「『()\"'"  # before words that go on with the name or introduce a short one: 前回(第6回)会議, (以下「会議」)
 _MONTH = len("2020-11")
+_ANEW = 2  # first sentences, in which "was announced at the Summit" tells what is new
 _LEAD = 40  # characters before a name in which the words for a setting stand
 
 
@@ -78,6 +82,17 @@ def _before(things: Things, begin: int) -> str:
     for article in things.vocabulary.words.get(things.language_at(begin), {}).get("article", ()):
         before = before.removesuffix(f" {article}").rstrip()
     return before
+
+
+def recall(things: Things, patterns: Patterns, occurrences: Sequence[Occurrence]) -> None:
+    """Note of the `occurrences` of meetings, which of them only recall what was said there."""
+    namings, sentences = Namings(occurrences), things.marked.sentences
+    for place, sentence in enumerate(sentences):
+        recalls = patterns.recalls(sentence.language.code)
+        for occurrence in namings.inside(sentence.span):
+            told = recalls.beside(things.marked.folded.lower, occurrence.span, sentence.span)
+            if told is not None and not (told.open and place < _ANEW):
+                occurrence.recalled, occurrence.beside = told.span, True
 
 
 def is_several(things: Things, name: Span) -> bool:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from kg.text import Span
     from kg.vocabulary.model import Vocabulary
 
+_GIVEN = frozenset({"Appreciation", "Pledge"})
 _SPEAKERS = frozenset({SPEECH, QUOTED})  # frames that tell only who speaks
 _DAY_NAME = 16  # characters of the name of a day beside a date
 _TITLE_LINES = 3  # lines of a paper's title, with those below it that tell its day and place
@@ -102,7 +103,7 @@ class _Session:
         self._main_meeting()
         where = self._where()
         for claim in self.acts.claims:
-            if where is not None and isinstance(claim.about, Act):
+            if where is not None and isinstance(claim.about, Act) and not self._came_before(claim, where):
                 claim.about.meeting = claim.about.meeting or where.iri
         supplies = self.acts.deliveries.supplies
         acts = list(supplies.parted(sums(self.things, self.acts.claims)))
@@ -238,6 +239,12 @@ class _Session:
         if self.meetings.later(main) and not self._announces():
             return None
         return main
+
+    def _came_before(self, claim: Claim, meeting: Meeting) -> bool:
+        """Whether something is told to have come before the text names a meeting: it did not come there."""
+        named = self.marked.folded.to_source(*self.meetings.evidence[meeting.iri])
+        given = isinstance(claim.about, Act) and claim.about.delivered and claim.about.type in _GIVEN
+        return given and claim.evidence.end <= named.start
 
     def _announces(self) -> bool:
         """Whether the lead announces a journey to meetings to come."""

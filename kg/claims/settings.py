@@ -53,6 +53,8 @@ class Settings:
         if _inner(frame):
             return self._held(self._where([frame]) or self._beside(frame, []))
         before = [f for f in self._frames if not _inner(f) and f.cue_span.start < frame.cue_span.start]
+        if (recalled := self._recalled(frame)) is not None:
+            return recalled
         own = self._held(self._where([frame, *before]) or self._attended(before))
         if own is not None:
             self._told = own  # so the sentences behind it go on
@@ -72,6 +74,12 @@ class Settings:
             if any(self._behind(occurrence, one) for one in (frame, *speaking)):
                 return self.meetings.of(occurrence.mention)
         return None
+
+    def _recalled(self, frame: Frame) -> Meeting | None:
+        """The meeting at which it was done where the sentence recalls that: "At the 5th Forum, A had pledged …"."""
+        near = self.meetings.namings.inside(self._sentence.span) if self._sentence is not None else ()
+        told = (o for o in near if o.recalled is not None and o.recalled.overlaps(frame.cue_span))
+        return next((self.meetings.of(o.mention) for o in told), None)
 
     def _held(self, meeting: Meeting | None) -> Meeting | None:
         return None if meeting is None or self._to_come(meeting) else meeting

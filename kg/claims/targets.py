@@ -82,7 +82,13 @@ class Targets:
             found += self._in_span(frame, span, language, agents, taken)
         own = {self.people.represents(self.people.known[iri]) for iri in agents if iri in self.people.known}
         kept = [iri for iri in dict.fromkeys(found) if iri not in agents and iri not in own]
+        kept = [iri for iri in kept if iri not in self._recalled(frame)] or kept
         return kept or [iri for iri in self._whose(frame) if iri not in agents]
+
+    def _recalled(self, frame: Frame) -> set[str]:
+        """The meetings that the objects name only to recall what was said there: no act is about them, too."""
+        inside = [o for span in frame.objects for o in self.meetings.namings.near(span)]
+        return {self.meetings.named(o).iri for o in inside if o.recalled is not None}
 
     def _whose(self, frame: Frame) -> list[str]:
         """Whose something is, where no word says what it is: "welcomed the Minister's visit"."""

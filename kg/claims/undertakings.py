@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from kg.claims.goods import Goods, Opened, hosting
 from kg.claims.occasions import DOERS
 from kg.language.protocol import DateValue
+from kg.language.recalls import Recalls
 from kg.language.words import alternation, table
 from kg.text import Span
 
@@ -115,6 +116,10 @@ class Patterns:
         """The words of a language that tell who hosts a meeting, before it and behind it."""
         return self._kept(hosting, code)
 
+    def recalls(self, code: str) -> Recalls:
+        """The words of a language that recall what was said at an earlier meeting."""
+        return self._kept(Recalls, code)
+
     def any_of(self, code: str, *classes: str) -> re.Pattern[str]:
         """Any word of some word classes of a language."""
         key = (classes, code)
@@ -153,10 +158,20 @@ class Undertakings:
                 return False
             told.append(text[start : end + _BEFORE])
         else:
-            told += [text[span.start : span.end] for span in frame.objects]
+            told += [self._words(span, sentence) for span in frame.objects]
             if not self._given(frame, sentence, told):
                 return False
         return not any(compiled.undelivered.search(words) for words in told)
+
+    def _words(self, span: Span, sentence: Sentence) -> str:
+        """The words of an object without those that recall what was said at an earlier meeting."""
+        told, start = "", span.start
+        recalls = self.patterns.recalls(sentence.language.code)
+        for aside in recalls.asides(self.folded.lower, sentence.span, sentence.mentions):
+            if start <= aside.start < span.end:
+                told += self.folded.lower[start : aside.start]
+                start = aside.end
+        return told + self.folded.lower[start : span.end]
 
     def _given(self, frame: Frame, sentence: Sentence, told: list[str]) -> bool:
         """Whether thanks are for a sum or for a gift; continued support is none that anybody waited for."""

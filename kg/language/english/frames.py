@@ -25,6 +25,7 @@ from kg.language.english.verbs import ROLES, Verb, Verbs
 from kg.language.english.voices import Voices
 from kg.language.moods import Moods
 from kg.language.protocol import Frame, PersonValue
+from kg.language.recalls import Recalls
 from kg.language.words import alternation, table
 from kg.text import Span
 
@@ -109,6 +110,7 @@ class Frames:
         )
         self._reports = Reports(words)
         self._moods = Moods(words, leads=("that ",), comma=",", stop=_DENIED)
+        self._recalls = Recalls(words)
 
     def find(self, context: Context, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
@@ -314,6 +316,8 @@ class Frames:
                 continue
             if verb is not None and (verb.kind not in _WITH_SUBJECT or self._has_subject(scene, verb, verbs)):
                 verbs.append(verb)
+        kept = self._recalls.told([verb.hit for verb in verbs], scene.lower, scene.sentence, scene.mentions)
+        verbs = [verb for verb in verbs if verb.hit in kept]
         return sorted([*self._plans(verbs), *told], key=lambda verb: verb.hit.start)
 
     @staticmethod

@@ -25,6 +25,7 @@ from kg.language.japanese.syntax import DECIDED, MENTIONED, ROLES, Predicate, Re
 from kg.language.japanese.talks import Talks
 from kg.language.japanese.turns import Turns
 from kg.language.protocol import Frame
+from kg.language.recalls import Recalls
 from kg.language.words import alternation
 from kg.text import Span
 
@@ -111,6 +112,7 @@ class Frames:
         self._grants = Grants(words, home, self._pledge)
         self._passives = Passives(words, objects, home)
         self._moods = Moods(words)
+        self._recalls = Recalls(words)
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
@@ -213,7 +215,8 @@ class Frames:
             for h in self._cues.find(text, sentence)
             if h.cue.act == "Tenure" or not any(w.start <= h.start and h.end <= w.end for w in within)
         ]
-        return [h for i, h in enumerate(hits) if not i or (h.start, h.end) != (hits[i - 1].start, hits[i - 1].end)]
+        hits = [h for i, h in enumerate(hits) if not i or (h.start, h.end) != (hits[i - 1].start, hits[i - 1].end)]
+        return self._recalls.told(hits, text.lower, sentence, mentions)
 
     def _acted(
         self, scene: Scene, head: Predicate, within: Sequence[Predicate], floor: int, frames: list[Frame]

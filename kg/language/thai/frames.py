@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.language.cues import CueMatcher, Hit
 from kg.language.moods import Moods
 from kg.language.protocol import SPEECH, Frame
+from kg.language.recalls import Recalls
 from kg.language.thai.chairs import Chairs
 from kg.language.thai.clauses import REPORT, ROLES, Clauses
 from kg.language.thai.coming import Coming, without
@@ -90,6 +91,7 @@ class Frames:
         self._and = tuple(words.get("last_field", ()))
         self._judges = re.compile(alternation(words.get("judgement", ())))
         self._presence = Presence(words)
+        self._recalls = Recalls(words)
         self._clause_moods = Moods(words, leads=("",), comma=r"\s", stop=_DENIED)
         self._moods = [
             (name, tuple(words.get(word_class, ())))
@@ -218,6 +220,7 @@ class Frames:
                 if any(h.start < m.start and m.end < h.end for m in references)
             ]
             hits = [h for h in hits if not any(w.start < h.end and h.start < w.end for w in whole)] + whole
+        hits = self._recalls.told(hits, text.lower, sentence, mentions)
         return sorted(hits, key=lambda hit: (hit.start, -hit.end, -hit.cue.priority, hit.cue.iri))
 
     def _into(self, text: Folded, series: Mention, hits: Sequence[Hit]) -> list[Hit]:
