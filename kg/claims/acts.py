@@ -94,8 +94,8 @@ class Acts:
         amount = self._amount(frame, told)
         if not targets and amount is None:
             return None
-        main, here = self.meetings.main(), self.settings.of(frame)
-        act = Act(told, agents, targets, amount, meeting=here.iri if here else None)
+        main, (here, elsewhere, when) = self.meetings.main(), self.settings.place(frame)
+        act = Act(told, agents, targets, amount, meeting=here.iri if here else None, date=when, elsewhere=elsewhere)
         act.modality = _MODALITIES[frame.modality]
         act.intended_for = self._intended(targets, (main, here)) or self._due(frame, sentence, others, here or main)
         self._supply(act, frame, sentence)
@@ -106,7 +106,9 @@ class Acts:
         act.delivered = act.due is None and self._delivered(frame, sentence, others)
         act.delivered |= told != frame.act and act.modality == "Done"  # signed: the paper is there
         if act.delivered and (amount is not None or act.supplies or act.type == "Announcement"):
-            act.date = self.undertakings.given(frame, sentence)
+            act.date = when or self.undertakings.given(frame, sentence)
+            if self.settings.is_earlier(act.date, here):
+                act.meeting, act.elsewhere = None, True
         evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)
         claim = Claim("act", act, evidence, frame.rule, frame.confidence, frame.cue)
         for iri in (*agents, *targets):
@@ -292,7 +294,7 @@ class Acts:
     def _same(self, one: Act, two: Act) -> bool:
         if one.type != two.type or one.modality != two.modality or set(one.agents) != set(two.agents):
             return False
-        if one.amount and two.amount and one.amount != two.amount:
+        if (one.amount and two.amount and one.amount != two.amount) or one.elsewhere != two.elsewhere:
             return False
         if one.delivered != two.delivered and one.meeting != two.meeting:
             return False  # what was pledged at an earlier meeting, and that it came

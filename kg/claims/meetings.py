@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.claims.margins import is_aside
 from kg.claims.model import Meeting
 from kg.claims.numbered import counted_on
 from kg.claims.occasions import (
@@ -315,7 +316,10 @@ class Meetings:
             if any(word in text for word in words):
                 return True
         late = len(marked.folded.text) * _LATE
-        aside = (o.span.start > late or is_tied(self.things, o.span, "margin") for o in self.occurrences)
+        aside = (
+            o.span.start > late or is_aside(self.things, o.span, marked.sentence_of(o.mention))
+            for o in self.occurrences
+        )
         return bool(self.occurrences) and all(aside)
 
     def recalled(self, meeting: Meeting) -> bool:

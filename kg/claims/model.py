@@ -105,6 +105,7 @@ class Act:
     `due` is when it is to be carried out at the latest; `delivered` tells that what it gives has been handed over, or
     of an agreement that its document has been concluded by it; `to_host`, that the agents are to host the meeting it is
     intended for. `supplies` are goods that are given; `in_part`, that only a part of them came.
+    `elsewhere`: told of an earlier time or of talks beside a meeting, so that it was done at none that is named.
     """
 
     type: str
@@ -121,6 +122,7 @@ class Act:
     to_host: bool = False
     supplies: list[Supply] = field(default_factory=list)
     in_part: bool = False
+    elsewhere: bool = False
 
 
 @dataclass(slots=True)

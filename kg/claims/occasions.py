@@ -118,7 +118,7 @@ def at_another_time(things: Things, main: Meeting) -> Iterator[tuple[Mention, Me
     for sentence in things.marked.sentences:
         words = things.vocabulary.words.get(sentence.language.code, {})
         behind, before = words.get("meeting_dated", ()), words.get("date_link", ())
-        dates = [m for m in sentence.mentions if m.kind == "date" and _earlier(m.value, main.date)]
+        dates = [m for m in sentence.mentions if m.kind == "date" and is_before(m.value, main.date.start)]
         told = [m for m in sentence.mentions if _is_meeting(things, m)] if dates else ()
         for mention in told:
             for date in dates:
@@ -141,12 +141,13 @@ def _is_meeting(things: Things, mention: Mention) -> bool:
     return things.marked.folded.lower.endswith(words, mention.start, mention.end)
 
 
-def _earlier(value: object, held: DateValue) -> bool:
-    """Whether a date lies in a month before a meeting's, or in a year before where no more is told."""
+def is_before(value: object, held: str) -> bool:
+    """Whether a date is over in a month before an ISO date, or in a year before where no more is told."""
     if not isinstance(value, DateValue):
         return False
-    size = min(len(value.start), len(held.start), _MONTH)
-    return value.start[:size] < held.start[:size]
+    told = value.end or value.start
+    size = min(len(told), len(held), _MONTH)
+    return told[:size] < held[:size]
 
 
 def is_subject(things: Things, name: Span) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.claims.acts import Acts
 from kg.claims.agents import Agents
 from kg.claims.appointments import appointments
+from kg.claims.margins import only_beside
 from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Reading, Thing, Unread
 from kg.claims.people import People
@@ -20,7 +21,7 @@ from kg.claims.supplies import counted
 from kg.claims.targets import Targets
 from kg.claims.things import Things
 from kg.claims.undertakings import Patterns, Undertakings
-from kg.claims.venues import describe, settle, share, under_title, venue
+from kg.claims.venues import describe, from_afar, settle, share, under_title, venue
 from kg.claims.wordings import Wordings
 from kg.language.protocol import QUOTED, SPEECH, DateValue
 from kg.language.registry import Languages
@@ -103,8 +104,9 @@ class _Session:
         self._main_meeting()
         where = self._where()
         for claim in self.acts.claims:
-            if where is not None and isinstance(claim.about, Act) and not self._came_before(claim, where):
-                claim.about.meeting = claim.about.meeting or where.iri
+            act = claim.about
+            if where is not None and isinstance(act, Act) and not (act.elsewhere or self._came_before(claim, where)):
+                act.meeting = act.meeting or where.iri
         supplies = self.acts.deliveries.supplies
         acts = list(supplies.parted(sums(self.things, self.acts.claims)))
         counted(acts)
@@ -151,7 +153,8 @@ class _Session:
 
     def _frame(self, frame: Frame, sentence: Sentence, frames: list[Frame]) -> bool:
         if frame.act in ROLES:
-            self.roles.attend(frame, self.acts.settings.of(frame))
+            setting = self.acts.settings.place(frame)
+            self.roles.attend(frame, setting.meeting, elsewhere=setting.elsewhere)
             return True
         if frame.act == "Tenure":
             self.roles.tenure(frame)
@@ -167,8 +170,8 @@ class _Session:
             self.roles.attend(
                 replace(frame, act="Hosting", modality="planned")
             )  # whoever is to host a meeting is to be there
-        recalled = frame.rule.endswith("-inner")  # what somebody is told to have done elsewhere
-        if isinstance(claim.about, Act) and claim.about.modality == "Done" and not recalled:
+        inner = frame.rule.endswith("-inner")  # what somebody is told to have done elsewhere
+        if isinstance(claim.about, Act) and claim.about.modality == "Done" and not (inner or claim.about.elsewhere):
             self.roles.spoke(claim.about.agents, claim.about.meeting)
         return True
 
@@ -187,6 +190,7 @@ class _Session:
 
     def _told_of(self, main: Meeting) -> None:
         """Read when, where and how the meeting was held that a release is about, and those beside it."""
+        lead: list[Sentence] = []
         told = [self.meetings.at(sentence.span) for sentence in self.marked.sentences]
         leads = any(main in meetings for meetings in told[:_LEAD])  # a meeting named later only is not the lead's
         talks = self.meetings.bilateral() or self._long_past(main)  # the lead tells of the talks, or of today
@@ -195,11 +199,13 @@ class _Session:
             here = leads and place < _LEAD and (main in told[place] or (not told[place] and not talks))
             if here:
                 describe(self.meetings, sentence, main)
+                lead.append(sentence)
             if leads and self._venue(place):
                 venue(self.meetings, sentence, main)
             settle(self.meetings, sentence, main if leads else None)
             if main.date is None and leads and place < _LEAD and (here or not talks):
                 self._date_of_lead(sentence)
+        from_afar(self.meetings, lead, main)
         if self.meetings.by_call(main):
             main.place, main.mode = None, None if main.mode == "InPerson" else main.mode
         if leads and main.place is not None and not talks:  # nobody names the place of a meeting that had none
@@ -234,7 +240,7 @@ class _Session:
     def _where(self) -> Meeting | None:
         """The meeting at which was done what the release tells; None when it only recalls or awaits one."""
         main = self.meetings.main()
-        if main is None or self.meetings.past(main) or self.meetings.recalled(main):
+        if main is None or self.meetings.past(main) or self.meetings.recalled(main) or only_beside(self.meetings, main):
             return None
         if self.meetings.later(main) and not self._announces():
             return None

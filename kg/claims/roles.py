@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.claims.margins import tells_of_talks
 from kg.claims.model import Claim, Participation, Tenure
 from kg.claims.stand_ins import StandIns
 from kg.claims.terms import bracketed, partner, term
@@ -36,20 +37,25 @@ class Roles:
     found: dict[str, tuple[Participation, Frame | None, Span]] = field(default_factory=dict)
     tenures: list[Claim] = field(default_factory=list)
     stand_ins: StandIns = field(init=False)
+    aside: set[str] = field(default_factory=set)  # whose presence is told of other occasions only
     last: str | None = None  # the one person whose presence was told last
 
     def __post_init__(self) -> None:
         """Make the reader of who was not there."""
         self.stand_ins = StandIns(self.things)
 
-    def attend(self, frame: Frame, here: Meeting | None = None) -> None:
-        """Read an attendance, chairing or hosting frame; `here`: the meeting that its setting tells."""
+    def attend(self, frame: Frame, here: Meeting | None = None, *, elsewhere: bool = False) -> None:
+        """Read an attendance, chairing or hosting frame; `here`: the meeting that its setting tells.
+
+        `elsewhere`: it tells of another occasion, such as talks on the sidelines of a meeting that it names.
+        """
         role = ROLES[frame.act]
         spans = [span for span in (frame.subject, *frame.objects) if span is not None]
         meeting = next((m for span in (*spans, frame.clause) for m in self.meetings.at(span)), None)
         if meeting is None and self.stand_ins.next_time(frame):
             return
-        meeting = meeting or here or self._the_meeting(frame)
+        elsewhere = elsewhere and (meeting is None or tells_of_talks(self.things, frame.cue_span))
+        meeting = None if elsewhere else meeting or here or self._the_meeting(frame)
         if role == "Host" and self.stand_ins.meal(frame):
             role = "Attendee"  # who gives a dinner does not host the meeting
         if role == "Host" and meeting is not None and frame.modality == "done":
@@ -60,6 +66,8 @@ class Roles:
             persons = self._persons(span)
             if persons:
                 self.last = persons[0] if len(persons) == 1 else None
+            self.aside |= {iri for iri in persons if elsewhere and iri not in self.found}
+            self.aside -= {iri for iri in persons if not elsewhere}
             for iri in persons:
                 self._note(iri, role, meeting.iri if meeting else None, frame)
             if persons and role in {"Chair", "Host"}:
@@ -109,7 +117,8 @@ class Roles:
     def spoke(self, agents: list[str], meeting: str | None = None) -> None:
         """A person who performs an act at the meeting took part in it."""
         for iri in agents:
-            if iri in self.people.known and iri not in self.found:
+            if iri in self.people.known and (iri not in self.found or iri in self.aside):
+                self.aside.discard(iri)
                 self._note(iri, "Attendee", meeting, None)
 
     def claims(self, main: Meeting | None) -> list[Claim]:
@@ -119,7 +128,8 @@ class Roles:
             person = self.people.known[iri]
             participation.represents = self.people.represents(person)
             participation.position = person.position
-            participation.meeting = participation.meeting or (main.iri if main else None)
+            there = main is not None and iri not in self.aside
+            participation.meeting = participation.meeting or (main.iri if main is not None and there else None)
             evidence = self.things.marked.folded.to_source(clause.start, clause.end)
             rule = frame.rule if frame else "agent-took-part"
             confidence = frame.confidence if frame else 0.7

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from kg.claims.occasions import ends_in
+from kg.claims.earlier import Earlier
+from kg.claims.margins import asides
+from kg.claims.occasions import ends_in, is_before
 from kg.claims.roles import ROLES
 from kg.claims.sections import sections, series_at
 from kg.language.protocol import QUOTED, SPEECH
@@ -18,14 +20,23 @@ if TYPE_CHECKING:
     from kg.claims.model import Meeting
     from kg.claims.occurrences import Occurrence
     from kg.claims.things import Things
-    from kg.language.protocol import Frame
+    from kg.language.protocol import DateValue, Frame
     from kg.mentions.collect import Sentence
 
 _MONTH = len("2020-11")
+_RECENT = 60  # days before a release within which its meeting may have been, where no date of it is told
 _TELLING = frozenset({"Announcement", "Pledge"})  # acts behind which "at the Summit" tells where they were done
 _ACTORS = frozenset({"actor", "person", "position", "series"})
 _SPEAKERS = frozenset({"Announcement", QUOTED, SPEECH})
 _MARKS = " ,、・\"'「」『』()"
+
+
+class Setting(NamedTuple):
+    """Where something was done: at which meeting, or `elsewhere` than at those of the release, and when, if before."""
+
+    meeting: Meeting | None = None
+    elsewhere: bool = False
+    when: DateValue | None = None
 
 
 @dataclass(slots=True)
@@ -35,21 +46,47 @@ class Settings:
     things: Things
     meetings: Meetings
     _told: Meeting | None = None  # where the sentences before this one of the paragraph say that they are
+    _aside: bool = False  # whether they tell of talks beside a meeting
+    _beside_them: list[Span] = field(default_factory=list)  # names of meetings beside which the sentence tells of talks
     _until: int = -1  # end of the paragraph
     _sentence: Sentence | None = None
     _frames: Sequence[Frame] = ()
     _sections: list[tuple[int, str | None]] = field(default_factory=list)
     _split: bool = False
+    earlier: Earlier = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Make the reader of earlier times."""
+        self.earlier = Earlier(self.things)
 
     def begin(self, sentence: Sentence, frames: Sequence[Frame]) -> None:
         """Go on to a sentence with its frames."""
         if sentence.span.start > self._until:
             end = self.things.marked.folded.text.find("\n", sentence.span.start)
             self._told, self._until = None, end if end >= 0 else len(self.things.marked.folded.text)
+            self._aside = False
         self._sentence, self._frames = sentence, frames
+        self._beside_them = asides(self.meetings, sentence)
+        self._aside |= bool(self._beside_them)
 
     def of(self, frame: Frame) -> Meeting | None:
         """The meeting at which what a frame of the sentence tells was done; None where no words tell it."""
+        return self.place(frame).meeting
+
+    def place(self, frame: Frame) -> Setting:
+        """The same, and whether a frame tells of a time before it, at which nobody met here."""
+        named = self._named(frame)
+        earlier, when = self._earlier(frame, named)
+        if earlier:
+            return Setting(None, elsewhere=True, when=when)
+        if named is None and self._aside:
+            return Setting(None, elsewhere=True)
+        if named is None and not _inner(frame):
+            named = self._told or self._headed(frame)
+        return Setting(named)
+
+    def _named(self, frame: Frame) -> Meeting | None:
+        """The meeting that the sentence of a frame itself names as where it was."""
         if _inner(frame):
             return self._held(self._where([frame]) or self._beside(frame, []))
         before = [f for f in self._frames if not _inner(f) and f.cue_span.start < frame.cue_span.start]
@@ -57,8 +94,29 @@ class Settings:
             return recalled
         own = self._held(self._where([frame, *before]) or self._attended(before))
         if own is not None:
-            self._told = own  # so the sentences behind it go on
-        return own or self._held(self._beside(frame, before)) or self._told or self._headed(frame)
+            self._told, self._aside = own, False  # so the sentences behind it go on
+        return own or self._held(self._beside(frame, before))
+
+    def _earlier(self, frame: Frame, named: Meeting | None) -> tuple[bool, DateValue | None]:
+        """Whether a frame tells of a time before the meeting where the text is, and of which."""
+        held = self._since(named)
+        if self._sentence is None or held is None:
+            return False, None
+        return self.earlier.told(frame, self._sentence, self._frames, held)
+
+    def is_earlier(self, when: DateValue | None, named: Meeting | None) -> bool:
+        """Whether a time is before the meeting that is `named`, else before that where the text is."""
+        held = self._since(named)
+        return held is not None and is_before(when, held)
+
+    def _since(self, named: Meeting | None) -> str | None:
+        """The ISO date before which nothing that the text goes on to tell was done, where it can be known."""
+        meeting, published = named or self._told or self.meetings.main(), self.things.marked.release.published
+        if meeting is not None and meeting.date is not None:
+            return meeting.date.start
+        if named is not None or published is None:
+            return None
+        return published.fromordinal(max(1, published.toordinal() - _RECENT)).isoformat()
 
     def _where(self, frames: Sequence[Frame]) -> Meeting | None:
         """The meeting in front of what is told, or the one that acts itself."""
@@ -88,7 +146,7 @@ class Settings:
         if self._sentence is None:
             return []
         span = self._sentence.span
-        return [o for o in self.meetings.namings.inside(span) if not o.beside]
+        return [o for o in self.meetings.namings.inside(span) if not o.beside and o.span not in self._beside_them]
 
     def _acts(self, occurrence: Occurrence, frame: Frame) -> bool:
         """Whether the meeting itself is who acts, and nobody else."""
@@ -182,10 +240,15 @@ class Settings:
             if frame.act not in ROLES or frame.modality != "done":
                 continue
             spans = (frame.subject, *frame.objects, frame.clause)
-            told = {m.iri: m for span in spans if span is not None for m in self.meetings.at(span)}
+            told = {m.iri: m for span in spans if span is not None for m in self._at(span)}
             if len(told) == 1:
                 return next(iter(told.values()))
         return None
+
+    def _at(self, span: Span) -> list[Meeting]:
+        """The meetings that a span names, and not as those beside which others met."""
+        beside = {self.meetings.named(o).iri for o in self.meetings.namings.inside(span) if o.span in self._beside_them}
+        return [meeting for meeting in self.meetings.at(span) if meeting.iri not in beside]
 
     def _headed(self, frame: Frame) -> Meeting | None:
         """The meeting of the same month that the heading of a part names alone: a stage of one journey."""

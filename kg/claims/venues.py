@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.claims.modes import MODES, is_held_there, mode_of
 from kg.claims.occasions import is_setting, told_from
 from kg.language.protocol import DateValue
 from kg.text import Span, fold
@@ -25,7 +26,6 @@ _BRACKET = re.compile(r"^\s?\([^()\n]{2,120}\)")  # the English name of the firs
 _VENUE = 110  # characters of a hall or house before its town
 _TELLING = frozenset({"date", "place", "person", "reference"})  # behind a name, where more than names is told
 _REACH = 90  # characters after a meeting within which its own place may stand
-_MODES = {"mode_hybrid": "Hybrid", "mode_videoconference": "Videoconference", "mode_in_person": "InPerson"}
 
 
 def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
@@ -33,9 +33,9 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
     things = meetings.things
     text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
     words = things.vocabulary.words.get(sentence.language.code, {})
-    for word_class, mode in _MODES.items():
-        if meeting.mode is None and any(word in text for word in words.get(word_class, ())):
-            meeting.mode = mode
+    mode, of_somebody = mode_of(things, sentence)
+    if not of_somebody:
+        meeting.mode = meeting.mode or mode
     gathers = words.get("place_cue", ())
     if gathers and not any(word in text for word in gathers) and meeting not in meetings.at(sentence.span):
         return  # "the crisis in …" is not where they met
@@ -43,6 +43,19 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
     if meeting.mode != "Videoconference" and (meeting.place is None or (told and told.type == "Country")):
         places = (_place(meetings, sentence, span) for span in _ground(meetings, sentence, meeting))
         meeting.place = next(filter(None, places), meeting.place)
+
+
+def from_afar(meetings: Meetings, lead: Sequence[Sentence], meeting: Meeting) -> None:
+    """Read the mode of a meeting from how somebody took part in it, where nothing else in its `lead` tells it.
+
+    Where people met at a place, the others were there from afar besides; else all were.
+    """
+    if meeting.mode is not None or not any(mode_of(meetings.things, sentence)[1] for sentence in lead):
+        return
+    if meeting.place is not None and any(is_held_there(meetings.things, sentence) for sentence in lead):
+        meeting.mode = "Hybrid"
+    else:
+        meeting.mode, meeting.place = "Videoconference", None  # the place is where somebody sat
 
 
 def _ground(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> list[Span]:
@@ -156,7 +169,7 @@ def venue(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
     things = meetings.things
     text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
     words = things.vocabulary.words.get(sentence.language.code, {})
-    for word_class, mode in _MODES.items():
+    for word_class, mode in MODES.items():
         if meeting.mode in {None, "InPerson"} and any(word in text for word in words.get(word_class, ())):
             meeting.mode = mode
     if meeting.place is None and meeting.mode != "Videoconference":

@@ -38,3 +38,47 @@ def test_a_meeting_to_which_somebody_goes(reader: Reader):
     meetings = [c.about for c in reader.read(Release("note", text, "en")).claims if isinstance(c.about, Meeting)]
     found = {m.series.rsplit("/", 1)[-1]: ((m.place or "").rsplit("/", 1)[-1], m.mode) for m in meetings}
     assert found["asean-japan-summit"] == ("vientiane", "InPerson")
+
+
+HELD = "The 5th ASEAN-Japan Health Ministers Meeting was held in Bali on 15 May 2022. "
+TH_HELD = "การประชุมรัฐมนตรีสาธารณสุขอาเซียน-ญี่ปุ่น ครั้งที่ 5 จัดขึ้นที่บาหลี เมื่อวันที่ 15 พฤษภาคม 2565 "
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "mode", "place"),
+    [
+        ("en", HELD + "Minister Goto Shigeyuki of Japan attended virtually.", "Hybrid", "bali"),
+        ("en", HELD + "Minister Goto Shigeyuki of Japan joined by video link.", "Hybrid", "bali"),
+        ("th", TH_HELD + "โดยนายอนุทิน ชาญวีรกูล เข้าร่วมผ่านระบบการประชุมทางไกล", "Hybrid", "bali"),
+        (
+            "ja",
+            "5月15日、第5回日ASEAN保健大臣会合がバリで開催され、後藤厚生労働大臣はオンラインで出席した。",
+            "Hybrid",
+            "bali",
+        ),
+        (
+            "en",
+            "Minister Goto Shigeyuki of Japan attended the 5th ASEAN-Japan Health Ministers Meeting virtually.",
+            "Videoconference",
+            None,
+        ),
+        (
+            "th",
+            "นายอนุทิน ชาญวีรกูล เข้าร่วมการประชุมรัฐมนตรีสาธารณสุขอาเซียน-ญี่ปุ่น ครั้งที่ 5 ผ่านระบบการประชุมทางไกล ณ กรุงเทพฯ",
+            "Videoconference",
+            None,
+        ),
+        (
+            "ja",
+            "後藤厚生労働大臣はテレビ会議形式で開催された第5回日ASEAN保健大臣会合に出席した。",
+            "Videoconference",
+            None,
+        ),
+        ("ja", "第5回日ASEAN保健大臣会合がハイブリッド形式で開催された。", "Hybrid", None),
+    ],
+)
+def test_one_who_attends_from_afar(reader: Reader, lang: str, text: str, mode: str, place: str | None) -> None:
+    """A meeting that was held at a place was so for the others; without one all were far away."""
+    claims = reader.read(Release("note", text, lang)).claims
+    meeting = next(claim.about for claim in claims if isinstance(claim.about, Meeting))
+    assert (meeting.mode, meeting.place.rpartition("/")[2] if meeting.place else None) == (mode, place)

@@ -20,6 +20,7 @@ _MOST = 8  # words of a name
 _WORD_BEFORE = re.compile(r"(?:(?<=\s)|^)(?P<word>[A-Z][\w.&-]*|of|and|for)\s$")
 _CAPITALS = r"[A-Z][\w.+/&'-]*"
 _NAME = rf"{_CAPITALS}(?:\s(?:(?:of|on|and|for)\s(?:the\s)?)?{_CAPITALS}){{0,7}}"
+_SIDE = rf"(?:the\s)?{_CAPITALS}(?:(?:,?\s|\s(?:and|of|for|of\sthe)\s){_CAPITALS}){{0,9}}(?:\s\([A-Z][\w+-]*\))?"
 _BEFORE_MATTER = re.compile(r"\s(?:of|on|for)\s")
 _OTHERS = frozenset({"series", "person"})
 _LINKS = frozenset({"of", "and", "for"})
@@ -47,6 +48,12 @@ class Gatherings:
         members, heads = alternation(words.get("meeting_member", ())), alternation(words.get("small_meeting", ()))
         sort = alternation(words.get("meeting_sort", ()))
         self._members = re.compile(rf"\b(?:{members})'?\s(?:(?:{sort})\s)?(?:{heads})\b")
+        between = alternation(
+            [head.capitalize() for key in ("small_meeting", "event_head") for head in words.get(key, ())]
+        )
+        self._between = re.compile(
+            rf"(?<![\w-])(?:{_CAPITALS}\s){{0,4}}(?:{between})s?\sbetween\s{_SIDE}\sand\s{_SIDE}"
+        )
         self._lead = re.compile(rf"(?:{several})\s$")
         self._plain = re.compile(
             rf"(?<![\w.-])(?P<name>{_NAME})(?P<short>\s\([A-Z][\w+-]*\))?\s(?:(?:{sort})\s)?"
@@ -83,10 +90,20 @@ class Gatherings:
                 yield replace(self._named(*one.span()), value=name, names=(name,))
         for match in self._portfolio.finditer(text, span.start, span.end):
             yield self._named(*match.span())
+        yield from self._of_two(text, span, mentions)
         yield from self._with_small_head(text, span, mentions)
         for match in self._members.finditer(text, span.start, span.end):
             start = self._begin(text, match.start(), span.start)
             if start < match.start():
+                yield self._named(start, match.end())
+
+    def _of_two(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """Meetings named by who meets whom: "the 5th Dialogue between the Reef Ministers and the Minister of …"."""
+        if " between " not in text[span.start : span.end]:
+            return
+        for match in self._between.finditer(text, span.start, span.end):
+            start, end = self._after_openers(text, *match.span()), match.end() + len(" (")
+            if not any(m.kind in _OTHERS and m.start <= end and start < m.end for m in mentions):
                 yield self._named(start, match.end())
 
     def _with_small_head(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:

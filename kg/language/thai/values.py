@@ -75,7 +75,12 @@ class Values:
             rf"{year}(?:\s*(?:-|ถึง)\s*(?:ปี)?\s*(?:พ\.ศ\.|ค\.ศ\.)?\s*(?P<until>\d{{4}}|\d{{2}}(?!\d)))?"
         )
         self._numeric = re.compile(r"(?<!\d)(?P<day>\d{1,2})/(?P<m>\d{1,2})/(?P<year>\d{4})(?!\d)")
-        self._relative = re.compile(r"(?P<today>วันนี้)|เดือน(?P<nm>หน้า)|เดือน(?P<tm>นี้)|ปี(?P<ny>หน้า)|ปี(?P<ty>นี้)")
+        past = alternation(words.get("past_turn", ()))
+        self._relative = re.compile(
+            rf"(?P<today>วันนี้)|(?<!รอบ)เดือน(?:(?P<nm>หน้า)|(?P<tm>นี้)|(?P<lm>{past}))"
+            rf"|(?<!รอบ)(?<!หลาย)(?<![\d])(?<!\d\s)ปี(?:งบประมาณ)?(?:(?P<ny>หน้า)|(?P<ty>นี้)|(?P<ly>{past}))"
+        )
+        self._relative_signs = (*_RELATIVE_SIGNS, *words.get("past_turn", ()))
         clock = alternation(words.get("clock", ()))
         self._same_day = re.compile(rf"(?:{alternation(words.get('same_day', ()))}|(?:{clock})\s?\d{{1,2}}[.:]\d\d)")
         self._same_day_words = (*words.get("same_day", ()), *words.get("clock", ()))
@@ -174,7 +179,7 @@ class Values:
             yield self._month, self._read_month
         if digit and any(sign in words for sign in _YEAR_SIGNS):
             yield self._years, self._read_years
-        if reference is not None and any(sign in words for sign in _RELATIVE_SIGNS):
+        if reference is not None and any(sign in words for sign in self._relative_signs):
             yield self._relative, self._read_relative
 
     def _last_day(self, lower: str, before: Span, dates: list[Mention], reference: date | None) -> Mention | None:
@@ -238,12 +243,11 @@ class Values:
             return None
         if match["today"]:
             return DateValue(reference.isoformat())
-        if match["nm"]:
-            year, month = divmod(reference.year * _MONTHS + reference.month, _MONTHS)
+        turn = 1 if match["nm"] or match["ny"] else -1 if match["lm"] or match["ly"] else 0
+        if match["nm"] or match["tm"] or match["lm"]:
+            year, month = divmod(reference.year * _MONTHS + reference.month - 1 + turn, _MONTHS)
             return DateValue(f"{year:04d}-{month + 1:02d}")
-        if match["tm"]:
-            return DateValue(f"{reference.year:04d}-{reference.month:02d}")
-        return DateValue(f"{reference.year + (1 if match['ny'] else 0):04d}")
+        return DateValue(f"{reference.year + turn:04d}")
 
     def _amount(self, match: re.Match[str]) -> Money:
         told = match.groupdict().get("words")

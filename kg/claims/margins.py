@@ -1,0 +1,46 @@
+"""Talks on the sidelines of a meeting: what is done in them is not done at the meeting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.claims.occasions import is_tied
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from kg.claims.meetings import Meetings
+    from kg.claims.model import Meeting
+    from kg.claims.things import Things
+    from kg.mentions.collect import Sentence
+
+
+def is_aside(things: Things, name: Span, sentence: Sentence | None) -> bool:
+    """Whether a meeting is named as what others met beside: "on the sidelines of …".
+
+    So it is by weaker words too ("on the occasion of …", 「…の機会に」, ในห้วง) where the sentence tells of talks.
+    """
+    if is_tied(things, name, "margin"):
+        return True
+    return sentence is not None and is_tied(things, name, "occasion") and tells_of_talks(things, sentence.span)
+
+
+def tells_of_talks(things: Things, span: Span) -> bool:
+    """Whether the words of a span tell that two sides talked."""
+    words = things.vocabulary.words.get(things.language_at(span.start), {}).get("talks_of_two", ())
+    told = things.marked.folded.lower[span.start : span.end]
+    return any(word in told for word in words)
+
+
+def asides(meetings: Meetings, sentence: Sentence) -> list[Span]:
+    """The names of meetings in a sentence beside which others met, words for "the meeting" included."""
+    things = meetings.things
+    spans = [occurrence.span for occurrence in meetings.namings.inside(sentence.span)]
+    spans += [Span(m.start, m.end) for m in sentence.mentions if m.kind == "reference" and things.role(m) == "meeting"]
+    return [span for span in spans if is_aside(things, span, sentence)]
+
+
+def only_beside(meetings: Meetings, meeting: Meeting) -> bool:
+    """Whether a release names a meeting only as what others met beside."""
+    marked = meetings.things.marked
+    named = [o for o in meetings.namings.of_series(meeting.series) if not o.beside and meetings.named(o) is meeting]
+    return bool(named) and all(is_aside(meetings.things, o.span, marked.sentence_of(o.mention)) for o in named)

@@ -1,0 +1,74 @@
+"""How a meeting was held: in one place, from afar, or both; and who only took part from afar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.claims.things import Things
+    from kg.mentions.collect import Sentence
+
+MODES = {"mode_hybrid": "Hybrid", "mode_videoconference": "Videoconference", "mode_in_person": "InPerson"}
+_ASIDES = frozenset({"date", "place"})  # what may stand between a verb of holding and the place
+_BESIDE = 44  # characters between a verb of attendance and words for a mode
+
+
+def mode_of(things: Things, sentence: Sentence) -> tuple[str | None, bool]:
+    """The mode that a sentence tells, and whether it tells it only of how somebody took part.
+
+    "Minister X attended virtually" says less of the meeting than "the meeting was held virtually".
+    """
+    words = things.vocabulary.words.get(sentence.language.code, {})
+    text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
+    for word_class, mode in MODES.items():
+        places = list(_places(text, words.get(word_class, ())))
+        if not places:
+            continue
+        if mode != "Videoconference":
+            return mode, False
+        before, behind = words.get("attends_before", ()), words.get("attends_behind", ())
+        held = words.get("meets", ())
+        return mode, all(_attends(text, *place, (before, behind, held)) for place in places)
+    return None, False
+
+
+def is_held_there(things: Things, sentence: Sentence) -> bool:
+    """Whether a sentence tells that a meeting was held at a place that it names."""
+    words = things.vocabulary.words.get(sentence.language.code, {})
+    text = things.marked.folded.lower
+    for mention in sentence.mentions:
+        if mention.kind != "place":
+            continue
+        if text.startswith(words.get("held_at_behind", ()), mention.end):
+            return True
+        begin = max(sentence.span.start, mention.start - _BESIDE)
+        verbs = (text.rfind(word, begin, mention.start) for word in words.get("held_at_before", ()))
+        verb = max(verbs, default=-1)
+        between = things.marked.within(Span(max(verb, begin), mention.start))
+        if verb >= 0 and all(m.kind in _ASIDES for m in between):
+            return True
+    return False
+
+
+def _places(text: str, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where the words stand in a text, first and past-the-end character."""
+    for word in words:
+        start = text.find(word)
+        while start >= 0:
+            yield start, start + len(word)
+            start = text.find(word, start + len(word))
+
+
+def _attends(text: str, start: int, end: int, words: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether words for a mode at a place stand beside a verb of attendance, with no word of holding between."""
+    before, behind, held = words
+    lead, tail = text[max(0, start - _BESIDE) : end], text[start : end + _BESIDE]
+    verb = max((lead.rfind(word) for word in before if word in lead), default=-1)
+    if verb >= 0 and not any(word in lead[verb:] for word in held):
+        return True
+    verb = min((tail.find(word) for word in behind if word in tail), default=-1)
+    return verb >= 0 and not any(word in tail[:verb] for word in held)
