@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.names import AJ, ID, digest
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _ROUNDED = 0.1  # of a sum that is told as about what it is
 _CHAIR = f"{AJ}Chair"
 _PART = "part"  # of a sum that is told as a part of another one
+_YEAR = len("2020")
 _FRESH = 31  # days between two releases that tell when an act falls due, within which plans do not change
 
 
@@ -60,6 +62,33 @@ class _Told:
     most: float = 0.0
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class _Seat:
+    """A term of an office, and who holds it."""
+
+    holder: str
+    start: str
+    end: str
+
+    def clashes(self, other: _Seat) -> bool:
+        """Whether the two terms are one, or overlap; who takes over in the year in which another ends does not."""
+        if not (self.start and other.start and self.end and other.end):
+            bounds = ((self.start, other.start), (self.end, other.end))
+            return any(one and two and agree(one, two) for one, two in bounds)
+        same = agree(self.start, other.start) or agree(self.end, other.end)
+        return same or (self.start[:_YEAR] < other.end[:_YEAR] and other.start[:_YEAR] < self.end[:_YEAR])
+
+
+def _clashing(seats: list[_Seat]) -> list[set[_Seat]]:
+    """The terms of one office that clash with another holder's, those together that hang together."""
+    groups: list[set[_Seat]] = []
+    for one, two in combinations(seats, 2):
+        if one.holder != two.holder and one.clashes(two):
+            mine = [group for group in groups if {one, two} & group]
+            groups = [group for group in groups if group not in mine] + [{one, two}.union(*mine)]
+    return groups
+
+
 class Conflicts:
     """Compares what the accounts say of one thing."""
 
@@ -76,7 +105,7 @@ class Conflicts:
     def find(self, accounts: Iterable[Account]) -> list[Conflict]:
         """All conflicts, sorted."""
         found = [*self._meetings(), *self._amounts(accounts), *self._dues(accounts)]
-        found += [*self._terms(accounts), *self._holders(accounts)]
+        found += [*self._terms(accounts), *self._holders(accounts), *self._seats(accounts)]
         return sorted(set(found))
 
     def _meetings(self) -> Iterator[Conflict]:
@@ -137,6 +166,29 @@ class Conflicts:
                     terms[holder, role].append(_Told(f"{start}/{end}", account.release, account.issued, claims, iri))
         for _, told in sorted(terms.items()):
             yield from self._compare(self.clusters.of(min(one.until for one in told)), "date", told, _other_term)
+
+    def _seats(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
+        """Two countries for one term of an office that countries hold in turn, where no release tells both."""
+        seats: dict[str, dict[_Seat, list[_Told]]] = defaultdict(lambda: defaultdict(list))
+        for account in accounts:
+            for iri in account.of_kind("tenure"):
+                start, end = (account.one(iri, name) or "" for name in ("from", "until"))
+                holder, role = (self.clusters.of(account.one(iri, name) or "") for name in ("holder", "tenureRole"))
+                if (start or end) and self._of_countries(account, role, holder):
+                    claims = tuple(account.claims.get(iri, ()))
+                    told = _Told(holder, account.release, account.issued, claims, self.clusters.of(iri))
+                    seats[role][_Seat(holder, start, end)].append(told)
+        for _, terms in sorted(seats.items()):
+            for group in _clashing(sorted(terms)):
+                told_of = [told for seat in group for told in terms[seat]]
+                yield from self._compare(min(one.until for one in told_of), "holder", told_of, _other_holder(told_of))
+
+    def _of_countries(self, account: Account, role: str, holder: str) -> bool:
+        """Whether a country holds the office, and the office is told by more than words that many offices have."""
+        entries, words = self.vocabulary.entries, self.vocabulary.words.values()
+        bare = {word.lower() for lists in words for word in lists.get("country_office", ())}
+        told = role in entries or not any(form.lower() in bare for form, _ in account.forms.get(role, ()))
+        return told and holder in entries and entries[holder].type == "Country"
 
     def _holders(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
         """Two people for one office at one meeting, where no release names two holders of it."""
@@ -205,6 +257,7 @@ class Conflicts:
         for member in self.clusters.members(iri):
             if member in self.known:
                 joined.forms |= self.known[member].forms
+                joined.reads |= self.known[member].reads
         return joined
 
 
@@ -240,6 +293,16 @@ def _comparable(one: _Told, two: _Told) -> bool:
     if one.issued and two.issued and _plan(one) != _plan(two):
         return False
     return not (_plan(one) and _plan(two) and abs(number(one.issued) - number(two.issued)) > _FRESH)
+
+
+def _other_holder(told: list[_Told]) -> Callable[[_Told, _Told], bool]:
+    """Whether two releases tell two holders, and none of the two tells both."""
+    tells = {(one.release, one.value) for one in told}
+
+    def differ(one: _Told, two: _Told) -> bool:
+        return one.value != two.value and not {(one.release, two.value), (two.release, one.value)} & tells
+
+    return differ
 
 
 def _plan(told: _Told) -> bool:

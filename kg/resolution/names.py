@@ -19,7 +19,7 @@ SAME = 0.97  # one spelling
 VARIANT = 0.9  # two spellings of one part: the same consonants, and no other vowel
 _OTHER_VOWEL = 0.8  # at most, of parts that begin with a vowel and without, or have other vowels
 _PART_LIKE, _PART_UNLIKE = 0.5, 0.5
-_OTHER_NAME = 0.7  # of parts in one script: below it they are two names
+OTHER_NAME = 0.7  # of parts in one script: below it they are two names
 _FEWEST = 3  # consonants by which two spellings may be called one
 _CLASHES = frozenset({("J", "X"), ("X", "J")})  # what every script tells apart
 _FIRST_CLASHES = frozenset({("K", "G"), ("G", "K")})  # what it tells apart at the beginning of a part
@@ -64,7 +64,7 @@ class Match(NamedTuple):
     @property
     def others(self) -> bool:
         """Whether they are two people's: of one script, with a part of the shorter that is like none of the other."""
-        return self.within and self.least < _OTHER_NAME
+        return self.within and self.least < OTHER_NAME
 
     @property
     def single(self) -> bool:
@@ -120,7 +120,7 @@ def other(mine: list[Spelt], theirs: list[Spelt], least: float = VARIANT) -> boo
 def two_people(mine: list[Spelt], theirs: list[Spelt]) -> bool:
     """Whether no two of their names can be one person's."""
     if any(one.script == two.script for one in mine for two in theirs):
-        return other(mine, theirs, _OTHER_NAME)
+        return other(mine, theirs, OTHER_NAME)
     return all(unlike(one.sounds(), two.sounds()) for one in mine for two in theirs)
 
 

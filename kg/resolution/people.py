@@ -14,7 +14,7 @@ from kg.resolution import labels, names
 from kg.resolution.clusters import SURE, identity, pair
 from kg.resolution.offices import Held, Offices, career, near_in_time
 from kg.resolution.romanise import consonants, is_han
-from kg.resolution.surnames import Readings, of_one_family
+from kg.resolution.surnames import Readings, likeness, of_one_family, other_family
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -49,6 +49,7 @@ class Known:
     held: Held = field(default_factory=Held)  # the offices, and when one reads of them
     seats: set[tuple[str, str]] = field(default_factory=set)  # country and position, at a meeting or not
     surnames: dict[str, frozenset[str]] = field(default_factory=dict)  # in Han letters, with how they may sound
+    reads: frozenset[str] = frozenset()  # how the family name in Han letters may sound
 
     @cached_property
     def names(self) -> list[names.Spelt]:
@@ -124,7 +125,7 @@ def gather(accounts: Iterable[Account], clusters: Clusters, vocabulary: Vocabula
                     known.held.told(account.one(meeting, "startDate") or "")
     readings = Readings(vocabulary)
     for known in found.values():
-        known.surnames = readings.of(known.forms)
+        known.surnames, known.reads = readings.of(known.forms), readings.begun(known.forms)
     return found
 
 
@@ -213,8 +214,13 @@ def differ(found: dict[str, Known], mine: list[str], theirs: list[str]) -> bool:
 
 
 def different(one: Known, two: Known) -> bool:
-    """Whether both have names in one script that are no spellings of one name."""
-    return names.other(one.names, two.names) or _written_otherwise(one, two)
+    """Whether both have names in one script that are no spellings of one name, or one is read as the other is not."""
+    return names.other(one.names, two.names) or _written_otherwise(one, two) or read_otherwise(one, two)
+
+
+def read_otherwise(one: Known, two: Known) -> bool:
+    """Whether one has a name in Han letters alone, whose known readings are none of the other's names."""
+    return any(not a.names and other_family(a.reads, b.names) for a, b in ((one, two), (two, one)))
 
 
 def _written_otherwise(one: Known, two: Known) -> bool:
@@ -264,7 +270,7 @@ def _compare(one: Known, two: Known) -> Iterator[Identity]:
         yield from _by_sound(one, two, match, met=met)
     elif one.seats & two.seats and (reason := _one_family(one, two)):
         yield identity(one.iri, two.iri, "one-name-in-office", reason, 0.8 if _at_one_time(one, two) else _DOUBTFUL)
-    elif met:
+    elif met and not read_otherwise(one, two):
         yield from _by_office(one, two)
 
 
@@ -342,10 +348,12 @@ def _by_office(one: Known, two: Known) -> Iterator[Identity]:
     """Names in letters that cannot be compared, but one office at one meeting."""
     offices = sorted(office for office in one.offices & two.offices if office[2])
     chairs = sorted(one.chairs & two.chairs)
+    heard = [likeness(a.reads, b.names) for a, b in ((one, two), (two, one))]
+    most = min((_DOUBTFUL for found in heard if found is not None and found < names.VARIANT), default=1.0)
     if offices:
-        yield identity(one.iri, two.iri, "office-at-meeting", " ".join(map(_short, offices[0])), 0.82)
+        yield identity(one.iri, two.iri, "office-at-meeting", " ".join(map(_short, offices[0])), min(most, 0.82))
     elif chairs:
-        yield identity(one.iri, two.iri, "chair-at-meeting", " ".join(map(_short, chairs[0])), 0.78)
+        yield identity(one.iri, two.iri, "chair-at-meeting", " ".join(map(_short, chairs[0])), min(most, 0.78))
     else:
         spoken = sorted(one.meetings() & two.meetings())
         yield identity(one.iri, two.iri, "same-side-at-meeting", " ".join(map(_short, spoken[0])), 0.4)

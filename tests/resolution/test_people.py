@@ -277,3 +277,55 @@ def test_chairs_of_one_country_whose_names_sound_alike():
             if "role" in about:
                 about["role"] = [AJ + "Cochair"]
     assert groups(*accounts) == [{"Albert Mora", "アルバート・モラ"}]
+
+
+SUZUKI = ["Suzuki Hanako", "ฮานาโกะ ซูซูกิ", "スズキ・ハナコ"]
+MORI = ["Mori Kenji", "เคนจิ โมริ", "モリ・ケンジ"]
+
+
+@pytest.mark.parametrize("written", ["鈴木花子", "鈴木"])
+@pytest.mark.parametrize(("called", "same"), [*((one, True) for one in SUZUKI), *((one, False) for one in MORI)])
+def test_a_name_in_han_letters_is_no_name_that_it_is_not_read_as(written, called, same):
+    """At one meeting in one office: one person where the readings agree, else two accounts of who held it."""
+    accounts = release("a", (written, "minister")), release("b", (called, "minister"), meeting="a")
+    assert _joined(*accounts) == ([{written, called}] if same else [])
+    found = resolve(accounts, JAPANESE)
+    assert [one.kind for one in found.conflicts] == ([] if same else ["holder"])
+    assert not found.candidates
+
+
+@pytest.mark.parametrize(("written", "called"), [("木村花子", "Suzuki Hanako"), ("森田花子", "Morita Hanako")])
+def test_a_name_in_han_letters_of_which_nothing_is_known(written, called):
+    """The office decides; a longer name that begins like a listed one may be read on."""
+    accounts = release("a", (written, "minister")), release("b", (called, "minister"), meeting="a")
+    assert _joined(*accounts) == [{written, called}]
+
+
+def test_a_third_name_does_not_join_what_is_read_otherwise():
+    """Two names of which one is the person's, and a third that could be either by its letters."""
+    accounts = [
+        release(name, (called, "minister"), meeting="m")
+        for name, called in (("a", "鈴木花子"), ("b", "Mori Kenji"), ("c", "เคนจิ โมริ"))
+    ]
+    assert _joined(*accounts) == [{"Mori Kenji", "เคนจิ โมริ"}]
+    sides = [side for one in resolve(accounts, JAPANESE).conflicts for side in one.sides]
+    assert len(sides) == 2
+
+
+def test_releases_that_name_two_holders_disagree(tmp_path):
+    """Of one minister at one meeting, in two languages."""
+    told = {
+        "ja": "2031年5月4日、東京で第33回日・ASEANフォーラムが開催され、鈴木花子外務大臣が出席しました。",
+        "en": "On 4 May 2031, the 33rd ASEAN-Japan Forum was held in Tokyo. "
+        "Mr. Kenji Mori, Minister for Foreign Affairs of Japan, attended the meeting.",
+    }
+    with (tmp_path / "r.jsonl").open("w", encoding="utf-8") as file:
+        for language, text in told.items():
+            row = {"document": language, "published": "2031-05-05", "lang": language, "text": text}
+            file.write(json.dumps({**row, "publisher": "Ministry of Foreign Affairs of Japan"}) + "\n")
+    build([tmp_path / "r.jsonl"], tmp_path / "g")
+    disagree = rows(current(tmp_path / "g").open(), "conflicts")
+    assert {(row["kind"], row["release"].rpartition("/")[2]) for row in disagree} == {
+        ("holder", "ja"),
+        ("holder", "en"),
+    }
