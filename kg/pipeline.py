@@ -120,6 +120,9 @@ class Pipeline:
         """
         decided = judged(self.settings.curation, self._vocabulary, accounts)
         found = resolve(accounts, self._vocabulary, decided.decisions(), self._reader.gazetteer)
+        if decided.ambiguous:  # of several things of a name, which are one is known by now
+            decided = judged(self.settings.curation, self._vocabulary, accounts, found.renamed)
+            found = resolve(accounts, self._vocabulary, decided.decisions(), self._reader.gazetteer)
         decided.check(found.renamed, self._vocabulary)
         joined = Joining(accounts, found.renamed)
         told = [*found.previous, *joined.shared()]

@@ -48,8 +48,8 @@ def labels(store: ox.Store) -> Iterable[tuple[str, str, int]]:
                 yield quad.object.value, quad.subject.value, rank
 
 
-def find(store: ox.Store, name: str) -> str:
-    """The IRI of the thing called `name`.
+def find(store: ox.Store, name: str, besides: str = "") -> str:
+    """The IRI of the thing called `name`, where several are called so another one than `besides`.
 
     A preferred label beats an alias, a thing of the releases one that they never name.
 
@@ -69,6 +69,8 @@ def find(store: ox.Store, name: str) -> str:
         matches, known = _nearly(store, name)
     if not matches:
         raise _unknown(name, known)
+    if len(matches) > 1:
+        matches.pop(besides, None)
     best = min(matches.values())
     chosen = sorted(iri for iri, rank in matches.items() if rank == best)
     told = [iri for iri in chosen if is_told(store, iri)] or chosen

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from kg.answers.describe import claimed, claims, name, quote
 from kg.answers.ready import rows
-from kg.answers.things import ThingNotFoundError, compact, find
+from kg.answers.things import ThingNotFoundError, compact, find, names_of
 from kg.cli import options, output
+from kg.cli.decidable import corrections, never_one
 from kg.cli.formats import clean
 
 TYPE_CHECKING = False  # the typing module costs start-up
@@ -53,7 +54,8 @@ def main(argv: list[str]) -> int:
     from kg.curation.settled import Settled  # noqa: PLC0415
 
     settled = Settled(load(Path(args.curation)).decisions)
-    items = [one for one in _items(store, args.lang) if args.only in {None, one.kind} and _open(one, settled)]
+    found = (one for one in _items(store, args.lang) if args.only in {None, one.kind})
+    items = [left for one in found if _open(left := _left(one, settled), settled)]
     if args.list:
         lists = [clean("\n".join([one.kind.upper(), *one.lines])) for one in items]
         output.write("\n\n".join(lists) or "nothing is open", args.output)
@@ -68,6 +70,12 @@ def _open(item: Item, settled: Settled) -> bool:
     return not answers or all(any(map(settled.asks, told)) for told in answers)
 
 
+def _left(item: Item, settled: Settled) -> Item:
+    """An item without the answers that what is decided contradicts."""
+    answers = {key: one for key, one in item.answers.items() if not any(map(settled.contradicts, one[1]))}
+    return item._replace(answers=answers)
+
+
 def _walk(store: ox.Store, items: list[Item], path: Path, who: str, settled: Settled) -> int:
     from datetime import UTC, datetime  # noqa: PLC0415 -- start-up
 
@@ -75,7 +83,8 @@ def _walk(store: ox.Store, items: list[Item], path: Path, who: str, settled: Set
 
     signed = {"by": who, "on": datetime.now(tz=UTC).date().isoformat()}
     written = 0
-    for number, item in enumerate(items, 1):
+    for number, one in enumerate(items, 1):
+        item = _left(one, settled)
         if not _open(item, settled):  # by an answer to one before
             continue
         told = _ask(store, item, f"{number} of {len(items)}")
@@ -107,9 +116,14 @@ def _ask(store: ox.Store, item: Item, place: str) -> list[Told] | None:
             return item.answers[answer][1]
         if item.thing and answer.startswith("m "):
             try:
-                return [{"do": "merge", "things": [compact(item.thing), compact(find(store, answer[2:].strip()))]}]
+                other = find(store, answer[2:].strip(), besides=item.thing)
             except ThingNotFoundError as error:
                 print(error)  # noqa: T201
+                continue
+            if why := never_one(store, item.thing, other):
+                print(f"{compact(other)} and {compact(item.thing)} are {why}")  # noqa: T201
+                continue
+            return [{"do": "merge", "things": [compact(item.thing), compact(other)]}]
 
 
 def _items(store: ox.Store, language: str) -> Iterator[Item]:
@@ -125,14 +139,11 @@ def _merges(store: ox.Store, language: str) -> Iterator[Item]:
         shown = [f"  {name(store, iri, language)}  ({compact(iri)})" for iri in both]
         quotes = [line for iri in both for line in _quotes(store, iri)]
         things = [compact(iri) for iri in both]
-        yield Item(
-            "merge",
-            [*shown, f"  {row['reason']} ({row['rule']}, confidence {row['confidence']})", *quotes],
-            {
-                "y": ("they are one", [{"do": "merge", "things": things}]),
-                "s": ("they are two", [{"do": "split", "things": things}]),
-            },
-        )
+        answers: dict[str, tuple[str, list[Told]]] = {"s": ("they are two", [{"do": "split", "things": things}])}
+        if not never_one(store, *both):
+            answers = {"y": ("they are one", [{"do": "merge", "things": things}]), **answers}
+        lines = [*shown, f"  {row['reason']} ({row['rule']}, confidence {row['confidence']})", *quotes]
+        yield Item("merge", lines, answers)
 
 
 def _conflicts(store: ox.Store, language: str) -> Iterator[Item]:
@@ -150,14 +161,9 @@ def _conflicts(store: ox.Store, language: str) -> Iterator[Item]:
             lines.append(f"  {number}. {shown}")
             lines += [f"     {compact(row['release'])}: {' '.join(row['quote'].split())}" for row in those]
             others = [row for other, theirs in sides.items() if other != says for row in theirs]
-            answers[str(number)] = (f"{shown} is right", [_corrected(row, says) for row in others])
+            right = [one for row in others for one in corrections(store, row, says)]
+            answers[str(number)] = (f"{shown} is right", right)
         yield Item("conflict", lines, answers)
-
-
-def _corrected(row: dict[str, str], value: str) -> Told:
-    slot = row["kind"]
-    claim = compact(row["claim"])
-    return {"do": "correct", "claim": claim, "slot": slot, "value": compact(value), "quote": row["quote"]}
 
 
 def _names(store: ox.Store, language: str) -> Iterator[Item]:
@@ -169,8 +175,8 @@ def _names(store: ox.Store, language: str) -> Iterator[Item]:
         seen.add(iri)
         head = f"  {name(store, iri, language)}  ({compact(iri)})"
         answers: dict[str, tuple[str, list[Told]]] = {
-            "a": ("it is a thing", [{"do": "accept", "thing": compact(iri)}]),
-            "r": ("it is none", [{"do": "reject", "thing": compact(iri)}]),
+            key: (meaning, [{"do": do, "thing": compact(one)} for one in names_of(store, iri)])
+            for key, meaning, do in (("a", "it is a thing", "accept"), ("r", "it is none", "reject"))
         }
         yield Item("name", [head, *_quotes(store, iri)], answers, iri)
 

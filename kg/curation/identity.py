@@ -39,6 +39,7 @@ class Judged:
     unmet: dict[str, str] = field(default_factory=dict)
     again: dict[str, str] = field(default_factory=dict)  # the same of merges that say what others say already
     meetings: list[tuple[str, str, str]] = field(default_factory=list)  # series and number that meetings have
+    ambiguous: bool = False  # a name means several things, as far as is known before resolution
 
     def told(self) -> dict[str, str]:
         """By decision's IRI what is to be said of it."""
@@ -91,13 +92,18 @@ class Judged:
         return "kept apart by another decision"
 
 
-def judged(curation: Curation, vocabulary: Vocabulary, accounts: Iterable[Account]) -> Judged:
-    """The merges and splits of people, their things looked up by IRI or name."""
+def judged(
+    curation: Curation, vocabulary: Vocabulary, accounts: Iterable[Account], renamed: Mapping[str, str] | None = None
+) -> Judged:
+    """The merges and splits of people, their things looked up by IRI or name.
+
+    `renamed` is what resolution made of the things: a name that is shown may be that of several IRIs that are one.
+    """
     made = Judged()
     asked = curation.about_identity
     if not asked:
         return made
-    look = _LookUp({name for one in asked for name in one.things}, vocabulary, accounts)
+    look = _LookUp({name for one in asked for name in one.things}, vocabulary, accounts, renamed or {})
     for one in asked:
         things = _things(one, look, made)
         if len(things) > 1:
@@ -128,18 +134,22 @@ def _reason(one: Decision) -> str:
 def _things(one: Decision, look: _LookUp, made: Judged) -> list[str]:
     """The IRIs of a decision's things, those that can be found; what is wrong with it is noted."""
     found: dict[str, str] = {}
-    for name in one.things:
-        iris = look.find(name)
-        if len(iris) == 1:
+    sought = {name: look.find(name) for name in one.things}
+    plain = {iris[0] for iris in sought.values() if len(iris) == 1}
+    for name, several in sought.items():
+        iris = several if len(several) == 1 else [iri for iri in several if iri not in plain] or several
+        if one.do == "merge" and look.are_one(iris):
+            found |= dict.fromkeys(iris, name)
+        elif len(iris) == 1:
             other = found.setdefault(iris[0], name)
             if other != name:
                 made.unmet[one.iri] = f"{short(other)} and {short(name)} are one thing already; {_TAKE_OUT}"
         elif iris:
+            made.ambiguous = True
             made.unmet[one.iri] = f"{short(name)} may be {' or '.join(map(short, iris))}; give the IRI that is meant"
         else:
             made.unmet[one.iri] = f"nothing in the graph or the vocabulary is {short(name)}; {LOOK_UP}"
-    kinds = {_kind(iri) for iri in found}
-    if one.do == "merge" and len(kinds) > 1 and not kinds <= _ALIKE:
+    if one.do == "merge" and not of_one_kind(found):
         made.unmet[one.iri] = f"{_both(list(found))} are of different kinds, and not merged; {_TAKE_OUT}"
         return []
     for two in combinations(sorted(found), 2) if one.do == "merge" else ():
@@ -154,6 +164,17 @@ def _both(iris: list[str]) -> str:
     return " and ".join(map(short, sorted(iris)))
 
 
+def of_one_kind(iris: Iterable[str]) -> bool:
+    """Whether things may be one by the kinds that their IRIs tell."""
+    kinds = set(map(_kind, iris))
+    return len(kinds) == 1 or kinds <= _ALIKE
+
+
+def exclude(one: str, types: set[str], two: str, others: set[str]) -> bool:
+    """Whether nothing is of the classes of both of two things; classes that every such name gets tell nothing."""
+    return classes().exclude(types - {default_type(_kind(one))}, others - {default_type(_kind(two))})
+
+
 def _kind(iri: str) -> str:
     return iri.removeprefix(ID).removeprefix("provisional/").partition("/")[0]
 
@@ -161,7 +182,10 @@ def _kind(iri: str) -> str:
 class _LookUp:
     """Finds things by IRI, by a label of the vocabulary, or by the words of a release."""
 
-    def __init__(self, names: set[str], vocabulary: Vocabulary, accounts: Iterable[Account]) -> None:
+    def __init__(
+        self, names: set[str], vocabulary: Vocabulary, accounts: Iterable[Account], renamed: Mapping[str, str]
+    ) -> None:
+        self._renamed = renamed
         self._known = names & vocabulary.entries.keys()
         self._labels: dict[str, set[str]] = {}
         self._forms: dict[str, set[str]] = {}
@@ -185,6 +209,10 @@ class _LookUp:
         if name in self._known:
             return [name]
         return sorted(self._labels.get(_plain(name)) or self._forms.get(_plain(name)) or ())
+
+    def are_one(self, iris: list[str]) -> bool:
+        """Whether several IRIs are known to be one thing."""
+        return len(iris) > 1 and len({self._renamed.get(iri, iri) for iri in iris}) == 1
 
     def types(self, iri: str) -> set[str]:
         """The classes of a thing: the vocabulary's, else those that its names tell."""

@@ -34,3 +34,14 @@ def test_names_and_claims() -> None:
     assert list(map(settled.asks, asked)) == [False, False, True]
     assert not settled.asks({"do": "reject", "claim": "ajid:claim/r/1"})
     assert settled.asks({"do": "reject", "claim": "ajid:claim/r/2"})
+
+
+def test_another_slot_of_a_corrected_claim_is_still_open() -> None:
+    """Two conflicts about one claim are asked about one by one; a claim that was set right is not judged as a whole."""
+    settled = Settled()
+    settled.add({"do": "correct", "claim": "ajid:claim/r/1", "slot": "date", "value": "2031"})
+    asked = [{"do": "correct", "claim": "ajid:claim/r/1", "slot": slot} for slot in ("date", "place")]
+    assert list(map(settled.asks, asked)) == [False, True]
+    assert not settled.asks({"do": "accept", "claim": "ajid:claim/r/1"})
+    again = [{"do": "correct", "claim": "ajid:claim/r/1", "slot": "date", "value": year} for year in ("2031", "2032")]
+    assert list(map(settled.contradicts, again)) == [False, True]
