@@ -42,7 +42,7 @@ class Gazetteer:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         """Compile the automaton, from the vocabulary's table of labels if it has one."""
-        table = vocabulary.table or label_table(vocabulary.entries.values())
+        table = vocabulary.table or label_table(vocabulary)
         self._keys, self._found, self._capitals = table.keys, table.found, table.capitals
         self._index = {key: index for index, key in enumerate(self._keys)}
         self._named_in = lru_cache(maxsize=4096)(self._names_in)

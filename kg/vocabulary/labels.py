@@ -6,34 +6,22 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from kg.language.words import alternation
 from kg.text import fold
 from kg.vocabulary.model import LabelTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from kg.vocabulary.model import Entry
+    from kg.vocabulary.model import Entry, Vocabulary
 
 ORDER = ("series", "document", "actor", "position", "person", "reference", "topic", "place")
 _CAPITALS = 5  # an abbreviation of up to so many capitals is told apart by case
 _FEWEST = 2  # one letter or one kanji (日, 中, 越) is no name in running text
-_PAIR = re.compile(r"\b(\w+)-(\w+)\b")
-_KANJI_PAIR = re.compile("日本?・?ASEAN")
 _NOUN = "การ"
 _MEETING = re.compile("การประชุม.{8}")
 _MEETS = re.compile("^(?:การ)?ประชุม(?! )")
-_THAI_PAIR = re.compile("^(?:การ|ที่)?ประชุม.*?(?P<pair>อาเซียน-ญี่ปุ่น)")
-_THAI_PAIRS = (
-    "อาเซียน+ญี่ปุ่น",
-    "อาเซียน + ญี่ปุ่น",
-    "อาเซียนกับญี่ปุ่น",
-    "อาเซียนและญี่ปุ่น",
-    "ระหว่างอาเซียนกับญี่ปุ่น",
-    "ระหว่างอาเซียนและญี่ปุ่น",
-    "อาเซียน ญี่ปุ่น",
-    "ญี่ปุ่น-อาเซียน",
-    "อาเซียน+1 (ญี่ปุ่น)",
-)
+_MEETINGS = re.compile("(?:การ|ที่)?ประชุม")
 _DASH = re.compile("[ \n]?-[ \n]?")
 
 
@@ -53,14 +41,66 @@ def spaces_at_dashes(text: str) -> list[int]:
     return taken
 
 
-def label_table(entries: Iterable[Entry]) -> LabelTable:
-    """The table of all labels of the entries."""
+class Pairs:
+    """The spellings of two parties that meet, each of which stands for any other: of word lists of one class."""
+
+    def __init__(self, lists: Iterable[tuple[str, ...]]) -> None:
+        """Compile the lists, one for each language."""
+        self._lists = [(re.compile(_whole(alternation(spellings)), re.IGNORECASE), spellings) for spellings in lists]
+
+    def spelled(self, label: str) -> list[str]:
+        """The label with each of the other spellings in the place of a pair that it holds."""
+        return [
+            f"{label[: pair.start()]}{other}{label[pair.end() :]}"
+            for pattern, spellings in self._lists
+            for pair in pattern.finditer(label)
+            for other in spellings
+        ]
+
+
+def _whole(spellings: str) -> str:
+    """The pattern of spellings, Latin ones as whole words."""
+    return rf"(?<![A-Za-z])(?:{spellings})(?![A-Za-z])"
+
+
+class Variants:
+    """How labels are spelled otherwise, with the word lists of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, Mapping[str, tuple[str, ...]]]) -> None:
+        """Take the word lists by language and class: pairs, and those told so only where a meeting is named."""
+        self._pairs, self._meeting_pairs = (
+            Pairs(lists[name] for lists in words.values() if name in lists)
+            for name in ("party_pair", "party_pair_of_meetings")
+        )
+
+    def of_entry(self, entry: Entry, label: str) -> list[str]:
+        """The variants of a label; a Thai meeting is also told as a verb, or with a space behind the word for it."""
+        meets = entry.kind == "series" and _MEETING.match(label) is not None
+        if not meets:
+            return self.of(label)
+        verb = label.removeprefix(_NOUN)
+        return [*self.of(label), verb, _MEETS.sub(r"\g<0> ", label), _MEETS.sub(r"\g<0> ", verb)]
+
+    def of(self, label: str) -> list[str]:
+        """Spellings of a label that habit varies: order and sign of a pair, "&" and "and", apostrophes."""
+        forms = [label, *self._pairs.spelled(label)]
+        if _MEETINGS.match(label) is not None:
+            forms += self._meeting_pairs.spelled(label)
+        forms += [form.replace(" & ", " and ") for form in forms if " & " in form]
+        forms += [form.replace(" and ", " & ") for form in forms if " and " in form]
+        forms += [form.replace("s' ", "s ") for form in forms if "s' " in form]  # "Officials Meeting"
+        return list(dict.fromkeys(forms))
+
+
+def label_table(vocabulary: Vocabulary) -> LabelTable:
+    """The table of all labels of the entries of `vocabulary`, in the spellings that its word lists tell."""
+    spellings = Variants(vocabulary.words)
     found: dict[str, dict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
     capitals: dict[str, dict[str, None]] = defaultdict(dict)
     plain: set[str] = set()
-    for entry in entries:
+    for entry in vocabulary.entries.values():
         for label in entry.all_labels():
-            for form in _forms(entry, fold(label).text.strip()):
+            for form in spellings.of_entry(entry, fold(label).text.strip()):
                 if len(form) < _FEWEST or (form.isascii() and form.isdigit()):
                     continue
                 key = closed(form.lower())
@@ -75,34 +115,3 @@ def label_table(entries: Iterable[Entry]) -> LabelTable:
         tuple(tuple((kind, tuple(found[key][kind])) for kind in ORDER if kind in found[key]) for key in keys),
         {key: tuple(forms) for key, forms in capitals.items() if key not in plain},
     )
-
-
-def _forms(entry: Entry, label: str) -> list[str]:
-    """The variants of a label; a Thai meeting is also told as a verb, or with a space behind the word for a meeting."""
-    meets = entry.kind == "series" and _MEETING.match(label) is not None
-    if not meets:
-        return variants(label)
-    verb = label.removeprefix(_NOUN)
-    return [*variants(label), verb, _MEETS.sub(r"\g<0> ", label), _MEETS.sub(r"\g<0> ", verb)]
-
-
-def variants(label: str) -> list[str]:
-    """Spellings of a label that habit varies: order and sign of a pair, 日・ and 日本・, "&" and "and", apostrophes."""
-    forms = [label]
-    for pair in _PAIR.finditer(label):
-        one, two = pair.groups()
-        if {one.lower(), two.lower()} == {"asean", "japan"}:
-            forms += [
-                f"{label[: pair.start()]}{joined}{label[pair.end() :]}"
-                for joined in (f"{two}-{one}", f"{one} {two}", f"{two} {one}")
-            ]
-    if (thai := _THAI_PAIR.match(label)) is not None:
-        forms += [f"{label[: thai.start('pair')]}{pair}{label[thai.end('pair') :]}" for pair in _THAI_PAIRS]
-    if (kanji := _KANJI_PAIR.search(label)) is not None:
-        forms += [
-            f"{label[: kanji.start()]}{first}ASEAN{label[kanji.end() :]}" for first in ("日・", "日", "日本・", "日本")
-        ]
-    forms += [form.replace(" & ", " and ") for form in forms if " & " in form]
-    forms += [form.replace(" and ", " & ") for form in forms if " and " in form]
-    forms += [form.replace("s' ", "s ") for form in forms if "s' " in form]  # "Officials Meeting"
-    return list(dict.fromkeys(forms))

@@ -58,7 +58,7 @@ def load(extra: Sequence[Path] = ()) -> Vocabulary:
         return cached
     vocabulary = compile_vocabulary(contents)
     vocabulary.digest = digest
-    vocabulary.table = label_table(vocabulary.entries.values())
+    vocabulary.table = label_table(vocabulary)
     cache.put(digest, vocabulary)
     return vocabulary
 

@@ -7,7 +7,7 @@ import pytest
 from kg.text import fold
 from kg.vocabulary import load
 from kg.vocabulary.gazetteer import Gazetteer
-from kg.vocabulary.labels import variants
+from kg.vocabulary.labels import Variants
 from kg.vocabulary.load import compile_vocabulary
 
 HEAD = """
@@ -113,7 +113,17 @@ def test_typographic_apostrophes_and_ampersands_are_seen_through():
     few = of('<series/x> a aj:MeetingSeries ; skos:prefLabel "Trade & Energy Ministers\' Talks"@en .')
     for text in ("Trade and Energy Ministers’ Talks", "TRADE & ENERGY MINISTERS' TALKS"):
         assert len(found(few, text)) == 1
-    assert variants("A and B") == ["A and B", "A & B"]
+    assert Variants({}).of("A and B") == ["A and B", "A & B"]
+
+
+def test_which_parties_stand_in_a_name_in_several_spellings_is_told_by_word_lists():
+    """A pair stands whole in a name, and what is told so of meetings alone varies in no other name."""
+    spelled = Variants({"en": {"party_pair": ("Atlantis-Lemuria", "Lemuria Atlantis")}})
+    assert spelled.of("Atlantis-Lemuria Forum") == ["Atlantis-Lemuria Forum", "Lemuria Atlantis Forum"]
+    assert spelled.of("Atlantis-Lemurian Forum") == ["Atlantis-Lemurian Forum"]
+    met = Variants({"th": {"party_pair_of_meetings": ("เหนือ-ใต้", "เหนือกับใต้")}})
+    assert met.of("การประชุมเหนือ-ใต้") == ["การประชุมเหนือ-ใต้", "การประชุมเหนือกับใต้"]
+    assert met.of("แผนเหนือ-ใต้") == ["แผนเหนือ-ใต้"]
 
 
 def test_the_longest_name_wins():
