@@ -39,6 +39,7 @@ class Agents:
         self.people = people
         self.meetings = meetings
         self.sides = Sides(things, people)
+        self.speaker: list[str] = []  # whose speech the release is
         self.last: list[str] = []
         self.before: list[str] = []  # who acted before those who acted last
         self._named: list[str] = []  # who acted last, the countries and bodies behind a speaker included
@@ -266,7 +267,8 @@ class Agents:
             found = [iri for iri in self.parties() if self._country(iri) != self.things.home]
             bodies = [iri for iri in found if self.things.vocabulary.members(iri)]
             return (bodies if role == "some_partners" else []) or found or list(self.last)
-        return self._other(role) if role in _OTHER else list(self.last)
+        last = self.speaker or self.last if role == "speaker" else self.last
+        return self._other(role) if role in _OTHER else list(last)
 
     def _other(self, role: str) -> list[str]:
         """Who stands against those who acted last, or against the home country."""

@@ -15,6 +15,7 @@ from kg.claims.model import Act, Claim, Reading, Thing, Unread
 from kg.claims.people import People
 from kg.claims.ranks import Ranks
 from kg.claims.roles import ROLES, Roles
+from kg.claims.speakers import speaker
 from kg.claims.stages import Stages
 from kg.claims.sums import sums
 from kg.claims.supplies import counted
@@ -95,6 +96,7 @@ class _Session:
         release = self.marked.release
         self.meetings.collect()
         self.people.collect()
+        self.agents.speaker = self.agents.last = speaker(self.things, self.people)
         text = self.marked.folded
         told = [(each, each.language.frames(text, each.span, each.mentions)) for each in self.marked.sentences]
         for place, (sentence, frames) in enumerate(told):

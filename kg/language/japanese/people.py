@@ -76,10 +76,11 @@ class People:
         name = (
             rf"(?:{KATAKANA}+(?:[・=\s.](?:[A-Z]\.?[・=\s]?)?{KATAKANA}+){{0,5}}|{KANJI}{{1,3}}{given}|{KANJI}{{1,6}}?)"
         )
+        speech = alternation(words.get("speech_of", ()))
         roman = r"(?:\((?P<roman>[A-Z][^()\u3041-\u9fff]{2,60})\))?"
         self._person = re.compile(
             rf"{_IN_NAMES}{_OUR_SIDE}(?:(?<=[^{HAN}々\u30a1-\u30fa\u30fc])|{_SIDES}|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
-            rf"(?P<suffix>{suffix})?(?![\u30a1-\u30fa\u30fc]|会談|会議|会合|級)"
+            rf"(?P<suffix>{suffix})?(?:(?={speech})|(?![\u30a1-\u30fa\u30fc]|会談|会議|会合|級))"
         )
         office = rf"(?:{self.title}|(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,16}}?(?:{head}))"
         land = alternation([*(land for land in lands if len(land) > 1), _SAME])
