@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.claims.acts import Acts
 from kg.claims.agents import Agents
 from kg.claims.appointments import appointments
+from kg.claims.items import sums_apart
 from kg.claims.margins import only_beside
 from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Reading, Thing, Unread
@@ -99,6 +100,7 @@ class _Session:
         self.agents.speaker = self.agents.last = speaker(self.things, self.people)
         text = self.marked.folded
         told = [(each, each.language.frames(text, each.span, each.mentions)) for each in self.marked.sentences]
+        told = [(each, sums_apart(self.things, each.span, frames)) for each, frames in told]  # lists go on behind them
         for place, (sentence, frames) in enumerate(told):
             self._quoted(told, place)
             self._sentence(sentence, frames)
