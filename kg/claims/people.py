@@ -289,7 +289,7 @@ class People:
         for mention in marked.within(near) if links else ():
             behind = marked.folded.text[position.end : mention.start] if mention.start >= position.end else ""
             before = marked.folded.text[mention.end : position.start] if mention.end <= position.start else ""
-            if mention.kind != "actor" or not (behind in links or before == " "):
+            if mention.kind != "actor" or not (behind.lower() in links or before == " "):
                 continue
             entry = self.things.entry(mention.iris[0]) if mention.iris else None
             if entry is None and mention.type != "Ministry" and not marked.words(mention).endswith(organs):

@@ -74,15 +74,19 @@ class People:
         heads = words.get("position_head", ())
         self._past = re.compile(rf"\b(?:{alternation(words.get('office_past', ()))})[\s-]$")
         self._head = re.compile(rf"\b(?:{alternation(heads)})\b")
+        self._unit = re.compile(rf"\s(?:of|at|in)\s(?:the\s)?(?:{alternation(words.get('office_of', ()))})\b")
+        self._letters = tuple(
+            f" {word}" for word in words.get("honorific_suffix", ()) if word.isalpha() and word.strip("I")
+        )
         title_words = {*heads, *words.get("position_modifier", ()), *words.get("portfolio", ())}
         states = alternation(name for name in self._countries if " of " in name)
         state = rf"(?!(?:{states})\b)"  # "President of the | Republic of Ruritania"
         title = rf"{state}(?:{alternation(title_words)})(?![\w])"
         link = r"(?:,?\s(?:and|&)\s(?:the\s)?|\s(?:of|for|to|on)\s(?:the\s)?|,\s|[\s-])"
         seated = rf"\s(?:in|at|attached\sto)\s(?:the\s)?(?:{alternation(words.get('office_seat', ()))})"
-        position = (
-            rf"{title}(?:{link}{title}|\s\([A-Z]{{2,6}}\)(?=\s{_CAPITAL}))*(?:{seated}(?:\s\([A-Z][^()]{{2,60}}\))?)?"
-        )
+        short = rf"\s\([A-Z]{{2,6}}\)(?=\s(?:{_CAPITAL}|(?:of|for)\s))"
+        of_seat = rf"(?:{seated}(?:\s\([A-Z][^()]{{2,60}}\))?)?"
+        position = rf"{title}(?:{link}{title}|{short})*{of_seat}"
         field = (
             rf"(?:of|for)\s(?:the\s)?{_CAPITAL}[\w-]+(?:(?:,\s|\s|,?\s(?:and|&)\s)(?:the\s)?{_CAPITAL}[\w-]+){{0,6}}?"
         )
@@ -102,7 +106,8 @@ class People:
         before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position})(?<!'s){seat}"  # no "Prime Minister's Visit"
         after = rf"(?:\s?,\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}))?"
         onward = alternation(word.capitalize() for word in words.get("preposition", ()))  # "… of Japan Before Talks"
-        longer = rf"(?:'s?)?\s(?!(?:{honorific}|{onward})\s){_CAPITAL}"
+        unit = alternation(words.get("office_of", ()))  # "of Japan's Ministry of …", where a person is of Japan
+        longer = rf"(?!'s?\s(?:{unit})\b)(?:'s?)?\s(?!(?:{honorific}|{onward})\s){_CAPITAL}"
         home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country})(?!{longer}))?"
         titled = any_of(words.get("honorific_prefix", ()))
         self._signs = {  # words one of which a text has to hold for people to be told so
@@ -176,7 +181,7 @@ class People:
             for key in ("preposition", "determiner", "function_word", "adverb", "subordinator", "sentence_opener")
             for word in words.get(key, ())
         }
-        stop |= set(words.get("headline_verb", ()))
+        stop |= {*words.get("headline_verb", ()), *words.get("no_name_word", ())}
         self._stop = stop - {"May", "Said"} | {"The", "Meeting"}
         self._alone = {word.lower() for word in stop}
         self._office = re.compile(rf"(?<=[Tt]he\s)(?:{position})(?=\s[a-z])")
@@ -231,6 +236,9 @@ class People:
             return None  # "in Manila, President Roe …"
         if position is None and rule in {*_WITH_OFFICE, "apposition"}:
             return None
+        if whole and name.count(" ") >= _ALIAS and name.endswith(self._letters):
+            name = name.rpartition(" ")[0]  # "Roe Basin QC"
+            end = start + len(name)
         names = [name]
         if whole and (junior := _JUNIOR.match(text, end, match.end())):
             end = junior.end()
@@ -245,8 +253,22 @@ class People:
         groups = match.groupdict()
         for key in ("p1", "p2", "p3"):
             if groups.get(key) and self._head.search(groups[key]) and (key == "p1" or whole):
-                return Span(*match.span(key))
+                return self._office_alone(match.string, Span(*match.span(key)))
         return None
+
+    def _office_alone(self, text: str, office: Span) -> Span:
+        """An office without the unit before or behind it that goes on, and without the rank that begins behind it."""
+        start, end = office
+        first, comma, _ = text[start:end].partition(", ")
+        if comma and not self._head.search(first):
+            start += len(first) + len(comma)  # "of the Department of Reefs, Secretary Roe"
+        unit = self._unit.search(text, start, end)
+        if unit is not None and unit.end() == end and text.startswith(" of ", end):
+            end = unit.start()  # "Secretary of the Ministry | of Reefs"
+        last = text.rfind(" ", start, end)
+        if last > start and (rank := self._titles.match(text, last + 1)) and rank.end() > end + 1:
+            end = last  # "Minister | Senior General Roe"
+        return Span(start, end)
 
     def _home(self, text: str, groups: dict[str, str | None], position: Span | None, *, whole: bool) -> str | None:
         """The country or body that a person speaks for, as told beside the name."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.english.gatherings import Gatherings
+from kg.language.english.listed import Listed
 from kg.language.english.pairs import Pairs
 from kg.language.protocol import Mention
 from kg.language.words import alternation
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _WORD = (
     r"(?:(?:[A-Z]\.){2,}(?:-[A-Z][\w-]*)?|[A-Z\u00c0-\u00de][\w'/&+-]*|(?:19|20)\d\d(?=\s[A-Z])"
-    r"|\d\+\d|\d{1,2}(?:st|nd|rd|th)(?=\s[A-Z]))"
+    r"|\d\+\d|\dG\b|\d{1,2}(?:st|nd|rd|th)(?=\s[A-Z]))"
 )
 _LINK = r"(?:(?:\s(?:of|on|for|and|de|dan|&))(?:\sthe)?(?:\s(?:of|on)(?:\sthe)?)?|(?<=ing)\sthe)"
 _RUN = re.compile(rf"(?<![\w-]){_WORD}(?:(?:\s|,\s(?={_WORD}(?:,?\sand\s)){_WORD}(?<!,))?)")
@@ -33,6 +34,9 @@ _AFTER = re.compile(r"(?:\s[A-Z][\w-]+){1,2}")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
 _TAILED = frozenset({"of", "on", "for", "in", "to", "with", "against", "between", "under"})
 _PARTING = _TAILED - {"of", "on"}  # before these words another name stands
+_TENS = ("Twenty", "Thirty", "Forty", "Fifty")
+_UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_GERUND = re.compile(r"[A-Z][a-z]+ing\s")
 _FEWEST = 2  # words of a name
 _SHARE = 0.7  # of a name that a known one must fill to be the same thing
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -73,35 +77,13 @@ class NamedThings:
             "reporting",
         )
         self._openers = {w.partition("=")[0].capitalize() for key in openers for w in words.get(key, ())}
-        self._openers |= {
-            f"{tens}-{unit}"
-            for tens in ("Twenty", "Thirty", "Forty", "Fifty")
-            for unit in (
-                "first",
-                "second",
-                "third",
-                "fourth",
-                "fifth",
-                "sixth",
-                "seventh",
-                "eighth",
-                "ninth",
-                "First",
-                "Second",
-                "Third",
-                "Fourth",
-                "Fifth",
-                "Sixth",
-                "Seventh",
-                "Eighth",
-                "Ninth",
-            )
-        }
+        self._openers |= {f"{ten}-{unit}" for ten in _TENS for one in _UNITS for unit in (one, one.capitalize())}
         self._titles = set(words.get("position_head", ())) | set(words.get("honorific_prefix", ()))
         self._beside = re.compile(rf"(?:{alternation(words.get('beside_title', ()))})\s(?=[A-Z\d]|the\s)")
         self._all = frozenset(noun for noun in words.get("agent_noun", ()) if noun.endswith("s"))
         self._parts = frozenset(words.get("part_head", ()))
         self._reports = frozenset(words.get("report_head", ()))
+        self._spoken = frozenset(words.get("spoken_head", ()))
         self._headline = frozenset(words.get("headline_verb", ()))
         self._demonyms = {word.partition("=")[0] for word in words.get("demonym", ())}
         self._months = {word.partition("=")[0] for word in words.get("month", ())}
@@ -122,6 +104,7 @@ class NamedThings:
         self._nations = {*parties, *self._demonyms}
         self._gatherings = Gatherings(words, [*parties, *self._demonyms])
         self._pairs = Pairs(words, [*parties, *self._demonyms])
+        self._listed = Listed(words)
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention], people: Sequence[Mention]) -> Iterator[Mention]:
         """Names in `text[span]` (on one line); `mentions` are what the vocabulary knows there."""
@@ -144,11 +127,19 @@ class NamedThings:
             if mention.kind == "document" and text[mention.start].islower() and span.start <= mention.start < span.end:
                 yield Mention("topic", mention.start, mention.end, mention.iris, rule="english-small-letters")
         yield from self._gatherings.find(text, span, mentions)
-        yield from self._pairs.find(text, span)
+        pairs = list(self._pairs.find(text, span))
+        yield from pairs
+        listed = list(self._listed.find(text, span, [*mentions, *people]))
+        yield from listed
+        taken = [*people, *listed]
         for match in _SEQUENCE.finditer(text, span.start, span.end):
             for piece in self._pieces(text, match.start(), match.end()):
                 found = self._name(text, piece, mentions)
-                if found is not None and not any(found.start < p.end and p.start < found.end for p in people):
+                if found is None or any(found.start < p.end and p.start < found.end for p in taken):
+                    continue
+                if not any(
+                    found.start < p.start and p.end == found.end for p in pairs
+                ):  # "Lifting the A-B Partnership"
                     yield found
 
     def _bracketed(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> tuple[int, int, str, str] | None:
@@ -290,7 +281,9 @@ class NamedThings:
                 return self._trimmed(text, words[place + 1 :])
         about = next((place for place, word in enumerate(plain) if word in {"of", "on"}), 0)
         office = about > 0 and plain[about - 1] in self._titles  # "Director of the … Association"
-        if about and (office or plain[0] in self._parts or " ".join(plain[:about]) in self._reports):
+        lead = " ".join(plain[:about])
+        beside = lead in self._reports or lead in self._nations or lead.rpartition(" ")[2] in self._spoken
+        if about and (office or plain[0] in self._parts or beside):
             return self._trimmed(text, words[about + 1 :])
         return words
 
@@ -364,6 +357,8 @@ class NamedThings:
                     )
                 )
             inside = found.start <= mention.start and mention.end <= found.end
+            if inside and mention.end == found.end and _GERUND.fullmatch(text, found.start, mention.start):
+                return None  # "Supporting ASEAN"
             if inside and mention.kind == found.kind and mention.iris and self._fills(text, mention, found):
                 return Mention(
                     found.kind,
@@ -413,7 +408,7 @@ class NamedThings:
 
     def _head(self, plain: list[str]) -> tuple[int, int, str, str] | None:
         """Where the name begins and ends in the sequence, and what its head makes it."""
-        if not plain or plain[0] in self._titles:
+        if not plain or (plain[0] in self._titles and plain[1:2] != ["Department"]):
             return None
         tail = next((i for i, word in enumerate(plain) if word in _TAILED), len(plain))
         for size in (3, 2, 1):

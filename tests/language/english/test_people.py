@@ -33,6 +33,24 @@ def _people(read, text: str) -> list[tuple[str, str, str | None]]:
             ("Omar bin Yusof", "Minister of Health", "brunei"),
         ),
         ("Secretary of Labor Juan P. Reyes, Jr. spoke.", ("Juan P. Reyes, Jr.", "Secretary of Labor", None)),
+        ("Mr Ann Bo Roe SC, President of the Kelp Society, spoke.", ("Ann Bo Roe", "President", None)),
+        ("She came with Deputy Secretary of the Ministry of Reefs, Bo Lee.", ("Bo Lee", "Deputy Secretary", None)),
+        (
+            "Deputy Secretary Ann Roe of Australia's Department of Reefs spoke.",
+            ("Ann Roe", "Deputy Secretary", "australia"),
+        ),
+        (
+            "We came with the Department of Home Affairs, National Security Coordinator Lt General Bo Rao of India.",
+            ("Bo Rao", "National Security Coordinator", "india"),
+        ),
+        (
+            "Deputy Defence Minister Senior Lieutenant General Le Van Anh spoke.",
+            ("Le Van Anh", "Deputy Defence Minister", None),
+        ),
+        (
+            "Senior Minister of State (SMS) for Law Ann Roe spoke.",
+            ("Ann Roe", "Senior Minister of State (SMS) for Law", None),
+        ),
     ],
 )
 def test_name_office_and_country(read, text, person):
@@ -53,7 +71,13 @@ def test_a_counterpart_has_the_same_office(read):
 
 
 @pytest.mark.parametrize(
-    "text", ["The United States thanked Japan.", "Ministers met in the Lao PDR.", "The Prime Minister left."]
+    "text",
+    [
+        "The General Electric plant.",
+        "The United States thanked Japan.",
+        "Ministers met in the Lao PDR.",
+        "The Prime Minister left.",
+    ],
 )
 def test_what_is_nobody(read, text):
     """Countries and bare offices are no people."""
