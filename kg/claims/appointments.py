@@ -35,24 +35,22 @@ class _Held(NamedTuple):
 
 def appointments(things: Things, people: People, sentence: Sentence) -> Iterator[Claim]:
     """The terms of office of people that a sentence tells, each with one date at least."""
-    held = _held(things, sentence)
-    if held is None:
-        return
+    held = list(_held(things, sentence))
     names = [Span(m.start, m.end) for m in sentence.mentions if m.kind in _DATED_NAMES]
-    dates = tuple(
-        m
-        for m in sentence.mentions
-        if m.kind == "date"
-        and (m.end <= held.office.start or not held.closes)
-        and not any(name.contains(m) for name in names)
-    )
-    term = term_of(things, dates)
-    if not term.dates or (held.state and not _lasts(term)):
-        return
-    places = [Span(m.start, m.end) for m in (held.person, held.office, *term.dates)]
-    span = things.marked.folded.to_source(min(p.start for p in places), max(p.end for p in places))
-    tenure = Tenure(people.add(held.person).iri, things.of(held.office), term.start, term.end)
-    yield Claim("tenure", tenure, span, "office-held", _SURE)
+    told = [m for m in sentence.mentions if m.kind == "date" and not any(name.contains(m) for name in names)]
+    for place, one in enumerate(held):
+        before = held[place - 1].office.end if place else sentence.span.start
+        behind = held[place + 1].office.start if place + 1 < len(held) else sentence.span.end
+        dates = [m for m in told if before <= m.start and m.end <= (one.office.start if one.closes else behind)]
+        if place or len(held) > 1:  # behind an office its own, before it those of the one before
+            dates = [m for m in dates if one.closes or m.start >= one.office.end] or dates
+        term = term_of(things, dates)
+        if not term.dates or (one.state and not _lasts(term)):
+            continue
+        places = [Span(m.start, m.end) for m in (one.person, one.office, *term.dates) if m.start >= sentence.span.start]
+        span = things.marked.folded.to_source(min(p.start for p in places), max(p.end for p in places))
+        tenure = Tenure(people.add(one.person).iri, things.of(one.office), term.start, term.end)
+        yield Claim("tenure", tenure, span, "office-held", _SURE)
 
 
 def _lasts(term: Term) -> bool:
@@ -62,22 +60,38 @@ def _lasts(term: Term) -> bool:
     return (date.fromisoformat(term.end) - date.fromisoformat(term.start)).days > _MEETING
 
 
-def _held(things: Things, sentence: Sentence) -> _Held | None:
-    """The first office of the sentence that words tie to the person named before it."""
+def _held(things: Things, sentence: Sentence) -> Iterator[_Held]:
+    """The offices of the sentence that words tie to the person named before them, or to the one told of before."""
     words = things.vocabulary.words.get(sentence.language.code, {})
     lower = things.marked.folded.lower
     persons = [m for m in sentence.mentions if m.kind == "person"]
+    begin, tied = sentence.span.start, False
     for office in (m for m in sentence.mentions if m.kind == "position"):
         person = next((m for m in reversed(persons) if m.end <= office.start), None)
+        person = person or _told_before(things, sentence, office)
         if person is None or things.country_office(office):
             continue
-        between = lower[person.end : office.start].rstrip()
+        between = lower[max(begin, person.end if person.end <= office.start else begin) : office.start].rstrip()
         for article in words.get("article", ()):
             between = between.removesuffix(f" {article}")
         behind = lower[office.end : min(sentence.span.end, office.end + _HELD)]
+        joined = words.get("office_joined", ()) if tied else ()
         for state, word_class in ((False, "office_taken"), (True, "office_held")):
-            if between.endswith(words.get(word_class, ())):
-                return _Held(person, office, state)
-            if behind.startswith(words.get(f"{word_class}_behind", ())):
-                return _Held(person, office, state, closes=True)
-    return None
+            closes = behind.startswith(words.get(f"{word_class}_behind", ()))
+            if closes or between.endswith((*words.get(word_class, ()), *joined)):
+                yield _Held(person, office, state or between.endswith(joined or ("\0",)), closes)
+                begin, tied = office.end, True
+                break
+
+
+def _told_before(things: Things, sentence: Sentence, office: Mention) -> Mention | None:
+    """The person named last in the paragraph, whom "he" means or whom a sentence about an office leaves out."""
+    text, begin = things.marked.folded.text, sentence.span.start
+    start = text.rfind("\n", 0, begin) + 1
+    persons = [m for m in things.marked.within(Span(start, begin)) if m.kind == "person"]
+    words = things.vocabulary.words.get(sentence.language.code, {})
+    lead = things.marked.folded.lower[begin : office.start].lstrip()
+    others = any(m.kind in {"actor", "series"} and m.end < office.start for m in sentence.mentions)
+    pronoun = any(word in f" {lead}" for word in words.get("pronoun_of_person", ()))
+    omitted = "pronoun_left_out" in words and not others
+    return persons[-1] if persons and (pronoun or omitted) else None
