@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import pyoxigraph as ox
 
 from kg.answers.describe import NO_THINGS, QUIET, claims, name, objects
+from kg.answers.eras import written
 from kg.answers.run import rows_of
 from kg.answers.things import compact, label
 from kg.names import AJ, ID, RDF
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 MOST = 10  # of one kind that are shown
 _CANDIDATES = 200  # of equal weight, of which those shown are the first by IRI
@@ -71,13 +72,16 @@ class Line(NamedTuple):
     more: int = 0
 
 
-def about(store: ox.Store, iri: str, language: str, most: int | None = MOST) -> Iterator[Line]:
+def about(
+    store: ox.Store, iri: str, language: str, most: int | None = MOST, date: Callable[[str], str] = str
+) -> Iterator[Line]:
     """What the graph knows of a thing: names, properties, then acts and other events that it has a part in.
 
     :param most: how many of each group or property are shown: events that most claims tell, things that share most
         acts with it. None shows all.
+    :param date: writes the dates.
     """
-    return _About(store, iri, language, most).lines()
+    return _About(store, iri, language, most, date).lines()
 
 
 def claims_about(store: ox.Store, iri: str) -> int:
@@ -91,8 +95,8 @@ def claims_about(store: ox.Store, iri: str) -> int:
 class _About:
     """Gathers the lines about one thing."""
 
-    def __init__(self, store: ox.Store, iri: str, language: str, most: int | None) -> None:
-        self.store, self.iri, self.language, self.most = store, iri, language, most
+    def __init__(self, store: ox.Store, iri: str, language: str, most: int | None, date: Callable[[str], str]) -> None:
+        self.store, self.iri, self.language, self.most, self.date = store, iri, language, most, date
         self.node = ox.NamedNode(iri)
         self._shared: list[str] | None = None
         self._inward: dict[str, list[str]] | None = None  # by predicate what points at it, where that is little
@@ -147,9 +151,9 @@ class _About:
         found = set()
         for term in terms:
             if not isinstance(term, ox.NamedNode):
-                found.add(term.value if isinstance(term, ox.Literal) else str(term))
+                found.add(written(term, self.date) if isinstance(term, ox.Literal) else str(term))
             elif not term.value.startswith(_EVENTS):
-                found.add(name(self.store, term.value, self.language))
+                found.add(name(self.store, term.value, self.language, self.date))
         return sorted(found)
 
     def _most_telling(self, pattern: str, number: int) -> list[str]:
@@ -185,7 +189,7 @@ class _About:
         for event in found:
             saying = claims(self.store, event)
             named = tuple(saying[: self.most])
-            told = name(self.store, event, self.language)
+            told = name(self.store, event, self.language, self.date)
             yield Line(group, compact(event), told, named, len(saying) - len(named))
         if number > len(found):
             yield Line(group, "more", "", more=number - len(found))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.answers.run import Term
 
 _DEFAULT = ox.DefaultGraph()
+DISPUTED = "disputed"  # the column that says on what releases disagree
 _SAYING = (f"{ID}claim/", f"{ID}unread/")
 _NUMBER = ox.NamedNode(XSD + "integer")  # which may be how many there are
 _AMOUNT = f"{ID}amount/"
@@ -40,10 +41,15 @@ def rests_on(store: ox.Store, table: Table) -> list[tuple[str, ...]]:
 
     Where a row names releases or claims, these. Else the releases that tell of what fits most of the row's
     cells: of an act by its agent, target and amount, of a participation by its person and meeting. Else
-    those of the table.
+    those of the table. Of what is disputed those of all sides, too.
     """
     support = _Support(store)
-    return [tuple(sorted(support.releases(row) or table.sources)) for row in table.rows]
+    at = table.columns.index(DISPUTED) if DISPUTED in table.columns else None
+    disputed = [at is not None and row[at] is not None for row in table.rows]
+    return [
+        tuple(sorted((support.releases(row) or set(table.sources)) | (support.sides(row) if several else set())))
+        for row, several in zip(table.rows, disputed, strict=True)
+    ]
 
 
 def sure(store: ox.Store, table: Table, least: float) -> Table:
@@ -72,6 +78,14 @@ class _Support:
         cells = [cell for cell in row if cell is not None]
         named = {iri for cell in cells for iri in _iris(cell) if iri.startswith(RELEASE)}
         return named or {release for group in self._groups(cells) for release in self._saying(group, cells)}
+
+    def sides(self, row: Iterable[Term | None]) -> set[str]:
+        """The releases that disagree about what a row names."""
+        things = {iri for cell in row if cell is not None for iri in _iris(cell)}
+        conflicts = {one for iri in things for one, _ in self._subjects(ox.NamedNode(iri), AJ + "conflictAbout")}
+        sides = [side for one in conflicts for side in objects(self.store, one, AJ + "hasSide")]
+        told = (claim for side in sides for claim in objects(self.store, side, AJ + "saidBy"))
+        return {release for claim in told for release in self._of(claim, "statedIn")}
 
     def _saying(self, group: Iterable[str], cells: Iterable[Term]) -> set[str]:
         """The releases of some claims that say a row's values too: several may tell one act, with other sums."""

@@ -62,24 +62,28 @@ def objects(store: ox.Store, subject: str, predicate: str) -> list[str]:
     return sorted(quad.object.value for quad in found if isinstance(quad.object, ox.NamedNode | ox.Literal))
 
 
-def _subjects(store: ox.Store, predicate: str, value: str) -> list[str]:
+def subjects(store: ox.Store, predicate: str, value: str) -> list[str]:
+    """The things that have a value, sorted."""
     found = store.quads_for_pattern(None, ox.NamedNode(predicate), ox.NamedNode(value), _DEFAULT)
     return sorted(quad.subject.value for quad in found if isinstance(quad.subject, ox.NamedNode))
 
 
-def name(store: ox.Store, iri: str, language: str) -> str:
-    """What to call a thing: its label, or for acts, participations and tenures who does or is what."""
+def name(store: ox.Store, iri: str, language: str, date: Callable[[str], str] = str) -> str:
+    """What to call a thing: its label, or for acts, participations and tenures who does or is what.
+
+    `date` writes the dates of terms of office.
+    """
     if not iri.startswith((ID + "act/", ID + "participation/", ID + "tenure/", ID + "amount/")):
         return label(store, iri, language)
 
-    told = _Told(store, iri, language)
+    told = _Told(store, iri, language, date)
 
     if iri.startswith(ID + "amount/"):
         return " ".join(told("value", "currency")) or compact(iri)
     if iri.startswith(ID + "act/"):
         return _act(told)
     if iri.startswith(ID + "tenure/"):
-        years = " to ".join([*told("from"), *told("until")])
+        years = (" to " if language == "en" else " \u2013 ").join(map(date, [*told("from"), *told("until")]))
         return ", ".join([*told("holder"), *told("tenureRole"), *([years] if years else [])])
     who = [", ".join(told(one)) for one in ("participant", "represents", "position", "role", "atMeeting")]
     return "; ".join(part for part in who if part)
@@ -88,12 +92,14 @@ def name(store: ox.Store, iri: str, language: str) -> str:
 class _Told:
     """The labels of what a thing's properties say."""
 
-    def __init__(self, store: ox.Store, iri: str, language: str) -> None:
-        self.store, self.iri, self.language = store, iri, language
+    def __init__(self, store: ox.Store, iri: str, language: str, date: Callable[[str], str]) -> None:
+        self.store, self.iri, self.language, self.date = store, iri, language, date
 
     def __call__(self, *predicates: str) -> list[str]:
         values = dict.fromkeys(value for one in predicates for value in objects(self.store, self.iri, AJ + one))
-        return [name(self.store, value, self.language) if value.startswith("http") else value for value in values]
+        return [
+            name(self.store, value, self.language, self.date) if value.startswith("http") else value for value in values
+        ]
 
 
 def _act(told: _Told) -> str:
@@ -116,14 +122,14 @@ def claims(store: ox.Store, iri: str) -> list[str]:
     node = ox.NamedNode(iri)
     if any(store.quads_for_pattern(node, ox.NamedNode(AJ + "hasEvidence"), None, _DEFAULT)):
         return [iri]
-    if found := _subjects(store, AJ + "claims", iri):
+    if found := subjects(store, AJ + "claims", iri):
         return found
     pointing = {
         quad.subject.value
         for quad in store.quads_for_pattern(None, None, node, _DEFAULT)
         if isinstance(quad.subject, ox.NamedNode) and quad.predicate.value.startswith(AJ)
     }
-    return sorted({claim for subject in pointing for claim in _subjects(store, AJ + "claims", subject)})
+    return sorted({claim for subject in pointing for claim in subjects(store, AJ + "claims", subject)})
 
 
 def quote(store: ox.Store, claim: str) -> Quote:

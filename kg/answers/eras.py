@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False  # the typing module costs start-up
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pyoxigraph as ox
+
+DATES = frozenset({"date", "gYear", "gYearMonth"})  # types of literals, by local name
 BUDDHIST = 543  # years that the Buddhist era of Thailand is ahead
 _FIRST_BUDDHIST = 2400  # a year from here on can only be of the Buddhist era
 _MONTHS = {
@@ -31,14 +38,21 @@ def shown(date: str, era: str, language: str) -> str:
     >>> shown("2019", "japanese", "ja")
     '平成31年/令和元年'
     """
+    if "/" in date:  # from … to …
+        return " \u2013 ".join(shown(one, era, language) for one in date.split("/")) if era != "gregorian" else date
     parts = date.split("-")
     if not all(part.isdigit() for part in parts) or len(parts) > len("ymd"):
         return date
     if era == "buddhist":
-        return _written(_buddhist(int(parts[0]), language), parts[1:], language)
+        return _in_order(_buddhist(int(parts[0]), language), parts[1:], language)
     if era == "japanese" and (years := _reigns(date, language)):
-        return _written(years, parts[1:], language)
+        return _in_order(years, parts[1:], language)
     return date
+
+
+def written(literal: ox.Literal, date: Callable[[str], str]) -> str:
+    """A literal in words: by `date` where it is one."""
+    return date(literal.value) if literal.datatype.value.rpartition("#")[2] in DATES else literal.value
 
 
 def _buddhist(year: int, language: str) -> str:
@@ -61,7 +75,7 @@ def _reigns(date: str, language: str) -> str:
     return "/".join(found)
 
 
-def _written(year: str, rest: list[str], language: str) -> str:
+def _in_order(year: str, rest: list[str], language: str) -> str:
     """A year with its month and day in the order of the language."""
     if language == "ja":
         return year + "".join(f"{int(number)}{sign}" for number, sign in zip(rest, "月日", strict=False))

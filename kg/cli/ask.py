@@ -46,7 +46,7 @@ def main(argv: list[str]) -> int:
     if args.sparql:
         output.write(answer.sparql, args.output)
     else:
-        output.words(_lines(answer, shown.lang, store), answer.table, shown, store)
+        output.words(_lines(answer, shown, store), answer.table, shown, store)
     return 0
 
 
@@ -57,13 +57,13 @@ def _shown(argv: list[str], language: str) -> Arguments:
     return made.parse_args(argv)
 
 
-def _lines(answer: Answer, language: str, store: ox.Store) -> list[str]:
+def _lines(answer: Answer, args: Arguments, store: ox.Store) -> list[str]:
     from kg.answers.describe import source  # noqa: PLC0415 -- start-up
     from kg.answers.things import compact  # noqa: PLC0415
 
     says = answer.says
     lines = [f"{says['understood']}: {answer.understood}", "", answer.sparql, ""]
-    lines += [f"{says['answers']}:", *(f"  {row}" for row in _rows(answer, language, store))]
+    lines += [f"{says['answers']}:", *(f"  {row}" for row in _rows(answer, args, store))]
     if answer.note:
         lines.append(f"  ({answer.note})")
     if answer.quotes:
@@ -71,20 +71,23 @@ def _lines(answer: Answer, language: str, store: ox.Store) -> list[str]:
     for told in answer.quotes[:_MOST]:
         lines += [
             f"  {' '.join(told.exact.split())}",
-            f"    {source(store, told.release)}, {told.start}-{told.end}, {compact(told.claim)}",
+            f"    {source(store, told.release, output.dates(args))}, {told.start}-{told.end}, {compact(told.claim)}",
         ]
     if len(answer.quotes) > _MOST:
         lines.append(f"  … +{len(answer.quotes) - _MOST}")
     return lines
 
 
-def _rows(answer: Answer, language: str, store: ox.Store) -> list[str]:
+def _rows(answer: Answer, args: Arguments, store: ox.Store) -> list[str]:
     if answer.table.truth is not None:
         return [answer.says["yes" if answer.table.truth else "no"]]
     from kg.answers.describe import name  # noqa: PLC0415 -- start-up
+    from kg.answers.eras import written  # noqa: PLC0415
 
-    rows = []
+    rows, date = [], output.dates(args)
     for row in answer.table.rows:
-        cells = [name(store, c.value, language) if isinstance(c, ox.NamedNode) else c for c in row if c is not None]
-        rows.append(", ".join(c.value if isinstance(c, ox.Literal) else str(c) for c in cells))
+        cells = [
+            name(store, c.value, args.lang, date) if isinstance(c, ox.NamedNode) else c for c in row if c is not None
+        ]
+        rows.append(", ".join(written(c, date) if isinstance(c, ox.Literal) else str(c) for c in cells))
     return list(dict.fromkeys(rows)) or [answer.says["none"]]

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 
 import pyoxigraph as ox
 
 from kg.answers.commitments import DENIED, STATES, Commitment, commitments
-from kg.answers.describe import Quote, name, source
-from kg.answers.eras import shown
+from kg.answers.describe import Quote, name, objects, source, subjects
 from kg.answers.run import TODAY, Table
 from kg.answers.things import compact
 from kg.cli import options, output
+from kg.cli.said import said
 from kg.errors import UsageError
+from kg.names import AJ
 from kg.quads.terms import DATES
 
 TYPE_CHECKING = False  # the typing module costs start-up
@@ -59,13 +61,16 @@ def main(argv: list[str]) -> int:
     given = {key: value for key, value in asked.items() if value}
     found = commitments(store, given, args.lang)
     told = _named(store, args.lang)
-    table = Table(COLUMNS, [_row(one, told) for one in found])
+    date = output.dates(args)
+    plain = args.format in {"json", "jsonl"} or args.xlsx
+    disputed = partial(_disputed, store, args.lang, str if plain else date)
+    table = Table(COLUMNS, [_row(one, told, disputed(one, "; ")) for one in found])
     if args.xlsx:
         _workbook(table, args.xlsx)
         return 0
-    date = partial(shown, era=args.era, language=args.lang)
-    states = _states(args.lang)
-    lines = [line for one in found for line in _lines(store, one, told, date, states)]
+    disputed = partial(_disputed, store, args.lang, date)
+    shown = _Shown(store, args.lang, told, date, _states(args.lang))
+    lines = [line for one in found for line in _lines(shown, one, disputed(one, ", "))]
     output.words(lines or ["no promise is told of"], table, args, store)
     return 0
 
@@ -85,16 +90,30 @@ def _named(store: ox.Store, language: str) -> Callable[[str], str]:
     return lambda iri: name(store, iri, language) if iri else ""
 
 
-def _row(one: Commitment, told: Callable[[str], str]) -> tuple[Term | None, ...]:
-    said = one.said[0] if one.said else None
+def _disputed(store: ox.Store, language: str, date: Callable[[str], str], one: Commitment, between: str) -> str:
+    """On what releases disagree, with what they tell where it is no sum: "date: 2022 / 2023"."""
+    found: dict[str, list[str]] = {kind: [] for kind in one.disputed.split(", ") if kind}
+    for conflict in subjects(store, AJ + "conflictAbout", one.iri) if found else ():
+        for kind in objects(store, conflict, AJ + "conflictKind"):
+            for side in objects(store, conflict, AJ + "hasSide") if kind in found and kind != "amount" else ():
+                things = [name(store, thing, language) for thing in objects(store, side, AJ + "statedThing")]
+                found[kind] += [*things, *map(date, objects(store, side, AJ + "statedValue"))]
+    return between.join(
+        said(language, kind, kind) + (f": {' / '.join(sorted(values))}" if values else "")
+        for kind, values in found.items()
+    )
+
+
+def _row(one: Commitment, told: Callable[[str], str], disputed: str) -> tuple[Term | None, ...]:
+    first = one.said[0] if one.said else None
     answer = one.answer
     values, currencies = (
         ("; ".join(dict.fromkeys(cells)) for cells in zip(*one.sums, strict=True)) if one.sums else ("", "")
     )
     cells: list[str] = [
         *(one.state, told(one.kind), "; ".join(map(told, one.who)), "; ".join(map(told, one.what))),
-        *(values, currencies, one.disputed, one.due, told(one.meeting), one.told),
-        *((compact(said.release), said.exact) if said else ("", "")),
+        *(values, currencies, disputed, one.due, told(one.meeting), one.told),
+        *((compact(first.release), first.exact) if first else ("", "")),
         *((told(answer.kind), answer.how, answer.told) if answer else ("",) * 3),
         *((compact(answer.said.release), answer.said.exact) if answer else ("",) * 2),
         compact(one.iri),
@@ -107,22 +126,33 @@ def _term(column: str, cell: str) -> ox.Literal:
     return ox.Literal(cell, datatype=kind) if kind else ox.Literal(cell)
 
 
-def _lines(
-    store: ox.Store,
-    one: Commitment,
-    told: Callable[[str], str],
-    date: Callable[[str], str],
-    states: Mapping[str, str],
-) -> list[str]:
+class _Shown(NamedTuple):
+    """How promises are put into words: names by IRI, dates, states."""
+
+    store: ox.Store
+    language: str
+    told: Callable[[str], str]
+    date: Callable[[str], str]
+    states: Mapping[str, str]
+
+    def word(self, word: str, english: str) -> str:
+        """A word of answers."""
+        return said(self.language, word, english)
+
+
+def _lines(shown: _Shown, one: Commitment, disputed: str) -> list[str]:
+    store, _, told, date, states = shown
     what = ", ".join(map(told, one.what))
-    money = f" -> {' or '.join(map(' '.join, one.sums))}" if one.sums else ""
-    money += f" (releases disagree on the {one.disputed})" if one.disputed else ""
-    due = f", due {date(one.due)}" if one.due else ""
+    either = f" {shown.word('or', 'or')} "
+    money = f" -> {either.join(map(' '.join, one.sums))}" if one.sums else ""
+    differ, until = shown.word("disagree", "releases disagree on the {}"), shown.word("due", "due {}")
+    money += f" ({differ.format(disputed)})" if disputed else ""
+    due = f", {until.format(date(one.due))}" if one.due else ""
     meeting = f" ({told(one.meeting)})" if one.meeting and one.meeting not in one.what else ""
     state, who = states[one.state].upper(), ", ".join(map(told, one.who))
     head = f"{state}  {told(one.kind)}: {who} -> {what}{money}{due}{meeting}"
     lines = [head, f"  {compact(one.iri)}"]
-    lines += [line for quote in one.said for line in _quote(store, "told", quote, date)]
+    lines += [line for quote in one.said for line in _quote(store, shown.word("told", "told"), quote, date)]
     if one.answer is None:
         return lines
     how, kind = states[one.answer.how], told(one.answer.kind)

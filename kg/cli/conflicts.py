@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
+
 import pyoxigraph as ox
 
 from kg.answers import questions
 from kg.answers.describe import name, source
+from kg.answers.eras import written
 from kg.answers.run import Table, bind, evaluate
 from kg.cli import options, output
+from kg.cli.said import said
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
-    from kg.answers.run import Term
+    from collections.abc import Callable
 
+    from kg.answers.run import Term
+    from kg.cli.arguments import Arguments
+
+SPAN = re.compile(r"[0-9-]{4,10}/[0-9-]{4,10}")  # of a term of office
 KINDS = ("date", "place", "amount", "holder")
 
 
@@ -34,29 +43,33 @@ def main(argv: list[str]) -> int:
     given = {key: value for key, value in (("kind", args.kind), ("about", args.about)) if value}
     answer = evaluate(store, question.sparql, bind(store, question, given, args.lang))
     table = answer if isinstance(answer, Table) else Table((), ())
-    lines = _lines(store, table, args.lang)
+    lines = _lines(store, table, args)
     output.words(lines or ["no releases disagree"], table, args, store)
     return 1 if args.check and table.rows else 0
 
 
-def _lines(store: ox.Store, table: Table, language: str) -> list[str]:
+def _lines(store: ox.Store, table: Table, args: Arguments) -> list[str]:
     lines: list[str] = []
-    conflict = said = None
+    conflict = side = None
+    date = output.dates(args)
+    _words = partial(_in_words, store, args.lang, date)
     for row in table.rows:
         found = dict(zip(table.columns, row, strict=True))
         if found["conflict"] != conflict:
-            conflict, said = found["conflict"], None
-            about = _words(store, found["about"], language)
-            lines.append(f"{_words(store, found['kind'], language).upper()}  {about}")
-        if found["says"] != said:
-            said = found["says"]
-            lines.append(f"  {_words(store, said, language)}")
-        release = source(store, found["release"].value) if isinstance(found["release"], ox.NamedNode) else ""
-        lines.append(f"    {release}: [{' '.join(_words(store, found['quote'], language).split())}]")
+            conflict, side = found["conflict"], None
+            kind = _words(found["kind"])
+            lines.append(f"{said(args.lang, kind, kind).upper()}  {_words(found['about'])}")
+        if found["says"] != side:
+            side = found["says"]
+            lines.append(f"  {_words(side)}")
+        release = source(store, found["release"].value, date) if isinstance(found["release"], ox.NamedNode) else ""
+        lines.append(f"    {release}: [{' '.join(_words(found['quote']).split())}]")
     return lines
 
 
-def _words(store: ox.Store, term: Term | None, language: str) -> str:
+def _in_words(store: ox.Store, language: str, date: Callable[[str], str], term: Term | None) -> str:
     if isinstance(term, ox.NamedNode):
-        return name(store, term.value, language)
-    return term.value if isinstance(term, ox.Literal) else ""
+        return name(store, term.value, language, date)
+    if not isinstance(term, ox.Literal):
+        return ""
+    return date(term.value) if SPAN.fullmatch(term.value) else written(term, date)

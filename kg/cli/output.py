@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 import pyoxigraph as ox
@@ -9,11 +10,12 @@ import pyoxigraph as ox
 from kg.answers.things import compact, label
 from kg.cli.formats import FORMATS, clean
 
-_DATES = frozenset({"date", "gYear", "gYearMonth"})
+_LISTED = re.compile(r"https?://\S+|\d{4}(?:-\d\d){0,2}(?:/\d{4}(?:-\d\d){0,2})?")  # things and dates
+_DAY_OR_SPAN = re.compile(r"\d{4}-\d\d|\d{4}(?:-\d\d){0,2}/")
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from kg.answers.run import Table, Term
     from kg.cli.arguments import Arguments
@@ -104,18 +106,43 @@ def show(table: Table, args: Arguments, store: ox.Store | None) -> None:
 
 def _dated(cell: Term | None, text: str, args: Arguments) -> str:
     """A date by the calendar asked for; anything else as it is."""
-    if not isinstance(cell, ox.Literal) or cell.datatype.value.rpartition("#")[2] not in _DATES:
+    if not isinstance(cell, ox.Literal):
         return text
-    from kg.answers.eras import shown  # noqa: PLC0415 -- start-up
+    from kg.answers.eras import written  # noqa: PLC0415 -- start-up
 
-    return shown(text, args.era, args.lang)
+    if (listed := _list(cell)) is None:
+        return written(cell, dates(args)) if cell.value == text else text
+    days = {one: dates(args)(one) for one in listed if not one.startswith("http")}
+    return ", ".join(days.get(one, one) for one in text.split(", "))
+
+
+def dates(args: Arguments) -> Callable[[str], str]:
+    """What writes a date by the calendar and in the language that the options ask for."""
+    if args.era == "gregorian":
+        return str
+    from functools import partial  # noqa: PLC0415 -- start-up
+
+    from kg.answers.eras import shown  # noqa: PLC0415
+
+    return partial(shown, era=args.era, language=args.lang)
+
+
+def _list(cell: ox.Literal) -> list[str] | None:
+    """The things and dates that words list; None of other words. A year alone may be any number."""
+    told = cell.value.split(", ")
+    if not cell.datatype.value.endswith("#string") or not all(map(_LISTED.fullmatch, told)):
+        return None
+    return told if len(told) > 1 or told[0].startswith("http") or _DAY_OR_SPAN.match(told[0]) else None
 
 
 def _text(cell: Term | None, args: Arguments, store: ox.Store | None, known: dict[str, str]) -> str:
     if cell is None:
         return ""
     if isinstance(cell, ox.Literal):
-        return cell.value
+        if not cell.value.startswith("http") and ", http" not in cell.value:
+            return cell.value
+        listed = [ox.NamedNode(one) if one.startswith("http") else ox.Literal(one) for one in _list(cell) or ()]
+        return ", ".join(_text(one, args, store, known) for one in listed) or cell.value
     if not isinstance(cell, ox.NamedNode):
         return str(cell)
     iri = cell.value

@@ -14,7 +14,7 @@ from kg.cli import options, output
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from kg.answers.run import Term
     from kg.store.layout import Version
@@ -45,7 +45,8 @@ def main(argv: list[str]) -> int:
     shown = [
         located(store, hit) if hit.found == NAME else hit for hit in (found[: args.limit] if args.limit else found)
     ]
-    lines = [line for hit in shown for line in _lines(store, hit, args.lang)]
+    date = output.dates(args)
+    lines = [line for hit in shown for line in _lines(store, hit, args.lang, date)]
     output.words(lines, Table(_COLUMNS, [_row(store, hit, args.lang) for hit in shown]), args, store)
     if len(shown) < len(found):
         sys.stderr.write(f"note: {len(found) - len(shown)} more; show all with --limit 0\n")
@@ -58,22 +59,22 @@ def _texts(version: Version) -> Iterator[tuple[str, str]]:
     return texts(version)
 
 
-def _lines(store: ox.Store, hit: Hit, language: str) -> list[str]:
-    things = [f"{name(store, thing, language)}  ({compact(thing)})" for thing in hit.things]
+def _lines(store: ox.Store, hit: Hit, language: str, date: Callable[[str], str]) -> list[str]:
+    things = [f"{name(store, thing, language, date)}  ({compact(thing)})" for thing in hit.things]
     if hit.found == NAME:
         releases = {quote(store, claim).release for claim in claims(store, hit.things[0])}
         known = f"in {len(releases)} release(s)" if releases else "in the vocabulary only"
         lines = [f"name: {things[0]}, {known}", f"  called: {_marked(hit)}"]
-        return [*lines, *_place(store, hit, f"  ...{' '.join(hit.quote.split())}...")] if releases else lines
+        return [*lines, *_place(store, hit, f"  ...{' '.join(hit.quote.split())}...", date)] if releases else lines
     lines = [
         f"{hit.found}: {things[0] if things else '(not understood)' if hit.found == 'unread' else ''}".rstrip(" :")
     ]
     lines += [f"  {thing}" for thing in things[1:]]
-    return [*lines, *_place(store, hit, f"  ...{_marked(hit)}...")]
+    return [*lines, *_place(store, hit, f"  ...{_marked(hit)}...", date)]
 
 
-def _place(store: ox.Store, hit: Hit, words: str) -> list[str]:
-    return [f"  {source(store, hit.release)}, characters {hit.start}-{hit.end}:", words]
+def _place(store: ox.Store, hit: Hit, words: str, date: Callable[[str], str]) -> list[str]:
+    return [f"  {source(store, hit.release, date)}, characters {hit.start}-{hit.end}:", words]
 
 
 def _marked(hit: Hit) -> str:

@@ -34,8 +34,9 @@ def main(argv: list[str]) -> int:
     args = made.parse_args(argv)
     store = options.asked(args)
     iri = find(store, args.thing)
-    known = [line for line in about(store, iri, args.lang, None if args.all else MOST) if line.value or line.more]
-    title = name(store, iri, args.lang)
+    date = output.dates(args)
+    known = [line for line in about(store, iri, args.lang, None if args.all else MOST, date) if line.value or line.more]
+    title = name(store, iri, args.lang, date)
     lines = [f"{title}  ({compact(iri)})", *_in_words(known, title)]
     rows = [tuple(map(ox.Literal, _row(line))) for line in known]
     if own := claims_about(store, iri):

@@ -36,7 +36,7 @@ def main(argv: list[str]) -> int:
     for told in found:
         lines += [
             f"{compact(told.claim)}  ({told.kind}, {told.rule}, confidence {told.confidence})",
-            f"  {source(store, told.release)}, characters {told.start}-{told.end}:",
+            f"  {source(store, told.release, output.dates(args))}, characters {told.start}-{told.end}:",
             f"  ...{_flat(told.prefix)}[{_flat(told.exact)}]{_flat(told.suffix)}...",
             *(f"  {one}" for one in judgements(store, told.claim)),
         ]

@@ -71,7 +71,7 @@ def test_only_what_is_shown_is_put_into_words(store, monkeypatch) -> None:
         act = ox.NamedNode(f"{ID}act/many/a{number:03}")
         for predicate in ("agent", "supporter"):
             told.add(ox.Quad(act, ox.NamedNode(AJ + predicate), ox.NamedNode(NORLAND)))
-    monkeypatch.setattr(module, "name", lambda _, iri, __: named.append(iri) or iri)
+    monkeypatch.setattr(module, "name", lambda _, iri, *__: named.append(iri) or iri)
     list(about(told, NORLAND, "en"))
     assert len([iri for iri in named if "/act/" in iri]) <= 2 * module.MOST
 

@@ -39,7 +39,8 @@ def test_one_row_with_the_place_that_most_tell(tmp_path) -> None:
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
     build([tmp_path / f"{number}.txt" for number in range(3)], tmp_path / "g")
     [row] = rows(current(tmp_path / "g").open(), "meetings")
-    assert (row["date"], row["place"].rpartition("/")[2], row["disputed"]) == ("2021-10-27", "hanoi", "Bangkok")
+    told = (row["date"], *(row[name].rpartition("/")[2] for name in ("place", "disputed")))
+    assert told == ("2021-10-27", "hanoi", "bangkok")
 
 
 def test_one_row_for_each_chair(tmp_path) -> None:
