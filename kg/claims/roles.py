@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.claims.margins import tells_of_talks
 from kg.claims.model import Claim, Participation, Tenure
 from kg.claims.stand_ins import StandIns
-from kg.claims.terms import bracketed, partner, term
+from kg.claims.terms import bracketed, partner, taken_over, term, to_come
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -140,12 +140,12 @@ class Roles:
 
     def tenure(self, frame: Frame) -> None:
         """Read a tenure frame: holder, role and the years it names."""
-        role = self._role(frame)
+        told = term(self.things, frame)
+        told = told if told.dates else bracketed(self.things, frame)
+        role = self._role(frame, dated=bool(told.dates))
         holders = self._countries(frame, self.agents.of(frame))
         if not holders or role is None:
             return
-        told = term(self.things, frame)
-        told = told if told.dates else bracketed(self.things, frame)
         places = (frame.clause, *(Span(m.start, m.end) for m in told.dates))
         start, end = min(span.start for span in places), max(span.end for span in places)
         evidence = self.things.marked.folded.to_source(start, end)  # with the words that tell the dates
@@ -188,18 +188,24 @@ class Roles:
             return
         self.tenures.append(claim)
 
-    def _role(self, frame: Frame) -> str | None:
-        """The known position that the role's words name as a whole, else one beside them, else the words themselves."""
+    def _role(self, frame: Frame, *, dated: bool) -> str | None:
+        """The known position that the role's words name as a whole, else one beside them, else the words themselves.
+
+        What is held only later, and not told when (`dated`), is no office that is held now.
+        """
         named = [m for m in self.things.marked.within(frame.cue_span) if m.kind == "position"]
         for mention in named:
             of = partner(self.things, mention)
+            later = None if dated or of is not None else to_come(self.things, mention)
+            if later is not None:
+                return self.things.provisional("position", "Position", self.things.marked.words(later), later)
             if of is not None:  # the coordinator of another partner, as is whoever is told as one without any
                 self._forget(self.things.of(mention), self.agents.of(frame))
                 return self.things.provisional("position", "Position", self.things.marked.words(of), of)
         share = 1 if frame.rule in _WHOLE_OFFICES else _SHARE
         enough = share * (frame.cue_span.end - frame.cue_span.start)
         for mention in named:
-            if mention.end - mention.start >= enough:
+            if mention.end - mention.start >= enough or taken_over(self.things, mention):
                 return self.things.of(mention)
         for span in (*frame.objects, frame.clause) if not named and share == _SHARE else ():
             for mention in self.things.marked.within(span):

@@ -93,6 +93,8 @@ def partner(things: Things, office: Mention) -> Span | None:
             return Span(before.start - len(lead), office.end)
     if not lower.startswith(words.get("partner_behind", ()), office.end):
         return None
+    if taken_over(things, office):  # whoever held it until then is no partner
+        return None
     named = [m for m in _near(things, Span(office.end, min(len(lower), office.end + _PARTNER))) if m.kind != "date"]
     last = office.end
     for mention in named:
@@ -101,6 +103,27 @@ def partner(things: Things, office: Mention) -> Span | None:
         last = mention.end
     tail = next((w for w in words.get("partner_tail", ()) if lower.startswith(w, last)), "")
     return Span(office.start, last + len(tail)) if last > office.end else None
+
+
+def taken_over(things: Things, office: Mention) -> bool:
+    """Whether the words behind an office tell from whom it is taken over."""
+    words = things.vocabulary.words.get(things.language_at(office.start), {})
+    return things.marked.folded.lower.startswith(words.get("term_before", ()), office.end)
+
+
+def to_come(things: Things, office: Mention) -> Span | None:
+    """An office with the words that tell that somebody holds it only later: "next coordinator", 次期調整国."""
+    words = things.vocabulary.words.get(things.language_at(office.start), {})
+    lower = things.marked.folded.lower
+    for word in words.get("office_to_come_before", ()):
+        start = len(lower[max(0, office.start - _BESIDE - len(word)) : office.start].rstrip())
+        start += max(0, office.start - _BESIDE - len(word)) - len(word)
+        whole = not word.isascii() or not lower[max(0, start - 1) : max(0, start)].isalpha()
+        if start >= 0 and lower.startswith(word, start) and whole:
+            return Span(start, office.end)
+    behind = office.end + (lower[office.end : office.end + 1] == " ")
+    word = next((one for one in words.get("office_to_come_behind", ()) if lower.startswith(one, behind)), "")
+    return Span(office.start, behind + len(word)) if word else None
 
 
 def _near(things: Things, span: Span) -> list[Mention]:

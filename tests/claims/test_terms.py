@@ -174,3 +174,38 @@ def test_thai_words_of_taking_an_office(reader: Reader, text: str, terms: list[t
 def test_whom_a_relative_clause_tells_of(reader: Reader, text: str):
     """The country that it stands beside holds the office, not whoever speaks."""
     assert [(holder, office) for holder, office, *_ in _terms(reader, text)] == [("vietnam", COORDINATOR)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viet Nam, the next country coordinator for ASEAN-Japan relations, welcomed the plan.",
+        "Viet Nam, as the incoming country coordinator for ASEAN-Japan relations, welcomed it.",
+        "次期対日調整国であるベトナムは、計画を歓迎しました。",
+        "เวียดนามในฐานะประเทศผู้ประสานงานประเทศต่อไป กล่าวว่ายินดี",
+    ],
+)
+def test_who_is_next_holds_no_office_now(reader: Reader, text: str):
+    """It is told under its own words, which say that the term is still to come."""
+    assert _terms(reader, text) == [("vietnam", "other", None, None)]
+
+
+def test_who_is_next_from_a_day_on_has_the_office_from_then_on(reader: Reader):
+    """What is told with its time needs no other name."""
+    text = "Viet Nam, as the next country coordinator for ASEAN-Japan relations from 2030 to 2033, welcomed the plan."
+    assert _terms(reader, text) == [("vietnam", COORDINATOR, "2030", "2033")]
+
+
+def test_from_whom_an_office_is_taken_over_is_no_part_of_its_name(reader: Reader):
+    """Behind it, with or without days."""
+    for when, start in (("", None), ("ในปี 2573", "2030")):
+        text = f"ลาวจะรับหน้าที่ประเทศผู้ประสานงานต่อจากเวียดนาม{when}"
+        assert ("laos", COORDINATOR, start, None) in _terms(reader, text)
+
+
+def test_who_takes_over_from_whom_in_front_of_the_office(reader: Reader):
+    """Thai puts whoever held it until then between the verb and the office, or behind it."""
+    text = "ลาว{}ต่อจากเวียดนามในฐานะประเทศผู้ประสานงานความสัมพันธ์อาเซียน-ญี่ปุ่น ตั้งแต่เดือนสิงหาคม 2573"
+    for verb in ("รับหน้าที่", "จะเข้ารับหน้าที่", "ได้เข้ารับหน้าที่"):
+        terms = [("laos", COORDINATOR, "2030-08", None), ("vietnam", COORDINATOR, None, None)]
+        assert _terms(reader, text.format(verb)) == terms

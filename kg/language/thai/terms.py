@@ -33,6 +33,8 @@ class Terms:
         self._lead = re.compile(rf"(?:{between}|\s)*(?:{lead})$")
         self._of = re.compile(rf"[^\n]{{0,{_AFTER}}}?(?:{alternation(words.get('term_of', ()))})$")
         self._before = re.compile(alternation(words.get("term_before", ())) + r"\s?(?=\S)")
+        taken = rf"(?:{between}|\s)*(?:{lead})\s?(?:{alternation(words.get('term_before', ()))})\s?"
+        self._taken = re.compile(taken)
         self._over = re.compile(rf"\s(?!{alternation(words.get('tenure_goes_on', ()))})|\n")
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
@@ -44,16 +46,24 @@ class Terms:
             holder = self._holder(text, sentence, mention, mentions)
             if holder is None:
                 continue
+            former = self._former(text, Span(mention.end, sentence.end), mentions)
+            taker = self._taker(text, holder, mentions)
+            if taker is not None:
+                holder, former = taker, holder
             end = self._end(text, sentence, mention.end, mentions)
             clause = Span(min(mention.start, holder.start), max(end, holder.end))
             where, told = Span(mention.start, mention.end), Span(holder.start, holder.end)
             objects = (Span(mention.end, end),)
             frame = Frame("Tenure", "", where, clause, told, objects, "none", "done", "thai-term", 0.85, [holder])
             found.append(frame)
-            former = self._former(text, Span(mention.end, sentence.end), mentions)
             if former is not None and former is not holder:
                 found.append(replace(frame, clause=where, objects=(), agents=[former]))
         return found
+
+    def _taker(self, text: Folded, former: Mention, mentions: Sequence[Mention]) -> Mention | None:
+        """Whoever takes an office over from a party that stands between the verb and the office."""
+        parties = [m for m in mentions if m.kind in PARTIES and m.end <= former.start <= m.end + 2 * _BEFORE]
+        return next((m for m in reversed(parties) if self._taken.fullmatch(text.lower, m.end, former.start)), None)
 
     def _former(self, text: Folded, behind: Span, mentions: Sequence[Mention]) -> Mention | None:
         """Whoever held the office before, by the words behind it: "taking over from …"."""
