@@ -8,10 +8,30 @@ from kg.claims.occasions import is_tied
 from kg.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kg.claims.meetings import Meetings
     from kg.claims.model import Meeting
+    from kg.claims.occurrences import Occurrence
     from kg.claims.things import Things
     from kg.mentions.collect import Sentence
+
+
+_LATE = 0.5  # of a release: a meeting first named later is not what it is about
+_OPENING = 6  # sentences that say what a release is about
+
+
+def tells_only_of_talks(things: Things, occurrences: Sequence[Occurrence]) -> bool:
+    """Whether the opening of a release tells of talks between two sides, whatever meetings it names besides."""
+    marked = things.marked
+    for sentence in marked.sentences[:_OPENING]:
+        words = things.vocabulary.words.get(sentence.language.code, {}).get("bilateral", ())
+        text = marked.folded.lower[sentence.span.start : sentence.span.end]
+        if any(word in text for word in words):
+            return True
+    late = len(marked.folded.text) * _LATE
+    aside = (o.span.start > late or is_aside(things, o.span, marked.sentence_of(o.mention)) for o in occurrences)
+    return bool(occurrences) and all(aside)
 
 
 def is_aside(things: Things, name: Span, sentence: Sentence | None) -> bool:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.claims.margins import is_aside
+from kg.claims.margins import tells_only_of_talks
 from kg.claims.model import Meeting
-from kg.claims.numbered import counted_on
+from kg.claims.numbered import counted_on, number_antecedents
 from kg.claims.occasions import (
     at_another_time,
     is_owned,
@@ -38,8 +38,6 @@ _REACH = 200  # characters around a meeting in which its number may stand
 _NEXT = 16  # characters behind a series in which the word for "next" stands
 _ORDINAL_GAP = 3  # characters between a series and its ordinal
 _TIE = 40  # characters beside a name in which such words stand
-_LATE = 0.5  # of a release: a meeting first named later is not what it is about
-_OPENING = 6  # sentences that say what a release is about
 _DATE_REACH = 90  # characters after a meeting within which its own date may stand
 _STOPS = ".。!?"
 _RECALLED = 60  # days after a meeting beyond which a release that names it is about something else
@@ -96,6 +94,7 @@ class Meetings:
             self.occurrences.append(Occurrence(mention, iri, number, span, turn, is_tied(self.things, span, "beside")))
             joints = self._words(mention, "number_joint")
             self.occurrences += counted_on(self.things.marked.folded.text, self.occurrences[-1], ordinals, joints)
+        number_antecedents(self.things, self.occurrences, ordinals)
         for short, iri, counted in list(shortened(marked, self.occurrences, ordinals)):
             marked.put(short)
             number = counted.value if isinstance(counted.value, int) else None
@@ -309,29 +308,11 @@ class Meetings:
 
     def bilateral(self) -> bool:
         """Whether the opening tells of talks between two sides, whatever meetings it names besides."""
-        marked = self.things.marked
-        for sentence in marked.sentences[:_OPENING]:
-            words = self.things.vocabulary.words.get(sentence.language.code, {}).get("bilateral", ())
-            text = marked.folded.lower[sentence.span.start : sentence.span.end]
-            if any(word in text for word in words):
-                return True
-        late = len(marked.folded.text) * _LATE
-        aside = (
-            o.span.start > late or is_aside(self.things, o.span, marked.sentence_of(o.mention))
-            for o in self.occurrences
-        )
-        return bool(self.occurrences) and all(aside)
+        return tells_only_of_talks(self.things, self.occurrences)
 
     def recalled(self, meeting: Meeting) -> bool:
         """Whether a release names a meeting only for what came of it: "to follow up on the 5th Forum"."""
         return all(o.beside for o in self.occurrences if self.named(o) is meeting)
-
-    def by_call(self, meeting: Meeting) -> bool:
-        """Whether the name of a meeting says that people spoke from afar: "A's call with B"."""
-        span = self.evidence[meeting.iri]
-        words = self.things.vocabulary.words.get(self.things.language_at(span.start), {}).get("by_call", ())
-        said = self.things.marked.folded.text[span.start : span.end].split()
-        return any(word in said for word in words)
 
     def later(self, meeting: Meeting) -> bool:
         """Whether a meeting is held after the release, so that nothing told in it was done there."""

@@ -23,7 +23,7 @@ from kg.claims.supplies import counted
 from kg.claims.targets import Targets
 from kg.claims.things import Things
 from kg.claims.undertakings import Patterns, Undertakings
-from kg.claims.venues import describe, from_afar, settle, share, under_title, venue
+from kg.claims.venues import describe, from_afar, is_call, settle, share, under_title, venue
 from kg.claims.wordings import Wordings
 from kg.language.protocol import QUOTED, SPEECH, DateValue
 from kg.language.registry import Languages
@@ -210,7 +210,7 @@ class _Session:
             if main.date is None and leads and place < _LEAD and (here or not talks):
                 self._date_of_lead(sentence)
         from_afar(self.meetings, lead, main)
-        if self.meetings.by_call(main):
+        if is_call(self.meetings, main):
             main.place, main.mode = None, None if main.mode == "InPerson" else main.mode
         if leads and main.place is not None and not talks:  # nobody names the place of a meeting that had none
             main.mode = main.mode or "InPerson"

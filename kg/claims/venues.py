@@ -58,6 +58,14 @@ def from_afar(meetings: Meetings, lead: Sequence[Sentence], meeting: Meeting) ->
         meeting.mode, meeting.place = "Videoconference", None  # the place is where somebody sat
 
 
+def is_call(meetings: Meetings, meeting: Meeting) -> bool:
+    """Whether the name of a meeting says that people spoke from afar: "A's call with B"."""
+    things, span = meetings.things, meetings.evidence[meeting.iri]
+    words = things.vocabulary.words.get(things.language_at(span.start), {}).get("by_call", ())
+    said = things.marked.folded.text[span.start : span.end].split()
+    return any(word in said for word in words)
+
+
 def _ground(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> list[Span]:
     """The parts of a sentence in which a place is that of `meeting`: neither behind another one nor in what it did."""
     inside = [o for o in meetings.namings.inside(sentence.span) if not o.beside]

@@ -88,7 +88,9 @@ class Values:
         self._money = re.compile(rf"{number}(?P<currency>{alternation(self._currencies)})")
         self._sign = re.compile(rf"(?P<currency>us\$|\$|¥)\s?{number}")
         self._part = re.compile(rf"(?P<v>\d[\d,]*(?:\.\d+)?)\s*(?P<s>[{scale}]*)")
-        self._ordinal = re.compile(r"第\s?(?P<n>\d{1,3}|[一二三四五六七八九十百]{1,5})\s?回")
+        self._ordinal = re.compile(
+            r"(?:第\s?(?P<n>\d{1,3}|[一二三四五六七八九十百]{1,5})\s?回|(?<![\d.,])(?P<n2>\d{1,3})回目)"
+        )
 
     def find(self, text: Folded, span: Span, reference: date | None) -> Iterator[Mention]:
         """Every date, amount and ordinal of the span; the year of a date carries on to later ones."""
@@ -115,9 +117,8 @@ class Values:
                 if money is not None:
                     yield Mention("money", match.start(), match.end(), value=money, rule="japanese-money")
         for match in self._ordinal.finditer(text.text, span.start, span.end):
-            yield Mention(
-                "ordinal", match.start(), match.end(), value=kanji_number(match["n"]), rule="japanese-ordinal"
-            )
+            number = kanji_number(match["n"] or match["n2"])
+            yield Mention("ordinal", match.start(), match.end(), value=number, rule="japanese-ordinal")
 
     def _dates(self, words: str) -> Iterator[re.Pattern[str]]:
         """The patterns of dates that can match in these words, the longer ones first."""

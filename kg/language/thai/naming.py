@@ -109,8 +109,9 @@ class Naming:
             rf"(?:{alternation(words.get('issued_by', ()))})\s?(?:{meeting})?\s?(?:\d{{1,2}}(?:st|nd|rd|th)\s)?"
         )
         mark = alternation(words.get("ordinal_marker", ()))
+        told = alternation(words.get("meeting_told", ()))
         self._meeting = re.compile(
-            rf"(?P<head>{meeting})(?P<name>[^\n()\"]{{4,130}}?)\s*(?=(?:\([^()\n]{{2,80}}\)\s*)?(?:{mark})|สมัยพิเศษ)"
+            rf"(?P<head>{meeting})(?P<name>(?:(?!\s(?:{told}))[^\n()\"]){{4,130}}?)\s*(?=(?:\([^()\n]{{2,80}}\)\s*)?(?:{mark})|สมัยพิเศษ)"
         )
         self._meeting_latin = re.compile(rf"(?P<head>{meeting})\s?(?P<name>{LATIN_NAME})")
         self._title = re.compile(LATIN_NAME)
