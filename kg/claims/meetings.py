@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.claims.margins import tells_only_of_talks
 from kg.claims.model import Meeting
-from kg.claims.numbered import counted_on, number_antecedents
+from kg.claims.numbered import counted_on, number_antecedents, number_of
 from kg.claims.occasions import (
     at_another_time,
     is_owned,
     is_several,
     is_tied,
+    of_a_name,
     opens_clause,
     recall,
     ties,
@@ -34,9 +34,7 @@ if TYPE_CHECKING:
     from kg.claims.undertakings import Undertakings
     from kg.language.protocol import Mention
 
-_REACH = 200  # characters around a meeting in which its number may stand
 _NEXT = 16  # characters behind a series in which the word for "next" stands
-_ORDINAL_GAP = 3  # characters between a series and its ordinal
 _TIE = 40  # characters beside a name in which such words stand
 _DATE_REACH = 90  # characters after a meeting within which its own date may stand
 _STOPS = ".。!?"
@@ -123,14 +121,15 @@ class Meetings:
         return self.things.marked.words(mention).isascii() and before.endswith(words)
 
     def _whole(self, mention: Mention, series: list[Mention]) -> str | None:
-        """The series that the end of a longer name in the release tells: "this Special Meeting of Ministers"."""
+        """The series of a longer name in the release that ends so ("this Special Meeting"), or so before its town."""
         if mention.iris or " " not in (name := self.things.marked.words(mention)):
             return None
+        near = tuple(f"{name} {word} " for word in self._words(mention, "place_preposition"))
         for other in series:
             if other.end - other.start > mention.end - mention.start:
                 entry = self.things.entry(other.iris[0]) if other.iris else None
                 told = [self.things.marked.words(other), *other.names, *(entry.all_labels() if entry else ())]
-                if any(longer.endswith(f" {name}") for longer in told):
+                if any(longer.endswith(f" {name}") or longer.startswith(near) for longer in told):
                     return self.things.of(other)
         return None
 
@@ -208,39 +207,14 @@ class Meetings:
         return near is not None and not set(self.things.marked.folded.text[mention.end : near.start]) & set("。\n")
 
     def _ordinal(self, mention: Mention, ordinals: list[Mention]) -> Mention | None:
-        text = self.things.marked.folded.text
-        first = bisect_left(ordinals, mention.start - _REACH, key=lambda m: m.start)
-        last = bisect_left(ordinals, mention.end + _REACH, key=lambda m: m.start)
         turns = mention.kind == "reference" and self.things.role(mention) in _TURNS
-        for ordinal in ordinals[first:last]:
-            if mention.start <= ordinal.start and ordinal.end <= mention.end:
-                return ordinal
-            before = text[ordinal.end : mention.start] if ordinal.end <= mention.start else None
-            after = text[mention.end : ordinal.start] if ordinal.start >= mention.end else None
-            if before is not None and text.startswith(self._words(mention, "ordinal_behind"), ordinal.start):
-                continue  # a number that stands behind what it counts
-            joined = before is not None and before in self._joiners(mention)
-            if joined or (before is not None and len(before) <= _ORDINAL_GAP and not before.strip(" ,")):
-                return ordinal
-            if after is not None and (self._close(after) or (turns and after in self._joiners(mention))):
-                return ordinal
-        return None
+        return number_of(self.things, mention, ordinals, turns=turns)
 
     def _joiners(self, mention: Mention) -> tuple[str, ...]:
         return self._words(mention, "joiner")
 
     def _words(self, mention: Mention, word_class: str) -> tuple[str, ...]:
         return self.things.vocabulary.words.get(self.things.language_at(mention.start), {}).get(word_class, ())
-
-    @staticmethod
-    def _close(gap: str) -> bool:
-        """Whether only space, or one bracket with its content, stands between."""
-        if "\n" in gap:
-            return False
-        gap = gap.strip()
-        if gap.startswith("(") and gap.endswith(")") and gap.count("(") == 1:
-            gap = ""
-        return len(gap) <= 1 and not gap.strip(" ,-(")
 
     def _numbered(self, series: str) -> Mapping[int, None]:
         """The numbers told of a series, in the order of the text; counted anew only when occurrences were added."""
@@ -356,6 +330,7 @@ class Meetings:
         ]
         for occurrence, sentence, inside in sorted(told, key=lambda t: t[0].ordinal is None):
             dates = [m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
+            dates = [m for m in dates if not of_a_name(self.things, m) or any(o.span.contains(m) for o in inside)]
             # "… by the end of 2024" dates nothing
             dates = [
                 m

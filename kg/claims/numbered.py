@@ -1,4 +1,4 @@
-"""Meetings whose numbers stand apart from their names: "the summits number 44 and 45", "the 25th such meeting"."""
+"""The numbers of meetings, also apart from their names: "the summits number 44 and 45", "the 25th such meeting"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.claims.occasions import counts_else
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
@@ -17,6 +18,47 @@ if TYPE_CHECKING:
 
 _REACH = 8  # characters between the two numbers
 _TELLING = 24  # characters beside a number that say what it counts
+_AROUND = 200  # characters around a meeting in which its number may stand
+_GAP = 3  # characters between a series and its number
+
+
+def number_of(things: Things, mention: Mention, ordinals: Sequence[Mention], *, turns: bool) -> Mention | None:
+    """The one of the `ordinals` (in the order of the text) that counts the meeting of a `mention`.
+
+    `turns` says that the mention is of the meeting before or after another one, behind which its number may be joined.
+    """
+    text = things.marked.folded.text
+    words = things.vocabulary.words.get(things.language_at(mention.start), {})
+    joiners, sorts = words.get("joiner", ()), words.get("meeting_sort", ())
+    first = bisect_left(ordinals, mention.start - _AROUND, key=lambda m: m.start)
+    last = bisect_left(ordinals, mention.end + _AROUND, key=lambda m: m.start)
+    for ordinal in ordinals[first:last]:
+        if mention.start <= ordinal.start and ordinal.end <= mention.end:
+            return ordinal
+        before = text[ordinal.end : mention.start] if ordinal.end <= mention.start else None
+        after = text[mention.end : ordinal.start] if ordinal.start >= mention.end else None
+        if before is not None and text.startswith(words.get("ordinal_behind", ()), ordinal.start):
+            continue  # a number that stands behind what it counts
+        if before is not None and _reaches(before, joiners, sorts) and not counts_else(things, mention):
+            return ordinal
+        if after is not None and (_close(after) or (turns and after in joiners)):
+            return ordinal
+    return None
+
+
+def _reaches(gap: str, joiners: Collection[str], sorts: Collection[str]) -> bool:
+    """Whether what stands between a number and a name lets it count that: nothing, or "in-person"."""
+    return gap in joiners or gap.strip() in sorts or (len(gap) <= _GAP and not gap.strip(" ,"))
+
+
+def _close(gap: str) -> bool:
+    """Whether only space, or one bracket with its content, stands between."""
+    if "\n" in gap:
+        return False
+    gap = gap.strip()
+    if gap.startswith("(") and gap.endswith(")") and gap.count("(") == 1:
+        gap = ""
+    return len(gap) <= 1 and not gap.strip(" ,-(")
 
 
 def counted_on(

@@ -21,7 +21,7 @@ _AT = 12  # characters before a name in which a preposition of place stands
 DOERS = frozenset({"actor", "person", "position", "reference"})  # kinds of mentions of whoever may act
 _DAY = len("2020-11-12")
 _NAMING = "「『()\"'"  # before words that go on with the name or introduce a short one: 前回(第6回)会議, (以下「会議」)
-_MONTH = len("2020-11")
+_MONTH, _YEAR = len("2020-11"), len("2020")
 _ANEW = 2  # first sentences, in which "was announced at the Summit" tells what is new
 _LEAD = 40  # characters before a name in which the words for a setting stand
 
@@ -48,10 +48,14 @@ def is_owned(things: Things, date: Mention) -> bool:
 def told_of_later(things: Things, name: Span, date: Mention) -> bool:
     """Whether a `date` behind the `name` of a meeting is of what was told there.
 
-    It is where what a meeting did stands between ("the meeting recalled …"), and where something was told at the
-    meeting ("At the 5th Forum, …") that is dated after the release.
+    It is where what a meeting did stands between ("the meeting recalled …"), or what came before it ("the first one
+    since the talks in May"), and where something was told at the meeting ("At the 5th Forum, …") that is dated after
+    the release.
     """
     between = Span(name.end, date.start)
+    lower, words = things.marked.folded.lower, things.vocabulary.words.get(things.language_at(name.start), {})
+    if any(word in lower[name.end : date.start] for word in words.get("dated_before", ())):
+        return True
     text = things.marked.folded.text
     for mention in things.marked.within(between):
         told = mention.kind == "reference" and things.role(mention) == "meeting"
@@ -163,12 +167,43 @@ def ends_in(before: str, word: str) -> bool:
 
 
 def opens_clause(things: Things, date: Mention, named: Sequence[Span]) -> bool:
-    """Whether a date behind meetings that were `named` opens what is told next, since they have one of their own."""
+    """Whether a date behind meetings that were `named` opens what is told next, since they have one of their own.
+
+    So does one behind which a list of what was held then follows ("dialogues this year, including …").
+    """
+    if leads_list(things, date):
+        return True
     if not named or not isinstance(date.value, DateValue) or len(date.value.start) < _DAY:
         return False
     between = Span(max(span.end for span in named), date.start)
     dates = (m.value for m in things.marked.within(between) if m.kind == "date")
     return any(isinstance(value, DateValue) and len(value.start) == _DAY for value in dates)
+
+
+def leads_list(things: Things, date: Mention) -> bool:
+    """Whether the words behind a date say that what was held then follows in a list."""
+    leads = things.vocabulary.words.get(things.language_at(date.start), {}).get("list_lead", ())
+    behind = things.marked.folded.lower[date.end : date.end + _LEAD]
+    return behind.startswith((", ", " - ")) and behind.lstrip(" ,-").startswith(leads)
+
+
+def of_a_name(things: Things, date: Mention) -> bool:
+    """Whether a bare year ends the name of something that is no meeting: "the Reef Prize 2020"."""
+    value, before = date.value, things.marked.folded.text[max(0, date.start - _LEAD) : date.start]
+    if not isinstance(value, DateValue) or len(value.start) != _YEAR or not before.endswith(" "):
+        return False
+    last = before.split()[-1:]
+    told = things.marked.within(Span(max(0, date.start - _LEAD), date.start))
+    lead = things.vocabulary.words.get(things.language_at(date.start), {}).get("preposition", ())
+    named = bool(last) and last[0][0].isupper() and last[0].isalpha() and last[0].lower() not in lead
+    return named and not any(m.end == date.start - 1 and m.kind in {"place", "series", "ordinal", "date"} for m in told)
+
+
+def counts_else(things: Things, mention: Mention) -> bool:
+    """Whether words behind a meeting say that a number before it counts others than all of its series."""
+    words = things.vocabulary.words.get(things.language_at(mention.start), {}).get("counted_within", ())
+    behind = things.marked.folded.lower[mention.end : mention.end + _LEAD].lstrip()
+    return bool(words) and behind.startswith(words)
 
 
 def told_from(things: Things, behind: Span) -> int:

@@ -33,14 +33,16 @@ _NESTED = frozenset({"actor", "document", "series"})
 _TOPIC = frozenset({"topic"})
 _IN_SITUATION = "country-of-situation"  # the rule of countries named within the situation there
 _OF_ANOTHER = frozenset({"ministry-abroad", "ministry-spaced"})  # rules of ministries with their country behind
+_OF_A_BODY = "body-sits"  # the rule of meetings under the name of the body that meets
 _CUT = re.compile(r"[\u30a1-\u30fa\u30fc][\u4e00-\u9fff]")  # where a name would be cut out of a compound
 _YEAR = len("2019")
 _LONGEST = 2000  # characters of one sentence
 _YEARS = range(1800, 2201)  # of days of publication from which "next year" can be counted
 _RULES = {
+    _OF_A_BODY: -1,
     "introduced": 1,
     "gazetteer": 2,
-}  # of names of one length: patterns, then what the text introduces, then the vocabulary
+}  # of names of one length: meetings before their bodies, patterns, then what the text introduces, then the vocabulary
 
 
 @dataclass(slots=True)
@@ -153,8 +155,9 @@ def _inner(folded: Folded, gazetteer: Gazetteer, names: list[Mention]) -> list[M
 
 
 def _unknown(told: list[Mention], names: list[Mention], inner: list[Mention]) -> list[Mention]:
-    """Organisations that only a pattern knows, inside the office of somebody, and countries of a situation."""
+    """Bodies that only a pattern knows, inside the office of somebody or as who meets, and countries of a situation."""
     offices = Spread(m for m in names if m.kind in {"position", "person"})
+    sitting = Spread(m for m in names if m.rule == _OF_A_BODY)
     topics = Spread(m for m in names if m.kind == "topic")
     known = Spread(m for m in inner if m.kind == "actor")
     found = []
@@ -163,7 +166,9 @@ def _unknown(told: list[Mention], names: list[Mention], inner: list[Mention]) ->
         around = topics if mention.rule == _IN_SITUATION else offices
         inside = mention.kind == "actor" and around.holds(*where)
         begins = mention.rule in _OF_ANOTHER  # and the names it begins with and ends in are parts of it
-        if inside and not any(not (begins and where.contains(other)) for other in known.touching(*where)):
+        sits = mention.kind == "actor" and sitting.holds(*where)
+        others = known.touching(*where) if inside and not sits else ()
+        if sits or (inside and all(begins and where.contains(other) for other in others)):
             found.append(mention)
     return found
 

@@ -132,3 +132,31 @@ def test_the_meeting_is_the_one_that_the_release_is_about(reader: Reader):
     reading = reader.read(Release("note", text, None, None, "Alpha", date(2022, 7, 5)))
     found = [c.about.meeting for c in reading.claims if isinstance(c.about, Participation)]
     assert [(iri or "").rpartition("/")[2] for iri in found] == ["asean-japan-som-38"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "On 25 February, advisors met in Suva for the second Kelp Summit since leaders met in Fiji in August 2021.",
+            {"kelp-summit-note": "2022-02-25"},
+        ),
+        (
+            "They praised talks this year, including the 2nd Kelp Summit and the 5th Reef Forum in Suva.",
+            {"kelp-summit-2": "2022", "reef-forum-5": "2022"},
+        ),
+        ("Winners of the Kelp Prize 2022 will, at the 4th Reef Forum, get a cup.", {"reef-forum-4": None}),
+        ("In 2022, at the 4th Reef Forum, they got a cup.", {"reef-forum-4": "2022"}),
+        ("The third in-person Kelp Summit will be held.", {"kelp-summit-3": None}),
+    ],
+)
+def test_days_and_numbers_of_others(reader: Reader, text: str, days: dict[str, str | None]):
+    """What came before, and a prize of a year, date no meeting; a list of what was held then is dated by its lead."""
+    found = _days(reader, f"Kelp news\n\n{text}", date(2022, 3, 4))
+    assert {iri.removeprefix("provisional-series-"): day for iri, day in found.items()} == days
+
+
+def test_a_summit_named_with_its_town_is_one(reader: Reader):
+    """The name without the town is of the same series."""
+    text = "Statement\n\nThe Trilateral Leaders' Summit at Camp David ended. The Trilateral Leaders' Summit was long."
+    assert len(_days(reader, text, date(2022, 3, 4))) == 1

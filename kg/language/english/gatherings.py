@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from kg.text import Span
 
+BODY_SITS = "body-sits"  # rule of meetings under the name of the body that meets
+_OF = " of the "  # between those who meet and their body
 _ON = " on "  # between a kind of meeting and its matter
 _NEAR = 40  # characters before a word in which the word before it stands
 _MOST = 8  # words of a name
@@ -45,6 +47,11 @@ class Gatherings:
         field = alternation(words.get("small_portfolio", ()))
         several = alternation(words.get("several_sided", ()))
         self._portfolio = re.compile(rf"\b(?:{several})\s(?:(?:{field})\s){{0,6}}(?:{small})\b")
+        whose = rf"(?:(?:{field})\s){{1,4}}(?:ministerial|minister)"
+        self._two = re.compile(
+            rf"\b(?P<sides>{several})\s(?P<one>{whose})\sand\s(?:(?:the|two|three|several)\s)?(?P<other>{whose})"
+            rf"\s(?P<head>{alternation(words.get('small_meeting', ()))})s\b"
+        )
         members, heads = alternation(words.get("meeting_member", ())), alternation(words.get("small_meeting", ()))
         sort = alternation(words.get("meeting_sort", ()))
         self._members = re.compile(rf"\b(?:{members})'?\s(?:(?:{sort})\s)?(?:{heads})\b")
@@ -59,6 +66,17 @@ class Gatherings:
             rf"(?<![\w.-])(?P<name>{_NAME})(?P<short>\s\([A-Z][\w+-]*\))?\s(?:(?:{sort})\s)?"
             rf"(?:(?P<event>{alternation(words.get('event_head', ()))})|(?P<sitting>meeting))\b(?!\s[A-Z])"
         )
+        bodies = alternation(words.get("sitting_body", ()))
+        sits = alternation(words.get("body_sits", ()))
+        self._sitting_verbs = re.compile(rf"\s(?:{sits})\b")
+        self._sits = re.compile(rf"(?<![\w.-])(?P<name>{_NAME})(?:\s\([^()\n]{{2,40}}\))?\s(?:{sits})\b")
+        sorts = alternation(words.get("plain_sort", ()))
+        self._of_body = re.compile(
+            rf"(?<![\w.-])(?P<body>{_NAME})(?P<short>\s\([A-Z][\w-]{{1,11}}\))?(?P<told>\s\d{{1,2}}(?:st|nd|rd|th))?"
+            rf"(?P<sort>(?:\s(?:{sorts}))*)\s[Mm]eeting\b(?P<who>\s(?:of|for)\s(?:the\s)?[A-Z]\w+s\b)?"
+        )
+        self._plain_sorts = frozenset(words.get("plain_sort", ()))
+        self._body = re.compile(rf".*\b(?:{bodies})", re.DOTALL)
         self._kinds = re.compile(rf"\s(?:{alternation((*words.get('event_head', ()), 'meeting'))})\b")
         self._sitting = frozenset(words.get("sitting_body", ()))
         self._nobody = frozenset(
@@ -88,10 +106,11 @@ class Gatherings:
             for one in (side for part in parts for side in part):
                 name = f"{one.group()} {match['head']}"
                 yield replace(self._named(*one.span()), value=name, names=(name,))
-        for match in self._portfolio.finditer(text, span.start, span.end):
-            yield self._named(*match.span())
+        yield from self._of_portfolios(text, span)
         yield from self._of_two(text, span, mentions)
         yield from self._with_small_head(text, span, mentions)
+        yield from self._that_sits(text, span, mentions)
+        yield from self._of_a_body(text, span)
         for match in self._members.finditer(text, span.start, span.end):
             start = self._begin(text, match.start(), span.start)
             if start < match.start():
@@ -105,6 +124,15 @@ class Gatherings:
             start, end = self._after_openers(text, *match.span()), match.end() + len(" (")
             if not any(m.kind in _OTHERS and m.start <= end and start < m.end for m in mentions):
                 yield self._named(start, match.end())
+
+    def _of_portfolios(self, text: str, span: Span) -> Iterator[Mention]:
+        """Meetings of several sides by who meets, also two that share their head: "trilateral trade and health …"."""
+        for match in self._two.finditer(text, span.start, span.end):
+            for part, start in (("one", match.start()), ("other", match.start("other"))):
+                name = f"{match['sides']} {match[part]} {match['head']}"
+                yield replace(self._named(start, match.end(part)), value=name, names=(name,))
+        for match in self._portfolio.finditer(text, span.start, span.end):
+            yield self._named(*match.span())
 
     def _with_small_head(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Meetings named by capitals and a head in small letters: "the Reef Basin forum", "Reef Council meeting"."""
@@ -120,6 +148,33 @@ class Gatherings:
             words = text[start : match.end()]
             plain = words.replace(match["short"], "") if match["short"] else words
             yield replace(self._named(start, match.end()), value=plain, names=(words,))
+
+    def _of_a_body(self, text: str, span: Span) -> Iterator[Mention]:
+        """Meetings under the name of their body and more words: "Reef Group (RG) 3rd Plenary Meeting of Heads"."""
+        for match in (
+            self._of_body.finditer(text, span.start, span.end) if "eeting" in text[span.start : span.end] else ()
+        ):
+            start = self._after_openers(text, *match.span("body"))
+            body = self._body.match(text[start : match.end("body")])
+            more = match["short"] or match["told"] or match["sort"] or match["who"]
+            rest = text[start + body.end() : match.end("body")] if body is not None else ""
+            if body is None or not more or not all(word in self._plain_sorts for word in rest.split()):
+                continue
+            name = f"{body.group()} Meeting"
+            short = (match["short"].strip(" ()"),) if match["short"] else ()
+            names = (text[start : match.end()], body.group(), *short)
+            yield replace(self._named(start, match.end()), rule=BODY_SITS, value=name, names=names)
+
+    def _that_sits(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """The meetings of a body that a verb tells: "the Reef Working Group (the Group) met in …"."""
+        told = self._sitting_verbs.search(text, span.start, span.end) is not None
+        for match in self._sits.finditer(text, span.start, span.end) if told else ():
+            start, end = self._after_openers(text, *match.span("name")), match.end("name")
+            lands = (m.end for m in mentions if m.kind == "actor" and start <= m.start and m.end < end)
+            start = max([start, *(land + len(_OF) for land in lands if text.startswith(_OF, land))])
+            name = text[start:end]
+            if " " in name and self._body.fullmatch(name):
+                yield replace(self._named(start, end), rule=BODY_SITS, value=f"{name} Meeting", names=(name,))
 
     def _after_openers(self, text: str, start: int, end: int) -> int:
         """Where a name begins behind words that only open a sentence or tell a number or a month."""

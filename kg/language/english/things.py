@@ -94,6 +94,7 @@ class NamedThings:
         )
         self._generic = {word for head, (kind, _) in self._heads.items() if kind == "document" for word in head.split()}
         self._generic |= {*words.get("series_generic", ()), *words.get("series_head", ())}
+        self._sided, self._members = (frozenset(words.get(key, ())) for key in ("several_sided", "meeting_member"))
         self._series = words.get("series_head", ())
         self._initiatives = frozenset(words.get("initiative_head", ()))
         self._no_heads = frozenset(words.get("no_head", ()))
@@ -262,6 +263,8 @@ class NamedThings:
         """Whether words are a kind of document and no name of one: nothing tells of what, no bracket shortens them."""
         if not plain or not all(word in self._generic or word in _TAILED for word in plain):
             return False
+        if plain[0] in self._sided and any(word.rstrip("'") in self._members for word in plain[1:]):
+            return False  # "the Trilateral Leaders' Summit"
         bracket = self._bracket(text, words[-1].end)
         initials = "".join(word[0] for word in plain).upper()
         if (
@@ -279,13 +282,25 @@ class NamedThings:
             named = word in self._heads and place + 1 < len(plain) and plain[place + 1] in _TAILED  # "… Meeting on …"
             if word in self._headline and place and place + 1 < len(plain) and not named:
                 return self._trimmed(text, words[place + 1 :])
+        if members := self._members_end(plain):
+            return self._trimmed(text, words[members:])
         about = next((place for place, word in enumerate(plain) if word in {"of", "on"}), 0)
         office = about > 0 and plain[about - 1] in self._titles  # "Director of the … Association"
         lead = " ".join(plain[:about])
-        beside = lead in self._reports or lead in self._nations or lead.rpartition(" ")[2] in self._spoken
+        beside = lead in self._reports or lead.rpartition(" ")[2] in self._spoken
         if about and (office or plain[0] in self._parts or beside):
             return self._trimmed(text, words[about + 1 :])
         return words
+
+    def _members_end(self, plain: list[str]) -> int:
+        """Where a name begins behind its members: "Fiji and the United States of | the Reef Group"; else 0."""
+        for place, word in enumerate(plain):
+            starts = range(max(0, place - _FEWEST), place) if word == "of" and plain[place + 1 :] else ()
+            for start in starts:
+                first = start == 0 or plain[start - 1] in {"and", "the"}
+                if first and " ".join(plain[start:place]) in self._nations:
+                    return place + 1
+        return 0
 
     def _in_full(self, text: str, name: str) -> str | None:
         """The name with the head word that it has elsewhere in the text."""

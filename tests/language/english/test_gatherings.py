@@ -52,3 +52,43 @@ def test_a_month_is_no_place(read):
 def test_a_town_before_its_region(read):
     """A town that no vocabulary knows is told by the region behind it."""
     assert "Springfield" in read("They met in Springfield, Illinois, to talk.").names("place")
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "values"),
+    [
+        (
+            "We of Fiji and Japan of the Reef Working Group (the Group) met in Suva.",
+            ["Reef Working Group"],
+            ["Reef Working Group Meeting"],
+        ),
+        ("The Kelp Council held its 3rd meeting.", ["Kelp Council"], ["Kelp Council Meeting"]),
+        (
+            "They came for the third in-person Reef Working Group (RWG) Principal Meeting.",
+            ["Reef Working Group (RWG) Principal Meeting"],
+            ["Reef Working Group Meeting"],
+        ),
+        (
+            "It met after the Reef Working Group 3rd In-person Meeting of Principals.",
+            ["Reef Working Group 3rd In-person Meeting of Principals"],
+            ["Reef Working Group Meeting"],
+        ),
+        (
+            "They held two trilateral health minister and three vice trade minister meetings.",
+            ["trilateral health minister", "vice trade minister"],
+            ["trilateral health minister meeting", "trilateral vice trade minister meeting"],
+        ),
+        ("The Kelp Council praised the Reef Group.", [], []),
+        ("Minister Bo Roe met in Suva.", [], []),
+    ],
+)
+def test_meetings_under_the_name_of_those_who_meet(read, text, names, values):
+    """A body that met, its number and sort between it and "meeting", and two that share their head."""
+    found = read(text).of("series")
+    assert (read(text).names("series"), [m.value for m in found]) == (names, values)
+
+
+def test_a_summit_of_three_is_named(read):
+    """How many sides meet and who meets are a name; either alone is none."""
+    assert read("They plan another Trilateral Leaders' Summit.").names("series") == ["Trilateral Leaders' Summit"]
+    assert read("They plan another Trilateral Meeting.").names("series") == []
