@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.claims.acts import Acts
 from kg.claims.agents import Agents
 from kg.claims.appointments import appointments
+from kg.claims.bare_titles import others
 from kg.claims.items import sums_apart
 from kg.claims.margins import only_beside
 from kg.claims.meetings import Meetings
@@ -101,6 +102,7 @@ class _Session:
         text = self.marked.folded
         told = [(each, each.language.frames(text, each.span, each.mentions)) for each in self.marked.sentences]
         told = [(each, sums_apart(self.things, each.span, frames)) for each, frames in told]  # lists go on behind them
+        self.things.other_papers = others(self.things, told, self.meetings.main())
         for place, (sentence, frames) in enumerate(told):
             self._quoted(told, place)
             self._sentence(sentence, frames)

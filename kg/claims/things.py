@@ -34,6 +34,7 @@ class Things:
         self._titles: set[str] | None = None  # of papers that only the text knows
         self._passage_starts = [passage.span.start for passage in marked.passages]
         self.home = self._home()
+        self.other_papers: set[str] = set()  # titles that are not those of the papers that the vocabulary knows
 
     def entry(self, iri: str) -> Entry | None:
         """The vocabulary's entry of a thing, None when it is provisional."""
@@ -129,8 +130,11 @@ class Things:
 
     def of(self, mention: Mention) -> str:
         """The IRI of what a mention names, registered with the text's words."""
-        iri = self.choose(mention)
         words = self.marked.words(mention)
+        if mention.kind == "document" and words in self.other_papers:
+            own = mint("provisional/document", f"{words.lower()} {self.marked.release.document}")
+            return self.register(own, "document", words, Span(mention.start, mention.end), mention.type)
+        iri = self.choose(mention)
         if iri is None:
             name = mention.value if isinstance(mention.value, str) else words
             name = self._full_title(name, mention) if mention.kind == "document" else name
