@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.claims.margins import tells_of_talks
 from kg.claims.model import Claim, Participation, Tenure
 from kg.claims.stand_ins import StandIns
-from kg.claims.terms import bracketed, partner, taken_over, term, to_come
+from kg.claims.terms import bracketed, numbered, partner, taken_over, term, to_come
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -142,7 +142,8 @@ class Roles:
         """Read a tenure frame: holder, role and the years it names."""
         told = term(self.things, frame)
         told = told if told.dates else bracketed(self.things, frame)
-        role = self._role(frame, dated=bool(told.dates))
+        told = told if told.dates else numbered(self.things, frame)
+        role = self._role(frame, dated=bool(told.dates or told.start))
         holders = self._countries(frame, self.agents.of(frame))
         if not holders or role is None:
             return

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _BESIDE = 14  # characters beside a date in which the word stands that it is a term's end
 _BRACKETS = re.compile(r"\([^()\n]{4,60}\)")
 _PARTNER = 60  # characters behind an office in which its partner stands
+_YEAR = re.compile(r" ?((?:19|20|25)\d\d)(?!\d)")  # right behind an office, as in "the chair of APEC 2022"
+_BUDDHIST = 543  # years by which Buddhist years are more, which no other year that is told reaches
+_LAST = 2400
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,15 @@ def bracketed(things: Things, frame: Frame) -> Term:
         two = len(dates) > 1 and told.start and not told.end  # "from … to …" of which no words tell the end
         return Term(told.start, _day(dates[1]), tuple(dates[:2])) if two else told
     return Term(None, None, ())
+
+
+def numbered(things: Things, frame: Frame) -> Term:
+    """The term of an office whose name ends in its year: "the chair of APEC 2022"."""
+    year = _YEAR.match(things.marked.folded.text, frame.cue_span.end)
+    if year is None:
+        return Term(None, None, ())
+    told = int(year[1])
+    return Term(str(told - _BUDDHIST if told > _LAST else told), None, ())
 
 
 def term_of(things: Things, dates: Sequence[Mention]) -> Term:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue
@@ -24,6 +25,7 @@ _PLACE = 45  # characters in which a dateline names its place
 _PARTED = re.compile(r"[ )\]】]*(?:\([^()]{1,30}\))?\s*(?:-|:\s)")
 _CAPITALS = re.compile(r"[\[(]?[A-Z][A-Z .'-]*[A-Z][,:]?\s*[(]?$")  # "KUALA LUMPUR, "
 _BEFORE_PUBLICATION = 7  # days for which a release may lie before it is published
+_OPEN = frozenset({"(", "（"})
 _AROUND, _CLOSING = " ,:;-()[]【】、", (")", "]", "】", ",", ":", ".", "")
 
 
@@ -54,11 +56,14 @@ def publication_date(
 def told_on(
     folded: Folded, passages: list[Passage], values: Iterable[Mention], published: date, is_place: Callable[[str], bool]
 ) -> date:
-    """The day from which the text counts ("today"): that of its dateline, where it was published days later.
+    """The day from which the text counts: which it says is today, or that of its dateline, if published days later.
 
     `values` are the dates of the passages as counted from the day of publication.
     """
-    days = [m for m in values if m.kind == "date" and _day(m) is not None]
+    days = sorted((m for m in values if m.kind == "date" and _day(m) is not None), key=lambda m: m.start)
+    for one, other in pairwise(days):
+        if _day(one) == published and _explained(folded.text, one, other):
+            return _day(other) or published
     for span, _ in _head(folded, passages):
         first = min((m for m in days if span.contains(m)), key=lambda one: one.start, default=None)
         day = _day(first) if first is not None else None
@@ -67,6 +72,12 @@ def told_on(
         if _dateline(folded.text[span.start : first.start], folded.text[first.end : span.end], is_place):
             return day
     return published
+
+
+def _explained(text: str, today: Mention, day: Mention) -> bool:
+    """Whether a day in brackets tells which one "today" is, wherever the text was published later."""
+    told = text[today.start : today.end]
+    return text[today.end : day.start].strip() in _OPEN and not any(c.isdigit() for c in told)
 
 
 def _dateline(before: str, after: str, is_place: Callable[[str], bool]) -> bool:

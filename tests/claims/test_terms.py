@@ -209,3 +209,27 @@ def test_who_takes_over_from_whom_in_front_of_the_office(reader: Reader):
     for verb in ("รับหน้าที่", "จะเข้ารับหน้าที่", "ได้เข้ารับหน้าที่"):
         terms = [("laos", COORDINATOR, "2030-08", None), ("vietnam", COORDINATOR, None, None)]
         assert _terms(reader, text.format(verb)) == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("ประเทศไทยได้รับมอบหมายให้เป็น Country Coordinator ระหว่างปี 2573-2576", ("thailand", COORDINATOR, "2030", "2033")),
+        ("ญี่ปุ่นพร้อมสนับสนุนการเป็นประธาน APEC 2030 ของเวียดนาม", ("vietnam", "apec-host", "2030", None)),
+        ("ในปี 2573 ไทยมีภารกิจสำคัญในการเป็นเจ้าภาพการประชุมเอเปค", ("thailand", "apec-host", "2030", None)),
+        ("รัฐมนตรีชื่นชมกัมพูชาที่ได้ทำหน้าที่ประธานอาเซียนอย่างดียิ่ง", ("cambodia", "asean-chair", None, None)),
+        ("รัฐมนตรีชื่นชมบทบาทของลาว ประธานอาเซียนในปี 2573", ("laos", "asean-chair", "2030", None)),
+        ("ไทยพร้อมสนับสนุนบรูไนฯ ในการเป็นประธานอาเซียนในปี 2573", ("brunei", "asean-chair", "2030", None)),
+        ("ที่ประชุมทราบแผนของมาเลเซียด้านเกษตร ในวาระประธานอาเซียน ในปี 2573", ("malaysia", "asean-chair", "2030", None)),
+        ("สิงคโปร์ ในฐานะประธานคณะกรรมการอาเซียนด้านน้ำสะอาด เป็นเจ้าภาพการประชุม", ("singapore", "other", None, None)),
+        ("ในปี 2573 ไทยจะเป็นประธานกรอบความร่วมมือเอเชีย (ACD)", ("thailand", "other", "2030", None)),
+    ],
+)  # fmt: skip
+def test_whose_term_a_thai_clause_tells(reader: Reader, text: str, term: tuple[str, str, str | None, str | None]):
+    """The country before the words that lead to the office, near or as whose matter something is; or behind "of"."""
+    assert _terms(reader, text) == [term]
+
+
+def test_who_chairs_a_body_in_person_holds_no_term_of_a_country(reader: Reader):
+    """Only a country's turn is one."""
+    assert not _terms(reader, "นายสมชาย ใจดี ในฐานะประธานคณะกรรมการอาเซียนด้านน้ำสะอาด กล่าวเปิดการประชุม")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kg.language.registry import Languages
-from kg.mentions.dateline import publication_date
+from kg.mentions.dateline import publication_date, told_on
 from kg.mentions.passages import passages
 from kg.text import fold
 from kg.vocabulary import load
@@ -73,3 +73,19 @@ def test_a_date_line_or_a_dateline_is_the_date_of_publication(text, languages):
 def test_a_date_in_a_sentence_is_not(text, languages):
     """The day of the meeting, a month, a range and a date at the end say nothing about publication."""
     assert found(text, languages) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("รัฐมนตรีหารือ\n\nวันนี้ (4 มีนาคม 2564) รัฐมนตรีของทั้งสองประเทศหารือความร่วมมือ" + THAI, date(2021, 3, 4)),
+        ("รัฐมนตรีหารือ\n\nวันนี้ รัฐมนตรีของทั้งสองประเทศหารือตามมติเมื่อวันที่ 4 มีนาคม 2564" + THAI, date(2022, 11, 5)),
+        ("รัฐมนตรีหารือ\n\nวันที่ 5 พฤศจิกายน 2565 (4 มีนาคม 2564) รัฐมนตรีหารือความร่วมมือ" + THAI, date(2022, 11, 5)),
+    ],
+)
+def test_which_day_is_today(text, day, languages):
+    """A text put on another page a year later counts from the day that it calls today."""
+    folded, published = fold(text), date(2022, 11, 5)
+    pages = passages(folded, languages, None)
+    values = [m for code, span in pages for m in languages.by_code[code].values(folded, span, published)]
+    assert told_on(folded, pages, values, published, PLACES.__contains__) == day

@@ -28,7 +28,7 @@ from kg.text import Span
 from kg.vocabulary.model import Cue
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from kg.language.protocol import Mention
     from kg.language.thai.heads import Head
@@ -50,8 +50,10 @@ _LISTED = 480  # characters of one that gives a list
 class Frames:
     """Finds frames with the cues and word lists of one vocabulary."""
 
-    def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile the cue matcher and the clause finder."""
+    def __init__(
+        self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]], countries: Collection[str] = ()
+    ) -> None:
+        """Compile the cue matcher and the clause finder; `countries` are IRIs."""
         own = [
             Cue("", words.get("reporting_verb", ()), "th", REPORT),
             Cue("", words.get("not_a_cue", ()), "th", _BLOCK),
@@ -63,7 +65,7 @@ class Frames:
         self._talks = Talks(words, self._runs)
         self._lists = Lists(words)
         self._giving = Giving(words)
-        self._terms, self._turns = Terms(words), Chairs(words)
+        self._terms, self._turns = Terms(words, countries), Chairs(words)
         self._said, self._quotations = Said(words), Quotations(words)
         self._coming = Coming(cues, words)
         self._signing = Signing(words)

@@ -74,7 +74,7 @@ class Thai:
         countries = {entry.iri for entry in vocabulary.entries.values() if entry.type == "Country"}
         self._naming = Naming(words, verbs, countries)
         self._resumed = Resumed(words)
-        self._frames = Frames(cues, words)
+        self._frames = Frames(cues, words, countries)
         self._phrases = Phrases(words, parties(vocabulary))
         opener = alternation(words.get("sentence_opener", ()))
         sure = alternation(words.get("sure_opener", ()))

@@ -11,6 +11,7 @@ from kg.language.protocol import DateValue, Mention
 from kg.language.thai.cuts import Cuts
 from kg.language.thai.numbers import Numbers
 from kg.language.thai.organisations import LATIN_NAME, Organisations
+from kg.language.thai.papers import Papers
 from kg.language.thai.places import Places
 from kg.language.words import alternation, opening, table
 from kg.text import Span, Spread, Taken
@@ -27,23 +28,13 @@ _REACH = 150  # characters before a bracket within which the head of its Thai na
 _HAS = 3  # letters of a verb between an organisation and what it has
 _SHORT_NAME = 3  # spaces in the English name of a country
 _PAIRED, _FEW = 70, 4  # characters of a meeting's name before the parties that it ends in
-_SHORTEST = 6  # characters of what follows the head noun of a document
-_REST, _TITLE = 3, 16  # or fewer, where head noun and the rest are long enough together
-_COUNT_BEHIND = re.compile(r"(?:\sและ)?\s\d{1,2}\.?$")  # of the next point of a list
 _DASH = re.compile(r"\s?-\s?")
 _ENGLISH_COUNT = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
 _NESTED = re.compile(r"(?P<first>[^()]+?)\s?\((?P<short>[A-Za-z-]{2,12})\)\s(?P<last>[a-z][^()]+)$")
 _KINDS = ("document", "series", "actor")
-_TOLD = frozenset({*_KINDS, "topic"})
 _WEAK = "weak"  # a head noun that leaves it to the English title
 _CAPITAL = re.compile(r"[A-Z]")  # with which names in Latin letters begin
-_ABOUT = ("strong_document_head", "document_head", "dated_document_head")  # nouns that the name of a paper begins with
 _ORDER = {"document": "document_head", "series": "series_head", "actor": "organisation_head"}
-
-
-def _parts_of(wholes: Sequence[str], words: Sequence[str]) -> frozenset[str]:
-    """The words that are one of the wholes or a part of one."""
-    return frozenset(word for word in words if any(word in whole for whole in wholes))
 
 
 def _heads(words: Mapping[str, tuple[str, ...]], known: Collection[str]) -> re.Pattern[str]:
@@ -79,35 +70,14 @@ class Naming:
             re.compile(rf"\b(?:{alternation(words.get(name, ()))})\b", re.IGNORECASE)
             for name in ("english_weak_document", "english_body")
         )
-        self._strong = alternation(words.get("strong_document_head", ()))
         self._of = next(iter(words.get("series_head", ())), "")  # "the meeting of" a committee
-        self._strongly = re.compile(self._strong)
-        self._heads_of_one_word = _parts_of(words.get("strong_document_head", ()), words.get("document_head", ()))
+        self._strongly = re.compile(alternation(words.get("strong_document_head", ())))
         self._joint = tuple(words.get("coordination", ()))
         self._cuts = Cuts(words, verbs)
+        self._papers = Papers(words, verbs, self._cuts, self._head)
         self._clause = re.compile(alternation([*words.get("object_stop", ()), *verbs]))
-        heads, about = alternation(words.get("document_head", ())), alternation(words.get("about", ()))
-        self._about = re.compile(
-            rf"{opening([w for name in _ABOUT for w in words.get(name, ())])}"
-            rf"(?:{self._strong}|(?:{heads})(?=[{_THAI}-]{{0,40}}(?:(?: -)? [{_THAI}]{{0,20}})?(?:{about}))"
-            rf"|{self._dated_head(words)})"
-            rf"(?=(?P<rest>[^\n()\"]{{0,170}}))"
-        )
-        stop, on = alternation(words.get("document_stop", ())), alternation(words.get("document_goes_on", ()))
-        self._document_stop = re.compile(rf"(?:{stop})|(?<!-)\s(?!(?:{on})|(?<=[A-Za-z]\s)[A-Za-z])")
-        last = alternation(words.get("last_field", ()))
-        self._last = tuple(words.get("last_field", ()))
-        self._fields = re.compile(rf"(?:\s(?!{last})[{_THAI}]{{3,24}}){{1,2}}\s?(?:{last})\s?[{_THAI}]{{3,24}}")
         self._quoted = re.compile(r'"(?P<title>[^"\n]{6,180})"')
-        self._latin_document = re.compile(
-            rf"(?P<head>{alternation([*words.get('document_head', ()), *words.get('latin_document_head', ())])})"
-            rf"\s?(?P<name>(?:\d )?{LATIN_NAME})"
-        )
-        self._generic_document = re.compile(rf"(?:{alternation(words.get('generic_document_rest', ()))})")
         meeting = alternation(words.get("series_head", ()))
-        self._by = re.compile(
-            rf"(?:{alternation(words.get('issued_by', ()))})\s?(?:{meeting})?\s?(?:\d{{1,2}}(?:st|nd|rd|th)\s)?"
-        )
         mark = alternation(words.get("ordinal_marker", ()))
         told = alternation(words.get("meeting_told", ()))
         self._meeting = re.compile(
@@ -123,13 +93,6 @@ class Naming:
         self._counted = re.compile(rf"\s*(?:{mark})\s?{number}(?P<special>\s*สมัยพิเศษ)?\s*$")
         self._count = re.compile(rf"\s*(?:{mark})\s?{number}")
         self._special = re.compile(rf"\s?(?:(?:{mark})\s?{number}\s)?สมัยพิเศษ")
-
-    @staticmethod
-    def _dated_head(words: Mapping[str, tuple[str, ...]]) -> str:
-        """A head noun whose name ends in the years for which a paper is made, or in one year of an era that is told."""
-        heads = alternation(words.get("dated_document_head", ()))
-        years = r"(?:(?:ปี ?)?(?:พ\.ศ\.|ค\.ศ\.) ?\d{4}|ปี ?\d{4} ?- ?\d{4})"
-        return rf"(?:{heads})(?=[{_THAI}-]{{6,90}} {years})"
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Named things of the span; what a longer or surer pattern found is not told again."""
@@ -147,7 +110,7 @@ class Naming:
         latin = _CAPITAL.search(words) is not None
         yield from [self._quotes] * ('"' in words) + [self._bracketed] * ("(" in words)
         yield from [self._meetings] + [self._latin_meetings] * latin + [self._paired]
-        yield from [self._latin_documents] * latin + [self._documents] + [self._titles] * latin
+        yield from [self._papers.latin] * latin + [self._papers.find] + [self._titles] * latin
         yield from (self._organisations.find, self._places.find, self._places.lands, self._places.homes)
 
     def _typed(self, text: Folded, mention: Mention) -> Mention:
@@ -378,54 +341,6 @@ class Naming:
         name = "การ" + name.removeprefix("ที่") if name.startswith("ที่ประชุม") else name
         name = re.sub(r"\s*-\s*", "-", name)
         return re.sub(r"\s*สมัยพิเศษ", " สมัยพิเศษ", name)
-
-    def _latin_documents(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
-        for match in self._latin_document.finditer(text.text, span.start, span.end):
-            name = match["name"].rstrip(" ,.")
-            if " " not in name and match["head"] not in self._heads_of_one_word:
-                continue
-            known = [m for m in mentions.within(match.start("name"), match.end()) if m.kind == "document"]
-            iris = known[0].iris if known and known[0].end - known[0].start >= 0.6 * len(name) else ()
-            end = match.start("name") + len(name)
-            value = None if iris else text.text[match.start() : end]
-            yield Mention("document", match.start(), end, iris, value, "document-latin", 0.8, None, (name,))
-
-    def _documents(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
-        for match in self._about.finditer(text.text, span.start, span.end):
-            begin = match.start("rest")
-            inside = [m for m in mentions.touching(match.start(), match.end("rest") + 1) if m.kind in _TOLD]
-            parties = [Span(m.start, m.end) for m in inside if m.kind == "actor"]
-            end = match.end("rest")
-            for stop in self._document_stop.finditer(text.text, begin, end):
-                if self._cuts.open(text.text, Span(match.start(), stop.start()), parties):
-                    continue
-                fields = self._fields.match(text.text, stop.start(), match.end("rest"))
-                if fields is not None and not self._clause.search(fields.group()):
-                    continue  # fields that are listed with spaces
-                if not any(m.start < stop.start() < m.end for m in inside):
-                    end = stop.start()
-                    break
-            if text.text.startswith((")", "."), end) or text.text.endswith(".", begin, end):
-                end = match.start() + len(_COUNT_BEHIND.sub("", text.text[match.start() : end]))
-            short = end - begin < _SHORTEST and (end - begin < _REST or end - match.start() < _TITLE)
-            if short or any(m.kind == "document" and m.start <= match.start() and m.end >= end for m in inside):
-                continue
-            generic = self._generic_document.match(text.text, begin) and not self._issued(text.text, begin, end, inside)
-            if generic or self._joined(text.text, match.start()):
-                continue
-            yield Mention("document", match.start(), end, (), text.text[match.start() : end], "document-head", 0.7)
-
-    def _issued(self, text: str, begin: int, end: int, mentions: Sequence[Mention]) -> bool:
-        """Whether what follows the head noun of a document is the known meeting that issues it."""
-        by = self._by.match(text, begin)
-        return by is not None and any(
-            m.kind == "series" and m.start <= by.end() <= m.end and m.end <= end for m in mentions
-        )
-
-    def _joined(self, text: str, place: int) -> bool:
-        """Whether the noun of a document is only joined to one of no document: "directions and strategies"."""
-        before = text[text.rfind(" ", 0, place) + 1 : place]
-        return before.endswith(self._last) and self._head.search(before) is None
 
     def _titles(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         """A name wholly in Latin letters: its words tell what it names."""

@@ -6,32 +6,38 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import Frame
+from kg.language.protocol import DateValue, Frame
 from kg.language.thai.runs import PARTIES, Runs
 from kg.language.words import alternation
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from kg.language.protocol import Mention
     from kg.text import Folded
 
 _BEFORE = 24  # characters between a holder and the office
 _AFTER = 14  # characters between the office and a holder told after it
+_FAR = 120  # characters between a clause's subject and the words that tell when it was in office
+_YEAR = len("2020")
+_DATED = 6  # characters between an office and its date, and between a year and the holder behind it
 
 
 class Terms:
     """Finds them with the word lists of one vocabulary."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile the offices that are terms, what leads to them, and what stands between them and their holder."""
+    def __init__(self, words: Mapping[str, tuple[str, ...]], countries: Collection[str] = ()) -> None:
+        """Compile the offices, what leads to them and what parts them from their holder; `countries` are IRIs."""
+        self._countries = frozenset(countries)
         self._runs = Runs(words)
         self._office = re.compile(alternation(words.get("term_office", ())))
         lead = alternation(words.get("term_lead", ()))
         between = alternation([*words.get("term_lead", ()), *words.get("auxiliary", ())])
-        self._lead = re.compile(rf"(?:{between}|\s)*(?:{lead})$")
-        self._of = re.compile(rf"[^\n]{{0,{_AFTER}}}?(?:{alternation(words.get('term_of', ()))})$")
+        self._lead = re.compile(rf"(?:{between}|[\s\"ฯ])*(?:{lead})[\s\"]?$")
+        self._while = re.compile(rf"(?:{alternation(words.get('term_while', ()))})$")
+        self._body = re.compile(alternation(words.get("term_body", ())))  # an office of a body, which people have too
+        self._of = re.compile(rf"[^\n]{{0,{_AFTER}}}?(?:{alternation(words.get('term_of', ()))})\s?$")
         self._before = re.compile(alternation(words.get("term_before", ())) + r"\s?(?=\S)")
         taken = rf"(?:{between}|\s)*(?:{lead})\s?(?:{alternation(words.get('term_before', ()))})\s?"
         self._taken = re.compile(taken)
@@ -41,20 +47,21 @@ class Terms:
         """A frame for each term whose holder the sentence names."""
         found = []
         for mention in mentions:
-            if mention.kind != "position" or not self._office.match(text.lower, mention.start, mention.end):
+            where = self._where(text, mention, sentence) if mention.kind == "position" else None
+            if where is None:
                 continue
-            holder = self._holder(text, sentence, mention, mentions)
-            if holder is None:
+            holder = self._holder(text, sentence, where, mentions)
+            if holder is None or (self._body.match(text.lower, *where) and not self._country(holder)):
                 continue
-            former = self._former(text, Span(mention.end, sentence.end), mentions)
+            former = self._former(text, Span(where.end, sentence.end), mentions)
             taker = self._taker(text, holder, mentions)
             if taker is not None:
                 holder, former = taker, holder
-            end = self._end(text, sentence, mention.end, mentions)
-            clause = Span(min(mention.start, holder.start), max(end, holder.end))
-            where, told = Span(mention.start, mention.end), Span(holder.start, holder.end)
-            objects = (Span(mention.end, end),)
-            frame = Frame("Tenure", "", where, clause, told, objects, "none", "done", "thai-term", 0.85, [holder])
+            end = self._end(text, sentence, where.end, mentions)
+            clause = Span(self._begin(min(where.start, holder.start), mentions), max(end, holder.end))
+            told, objects = Span(holder.start, holder.end), (Span(where.end, end),)
+            rule = "thai-term" if where.end == mention.end else "thai-chair"
+            frame = Frame("Tenure", "", where, clause, told, objects, "none", "done", rule, 0.85, [holder])
             found.append(frame)
             if former is not None and former is not holder:
                 found.append(replace(frame, clause=where, objects=(), agents=[former]))
@@ -65,12 +72,31 @@ class Terms:
         parties = [m for m in mentions if m.kind in PARTIES and m.end <= former.start <= m.end + 2 * _BEFORE]
         return next((m for m in reversed(parties) if self._taken.fullmatch(text.lower, m.end, former.start)), None)
 
+    def _where(self, text: Folded, mention: Mention, sentence: Span) -> Span | None:
+        """The words of an office that is a term, with the body whose chair it is."""
+        if self._body.match(text.lower, mention.start, mention.end):
+            return Span(mention.start, mention.end)
+        office = self._office.match(text.lower, mention.start, sentence.end)
+        return Span(mention.start, max(mention.end, office.end())) if office else None
+
     def _former(self, text: Folded, behind: Span, mentions: Sequence[Mention]) -> Mention | None:
         """Whoever held the office before, by the words behind it: "taking over from …"."""
         from_them = self._before.search(text.lower, *behind)
         if from_them is None:
             return None
         return next((m for m in mentions if m.kind in PARTIES and 0 <= m.start - from_them.end() <= 1), None)
+
+    def _country(self, party: Mention) -> bool:
+        return party.kind == "actor" and not self._countries.isdisjoint(party.iris)
+
+    @staticmethod
+    def _begin(start: int, mentions: Sequence[Mention]) -> int:
+        """Where the words of a term begin: with the year that is told right before its holder."""
+        for mention in mentions:
+            year = mention.kind == "date" and isinstance(mention.value, DateValue) and len(mention.value.start) == _YEAR
+            if year and 0 <= start - mention.end <= _DATED:
+                return mention.start
+        return start
 
     def _end(self, text: Folded, sentence: Span, start: int, mentions: Sequence[Mention]) -> int:
         """Where the words of an office end: behind the dates that go on from it."""
@@ -79,17 +105,36 @@ class Terms:
         date = next((m for m in mentions if m.kind == "date" and m.start <= end + 1 < m.end), None)
         return self._end(text, sentence, date.end, mentions) if date is not None else end
 
-    def _holder(self, text: Folded, sentence: Span, office: Mention, mentions: Sequence[Mention]) -> Mention | None:
+    def _holder(self, text: Folded, sentence: Span, office: Span, mentions: Sequence[Mention]) -> Mention | None:
         """The party after "of", else the party before the verb, else the one whose clause the office opens."""
-        parties = [m for m in mentions if m.kind in PARTIES and m is not office]
+        parties = [m for m in mentions if m.kind in PARTIES and not office.contains(m)]
         after = next((m for m in parties if 0 <= m.start - office.end <= _AFTER), None)
         if after is not None and self._of.match(text.lower, office.end, after.start):
             return after
-        before = [m for m in parties if m.end <= office.start and office.start - m.end <= _BEFORE]
-        if before and self._lead.match(text.lower, before[-1].end, office.start):
+        before = [m for m in parties if m.end <= office.start and office.start - m.end <= _FAR]
+        near = bool(before) and office.start - before[-1].end <= _BEFORE
+        if near and self._lead.match(text.lower, before[-1].end, office.start):
             return before[-1]
+        told = self._beside(text, office, before, mentions) or self._while_held(text, sentence, office, before)
+        if told is not None:
+            return told
         lead = self._lead.search(text.lower, max(sentence.start, office.start - _BEFORE), office.start)
         if lead is None:
             return None
         over = self._over.search(text.text, office.end, sentence.end)
         return next((m for m in parties if over is not None and 0 <= m.start - over.start() <= 1), None)
+
+    def _beside(
+        self, text: Folded, office: Span, before: Sequence[Mention], mentions: Sequence[Mention]
+    ) -> Mention | None:
+        """The country that a dated office stands beside: "the leading part of A, chair of X this year"."""
+        country = before[-1] if before and self._country(before[-1]) else None
+        if country is None or text.text[country.end : office.start] not in {" ", "ฯ "}:
+            return None
+        dated = any(m.kind == "date" and 0 <= m.start - office.end <= _DATED for m in mentions)
+        return country if dated else None
+
+    def _while_held(self, text: Folded, sentence: Span, office: Span, before: Sequence[Mention]) -> Mention | None:
+        """The country that does something while it is in office, or whose matter it is: "A's plan, in its term"."""
+        lead = self._while.search(text.lower, max(sentence.start, office.start - _BEFORE), office.start)
+        return next((m for m in reversed(before) if lead is not None and self._country(m)), None)

@@ -130,3 +130,9 @@ def test_a_full_phrase_behind_and(reader: Reader):
     """A noun such as "situation" begins a topic of its own."""
     found = targets(read(reader, "ไทยและญี่ปุ่นแลกเปลี่ยนความเห็นเกี่ยวกับการค้าชายแดนสองฝั่งและสถานการณ์ราคาพลังงานโลก"))
     assert any(words.startswith("สถานการณ์ราคาพลังงานโลก") for words in found[0])
+
+
+@pytest.mark.parametrize("name", ["แถลงการณ์ผู้นำ EAS ว่าด้วยน้ำสะอาดในเมืองใหญ่", "แถลงการณ์ EAS ว่าด้วยน้ำสะอาดในเมืองใหญ่"])
+def test_who_issues_a_statement_may_stand_in_latin_letters(reader: Reader, name: str):
+    """Its name goes on over the spaces to what it is about, and is no name of the summit alone."""
+    assert names(read(reader, f"ที่ประชุมรับรอง{name} ซึ่งไทยเสนอ"), "document") == [name]
