@@ -92,6 +92,8 @@ class Acts:
         # What is still to be signed waits for adoption like any other document.
         told = frame.act if frame.modality == "planned" else self.things.vocabulary.told_as(frame.cue, frame.act)
         amount = self._amount(frame, told)
+        if not targets and not frame.objects and frame.act == "Appreciation":
+            targets = self.agents.counterpart(agents)  # "thanked", and whom is plain
         if not targets and amount is None:
             return None
         main, (here, elsewhere, when) = self.meetings.main(), self.settings.place(frame)
@@ -292,7 +294,9 @@ class Acts:
                 places.append(place)
 
     def _same(self, one: Act, two: Act) -> bool:
-        if one.type != two.type or one.modality != two.modality or set(one.agents) != set(two.agents):
+        if one.type != two.type or one.modality != two.modality:
+            return False
+        if set(one.agents) != set(two.agents) and not self.agents.speaks_for(one.agents, two.agents):
             return False
         if (one.amount and two.amount and one.amount != two.amount) or one.elsewhere != two.elsewhere:
             return False
@@ -315,6 +319,7 @@ class Acts:
             return
         if len(second.targets) > len(first.targets):
             kept.evidence, kept.rule, kept.cue = told_again.evidence, told_again.rule, told_again.cue
+        first.agents = second.agents if len(first.agents) == 1 else first.agents  # the person, for the country before
         first.targets = list(dict.fromkeys([*first.targets, *second.targets]))
         first.amount = first.amount or second.amount
         first.intended_for = first.intended_for or second.intended_for

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.claims.attendees import attendees
+from kg.claims.partners import Partners
 from kg.claims.sections import sections, series_at
 from kg.claims.sides import Sides
 from kg.text import Span
@@ -40,6 +41,7 @@ class Agents:
         self.meetings = meetings
         self.sides = Sides(things, people)
         self.speaker: list[str] = []  # whose speech the release is
+        self.partners = Partners(things, meetings)
         self.last: list[str] = []
         self.before: list[str] = []  # who acted before those who acted last
         self._named: list[str] = []  # who acted last, the countries and bodies behind a speaker included
@@ -57,7 +59,7 @@ class Agents:
         sides = self.sides.told(self._place, alone=main is None or self.meetings.bilateral())
         if main is not None and not self.meetings.bilateral() and not (len(sides) > 1 and self.meetings.later(main)):
             parties = self._of_series(main.series)
-            if len(parties) == 1 and (partners := self._partners(main)):
+            if len(parties) == 1 and (partners := self.partners.told(main, self._is_body)):
                 return list(dict.fromkeys([*parties, *partners]))
             if len(parties) == 1 and len(sides) > 1 and self._members(sides, parties[0]):
                 return parties  # those named are members of the body that meets
@@ -82,28 +84,6 @@ class Agents:
         if len(sides) <= _TWO:
             return False
         return self._guessed(main.series) or (self.things.entry(main.series) is None and set(parties) < set(sides))
-
-    def _partners(self, main: Meeting) -> list[str]:
-        """The partners whom a sentence of no other meeting lists: "and the dialogue partners, namely A, B and C"."""
-        marked = self.things.marked
-        for sentence in marked.sentences:
-            words = self.things.vocabulary.words.get(sentence.language.code, {}).get("dialogue_partners", ())
-            start, end = sentence.span
-            place = min((p for word in words if (p := marked.folded.text.find(word, start, end)) >= 0), default=-1)
-            if place < 0 or any(m is not main for m in self.meetings.at(sentence.span)):
-                continue
-            named = [m for m in sentence.mentions if m.kind == "actor" and m.start > place and self._is_body(m)]
-            run = [m for one, m in zip([None, *named], named, strict=False) if self._lists(one, m, place)]
-            if len(run) > 1 and run == named[: len(run)]:
-                return [self.things.of(m) for m in run]
-        return []
-
-    def _lists(self, one: Mention | None, two: Mention, place: int) -> bool:
-        """Whether a party stands close behind the word for partners, or behind the party before it in a list."""
-        text = self.things.marked.folded.text
-        if one is None:
-            return two.start - place <= _NAMED_BEFORE + _JOINED
-        return len(text[one.end : two.start].strip(" ,-/\n\t、・")) <= _JOINED
 
     def _of_section(self) -> list[str]:
         """The parties that the vocabulary knows of another meeting, below the heading of which a frame stands."""
@@ -170,8 +150,9 @@ class Agents:
         for sentence in self.things.marked.sentences[:_OPENING]:
             run: list[str] = []
             last = None
+            work = self.partners.at_work(sentence)
             for mention in sentence.mentions:
-                if mention.kind != "actor" or not self._meets(mention):
+                if mention.kind != "actor" or not self._meets(mention) or mention.start > work >= 0:
                     continue
                 gap = text[last.end : mention.start] if last is not None else ""
                 if last is not None and len(gap.strip(" ,-/\n\t、・")) > _JOINED:
@@ -285,6 +266,13 @@ class Agents:
             or (entry is not None and entry.type == "Country")
         )
 
+    def speaks_for(self, before: Sequence[str], now: Sequence[str]) -> bool:
+        """Whether a person does now what was told before of the country that the person speaks for."""
+        if len(before) != 1 or len(now) != 1 or before[0] in self.people.known:
+            return False
+        person = self.people.known.get(now[0])
+        return person is not None and self._country(before[0]) == self.people.represents(person)
+
     def _country(self, iri: str) -> str | None:
         person = self.people.known.get(iri)
         return self.people.represents(person) if person else self.things.country_of(iri) or iri
@@ -308,8 +296,8 @@ class Agents:
         elif frame.fallback == "beside":
             agents = [*self._beside(agents), *agents]
         agents = self._told_by(frame, list(dict.fromkeys(agents)))
-        if frame.act == "ExchangeOfViews" and frame.agents and self._two(agents):
-            self.pair = agents
+        if frame.act == "ExchangeOfViews" and frame.agents:
+            self._talked(agents)
         if agents and frame.fallback != "none":
             self._named = agents
             if not self._behind(agents):
@@ -352,13 +340,27 @@ class Agents:
         if len(before) == 1 and inside[0].start - before[0].end <= _NAMED_BEFORE:
             self.last = self._of_mention(before[0])
 
-    def _two(self, agents: list[str]) -> bool:
-        """Whether the agents are one person each of two countries."""
-        countries = {self._country(iri) for iri in agents if iri in self.people.known}
-        return len(agents) == len(countries) == _TWO
+    def met(self, frame: Frame) -> None:
+        """Note who talked with whom, though nothing tells about what."""
+        self._talked(list(dict.fromkeys(iri for mention in frame.agents for iri in self._of_mention(mention))))
+
+    def counterpart(self, agents: Sequence[str]) -> list[str]:
+        """Of the two who talked last the one whom the other one speaks to."""
+        mine = {self._country(iri) for iri in agents}
+        return [iri for iri in self.pair if self._country(iri) not in mine] if len(agents) == 1 else []
+
+    def _talked(self, agents: list[str]) -> None:
+        """Let the first person of each country be the two who talk, where the agents are people of two countries."""
+        first: dict[str | None, str] = {}
+        for iri in sorted(agents, key=lambda iri: iri not in self.people.known):
+            first.setdefault(self._country(iri), iri)  # a country beside its people is none of its own
+        if len(first) == _TWO and self.people.known.keys() >= set(first.values()):
+            self.pair = list(first.values())
 
     def _fallback(self, frame: Frame) -> list[str]:
         if frame.fallback == "meeting":
+            if self.pair and (self.meetings.main() is None or self.meetings.bilateral()):
+                return list(self.pair)
             return self.sides.several(self.parties(), both=False)
         if frame.fallback == "last":
             agents = list(self._named if frame.act == "Tenure" else self.last) or self.parties()

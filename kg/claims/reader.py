@@ -26,7 +26,7 @@ from kg.claims.things import Things
 from kg.claims.undertakings import Patterns, Undertakings
 from kg.claims.venues import describe, from_afar, is_call, settle, share, under_title, venue
 from kg.claims.wordings import Wordings
-from kg.language.protocol import QUOTED, SPEECH, DateValue
+from kg.language.protocol import QUOTED, SPEECH, TALKED, DateValue
 from kg.language.registry import Languages
 from kg.mentions import Marked, mark
 from kg.vocabulary.gazetteer import Gazetteer
@@ -165,6 +165,9 @@ class _Session:
         if frame.act == "Tenure":
             self.roles.tenure(frame)
             return True
+        if frame.act == TALKED:
+            self.agents.met(frame)
+            return False
         if frame.act in _SPEAKERS:
             self.agents.of(frame)  # whoever speaks does what is told next without a subject
             return False

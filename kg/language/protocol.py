@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SPEECH = "Speech"
 QUOTED = "Quoted"
+TALKED = "Talked"
 HOUR = "Hour"  # the type of a date that only tells the hour: the day is the one told before
 
 
@@ -80,7 +81,8 @@ class Frame:
     meant: "meeting" (the parties), "last" (the party last named) or "none" (drop the frame). "beside" says
     that the agents told are partners of whoever acted last.
     `objects` are the spans where targets stand, already without the cue. The act `SPEECH` tells no act,
-    only who speaks from there on, and `QUOTED` only who spoke the quotation that ends before it.
+    only who speaks from there on, `QUOTED` only who spoke the quotation that ends before it, and `TALKED`
+    only who talked with whom.
     """
 
     act: str

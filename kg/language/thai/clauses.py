@@ -28,6 +28,7 @@ REPORT = "Report"
 _TALKS = frozenset({"ExchangeOfViews", "Attendance"})
 _TOGETHER = frozenset({"ExchangeOfViews", "Agreement", "Adoption", *ROLES})  # nobody does so alone
 _PRESENCE = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
+_DEEDS = frozenset({"Announcement", "Adoption", "Pledge", *ROLES})  # which others may do, too
 _PASSIVE = "passive"
 _WEAK = 0.8  # cues less sure than this need a party or a connector right before them
 _PRAISE = frozenset({"Appreciation", "Welcome"})
@@ -61,6 +62,9 @@ class Clauses:
         self._background = _longest(words, "background_opener")
         self._complement = _longest(words, "complement")
         self._as = _longest(words, "as")
+        self._oneself = _longest(words, "oneself")
+        self._clause_noun = _longest(words, "nominal_clause")
+        self._also = _longest(words, "last_field")
         self._setting = _longest(words, "setting")
         self._causative = _longest(words, "causative")
         self._makes = re.compile(rf"(?:{alternation(words.get('causative', ()))})$")
@@ -83,6 +87,8 @@ class Clauses:
         here.opening = self._opening(here)
         for hit in hits:
             head = self._head(here, hit)
+            if head is not None and head.carried and head.between.strip().endswith(self._oneself):
+                head.agents = here.speaker(REPORT)  # not who was named last
             if head is not None and not self._before_now(here, head):
                 here.found.append(head)
         return here.found
@@ -105,7 +111,7 @@ class Clauses:
         if was or self._noun(here, hit):
             return self._point(here, hit) if not was and self._is_point(here, hit) else None
         gift = self._gift(here, hit, stop) or self._given(here, hit, stop) or self._adopted(here, hit, between)
-        if gift is not None:
+        if gift is not None or self._of_fact(here, hit, stop):
             return gift
         if Head(hit, stop).judges:
             return self._judgement(here, hit, stop, between)
@@ -117,6 +123,12 @@ class Clauses:
                 return head
         found = self._left_out(here, hit, stop, between) or self._distant(here, hit, stop, between)
         return found or (self._demand(here, hit, stop, between) if hit.cue.agent in _UNNAMED else None)
+
+    def _of_fact(self, here: Sentence, hit: Hit, stop: int) -> bool:
+        """Whether a verb and its party are made a noun: "the fact that A stresses"."""
+        run = here.run_before(stop) if hit.cue.agent != "by" else None
+        place = self._unspaced(here, run.start) if run is not None else here.span.start
+        return bool(self._ends(here.lower, here.span.start, place, self._clause_noun))
 
     def _acting(self, here: Sentence, run: Run | None) -> Run | None:
         """The party that acts in an office: "Thailand, as coordinator, proposed"."""
@@ -133,6 +145,7 @@ class Clauses:
             where is None
             and len(agents) > 1
             and free
+            and not self._met(here, run.start)
             and (where := self._opens(here, run.agents[-1].start)) is not None
         ):
             agents = agents[-1:]
@@ -231,6 +244,9 @@ class Clauses:
     ) -> Head | None:
         """A clause that begins with its verb, the party being that of the clause before."""
         lower, floor = here.lower, here.span.start
+        cause = next((word for word in self._tight if between.strip().startswith(word)), "")
+        if cause and hit.cue.confidence >= _WEAK and here.found and hit.cue.act not in _DEEDS:
+            return Head(hit, stop, here.carried(), carried=True, between=between)  # "… so hopes that"
         told = any(h.hit.cue.act == hit.cue.act and not h.inside for h in here.found)
         if told and lower.startswith(self._purpose, hit.start):
             return None  # "discussed with …, to discuss …"
@@ -381,11 +397,14 @@ class Clauses:
             return False
         return not self._ends(here.lower, here.span.start, start, (*self._governor, *self._complement, *self._relative))
 
-    @staticmethod
-    def _met(here: Sentence, start: int) -> bool:
+    def _met(self, here: Sentence, start: int) -> bool:
         """Whether a verb of talking or meeting stands right before a party: "A met B, stressing …" tells of A."""
         bare = Clauses._unspaced(here, start)
-        return any(head.hit.end == bare and head.hit.cue.act in _TALKS for head in here.found)
+        if any(head.hit.end == bare and head.hit.cue.act in _TALKS for head in here.found):
+            return True
+        word = self._ends(here.lower, here.span.start, bare, self._also)
+        before = here.run_before(self._unspaced(here, bare - len(word))) if word else None
+        return before is not None and self._met(here, before.start)  # "A met B and C, stressing …"
 
     @staticmethod
     def _told(here: Sentence, start: int) -> bool:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher, Hit
 from kg.language.moods import Moods
-from kg.language.protocol import SPEECH, Frame
+from kg.language.protocol import SPEECH, TALKED, Frame
 from kg.language.recalls import Recalls
+from kg.language.thai.aims import Aims
 from kg.language.thai.chairs import Chairs
 from kg.language.thai.clauses import REPORT, ROLES, Clauses
 from kg.language.thai.coming import Coming, without
 from kg.language.thai.giving import Giving
-from kg.language.thai.hits import fitting, gaps, inside
+from kg.language.thai.hits import fitting, gaps, inside, listed, skip, trim
 from kg.language.thai.lists import Lists
 from kg.language.thai.presence import Presence
 from kg.language.thai.quotations import Quotations
@@ -68,11 +69,12 @@ class Frames:
         self._terms, self._turns = Terms(words, countries), Chairs(words)
         self._said, self._quotations = Said(words), Quotations(words)
         self._coming = Coming(cues, words)
-        self._signing = Signing(words)
+        self._signing, self._aims = Signing(words), Aims(words)
         self._formerly = tuple(words.get("formerly", ()))
         self._giver = re.compile(rf"(?:{alternation(words.get('by', ()))})\s*$")
         self._partner = tuple(words.get("comitative", ()))
         self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
+        self._noted = re.compile(alternation(words.get("noted", ())))
         self._part = re.compile(
             rf"\s(?:{alternation(words.get('nominal_stop', ()))})|(?:{alternation(words.get('object_stop', ()))})"
         )
@@ -89,8 +91,7 @@ class Frames:
             {*words.get("governor", ()), *words.get("complement", ()), *words.get("coordination", ())}
         )
         self._joins = re.compile(rf"\s*(?:{alternation(words.get('verb_joint', ()))})\s*")
-        self._that = tuple(words.get("complement", ()))
-        self._and = tuple(words.get("last_field", ()))
+        self._that, self._and = tuple(words.get("complement", ())), tuple(words.get("last_field", ()))
         self._judges = re.compile(alternation(words.get("judgement", ())))
         self._presence = Presence(words)
         self._recalls = Recalls(words)
@@ -137,6 +138,7 @@ class Frames:
         if quoted and not found:
             found = self._quotations.stance(text, sentence, quoted[0])
         self._clause_moods.judge(text.lower, sentence, found)
+        found = self._aims.without(text, sentence, found)
         return [*without(found, coming), *coming, *terms, *quoted, *self._signing.find(text, sentence, mentions)]
 
     def _is_which(self, text: Folded, head: Head) -> bool:
@@ -159,6 +161,9 @@ class Frames:
         ):
             return False
         between = text.text[head.hit.end : later[0].hit.start]
+        that = text.text.endswith(self._that, later[0].hit.start, later[0].hit.end)
+        if that and between.startswith(" ") and not text.text.endswith(self._that, head.hit.start, head.hit.end):
+            return False  # "thanked, and agreed that"
         return head.hit.end <= end and later[0].carried and self._joins.fullmatch(between) is not None
 
     @staticmethod
@@ -245,13 +250,15 @@ class Frames:
         if cue.act == "ExchangeOfViews":
             told = self._talks.find(text, sentence, objects, agents, mentions)
             if told is None:
-                return None
+                return self._met(text, sentence, head, objects, mentions)
             agents, objects = told
         joint = cue.act in _JOINT and head.carried and agents == head.agents
-        if joint and not self._alone(text, head) and not self._talks.beside(text, head):
+        alone = self._alone(text, head) and not self._of_both(text, head, mentions)
+        if joint and not alone and not self._talks.beside(text, head):
             agents = []  # what is agreed or discussed is so by the parties, whoever spoke last
         if cue.agent == "none":
             agents = list(head.agents) if head.carried else []  # "ASEAN should": the speaker proposes
+        objects = self._decided(text, objects)
         stop = self._stop.search(text.text, *objects)
         last = self._bounded(text, objects.start, stop.start() if stop else objects.end)
         last = self._other_party(text, Span(objects.start, last), mentions)
@@ -265,6 +272,23 @@ class Frames:
             frame.fallback = "beside"
         return frame
 
+    def _decided(self, text: Folded, objects: Span) -> Span:
+        """The object up to what was only taken note of."""
+        noted = self._noted.search(text.text, *objects)
+        end = noted.start() if noted is not None else objects.end
+        return Span(objects.start, end) if text.text[objects.start : end].strip() else objects
+
+    def _met(
+        self, text: Folded, sentence: Span, head: Head, objects: Span, mentions: Sequence[Mention]
+    ) -> Frame | None:
+        """Who talked with whom, of talks whose topic nothing tells: both sides are these from there on."""
+        if head.carried:
+            return None
+        agents = self._talks.with_whom(text, sentence, objects.start, list(head.agents), mentions)
+        frame = self._made(text, head, self._subject(head), [], agents)
+        frame.act = TALKED
+        return frame
+
     def _told(self, text: Folded, objects: Span, last: int, stop: int) -> list[Span]:
         """The object up to `last`, and the list behind the words that ended it or end it."""
         first, points = Span(objects.start, last), []
@@ -273,7 +297,7 @@ class Frames:
             points = self._lists.after(text, rest) if stop < objects.end else self._lists.announced(text, objects)
         if points:
             first = self._lists.uncounted(text, first)
-        return [*([first] if first.end > first.start else []), *points]
+        return [*([first] if text.text[first.start : first.end].strip() else []), *points]
 
     def _other_party(self, text: Folded, objects: Span, mentions: Sequence[Mention]) -> int:
         """Where the object ends because a new clause tells of another party: " โดยญี่ปุ่น …"."""
@@ -286,7 +310,7 @@ class Frames:
                     return objects.start + len(lead) - len(word)
                 joined = next((w for w in self._and if lead.endswith(f" {w}")), "")
                 end = objects.start + len(lead) - len(joined)
-                if joined and self._acting.match(text.lower, mention.end) and not _listed(end, mentions):
+                if joined and self._acting.match(text.lower, mention.end) and not listed(end, mentions):
                     return end
                 if start - objects.start > _NEW_CLAUSE and text.text[start - 1] == " " and self._acts(text, mention):
                     return start
@@ -352,8 +376,8 @@ class Frames:
         """The frame as far as all kinds agree; its clause ends with the last object."""
         cue, hit = head.hit.cue, head.hit
         end = objects[-1].end if objects else hit.end
-        start = self._skip(text, min(head.start, hit.start))
-        clause = Span(start, self._trim(text, Span(start, max(end, hit.end))))
+        start = skip(text, min(head.start, hit.start))
+        clause = Span(start, trim(text, Span(start, max(end, hit.end))))
         where, rule, mood = Span(hit.start, hit.end), "thai-clause", self._modality(head)
         return Frame(
             cue.act, cue.iri, where, clause, subject, tuple(objects), "last", mood, rule, cue.confidence, agents
@@ -364,6 +388,13 @@ class Frames:
         joined = text.text[head.start : head.hit.start].lstrip().startswith(self._and)
         by_one = bool(head.agents) and joined and head.hit.cue.act != "ExchangeOfViews"
         return by_one or any(m.kind == "reference" for m in head.agents)
+
+    def _of_both(self, text: Folded, head: Head, mentions: Sequence[Mention]) -> bool:
+        """Whether what is agreed is what both are to do: "and agreed that both sides should" is agreed by both."""
+        place = skip(text, head.hit.end)
+        that = text.text.endswith(self._that, head.hit.start, head.hit.end)
+        by_all = (m for m in mentions if m.kind == "reference" and m.start == place)
+        return that and head.hit.cue.act == "Agreement" and any(by_all)
 
     def _prefixed(self, text: Folded, begin: int, start: int) -> int:
         """How far before `start` a party's prefixes reach, if they reach to `begin`."""
@@ -413,23 +444,8 @@ class Frames:
         space = bracket if text.text.rfind(")", begin, space) < bracket else space
         return space if space > begin else begin + most
 
-    @staticmethod
-    def _skip(text: Folded, start: int) -> int:
-        while start < len(text.text) and text.text[start] in " \n":
-            start += 1
-        return start
-
-    @staticmethod
-    def _trim(text: Folded, clause: Span) -> int:
-        return clause.start + len(text.text[clause.start : clause.end].rstrip())
-
     def _modality(self, head: Head) -> str:
         if head.hit.cue.modality != "done":
             return head.hit.cue.modality
         told = next((name for name, words in self._moods if any(w in head.between for w in words)), "done")
         return "done" if told == "planned" and head.judges else told  # "will be important" is said now
-
-
-def _listed(place: int, mentions: Sequence[Mention]) -> bool:
-    """Whether another party ends at the space before a place: "A, B and C"."""
-    return any(m.kind in PARTIES and m.end == place - 1 for m in mentions)

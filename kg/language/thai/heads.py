@@ -52,3 +52,7 @@ class Sentence:
     def run_before(self, place: int) -> Run | None:
         """The run that ends at `place`."""
         return next((run for run in self.runs if run.end == place), None)
+
+    def speaker(self, report: str) -> list[Mention]:
+        """Who says what the sentence tells, with a verb of saying (`report`); empty where it tells that not."""
+        return next((h.agents for h in reversed(self.found) if h.hit.cue.act == report and h.agents), [])

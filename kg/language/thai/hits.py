@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.language.thai.clauses import ROLES
+from kg.language.thai.runs import PARTIES
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from kg.language.cues import Hit
     from kg.language.protocol import Mention
+    from kg.text import Folded
 
 _CLOSED = frozenset({"document", "series", "actor", "person", "reference"})
 _OBJECT = 60  # characters beside a cue in which what it asks for is named
@@ -57,3 +59,20 @@ def _near(hit: Hit, mentions: Sequence[Mention]) -> set[str]:
     begin = hit.start - _OBJECT if hit.cue.object == "before" else hit.end
     kinds = {str(k).lower() for m in mentions if begin <= m.start < begin + _OBJECT for k in (m.kind, m.type)}
     return kinds | {_CLASS[kind] for kind in kinds if kind in _CLASS}
+
+
+def listed(place: int, mentions: Sequence[Mention]) -> bool:
+    """Whether another party ends at the space before a place: "A, B and C"."""
+    return any(m.kind in PARTIES and m.end == place - 1 for m in mentions)
+
+
+def skip(text: Folded, start: int) -> int:
+    """`start` moved right over white space."""
+    while start < len(text.text) and text.text[start] in " \n":
+        start += 1
+    return start
+
+
+def trim(text: Folded, clause: Span) -> int:
+    """The end of a clause without white space."""
+    return clause.start + len(text.text[clause.start : clause.end].rstrip())

@@ -65,10 +65,11 @@ class Phrases:
         )
         self._currency = any_of(table(words, "currency"))
         self._alone = frozenset(words.get("parallel_alone", ()))
+        self._entire = any_of(words.get("whole_word", ()))
         among, other = alternation(words.get("among", ())), alternation(words.get("between_joint", ()))
         self._second = re.compile(rf"(?:{among})(?:(?!{other})[^\n]){{0,{_SIDE}}}$")
         self._other = re.compile(rf"\s?(?:{other})\s*")
-        self._latin = re.compile(r" (?=[A-Za-z0-9&-])")
+        self._latin = re.compile(r" (?=[A-Za-z0-9&-])|  (?=[A-Za-z])")
         self._dangling = endings(words.get("dangling", ()))
         self._dangles = re.compile(rf"(?:\s?(?:{alternation(words.get('dangling', ()))}))+$")
         self._whole = re.compile(rf"(?:{alternation(words.get('no_dangling', ()))})$")
@@ -107,14 +108,15 @@ class Phrases:
         parties = [self._party(text, span.start, m) for m in mentions if self._is_party(m)]
         places = [Span(m.start, m.end) for m in mentions if m.kind == "place"]
         found: list[Span] = []
-        pieces = self._pieces(text.text, span, names)
-        parts = [part for piece in pieces for part in self._parts(text.text, piece, names, parties)]
+        entire = [Span(*match.span()) for match in self._entire.finditer(text.text, span.start, span.end)]
+        pieces = self._pieces(text.text, span, names, entire)
+        parts = [part for piece in pieces for part in self._parts(text.text, piece, names, parties, entire)]
         for place, part in enumerate(parts):
             if self._empty(text.text, part, parties, places):
                 continue
             if found and (self._short(text.text, part, names) or self._told_of(text.text, part, names)):
                 continue
-            found += self._wordings(text.text, part, names, self._together_with(parts, place))
+            found += self._wordings(text.text, part, names, self._together_with(parts, place), entire)
         return found
 
     @staticmethod
@@ -170,13 +172,13 @@ class Phrases:
             return True
         return mention.kind == "actor" and bool(mention.iris) and mention.iris[0] in self._parties
 
-    def _pieces(self, text: str, span: Span, names: Sequence[Span]) -> list[Span]:
+    def _pieces(self, text: str, span: Span, names: Sequence[Span], entire: Sequence[Span]) -> list[Span]:
         pieces = []
         start = span.start
         split = self._split_at_sums if self._currency.search(text, *span) else self._split
         for match in split.finditer(text, span.start, span.end):
             first, last = match.span()
-            if first < start or _named(names, first, last):
+            if first < start or _named(names, first, last) or _within(entire, last):
                 continue
             if self._other.fullmatch(text, first, last) and self._among(text, Span(start, first), names):
                 continue  # "cooperation between A and B"
@@ -218,23 +220,27 @@ class Phrases:
             return True
         return self._count.search(text, max(start, place - _DIGITS), place) is not None
 
-    def _parts(self, text: str, piece: Span, names: Sequence[Span], parties: Sequence[Span]) -> list[Span]:
+    def _parts(
+        self, text: str, piece: Span, names: Sequence[Span], parties: Sequence[Span], entire: Sequence[Span]
+    ) -> list[Span]:
         """A piece cut at words that end a noun phrase; what follows is a phrase of its own."""
-        start = self._lead_off(text, piece.start, piece.end, parties)
+        start = self._lead_off(text, piece.start, piece.end, parties, entire)
         parts = []
         group = next((p for p in parties if p.start > start and self._group.fullmatch(text, start, p.start)), None)
         if group is not None and group.end < piece.end:
             parts.append(Span(start, group.end))
-            start = self._lead_off(text, group.end, piece.end, parties)
+            start = self._lead_off(text, group.end, piece.end, parties, entire)
         for match in self._ends.finditer(text, start + 1, piece.end):
             if match.start() < start + _FEWEST or any(n.start < match.start() < n.end for n in names):
                 continue
+            if _within(entire, match.start()) or _within(entire, match.end()):
+                continue
             parts.append(Span(start, match.start()))
-            start = self._lead_off(text, match.end(), piece.end, parties)
+            start = self._lead_off(text, match.end(), piece.end, parties, entire)
         parts.append(Span(start, piece.end))
         return [self._bare(text, p) for p in parts if p.end > p.start]
 
-    def _lead_off(self, text: str, start: int, end: int, parties: Sequence[Span]) -> int:
+    def _lead_off(self, text: str, start: int, end: int, parties: Sequence[Span], entire: Sequence[Span]) -> int:
         """`start` moved over prepositions and over a party that is asked, thanked or told to do something."""
         while start < end:
             party = next((p for p in parties if p.start == start and p.end < end), None)
@@ -242,7 +248,7 @@ class Phrases:
                 start = party.end
                 continue
             match = self._lead.match(text, start, end)
-            if not match or match.end() >= end:
+            if not match or match.end() >= end or _within(entire, match.end()):
                 break
             if text.startswith(self._relative, match.end()) and text.endswith(self._nouns, start, match.end()):
                 noun = next(n for n in self._nouns if text.endswith(n, start, match.end()))
@@ -264,7 +270,9 @@ class Phrases:
             end -= text.endswith('"', start, end)
         return Span(start, end)
 
-    def _wordings(self, text: str, part: Span, names: Sequence[Span], wider: Sequence[Span]) -> list[Span]:
+    def _wordings(
+        self, text: str, part: Span, names: Sequence[Span], wider: Sequence[Span], entire: Sequence[Span]
+    ) -> list[Span]:
         """The part, with what is joined to it, then without leading verbs, trailing adverbs, qualifiers."""
         start, end = part
         inner = {n.start for n in names}
@@ -272,13 +280,13 @@ class Phrases:
         found = [part, part, *wider, part]  # the core: what a topic is named by
         while text.endswith(self._tails, start, end):
             match = self._tail.search(text, start, end)
-            if match is None or match.start() < max(start + _CORE, held):
+            if match is None or match.start() < max(start + _CORE, held) or _within(entire, match.start()):
                 break
             end = match.start()
         if end < part.end:
             found.append(Span(start, end))
         while start not in inner and (match := self._verb.match(text, start, end)) and end - match.end() >= _CORE:
-            if text.startswith(self._joined, match.end()):
+            if text.startswith(self._joined, match.end()) or _within(entire, match.end()):
                 break  # "the promotion of": a noun
             start = match.end()
         if start > part.start:
@@ -286,7 +294,11 @@ class Phrases:
         light = self._light.match(text, start, end) if start not in inner else None
         if light is not None and end - light.end() >= _CORE:
             found.append(Span(light.end(), end))
+            verb = self._verb.match(text, light.end(), end)
+            if verb is not None and end - verb.end() >= _CORE and not _within(entire, verb.end()):
+                found.append(Span(verb.end(), end))
         cuts = [match.start() for match in self._shorter.finditer(text, start + _CORE, end)]
+        cuts = [cut for cut in cuts if not _within(entire, cut)]
         return found + [Span(start, cut) for cut in cuts if not any(n.start < cut < n.end for n in names)]
 
 
@@ -295,6 +307,14 @@ def _bare(text: str, place: int) -> int:
     while place and text[place - 1].isspace():
         place -= 1
     return place
+
+
+def _within(words: Sequence[Span], place: int) -> bool:
+    """Whether a place is inside one of the words, so that a cut there would halve it."""
+    for word in words:  # noqa: SIM110 -- as below
+        if word.start < place < word.end:
+            return True
+    return False
 
 
 def _named(names: Sequence[Span], start: int, end: int) -> bool:

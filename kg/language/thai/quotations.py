@@ -29,6 +29,8 @@ class Quotations:
         self._runs = Runs(words)
         verb, that = alternation(words.get("quoting_verb", ())), alternation(words.get("complement", ()))
         self._said = Said(words)
+        openers = [*words.get("sentence_opener", ()), *words.get("sure_opener", ())]
+        self._opener = re.compile(rf"(?:{alternation(openers)})\s?")
         self._verb = re.compile(rf"\s?(?P<verb>{verb})(?:(?!{that})[^\n\"]){{0,{_REST}}}(?=\n|$)")
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
@@ -46,9 +48,11 @@ class Quotations:
 
     def stance(self, text: Folded, sentence: Span, quoted: Frame) -> list[Frame]:
         """What somebody is quoted with, where none of the words tells another act: a stance."""
-        objects = self._said.objects(text, sentence.start + 1, sentence.end)
-        if not objects or not text.text.startswith('"', sentence.start):
-            return []
+        first = sentence.start + text.text.startswith('"', sentence.start)
+        opener = self._opener.match(text.text, first)
+        objects = self._said.objects(text, opener.end() if opener else first, sentence.end)
+        if not objects or (first == sentence.start and text.text.count('"', *sentence) % 2 == 0):
+            return []  # neither opens the quotation nor ends it
         clause = Span(sentence.start, objects[-1].end)
         told = replace(quoted, act="Emphasis", clause=clause, objects=tuple(objects), fallback="none")
         return [replace(told, rule="thai-statement", confidence=0.6)]

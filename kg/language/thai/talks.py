@@ -52,6 +52,12 @@ class Talks:
         agents, end = self._late_partners(text, Span(begin, max(begin, end)), agents, mentions)
         return agents, Span(begin, end)
 
+    def with_whom(
+        self, text: Folded, sentence: Span, begin: int, agents: list[Mention], mentions: Sequence[Mention]
+    ) -> list[Mention]:
+        """Those who talked together, whatever about."""
+        return self._partners(text, sentence, begin, agents, mentions)[0]
+
     def beside(self, text: Folded, head: Head) -> bool:
         """Whether talks are with somebody who is no party of the meeting: "and discussed with companies"."""
         hit = head.hit

@@ -1,0 +1,41 @@
+"""What a Thai sentence tells as the aim of a meeting, or of one still to be held: no act that was done."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kg.language.thai.clauses import ROLES
+from kg.language.words import alternation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.protocol import Frame
+    from kg.text import Folded, Span
+
+_KEPT = ROLES | {"ExchangeOfViews", "Expectation"}  # to talk is what meetings are for, and to hope is done now
+
+
+class Aims:
+    """Judges frames with the word lists of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile the words that lead to an aim."""
+        self._aim = re.compile(alternation(words.get("aim", ())))
+        self._purpose = tuple(words.get("purpose", ()))
+
+    def without(self, text: Folded, sentence: Span, frames: Sequence[Frame]) -> list[Frame]:
+        """The frames without those behind such words that name nobody; what is to be talked of later is planned."""
+        aim = self._aim.search(text.text, *sentence)
+        end = aim.end() if aim is not None else sentence.end
+        named = [frame for frame in frames if frame.subject is not None and frame.subject.start >= end]
+        kept = [frame for frame in frames if frame.cue_span.start < end or frame.act in _KEPT or frame in named]
+        for before, frame in pairwise(kept):
+            start = frame.cue_span.start
+            leads = text.text.startswith(self._purpose, start)
+            leads = leads or text.text.endswith(self._purpose, sentence.start, start)
+            if leads and before.modality == "planned" and before.act in ROLES and not frame.subject:
+                frame.modality = "planned"  # "A will host the meeting, to discuss …"
+        return kept
