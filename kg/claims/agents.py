@@ -268,9 +268,8 @@ class Agents:
 
     def speaks_for(self, before: Sequence[str], now: Sequence[str]) -> bool:
         """Whether a person does now what was told before of the country that the person speaks for."""
-        if len(before) != 1 or len(now) != 1 or before[0] in self.people.known:
-            return False
-        person = self.people.known.get(now[0])
+        alone = len(before) == len(now) == 1 and before[0] not in self.people.known
+        person = self.people.known.get(now[0]) if alone else None
         return person is not None and self._country(before[0]) == self.people.represents(person)
 
     def _country(self, iri: str) -> str | None:
@@ -359,9 +358,8 @@ class Agents:
 
     def _fallback(self, frame: Frame) -> list[str]:
         if frame.fallback == "meeting":
-            if self.pair and (self.meetings.main() is None or self.meetings.bilateral()):
-                return list(self.pair)
-            return self.sides.several(self.parties(), both=False)
+            talks = self.meetings.main() is None or self.meetings.bilateral()
+            return (list(self.pair) if talks else []) or self.sides.several(self.parties(), both=False)
         if frame.fallback == "last":
             agents = list(self._named if frame.act == "Tenure" else self.last) or self.parties()
             gives = frame.act == "Pledge" and self.things.home in agents
