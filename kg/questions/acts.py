@@ -49,7 +49,14 @@ class ActFrame:
         self._unheld(rest)
         self.made.types = self._types([self.main, *beside] if self.main else [])
         self.made.either = self._gives()
+        self.made.delivered = self._delivered()
         return self.made
+
+    def _delivered(self) -> bool:
+        """Whether the act has come about: by its word, or as goods that somebody received."""
+        words = self.main.uses if self.main is not None else ()
+        received = any(word.passive and "Pledge" in word.acts for word in words) and self.made.has("supplies")
+        return self.made.types == ("Pledge",) and (received or any(word.delivered for word in words))
 
     def _unheld(self, rest: list[Item]) -> None:
         """Leave "how" unused where no meeting is named: it asks in which form one was held, not how something went."""
@@ -156,7 +163,12 @@ class ActFrame:
         return any(item.mark is None and self.items.index(item) < place for item in waiting)
 
     def _is_passive(self) -> bool:
-        return self.main is not None and (self.main.passive or all(word.passive for word in self.main.uses))
+        if self.main is None:
+            return False
+        words = [
+            word for word in self.main.uses if not ROLES.issuperset(word.acts)
+        ]  # "received" tells of presence, too
+        return self.main.passive or all(word.passive for word in words)
 
     def _agents(self, waiting: list[Item]) -> list[Item]:
         """Those among items that may act who do."""

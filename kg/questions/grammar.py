@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.questions import releases
 from kg.questions.acts import ActFrame
 from kg.questions.clause import clause
-from kg.questions.model import ROLES, Frame, Held, Open, Sum, Things, Time
+from kg.questions.model import ROLES, Counted, Frame, Held, Open, Sum, Things, Time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -54,7 +54,8 @@ class Grammar:
         made.unused += told.unused
         if made.has("supplies"):  # how many goods, not how many acts or how much money
             made.form = "list"
-            self._without_asked(made, "target", "amount", "atMeeting")
+            if any(item.count or item.slot == "amount" for item in asked):
+                self._without_asked(made, "target", "amount", "atMeeting")
         if told.total and made.form == "list":  # "how many in total" asks no more than how many
             made.form = "total" if "amount" in made.opened() or made.has("supplies") else "list"
             made.unused += [told.total] if made.form == "list" else []
@@ -72,7 +73,8 @@ class Grammar:
     def _family(self, rest: list[Item], acts: list[Item], asked: list[Item], *, held: bool) -> Frame | None:
         if any(releases.asks(item) for item in asked) and all("Act" in item.types for item in acts):
             return releases.frame(rest)
-        if acts and set(acts[0].types) & ROLES and self._asks_who(acts[0], asked):
+        goods = any(isinstance(item.filler, Counted) for item in rest)
+        if acts and set(acts[0].types) & ROLES and self._asks_who(acts[0], asked) and not goods:
             return self._participation(rest, acts)
         if any("Tenure" in item.types for item in acts):
             return self._tenure(rest, acts)

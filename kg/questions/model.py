@@ -85,7 +85,8 @@ class Frame:
 
     `about` is "Act", "Participation", "Tenure" or "Meeting"; `types` are classes of acts, or roles at a meeting, of
     which one is meant; `slots` go by the local name of the property. `joined` is another act that shares what this one
-    concerns. `negation` are words that deny it; `either`: the answer may be a target or a sum.
+    concerns. `negation` are words that deny it; `either`: the answer may be a target or a sum; `delivered`: what was
+    only promised is not meant, and the goods that came are an answer, too.
     """
 
     about: str
@@ -97,6 +98,7 @@ class Frame:
     unused: list[str] = field(default_factory=list)  # words that fit nowhere
     negation: str = ""
     either: bool = False
+    delivered: bool = False
 
     def add(self, slot: str, filler: Filler) -> None:
         """Fill a slot, beside what stands in it."""

@@ -82,6 +82,8 @@ def _type(made: Query, frame: Frame, act: str) -> None:
         made.triple(act, "a", kind)
         made.lines.append(f"GRAPH {ox.NamedNode(ONTOLOGY_GRAPH)} {{ {kind} aj:actTypeCode {made.variable('code')} }}")
         made.show(kind)
+    if frame.delivered:
+        made.triple(act, "aj:delivered", "true")
     if frame.modality == "Planned":  # what was promised is to be done, too
         made.among(made.variable("modality"), (AJ + "Planned", AJ + "Done"))
         made.triple(act, "aj:modality", "?modality")
@@ -132,14 +134,27 @@ def _asked_target(made: Query, act: str, filler: Open, frame: Frame) -> None:
     if not filler.kinds:  # "what" is no country and no person
         made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Country }}")
         made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Person }}")
-    if frame.either and frame.form == "list":
-        wanted = "\n".join(f"  {line}" for line in made.lines[before:])
-        value, currency = made.variable("value"), made.variable("currency")
-        money = f"{act} aj:amount [ aj:value {value} ; aj:currency {currency} ] ."
-        made.lines[before:] = [f"OPTIONAL {{\n{wanted}\n}}", f"OPTIONAL {{ {money} }}"]
-        made.lines.append(f"FILTER(BOUND({target}) || BOUND({value}))")
-        made.show(value, currency)
-        made.optional += [value, currency]
+    if frame.form == "list" and (frame.either or (frame.delivered and not filler.kinds)):
+        _or_given(made, act, target, before, goods=frame.delivered)
+
+
+def _or_given(made: Query, act: str, target: str, before: int, *, goods: bool) -> None:
+    """Let the answer be a sum as well, or goods: the lines from `before` on, which ask for a target, are optional."""
+    wanted = "\n".join(f"  {line}" for line in made.lines[before:])
+    value, currency = made.variable("value"), made.variable("currency")
+    money = f"{act} aj:amount [ aj:value {value} ; aj:currency {currency} ] ."
+    made.lines[before:] = [f"OPTIONAL {{\n{wanted}\n}}", f"OPTIONAL {{ {money} }}"]
+    answers = [target, value]
+    made.show(value, currency)
+    made.optional += [value, currency]
+    if goods:
+        kind, count, supply = made.variable("goods"), made.variable("count"), made.variable("supply")
+        counted = f"OPTIONAL {{ {supply} aj:supplyCount {count} }}"
+        made.lines.append(f"OPTIONAL {{ {act} aj:supplies {supply} . {supply} aj:supplyKind {kind} . {counted} }}")
+        made.show(kind, count)
+        made.optional += [kind, count]
+        answers.append(kind)
+    made.lines.append(f"FILTER({' || '.join(f'BOUND({one})' for one in answers)})")
 
 
 def _related(made: Query, act: str) -> str:

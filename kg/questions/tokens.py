@@ -12,7 +12,8 @@ import pyoxigraph as ox
 from kg.language.cues import CueMatcher
 from kg.language.protocol import DateValue, Money
 from kg.names import AJ, RDF
-from kg.questions.labels import KINDS, Found, Labels, occurrences
+from kg.questions.families import Families
+from kg.questions.labels import KINDS, Found, Labels, occurrences, whole
 from kg.questions.model import Counted, Sum, Things, Time
 from kg.questions.words import Word, lexicon, of_cues
 from kg.text import Span, fold, lowered
@@ -74,6 +75,7 @@ class Tokenizer:
         """Compile the cues of all languages; read the graph's labels."""
         self._reader, self._store = reader, store
         self._labels = Labels(store)
+        self._families = Families(store, reader.vocabulary)
         cues = reader.vocabulary.cues
         self._cues = {code: CueMatcher(found, words=code == "en") for code, found in cues.items()}
 
@@ -154,7 +156,7 @@ class Tokenizer:
                     yield Candidate(_NAME, Token(start, end, things.words, things))
 
     def _goods(self, folded: Folded, code: str) -> Iterator[Candidate]:
-        """Goods, of which a question asks how many or how much; elsewhere they are what something is about."""
+        """Goods, of which a question asks how many or how much, or who got them; else they are what an act is about."""
         asking = [form for form, words in lexicon(code).forms.items() if any(map(_counts, words))]
         if not any(True for form in asking for _ in occurrences(folded.lower, form)):
             return
@@ -166,9 +168,9 @@ class Tokenizer:
 
     def _names(self, folded: Folded, code: str) -> Iterator[Candidate]:
         """What the vocabulary and the graph name; a kind at a time, since they may overlap."""
-        whole = Span(0, len(folded.text))
+        everything = Span(0, len(folded.text))
         for kind in (*_STRONG, *_WEAK):
-            for mention in self._reader.gazetteer.find(folded, *whole, {kind}):
+            for mention in self._reader.gazetteer.find(folded, *everything, {kind}):
                 rank = _NAME if kind in _STRONG else _LIKE
                 found = Found(mention.start, mention.end, kind, mention.iris)
                 token = self._named(folded, found)
@@ -176,6 +178,34 @@ class Tokenizer:
                 yield Candidate(rank, token)
         for found in self._labels.find(folded.lower):
             yield Candidate(_LIKE, self._named(folded, found))
+        for mention in self._reader.gazetteer.find(folded, *everything, {"position"}):
+            yield from self._in_office(folded, mention.start, mention.end, mention.iris)
+
+    def _in_office(self, folded: Folded, start: int, end: int, offices: Sequence[str]) -> Iterator[Candidate]:
+        """Whoever is named by the family name right beside an office that they hold, where it is one person alone."""
+        yield from self._beside(folded, start, end, self._families.holding(offices)) or self._beside(
+            folded, start, end, self._families.told()
+        )
+
+    def _beside(self, folded: Folded, start: int, end: int, people: Iterable[tuple[str, str]]) -> list[Candidate]:
+        """The person of some, each with a name, whose name stands right before or behind a place."""
+        found: dict[tuple[int, int], set[str]] = {}
+        whole_text = Span(0, len(folded.text))
+        others = self._reader.gazetteer.find(folded, *whole_text, {"actor", "place", "series", "document"})
+        taken = {folded.lower[m.start : m.end] for m in others}  # a name of texts may hold a country's
+        for iri, name in (one for one in people if one[1] not in taken):
+            for first in (start - len(name), start - len(name) - 1):
+                if first >= 0 and folded.lower[first:start].rstrip() == name and whole(folded.lower, first, start):
+                    found.setdefault((first, end), set()).add(iri)
+            for first in (end, end + 1):
+                last = first + len(name)
+                if folded.lower[end:last].lstrip() == name and whole(folded.lower, first, last):
+                    found.setdefault((start, last), set()).add(iri)
+        return [
+            Candidate(_NAME, self._named(folded, Found(first, last, "person", tuple(named))))
+            for (first, last), named in found.items()
+            if len(named) == 1
+        ]
 
     @staticmethod
     def _named(folded: Folded, found: Found) -> Token:
@@ -283,8 +313,9 @@ def _is_act(token: Token, words: Iterable[Candidate]) -> bool:
 
 
 def _counts(word: Word) -> bool:
-    """Whether a word asks for a number or a sum."""
-    return word.use == "count" or (word.use == "ask" and word.slot == "amount")
+    """Whether a word asks for a number or a sum, or tells that something was given or received."""
+    given = word.use == "act" and "Pledge" in word.acts and (word.delivered or word.passive)
+    return word.use == "count" or (word.use == "ask" and word.slot == "amount") or given
 
 
 def _disjoint(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -44,6 +44,8 @@ class Wording:
         ]
         if frame.joined is not None:
             slots.append(f"{self._label('target')}: {self.frame(frame.joined)}")
+        if frame.delivered:
+            slots.append(self._label("delivered"))
         if frame.modality != "Done":
             slots.append(self._label(frame.modality))
         told = "/".join(self._label(name) for name in frame.types or (frame.about,))

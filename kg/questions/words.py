@@ -43,6 +43,7 @@ class Word:
     stands_for: str | None = None
     needs: tuple[str, ...] = ()  # classes of which something must be spoken of for the act to be meant
     passive: bool = False  # a cue in the passive voice, or a mark of who acts in any voice
+    delivered: bool = False  # of what was given, and not only promised
     next_mark: str | None = None  # what its last letters mark what follows it as: "owner" by "of", "party" by "with"
 
 
@@ -96,7 +97,7 @@ def _word(use: str, told: Mapping[str, list[ox.NamedNode | ox.Literal]]) -> Word
         return next(iter(local(name)), None)
 
     return Word(
-        {"act noun": "act", "act received": "act", "agent mark": "mark"}.get(use, use),
+        {"act noun": "act", "act received": "act", "act delivered": "act", "agent mark": "mark"}.get(use, use),
         first("opensSlot"),
         local("answerKind"),
         local("asksAbout"),
@@ -105,6 +106,7 @@ def _word(use: str, told: Mapping[str, list[ox.NamedNode | ox.Literal]]) -> Word
         first("ofLevel"),
         first("standsFor"),
         passive=use in {"agent mark", "act received"},
+        delivered=use == "act delivered",
     )
 
 

@@ -59,3 +59,35 @@ def test_how_many_of_what_is_no_goods_counts_acts_and_meetings(ask) -> None:
     """Elsewhere "how many" keeps its meaning, and goods that nobody counts are a matter."""
     assert "supplies" not in ask("How many pledges did Japan make?").understood
     assert "supplies" not in ask("What did Japan propose on vaccines?").understood
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Japan deliver?",
+        "What did Japan hand over to Laos?",
+        "ญี่ปุ่นส่งมอบอะไร",
+        "日本は何を引き渡したか",
+    ],
+)
+def test_what_was_delivered_is_not_what_was_promised(ask, question) -> None:
+    """Goods that came with their number; the vaccine is only promised."""
+    answer = ask(question)
+    told = {cell.value for row in answer.table.rows for cell in row if cell is not None and "http" not in cell.value}
+    assert told == {"ambulance", "20"}
+
+
+@pytest.mark.parametrize(
+    ("good", "who"),
+    [("ambulances", {"laos"}), ("vaccines", set())],
+)
+def test_who_received_goods(ask, good, who) -> None:
+    """Whom they reached, and nobody to whom they are only promised."""
+    for question in (f"Who received {good} from Japan?", f"Which countries received {good} from Japan?"):
+        assert {row[0].value.rpartition("/")[2] for row in ask(question).table.rows} == who
+
+
+def test_who_received_goods_in_other_languages(ask) -> None:
+    """Thai and Japanese."""
+    for question in ("ประเทศใดได้รับรถพยาบาลจากญี่ปุ่น", "日本から救急車を受け取ったのはどの国か"):
+        assert {row[0].value.rpartition("/")[2] for row in ask(question).table.rows} == {"laos"}

@@ -66,7 +66,7 @@ def test_what_has_no_place_in_it(asker) -> None:
 @pytest.mark.parametrize(
     ("question", "same"),
     [
-        ("What did Japan deliver?", "What did Japan give?"),
+        ("What did Japan deliver?", "What did Japan hand over?"),
         ("Which promises did Japan break?", "Which promises of Japan are overdue?"),
         ("Which pledges were delivered?", "Which pledges were fulfilled?"),
         ("คำมั่นใดสำเร็จ", "คำมั่นใดเป็นจริง"),
