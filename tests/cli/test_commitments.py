@@ -57,7 +57,7 @@ def test_what_is_not_sure_enough_is_left_out(ajkg) -> None:
 def test_dates_by_another_calendar(ajkg) -> None:
     """Also in words: when a promise is due and when the release is from."""
     told = ajkg("commitments", "--as-of", "2020-10-20", "--lang", "th", "--era", "buddhist").stdout
-    assert "due พฤศจิกายน พ.ศ. 2563" in told
+    assert "กำหนด พฤศจิกายน พ.ศ. 2563" in told
     assert "2020-" not in told.replace("asean-japan", "")
 
 
