@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.gazetteer import Gazetteer
     from kg.vocabulary.model import Entry, Vocabulary
 
+_TITLE = 160  # characters at the start in which the title tells who speaks
 _BESIDE = 4  # characters at most between a name and the country that qualifies it
 
 
@@ -72,7 +73,14 @@ class Things:
             for word in self.vocabulary.words.get(passage.language, {}).get("home", ()):
                 if home := self.label_match(word, "actor"):
                     return home
-        return None
+        return self._spoken_for()
+
+    def _spoken_for(self) -> str | None:
+        """The country for a body of which the title names a spokesperson: "Statement by Coast Guard Spokesperson …"."""
+        text, words = self.marked.folded.lower, tuple(f" {word}" for word in self.vocabulary.words_of_all("speaks_for"))
+        bodies = self.marked.within(Span(0, _TITLE)) if words else []
+        spoken = (m for m in bodies if m.kind == "actor" and m.iris and text.startswith(words, m.end))
+        return next((country for m in spoken if (country := self.country_of(m.iris[0]))), None)
 
     def country_beside(self, span: Mention | Span, mentions: Iterable[Mention] | None = None) -> str | None:
         """The country named right after or before the span ("… of Japan", 日本の…)."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.english.context import CAPITAL
+from kg.language.english.makers import Makers
 from kg.language.english.quotations import Quotations
 from kg.language.english.scene import FINITE
 from kg.language.english.sheets import Sheets
@@ -53,7 +54,6 @@ class Clauses:
     def __init__(self, subjects: Subjects, ends: Ends, words: Mapping[str, tuple[str, ...]]) -> None:
         """Use the compiled `subjects` and `ends`; `words` tell what makers of a statement commit to by."""
         self._commitments = frozenset(words.get("joint_commitment", ()))
-        self._together = frozenset(words.get("committed_together", ()))
         weight = alternation(words.get("weight", ()))
         light = r"(?:\w+ly\s|an?\s|the\s|more\s)*"
         self._weight = re.compile(rf"\b(?:is|are|was|were|remains|remain)\s{light}(?:{weight})\b")
@@ -122,10 +122,10 @@ class Clauses:
         helps = verb.plan and cue.act == "Support" and not words.endswith("ing") and not scene.context.makers
         act = "Pledge" if helps else cue.act  # "will support the fund in …", not "will continue supporting …"
         plans = act == "Pledge" and (verb.plan or cue.priority <= PLANS)
-        if act == "Pledge" and any(m.kind == "money" and clause.start <= m.start < clause.end for m in scene.mentions):
-            return act
-        together = plans or words in self._together
-        both = together and (all_meet if subject is None else self._both(scene, subject))
+        sums = any(m.kind == "money" and clause.start <= m.start < clause.end for m in scene.mentions)
+        if sums and (act == "Pledge" or cue.priority <= PLANS):
+            return "Pledge"  # what goes on, too
+        both = plans and (all_meet if subject is None else self._both(scene, subject))
         return "Agreement" if both or (scene.context.makers and (plans or words in self._commitments)) else act
 
     def _both(self, scene: Scene, subject: Span) -> bool:
@@ -233,7 +233,7 @@ class Clauses:
             return [quoted]
         if context.speech and first:
             return [context.giver or Mention("reference", subject.start, subject.end, value="home")]
-        if context.makers and self._subjects.we(lower, subject):
+        if context.makers and (self._subjects.we(lower, subject) or Makers.own(scene, subject)):
             return context.makers
         if self._subjects.singular(lower, subject) and (same := self._said_before(scene) or context.singular):
             return [same]

@@ -43,6 +43,7 @@ class Context:
     tasks: bool = False  # a list tells what a body is there for
     matters: bool = False  # a list tells what one act is about
     makers: list[Mention] = field(default_factory=list)  # who makes a statement: "We, A and B, …"
+    body: tuple[str, ...] = ()  # the names of the body whose members make the statement
     by_the_way: bool = False  # the makers are told in passing, so that "our" alone takes no stance
     plural: bool = True  # whether several acted last, for "they"
     speaker: Mention | None = None  # whose words are quoted

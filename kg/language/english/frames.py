@@ -9,6 +9,7 @@ from kg.language.cues import CueMatcher, Hit
 from kg.language.english import lists
 from kg.language.english.amounts import Gifts
 from kg.language.english.clauses import Clauses
+from kg.language.english.makers import Makers
 from kg.language.english.points import Points
 from kg.language.english.predicates import KIND, Predicates
 from kg.language.english.quotations import Quotations
@@ -55,14 +56,8 @@ _QUALIFIES = re.compile(r"\s(?P<noun>[a-z]{3,}s)\s(?:they|we|he|she)\s(?:have\s|
 _OWN_VERB = frozenset({"english-finite", "english-present", "english-participle"})
 _FELT = frozenset({"Emphasis", "Welcome", "Appreciation", "Condemnation"})  # "concern over", "satisfaction at"
 _STANCES = frozenset({"Emphasis", "Pledge"})  # acts that two verbs in a row tell once
-_WE = re.compile(r"\bwe\s?[,-]\s")
 _SPEECH_BY = re.compile(r"\b(?:by|from|(?:statement|remarks|speech|address|intervention)\sof)\s(?:the\s)?$")
 _OVER = re.compile(r"\s(?:over|at)(?=\s)")
-_STATED_BY = re.compile(r"\bstatement\s(?:by|of|from)\s(?:the\s)?")
-_OURS = re.compile(r"\b(?:we|our)\s[^.;:]*?\b(?:between|among)\s(?:the\s)?")
-_EARLY = 2500  # characters in which a statement tells who makes it
-_MANY = 3  # parties that make a joint statement of several
-_MAKERS = 250  # characters behind "We," in which those are named who make the statement
 _PASSIVELY = re.compile(r"\sby\s|[.\s]*$")  # what is given stands before: "was announced by A", "…, A announced."
 _LISTED_WITH = frozenset({"person", "position", "actor"})  # what a line of a list of those present tells
 _DENIED = r"[,;]|\s(?:and|but)\s(?:\w+ly\s|also\s)?\w+ed\b"  # where what is denied ends
@@ -97,7 +92,7 @@ class Frames:
         self._points = Points(words)
         self._greeted = re.compile(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
         self._tasks = Tasks(words)
-        self._issues = re.compile(rf"\b(?:{alternation(words.get('issues_statement', ()))})\b")
+        self._makers = Makers(self._subjects, words)
         titles = {"Cochairing": "cochair_title", "Chairing": "chair_title"}
         self._titles = [(act, tuple(f" {word} " for word in words.get(name, ()))) for act, name in titles.items()]
         self._saying = {*words.get("reporting", ()), *words.get("reporting_plain", ()), "as", "this", "thus", "always"}
@@ -127,12 +122,12 @@ class Frames:
             return []
         quoted = self._quotations.begin(scene)
         self._points.begin(scene)
-        if self._title(scene):
+        if scene.title():
             self._sheets.title(scene)
             self._giver(scene)
         scene.verbs = self._judged(scene)
         scene.silent = self._reports.silent(scene)
-        self._makers(scene)
+        self._makers.note(scene)
         frames: list[Frame] = []
         for place, verb in enumerate(scene.verbs):
             frame = self._frame(scene, place)
@@ -157,41 +152,6 @@ class Frames:
         stance = stance or (self._reports.stance(scene, report) if report is not None else None)
         stance = stance or self._speeches.stance(scene) or self._points.stance(scene)
         return [stance] if stance is not None else []
-
-    def _makers(self, scene: Scene) -> None:
-        """Note who makes a statement: "Statement by A and B", "We, the leaders of A, B and C, …"."""
-        context, (start, end) = scene.context, scene.sentence
-        if self._title(scene) and (by := _STATED_BY.search(scene.lower, start, end)):
-            named = [m for m in scene.mentions if m.kind == "actor" and m.start >= by.end()]
-            who = self._subjects.after(scene.lower, Span(by.end(), end), named)
-            makers = self._subjects.inside(scene.lower, who, named) if who is not None else []
-            context.makers = makers if len(makers) > 1 else []
-        if start < _EARLY and (issued := self._issues.search(scene.lower, start, end)):
-            who = self._subjects.opening(start, issued.start(), scene.mentions)
-            makers = self._subjects.inside(scene.lower, who, scene.mentions) if who is not None else []
-            context.makers = makers if len(makers) > 1 else context.makers
-            return
-        we = _WE.search(scene.lower, start, end) if not context.speech and start < _EARLY else None
-        if we is None:
-            self._together(scene)
-            return
-        stop = min((v.start for v in scene.verbs if v.start > we.end()), default=min(end, we.end() + _MAKERS))
-        named = [m for m in scene.mentions if m.kind in {"actor", "person"} and we.end() <= m.start and m.end <= stop]
-        makers = self._subjects.inside(scene.lower, Span(we.end(), stop), named)
-        if len(makers) > max(1, len(context.makers)):
-            context.makers = makers
-
-    def _together(self, scene: Scene) -> None:
-        """Note who makes a joint statement that tells it only by the way: "our cooperation between A, B and C"."""
-        context, start = scene.context, scene.sentence.start
-        if not context.statement or context.makers or start > _EARLY:
-            return
-        joined = _OURS.search(scene.lower, start, scene.sentence.end)
-        named = [m for m in scene.mentions if joined is not None and m.kind == "actor" and m.start >= joined.end()]
-        who = self._subjects.after(scene.lower, Span(joined.end(), scene.sentence.end), named) if joined else None
-        makers = self._subjects.inside(scene.lower, who, named) if who is not None else []
-        if len(makers) >= _MANY:
-            context.makers, context.by_the_way = makers, True
 
     @staticmethod
     def _giver(scene: Scene) -> None:
@@ -306,13 +266,13 @@ class Frames:
             verb = self._verbs.judge(
                 scene.lower, scene.sentence.start, hit, preview=context.preview, statement=context.statement
             )
-            if verb is not None and verb.kind == "infinitive" and self._title(scene):
+            if verb is not None and verb.kind == "infinitive" and scene.title():
                 continue
             if verb is not None and verb.kind == "present" and self._goes_on(scene, verb):
                 verb.kind = "infinitive"
             if verb is not None and verb.kind in FINITE and verbs and self._reduced(scene, verb):
                 continue
-            if verb is not None and verb.kind == "participle" and self._gerund(scene.lower, verb, verbs):
+            if verb is not None and verb.kind == "participle" and self._gerund(scene, verb, verbs):
                 continue
             if verb is not None and (verb.kind not in _WITH_SUBJECT or self._has_subject(scene, verb, verbs)):
                 verbs.append(verb)
@@ -344,11 +304,11 @@ class Frames:
         return kept
 
     @staticmethod
-    def _gerund(lower: str, verb: Verb, verbs: Sequence[Verb]) -> bool:
-        """Whether a participle goes on a list of gerunds that are the object of the verb before it."""
-        begin = verbs[-1].hit.end if verbs else verb.start
-        listed = _GERUNDS.search(lower, begin, verb.start) or _LISTED.search(lower, begin, verb.start)
-        return bool(verbs) and listed is not None
+    def _gerund(scene: Scene, verb: Verb, verbs: Sequence[Verb]) -> bool:
+        """Whether a participle goes on a list of gerunds: the object of the verb before it, or "by opening A and …"."""
+        lower, begin = scene.lower, verbs[-1].hit.end if verbs else scene.begin
+        listed = _GERUNDS.search(lower, begin, verb.start)
+        return listed is not None or (bool(verbs) and _LISTED.search(lower, begin, verb.start) is not None)
 
     def _reduced(self, scene: Scene, verb: Verb) -> bool:
         """Whether a verb only qualifies a noun: "the initiatives they discussed in June"."""
@@ -375,15 +335,10 @@ class Frames:
             return verb.hit.cue.agent == "none"
         if verb.kind in {"finite", "plan"} or scene.opens(verb.start):
             return True
-        if self._title(scene):
+        if scene.title():
             return False
         plural = found.span is not None and self._subjects.plural(lower, found.span, verb.start)
         return plural or found.shared or lower[verb.hit.start : verb.hit.end].split(" ")[0].endswith("s")
-
-    @staticmethod
-    def _title(scene: Scene) -> bool:
-        """Whether the sentence is the release's title: the first line, without a full stop."""
-        return not scene.lower[: scene.sentence.start].strip() and scene.lower[scene.sentence.end - 1] != "."
 
     @staticmethod
     def _near(scene: Scene, hit: Hit) -> list[Mention]:

@@ -36,6 +36,7 @@ _SIGNED = re.compile(r"\s*Statement\s(?:by|from)\s(?:the\s)?(?:[A-Z][\w.-]*\s){0
 _BY = re.compile(r"\bby\s(?:[\w.']+\s){0,4}$")
 _OPENS = re.compile(r"(?:[;,:]\s|\b(?:that|and|but|while|said|says)\s)$")
 _ACTS = re.compile(r"\s(?!(?:on|in|at|and|to|for|by|from|with|between|this|last|today|yesterday|or)\b)[a-z]")
+_JOINT = "joint "
 _MOST = 0.6  # of the title
 _BESIDE = 400  # characters around a sentence in which what is known tells anything about the names in it
 
@@ -63,7 +64,9 @@ class English:
         self._phrases = Phrases(words)
         self._preview = re.compile(rf"\b(?:{alternation(words.get('preview_verb', ()))})\b")
         self._speech = re.compile(rf"\b(?:{alternation(words.get('speech', ()))})\b")
-        self._statement = re.compile(rf"\b(?:{alternation(words.get('statement_title', ()))})\b")
+        joint = alternation(w.partition(" ")[2] for w in words.get("statement_title", ()) if w.startswith(_JOINT))
+        told = rf"{alternation(words.get('statement_title', ()))}|{_JOINT}(?:[\w-]+\s){{1,3}}(?:{joint})"
+        self._statement = re.compile(rf"\b(?:{told})\b")  # "Joint Reef Security Statement"
         self._sheet = re.compile(rf"\b(?:{alternation(words.get('sheet_title', ()))})\b")
         self._greeting = re.compile(rf"(?:{alternation(words.get('speech_opening', ()))})(?!\w)")
         self._last: Context | None = None

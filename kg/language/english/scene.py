@@ -22,6 +22,7 @@ ITEM = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2022])\s+")
 _QUALIFYING = re.compile(r"(?<=\w)\sthat\s(?!is\b)(?<!\ssuch\sthat\s)")  # "discussed the storms that the island faces"
 FINITE = frozenset({"finite", "present"})
 INNER = frozenset({"nominal", "inner"})  # told inside the object of another verb
+_CLAUSE = re.compile(r"[;:]|,?\s(?:and|but|while)\s")
 _ASKS = frozenset({"Invitation", "Request"})
 _INSIDE = INNER | {"infinitive"}
 
@@ -60,6 +61,10 @@ class Scene:
     def floor(self) -> int:
         """Where the clause of the next verb may begin."""
         return self.bases[-1][0].hit.end if self.bases else self.begin
+
+    def title(self) -> bool:
+        """Whether the sentence is the release's title: the first line, without a full stop."""
+        return not self.lower[: self.sentence.start].strip() and self.lower[self.sentence.end - 1] != "."
 
     def opens(self, position: int) -> bool:
         """Whether an item of a fact sheet opens here."""
@@ -101,10 +106,8 @@ class Ends:
             if verb.hit.cue.act in _ASKS and lower.startswith("to ", later.hit.start):
                 continue  # "invited the Minister to attend …"
             before = self._before(lower, verb, later)
-            if before <= verb.hit.end + 1 and lower.endswith("that", 0, verb.hit.end) and later.kind in FINITE:
-                continue  # "hoped that Japan would …": the clause is what was hoped
-            if later.modality == "planned" and lower[verb.hit.end : before].strip() == "that" and later.kind in FINITE:
-                continue  # "urged that B should support …"
+            if later.kind in FINITE and self._content(lower, verb, later, before):
+                continue
             end = min(end, before)
             break
         match = self._boundary.search(lower, verb.hit.end, end)
@@ -119,6 +122,19 @@ class Ends:
         ):
             end = join.start()
         return max(end, verb.hit.end)
+
+    @staticmethod
+    def _content(lower: str, verb: Verb, later: Verb, before: int) -> bool:
+        """Whether a later verb, whose clause begins `before` it, stands in the clause that a verb is about."""
+        if before <= verb.hit.end + 1 and lower.endswith("that", 0, verb.hit.end):
+            return True  # "hoped that Japan would …": the clause is what was hoped
+        if later.modality == "planned" and lower[verb.hit.end : before].strip() == "that":
+            return True  # "urged that B should support …"
+        if later.modality != "conditional":
+            return False
+        begin = verb.hit.end - len(" that") * lower.endswith(" that", 0, verb.hit.end)
+        told = lower.startswith(" that ", begin)  # "recognised that together they can support …"
+        return told and _CLAUSE.search(lower, begin + len(" that"), later.start) is None
 
     def _before(self, lower: str, verb: Verb, later: Verb) -> int:
         """Where the clause of a later verb begins, seen from the verb before."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kg.language.english.scene import Scene
     from kg.language.english.subjects import Subjects
+    from kg.language.protocol import Mention
 
 _VIEWS = "ExchangeOfViews"
 _CONFIDENCE = 0.7
@@ -38,11 +39,16 @@ class Talks:
         lower, end = scene.lower, scene.sentence.end
         met = any(lower.find(word, scene.begin, end) >= 0 for word in (" with ", " between "))
         held = self._held.search(lower, scene.begin, end) if met else None
-        if held is None or any(frame.act == _VIEWS for frame in frames):
+        views = [frame for frame in frames if frame.act == _VIEWS]
+        if held is None or any(frame.cue_span.start < held.end() for frame in views):
             return []
         who = self._subjects.find(lower, scene.begin, held.start(), scene.mentions, first=True)
-        partners = self._subjects.company(lower, Span(held.end(), end), scene.mentions)
+        edge = min((frame.cue_span.start for frame in views), default=end)
+        partners = self._subjects.company(lower, Span(held.end(), edge), scene.mentions)
         if who.span is None or not partners:
+            return []
+        if views:
+            self._join(scene, views, who.span, partners)
             return []
         after = max(m.end for m in partners)
         on = self._on.search(lower, after, min(end, after + _NEAR))
@@ -57,3 +63,11 @@ class Talks:
         return [
             Frame(_VIEWS, "", Span(*held.span()), whole, None, (matter,), "last", modality, rule, _CONFIDENCE, agents)
         ]
+
+    def _join(self, scene: Scene, views: Sequence[Frame], who: Span, partners: list[Mention]) -> None:
+        """Let whom somebody met join what is told of the talks: "A held a meeting with B and discussed energy"."""
+        ones = self._subjects.inside(scene.lower, who, scene.mentions)
+        for frame in views:
+            alone = frame.subject in {None, who} and all(m in ones for m in frame.agents)
+            if alone and frame.fallback == "last":
+                frame.subject, frame.agents = None, [*ones, *partners]

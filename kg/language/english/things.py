@@ -182,7 +182,9 @@ class NamedThings:
             following = text[words[place + 1].start : words[place + 1].end] if place + 1 < len(words) else ""
             apart = plain == "and" and following == "the" and not self._complete(text, current)
             if apart or (
-                plain in {"and", "&"} and self._complete(text, current) and self._another(text, words[place + 1 :])
+                plain in {"and", "&"}
+                and self._complete(text, current)
+                and (self._another(text, words[place + 1 :]) or self._at_home(text, current, words[place + 1 :]))
             ):
                 pieces.append(current)
                 current = []
@@ -192,6 +194,11 @@ class NamedThings:
 
     def _complete(self, text: str, words: list[Span]) -> bool:
         return any(text[w.start : w.end] in self._heads for w in words)
+
+    def _at_home(self, text: str, *names: list[Span]) -> bool:
+        """Whether each of some names tells where its bearer is from: "the Reef Fund of Ruritania", "Roe & Co of …"."""
+        ends = ([text[w.start : w.end] for w in words[-_FEWEST:]] for words in names)
+        return all(len(end) == _FEWEST and end[0] == "of" and end[1] in self._nations for end in ends)
 
     def _another(self, text: str, words: list[Span]) -> bool:
         rest = [text[w.start : w.end] for w in words]

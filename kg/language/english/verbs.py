@@ -20,6 +20,7 @@ _PREVIEWED = frozenset(
 _COMING = ("would ", "will ", "to ", "is ", "are ")
 _PARTICLES = (" to", " for", " on", " upon", " that")
 _RELATIVE = frozenset({"which", "that", "who"})
+_QUALIFYING = (" which ", " that ", " who ")
 _BEFORE_PARTICIPLE = frozenset({"", ",", "while", "and", ";", "-", ":"})
 _DOERS = frozenset({"we", "i", "they"})
 _THANKED = frozenset({"Proposal", "Pledge", "Invitation", "Announcement", "Support"})  # what others are thanked for
@@ -98,7 +99,8 @@ class Verbs:
         """The verb of a cue; None where the words are no act (an adjective, a noun, a gerund)."""
         if hit.cue.priority == PLANS:
             own = statement or self._ours.search(lower, floor, hit.start) is not None
-            return Verb(hit, "plan", hit.start, "done", "") if own else None
+            of_a_thing = lower.endswith(_QUALIFYING, floor, hit.start)  # "outcomes that will last"
+            return Verb(hit, "plan", hit.start, "done", "") if own and not of_a_thing else None
         if (hit.cue.priority < 0 or hit.cue.voice == "active") and (said := self._performed(lower, floor, hit)):
             return said
         group, start, previous = self._group(lower, floor, hit.start)

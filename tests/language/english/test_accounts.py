@@ -83,3 +83,24 @@ def test_signers_without_the_bodies_in_their_offices(read):
 def test_chairs_of_bodies_that_are_not_known(read, sentence, terms):
     """Who chairs a working group holds an office, and who is a member of one does not."""
     assert [frame.act for frame in read(sentence).frames].count("Tenure") == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "agents"),
+    [
+        ("Japan and Laos issued designations against reef pirates.", "Announcement", ["Japan and Laos"]),
+        ("The Reef Council passed a resolution to adopt the Reef Charter.", "Adoption", ["Reef Council"]),
+        ("The winner will get a prize of US$200, sponsored by the Reef Fund.", "Pledge", ["Reef Fund"]),
+        ("Laos encourages efforts towards clean rivers.", "Emphasis", ["Laos"]),
+        ("Laos encourages Japan to clean rivers.", "Request", ["Laos"]),
+    ],
+)
+def test_sanctions_resolutions_and_prizes(read, text, act, agents):
+    """Designations are announced, a paper is adopted by a resolution, a sponsor gives; efforts cannot be asked."""
+    found = read(text)
+    assert [(frame.act, found.agents(frame.act)) for frame in found.frames] == [(act, agents)]
+
+
+def test_gerunds_in_a_row_tell_how(read):
+    """Two gerunds behind "by" tell how something was done, and no act of whoever acted last."""
+    assert read("Ann Doe got the prize by opening schools and supporting divers.").frames == []

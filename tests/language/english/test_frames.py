@@ -247,12 +247,18 @@ def test_who_held_an_office_is_not_meant_by_he(read):
     ("told", "act"),
     [
         ("We will open more schools.", "Agreement"),
-        ("We are committed to clean rivers.", "Agreement"),
+        ("We commit to clean rivers.", "Pledge"),
+        ("We are committed to clean rivers.", "Emphasis"),
+        ("We are committed to providing boats.", "Pledge"),
+        ("We committed in the near term to: clean rivers.", "Pledge"),
+        ("We will continue to clean rivers.", "Emphasis"),
+        ("We will continue our work on rivers with 2 million yen.", "Pledge"),
+        ("We hereby declare our intention to clean rivers.", "Announcement"),
         ("We will give 2 million yen for bridges.", "Pledge"),
     ],
 )
 def test_plans_of_several_are_agreed(read, told, act):
-    """What the makers of a statement will do together is an agreement; a sum that they promise is a pledge."""
+    """What the makers of a statement will do together is agreed, what they commit to promised."""
     found = read(f"Joint Statement on Rivers\n\nWe, the leaders of Japan and Laos, met today.\n\n{told}")
     assert act in {each for each, _ in found.acts()}
 
@@ -260,6 +266,6 @@ def test_plans_of_several_are_agreed(read, told, act):
 def test_what_a_meeting_grants_to_matter_is_a_stance(read):
     """That a meeting acknowledges something is none, and whoever does may go on with another verb."""
     text = "Participants also acknowledged that work on reefs is essential, and committed to protect reefs together."
-    assert [frame.act for frame in read(text).frames] == ["Emphasis", "Agreement"]
+    assert [frame.act for frame in read(text).frames] == ["Emphasis", "Pledge"]
     plain = "Participants also acknowledged that the reef fund was opened, and committed to protect reefs together."
     assert "Emphasis" not in [frame.act for frame in read(plain).frames]

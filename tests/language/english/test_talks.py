@@ -73,3 +73,9 @@ def test_a_chairman_of_something_else_chairs_nothing(read):
     """Only a co-chair needs no meeting named behind the office; an organisation has chairmen, too."""
     text = "Speech by Minister Lim at the Reef Forum\n\nMr Lucas Wong, Chairman of the Maritime Fund,\n\nGood morning."
     assert [act for act, _ in read(text).acts()] == ["Attendance", "Attendance"]
+
+
+def test_whom_somebody_met_joins_the_talks(read):
+    """What is discussed behind a meeting that a noun tells is discussed with whoever was met."""
+    found = read("Minister Roe will have a meeting with Minister Sato to foster trade and discuss reefs.")
+    assert found.agents("ExchangeOfViews") == ["Minister Roe", "Minister Sato"]
