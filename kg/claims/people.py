@@ -31,6 +31,7 @@ class Person:
     first: Mention
     country: str | None = None
     position: str | None = None
+    body: str | None = None  # which the person heads, and which is no part of a state
     position_words: list[str] = field(default_factory=list)
     told: list[int] = field(default_factory=list)  # where the text names the person
 
@@ -256,6 +257,7 @@ class People:
         if position is not None and self._says_more(person, self.things.marked.words(position)):
             person.position = self._position(position)
             person.position_words.append(self.things.marked.words(position))
+            person.body = self._own_body(position)
         if person.country is None:
             country = value.country if value else None
             country = self._land(country) if country is not None else None
@@ -279,6 +281,20 @@ class People:
             return True
         told, new = person.position_words[-1].lower(), words.lower()
         return " " not in told and (new.startswith(f"{told} ") or new.endswith(f" {told}"))
+
+    def _own_body(self, position: Span) -> str | None:
+        """The bank, company or association with whose name an office ends, for which whoever heads it speaks.
+
+        Its words begin as those of such bodies do in the language; bodies of a state and of many countries have others.
+        """
+        marked = self.things.marked
+        heads = self.things.vocabulary.words.get(self.things.language_at(position.start), {}).get("own_body_head", ())
+        if not heads:
+            return None
+        named = [m for m in (*marked.within(position), *marked.inside(position)) if m.kind == "actor"]
+        own = [m for m in named if m.start > position.start and marked.words(m).startswith(heads)]
+        last = max(own, key=lambda m: (m.end, m.end - m.start), default=None)
+        return self.things.of(last) if last is not None else None
 
     def _body_of(self, position: Span) -> str | None:
         """The body that somebody holds an office in: "President of the Reef Bank", "Reef Bank President"."""

@@ -126,7 +126,7 @@ class Roles:
         claims = []
         for iri, (participation, frame, clause) in self.found.items():
             person = self.people.known[iri]
-            participation.represents = self.people.represents(person)
+            participation.represents = person.body or self.people.represents(person)
             participation.position = person.position
             there = main is not None and iri not in self.aside
             participation.meeting = participation.meeting or (main.iri if main is not None and there else None)

@@ -136,3 +136,18 @@ def test_a_full_phrase_behind_and(reader: Reader):
 def test_who_issues_a_statement_may_stand_in_latin_letters(reader: Reader, name: str):
     """Its name goes on over the spaces to what it is about, and is no name of the summit alone."""
     assert names(read(reader, f"ที่ประชุมรับรอง{name} ซึ่งไทยเสนอ"), "document") == [name]
+
+
+@pytest.mark.parametrize(
+    ("office", "body"),
+    [
+        ("ผู้ว่าการธนาคารเพื่อความร่วมมือระหว่างประเทศแห่งญี่ปุ่น", "jbic"),
+        ("ประธานสมาพันธ์ธุรกิจญี่ปุ่น", "keidanren"),
+        ("ปลัดกระทรวงการคลังญี่ปุ่น", "japan"),
+    ],
+)
+def test_who_heads_a_body_of_its_own_takes_part_for_it(reader: Reader, office: str, body: str):
+    """A bank or a federation is no part of the state whose name it bears, as a ministry is."""
+    reading = read(reader, f"นายกรัฐมนตรีหารือกับนายทานากะ ฮิโรชิ {office} ในวันนี้")
+    parts = [c.about for c in reading.claims if isinstance(c.about, Participation)]
+    assert [str(part.represents).rpartition("/")[2] for part in parts] == [body]
