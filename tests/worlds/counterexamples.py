@@ -79,7 +79,7 @@ CASES = [
     Case("a part is not the whole", "ASEAN-Japan Plover Fund", EN,
          "ASEAN thanked Japan for the contribution of 1 million US dollars to the {name}.", "followed up"),
     Case("another country's money", "ASEAN-Japan Sparrow Fund", EN,
-         "ASEAN thanked Australia for the contribution of {sum} million US dollars to the {name}.", "followed up"),
+         "ASEAN thanked Australia for the contribution of {sum} million US dollars to the {name}.", "open"),
     Case("the money went", "ASEAN-Japan Swallow Fund", EN,
          "Japan transferred {sum} million US dollars to the {name}.", "fulfilled"),
     Case("the money went", "ASEAN-Japan Martin Fund", TH,
