@@ -162,7 +162,8 @@ class Acts:
             act.in_part = supplies.in_part(frame.clause, sentence)
         if act.supplies and act.type == "Pledge" and not any(self._party(iri) for iri in act.targets):
             gets = self.deliveries.receivers(frame.clause, sentence)
-            act.targets += [iri for iri in gets if iri not in act.agents and iri not in act.targets]
+            givers = {*act.agents, *(iri for agent in act.agents for iri in self.agents.countries(agent))}
+            act.targets += [iri for iri in gets if iri not in givers and iri not in act.targets]
 
     def _party(self, iri: str) -> bool:
         entry = self.things.entry(iri)

@@ -49,7 +49,7 @@ class Deliveries:
         if came.group() in self.supplies.pattern(sentence).counted and any(one.count is None for one in goods):
             return None  # "gave a briefing on boats"
         givers, receivers = self._parties(sentence, came)
-        if not givers or not receivers:
+        if not givers or not (receivers or came.group() in self.supplies.pattern(sentence).counted):
             return None
         in_part = self.supplies.in_part(sentence.span, sentence)
         for claim in told:

@@ -64,6 +64,7 @@ class Goods:
         """Compile from the lists of goods, of their arrival, of parts of them, and of numbers."""
         self.kinds = {word.lower(): kind for word, kind in table(words, "goods").items()}
         self.goods = re.compile(_edged(self.kinds))
+        self.by_number = frozenset(words.get("goods_counted", ()))  # kinds that are goods with their number only
         self.counted = words.get("arrival_counted", ())
         self.arrival = re.compile(_edged([*words.get("arrival", ()), *self.counted]))
         self.getting = words.get("getting", ())

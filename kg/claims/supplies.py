@@ -53,7 +53,9 @@ class Supplies:
                 behind = pattern.behind.match(lower, match.end(), span.end)
                 number = behind if behind and self._counts(behind, sentence) else None
             count = pattern.value(number) if number is not None else None
-            yield pattern.kinds[match.group()], count or None  # "zero-emission vehicles" are not none
+            kind = pattern.kinds[match.group()]
+            if count or kind not in pattern.by_number:
+                yield kind, count or None  # "zero-emission vehicles" are not none
             last = max(match.end(), number.end() if number is not None else 0)
 
     @staticmethod

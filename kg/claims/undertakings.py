@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from kg.claims.durations import Durations
 from kg.claims.goods import Goods, Opened, hosting
 from kg.claims.occasions import DOERS
 from kg.language.protocol import DateValue
@@ -115,6 +116,10 @@ class Patterns:
     def hosting(self, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """The words of a language that tell who hosts a meeting, before it and behind it."""
         return self._kept(hosting, code)
+
+    def durations(self, code: str) -> Durations:
+        """The words of a language for a time that begins with the release."""
+        return self._kept(Durations, code)
 
     def recalls(self, code: str) -> Recalls:
         """The words of a language that recall what was said at an earlier meeting."""
@@ -240,7 +245,17 @@ class Undertakings:
                 continue
             if self._deadline(mention, frame, words) or self._during(mention, frame, sentence, published):
                 return self._end(mention, words, fiscal)
-        return None
+        return self._lasts(frame, sentence, Span(first, last), published)
+
+    def _lasts(self, frame: Frame, sentence: Sentence, within: Span, published: date | None) -> DateValue | None:
+        """The end of a time that begins with the release, and in which the act is to be carried out."""
+        if published is None or frame.act not in _UNDERTAKEN or frame.modality not in {"done", "planned"}:
+            return None
+        told = self.patterns.durations(sentence.language.code).end(self.folded.lower, within, published)
+        if told is None:
+            return None
+        between = Span(min(told[0].end, frame.cue_span.end), max(told[0].start, frame.cue_span.start))
+        return None if self._of(sentence).goal.search(self.folded.lower, *between) else told[1]
 
     def _of_next(self, told: Mention, frame: Frame, sentence: Sentence) -> bool:
         """Whether a date begins what somebody else does: "…, and in December Japan will host …"."""
@@ -264,7 +279,9 @@ class Undertakings:
             return False
         if len(value.start) == _DAY or value.start <= published.isoformat()[: len(value.start)]:
             return False
-        if not words.within.match(text, told.end) and self._announced(told, words.during, words.between) is None:
+        relative = not any(sign.isdigit() for sign in text[told.start : told.end])  # "next year"
+        here = relative or words.within.match(text, told.end) is not None
+        if not here and self._announced(told, words.during, words.between) is None:
             return False
         between = Span(min(told.end, frame.cue_span.end), max(told.start, frame.cue_span.start))
         named = any(m.kind in _MEETINGS and between.overlaps(m) for m in sentence.mentions)

@@ -85,3 +85,18 @@ def test_thanks_for_goods_keep_the_promise(tmp_path) -> None:
     """Where they are for what was given."""
     thanks = "Viet Nam thanked Japan for the delivery of 1 million doses of vaccine."
     assert [one.state for one, _ in told(tmp_path, PROMISE, ("en", "2021-07-10", thanks))] == ["fulfilled"]
+
+
+@pytest.mark.parametrize(
+    ("language", "news"),
+    [
+        ("en", "News\n\nJapan sent 20 experts to Viet Nam on 30 May 2025."),
+        ("ja", "発表\n\n5月30日、日本はベトナムに専門家20名を派遣しました。"),
+        ("th", "ข่าว\n\nญี่ปุ่นได้ส่งผู้เชี่ยวชาญ 20 คนไปเวียดนาม"),
+    ],
+)
+def test_experts_who_were_to_be_sent_were_sent(tmp_path, language, news) -> None:
+    """A plan of the next year, closed in each language."""
+    plan = "News\n\nJapan will send 20 experts to Viet Nam in 2026."
+    store = graphs.told(tmp_path, ("en", "2024-12-18", plan), (language, "2025-06-01", news))
+    assert {one.state for one in commitments(store, {"asof": "2025-07"})} == {"fulfilled"}

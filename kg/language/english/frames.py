@@ -9,6 +9,7 @@ from kg.language.cues import CueMatcher, Hit
 from kg.language.english import lists
 from kg.language.english.amounts import Gifts
 from kg.language.english.clauses import Clauses
+from kg.language.english.forms import written
 from kg.language.english.makers import Makers
 from kg.language.english.points import Points
 from kg.language.english.predicates import KIND, Predicates
@@ -76,7 +77,7 @@ class Frames:
 
     def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the matcher and the patterns."""
-        self._cues = CueMatcher(cues, words=True)
+        self._cues = CueMatcher(written(cues, words), words=True)
         self._verbs = Verbs(words)
         self._subjects = Subjects(words)
         ends = Ends(words, self._subjects)

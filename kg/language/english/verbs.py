@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.language.english.forms import BLOCK
 from kg.language.words import alternation
 
 if TYPE_CHECKING:
@@ -97,6 +98,8 @@ class Verbs:
 
     def judge(self, lower: str, floor: int, hit: Hit, *, preview: bool, statement: bool = False) -> Verb | None:
         """The verb of a cue; None where the words are no act (an adjective, a noun, a gerund)."""
+        if hit.cue.act == BLOCK:
+            return None
         if hit.cue.priority == PLANS:
             own = statement or self._ours.search(lower, floor, hit.start) is not None
             of_a_thing = lower.endswith(_QUALIFYING, floor, hit.start)  # "outcomes that will last"
