@@ -262,3 +262,22 @@ def test_word_that_it_did_not_come_about(tmp_path, day, how) -> None:
     [found] = [one for one in commitments(store, {"asof": day}) if one.kind.endswith("Proposal")]
     assert (found.answer and found.answer.how) == how
     assert found.state == ("open" if day < "2021" else "fulfilled" if how == "fulfilled" else "overdue")
+
+
+EXPECTED = SUMMIT_22 + "The Leaders looked forward to the adoption of the Kobe Action Plan by the end of 2020."
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "state"),
+    [
+        ("en", "News\n\nThe Kobe Action Plan entered into force on 1 February 2021.", "fulfilled"),
+        ("ja", "発表\n\n「Kobe Action Plan」は2021年2月1日に発効しました。", "fulfilled"),
+        ("en", "News\n\nThe Kobe Action Plan is expected to enter into force on 1 June 2021.", "overdue"),
+    ],
+)
+def test_a_paper_in_force_has_been_adopted(tmp_path, language, text, state) -> None:
+    """Whoever adopted it; and it is in force since the day that is told, not since the release."""
+    store = graphs.told(tmp_path, ("en", "2019-11-05", EXPECTED), (language, "2021-03-01", text))
+    assert {one.state for one in commitments(store, {"asof": "2022"})} == {state}
+    known = [row["since"] for row in rows(store, "document-status", {}) if row["status"].endswith("InForce")]
+    assert known == (["2021-02-01"] if state == "fulfilled" else [])

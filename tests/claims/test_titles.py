@@ -67,3 +67,17 @@ def test_a_body_ends_before_its_date(reader: Reader) -> None:
     """By when it is to be set up is no part of its name."""
     text = "ไทยมีแผนจะจัดตั้งศูนย์วิจัยป่าชายเลนอาเซียนภายในปี 2575"
     assert "ศูนย์วิจัยป่าชายเลนอาเซียน" in named(reader, "th", text, "actor")[0]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "ASEAN-Japan Cybersecurity Cooperation Strategy 2025",
+        "Tokyo Action Plan on Coastal Kelp",
+        "ASEAN-Japan Plan of Action on the Safe and Orderly Passage of Migratory Herons over the Seas 2024-2030",
+    ],
+)
+def test_a_title_in_latin_letters_between_japanese_quotation_marks(reader: Reader, title: str) -> None:
+    """The whole of it names a paper, not a topic in it."""
+    text = f"2023年12月17日、第26回日・ASEAN首脳会議が開催され、首脳は「{title}」を採択しました。"
+    assert named(reader, "ja", text, "document") == [{title}]

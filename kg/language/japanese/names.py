@@ -22,6 +22,7 @@ _LETTER = re.compile(rf"(?:{KANJI}|{KATAKANA})")
 _LETTERS = re.compile(rf"(?:(?!及び|並びに|又は)(?:{KANJI}|{KATAKANA})|・(?={KANJI}|{KATAKANA}))+")
 _BRACKET = re.compile(r"\((?P<inside>[A-Z][\w&+/. -]{1,60}|[^()、。\s]{2,20})\)")
 _TITLE = 80  # characters in which a release has its title
+_LONGEST_LATIN = 160  # characters of a title in Latin letters
 _LONGEST_DOCUMENT = 60
 _LONGEST_BODY = 36
 _NAMED = frozenset({"document", "series", "actor"})
@@ -49,6 +50,14 @@ def _found(pattern: re.Pattern[str], text: Folded, span: Span, sign: re.Pattern[
     if sign.search(text.text, span.start, span.end) is None:
         return ()
     return pattern.finditer(text.text, span.start, span.end)
+
+
+def _document_end(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+    """With what the title of a paper ends: its noun and a year, or in Latin letters what it is about."""
+    titled = alternation([*words.get("document_head", ()), *words.get("quoted_head", ())])
+    latin = alternation(word for word in words.get("quoted_head", ()) if word.isascii())
+    about = rf"\b(?:{latin})\s(?:on|for|of|towards|between)\s[\w\s,&'-]+$"
+    return re.compile(rf"(?:{titled})(?:\s?\d{{4}}(?:-\d{{4}})?)?(?:\([^()]{{1,12}}\))?$|{about}")
 
 
 class Names:
@@ -79,9 +88,9 @@ class Names:
         self._members = re.compile(rf"(?P<body>{alternation(bodies)})(?:{crowd}|{members})")
         self._signs = {name: any_of(words.get(name, ())) for name in _SIGNS}
         document = alternation(words.get("document_head", ()))
-        titled = alternation([*words.get("document_head", ()), *words.get("quoted_head", ())])
         self._quoted = re.compile(
-            rf"「(?P<title>[^「」\n]{{3,{_LONGEST_DOCUMENT}}})」(?P<after>(?:{document})?)(?:\((?P<short>[A-Za-z][\w&.+-]+)\))?"
+            rf"「(?P<title>[^「」\n]{{3,{_LONGEST_DOCUMENT}}}|[ -~]{{3,{_LONGEST_LATIN}}})」(?P<after>(?:{document})?)"
+            r"(?:\((?P<short>[A-Za-z][\w&.+-]+)\))?"
         )
         run = r"[A-Za-z0-9&+・\u4e00-\u9fff々ヶ\u30a1-\u30fa\u30fc]"
         edge = rf"(?:(?<!{run})|(?<=\s・))(?!・)"  # the mark of a list is no part of a name
@@ -101,7 +110,7 @@ class Names:
             rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{2,24}}(?:における|に向けた){run}{{0,6}}"
             rf"(?:{alternation(words.get('memo_head', ()))})(?:{years})?)(?!{run})"
         )
-        self._document_end = re.compile(rf"(?:{titled})(?:\d{{4}}(?:-\d{{4}})?)?(?:\([^()]{{1,12}}\))?$")
+        self._document_end = _document_end(words)
         organisation = alternation(words.get("organisation_head", ()))
         self._organisation = re.compile(
             rf"{edge}(?P<title>{run}{{2,25}}(?:{organisation}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
