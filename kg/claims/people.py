@@ -258,6 +258,8 @@ class People:
             person.position = self._position(position)
             person.position_words.append(self.things.marked.words(position))
             person.body = self._own_body(position)
+        elif position is not None and (words := self.things.marked.words(position)).count("(") == 1:
+            person.position_words.insert(0, words)  # with its short form, by which others go on
         if person.country is None:
             country = value.country if value else None
             country = self._land(country) if country is not None else None

@@ -34,6 +34,7 @@ def _key(name: str) -> str:
     return closed(lowered(name.strip()))
 
 
+_ARTICLE = "the "  # with which some labels begin
 _TITLE = re.compile(r"-[A-Z]")
 
 
@@ -64,13 +65,24 @@ class Gazetteer:
         for begin, behind, index in self._matches(folded, start, end):
             stop = -behind
             cut = begin < last
-            if cut and (stop <= last or mentions[-1].kind != "position"):
+            article = (
+                cut
+                and begin == mentions[-1].start + len(_ARTICLE)
+                and folded.lower.startswith(_ARTICLE, mentions[-1].start)
+            )
+            if cut and (stop <= last or not (article or mentions[-1].kind == "position")):
                 continue
             for kind, iris in self._found[index]:
                 if kind in kinds:
                     whole = self._stands(folded, begin, stop, start, end) and not _is_title(kind, folded, stop, end)
-                    if whole and self._right_case(folded, begin, stop, index) and (not cut or kind == "series"):
-                        if cut:  # who chairs the meeting of A does not hold the office "chair of the meeting"
+                    if (
+                        whole
+                        and self._right_case(folded, begin, stop, index)
+                        and (not cut or article or kind == "series")
+                    ):
+                        # "the United Nations" of "the United Nations University"; and who chairs the meeting of A does
+                        # not hold the office "chair of the meeting"
+                        if cut:
                             mentions.pop()
                         mentions.append(Mention(kind, begin, stop, iris))
                         last = stop

@@ -189,3 +189,15 @@ def test_who_is_known_by_office_and_surname(reader: Reader):
     reading = reader.read(Release("note", text, "en", None, "Laos"))
     told = [claim.about for claim in reading.claims if isinstance(claim.about, Participation)]
     assert {(part.represents or "").rsplit("/", 1)[-1] for part in told} == {"usa", "japan"}
+
+
+def test_a_short_form_of_an_office_belongs_to_whoever_holds_it(reader: Reader):
+    """Told in the title without it, and once with it in brackets."""
+    text = (
+        "Senior Minister of State for Law Ann Roe to visit Japan\n\nSenior Minister of State (SMS) for Health and Law "
+        "Ann Roe will attend the 3rd ASEAN-Japan Forum. SMS Roe thanked Laos."
+    )
+    reading = reader.read(Release("note", text, "en"))
+    people = {c.about.person for c in reading.claims if isinstance(c.about, Participation)}
+    assert len(people) == 1
+    assert _did(reading, "Ann Roe") == ["Appreciation"]

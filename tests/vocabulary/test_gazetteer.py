@@ -189,3 +189,9 @@ def test_spaces_beside_dashes_are_seen_through_and_stay_in_the_words(dash):
     assert found(few, f"the a{dash}b Tide{dash}Harbour Talks") == [("series", "x", f"Tide{dash}Harbour Talks")]
     assert found(few, f"Tide{dash}Harbour Talks{dash}Tide") == [("series", "x", f"Tide{dash}Harbour Talks")]
     assert few.exact(f"tide{dash}harbour talks", "series")
+
+
+def test_an_article_of_a_label_cuts_no_longer_name(gazetteer):
+    """The body of a body, whose own name begins behind the article."""
+    assert found(gazetteer, "the United Nations General Assembly met")[0][1] == "unga"
+    assert found(gazetteer, "the United Nations met")[0][1] == "un"

@@ -28,8 +28,11 @@ class Listed:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile what opens a list: a noun for many bodies, and mostly a word that says that some follow."""
-        nouns, leads = alternation(words.get("listed_body", ())), alternation(words.get("list_lead", ()))
+        bodies = words.get("listed_body", ())
+        nouns = alternation([*bodies, *(noun.capitalize() for noun in bodies)])
+        leads = alternation(words.get("list_lead", ()))
         self._opens = re.compile(rf"\b(?:{nouns})(?:(?P<sure>,?\s(?:{leads})\s)|(?:,|:|\s-)\s)(?=[A-Z\d]|the\s[A-Z])")
+        self._firms = frozenset(words.get("no_name_word", ()))  # "General Electric"
         self._nobody = frozenset(words.get("position_head", ())) | frozenset(words.get("honorific_prefix", ()))
 
     def find(self, text: str, span: Span, others: Sequence[Mention]) -> Iterator[Mention]:
@@ -74,4 +77,5 @@ class Listed:
 
     def _is_body(self, name: str) -> bool:
         """Whether a name is long enough and tells no person by office or honorific."""
-        return len(name) >= _LETTERS and not any(word in self._nobody for word in name.split())
+        words = name.split()
+        return len(name) >= _LETTERS and (words[-1] in self._firms or not any(word in self._nobody for word in words))

@@ -244,7 +244,10 @@ class People:
             end = junior.end()
             names.insert(0, text[start:end])
         first = match.start() if rule in _WITH_OFFICE else match.start("h") if rule == "honorific" else start
-        country = self._home(text, match.groupdict(), position, whole=whole)
+        groups = match.groupdict()
+        if position is not None and groups.get("p1") and position.start > match.start("p1"):
+            first, groups["c1"] = position.start, None  # behind a unit of somebody else
+        country = self._home(text, groups, position, whole=whole)
         value = PersonValue(tuple(names), None if past else position, country)  # in no office any more
         return Mention("person", first, end, value=value, rule=f"english-{rule}", confidence=0.85)
 

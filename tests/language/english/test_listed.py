@@ -58,6 +58,13 @@ def test_a_name_that_joins_its_matters_is_one(read):
             "actor",
             ["Fiji", "the United States", "Kelp Senior Group"],
         ),
+        ("Firms such as General Electric and Kelpco spoke.", "actor", ["General Electric", "Kelpco"]),
+        ("The United Nations General Assembly met Fiji.", "actor", ["United Nations General Assembly", "Fiji"]),
+        (
+            "They thanked the Kelp Fund of Fiji and Reef Sisters of Tonga.",
+            "actor",
+            ["Kelp Fund of Fiji", "Tonga"],
+        ),
         ("The General Department of Reefs came.", "actor", ["General Department of Reefs"]),
     ],
 )
