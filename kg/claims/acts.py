@@ -106,7 +106,7 @@ class Acts:
         published, fiscal = self.things.marked.release.published, self._fiscal(agents)
         act.due = self.undertakings.due(frame, sentence, others, published, fiscal)
         act.delivered = act.due is None and self._delivered(frame, sentence, others)
-        act.delivered |= told != frame.act and act.modality == "Done"  # signed: the paper is there
+        act.delivered |= told == "Agreement" != frame.act and act.modality == "Done"  # signed: the paper is there
         if act.delivered and (amount is not None or act.supplies or act.type == "Announcement"):
             act.date = when or self.undertakings.given(frame, sentence)
             if self.settings.is_earlier(act.date, here):

@@ -62,8 +62,9 @@ def is_call(meetings: Meetings, meeting: Meeting) -> bool:
     """Whether the name of a meeting says that people spoke from afar: "A's call with B"."""
     things, span = meetings.things, meetings.evidence[meeting.iri]
     words = things.vocabulary.words.get(things.language_at(span.start), {}).get("by_call", ())
-    said = things.marked.folded.text[span.start : span.end].split()
-    return any(word in said for word in words)
+    name = things.marked.folded.text[span.start : span.end]
+    said = name.split()
+    return any(word in said or (word in name and not word.isascii()) for word in words)
 
 
 def _ground(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> list[Span]:

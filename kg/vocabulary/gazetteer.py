@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _LATIN = frozenset(string.ascii_letters + string.digits) | frozenset(map(chr, range(0xC0, 0x250)))
 _KATAKANA = frozenset(map(chr, range(0x30A1, 0x30FB))) | {"\u30fc"}
+_BEFORE_SAME = frozenset("共合協混賛")  # 合同, 共同: the second letter is no "the same"
 _LEADING_VOWELS = frozenset("เแโใไ")
 _FOLLOWING_VOWELS = frozenset("ะาำ")
 _MUTE = "\u0e4c"  # the mark on a letter that is not spoken and ends the word: the letter before it belongs to that word
@@ -132,7 +133,8 @@ class Gazetteer:
 
 def _goes_on(one: str, two: str) -> bool:
     """Whether two characters beside each other belong to one word."""
-    return (one in _LATIN and two in _LATIN) or (one in _KATAKANA and two in _KATAKANA)
+    together = two == "同" and one in _BEFORE_SAME
+    return together or (one in _LATIN and two in _LATIN) or (one in _KATAKANA and two in _KATAKANA)
 
 
 def _is_title(kind: str, folded: Folded, stop: int, end: int) -> bool:

@@ -19,9 +19,10 @@ from kg.language.japanese.passive import Passives
 from kg.language.japanese.regions import Regions
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
+from kg.language.japanese.settled import Settled, in_paper, opens_item
 from kg.language.japanese.signing import Signings
 from kg.language.japanese.subjects import CONTENT, Subject, Subjects
-from kg.language.japanese.syntax import DECIDED, MENTIONED, ROLES, Predicate, Reporting, itemised, predicates
+from kg.language.japanese.syntax import MENTIONED, ROLES, Predicate, Reporting, itemised, predicates
 from kg.language.japanese.talks import Talks
 from kg.language.japanese.turns import Turns
 from kg.language.protocol import Frame
@@ -44,6 +45,7 @@ _ANSWERS = _REPLIES | {"Expectation", "Request"}  # …について説明し、�
 _AGREED = re.compile(r"、?(?:おおむね|概ね|全会一致で|満場一致で|正式に|その場で)?")  # …を提案し、合意された
 _NAMES = frozenset({"document", "series", "actor", "position", "person"})
 _SPEAKERS = frozenset({"actor", "person", "position"})
+_OF_ALL = frozenset({"Appreciation", "Emphasis", "Expectation", "Support", "Welcome"})  # acts that all may do
 _NEARBY = 14  # characters between これを and the verb that takes it
 _OWN_OBJECT = re.compile(r"[にを](?:改めて|深く|高く|心から|強く)?(?:深い|心からの)?$")
 _GREETING = 12  # characters before a verb in which 祝意を stands
@@ -51,6 +53,7 @@ _NOW = re.compile(r"(?:次|以下|下記)(?:の|を(?!踏|基)|について)")
 _SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one may do with somebody else
 _WITH = ("と共同で", "政府と共同で", "と共に、", "とともに、", "と連名で", "との共催")
 _THEIRS = re.compile(r"[臣相使官長国側本領]の(?:提案|表明|発表)(?:を|に|への)")  # 大臣の提案に
+_TOWARD = re.compile(r"(?P<end>[^、。はが]{2,40}?)に向けて?、")  # …の打開に向けて、連携していくことで一致
 _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|深い)?")
 _FROM_WHOM = frozenset({"から", "より", "からは", "よりは"})
 _SAID = re.compile(r"旨|と(?:の|述べ|発言|表明|語|応|伝え|説明)|ことを(?:紹介|説明|報告|発表|強調|指摘|明らか)")
@@ -58,7 +61,6 @@ _FOLLOWS = re.compile(  # what is said is told below
     r"(?:次|以下|下記)の(?:よう|とおり|通り)(?:に|の)?(?:旨|発言を|挨拶を)?$"
 )
 _BELOW = re.compile(r"(?:次|以下|下記)の(?:ような)?$")
-_SETTLED = frozenset({"Announcement", "ExchangeOfViews", "Pledge"})  # acts that two decide on rather than do
 _WISHES = frozenset({"Proposal", "Request", "Expectation", "Invitation"})  # acts about what others are to do
 _CONTENT_END = re.compile(r"(?:ことを|ことに|ことへの?|よう|旨)(?:改めて|強く|併せて)?$")
 
@@ -97,18 +99,14 @@ class Frames:
         )
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
         self._gifts = Gifts(words, self._pledge)
-        self._agreement = next((c for c in cues if c.act == "Agreement"), None)
-        self._confirming = frozenset(words.get("confirming", ()))
-        events = alternation(words.get("event", ()))
-        self._events = re.compile(rf"(?:{events})こと(?:を|が|で|について)(?:相互に)?$")
         self._coming = re.compile(alternation(words.get("coming", ())))
-        self._together = tuple(words.get("together", ())) or ("双方",)
         self._roles, self._chairs = Roles(cues), Chairs(cues)
         self._signings = Signings(cues, objects)
         proposal = next((cue for cue in cues if cue.act == "Proposal"), None)
         self._owned = Owned(words, self._pledge, proposal)
         self._inner = Inner(self._subjects, objects, self._pledge, self._reporting.announcement)
         self._talks = Talks(cues, words, home)
+        self._settled = Settled(words, cues, self._talks)
         self._grants = Grants(words, home, self._pledge)
         self._passives = Passives(words, objects, home)
         self._moods = Moods(words)
@@ -282,7 +280,7 @@ class Frames:
         """The act of one predicate: its subject, what it is about, and where it stands."""
         text = scene.text
         subject = self._spoken(scene, head, self._subject(text, head, floor, scene.subjects), floor)
-        head = self._settled(scene, head, subject)
+        head = self._settled.of(scene, head, subject)
         cue, hit = head.hit.cue, head.hit
         regions = self._regions.find(text, hit.start, floor, subject)
         if cue.act in _REPLIES:
@@ -300,7 +298,10 @@ class Frames:
         if self._hands(text, head, subject) and self._pledge is not None:
             act = self._pledge
         joint = act.act in _JOINT
-        nobody = head.passive and text.text[hit.start : hit.end].removeprefix("再") in self._confirming  # 確認された
+        opens = subject is None and self._of_all(scene, head, act)
+        nobody = (
+            head.passive and text.text[hit.start : hit.end].removeprefix("再") in self._settled.confirming
+        )  # 確認された
         if self._subjects.ungiven(text, hit.start, hit.end, scene.subjects):
             joint, nobody, subject, head = False, False, None, replace(head, modality="negated")
         both = self._talks.both(scene, subject, hit.start) if joint else []
@@ -314,27 +315,12 @@ class Frames:
             Span(start, min(max(head.end, hit.end), scene.sentence.end)),
             subject.span if subject else None,
             tuple(objects),
-            "meeting" if joint or nobody else "last",
+            "meeting" if joint or nobody or opens else "last",
             head.modality if cue.modality == "done" else cue.modality,
             "japanese-passive" if head.passive else "japanese-active",
             cue.confidence,
             agents=both,
         )
-
-    def _settled(self, scene: Scene, head: Predicate, subject: Subject | None) -> Predicate:
-        """What both confirm that they will do is agreed: 両者は、…を開催することを確認."""
-        text, hit = scene.text.text, head.hit
-        if self._agreement is None or (head.passive and subject is not None):
-            return head
-        confirms = text[hit.start : hit.end] in self._confirming and self._events.search(
-            text, max(scene.sentence.start, hit.start - _NEARBY), hit.start
-        )
-        if not confirms and (head.marker != DECIDED or hit.cue.act not in _SETTLED):
-            return head
-        both = subject is not None and text.startswith(self._together, subject.span.start)
-        if not both and not head.passive and not self._talks.both(scene, subject, hit.start):
-            return head
-        return replace(head, hit=hit._replace(cue=self._agreement))
 
     @staticmethod
     def _represented(scene: Scene, subject: Subject, hit: Hit) -> list[Mention]:
@@ -382,8 +368,7 @@ class Frames:
             )
         ):
             objects = before
-        if not objects and (topic := self._theme.match(text.text, scene.sentence.start, hit.start)):
-            objects = self._objects.find(text, Span(*topic.span()), scene.mentions, hit.cue.act)
+        objects = objects or self._around(scene, head, begin)
         if not objects and (hit.cue.act in _REPLIES or _AND.fullmatch(text.text, begin, hit.start)):
             own = not told and _OWN_OBJECT.search(text.text, max(begin, hit.start - _NEARBY), hit.start)
             objects = (self._bare(text, Span(begin, hit.start)) if own else []) or before
@@ -399,6 +384,16 @@ class Frames:
             self._offered = self._memory if offered else self._offered
         below = listed(text, scene.sentence.end) if _NOW.search(text.text, begin, hit.start) else []
         return below or objects
+
+    def _around(self, scene: Scene, head: Predicate, begin: int) -> list[Span]:
+        """What the words around a verb without an object tell: Xについて、…, Xに向けて、…することで一致."""
+        text, hit = scene.text, head.hit
+        if topic := self._theme.match(text.text, scene.sentence.start, hit.start):
+            found = self._objects.find(text, Span(*topic.span()), scene.mentions, hit.cue.act)
+            if found:
+                return found
+        toward = _TOWARD.search(text.text, begin, hit.start) if hit.cue.act == "Agreement" else None
+        return self._objects.find(text, Span(*toward.span("end")), scene.mentions, hit.cue.act) if toward else []
 
     def _themed(self, scene: Scene, begin: int, hit: Hit) -> list[Span]:
         """What これ takes up within the sentence: …の進捗について報告を受け、これを了承した."""
@@ -426,8 +421,18 @@ class Frames:
         start = head.hit.start
         if subject is None or head.passive or not text.text.startswith(self._reporting.deciding, start):
             return False
-        alone = not text.text.startswith(self._together, subject.span.start)
+        alone = not text.text.startswith(self._settled.together, subject.span.start)
         return alone and self._gifts.handed(text, Span(max(subject.end, start - _NEARBY), start))
+
+    def _of_all(self, scene: Scene, head: Predicate, act: Cue) -> bool:
+        """Whether what nobody is named for is done by all who meet: in an item of its own, or told of a paper."""
+        if act.act not in _OF_ALL:
+            return head.passive and act.act == "Announcement"  # 成果が報告され
+        if in_paper(scene):
+            return True
+        told = _SAID.search(scene.text.text, head.hit.end, max(head.end, head.hit.end))  # …を支持する旨述べ: by one
+        alone = told is not None or act.iri in self._reporting.report or self._guests.holds_floor(scene.text)
+        return not alone and scene.talks is None and opens_item(scene)
 
     def _given(self, text: Folded, head: Predicate, region: Span, mentions: Sequence[Mention]) -> Cue:
         """The cue that holds: whoever tells of money given, or to be given, pledges it."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _PRESS = re.compile(r"の?(?:閣議後|臨時|定例|冒頭)*(?:記者)?会見")
+    r"(?:の|による)?[^\n。、]{0,40}(?:冒頭発言|スピーチ|ステートメント|挨拶|演説|寄稿|メッセージ)(?:\(|\n|$)"
+)
 
 
 class Guests:
@@ -68,6 +70,10 @@ class Guests:
     def speaking(self, text: Folded) -> bool:
         """Whether what somebody said is being told point by point."""
         return self._listed is text
+
+    def holds_floor(self, text: Folded) -> bool:
+        """Whether somebody is known to speak: whose record it is, or whose points are told."""
+        return self._listed is text or (self._speaker is not None and self._speaker[0] is text)
 
     def opened(self, scene: Scene) -> None:
         """Note who speaks where a minute says so in brackets: 【X大臣】."""

@@ -76,7 +76,7 @@ class Japanese:
         objects = Objects(words, self._phrases, parties)
         self._frames = Frames(vocabulary.cues.get(self.code, ()), words, objects, home)
         self._end = re.compile(r"[。!?](?![」』)])|\n")
-        self._number = re.compile(r"\s*(?:\(?[\dア-コ]{1,2}[).、]\s*|(?:\d{1,2}|[ア-コ])\s+|[・○●◯◎※◇◆■▶\-]\s*)?")
+        self._number = re.compile(r"\s*(?:\(?[\dア-コ]{1,2}[).、]\s*|(?:\d{1,2}|[ア-コ])\s+|[・○●◯〇◎※◇◆■▶\-]\s*)?")
 
     def sentences(self, text: Folded, span: Span) -> list[Span]:
         """Sentences by mark or line end, without the number of an item."""

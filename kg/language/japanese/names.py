@@ -42,7 +42,27 @@ def plain_name(name: str) -> str:
 
 
 # Nouns without which the patterns that end in them cannot match.
-_SIGNS = ("document_head", "memo_head", "ministry_head", "organisation_head", "paper_head", "series_head")
+_SIGNS = (
+    "document_head",
+    "memo_head",
+    "ministry_head",
+    "organisation_head",
+    "paper_head",
+    "series_head",
+    "issued_paper",
+)
+
+_MORE_SIGNS = {"series_head": ("協議",)}  # behind the words of "consultation"
+
+
+def _issued(words: Mapping[str, tuple[str, ...]], edge: str, noun: str, run: str) -> re.Pattern[str]:
+    """Papers without a name that somebody brings out: 議長声明が発出され, …に関する報告書を発出."""
+    papers, verbs = alternation(words.get("issued_paper", ())), alternation(words.get("issues_paper", ()))
+    about = rf"(?:(?:{noun}{{1,24}}の)?{noun}{{1,24}}に(?:関する|係る))?"
+    return re.compile(
+        rf"{edge}(?P<title>{about}{run}{{0,12}}?(?:{papers}))(?:\((?:仮訳|英文|和文)\))?"
+        rf"(?=(?:を|が|に|も)[^、。をはが]{{0,10}}?(?:{verbs}))"
+    )
 
 
 def _found(pattern: re.Pattern[str], text: Folded, span: Span, sign: re.Pattern[str]) -> Iterable[re.Match[str]]:
@@ -57,7 +77,7 @@ def _document_end(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     titled = alternation([*words.get("document_head", ()), *words.get("quoted_head", ())])
     latin = alternation(word for word in words.get("quoted_head", ()) if word.isascii())
     about = rf"\b(?:{latin})\s(?:on|for|of|towards|between)\s[\w\s,&'-]+$"
-    return re.compile(rf"(?:{titled})(?:\s?\d{{4}}(?:-\d{{4}})?)?(?:\([^()]{{1,12}}\))?$|{about}")
+    return re.compile(rf"(?:{titled})(?:\s?\d{{4}}(?:-\d{{4}})?|\d(?:\.\d)?)?(?:\([^()]{{1,12}}\))?$|{about}")
 
 
 class Names:
@@ -86,7 +106,7 @@ class Names:
             rf"(?:{alternation(words.get('crowd', ()))})(?:の)?{self._people.title}(?:ら|たち|等|(?=から|[はがも、]))"
         )
         self._members = re.compile(rf"(?P<body>{alternation(bodies)})(?:{crowd}|{members})")
-        self._signs = {name: any_of(words.get(name, ())) for name in _SIGNS}
+        self._signs = {name: any_of([*words.get(name, ()), *_MORE_SIGNS.get(name, ())]) for name in _SIGNS}
         document = alternation(words.get("document_head", ()))
         self._quoted = re.compile(
             rf"「(?P<title>[^「」\n]{{3,{_LONGEST_DOCUMENT}}}|[ -~]{{3,{_LONGEST_LATIN}}})」(?P<after>(?:{document})?)"
@@ -110,6 +130,7 @@ class Names:
             rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{2,24}}(?:における|に向けた){run}{{0,6}}"
             rf"(?:{alternation(words.get('memo_head', ()))})(?:{years})?)(?!{run})"
         )
+        self._issued = _issued(words, edge, noun, run)
         self._document_end = _document_end(words)
         organisation = alternation(words.get("organisation_head", ()))
         self._organisation = re.compile(
@@ -127,15 +148,15 @@ class Names:
             rf"(?:{alternation(no_name)})|.*第?\d*回|\d{{1,4}}年|(?:{alternation(never)})$"
         )
         self._untitled = re.compile(rf"(?:\d+件の)?(?:{alternation(words.get('untitled', ()))})")
-        self._no_document = frozenset(words.get("no_document", ()))
-        self._no_series = tuple(words.get("no_series", ()))
-        series = alternation(words.get("series_head", ()))
+        self._no_document, self._no_series = words.get("no_document", ()), tuple(words.get("no_series", ()))
+        series, consultation = (alternation(words.get(name, ())) for name in ("series_head", "consultation"))
         # "〔気象に関する〕日ASEAN大臣会合"
         about = rf"(?:(?:(?<=回)|{edge})(?![来本今昨同翌](?:年|月))(?:{KANJI}|{KATAKANA}|[A-Z・]){{2,24}}に関する)?"
         starting = rf"{alternation(words.get('meeting_start', ()))}|日・?(?:{land})"
         self._series = re.compile(
             rf"(?P<title>{about}(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?"
-            rf"(?:に関する(?:{KANJI}|{KATAKANA}){{0,12}}?)?(?:{series}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})"
+            rf"(?:に関する(?:{KANJI}|{KATAKANA}){{0,12}}?)?(?:{series}|(?:{consultation})(?:\([A-Z]{{1,6}}\))?協議))"
+            rf"(?!(?!等|及び|並びに|(?:{alternation(words.get('series_tail', ()))})){KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
         self._quoted_series = re.compile(
@@ -226,6 +247,8 @@ class Names:
             if mention.kind not in _NAMED:
                 continue
             match = _BRACKET.match(text.text, mention.end, span.end)
+            if match and text.text.startswith("」", match.end()) and text.text[mention.start - 1] != "「":
+                continue  # 「…・フォー・ASEAN(X)」: the bracket explains the whole name
             if match and any(c.isascii() and c.isupper() for c in match["inside"]):
                 yield Mention(
                     mention.kind,
@@ -256,6 +279,7 @@ class Names:
             (self._document, self._signs["document_head"]),
             (self._about, self._signs["paper_head"]),
             (self._memo, self._signs["memo_head"]),
+            (self._issued, self._signs["issued_paper"]),
         ):
             for match in _found(pattern, text, span, heads):
                 if self._untitled.match(match["title"]):

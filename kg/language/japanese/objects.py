@@ -93,7 +93,9 @@ class Objects:
 
     def _at(self, text: Folded, mention: Mention) -> bool:
         """Whether a meeting or a body is only where something is said: 同会議において, 事務局において."""
-        return mention.kind != "document" and text.text.startswith(
+        if mention.kind == "document":
+            return text.text.startswith("では、", mention.end)
+        return text.text.startswith(
             ("において", "では", "で、", "に出席", "の際", "の機会", "の場", "が開か", "が開催", "が行わ"), mention.end
         )
 

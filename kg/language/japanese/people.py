@@ -18,6 +18,7 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff\ufa0e-\ufa29\U00020000-\U0002fa1f"  # with the
 KANJI = rf"[{HAN}々ヶ]"
 KATAKANA = r"[\u30a1-\u30fa\u30fc]"
 _IN_NAMES = f"(?=[{HAN}々ヶ\u30a1-\u30fa\u30fc])"  # what a name begins with
+_GOES_ON = "[ンーァィゥェォッャュョ]"  # letters with which no word begins: タイン is no タイ
 _COMPOSED = re.compile(rf"{KATAKANA}[・=]{KATAKANA}")
 _KATAKANA_NAME = re.compile(rf"{KATAKANA}{{2,}}")
 _COMPOSED_NAME = re.compile(rf"{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}}")
@@ -86,7 +87,7 @@ class People:
         land = alternation([*(land for land in lands if len(land) > 1), _SAME])
         inserted = re.compile(
             rf"{_IN_NAMES}{_OUR_SIDE}(?:(?<!{KANJI})(?<!{KATAKANA})|{_SIDES})"
-            rf"(?P<name>{name}){roman}[・\s]?(?P<land>{land})"
+            rf"(?P<name>{name}){roman}[・\s]?(?P<land>{land})(?!{_GOES_ON})"
             rf"(?:\([A-Z]{{2,8}}\))?\s?(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         self._full = re.compile(

@@ -60,6 +60,7 @@ class Phrases:
         self._relative = re.compile(
             r"(?:等|など)?[をがにでへと](?:[^、。をがにではも]{0,12}?)(?:る|た|う|く|す|む|ぶ|つ|い|んだ)(?:ための|ような)?$"
         )
+        self._including = re.compile(rf"(?:等|など)?(?:{alternation(words.get('including', ()))})")
         self._theme = re.compile(r"は(?!、)|に向け")
         self._purpose = re.compile(r"(?:等|など)?の(?:ため|目的で)")
         self._for = re.compile(
@@ -148,6 +149,8 @@ class Phrases:
         """Whether a noun belongs to a clause before the `following` noun, which says more than a light noun."""
         if not self._relative.fullmatch(masked, end, following.start()):
             return False
+        if self._including.fullmatch(masked, end, following.start()):
+            return _MASK not in masked[max(0, end - 2) : end]  # 拉致問題を含む…: a known matter is told, too
         noun = following.group()
         return noun not in self._bare and not noun.endswith(self._abstract)
 

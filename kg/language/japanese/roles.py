@@ -96,6 +96,13 @@ class Roles:
                 yield Frame(
                     one.act, one.iri, Span(*told.span("role")), who, who, (), "none", "done", "japanese-bracket", 0.8
                 )
+        for told in [] if present is not None else _AS_ROLE.finditer(text.text, *sentence):
+            role = next((c for c in self._cues if told["role"] in c.forms), None)
+            begin = max(text.text.rfind(mark, sentence.start, told.start()) for mark in ":、(") + 1
+            who = Span(max(begin, sentence.start), told.start())
+            if role is not None:
+                where = Span(*told.span("role"))
+                yield Frame(role.act, role.iri, where, who, who, (), "none", "done", "japanese-bracket", 0.8)
         for match in _ROLE_IN_BRACKET.finditer(text.text, *sentence):
             cue = next((c for c in self._cues if match["role"] in c.forms), None)
             if cue is not None:

@@ -25,6 +25,9 @@ _FROM = frozenset({"から", "より", "からは", "よりは"})
 _TOWARD = re.compile(
     r"[^、。をはがのに]{1,12}(?:への|まで)の?(?:直接)?(?:訪問|渡航|輸|投資|移|観光|留学|派遣|旅|直行|航空|来)"
 )
+_JOINED_BY = re.compile(  # XとYの間で発効した協定: between whom a noun's own clause is
+    r"(?:で)?[^、。をはが]{1,12}(?:した|された|している|されている|してきた)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「])(?!上|後|結果|ほか|際)"
+)
 _GAVE = re.compile(
     r"[^、。はがを]{0,12}?(?:寄せられた|提起された|出された|示された|のあった|があった|提案[さし]た|提案された|提出した|提示した|提出された|表明された)"
     r"(?=[\u4e00-\u9fff\u30a1-\u30fa「おご])"
@@ -56,11 +59,12 @@ class Subjects:
         particle = alternation(words.get("subject_particle", ()))
         self._after = re.compile(
             rf"(?:\([^()]*\))?(?:{tail})*(?:\([^()]*\))?(?:にて)?(?P<particle>{particle})"
-            r"(?:も|は)?、?(?!こそ|なる|ない)"
+            r"(?:も|は)?、?(?!こそ|なる|ない|(?<=から)の|(?<=より)の)"
         )
         self._joined = re.compile(rf"^(?:及び|並びに|と|、|・|や|の|である|{tail}|\([^()]*\))*$")
         self._clause = re.compile(r"(?:る|た|ない|いる|だ|す|く)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「]|こと)|こと")
         self._going_on = re.compile(r"(?:[ちしいりきみえべめけてび]|ところ|一方)$")
+        self._notes = re.compile(rf"ので、[^、。]{{0,20}}?(?:{alternation(words.get('notifying', ()))})")
         self._by = re.compile(r"(?:\([^()]*\))?(?:によ(?:り|って)|と?、?の間で|の?\d+か国(?:の間)?では、)")
 
     def inside_clause(self, words: str) -> bool:
@@ -99,6 +103,12 @@ class Subjects:
                 end = parties[place - 1].end  # タイ、ベトナムの両国から
             if not self._is_none(text.text, mention, match, Span(int(alone), sentence.end), found):
                 found.append(Subject(Span(start, end), particle, match.end()))
+        return self._told(text, sentence, found)
+
+    def _told(self, text: Folded, sentence: Span, found: list[Subject]) -> list[Subject]:
+        """The subjects without the office that only tells of it: X省は、Y大臣が…を提案しましたので、お知らせします."""
+        if len(found) > 1 and found[0].particle == "は" and self._notes.search(text.text, *sentence):
+            return found[1:] if any(s.particle == "が" for s in found[1:]) else found
         return found
 
     @staticmethod
@@ -107,6 +117,8 @@ class Subjects:
         particle = match.groupdict().get("particle") or ""
         if (rest.start and match.group().endswith("間で")) or text.startswith(("とは、", "とも、"), mention.end):
             return True  # with whom somebody does it
+        if match.group().endswith("間で") and _JOINED_BY.match(text, match.end(), rest.end):
+            return True
         if particle in _FROM and _gives(text, match.end(), rest.end):
             return True
         if mention.kind == "series" and (particle == "も" or _within_said(text, mention, particle, found)):

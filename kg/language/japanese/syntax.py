@@ -66,10 +66,15 @@ _RELATIVE = re.compile(r"(?:さ|ら)れ(?:てきた|ている|た|る)(?=[\u4e00
 _RELATIVE_NOT = re.compile(
     r"(?:さ|ら)れ(?:てきた|ている|た|る)(?:旨|方針|見通し|予定|見込|上|後|際|場合|運び|結果|一方|中)"
 )
+_VOICED_FOR = re.compile(r"(?:へ)?の(?:期待|提案|要望)")  # 早期策定への期待が示され: nothing was drawn up
+_VOICE_LISTED = re.compile(  # …を歓迎する発言や、…への謝意が示され
+    r"(?:する|したい|している|を求める|を示す|を表す|を述べる)(?:との|旨の|といった)?(?:声|発言|意見|指摘)(?:や|及び|、(?:並びに|及び))、?"
+)
 _RECEIVED = re.compile(r"を受け(?:(?=[、たま])|て(?:い[るた]|お))")  # 歓迎を受けた: others welcome it
 _ANSWERED = frozenset({"Appreciation", "Support", "Welcome"})
+_GOING_ON = re.compile(r"して(?:いき|ゆき|まいり|参り)(?:ます|たい)")  # 取組を後押ししていきます
 _TOLD_ON = re.compile(r"(?:する|したい|している|る|し(?:て(?:い|お)り)?たい)、")
-_SAID = re.compile(r"(?:旨|と)(?:の)?(?:発言|述べ|説明|応じ|応え|表明)")
+_SAID = re.compile(r"(?:旨|と)(?:の|いう|いった)?(?:発言|述べ|説明|応じ|応え|表明)")
 _ADOPTED = re.compile(  # 採択した声明
     r"した(?!旨|上|後|ほか|際|一方|結果|場合|時|方針|内容|経緯|背景|段階|国)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「『])"
 )
@@ -180,13 +185,24 @@ def _to_come(hit: Hit, rest: str) -> Predicate | None:
     return Predicate(hit, "asserted", hit.end + planned.end(), modality="planned") if planned else None
 
 
+def _of_others(hit: Hit, rest: str) -> Predicate | None:
+    """The predicate of what others do: welcome that is received, one voice of several, what is awaited only."""
+    act = hit.cue.act
+    closed = _RECEIVED.match(rest) if act in _ANSWERED else None
+    closed = closed or (_VOICE_LISTED.match(rest) if act in _VOICES else None)
+    if closed is not None:
+        return Predicate(hit, "asserted", hit.end + closed.end(), passive=True)
+    awaited = act in _LATER and act not in _VOICES and _VOICED_FOR.match(rest)
+    return Predicate(hit, "nominal", hit.end) if awaited else None
+
+
 def _told(hit: Hit, rest: str) -> Predicate | None:
     """The predicate of a noun with a light verb or a passive ending, active or told by somebody: 謝意が示され."""
     begin = hit.end
     if hit.cue.act == "Appreciation" and rest.startswith(("を行", "が行", "を実施", "が実施")):
         return Predicate(hit, "nominal", begin)  # 評価を行う is to assess, not to value
-    if hit.cue.act in _ANSWERED and (received := _RECEIVED.match(rest)):
-        return Predicate(hit, "asserted", begin + received.end(), passive=True)
+    if by_others := _of_others(hit, rest):
+        return by_others
     for pattern in (_VOICED, _PASSIVE, _LIGHT_ACTIVE):
         match = pattern.match(rest)
         if match is None or (
@@ -217,6 +233,8 @@ def _plain(
     """
     if embedded:
         return Predicate(hit, "embedded", hit.end + embedded.end(), marker=embedded["marker"])
+    if _GOING_ON.match(rest):
+        return Predicate(hit, "embedded", hit.end, marker="旨")
     finite = None if listed else _FINITE.match(rest) or closed
     if finite:
         return _mood(Predicate(hit, "asserted", hit.end + finite.end()), rest)
@@ -293,6 +311,7 @@ class Reporting:
     supporting: tuple[str, ...]
     support: Cue | None
     deciding: tuple[str, ...] = ()
+    telling: tuple[str, ...] = ()
     handing: tuple[str, ...] = ()
     founding: tuple[str, ...] = ()
     publishing: tuple[str, ...] = ()
@@ -318,6 +337,7 @@ class Reporting:
             supporting,
             support,
             deciding=words.get("deciding", ()),
+            telling=words.get("telling", ()),
             handing=words.get("handing", ()),
             founding=words.get("founding", ()),
             publishing=words.get("publishing", ()),
@@ -334,6 +354,13 @@ class Reporting:
             tuple(f"{w}を" for w in self.supporting), 0, start
         )
         return goes_on or text.startswith(self.supporting, start)
+
+    @staticmethod
+    def _will(text: str, inner: Predicate) -> bool:
+        """Whether somebody tells that he will do something, not that he has: 支援を行うことを(紹介)."""
+        return inner.marker.startswith("こと") and text.endswith(
+            ("行う", "する"), inner.hit.end, inner.end - len(inner.marker)
+        )
 
     def _vows(self, text: str, hit: Hit) -> bool:
         """Whether somebody tells in the present of a sum that he gives."""
@@ -359,6 +386,7 @@ class Reporting:
                 decided = promises = True  # 供与することを決定した旨伝え: what was decided is told
                 continue
             lends = cue.iri in self.commitment and self._lends(text, inner.hit.start)
+            promises |= lends and self._will(text, inner) and text.startswith(self.telling, final.hit.start)
             if self.support and lends and reports and not promises:
                 hit = inner.hit._replace(cue=self.support)
                 return Predicate(hit, "asserted", final.end, final.passive, "", final.modality), last

@@ -41,7 +41,7 @@ def test_what_was_proposed_may_be_agreed_in_the_same_breath(read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "targets"),
     [
-        ("日本とタイは、測量の結果を総括し、来年の作業計画を承認しました。", ["作業計画"]),
+        ("日本とタイは、測量の結果を総括し、来年の作業計画を採択しました。", ["作業計画"]),
         ("日本とタイの議論は、共同議長サマリーとして取りまとめられました。", ["共同議長サマリー"]),
     ],
 )

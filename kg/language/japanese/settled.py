@@ -1,0 +1,95 @@
+"""What two or all settle by confirming it, what one person alone brings out, and what nobody is told to have told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.language.japanese.syntax import DECIDED
+from kg.language.words import alternation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.japanese.scene import Scene
+    from kg.language.japanese.subjects import Subject
+    from kg.language.japanese.syntax import Predicate
+    from kg.language.japanese.talks import Talks
+    from kg.vocabulary.model import Cue
+
+_NEAR = 14  # characters before a verb in which its object ends
+_DECIDED_ON = frozenset({"Announcement", "ExchangeOfViews", "Pledge"})  # acts that two decide on rather than do
+_WHOEVER = frozenset({"person", "position"})
+_LINE = re.compile(r"[^\n]+")
+_MARK = re.compile(r"[ \t]*(?:\(?[\dア-コ]{1,2}[).、]?|[・○●◯〇◎※◇◆■▶\-])")
+_CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f]")
+_STATED = re.compile(r"(?:発言|挨拶|演説|スピーチ|ステートメント|説明|述べ|表明|提案|談話)")
+_LONGEST = 40  # characters of a line that is a heading
+
+
+class Settled:
+    """Tells such acts with the words and cues of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], cues: Sequence[Cue], talks: Talks) -> None:
+        """Compile from the lists "confirming", "event", "goes_on", "together" and "issuing"."""
+        self._talks = talks
+        self._agreement = next((c for c in cues if c.act == "Agreement"), None)
+        self._announcement = next((c for c in cues if c.act == "Announcement"), None)
+        self.confirming = frozenset(words.get("confirming", ()))
+        events, goes_on = alternation(words.get("event", ())), alternation(words.get("goes_on", ()))
+        self._events = re.compile(rf"(?:{events})こと(?:を|が|で|について)(?:相互に)?$")
+        self._going_on = re.compile(rf"(?:{goes_on})(?:を|について)(?:改めて|相互に)?$")
+        self.together = tuple(words.get("together", ())) or ("双方",)
+        self._issuing = words.get("issuing", ())
+
+    def of(self, scene: Scene, head: Predicate, subject: Subject | None) -> Predicate:
+        """What both confirm that they will do is agreed: 両者は、…を開催することを確認."""
+        text, hit = scene.text.text, head.hit
+        if self._issues(scene, head, subject) and self._announcement is not None:
+            return replace(head, hit=hit._replace(cue=self._announcement))
+        if self._agreement is None or (head.passive and subject is not None):
+            return head
+        near = (text, max(scene.sentence.start, hit.start - _NEAR), hit.start)
+        confirms = text[hit.start : hit.end] in self.confirming
+        goes_on = confirms and subject is None and self._going_on.search(*near) is not None
+        confirms = confirms and self._events.search(*near) is not None
+        if not confirms and not goes_on and (head.marker != DECIDED or hit.cue.act not in _DECIDED_ON):
+            return head
+        both = (
+            goes_on or in_paper(scene) or (subject is not None and text.startswith(self.together, subject.span.start))
+        )
+        if not both and not head.passive and not self._talks.both(scene, subject, hit.start):
+            return head
+        return replace(head, hit=hit._replace(cue=self._agreement))
+
+    def _issues(self, scene: Scene, head: Predicate, subject: Subject | None) -> bool:
+        """Whether one person brings out a paper, which nobody adopts: Xは、声明を発出し."""
+        if subject is None or head.passive or not scene.text.text.startswith(self._issuing, head.hit.start):
+            return False
+        return any(m.kind in _WHOEVER and subject.span.contains(m) for m in scene.mentions)
+
+
+def in_paper(scene: Scene) -> bool:
+    """Whether a sentence tells what a paper of all says: 共同声明では、…."""
+    first = [m for m in scene.mentions if m.kind == "document" and m.start <= scene.sentence.start + 1]
+    return any(scene.text.text.startswith(("では、", "」では、"), m.end) for m in first)
+
+
+def opens_item(scene: Scene) -> bool:
+    """Whether a sentence opens an item or a part of its own, which begins with no speaker: ・…を歓迎した.
+
+    Below a heading, or a line, that tells of somebody's statement the speaker goes on.
+    """
+    text, start = scene.text.text, scene.sentence.start
+    begin = text.rfind("\n", 0, start) + 1
+    above = [m.group() for m in _LINE.finditer(text, 0, begin) if m.group().strip()]
+    mark = scene.text.source[scene.text.offsets[begin] : scene.text.offsets[start]].strip()  # ① is a space in the text
+    marked = _MARK.fullmatch(text[begin:start].rstrip()) is not None or _CIRCLED.fullmatch(mark) is not None
+    if text[begin:start].strip() and not marked:
+        return False
+    heads = [line for line in above if "。" not in line or line.rstrip().endswith(("とおり。", "通り。"))]
+    below = bool(above) and above[-1] in heads[-1:] and len(above[-1]) <= _LONGEST
+    if not (marked or below):
+        return False
+    return not (heads[1:] and _STATED.search(heads[-1])) and not any(_STATED.search(line) for line in heads[1:][-2:])
