@@ -432,6 +432,7 @@ class Frames:
             return True
         told = _SAID.search(scene.text.text, head.hit.end, max(head.end, head.hit.end))  # …を支持する旨述べ: by one
         alone = told is not None or act.iri in self._reporting.report or self._guests.holds_floor(scene.text)
+        alone |= self._regions.myself.search(scene.text.text, scene.sentence.start, head.hit.start) is not None
         return not alone and scene.talks is None and opens_item(scene)
 
     def _given(self, text: Folded, head: Predicate, region: Span, mentions: Sequence[Mention]) -> Cue:

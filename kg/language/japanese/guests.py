@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _PRESS = re.compile(r"の?(?:閣議後|臨時|定例|冒頭)*(?:記者)?会見")
-    r"(?:の|による)?[^\n。、]{0,40}(?:冒頭発言|スピーチ|ステートメント|挨拶|演説|寄稿|メッセージ)(?:\(|\n|$)"
-)
 
 
 class Guests:
