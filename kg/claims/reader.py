@@ -15,6 +15,7 @@ from kg.claims.margins import only_beside
 from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Reading, Thing, Unread
 from kg.claims.people import People
+from kg.claims.programmes import programme
 from kg.claims.ranks import Ranks
 from kg.claims.roles import ROLES, Roles
 from kg.claims.speakers import speaker
@@ -219,6 +220,7 @@ class _Session:
             main.place, main.mode = None, None if main.mode == "InPerson" else main.mode
         if leads and main.place is not None and not talks:  # nobody names the place of a meeting that had none
             main.mode = main.mode or "InPerson"
+        programme(self.meetings, main)
         for sentence in self.marked.sentences[:_LEAD]:
             share(self.meetings, sentence)
         if self._announces():

@@ -1,0 +1,65 @@
+"""A programme: lines of what takes place on a day, below a line that tells the day alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.protocol import DateValue
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.claims.meetings import Meetings
+    from kg.claims.model import Meeting
+    from kg.language.protocol import Mention
+
+_LINE = re.compile(r"[^\n]+")
+_DAY_NAME = 16  # characters of the name of a day beside a date
+_FULL = len("2020-11-14")
+_TIME = r"\d{1,2}(?:[.:]\d{2}|時(?:\d{1,2}分)?)"
+_ENTRY = re.compile(
+    rf"[ \t\-–•●○・*]*{_TIME}|[ \t]*[-–•●○・*]|.{{1,16}}[ \t]{{1,3}}[-–][ \t]"
+)  # a time or a mark begins it
+_FEWEST = 2  # days or meetings of a programme: one line below a day may be anything
+
+
+def programme(meetings: Meetings, main: Meeting) -> None:
+    """Give the meetings of a programme the day they stand under, and where nothing else is told the place of `main`."""
+    told = list(_told(meetings))
+    if len({meeting.iri for meeting, _ in told}) < _FEWEST:
+        return
+    dated: set[str] = set()
+    for meeting, day in told:
+        if meeting.iri in dated or not isinstance(day.value, DateValue):
+            continue
+        dated.add(meeting.iri)
+        meeting.date, meeting.written_date = day.value, meetings.things.marked.words(day)
+        if meeting.place is None and meeting.mode in {None, "InPerson"} and main.mode != "Videoconference":
+            meeting.place, meeting.mode = main.place, meeting.mode or main.mode
+
+
+def _told(meetings: Meetings) -> Iterator[tuple[Meeting, Mention]]:
+    """The meetings that lines of a programme name, each with the day above it."""
+    marked = meetings.things.marked
+    days = [m for m in marked.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
+    if not any(len(m.value.start) == _FULL for m in days if isinstance(m.value, DateValue)):
+        return
+    day: Mention | None = None
+    seen: dict[str, Mention | None] = {}  # a line that stands twice has its mentions at the first
+    for line in _LINE.finditer(marked.folded.text):
+        span, words = Span(*line.span()), line.group().strip()
+        if _ENTRY.match(line.group()) is None:
+            day = seen[words] = _alone(days, span, words) or seen.get(words)
+        elif day is not None:
+            for occurrence in meetings.namings.inside(span):
+                yield meetings.named(occurrence), day
+
+
+def _alone(days: list[Mention], line: Span, words: str) -> Mention | None:
+    """The day that a line tells, if it tells nothing else."""
+    for day in days:
+        if line.contains(day) and len(words) - (day.end - day.start) <= _DAY_NAME:
+            return day if isinstance(day.value, DateValue) and len(day.value.start) == _FULL else None
+    return None
