@@ -25,6 +25,7 @@ _TITLE = 80  # characters in which a release has its title
 _LONGEST_LATIN = 160  # characters of a title in Latin letters
 _LONGEST_DOCUMENT = 60
 _LONGEST_BODY = 36
+_ISSUES = 20  # characters behind a paper in which its verb stands
 _NAMED = frozenset({"document", "series", "actor"})
 _PIECE = 0.6  # of a compound that a topic must fill to stand for it
 _LONGEST_COMPOUND = 14
@@ -49,20 +50,30 @@ _SIGNS = (
     "organisation_head",
     "paper_head",
     "series_head",
-    "issued_paper",
 )
 
 _MORE_SIGNS = {"series_head": ("協議",)}  # behind the words of "consultation"
 
 
-def _issued(words: Mapping[str, tuple[str, ...]], edge: str, noun: str, run: str) -> re.Pattern[str]:
+class _Issued:
     """Papers without a name that somebody brings out: 議長声明が発出され, …に関する報告書を発出."""
-    papers, verbs = alternation(words.get("issued_paper", ())), alternation(words.get("issues_paper", ()))
-    about = rf"(?:(?:{noun}{{1,24}}の)?{noun}{{1,24}}に(?:関する|係る))?"
-    return re.compile(
-        rf"{edge}(?P<title>{about}{run}{{0,12}}?(?:{papers}))(?:\((?:仮訳|英文|和文)\))?"
-        rf"(?=(?:を|が|に|も)[^、。をはが]{{0,10}}?(?:{verbs}))"
-    )
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], edge: str, noun: str, run: str) -> None:
+        """Compile from the lists "issued_paper" and "issues_paper", and the patterns of what stands before."""
+        papers, verbs = alternation(words.get("issued_paper", ())), alternation(words.get("issues_paper", ()))
+        after = rf"(?:\((?:仮訳|英文|和文)\))?(?=(?:を|が|に|も)[^、。をはが]{{0,10}}?(?:{verbs}))"
+        about = rf"(?:(?:{noun}{{1,24}}の)?{noun}{{1,24}}に(?:関する|係る))?"
+        self._brings_out = re.compile(rf"(?:{papers}){after}")
+        self._title = re.compile(rf"{edge}(?P<title>{about}{run}{{0,12}}?(?:{papers})){after}")
+
+    def find(self, text: Folded, span: Span) -> Iterator[re.Match[str]]:
+        """The papers in order, each looked for right before the words that tell of it only."""
+        last = span.start
+        for paper in self._brings_out.finditer(text.text, span.start, span.end):
+            begin = max(last, paper.start() - _LONGEST_DOCUMENT)
+            for match in self._title.finditer(text.text, begin, min(span.end, paper.end() + _ISSUES)):
+                yield match
+                last = match.end()
 
 
 def _found(pattern: re.Pattern[str], text: Folded, span: Span, sign: re.Pattern[str]) -> Iterable[re.Match[str]]:
@@ -130,7 +141,7 @@ class Names:
             rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{2,24}}(?:における|に向けた){run}{{0,6}}"
             rf"(?:{alternation(words.get('memo_head', ()))})(?:{years})?)(?!{run})"
         )
-        self._issued = _issued(words, edge, noun, run)
+        self._issued = _Issued(words, edge, noun, run)
         self._document_end = _document_end(words)
         organisation = alternation(words.get("organisation_head", ()))
         self._organisation = re.compile(
@@ -270,20 +281,24 @@ class Names:
                 yield self._mention(match, "series", "quoted-meeting", mentions)
         yield from self._spelt_out(text, span)
         yield from self._with_body(text, span)
+        yield from self._papers(text, span, mentions)
+
+    def _papers(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
+        """Papers by their quotation marks, by how their name begins or what it is about, or by who brings them out."""
         for match in self._quoted.finditer(text.text, span.start, span.end):
             if match["title"] in self._no_document:
                 continue
             if self._document_end.search(match["title"]) or match["after"]:
                 yield self._mention(match, "document", "quoted-title", mentions)
+        papers: list[re.Match[str]] = []
         for pattern, heads in (
             (self._document, self._signs["document_head"]),
             (self._about, self._signs["paper_head"]),
             (self._memo, self._signs["memo_head"]),
-            (self._issued, self._signs["issued_paper"]),
         ):
-            for match in _found(pattern, text, span, heads):
-                if self._untitled.match(match["title"]):
-                    continue
+            papers += _found(pattern, text, span, heads)
+        for match in (*papers, *self._issued.find(text, span)):
+            if not self._untitled.match(match["title"]):
                 yield self._mention(match, "document", "japanese-document", mentions)
 
     def _with_body(self, text: Folded, span: Span) -> Iterator[Mention]:

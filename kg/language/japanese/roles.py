@@ -84,6 +84,8 @@ class Roles:
 
     def bracketed(self, text: Folded, sentence: Span) -> Iterator[Frame]:
         """Whom a bracket names with the role: (議長:NAME OFFICE)."""
+        if text.text.find("(", *sentence) < 0:
+            return
         present = _PRESENT.search(text.text, *sentence)
         attend = next((c for c in self._cues if c.act == "Attendance"), None)
         if present is not None and attend is not None:  # (日本側:NAME OFFICE(議長)、X:NAME OFFICE、…)

@@ -10,7 +10,7 @@ from kg.language.japanese.syntax import DECIDED
 from kg.language.words import alternation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.language.japanese.scene import Scene
     from kg.language.japanese.subjects import Subject
@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 _NEAR = 14  # characters before a verb in which its object ends
 _DECIDED_ON = frozenset({"Announcement", "ExchangeOfViews", "Pledge"})  # acts that two decide on rather than do
 _WHOEVER = frozenset({"person", "position"})
-_LINE = re.compile(r"[^\n]+")
 _MARK = re.compile(r"[ \t]*(?:\(?[\dア-コ]{1,2}[).、]?|[・○●◯〇◎※◇◆■▶\-])")
 _CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f]")
 _STATED = re.compile(r"(?:発言|挨拶|演説|スピーチ|ステートメント|説明|述べ|表明|提案|談話)")
 _LONGEST = 40  # characters of a line that is a heading
+_LINES_ABOVE = 24  # lines in which the headings of a part are looked for
+_NEAREST = 2  # headings above a line that may tell whose statement it is of
 
 
 class Settled:
@@ -83,13 +84,27 @@ def opens_item(scene: Scene) -> bool:
     """
     text, start = scene.text.text, scene.sentence.start
     begin = text.rfind("\n", 0, start) + 1
-    above = [m.group() for m in _LINE.finditer(text, 0, begin) if m.group().strip()]
     mark = scene.text.source[scene.text.offsets[begin] : scene.text.offsets[start]].strip()  # ① is a space in the text
     marked = _MARK.fullmatch(text[begin:start].rstrip()) is not None or _CIRCLED.fullmatch(mark) is not None
     if text[begin:start].strip() and not marked:
         return False
-    heads = [line for line in above if "。" not in line or line.rstrip().endswith(("とおり。", "通り。"))]
-    below = bool(above) and above[-1] in heads[-1:] and len(above[-1]) <= _LONGEST
-    if not (marked or below):
-        return False
-    return not (heads[1:] and _STATED.search(heads[-1])) and not any(_STATED.search(line) for line in heads[1:][-2:])
+    above = list(_above(text, begin))
+    below = bool(above) and _heads(above[0]) and len(above[0]) <= _LONGEST
+    heads = [line for line in above if _heads(line)][:_NEAREST]
+    return (marked or below) and not any(_STATED.search(line) for line in heads)
+
+
+def _above(text: str, begin: int) -> Iterator[str]:
+    """The lines right above the line at `begin`, nearest first, without the first one of the text."""
+    for _ in range(_LINES_ABOVE):
+        end = begin - 1
+        begin = text.rfind("\n", 0, max(0, end)) + 1
+        if not begin:
+            return
+        if line := text[begin:end].strip():
+            yield line
+
+
+def _heads(line: str) -> bool:
+    """Whether a line is a heading, or says that something follows."""
+    return "。" not in line or line.endswith(("とおり。", "通り。"))
