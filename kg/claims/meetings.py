@@ -135,9 +135,10 @@ class Meetings:
 
     def _of_occasion(self, ordinal: Mention) -> bool:
         """Whether a number counts years or the like, behind which no meeting stands: "the 50th Anniversary of …"."""
-        words = self.things.vocabulary.words.get(self.things.language_at(ordinal.start), {}).get("occasion", ())
+        lists = self.things.vocabulary.words.values()  # of any language: names in brackets are English anywhere
+        words = tuple(word.lower() for words in lists for word in words.get("occasion", ()))
         behind = self.things.marked.folded.lower[ordinal.end : ordinal.end + _NEXT].lstrip(" -")
-        return behind.startswith(tuple(word.lower() for word in words))
+        return behind.startswith(words)
 
     def _unnamed(self, ordinals: list[Mention]) -> None:
         """An ordinal beside "the meeting" is a meeting of the main series ("the 21st meeting will be held …").

@@ -138,6 +138,7 @@ class Thai:
         """People and their offices, documents, organisations and meetings by pattern."""
         listed = [*self._ministries.find(text, span, mentions)]
         listed += self._naming.listed(text, span, [*mentions, *listed])
+        listed += self._naming.companies(text, span)
         known = sorted([*mentions, *listed], key=lambda m: m.start)
         resumed = self._resumed.find(text, span, known)
         return [*listed, *resumed, *self._people.find(text, span, known), *self._naming.find(text, span, known)]

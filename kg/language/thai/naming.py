@@ -54,7 +54,7 @@ class Naming:
         """Compile. `verbs` end a name that runs into them; `countries` are IRIs: a bracket gives them no other name."""
         self._countries = frozenset(countries)
         self._organisations = Organisations(words, verbs)
-        self.listed = self._organisations.listed
+        self.listed, self.companies = self._organisations.listed, self._organisations.companies
         self._heads: list[tuple[str, str]] = []
         for kind in _KINDS:
             self._heads += [(word, kind) for word in words.get(_ORDER[kind], ())]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _THAI = "\u0e01-\u0e4e"
 LATIN_NAME = r"[A-Z][A-Za-z0-9&'.+-]*(?:[ ,/]{1,2}(?:[A-Z0-9(][A-Za-z0-9&'.+)-]*|(?:of|on|for|and|the|in|to)\b|&|-))*"
 _IN_BRACKETS = re.compile(r"\s?\((?P<name>[A-Z][A-Za-z'&.-]*(?:\s[A-Za-z'&.-]+)+)(?:\)|\s?[:,;]\s?[A-Z]+\))")
+_COMPANY = 60  # characters of a company's name
 _WHOLE = 9  # characters of an organisation's name that may be all of it
 
 
@@ -43,6 +44,13 @@ class Organisations:
         fields = alternation(words.get("fields_head", ()))
         self._fields = re.compile(
             rf"(?:{fields})[{_THAI}]{{3,20}}(?P<fields>(?:\s(?!และ)[{_THAI}]{{3,16}}){{0,2}}\s[{_THAI}]*และ[{_THAI}]{{3,20}})"
+        )
+        company = words.get("company_head", ())
+        self._companies = tuple(company)
+        inside = alternation([*company, *words.get("not_in_company", ())])
+        self._company = re.compile(
+            rf"(?:{alternation(company)})\s?(?P<name>(?:(?!{inside})[^\n\"“”]){{2,{_COMPANY}}}?)"
+            rf"\s?(?:{alternation(words.get('company_end', ()))})"
         )
         self._last = tuple(words.get("last_field", ()))
         none = ("honorific_prefix", "office_head", "not_a_field")
@@ -98,6 +106,14 @@ class Organisations:
             yield Mention(
                 "actor", mention.start, end, mention.iris, value, mention.rule, mention.confidence, None, mention.names
             )
+
+    def companies(self, text: Folded, span: Span) -> Iterator[Mention]:
+        """Companies by the words that begin and end their names in law: "บริษัท … จำกัด (มหาชน)"."""
+        if not any(head in text.text[span.start : span.end] for head in self._companies):
+            return
+        for match in self._company.finditer(text.text, span.start, span.end):
+            names = (match.group(), match["name"])
+            yield Mention("actor", *match.span(), (), match.group(), "company", 0.8, None, names)
 
     def _longer(self, rest: str) -> bool:
         """Whether what stands behind a shorter name makes it that of another body."""

@@ -151,3 +151,36 @@ def test_who_heads_a_body_of_its_own_takes_part_for_it(reader: Reader, office: s
     reading = read(reader, f"นายกรัฐมนตรีหารือกับนายทานากะ ฮิโรชิ {office} ในวันนี้")
     parts = [c.about for c in reading.claims if isinstance(c.about, Participation)]
     assert [str(part.represents).rpartition("/")[2] for part in parts] == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "นายกรัฐมนตรีพบผู้บริหารบริษัท โฟร์วีล มอเตอร์ (ประเทศไทย) จำกัด และธนาคารน้ำดี จำกัด (มหาชน)",
+            ["บริษัท โฟร์วีล มอเตอร์ (ประเทศไทย) จำกัด", "ธนาคารน้ำดี จำกัด (มหาชน)"],
+        ),
+        ("ไทยหารือกับบริษัทเอกชน ได้แก่ ผู้ผลิตรถยนต์ ซึ่งมีข้อจำกัดด้านเทคโนโลยี", []),
+    ],
+)
+def test_a_company_by_how_its_name_begins_and_ends(reader: Reader, text: str, found: list[str]):
+    """Not every word that begins so is a company, nor does every "limited" end one."""
+    assert [name for name in names(read(reader, text), "actor") if "จำกัด" in name] == found
+
+
+def test_who_travels_with_the_holder_is_no_part_of_an_office(reader: Reader):
+    """Nor is what is planned."""
+    text = (
+        "พลเอก สมชาย ใจดี รัฐมนตรีว่าการกระทรวงกลาโหม และภริยา เข้าร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25 "
+        "นายมานะ ใจงาม รัฐมนตรีว่าการกระทรวงการคลังมีกำหนดเข้าร่วมการประชุมดังกล่าว"
+    )
+    assert names(read(reader, text), "position") == ["รัฐมนตรีว่าการกระทรวงกลาโหม", "รัฐมนตรีว่าการกระทรวงการคลัง"]
+
+
+def test_years_in_an_english_bracket_number_no_meeting(reader: Reader):
+    """The fiftieth year is of the friendship."""
+    text = (
+        "นายมานะ ใจงาม เข้าร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น สมัยพิเศษ (The Commemorative Summit for the 50th Year of "
+        "ASEAN-Japan Friendship and Cooperation) ณ กรุงโตเกียว"
+    )
+    assert [c.about.ordinal for c in read(reader, text).claims if isinstance(c.about, Meeting)] == [None]
