@@ -54,9 +54,9 @@ class Agents:
     def parties(self) -> list[str]:
         """The parties of the meeting that the release is about, as far as the text names them."""
         main = self.meetings.main()
-        if others := self._of_section() or self._listed(main):
-            return others
         sides = self.sides.told(self._place, alone=main is None or self.meetings.bilateral())
+        if others := self._of_section() or self._listed(main) or self.meetings.committee(main, sides):
+            return others
         if main is not None and not self.meetings.bilateral() and not (len(sides) > 1 and self.meetings.later(main)):
             parties = self._of_series(main.series)
             if len(parties) == 1 and (partners := self.partners.told(main, self._is_body)):
@@ -81,9 +81,8 @@ class Agents:
 
     def _more(self, main: Meeting, sides: dict[str, str], parties: list[str]) -> bool:
         """Whether people tell of more sides than an unknown meeting's name: "A's Call with B of Japan and C of …"."""
-        if len(sides) <= _TWO:
-            return False
-        return self._guessed(main.series) or (self.things.entry(main.series) is None and set(parties) < set(sides))
+        unknown = self.things.entry(main.series) is None and set(parties) < set(sides)
+        return len(sides) > _TWO and (unknown or self._guessed(main.series))
 
     def _of_section(self) -> list[str]:
         """The parties that the vocabulary knows of another meeting, below the heading of which a frame stands."""

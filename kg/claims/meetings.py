@@ -28,7 +28,7 @@ from kg.names import ID, slug
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from kg.claims.things import Things
     from kg.claims.undertakings import Undertakings
@@ -304,6 +304,19 @@ class Meetings:
         told = meeting.date.end or meeting.date.start
         recalled = published.fromordinal(max(1, published.toordinal() - _RECALLED))
         return recalled.isoformat() > f"{told}{'-99' * (2 - told.count('-'))}"
+
+    def committee(self, main: Meeting | None, sides: Collection[str]) -> list[str]:
+        """The committee under whose own name the `main` meeting is told, where only the text knows it.
+
+        Where people of several `sides` (IRIs) are told of, the committee is theirs, and none is given.
+        """
+        namings = self.namings.of_series(main.series) if main is not None and len(sides) <= 1 else ()
+        for naming in namings:
+            inside = self.things.marked.inside(Span(naming.mention.start, naming.mention.end))
+            bodies = [m for m in inside if m.kind == "actor"]
+            if bodies and not any(m.iris for m in bodies) and bodies[-1].end == naming.mention.end:
+                return [self.things.of(bodies[-1])]
+        return []
 
     def together(self, main: Meeting) -> None:
         """Let meetings of one journey share place and month, where the text tells them of one only."""

@@ -33,7 +33,8 @@ _NESTED = frozenset({"actor", "document", "series"})
 _TOPIC = frozenset({"topic"})
 _IN_SITUATION = "country-of-situation"  # the rule of countries named within the situation there
 _OF_ANOTHER = frozenset({"ministry-abroad", "ministry-spaced"})  # rules of ministries with their country behind
-_OF_A_BODY = "body-sits"  # the rule of meetings under the name of the body that meets
+_OF_A_BODY = "body-sits"  # the rule of meetings told by the verb of the body that meets
+_SITTING = frozenset({_OF_A_BODY, "meeting-of-body"})  # rules of meetings under the name of the body that meets
 _CUT = re.compile(r"[\u30a1-\u30fa\u30fc][\u4e00-\u9fff]")  # where a name would be cut out of a compound
 _YEAR = len("2019")
 _LONGEST = 2000  # characters of one sentence
@@ -157,7 +158,7 @@ def _inner(folded: Folded, gazetteer: Gazetteer, names: list[Mention]) -> list[M
 def _unknown(told: list[Mention], names: list[Mention], inner: list[Mention]) -> list[Mention]:
     """Bodies that only a pattern knows, inside the office of somebody or as who meets, and countries of a situation."""
     offices = Spread(m for m in names if m.kind in {"position", "person"})
-    sitting = Spread(m for m in names if m.rule == _OF_A_BODY)
+    sitting = Spread(m for m in names if m.rule in _SITTING)
     topics = Spread(m for m in names if m.kind == "topic")
     known = Spread(m for m in inner if m.kind == "actor")
     found = []

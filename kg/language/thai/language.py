@@ -141,7 +141,9 @@ class Thai:
         listed += self._naming.companies(text, span)
         known = sorted([*mentions, *listed], key=lambda m: m.start)
         resumed = self._resumed.find(text, span, known)
-        return [*listed, *resumed, *self._people.find(text, span, known), *self._naming.find(text, span, known)]
+        named = list(self._naming.find(text, span, known))
+        bodies = self._naming.bodies(text, named)
+        return [*listed, *resumed, *self._people.find(text, span, known), *named, *bodies]
 
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """Clauses with a cue."""

@@ -17,7 +17,7 @@ from kg.language.words import alternation, opening, table
 from kg.text import Span, Spread, Taken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from kg.text import Folded
 
@@ -31,6 +31,7 @@ _PAIRED, _FEW = 70, 4  # characters of a meeting's name before the parties that 
 _DASH = re.compile(r"\s?-\s?")
 _ENGLISH_COUNT = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
 _NESTED = re.compile(r"(?P<first>[^()]+?)\s?\((?P<short>[A-Za-z-]{2,12})\)\s(?P<last>[a-z][^()]+)$")
+OF_BODY = "meeting-of-body"  # rule of meetings whose name is that of the committee that meets
 _KINDS = ("document", "series", "actor")
 _WEAK = "weak"  # a head noun that leaves it to the English title
 _CAPITAL = re.compile(r"[A-Z]")  # with which names in Latin letters begin
@@ -84,6 +85,8 @@ class Naming:
             rf"(?P<head>{meeting})(?P<name>(?:(?!\s(?:{told}))[^\n()\"]){{4,130}}?)\s*(?=(?:\([^()\n]{{2,80}}\)\s*)?(?:{mark})|สมัยพิเศษ)"
         )
         self._meeting_latin = re.compile(rf"(?P<head>{meeting})\s?(?P<name>{LATIN_NAME})")
+        body, shared = (alternation(words.get(name, ())) for name in ("sitting_body", "sitting_of_several"))
+        self._sits = re.compile(rf"(?:{meeting})(?=(?:{body})(?!{shared}))")
         self._title = re.compile(LATIN_NAME)
         self._places = Places(words, verbs, countries)
         self._honorific = re.compile(rf"(?:{alternation(words.get('latin_honorific', ()))})(?:\b|\s)")
@@ -279,7 +282,15 @@ class Naming:
                 text.text, special.end() if special else self._after_count(text, end), span.end
             )
             names = self._names(bracket["inside"]) if bracket else ()
-            yield Mention("series", start, end, (), name, "meeting-ordinal", 0.8, None, names)
+            rule = OF_BODY if self._sits.match(text.text, start) else "meeting-ordinal"
+            yield Mention("series", start, end, (), name, rule, 0.8, None, names)
+
+    def bodies(self, text: Folded, named: Iterable[Mention]) -> Iterator[Mention]:
+        """The committees that meet under the names of their meetings."""
+        for meeting in named:
+            if meeting.rule == OF_BODY and (head := self._sits.match(text.text, meeting.start)) is not None:
+                name = text.text[head.end() : meeting.end].rstrip()
+                yield Mention("actor", head.end(), head.end() + len(name), (), name, "meeting-body", 0.6)
 
     def _told_of(self, text: str, start: int, stop: int) -> int:
         """Where the name of a meeting begins that another one was told of: "the meeting noted that the meeting of"."""

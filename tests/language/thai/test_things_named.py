@@ -184,3 +184,21 @@ def test_years_in_an_english_bracket_number_no_meeting(reader: Reader):
         "ASEAN-Japan Friendship and Cooperation) ณ กรุงโตเกียว"
     )
     assert [c.about.ordinal for c in read(reader, text).claims if isinstance(c.about, Meeting)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("meeting", "agents"),
+    [
+        ("คณะกรรมการนโยบายพลังงานน้ำแห่งชาติ", ["คณะกรรมการนโยบายพลังงานน้ำแห่งชาติ"]),
+        ("คณะกรรมการร่วมอาเซียน-ญี่ปุ่น", ["อาเซียน", "ญี่ปุ่น"]),
+    ],
+)
+def test_a_committee_decides_what_its_meeting_does(reader: Reader, meeting: str, agents: list[str]):
+    """And not a body of countries that the text names besides; a joint one is of those whose it is."""
+    reading = read(
+        reader,
+        f"นายสมชาย ใจดี รัฐมนตรีว่าการกระทรวงพลังงาน เข้าร่วมการประชุม{meeting} ครั้งที่ 1/2567 "
+        "โดยที่ประชุมได้เห็นชอบแผนพลังงานน้ำ เพื่อให้อาเซียนเข้มแข็ง และอาเซียนเชื่อมโยงกัน",
+    )
+    acts = [c.about for c in reading.claims if isinstance(c.about, Act)]
+    assert [[next(iter(reading.things[iri].forms))[0] for iri in act.agents] for act in acts] == [agents]
