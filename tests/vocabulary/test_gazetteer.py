@@ -195,3 +195,15 @@ def test_an_article_of_a_label_cuts_no_longer_name(gazetteer):
     """The body of a body, whose own name begins behind the article."""
     assert found(gazetteer, "the United Nations General Assembly met")[0][1] == "unga"
     assert found(gazetteer, "the United Nations met")[0][1] == "un"
+
+
+def test_a_summit_of_any_three_is_no_series_by_itself(vocabulary):
+    """Which three is told beside it; with their names it is theirs."""
+    gazetteer = Gazetteer(vocabulary)
+    for text, series in (
+        ("the upcoming trilateral summit", []),
+        ("the ROK-Japan-China Trilateral Summit", ["trilateral-cjk-summit"]),
+    ):
+        folded = fold(text)
+        mentions = gazetteer.find(folded, 0, len(folded.text), {"series"})
+        assert [iri.rsplit("/", 1)[-1] for m in mentions for iri in m.iris] == series
