@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.claims.occasions import since_recently
 from kg.language.words import table
 
 if TYPE_CHECKING:
@@ -11,11 +12,10 @@ if TYPE_CHECKING:
 
     from kg.claims.model import Meeting
     from kg.claims.things import Things
-    from kg.language.protocol import Frame
+    from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
 
 _YEAR = len("2020")
-_RECENT = 60  # days before a release in which its meeting may have been
 
 
 def others(things: Things, told: Iterable[tuple[Sentence, Sequence[Frame]]], main: Meeting | None) -> set[str]:
@@ -24,16 +24,20 @@ def others(things: Things, told: Iterable[tuple[Sentence, Sequence[Frame]]], mai
     A title alone is not the known paper's where it is adopted in another year, and where the release is older.
     """
     years = _years(things, main)
+    bare = {code: table(words, "bare_title") for code, words in things.vocabulary.words.items()}
     found = set[str]()
     for sentence, frames in told if years else ():
-        titles = table(things.vocabulary.words.get(sentence.language.code, {}), "bare_title")
-        for mention in sentence.mentions if titles else ():
-            title = things.marked.words(mention)
-            known = titles.get(title.lower()) if mention.kind == "document" else None
-            adopted = any(f.act == "Adoption" and f.modality == "done" and f.clause.contains(mention) for f in frames)
-            if known is not None and (max(years) < known or (adopted and known not in years)):
+        for paper in (m for m in sentence.mentions if m.kind == "document"):
+            title = things.marked.words(paper)
+            known = bare.get(sentence.language.code, {}).get(title.lower())
+            if known is not None and (max(years) < known or (known not in years and _is_adopted(paper, frames))):
                 found.add(title)
     return found
+
+
+def _is_adopted(paper: Mention, frames: Sequence[Frame]) -> bool:
+    """Whether the sentence of a paper with its `frames` tells that it was adopted."""
+    return any(f.act == "Adoption" and f.modality == "done" and f.clause.contains(paper) for f in frames)
 
 
 def _years(things: Things, main: Meeting | None) -> set[str]:
@@ -43,4 +47,4 @@ def _years(things: Things, main: Meeting | None) -> set[str]:
         return {main.date.start[:_YEAR]}
     if published is None:
         return set()
-    return {str(published.year), str(published.fromordinal(max(1, published.toordinal() - _RECENT)).year)}
+    return {str(published.year), str(since_recently(published).year)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.claims.occasions import is_before
+from kg.claims.occasions import is_before, is_clause_between
 from kg.language.protocol import DateValue
 from kg.text import Span
 
@@ -82,7 +82,8 @@ class Earlier:
         if time.end > cue.start or any(time.end <= f.cue_span.start < cue.start for f in frames if f.cue_span != cue):
             return False
         if particles := self._words(sentence, "time_particle"):
-            return text.startswith(particles, time.end) and not self._qualifies(Span(time.end, cue.start), sentence)
+            words = self.things.vocabulary.words[sentence.language.code]
+            return text.startswith(particles, time.end) and not is_clause_between(words, text[time.end : cue.start])
         before = max((f.clause.end for f in frames if f.clause.end <= time.start), default=sentence.span.start)
         if not text[time.end : cue.start].isascii():  # a script that has spaces between clauses only
             before = max(before, text.rfind(" ", before, max(before, time.start - 1)) + 1)
@@ -95,13 +96,6 @@ class Earlier:
         if subject is None or not subject.end <= time.start:
             return False
         return time.start - subject.end <= _BETWEEN and cue.start - time.end <= _BETWEEN
-
-    def _qualifies(self, between: Span, sentence: Sentence) -> bool:
-        """Whether a verb between a time and the act takes the time for its own: 「2020年に採択された…を歓迎」."""
-        rest = self.things.marked.folded.lower[between.start : between.end]
-        for topic in self._words(sentence, "setting_subject"):
-            rest = rest.partition(topic)[0]
-        return any(end in rest for end in self._words(sentence, "setting_relative"))
 
 
 def _value(time: Mention) -> DateValue | None:

@@ -9,7 +9,8 @@ from kg.language.protocol import DateValue
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
 
     from kg.claims.model import Meeting
     from kg.claims.occurrences import Occurrence
@@ -24,6 +25,7 @@ _NAMING = "「『()\"'"  # before words that go on with the name or introduce a 
 _MONTH, _YEAR = len("2020-11"), len("2020")
 _ANEW = 2  # first sentences, in which "was announced at the Summit" tells what is new
 _LEAD = 40  # characters before a name in which the words for a setting stand
+_RECENT = 60  # days before a release in which its meeting may have been, where no date of it is told
 
 
 def ties(things: Things, date: Mention, begin: int) -> bool:
@@ -152,6 +154,21 @@ def is_before(value: object, held: str) -> bool:
     told = value.end or value.start
     size = min(len(told), len(held), _MONTH)
     return told[:size] < held[:size]
+
+
+def since_recently(published: date) -> date:
+    """The first day on which the meeting of a release of a day may have been, where no date of it is told."""
+    return published.fromordinal(max(1, published.toordinal() - _RECENT))
+
+
+def is_clause_between(words: Mapping[str, tuple[str, ...]], between: str) -> bool:
+    """Whether a verb between a time or place and an act takes it for its own: 「2020年に採択された…を歓迎」.
+
+    What stands behind the first particle of a subject belongs to the act again.
+    """
+    for topic in words.get("setting_subject", ()):
+        between = between.partition(topic)[0]
+    return any(end in between for end in words.get("setting_relative", ()))
 
 
 def is_subject(things: Things, name: Span) -> bool:

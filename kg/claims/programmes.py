@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue
-from kg.text import Span
+from kg.text import Span, Spread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +19,8 @@ _LINE = re.compile(r"[^\n]+")
 _DAY_NAME = 16  # characters of the name of a day beside a date
 _FULL = len("2020-11-14")
 _TIME = r"\d{1,2}(?:[.:]\d{2}|時(?:\d{1,2}分)?)"
-_ENTRY = re.compile(
-    rf"[ \t\-–•●○・*]*{_TIME}|[ \t]*[-–•●○・*]|.{{1,16}}[ \t]{{1,3}}[-–][ \t]"
-)  # a time or a mark begins it
+# a time or a mark begins it
+_ENTRY = re.compile(rf"[ \t\-–•●○・*]*{_TIME}|[ \t]*[-–•●○・*]|.{{1,16}}[ \t]{{1,3}}[-–][ \t]")
 _FEWEST = 2  # days or meetings of a programme: one line below a day may be anything
 
 
@@ -43,8 +42,8 @@ def programme(meetings: Meetings, main: Meeting) -> None:
 def _told(meetings: Meetings) -> Iterator[tuple[Meeting, Mention]]:
     """The meetings that lines of a programme name, each with the day above it."""
     marked = meetings.things.marked
-    days = [m for m in marked.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
-    if not any(len(m.value.start) == _FULL for m in days if isinstance(m.value, DateValue)):
+    days = Spread(m for m in marked.mentions if m.kind == "date" and isinstance(m.value, DateValue))
+    if not any(map(_is_day, marked.mentions)):
         return
     day: Mention | None = None
     seen: dict[str, Mention | None] = {}  # a line that stands twice has its mentions at the first
@@ -57,9 +56,13 @@ def _told(meetings: Meetings) -> Iterator[tuple[Meeting, Mention]]:
                 yield meetings.named(occurrence), day
 
 
-def _alone(days: list[Mention], line: Span, words: str) -> Mention | None:
+def _alone(days: Spread[Mention], line: Span, words: str) -> Mention | None:
     """The day that a line tells, if it tells nothing else."""
-    for day in days:
-        if line.contains(day) and len(words) - (day.end - day.start) <= _DAY_NAME:
-            return day if isinstance(day.value, DateValue) and len(day.value.start) == _FULL else None
-    return None
+    alone = (day for day in days.within(*line) if len(words) - (day.end - day.start) <= _DAY_NAME)
+    day = next(alone, None)
+    return day if day is not None and _is_day(day) else None
+
+
+def _is_day(mention: Mention) -> bool:
+    """Whether a mention tells a day, and not only a month or a year."""
+    return mention.kind == "date" and isinstance(mention.value, DateValue) and len(mention.value.start) == _FULL

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.claims.earlier import Earlier
 from kg.claims.margins import asides
-from kg.claims.occasions import ends_in, is_before
+from kg.claims.occasions import ends_in, is_before, is_clause_between, since_recently
 from kg.claims.roles import ROLES
 from kg.claims.sections import sections, series_at
 from kg.language.protocol import QUOTED, SPEECH
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from kg.mentions.collect import Sentence
 
 _MONTH = len("2020-11")
-_RECENT = 60  # days before a release within which its meeting may have been, where no date of it is told
 _TELLING = frozenset({"Announcement", "Pledge"})  # acts behind which "at the Summit" tells where they were done
 _ACTORS = frozenset({"actor", "person", "position", "series"})
 _SPEAKERS = frozenset({"Announcement", QUOTED, SPEECH})
@@ -116,7 +115,7 @@ class Settings:
             return meeting.date.start
         if named is not None or published is None:
             return None
-        return published.fromordinal(max(1, published.toordinal() - _RECENT)).isoformat()
+        return since_recently(published).isoformat()
 
     def _where(self, frames: Sequence[Frame]) -> Meeting | None:
         """The meeting in front of what is told, or the one that acts itself."""
@@ -219,10 +218,9 @@ class Settings:
             return False
         if lower[after : after + 1] in {"、", ","}:
             return True
-        rest = lower[after : frame.cue_span.start]
-        for topic in self._words("setting_subject"):
-            rest = rest.partition(topic)[0]
-        return not any(end in rest for end in self._words("setting_relative"))
+        code = self._sentence.language.code if self._sentence is not None else ""
+        words = self.things.vocabulary.words.get(code, {})
+        return not is_clause_between(words, lower[after : frame.cue_span.start])
 
     def _behind(self, occurrence: Occurrence, frame: Frame) -> bool:
         """Whether a name behind what is told says where it was: "was adopted at the Summit"."""

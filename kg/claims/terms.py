@@ -99,7 +99,8 @@ def partner(things: Things, office: Mention) -> Span | None:
     """
     words = things.vocabulary.words.get(things.language_at(office.start), {})
     lower = things.marked.folded.lower
-    before = next((m for m in things.marked.within(Span(0, office.start))[-1:] if m.end == office.start), None)
+    near = things.marked.within(Span(max(0, office.start - _PARTNER), office.start))
+    before = near[-1] if near and near[-1].end == office.start else None
     for lead in words.get("partner_before", ()) if before else ():
         if before is not None and lower.endswith(lead, 0, before.start):
             return Span(before.start - len(lead), office.end)
