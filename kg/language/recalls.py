@@ -34,7 +34,7 @@ class Recalls:
         """Compile from the lists "recall_…" and those of settings."""
         told = {name: alternation(words.get(f"recall_{name}", ())) for name in
                 ("verb", "noun", "relative", "passive", "keeping", "made", "matter", "aside", "attributive", "not",
-                 "plain", "kept_noun", "of")}  # fmt: skip
+                 "plain", "kept_noun", "of", "determiner")}  # fmt: skip
         leads = alternation(words.get("setting_before", ()))
         verbs = words.get("recall_verb", ())
         self._any = re.compile(alternation([*verbs, *words.get("recall_noun", ())]))
@@ -95,7 +95,7 @@ def _spaced(told: Mapping[str, str], leads: str) -> str:
     made = rf"(?:,?\s(?:{told['made']})\b{_GAP}{{0,30}}?)?"
     kept = rf"(?:{told['keeping']})\s{_GAP}{{0,50}}?\b(?:{told['noun']}){made}"
     reduced = rf"(?:{told['matter']}|{told['noun']})\s(?:\w+ly\s)?(?:{told['verb']}){aside}"
-    article = r"\s(?:(?:the|its|their|last|this|year's|month's|\d{4})\s)*$"
+    article = rf"\s(?:(?:{told['determiner']}|\d{{4}})\s)*$"
     at = rf"\b(?:{past}|{passive}|{relative}|{kept}|{reduced})\s(?:{leads}){article}"
     return rf"(?:{at}|\b(?:{told['noun']})\s(?:{told['of']}){article})"
 

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
 
 _WE = re.compile(r"\bwe\s?[,-]\s")
-_STATED_BY = re.compile(r"\bstatement\s(?:by|of|from)\s(?:the\s)?")
-_OURS = re.compile(r"\b(?:we|our)\s[^.;:]*?\b(?:between|among)\s(?:the\s)?")
 _OF = " of the "  # between the members of a body and the body: "the leaders of A, B and C of the Reef Group"
 _EARLY = 2500  # characters in which a statement tells who makes it
 _MANY = 3  # parties that make a joint statement of several
@@ -31,11 +29,14 @@ class Makers:
         """Use the compiled `subjects`."""
         self._subjects = subjects
         self._issues = re.compile(rf"\b(?:{alternation(words.get('issues_statement', ()))})\b")
+        self._stated_by = re.compile(rf"\b(?:{alternation(words.get('statement_by', ()))})\s(?:the\s)?")
+        between = alternation(words.get("between", ()))
+        self._ours = re.compile(rf"\b(?:we|our)\s[^.;:]*?\b(?:{between})\s(?:the\s)?")
 
     def note(self, scene: Scene) -> None:
         """Note who makes a statement where the sentence tells it."""
         context, (start, end) = scene.context, scene.sentence
-        if scene.title() and (by := _STATED_BY.search(scene.lower, start, end)):
+        if scene.title() and (by := self._stated_by.search(scene.lower, start, end)):
             named = [m for m in scene.mentions if m.kind == "actor" and m.start >= by.end()]
             who = self._subjects.after(scene.lower, Span(by.end(), end), named)
             makers = self._subjects.inside(scene.lower, who, named) if who is not None else []
@@ -77,7 +78,7 @@ class Makers:
         context, start = scene.context, scene.sentence.start
         if not context.statement or context.makers or start > _EARLY:
             return
-        joined = _OURS.search(scene.lower, start, scene.sentence.end)
+        joined = self._ours.search(scene.lower, start, scene.sentence.end)
         named = [m for m in scene.mentions if joined is not None and m.kind == "actor" and m.start >= joined.end()]
         who = self._subjects.after(scene.lower, Span(joined.end(), scene.sentence.end), named) if joined else None
         makers = self._subjects.inside(scene.lower, who, named) if who is not None else []

@@ -79,6 +79,7 @@ class NamedThings:
         self._openers = {w.partition("=")[0].capitalize() for key in openers for w in words.get(key, ())}
         self._openers |= {f"{ten}-{unit}" for ten in _TENS for one in _UNITS for unit in (one, one.capitalize())}
         self._titles = set(words.get("position_head", ())) | set(words.get("honorific_prefix", ()))
+        self._offices = frozenset(words.get("office_body", ()))
         self._beside = re.compile(rf"(?:{alternation(words.get('beside_title', ()))})\s(?=[A-Z\d]|the\s)")
         self._all = frozenset(noun for noun in words.get("agent_noun", ()) if noun.endswith("s"))
         self._parts = frozenset(words.get("part_head", ()))
@@ -138,9 +139,8 @@ class NamedThings:
                 found = self._name(text, piece, mentions)
                 if found is None or any(found.start < p.end and p.start < found.end for p in taken):
                     continue
-                if not any(
-                    found.start < p.start and p.end == found.end for p in pairs
-                ):  # "Lifting the A-B Partnership"
+                # "Lifting the A-B Partnership": the pair alone is the name
+                if not any(found.start < pair.start and pair.end == found.end for pair in pairs):
                     yield found
 
     def _bracketed(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> tuple[int, int, str, str] | None:
@@ -430,7 +430,7 @@ class NamedThings:
 
     def _head(self, plain: list[str]) -> tuple[int, int, str, str] | None:
         """Where the name begins and ends in the sequence, and what its head makes it."""
-        if not plain or (plain[0] in self._titles and plain[1:2] != ["Department"]):
+        if not plain or (plain[0] in self._titles and self._offices.isdisjoint(plain[1:2])):
             return None
         tail = next((i for i, word in enumerate(plain) if word in _TAILED), len(plain))
         for size in (3, 2, 1):

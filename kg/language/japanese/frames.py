@@ -19,7 +19,7 @@ from kg.language.japanese.passive import Passives
 from kg.language.japanese.regions import Regions
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
-from kg.language.japanese.settled import Settled, in_paper, opens_item
+from kg.language.japanese.settled import Settled, in_paper
 from kg.language.japanese.signing import Signings
 from kg.language.japanese.subjects import CONTENT, Subject, Subjects
 from kg.language.japanese.syntax import MENTIONED, ROLES, Predicate, Reporting, itemised, predicates
@@ -433,7 +433,7 @@ class Frames:
         told = _SAID.search(scene.text.text, head.hit.end, max(head.end, head.hit.end))  # …を支持する旨述べ: by one
         alone = told is not None or act.iri in self._reporting.report or self._guests.holds_floor(scene.text)
         alone |= self._regions.myself.search(scene.text.text, scene.sentence.start, head.hit.start) is not None
-        return not alone and scene.talks is None and opens_item(scene)
+        return not alone and scene.talks is None and self._settled.opens_item(scene)
 
     def _given(self, text: Folded, head: Predicate, region: Span, mentions: Sequence[Mention]) -> Cue:
         """The cue that holds: whoever tells of money given, or to be given, pledges it."""

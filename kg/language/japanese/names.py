@@ -52,7 +52,7 @@ _SIGNS = (
     "series_head",
 )
 
-_MORE_SIGNS = {"series_head": ("協議",)}  # behind the words of "consultation"
+_MORE_SIGNS = {"series_head": "consultation_head"}  # lists of nouns that do so behind certain words only
 
 
 class _Issued:
@@ -117,7 +117,9 @@ class Names:
             rf"(?:{alternation(words.get('crowd', ()))})(?:の)?{self._people.title}(?:ら|たち|等|(?=から|[はがも、]))"
         )
         self._members = re.compile(rf"(?P<body>{alternation(bodies)})(?:{crowd}|{members})")
-        self._signs = {name: any_of([*words.get(name, ()), *_MORE_SIGNS.get(name, ())]) for name in _SIGNS}
+        self._signs = {
+            name: any_of([*words.get(name, ()), *words.get(_MORE_SIGNS.get(name, ""), ())]) for name in _SIGNS
+        }
         document = alternation(words.get("document_head", ()))
         self._quoted = re.compile(
             rf"「(?P<title>[^「」\n]{{3,{_LONGEST_DOCUMENT}}}|[ -~]{{3,{_LONGEST_LATIN}}})」(?P<after>(?:{document})?)"
@@ -160,13 +162,15 @@ class Names:
         )
         self._untitled = re.compile(rf"(?:\d+件の)?(?:{alternation(words.get('untitled', ()))})")
         self._no_document, self._no_series = words.get("no_document", ()), tuple(words.get("no_series", ()))
-        series, consultation = (alternation(words.get(name, ())) for name in ("series_head", "consultation"))
+        series, consultation, consulting = (
+            alternation(words.get(name, ())) for name in ("series_head", "consultation", "consultation_head")
+        )
         # "〔気象に関する〕日ASEAN大臣会合"
         about = rf"(?:(?:(?<=回)|{edge})(?![来本今昨同翌](?:年|月))(?:{KANJI}|{KATAKANA}|[A-Z・]){{2,24}}に関する)?"
         starting = rf"{alternation(words.get('meeting_start', ()))}|日・?(?:{land})"
         self._series = re.compile(
             rf"(?P<title>{about}(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?"
-            rf"(?:に関する(?:{KANJI}|{KATAKANA}){{0,12}}?)?(?:{series}|(?:{consultation})(?:\([A-Z]{{1,6}}\))?協議))"
+            rf"(?:に関する(?:{KANJI}|{KATAKANA}){{0,12}}?)?(?:{series}|(?:{consultation})(?:\([A-Z]{{1,6}}\))?(?:{consulting})))"
             rf"(?!(?!等|及び|並びに|(?:{alternation(words.get('series_tail', ()))})){KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )

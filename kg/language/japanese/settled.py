@@ -23,7 +23,6 @@ _DECIDED_ON = frozenset({"Announcement", "ExchangeOfViews", "Pledge"})  # acts t
 _WHOEVER = frozenset({"person", "position"})
 _MARK = re.compile(r"[ \t]*(?:\(?[\dア-コ]{1,2}[).、]?|[・○●◯〇◎※◇◆■▶\-])")
 _CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f]")
-_STATED = re.compile(r"(?:発言|挨拶|演説|スピーチ|ステートメント|説明|述べ|表明|提案|談話)")
 _LONGEST = 40  # characters of a line that is a heading
 _LINES_ABOVE = 24  # lines in which the headings of a part are looked for
 _NEAREST = 2  # headings above a line that may tell whose statement it is of
@@ -33,7 +32,7 @@ class Settled:
     """Tells such acts with the words and cues of one vocabulary."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]], cues: Sequence[Cue], talks: Talks) -> None:
-        """Compile from the lists "confirming", "event", "goes_on", "together" and "issuing"."""
+        """Compile from the lists "confirming", "event", "goes_on", "together", "issuing" and "statement_sign"."""
         self._talks = talks
         self._agreement = next((c for c in cues if c.act == "Agreement"), None)
         self._announcement = next((c for c in cues if c.act == "Announcement"), None)
@@ -41,8 +40,9 @@ class Settled:
         events, goes_on = alternation(words.get("event", ())), alternation(words.get("goes_on", ()))
         self._events = re.compile(rf"(?:{events})こと(?:を|が|で|について)(?:相互に)?$")
         self._going_on = re.compile(rf"(?:{goes_on})(?:を|について)(?:改めて|相互に)?$")
-        self.together = tuple(words.get("together", ())) or ("双方",)
+        self.together = words.get("together", ())
         self._issuing = words.get("issuing", ())
+        self._stated = words.get("statement_sign", ())
 
     def of(self, scene: Scene, head: Predicate, subject: Subject | None) -> Predicate:
         """What both confirm that they will do is agreed: 両者は、…を開催することを確認."""
@@ -70,28 +70,27 @@ class Settled:
             return False
         return any(m.kind in _WHOEVER and subject.span.contains(m) for m in scene.mentions)
 
+    def opens_item(self, scene: Scene) -> bool:
+        """Whether a sentence opens an item or a part of its own, which begins with no speaker: ・…を歓迎した.
+
+        Below a heading, or a line, that tells of somebody's statement the speaker goes on.
+        """
+        text, start = scene.text.text, scene.sentence.start
+        begin = text.rfind("\n", 0, start) + 1
+        mark = scene.text.source[scene.text.offsets[begin] : scene.text.offsets[start]].strip()  # ① is a space here
+        marked = _MARK.fullmatch(text[begin:start].rstrip()) is not None or _CIRCLED.fullmatch(mark) is not None
+        if text[begin:start].strip() and not marked:
+            return False
+        above = list(_above(text, begin))
+        below = bool(above) and _heads(above[0]) and len(above[0]) <= _LONGEST
+        heads = [line for line in above if _heads(line)][:_NEAREST]
+        return (marked or below) and not any(sign in line for line in heads for sign in self._stated)
+
 
 def in_paper(scene: Scene) -> bool:
     """Whether a sentence tells what a paper of all says: 共同声明では、…."""
     first = [m for m in scene.mentions if m.kind == "document" and m.start <= scene.sentence.start + 1]
     return any(scene.text.text.startswith(("では、", "」では、"), m.end) for m in first)
-
-
-def opens_item(scene: Scene) -> bool:
-    """Whether a sentence opens an item or a part of its own, which begins with no speaker: ・…を歓迎した.
-
-    Below a heading, or a line, that tells of somebody's statement the speaker goes on.
-    """
-    text, start = scene.text.text, scene.sentence.start
-    begin = text.rfind("\n", 0, start) + 1
-    mark = scene.text.source[scene.text.offsets[begin] : scene.text.offsets[start]].strip()  # ① is a space in the text
-    marked = _MARK.fullmatch(text[begin:start].rstrip()) is not None or _CIRCLED.fullmatch(mark) is not None
-    if text[begin:start].strip() and not marked:
-        return False
-    above = list(_above(text, begin))
-    below = bool(above) and _heads(above[0]) and len(above[0]) <= _LONGEST
-    heads = [line for line in above if _heads(line)][:_NEAREST]
-    return (marked or below) and not any(_STATED.search(line) for line in heads)
 
 
 def _above(text: str, begin: int) -> Iterator[str]:
