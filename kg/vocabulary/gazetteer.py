@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 _LATIN = frozenset(string.ascii_letters + string.digits) | frozenset(map(chr, range(0xC0, 0x250)))
 _KATAKANA = frozenset(map(chr, range(0x30A1, 0x30FB))) | {"\u30fc"}
-_BEFORE_SAME = frozenset("共合協混賛")  # 合同, 共同: the second letter is no "the same"
 _LEADING_VOWELS = frozenset("เแโใไ")
 _FOLLOWING_VOWELS = frozenset("ะาำ")
+_ARTICLE = "the "  # with which some labels begin
+_TITLE = re.compile(r"-[A-Z]")
 _MUTE = "\u0e4c"  # the mark on a letter that is not spoken and ends the word: the letter before it belongs to that word
 
 
@@ -33,10 +34,6 @@ _MUTE = "\u0e4c"  # the mark on a letter that is not spoken and ends the word: t
 def _key(name: str) -> str:
     """A name as the keys of the table are written."""
     return closed(lowered(name.strip()))
-
-
-_ARTICLE = "the "  # with which some labels begin
-_TITLE = re.compile(r"-[A-Z]")
 
 
 class Gazetteer:
@@ -47,6 +44,7 @@ class Gazetteer:
         table = vocabulary.table or label_table(vocabulary)
         self._keys, self._found, self._capitals = table.keys, table.found, table.capitals
         self._index = {key: index for index, key in enumerate(self._keys)}
+        self._compounds = frozenset(vocabulary.words_of_all("compound"))
         self._named_in = lru_cache(maxsize=4096)(self._names_in)
         self._automaton = AhoCorasick(self._keys, implementation=Implementation.ContiguousNFA, store_patterns=False)
 
@@ -66,21 +64,14 @@ class Gazetteer:
         for begin, behind, index in self._matches(folded, start, end):
             stop = -behind
             cut = begin < last
-            article = (
-                cut
-                and begin == mentions[-1].start + len(_ARTICLE)
-                and folded.lower.startswith(_ARTICLE, mentions[-1].start)
-            )
+            article = cut and _is_article(folded, mentions[-1].start, begin)
             if cut and (stop <= last or not (article or mentions[-1].kind == "position")):
                 continue
             for kind, iris in self._found[index]:
                 if kind in kinds:
                     whole = self._stands(folded, begin, stop, start, end) and not _is_title(kind, folded, stop, end)
-                    if (
-                        whole
-                        and self._right_case(folded, begin, stop, index)
-                        and (not cut or article or kind == "series")
-                    ):
+                    whole = whole and self._right_case(folded, begin, stop, index)
+                    if whole and (not cut or article or kind == "series"):
                         # "the United Nations" of "the United Nations University"; and who chairs the meeting of A does
                         # not hold the office "chair of the meeting"
                         if cut:
@@ -116,8 +107,7 @@ class Gazetteer:
         key = self._keys[index]
         return key not in self._capitals or folded.text[begin:stop] in self._capitals[key]
 
-    @staticmethod
-    def _stands(folded: Folded, begin: int, stop: int, start: int, end: int) -> bool:
+    def _stands(self, folded: Folded, begin: int, stop: int, start: int, end: int) -> bool:
         """Whether a match is whole: no letter of its own script goes on at its edges."""
         text = folded.text
         before = text[begin - 1] if begin > start else " "
@@ -128,13 +118,19 @@ class Gazetteer:
             return False
         if before == " " == after:
             return True
+        if before + text[begin] in self._compounds or text[stop - 1] + after in self._compounds:
+            return False
         return not (_goes_on(before, text[begin]) or _goes_on(text[stop - 1], after))
 
 
 def _goes_on(one: str, two: str) -> bool:
     """Whether two characters beside each other belong to one word."""
-    together = two == "同" and one in _BEFORE_SAME
-    return together or (one in _LATIN and two in _LATIN) or (one in _KATAKANA and two in _KATAKANA)
+    return (one in _LATIN and two in _LATIN) or (one in _KATAKANA and two in _KATAKANA)
+
+
+def _is_article(folded: Folded, start: int, end: int) -> bool:
+    """Whether the article alone stands at a place."""
+    return end - start == len(_ARTICLE) and folded.lower.startswith(_ARTICLE, start)
 
 
 def _is_title(kind: str, folded: Folded, stop: int, end: int) -> bool:

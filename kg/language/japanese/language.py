@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.frames import Frames
+from kg.language.japanese.lists import BULLET
 from kg.language.japanese.names import Names
 from kg.language.japanese.objects import Objects
 from kg.language.japanese.phrases import Phrases
@@ -76,7 +77,7 @@ class Japanese:
         objects = Objects(words, self._phrases, parties)
         self._frames = Frames(vocabulary.cues.get(self.code, ()), words, objects, home)
         self._end = re.compile(r"[。!?](?![」』)])|\n")
-        self._number = re.compile(r"\s*(?:\(?[\dア-コ]{1,2}[).、]\s*|(?:\d{1,2}|[ア-コ])\s+|[・○●◯〇◎※◇◆■▶\-]\s*)?")
+        self._number = re.compile(rf"\s*(?:\(?[\dア-コ]{{1,2}}[).、]\s*|(?:\d{{1,2}}|[ア-コ])\s+|{BULLET}\s*)?")
 
     def sentences(self, text: Folded, span: Span) -> list[Span]:
         """Sentences by mark or line end, without the number of an item."""

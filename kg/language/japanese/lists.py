@@ -10,6 +10,7 @@ from kg.text import Span
 if TYPE_CHECKING:
     from kg.text import Folded
 
+BULLET = r"[・○●◯〇◎※◇◆■▶\-]"  # what marks an item, for patterns
 _LINE = re.compile(
     r"\n[ \t]*(?:(?P<letter>\([^()\n]{1,3}\))|(?P<mark>[・○●◯※\-*])|(?P<number>\d{1,2}[.)、 ])"
     r"|(?P<kana>[アイウエオカキクケコ][ 、.])|(?P<title>「))"

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.japanese.lists import BULLET
 from kg.language.japanese.syntax import DECIDED
 from kg.language.words import alternation
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _NEAR = 14  # characters before a verb in which its object ends
 _DECIDED_ON = frozenset({"Announcement", "ExchangeOfViews", "Pledge"})  # acts that two decide on rather than do
 _WHOEVER = frozenset({"person", "position"})
-_MARK = re.compile(r"[ \t]*(?:\(?[\dア-コ]{1,2}[).、]?|[・○●◯〇◎※◇◆■▶\-])")
+_MARK = re.compile(rf"[ \t]*(?:\(?[\dア-コ]{{1,2}}[).、]?|{BULLET})")
 _CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f]")
 _LONGEST = 40  # characters of a line that is a heading
 _LINES_ABOVE = 24  # lines in which the headings of a part are looked for
