@@ -98,4 +98,5 @@ def test_people_without_a_number_are_not_given(reader: Reader) -> None:
 def test_training_at_home_is_not_for_whoever_gives_it(reader: Reader) -> None:
     """The country of who promised it gets nothing."""
     told = acts(reader, "en", "Prime Minister Kishida pledged training in Japan for 3,000 officials.")
-    assert not any("actor/japan" in iri for act in told for iri in act.targets)
+    assert [act.type for act in told] == ["Pledge"]
+    assert not any("actor/japan" in iri for iri in told[0].targets)
