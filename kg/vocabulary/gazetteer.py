@@ -26,7 +26,10 @@ _KATAKANA = frozenset(map(chr, range(0x30A1, 0x30FB))) | {"\u30fc"}
 _LEADING_VOWELS = frozenset("เแโใไ")
 _FOLLOWING_VOWELS = frozenset("ะาำ")
 _ARTICLE = "the "  # with which some labels begin
-_TITLE = re.compile(r"-[A-Z]")
+_GOES_ON = {  # behind a dash: "the Secretary" of "the Secretary-General", "Roe Jin" of "Roe Jin-ho"
+    "reference": re.compile(r"-[A-Z]"),
+    "person": re.compile(r"-[a-z]"),
+}
 _MUTE = "\u0e4c"  # the mark on a letter that is not spoken and ends the word: the letter before it belongs to that word
 
 
@@ -69,7 +72,7 @@ class Gazetteer:
                 continue
             for kind, iris in self._found[index]:
                 if kind in kinds:
-                    whole = self._stands(folded, begin, stop, start, end) and not _is_title(kind, folded, stop, end)
+                    whole = self._stands(folded, begin, stop, start, end) and not _is_begun(kind, folded, stop, end)
                     whole = whole and self._right_case(folded, begin, stop, index)
                     if whole and (not cut or article or kind == "series"):
                         # "the United Nations" of "the United Nations University"; and who chairs the meeting of A does
@@ -133,6 +136,6 @@ def _is_article(folded: Folded, start: int, end: int) -> bool:
     return end - start == len(_ARTICLE) and folded.lower.startswith(_ARTICLE, start)
 
 
-def _is_title(kind: str, folded: Folded, stop: int, end: int) -> bool:
-    """Whether words that point to somebody are the beginning of a title: "the Secretary" of "the Secretary-General"."""
-    return kind == "reference" and stop + 1 < end and bool(_TITLE.match(folded.text, stop))
+def _is_begun(kind: str, folded: Folded, stop: int, end: int) -> bool:
+    """Whether words are but the beginning of a title or of somebody's name that goes on behind a dash."""
+    return kind in _GOES_ON and stop + 1 < end and bool(_GOES_ON[kind].match(folded.text, stop))

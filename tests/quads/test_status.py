@@ -60,5 +60,5 @@ def test_undated_releases_are_shown_unless_a_day_is_asked_for(tmp_path):
     source.write_text("The ASEAN-Japan Convention on Reefs entered into force on 1 April 2020.\n", encoding="utf-8")
     build([source], tmp_path / "graph")
     store = current(tmp_path / "graph").open()
-    assert [(one["status"], one["since"]) for one in rows(store, "document-status")] == [(AJ + "InForce", "")]
+    assert [(one["status"], one["since"]) for one in rows(store, "document-status")] == [(AJ + "InForce", "2020-04-01")]
     assert rows(store, "document-status", {"asof": "2031"}) == []

@@ -207,3 +207,13 @@ def test_a_summit_of_any_three_is_no_series_by_itself(vocabulary):
         folded = fold(text)
         mentions = gazetteer.find(folded, 0, len(folded.text), {"series"})
         assert [iri.rsplit("/", 1)[-1] for m in mentions for iri in m.iris] == series
+
+
+def test_a_name_goes_on_behind_a_dash():
+    """A person of a longer name is somebody else; a pair of countries is of both."""
+    few = of(
+        """<person/roe> a aj:Person ; skos:prefLabel "Roe Jin"@en .
+        <actor/atlantis> a aj:Country ; skos:prefLabel "Atlantis"@en ."""
+    )
+    assert found(few, "Roe Jin-ho of Atlantis-based firms") == [("actor", "atlantis", "Atlantis")]
+    assert found(few, "Roe Jin, who spoke") == [("person", "roe", "Roe Jin")]

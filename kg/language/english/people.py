@@ -24,6 +24,7 @@ _JUNIOR = re.compile(r",?\s(?:Jr|Sr)\.")
 _WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t)\s$")
 _TITLE = 40  # characters before a name in which its title stands
 _WITH_OFFICE = frozenset({"field", "position", "named"})  # rules of names behind an office
+_COUNTERPART = "counterpart"
 _ALIAS = 2  # letters that a part of a name needs to stand for the person
 
 
@@ -61,13 +62,19 @@ def organisations(vocabulary: Vocabulary) -> dict[str, str]:
     }
 
 
+def _several(country: str, honorific: str, name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns of the country behind somebody, and of the next one of several people with their countries."""
+    of_country = rf"\sof\s(?:the\s)?(?P<c4>{country})"
+    joint = r"(?:,\s(?:and\s)?|\sand\s)"
+    return re.compile(of_country), re.compile(rf"{joint}(?:{honorific}\s)*(?P<n>{name}){of_country}")
+
+
 class People:
     """Finds people with the titles, positions and countries of one vocabulary."""
 
     def __init__(self, vocabulary: Vocabulary, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the patterns."""
-        self._countries = countries(vocabulary, words)
-        self._bodies = bodies(vocabulary)
+        self._countries, self._bodies = countries(vocabulary, words), bodies(vocabulary)
         self._organisations = organisations(vocabulary)
         self._homes = Homes(words)
         self._units = frozenset(words.get("office_unit", ()))
@@ -113,7 +120,7 @@ class People:
         self._signs = {  # words one of which a text has to hold for people to be told so
             "field": titled,
             "honorific": titled,
-            "counterpart": any_of(words.get("counterpart", ())),
+            _COUNTERPART: any_of(words.get("counterpart", ())),
             "honorific-behind": any_of(words.get("honorific_behind", ())),
             "speaker": any_of(("from",)),
         }
@@ -142,10 +149,11 @@ class People:
                 ),
             ),
             (
-                "counterpart",
+                _COUNTERPART,
                 re.compile(
-                    rf"\b(?:his|her|their)\s(?:(?P<c1>{country})\s)?(?:{alternation(words.get('counterpart', ()))}),?\s"
-                    rf"(?:{honorific}\s)*(?P<n>{full})"
+                    rf"\b(?:his|her|their)\s(?:(?P<c1>{country})\s)?(?:[a-z]+\s){{0,4}}?"
+                    rf"(?:{alternation(words.get('counterpart', ()))}),?\s"
+                    rf"(?:{honorific}\s)*(?P<n>{full}){home}"
                 ),
             ),
             (
@@ -186,6 +194,7 @@ class People:
         self._alone = {word.lower() for word in stop}
         self._office = re.compile(rf"(?<=[Tt]he\s)(?:{position})(?=\s[a-z])")
         self._titles = re.compile(rf"(?:{honorific}\s)+")
+        self._of_country, self._beside = _several(country, honorific, full)
         self._titled = re.compile(rf"(?<![\w-])(?:{alternation(words.get('honorific_prefix', ()))})\.?\s$")
 
     def find(self, text: str) -> list[Mention]:
@@ -199,8 +208,13 @@ class People:
                     continue
                 taken.add(span)
                 found.append(mention)
+                if rule == _COUNTERPART:
+                    for other in self._listed(text, mention):
+                        taken.add(other)
+                        found.append(other)
         found.sort(key=lambda m: m.start)
-        found = [self._counterpart(found, place) for place in range(len(found))]
+        for place in range(len(found)):  # in order: of several, each holds the office of the one before
+            found[place] = self._counterpart(found, place)
         offices = {text[o.start : o.end] for m in found if (o := self._office_of(m)) is not None}
         found = self._homes.settle(text, [self._parted(text, mention, offices) for mention in found])
         found += self._again(text, found, taken)
@@ -217,6 +231,21 @@ class People:
             match = pattern.search(
                 text, match.end() if mention is not None else max(match.start("n"), match.start() + 1)
             )
+
+    def _listed(self, text: str, first: Mention) -> Iterator[Mention]:
+        """Counterparts named behind the first one, each with a country: "his counterparts A of X, B of Y"."""
+        place = self._behind(text, first)
+        while (match := self._beside.match(text, place)) is not None:
+            other = self._person(text, match, _COUNTERPART)
+            if other is None or other.end != match.end("n"):
+                return
+            yield other
+            place = match.end()
+
+    def _behind(self, text: str, person: Mention) -> int:
+        """Where the text goes on behind a person and the country that is told of them."""
+        country = self._of_country.match(text, person.end)
+        return country.end() if country is not None else person.end
 
     def offices(self, text: str, span: Span) -> Iterator[Mention]:
         """Offices named alone, with an article: "the Vice President"."""

@@ -161,3 +161,17 @@ def test_a_state_is_no_part_of_an_office(read):
         ("John Roe", "President"),
         ("Ann von der Lee", "President"),
     ]
+
+
+def test_several_counterparts_have_the_same_office(read):
+    """Each is named with a country, and the office stands before them all or is that of whoever met them."""
+    for office in ("", "security advisor "):
+        text = (
+            f"National Security Advisor Roe met his {office}counterparts Mori Aiko of Japan, Kim Dae-ho of the "
+            "Republic of Korea, and Ana Cruz of the Philippines."
+        )
+        assert _people(read, text)[1:] == [
+            ("Mori Aiko", "National Security Advisor", "japan"),
+            ("Kim Dae-ho", "National Security Advisor", "rok"),
+            ("Ana Cruz", "National Security Advisor", "philippines"),
+        ]
