@@ -26,6 +26,8 @@ def sums_apart(things: Things, sentence: Span, frames: Sequence[Frame]) -> list[
 
     Such a list goes on with a frame that it is an object of, or stands below a `sentence` that says so.
     """
+    if not any(frame.act in _GIVING for frame in frames):
+        return list(frames)
     below = _below(things, sentence)
     return [part for frame in frames for part in (_parts(things, frame, below) if frame.act in _GIVING else [frame])]
 

@@ -72,6 +72,7 @@ class Meetings:
     _collected: bool = False
     _counted: int = 0
     _namings: Namings | None = None
+    _talks: tuple[int, bool] = (-1, False)  # whether only talks are told, and of how many occurrences that is known
     _numbers: dict[str, dict[int, None]] = field(default_factory=dict)
 
     def collect(self) -> None:
@@ -283,7 +284,11 @@ class Meetings:
 
     def bilateral(self) -> bool:
         """Whether the opening tells of talks between two sides, whatever meetings it names besides."""
-        return tells_only_of_talks(self.things, self.occurrences)
+        counted, told = self._talks
+        if counted != len(self.occurrences):  # asked for each act
+            told = tells_only_of_talks(self.things, self.occurrences)
+            self._talks = len(self.occurrences), told
+        return told
 
     def recalled(self, meeting: Meeting) -> bool:
         """Whether a release names a meeting only for what came of it: "to follow up on the 5th Forum"."""

@@ -45,7 +45,8 @@ class Gatherings:
             rf"(?<![\w-])(?P<name>{alternation(words.get('numbered_series', ()))})[\s-]?\d{{1,2}}(?![\w.])"
         )
         field = alternation(words.get("small_portfolio", ()))
-        several = alternation(words.get("several_sided", ()))
+        self._sided = words.get("several_sided", ())
+        several = alternation(self._sided)
         self._portfolio = re.compile(rf"\b(?:{several})\s(?:(?:{field})\s){{0,6}}(?:{small})\b")
         whose = rf"(?:(?:{field})\s){{1,4}}(?:ministerial|minister)"
         self._two = re.compile(
@@ -127,6 +128,9 @@ class Gatherings:
 
     def _of_portfolios(self, text: str, span: Span) -> Iterator[Mention]:
         """Meetings of several sides by who meets, also two that share their head: "trilateral trade and health …"."""
+        told = text[span.start : span.end]
+        if not any(word in told for word in self._sided):
+            return
         for match in self._two.finditer(text, span.start, span.end):
             for part, start in (("one", match.start()), ("other", match.start("other"))):
                 name = f"{match['sides']} {match[part]} {match['head']}"
