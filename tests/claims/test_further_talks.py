@@ -58,7 +58,7 @@ def test_a_headline_and_who_did_it(reader: Reader) -> None:
 @pytest.mark.parametrize(
     ("text", "several"),
     [
-        (f"รวมทั้งรับทราบความก้าวหน้าความร่วมมือด้านป่าไม้ กับประเทศคู่เจรจา ได้แก่ {LISTED}", False),
+        (f"รวมทั้งรับทราบผลความร่วมมือด้านป่าไม้ กับประเทศคู่เจรจา ได้แก่ {LISTED}", False),
         (f"โดยมีผู้แทนจากประเทศคู่เจรจา ได้แก่ {LISTED} เข้าร่วมด้วย", True),
     ],
 )

@@ -78,7 +78,7 @@ def test_a_sum_inside_a_line_is_no_line_of_sums(reader: Reader) -> None:
     """What stands behind it is for the sum, too."""
     text = (
         "Japan pledged:\n"
-        "(1) US$5 million, to be disbursed in fiscal year 2019, for the AHA Centre; and\n"
+        "(1) US$5 million, to be paid in fiscal year 2019, for the AHA Centre; and\n"
         "(2) 12 billion yen over three years for ports.\n"
     )
     assert [amount for amount, _ in _pledges(reader, text, "en")] == [5_000_000, 12_000_000_000]

@@ -48,7 +48,7 @@ def test_a_name_that_joins_its_matters_is_one(read):
 @pytest.mark.parametrize(
     ("text", "kind", "names"),
     [
-        ("Joint Statement Endorsing Principles for 9G", "document", ["Principles for 9G"]),
+        ("Statement Endorsing Principles for 9G", "document", ["Principles for 9G"]),
         ("A Memorial Lecture on the Kelp Convention was given.", "document", ["Kelp Convention"]),
         ("They spoke of the Kelp Reef Partnership.", "document", ["Kelp Reef Partnership"]),
         ("the Joint Press Release of the Kelp Senior Group", "actor", ["Kelp Senior Group"]),
