@@ -43,6 +43,19 @@ def test_one_row_with_the_place_that_most_tell(tmp_path) -> None:
     assert told == ("2021-10-27", "hanoi", "bangkok")
 
 
+@pytest.mark.parametrize(("towns", "place"), [(("Hanoi", "Bangkok"), "hanoi"), (("Bangkok", "Hanoi"), "bangkok")])
+def test_the_place_of_the_date_is_not_disputed_by_itself(tmp_path, towns, place) -> None:
+    """Where date and place are told otherwise together, the other date and the other place are disputed."""
+    for number, town in enumerate(towns, 1):
+        text = f"The 24th ASEAN-Japan Summit was held in {town} on {number} October 2021. Japan thanked ASEAN."
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    build([tmp_path / "1.txt", tmp_path / "2.txt"], tmp_path / "g")
+    [row] = rows(current(tmp_path / "g").open(), "meetings")
+    day, other = row["disputed"].split(", ")
+    told = (row["date"], row["place"].rpartition("/")[2], day, other.rpartition("/")[2])
+    assert told == ("2021-10-01", place, "2021-10-02", towns[1].lower())
+
+
 def test_one_row_for_each_chair(tmp_path) -> None:
     """Who chaired a meeting did so once, whatever its date is."""
     for day in (2, 3):
