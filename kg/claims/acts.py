@@ -179,7 +179,11 @@ class Acts:
     def _delivered(self, frame: Frame, sentence: Sentence, others: Sequence[Frame]) -> bool:
         """Whether it has been handed over, by its own words or by those of the thanks that tell of it."""
         thanks = [other for other in others if other.act == "Appreciation" and frame.act == "Pledge"]
-        around = [other for other in thanks if any(span.contains(frame.cue_span) for span in other.objects)]
+        around = [
+            other
+            for other in thanks
+            if frame.subject in other.objects or any(span.contains(frame.cue_span) for span in other.objects)
+        ]
         return any(self.undertakings.delivered(one, sentence) for one in (frame, *around))
 
     def _signers(self, frame: Frame) -> list[str]:

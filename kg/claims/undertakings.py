@@ -47,6 +47,7 @@ class _Compiled:
     """The patterns of one language."""
 
     delivering: re.Pattern[str]
+    reported: re.Pattern[str]  # before the verb of whoever tells that something was handed over
     undelivered: re.Pattern[str]
     given: re.Pattern[str]
     continued: re.Pattern[str]
@@ -74,6 +75,7 @@ class _Compiled:
         founding = f"(?:{_MARK}|{_words(words, 'founding')}|{_words(words, 'beside_founding')})*"
         return cls(
             re.compile(_words(words, "delivering")),
+            re.compile(rf"{_words(words, 'delivering')}{_words(words, 'delivery_told')}$"),
             re.compile(_words(words, "undelivered")),
             re.compile(_words(words, "given")),
             re.compile(_words(words, "continued")),
@@ -159,6 +161,8 @@ class Undertakings:
         start, end = frame.cue_span
         told = [text[max(frame.clause.start, start - _BEFORE) : start]]
         if frame.act == "Pledge":
+            if compiled.reported.search(text, frame.clause.start, start):
+                return True
             if not compiled.delivering.match(text, start):
                 return False
             told.append(text[start : end + _BEFORE])

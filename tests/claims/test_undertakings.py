@@ -127,6 +127,15 @@ def test_each_act_has_its_own_date(reader: Reader) -> None:
     ("ja", "日本は、「昆布基金」に200万ドルを拠出することを表明しました。", False),
     ("ja", "ASEANは、「昆布基金」への日本の拠出に謝意を表明しました。", True),
     ("ja", "ASEANは、日本による「昆布基金」への200万ドルの拠出表明に謝意を表明しました。", False),
+    ("ja", "ASEANは、日本による「昆布基金」への200万ドルの拠出に謝意を表明しました。", True),
+    ("ja", "首脳は、日本による「昆布基金」への200万ドルの拠出に感謝した。", True),
+    ("ja", "日本は、「昆布基金」への200万ドルの拠出を完了した。", True),
+    ("ja", "日本側は、「昆布基金」への200万ドルの拠出を完了した旨述べた。", True),
+    ("ja", "日本は、「昆布基金」に200万ドルを拠出した旨説明しました。", True),
+    ("ja", "日本は、「昆布基金」に200万ドルを拠出済みである。", True),
+    ("ja", "日本は、「昆布基金」への200万ドルの拠出を完了する予定である。", False),
+    ("ja", "日本は、「昆布基金」への200万ドルの拠出を完了することを表明した。", False),
+    ("ja", "日本は、「昆布基金」への200万ドルの拠出を完了していない。", False),
 ])  # fmt: skip
 def test_what_has_been_handed_over(reader: Reader, language: str, sentence: str, delivered: bool) -> None:  # noqa: FBT001
     """A transfer, a receipt or thanks for what was given; not a pledge, nor thanks for one."""
