@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.eras import BUDDHIST
+
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -9,8 +11,6 @@ if TYPE_CHECKING:
     import pyoxigraph as ox
 
 DATES = frozenset({"date", "gYear", "gYearMonth"})  # types of literals, by local name
-BUDDHIST = 543  # years that the Buddhist era of Thailand is ahead
-_FIRST_BUDDHIST = 2400  # a year from here on can only be of the Buddhist era
 _MONTHS = {
     "en": (
         *("January", "February", "March", "April", "May", "June"),
@@ -84,15 +84,3 @@ def _in_order(year: str, rest: list[str], language: str) -> str:
         return "-".join([year, *rest])
     named = [months[int(rest[0]) - 1]] if rest else []
     return " ".join([*(str(int(day)) for day in rest[1:]), *named, year])
-
-
-def gregorian(date: str) -> str:
-    """A date that a person wrote, by the Gregorian calendar: years from 2400 on are those of the Buddhist era.
-
-    >>> gregorian("2563-10"), gregorian("2020")
-    ('2020-10', '2020')
-    """
-    year, dash, rest = date.partition("-")
-    if len(year) == len("2563") and year.isascii() and year.isdigit() and int(year) >= _FIRST_BUDDHIST:
-        return f"{int(year) - BUDDHIST}{dash}{rest}"
-    return date

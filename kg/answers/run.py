@@ -5,8 +5,8 @@ from __future__ import annotations
 import pyoxigraph as ox
 
 from kg.answers import guard, ordering
-from kg.answers.eras import gregorian
 from kg.answers.things import compact, find
+from kg.eras import gregorian
 from kg.errors import StorageError, UsageError
 from kg.names import AJ, PREFIXES, RDF, XSD, expand
 

@@ -153,7 +153,10 @@ class _Curator:
         return said or [iri for iri in called if iri in things]
 
     def _labelled(self, name: str) -> list[str]:
-        return [one.iri for one in self.vocabulary.entries.values() if name in one.all_labels()]
+        """The things of the vocabulary that are so called; small and capital letters are one where no other name is."""
+        entries, folded = self.vocabulary.entries.values(), meetings.plain(name)
+        found = [one.iri for one in entries if name in one.all_labels()]
+        return found or [one.iri for one in entries if folded in map(meetings.plain, one.all_labels())]
 
     def _add(self, one: Decision) -> None:
         text = self.reading.release.text

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.claims.things import default_type
+from kg.curation import meetings
 from kg.curation.contrary import merged_and_split, said_again
 from kg.curation.model import LOOK_UP, RULE, short
 from kg.names import AJ, DCTERMS, ID, RDF
@@ -19,7 +20,7 @@ from kg.resolution.resolve import Decisions
 from kg.resolution.write import iri_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kg.curation.model import Curation, Decision
     from kg.resolution.account import Account
@@ -134,7 +135,7 @@ def _reason(one: Decision) -> str:
 def _things(one: Decision, look: _LookUp, made: Judged) -> list[str]:
     """The IRIs of a decision's things, those that can be found; what is wrong with it is noted."""
     found: dict[str, str] = {}
-    sought = {name: look.find(name) for name in one.things}
+    sought = look.all(one.things)
     plain = {iris[0] for iris in sought.values() if len(iris) == 1}
     for name, several in sought.items():
         iris = several if len(several) == 1 else [iri for iri in several if iri not in plain] or several
@@ -193,22 +194,33 @@ class _LookUp:
         self._entries = vocabulary.entries
         for entry in vocabulary.entries.values():
             for label in entry.all_labels():
-                self._labels.setdefault(_plain(label), set()).add(entry.iri)
-        wanted = set(map(_plain, names))
+                self._labels.setdefault(meetings.plain(label), set()).add(entry.iri)
+        self._meetings: dict[str, set[str]] = {}
+        wanted = set(map(meetings.plain, names - self._known))
         for account in accounts:
             self._known |= names & (account.things.keys() | account.forms.keys())
             for iri, forms in account.forms.items():
-                for word in {_plain(words) for words, _ in forms} & wanted:
+                for word in {meetings.plain(words) for words, _ in forms} & wanted:
                     self._forms.setdefault(word, set()).add(iri)
                     self._types.setdefault(iri, set()).update(account.all(iri, "type"))
+            for name, iri in meetings.called(account, vocabulary, wanted):
+                self._meetings.setdefault(name, set()).add(iri)
             for iri in names & account.things.keys():
                 self._types.setdefault(iri, set()).update(account.all(iri, "type"))
 
-    def find(self, name: str) -> list[str]:
-        """The IRIs that a name may mean."""
+    def all(self, names: Sequence[str]) -> dict[str, list[str]]:
+        """The IRIs that each name may mean: beside a meeting the name of a series means its meetings."""
+        found = {name: self._find(name) for name in names}
+        held = {name: sorted(self._meetings.get(meetings.plain(name), ())) for name in names}
+        found = {name: iris or held[name] for name, iris in found.items()}
+        if any(iris and all(map(is_meeting, iris)) for iris in found.values()):
+            return {name: held[name] or iris for name, iris in found.items()}
+        return found
+
+    def _find(self, name: str) -> list[str]:
         if name in self._known:
             return [name]
-        return sorted(self._labels.get(_plain(name)) or self._forms.get(_plain(name)) or ())
+        return sorted(self._labels.get(meetings.plain(name)) or self._forms.get(meetings.plain(name)) or ())
 
     def are_one(self, iris: list[str]) -> bool:
         """Whether several IRIs are known to be one thing."""
@@ -218,7 +230,3 @@ class _LookUp:
         """The classes of a thing: the vocabulary's, else those that its names tell."""
         entry = self._entries.get(iri)
         return {entry.type} if entry else self._types.get(iri, set()) - {default_type(_kind(iri))}
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.lower().split())

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kg.claims.model import Reading
+    from kg.resolution.account import Account
     from kg.vocabulary.model import Vocabulary
 
 SLOTS = frozenset({"meeting", "intended_for"})  # whose value is a meeting
@@ -31,24 +32,34 @@ def named(name: str, reading: Reading, vocabulary: Vocabulary) -> list[Meeting]:
     known = own(reading)
     if name in known:
         return [known[name]]
-    wanted = _plain(name)
+    wanted = plain(name)
     text = reading.release.text
     said = {
         each.about.iri: each.about
         for each in reading.claims
-        if isinstance(each.about, Meeting) and _plain(text[each.evidence.start : each.evidence.end]) == wanted
+        if isinstance(each.about, Meeting) and plain(text[each.evidence.start : each.evidence.end]) == wanted
     }
-    called = {iri: one for iri, one in known.items() if wanted in map(_plain, _names(one, reading, vocabulary))}
+    called = {iri: one for iri, one in known.items() if wanted in map(plain, _names(one, reading, vocabulary))}
     return list((said or called).values()) or _of_vocabulary(name, vocabulary)
+
+
+def called(account: Account, vocabulary: Vocabulary, wanted: set[str]) -> Iterator[tuple[str, str]]:
+    """The meetings of a release that names mean, as they are shown; `wanted` are `plain` names. As (name, IRI)."""
+    for iri in account.of_kind("meeting"):
+        series, number = account.one(iri, "inSeries") or "", account.one(iri, "ordinal")
+        told = [*_entry_labels(series, vocabulary), *((code, words) for words, code in account.forms.get(series, ()))]
+        near = [(code, label) for code, label in told if any(plain(label) in name for name in wanted)]
+        names = set(_numbered(int(number), near)) if number else {plain(label) for _, label in near}
+        yield from ((name, iri) for name in names & wanted)
 
 
 def of_series(name: str, reading: Reading, vocabulary: Vocabulary) -> list[Meeting]:
     """The release's meetings of a series that is given by name or IRI."""
-    wanted = _plain(name)
+    wanted = plain(name)
     return [
         one
         for one in own(reading).values()
-        if name == one.series or wanted in (_plain(label) for _, label in _labels(one.series, reading, vocabulary))
+        if name == one.series or wanted in (plain(label) for _, label in _labels(one.series, reading, vocabulary))
     ]
 
 
@@ -101,7 +112,7 @@ def _rename(about: Act | Participation, before: str, after: str) -> None:
 
 def _of_vocabulary(name: str, vocabulary: Vocabulary) -> list[Meeting]:
     """The meetings of the vocabulary's series that are so called, or whose IRI it is."""
-    wanted = _plain(name)
+    wanted = plain(name)
     found: dict[str, Meeting] = {}
     for number in map(int, _NUMBER.findall(name)):
         for entry in vocabulary.entries.values():
@@ -124,17 +135,21 @@ def _names(one: Meeting, reading: Reading, vocabulary: Vocabulary) -> Iterator[s
 
 def _numbered(number: int, labels: Iterable[tuple[str, str]], inside: str = "") -> Iterator[str]:
     for code, label in labels:
-        if not inside or _plain(label) in inside:  # each name costs a query
-            yield _plain(meeting_name(number, label, code) or "")
+        if not inside or plain(label) in inside:  # each name costs a query
+            yield plain(meeting_name(number, label, code) or "")
 
 
 def _labels(series: str, reading: Reading | None, vocabulary: Vocabulary) -> list[tuple[str, str]]:
     """The names of a series, in the vocabulary and in a release, as (language, name)."""
-    entry = vocabulary.entries.get(series)
-    told = [(code, label) for code, labels in entry.labels.items() for label in labels] if entry else []
     thing = reading.things.get(series) if reading else None
-    return told + [(code, words) for words, code in (thing.forms if thing else ())]
+    return _entry_labels(series, vocabulary) + [(code, words) for words, code in (thing.forms if thing else ())]
 
 
-def _plain(name: str) -> str:
+def _entry_labels(series: str, vocabulary: Vocabulary) -> list[tuple[str, str]]:
+    entry = vocabulary.entries.get(series)
+    return [(code, label) for code, labels in entry.labels.items() for label in labels] if entry else []
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: in small letters, with single spaces."""
     return " ".join(name.lower().split())

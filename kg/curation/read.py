@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from kg.curation.contrary import contrary
 from kg.curation.model import Curation, Decision
-from kg.curation.slots import SLOTS, SlotError, check
+from kg.curation.slots import DATES, SLOTS, SlotError, check
+from kg.eras import gregorian
 from kg.errors import InputError
 from kg.names import RELEASE, expand
 
@@ -140,14 +141,14 @@ def _misfit(told: dict[str, Any]) -> str:
 def _decision(told: dict[str, Any], where: str) -> Decision:
     adds = told["do"] == "add"
     things = [*told.get("things", ()), *([told["thing"]] if "thing" in told and not adds else ())]
-    value = told.get("value", "")
     own = set(_OWN) - {"thing"}
-    fact = {name: _expanded(one) for name, one in told.items() if name not in own} if adds else {}
+    fact = {name: _meant(name, one) for name, one in told.items() if name not in own} if adds else {}
+    slot = str(told.get("slot", ""))
     return Decision(
         *(told["do"], where, _iri(str(told.get("claim", "")))),
-        *(tuple(_iri(str(one)) for one in things), str(told.get("slot", "")), _expanded(value)),
+        *(tuple(_iri(str(one)) for one in things), slot, _meant(slot, told.get("value", ""))),
         *(_release(str(told.get("release", ""))), str(told.get("quote", "")), fact),
-        *(str(told.get(name, "")) for name in ("by", "on", "why")),
+        *(str(_meant(name, told.get(name, ""))) for name in ("by", "on", "why")),
     )
 
 
@@ -156,7 +157,10 @@ def _release(name: str) -> str:
     return name.removeprefix("ajr:").removeprefix(RELEASE)
 
 
-def _expanded(value: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds
+def _meant(slot: str, value: Any) -> Any:  # noqa: ANN401 -- whatever TOML holds
+    """A value with its IRIs in full, and a date by the Gregorian calendar."""
+    if slot in {*DATES, "on"}:
+        return gregorian(str(value))
     if isinstance(value, list):
         return [_iri(str(one)) for one in value]
     return _iri(value) if isinstance(value, str) else value

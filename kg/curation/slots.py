@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.claims.meetings import meeting_iri
 from kg.claims.model import Act, Meeting, Participation, Tenure, Thing
+from kg.eras import gregorian
 from kg.language.protocol import DateValue, Money
 from kg.quads.terms import classes
 
@@ -38,7 +39,7 @@ _PLAIN = {
     "end": _DATE,
 }
 _ONE_OF = {"modality": "Modality", "mode": "MeetingMode", "role": "ParticipationRole"}  # classes of the ontology
-_DATES = frozenset({"date", "due", "start", "end"})
+DATES = frozenset({"date", "due", "start", "end"})  # whose years from 2400 on are Buddhist
 _ANYTHING = re.compile("")
 
 Fact = Act | Meeting | Participation | Tenure | Thing
@@ -60,7 +61,7 @@ def check(slot: str, text: str, called: str = "", kind: str = "") -> None:
         message = f"{called or slot} = {text!r} is none of {', '.join(sorted(allowed))}"
         raise SlotError(message)
     wanted, pattern = _PLAIN.get(slot, ("", _ANYTHING))
-    if text and not (pattern.match(text) and (slot not in _DATES or _is_date(text))):
+    if text and not (pattern.match(text) and (slot not in DATES or _is_date(gregorian(text)))):
         message = f"{called or slot} = {text!r} is not {wanted}"
         raise SlotError(message)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.answers.eras import gregorian, shown
+from kg.answers.eras import shown
+from kg.eras import gregorian
 
 
 @pytest.mark.parametrize(

@@ -390,13 +390,13 @@ def test_decisions_that_say_nothing_new(tmp_path) -> None:
         merged,
         'do = "merge"\nthings = ["start-up", "MSMEs"]',
         merged,
-        'do = "accept"\nthing = "Thailand"\non = "2931-01-01"',
+        'do = "accept"\nthing = "Thailand"\non = "2399-01-01"',
     )
     where = f"{tmp_path / 'curation' / 'a.toml'}, line"
     notes = [note for note in report.notes if "a.toml" in note]
     assert notes[0] == f"{where} 7: this decision stands in {where} 1 already; take one of the two out"
     assert notes[1] == f"{where} 4: its things are one by other decisions already (see {where} 1); take it out"
-    assert notes[2].startswith(f"{where} 10: the decision is dated 2931-01-01, and this computer's clock says")
+    assert notes[2].startswith(f"{where} 10: the decision is dated 2399-01-01, and this computer's clock says")
     assert len(notes) == 3
     assert report.status == 0
     assert store.query(f"ASK {{ ?i a <{AJ}Identity> ; <{AJ}decidedBy>/<{AJ}decided> 'merge' }}")
@@ -408,3 +408,18 @@ def test_a_cycle_of_merges() -> None:
     [(iri, why)] = said_again(merges)
     assert iri == merges[2][0].iri
     assert why == "its things are one by other decisions already (see line 1, line 0); take it out"
+
+
+def test_years_of_the_buddhist_era(plain, tmp_path) -> None:
+    """A year from 2400 on is Buddhist, in a value, in what is added and in the day of the decision."""
+    claim = pledge_of(plain)
+    report, facts, store = curated(
+        tmp_path,
+        f'do = "correct"\nclaim = "{short(claim)}"\nslot = "due"\nvalue = "2566-03"\non = "2563-02-29"',
+        f'do = "add"\nrelease = "{SEED}"\nquote = "ไทย"\nkind = "tenure"\nholder = "Thailand"\n'
+        'role = "country coordinator"\nstart = "2567"\nend = "2570-06"',
+    )
+    assert not report.notes
+    assert judgements(store, claim["id"]) == ["decided by 2020-02-29: correct due from nothing to 2023-03"]
+    [added] = [fact for fact in facts if fact["kind"] == "tenure" and fact["start"] == "2024"]
+    assert added["end"] == "2027-06"

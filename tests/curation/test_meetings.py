@@ -184,3 +184,18 @@ def test_a_fact_is_added_to_a_release_as_commands_name_it(tmp_path) -> None:
     )
     report, _ = built(tmp_path, decision, names=("now",))
     assert not [line for line in report.notes if "not in the graph" in line]
+
+
+def test_a_meeting_is_merged_by_the_name_that_is_shown(tmp_path) -> None:
+    """By number and series in any language, or by its series alone where it has no number."""
+    (tmp_path / "one.txt").write_text(
+        "2022年11月12日、日・ASEAN首脳会議が開催された。日本は謝意を表明した。", encoding="utf-8"
+    )
+    (tmp_path / "next.txt").write_text(NEXT, encoding="utf-8")
+    (tmp_path / "a.toml").write_text(
+        '[[decision]]\ndo = "merge"\nthings = ["25TH ASEAN-Japan Summit", "日・ASEAN首脳会議"]\nby = "desk"',
+        encoding="utf-8",
+    )
+    report = build([tmp_path / "one.txt", tmp_path / "next.txt"], tmp_path / "g", curation=tmp_path)
+    assert not report.notes
+    assert current(tmp_path / "g").open().query(f"ASK {{ ?i <{AJ}rule> 'curation' }}")
