@@ -105,7 +105,7 @@ class Ends:
                 continue
             if verb.hit.cue.act in _ASKS and lower.startswith("to ", later.hit.start):
                 continue  # "invited the Minister to attend …"
-            before = self._before(lower, verb, later)
+            before = self._before(scene, verb, later)
             if later.kind in FINITE and self._content(lower, verb, later, before):
                 continue
             end = min(end, before)
@@ -136,13 +136,14 @@ class Ends:
         told = lower.startswith(" that ", begin)  # "recognised that together they can support …"
         return told and _CLAUSE.search(lower, begin + len(" that"), later.start) is None
 
-    def _before(self, lower: str, verb: Verb, later: Verb) -> int:
+    def _before(self, scene: Scene, verb: Verb, later: Verb) -> int:
         """Where the clause of a later verb begins, seen from the verb before."""
+        lower = scene.lower
         if later.kind == "participle" or (verb.kind == "nominal" and later.kind == "passive"):
             return later.start
         if relative := self._boundary.search(lower, verb.hit.end, later.start):
             return relative.start()
         if later.previous == "," and later.kind == "finite":
             return later.start  # "welcomed A, reaffirmed B, and …"
-        start = self._subjects.clause_start(lower, verb.hit.end, later.start)
+        start = self._subjects.clause_start(lower, verb.hit.end, later.start, scene.mentions)
         return later.start if start <= verb.hit.end + 1 and later.kind == "passive" else start

@@ -245,8 +245,10 @@ class Subjects:
         parties = [m for m in mentions if m.kind in _PARTIES and start <= m.start and m.end <= end]
         return Span(parties[0].start, parties[-1].end) if parties else None
 
-    def clause_start(self, lower: str, floor: int, end: int, *, first: bool = False) -> int:
-        """Where the clause of a verb group at `end` begins; the first clause of a sentence is whole."""
+    def clause_start(
+        self, lower: str, floor: int, end: int, mentions: Sequence[Mention] = (), *, first: bool = False
+    ) -> int:
+        """Where the clause of a verb group at `end` begins: inside no name; the first clause of a sentence is whole."""
         start = floor
         if first and (opener := self._opener.match(lower, floor, end)):
             return opener.end()
@@ -256,6 +258,8 @@ class Subjects:
             r",?\s(?:and|but|while)\s|;\s|,\s(?=(?:the|both|they|he|she|it|we)\s)|\bthat\s", lower[floor:end]
         ):
             rest = lower[floor + match.end() : end]
+            if any(m.start < floor + match.start() and floor + match.end() < m.end for m in mentions):
+                continue  # "the Centre for Emergencies and Diseases"
             if not rest.strip() or not re.search(r",\s?(?:and|or)\s|^\S+$", rest):
                 start = floor + match.start() if not rest.strip() else floor + match.end()
         if start == floor and (opener := self._opener.match(lower, floor, end)):

@@ -29,7 +29,7 @@ class Tenures:
         self._role = re.compile(rf"\b(?:{alternation(w.lower() for w in words.get('tenure_role', ()))})\b")
         self._as = re.compile(rf"(?:\b(?:{alternation(words.get('tenure_verb', ()))})\b|,)\s(?:[\w'-]+\s){{0,3}}$")
         states, articles = alternation(words.get("tenure_state", ())), alternation(words.get("article", ()))
-        self._state = re.compile(rf"\b(?:{states})\s(?:{articles})\s(?:[\w-]+\s)?$")
+        self._state = re.compile(rf"\b(?:{states})\s(?:(?:{articles})\s(?:[\w-]+\s)?)?$")
         self._successor = re.compile(rf"\b(?:{alternation(words.get('tenure_successor', ()))})\s(?:{articles})?\s?$")
         heads = alternation(words.get("tenure_head", ()))
         seats = alternation(words.get("tenure_seat", ()))

@@ -54,7 +54,7 @@ class Voices:
         lower, begin = scene.lower, scene.sentence.start
         if relative := self._ends.relative.search(lower, begin, verb.start) or _THAT.search(lower, begin, verb.start):
             return self._relative(scene, place, relative.start())
-        floor = self._subjects.clause_start(scene.lower, scene.floor, verb.start, first=not scene.bases)
+        floor = self._subjects.clause_start(scene.lower, scene.floor, verb.start, scene.mentions, first=not scene.bases)
         before = Span(floor, verb.start)
         end = self._ends.of(scene, place)
         if scene.lower.startswith(_NO, floor):

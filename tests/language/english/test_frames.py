@@ -269,3 +269,16 @@ def test_what_a_meeting_grants_to_matter_is_a_stance(read):
     assert [frame.act for frame in read(text).frames] == ["Emphasis", "Pledge"]
     plain = "Participants also acknowledged that the reef fund was opened, and committed to protect reefs together."
     assert "Emphasis" not in [frame.act for frame in read(plain).frames]
+
+
+def test_no_clause_begins_inside_a_name(read) -> None:
+    """The "and" of a name joins no clauses."""
+    name = "the ASEAN Centre for Public Health Emergencies and Emerging Diseases"
+    found = read(f"Thailand hoped that the opening of {name} would be announced at the Summit in May 2021.")
+    assert found.words(found.frame("Expectation").clause).endswith(name.removeprefix("the "))
+
+
+def test_an_office_without_article(read) -> None:
+    """What somebody "is" needs none: "is country coordinator"."""
+    found = read("Brunei Darussalam was country coordinator for ASEAN-Japan relations from 2021 to 2024.")
+    assert found.agents("Tenure") == ["Brunei Darussalam"]
