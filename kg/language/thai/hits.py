@@ -9,7 +9,7 @@ from kg.language.thai.runs import PARTIES
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from kg.language.cues import Hit
     from kg.language.protocol import Mention
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _CLOSED = frozenset({"document", "series", "actor", "person", "reference"})
 _OBJECT = 60  # characters beside a cue in which what it asks for is named
+_GIFT = "Pledge"
+_AUXILIARY = 6  # characters between a party and its verb: ได้, จะ, ก็จะ
 _CLASS = {"document": "policydocument", "series": "meetingseries", "money": "monetaryamount"}
 
 
@@ -47,18 +49,29 @@ def fitting(hits: Sequence[Hit], mentions: Sequence[Mention]) -> list[Hit]:
             if (h.start, h.end) == (hit.start, hit.end) and (h.cue.act in ROLES) == role
         ]
         asking = [h for h in same if h.cue.object_kinds]
-        fits = [h for h in asking if _near(h, mentions) & {k.lower() for k in h.cue.object_kinds}]
+        fits = [h for h in asking if _near(h, hits[place + 1 :], mentions) & {k.lower() for k in h.cue.object_kinds}]
         plain = [h for h in same if not h.cue.object_kinds]
         if (fits or plain) and hit == (fits or plain)[0]:
             kept.append(hit)
     return kept
 
 
-def _near(hit: Hit, mentions: Sequence[Mention]) -> set[str]:
+def _near(hit: Hit, later: Sequence[Hit], mentions: Sequence[Mention]) -> set[str]:
     """What kinds of things are named where the object of a cue stands."""
     begin = hit.start - _OBJECT if hit.cue.object == "before" else hit.end
-    kinds = {str(k).lower() for m in mentions if begin <= m.start < begin + _OBJECT for k in (m.kind, m.type)}
+    end = min([begin + _OBJECT, *_stops(hit, later, mentions)])
+    kinds = {str(k).lower() for m in mentions if begin <= m.start < end for k in (m.kind, m.type)}
     return kinds | {_CLASS[kind] for kind in kinds if kind in _CLASS}
+
+
+def _stops(hit: Hit, later: Sequence[Hit], mentions: Sequence[Mention]) -> Iterator[int]:
+    """Where an act of others ends the object of a cue: the gift of another party, the proposal that one supports."""
+    parties = [m.end for m in mentions if m.kind in PARTIES and m.start > hit.end]
+    for other in later:
+        gives = other.cue.act == _GIFT
+        theirs = gives and other.start > hit.end and any(0 <= other.start - end <= _AUXILIARY for end in parties)
+        if theirs or (other.start == hit.end and other.cue.voice == "nominal" and not gives):
+            yield other.start
 
 
 def listed(place: int, mentions: Sequence[Mention]) -> bool:

@@ -101,3 +101,19 @@ def test_a_promise_of_an_amount_is_a_pledge(read: Reader, text: str, modality: s
 def test_who_is_thanked_or_named_after_from_has_done_it(read: Reader, text: str, act: str) -> None:
     """Gifts inside thanks, and verbs of receiving."""
     assert read(text).agents(act) == ["ญี่ปุ่น"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ไทยเสนอตั้งกองทุนปะการัง มาเลเซียสนับสนุนข้อเสนอของไทย ญี่ปุ่นประกาศสนับสนุนเงิน 5 ล้านเยนแก่มูลนิธิอาเซียน",
+        "มาเลเซียสนับสนุนการคุ้มครองปะการัง ญี่ปุ่นจะมอบเงิน 5 ล้านเยนแก่มูลนิธิอาเซียน",
+        "มาเลเซียสนับสนุนข้อเสนอของไทยวงเงิน 5 ล้านเยน",
+    ],
+)
+def test_the_sum_of_another_act_makes_support_no_gift(read: Reader, text: str) -> None:
+    """Neither the gift that another party makes behind it nor the sum of the proposal that is supported."""
+    found = read(text)
+    [support] = [frame for frame in found.frames if frame.act == "Support"]
+    assert [found.words(agent) for agent in support.agents] == ["มาเลเซีย"]
+    assert "มาเลเซีย" not in [giver for giver, _, _ in _pledges(found)]
