@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _DETAIL = 26  # characters after a town in which its hall is named
 _BRACKET = re.compile(r"^\s?\([^()\n]{2,120}\)")  # the English name of the first of two meetings
 _VENUE = 110  # characters of a hall or house before its town
+_BEFORE = 24  # characters before a place with the words that tie it to what is told
 _TELLING = frozenset({"date", "place", "person", "reference"})  # behind a name, where more than names is told
 _REACH = 90  # characters after a meeting within which its own place may stand
 
@@ -36,9 +37,10 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
     mode, of_somebody = mode_of(things, sentence)
     if not of_somebody:
         meeting.mode = meeting.mode or mode
-    gathers = words.get("place_cue", ())
-    if gathers and not any(word in text for word in gathers) and meeting not in meetings.at(sentence.span):
-        return  # "the crisis in …" is not where they met
+    gathers, another = words.get("place_cue", ()), words.get("place_of_next", ())
+    elsewhere = any(word in text for word in another) or (gathers and not any(word in text for word in gathers))
+    if elsewhere and meeting not in meetings.at(sentence.span):
+        return  # "the crisis in …" is not where they met, nor is where they meet next
     told = things.entry(meeting.place) if meeting.place else None
     if meeting.mode != "Videoconference" and (meeting.place is None or (told and told.type == "Country")):
         places = (_place(meetings, sentence, span) for span in _ground(meetings, sentence, meeting))
@@ -270,6 +272,8 @@ def _led(lead: str, prepositions: tuple[str, ...]) -> bool:
 
 def _held(tail: str, after: tuple[str, ...], words: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether a particle of place follows, or the hall of a town with one of its own ("東京の国際会館において")."""
+    if tail.startswith(words.get("not_place_particle", ())):
+        return False  # 対日調整国はタイである
     if any(tail.startswith(word) for word in after):
         return True
     hall = tail.partition("、")[0].partition("。")[0]
@@ -299,7 +303,7 @@ def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
             continue
         if mention.kind != "place" and not _is_country(things, mention):
             continue
-        lead = lower[max(sentence.span.start, mention.start - 12) : mention.start].rstrip()
+        lead = lower[max(sentence.span.start, mention.start - _BEFORE) : mention.start].rstrip()
         known = mention.iris or lower.startswith(words.get("place_head", ()), mention.start)
         if mention.kind == "place" and known and _in_venue(lower, Span(span.start, mention.start), words):
             return things.of(mention)

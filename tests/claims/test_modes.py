@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from kg.claims import Meeting, Reader, reader_of
@@ -82,3 +84,32 @@ def test_one_who_attends_from_afar(reader: Reader, lang: str, text: str, mode: s
     claims = reader.read(Release("note", text, lang)).claims
     meeting = next(claim.about for claim in claims if isinstance(claim.about, Meeting))
     assert (meeting.mode, meeting.place.rpartition("/")[2] if meeting.place else None) == (mode, place)
+
+
+@pytest.mark.parametrize(
+    ("lang", "told", "place"),
+    [
+        ("ja", "2021年から2024年までの対日調整国はタイである。", None),
+        ("ja", "対日調整国はタイで、議長国はカンボジアであった。", None),
+        ("ja", "タイで人材を育成する事業を紹介した。", None),
+        ("ja", "次回会合は、バンコクで行う予定である。", None),
+        ("ja", "会合は東京で行われた。", "tokyo"),
+        ("ja", "バンコクにおいて、タイの外務次官が議長を務めた。", "bangkok"),
+        ("en", "Thailand is country coordinator for ASEAN-Japan relations from 2021 to 2024.", None),
+        ("en", "Concern was voiced about the war in Ukraine during the talks.", None),
+        ("en", "The next meeting will be held in Hanoi.", None),
+        ("en", "The meeting took place in Tokyo.", "tokyo"),
+        ("th", "ไทยเป็นผู้ประสานงานความสัมพันธ์อาเซียน-ญี่ปุ่น ระหว่างปี 2564-2567", None),
+        ("th", "การประชุมจัดขึ้นที่กรุงโตเกียว", "tokyo"),
+    ],
+)
+def test_where_a_meeting_is_not_told_to_be(reader: Reader, lang: str, told: str, place: str | None):
+    """A country that holds an office, is a topic or awaits the next meeting is not where this one was held."""
+    lead = {
+        "ja": "令和4年3月9日、第37回日・ASEANフォーラムが開催された。",
+        "en": "The 37th ASEAN-Japan Forum was held on 9 March 2022. ",
+        "th": "เมื่อวันที่ 9 มีนาคม 2565 มีการประชุม ASEAN-Japan Forum ครั้งที่ 37 ",
+    }[lang]
+    claims = reader.read(Release("note", lead + told, lang, published=date(2022, 3, 10))).claims
+    first = next(claim.about for claim in claims if isinstance(claim.about, Meeting))
+    assert (first.place and first.place.rpartition("/")[2]) == place
