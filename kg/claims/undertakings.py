@@ -61,6 +61,7 @@ class _Compiled:
     part: re.Pattern[str]
     fiscal: re.Pattern[str]
     goal: re.Pattern[str]
+    founding: re.Pattern[str]
     founded: re.Pattern[str]  # nothing but words of founding, up to an aside
     unfounded: re.Pattern[str]
     apart: re.Pattern[str]  # with what something else begins
@@ -89,6 +90,7 @@ class _Compiled:
             re.compile(part),
             re.compile(fiscal),
             re.compile(_words(words, "deadline_of_goal")),
+            re.compile(_words(words, "founding")),
             re.compile(rf"{founding}(?:{_STOP}|{_words(words, 'after_founding')}|{_words(words, 'apart_founding')}|$)"),
             re.compile(_words(words, "unfounded")),
             re.compile(rf"{_STOP}|{_words(words, 'apart_founding')}"),
@@ -152,8 +154,8 @@ class Undertakings:
         return self.patterns.of(sentence.language.code)
 
     def delivered(self, frame: Frame, sentence: Sentence) -> bool:
-        """Whether what a pledge gives, or what thanks are for, has been handed over, or what is announced is there."""
-        if frame.modality == "done" and frame.act == "Announcement":
+        """Whether what a pledge or thanks are for has been handed over, or what is announced or welcomed is there."""
+        if frame.modality == "done" and frame.act in {"Announcement", "Welcome"}:
             return self._founded(frame, sentence)
         if frame.modality != "done" or frame.act not in {"Pledge", "Appreciation"}:
             return False
@@ -192,19 +194,19 @@ class Undertakings:
         return given and not any(words.continued.search(text) for text in told)
 
     def _founded(self, frame: Frame, sentence: Sentence) -> bool:
-        """Whether an announcement is about the body or paper itself, that it is there, and about no part of it."""
+        """Whether an announcement or welcome tells that the body or paper itself is there, not a part of it."""
         cue = frame.cue_span
         if self._of(sentence).unfounded.search(self.folded.lower, cue.start, cue.end):
             return False
         spans = [Span(span.start, cue.start) if span.end <= cue.start else span for span in frame.objects]
         return any(
-            self._itself(mention, span, sentence)
+            self._itself(mention, span, sentence, welcomed=frame.act == "Welcome")
             for span in spans
             for mention in sentence.mentions
             if mention.kind in _MATTERS and span.start <= mention.start and mention.end <= span.end
         )
 
-    def _itself(self, matter: Mention, span: Span, sentence: Sentence) -> bool:
+    def _itself(self, matter: Mention, span: Span, sentence: Sentence, *, welcomed: bool) -> bool:
         """Whether the object is the matter, beside which only its founding, places and dates are told."""
         words = self._of(sentence)
         rest = self._without_asides(matter.end, span.end, sentence)
@@ -213,7 +215,9 @@ class Undertakings:
             return False
         before = self._without_asides(span.start, matter.start, sentence)
         told = words.founded.match(before)
-        return told is not None and told.end() == len(before)
+        if told is None or told.end() != len(before):
+            return False
+        return not welcomed or words.founding.search(before + rest) is not None  # a body may be welcomed for much
 
     def _without_asides(self, start: int, end: int, sentence: Sentence) -> str:
         """The text between two places without the names of places, dates and meetings in it."""
