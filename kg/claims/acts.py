@@ -250,7 +250,7 @@ class Acts:
 
     def _to_come(self, frame: Frame, mention: Mention, sentence: Sentence) -> bool:
         """Whether something is to be done at a numbered meeting without a date: "to adopt … at the 25th Summit"."""
-        words = self.things.vocabulary.words.get(sentence.language.code, {})
+        words = self.things.words_in(sentence.language.code)
         found = next(
             (o for o in self.meetings.namings.near(mention) if o.mention == mention and o.ordinal is not None), None
         )

@@ -384,7 +384,7 @@ class Agents:
 
     def _posted(self, country: Mention, where: Mention) -> bool:
         """Whether an actor is only where an ambassador of a country is sent to."""
-        words = self.things.vocabulary.words.get(self.things.language_at(where.start), {}).get("posting", ())
+        words = self.things.words_at(where.start).get("posting", ())
         return where.kind == "actor" and self.things.marked.folded.lower[country.end : where.start].strip() in words
 
     def _of_mention(self, mention: Mention) -> list[str]:
@@ -429,14 +429,14 @@ class Agents:
 
     def _all_hold(self, mention: Mention) -> bool:
         """Whether an office alone, with no country beside it, means all who hold it at the meeting."""
-        words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {}).get("office_of_all", ())
+        words = self.things.words_at(mention.start).get("office_of_all", ())
         told = bool(words) and self.things.marked.words(mention) in words
         return told and self.people.country_of_position(Span(mention.start, mention.end)) is None
 
     def _many_hold(self, mention: Mention) -> list[str]:
         """The body of countries whose ministers or leaders an office tells, all of them: "ASEAN finance ministers"."""
         text = self.things.marked.folded.text
-        words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {})
+        words = self.things.words_at(mention.start)
         if not text.startswith(words.get("office_of_many", ()), mention.start):
             return []
         inside = [

@@ -62,7 +62,7 @@ def _lasts(term: Term) -> bool:
 
 def _held(things: Things, sentence: Sentence) -> Iterator[_Held]:
     """The offices of the sentence that words tie to the person named before them, or to the one told of before."""
-    words = things.vocabulary.words.get(sentence.language.code, {})
+    words = things.words_in(sentence.language.code)
     lower = things.marked.folded.lower
     persons = [m for m in sentence.mentions if m.kind == "person"]
     begin, tied = sentence.span.start, False
@@ -89,7 +89,7 @@ def _told_before(things: Things, sentence: Sentence, office: Mention) -> Mention
     text, begin = things.marked.folded.text, sentence.span.start
     start = text.rfind("\n", 0, begin) + 1
     persons = [m for m in things.marked.within(Span(start, begin)) if m.kind == "person"]
-    words = things.vocabulary.words.get(sentence.language.code, {})
+    words = things.words_in(sentence.language.code)
     lead = things.marked.folded.lower[begin : office.start].lstrip()
     others = any(m.kind in {"actor", "series"} and m.end < office.start for m in sentence.mentions)
     pronoun = any(word in f" {lead}" for word in words.get("pronoun_of_person", ()))

@@ -48,7 +48,7 @@ class Earlier:
         return recalled, None
 
     def _words(self, sentence: Sentence, name: str) -> tuple[str, ...]:
-        return self.things.vocabulary.words.get(sentence.language.code, {}).get(name, ())
+        return self.things.words_in(sentence.language.code).get(name, ())
 
     def _had(self, frame: Frame, sentence: Sentence) -> bool:
         """Whether the auxiliary of a verb puts it before what is told: "had already pledged"."""

@@ -57,7 +57,7 @@ class Hosting:
     def _without_settings(self, occurrence: Occurrence, end: int, sentence: Sentence) -> str:
         """The words behind a meeting without when and where it is to be: "を2030年5月に東京で開催" → "を開催"."""
         lower, start, told = self.things.marked.folded.lower, occurrence.span.end, ""
-        particles = self.things.vocabulary.words.get(sentence.language.code, {}).get("setting_particle", ())
+        particles = self.things.words_in(sentence.language.code).get("setting_particle", ())
         for mention in sentence.mentions if particles else ():
             if mention.kind in _SETTINGS and start <= mention.start and mention.end <= end:
                 told += lower[start : mention.start]

@@ -55,7 +55,7 @@ def _parts(things: Things, frame: Frame, below: Sequence[Span]) -> list[Frame]:
 def _below(things: Things, sentence: Span) -> list[Span]:
     """The lines of a list of sums right below a sentence that announces one."""
     text, lower = things.marked.folded.text, things.marked.folded.lower
-    words = things.vocabulary.words.get(things.language_at(sentence.start), {}).get("list_below", ())
+    words = things.words_at(sentence.start).get("list_below", ())
     if not lower[: sentence.end].rstrip(" :\n").endswith(words or ("\0",)):
         return []
     found: list[Span] = []
@@ -86,7 +86,7 @@ def _share(things: Things, line: Span) -> tuple[Span, Span] | None:
     money = [m for m in things.marked.within(line) if m.kind == "money"]
     if len(money) != 1 or things.marked.folded.text[money[0].end : line.end].strip(_CLOSING):
         return None
-    words, text = things.vocabulary.words.get(things.language_at(line.start), {}), things.marked.folded.text
+    words, text = things.words_at(line.start), things.marked.folded.text
     end = money[0].start
     leads = (*words.get("amount_lead", ()), *words.get("grant_before", ()))
     name = text[line.start : end].rstrip(_EDGE)

@@ -25,7 +25,7 @@ def tells_only_of_talks(things: Things, occurrences: Sequence[Occurrence]) -> bo
     """Whether the opening of a release tells of talks between two sides, whatever meetings it names besides."""
     marked = things.marked
     for sentence in marked.sentences[:_OPENING]:
-        words = things.vocabulary.words.get(sentence.language.code, {}).get("bilateral", ())
+        words = things.words_in(sentence.language.code).get("bilateral", ())
         text = marked.folded.lower[sentence.span.start : sentence.span.end]
         if any(word in text for word in words):
             return True
@@ -46,7 +46,7 @@ def is_aside(things: Things, name: Span, sentence: Sentence | None) -> bool:
 
 def tells_of_talks(things: Things, span: Span) -> bool:
     """Whether the words of a span tell that two sides talked."""
-    words = things.vocabulary.words.get(things.language_at(span.start), {}).get("talks_of_two", ())
+    words = things.words_at(span.start).get("talks_of_two", ())
     told = things.marked.folded.lower[span.start : span.end]
     return any(word in told for word in words)
 

@@ -112,7 +112,7 @@ class Meetings:
 
     def _of_people(self, mention: Mention) -> bool:
         """Whether a name only tells who goes to such meetings: "the SOM Leader", "its SOM delegation"."""
-        words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {}).get("goes_to", ())
+        words = self.things.words_at(mention.start).get("goes_to", ())
         return self.things.marked.folded.text[mention.end : mention.end + _NEXT].lstrip().startswith(words)
 
     def _frame(self, mention: Mention) -> bool:
@@ -136,8 +136,8 @@ class Meetings:
 
     def _of_occasion(self, ordinal: Mention) -> bool:
         """Whether a number counts years or the like, behind which no meeting stands: "the 50th Anniversary of …"."""
-        lists = self.things.vocabulary.words.values()  # of any language: names in brackets are English anywhere
-        words = tuple(word.lower() for words in lists for word in words.get("occasion", ()))
+        told = self.things.vocabulary.words_of_all("occasion")  # names in brackets are English anywhere
+        words = tuple(word.lower() for word in told)
         behind = self.things.marked.folded.lower[ordinal.end : ordinal.end + _NEXT].lstrip(" -")
         return behind.startswith(words)
 
@@ -175,7 +175,7 @@ class Meetings:
 
     def _next(self, mention: Mention) -> bool:
         """Whether the words right behind a series say that its next meeting is meant."""
-        words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {}).get("next_meeting", ())
+        words = self.things.words_at(mention.start).get("next_meeting", ())
         return bool(words) and self.things.marked.folded.lower[mention.end : mention.end + _NEXT].lstrip().startswith(
             words
         )
@@ -216,7 +216,7 @@ class Meetings:
         return self._words(mention, "joiner")
 
     def _words(self, mention: Mention, word_class: str) -> tuple[str, ...]:
-        return self.things.vocabulary.words.get(self.things.language_at(mention.start), {}).get(word_class, ())
+        return self.things.words_at(mention.start).get(word_class, ())
 
     def _numbered(self, series: str) -> Mapping[int, None]:
         """The numbers told of a series, in the order of the text; counted anew only when occurrences were added."""

@@ -22,7 +22,7 @@ def mode_of(things: Things, sentence: Sentence) -> tuple[str | None, bool]:
 
     "Minister X attended virtually" says less of the meeting than "the meeting was held virtually".
     """
-    words = things.vocabulary.words.get(sentence.language.code, {})
+    words = things.words_in(sentence.language.code)
     text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
     for word_class, mode in MODES.items():
         places = list(_places(text, words.get(word_class, ())))
@@ -38,7 +38,7 @@ def mode_of(things: Things, sentence: Sentence) -> tuple[str | None, bool]:
 
 def is_held_there(things: Things, sentence: Sentence) -> bool:
     """Whether a sentence tells that a meeting was held at a place that it names."""
-    words = things.vocabulary.words.get(sentence.language.code, {})
+    words = things.words_in(sentence.language.code)
     text = things.marked.folded.lower
     for mention in sentence.mentions:
         if mention.kind != "place":

@@ -28,7 +28,7 @@ def number_of(things: Things, mention: Mention, ordinals: Sequence[Mention], *, 
     `turns` says that the mention is of the meeting before or after another one, behind which its number may be joined.
     """
     text = things.marked.folded.text
-    words = things.vocabulary.words.get(things.language_at(mention.start), {})
+    words = things.words_at(mention.start)
     joiners, sorts = words.get("joiner", ()), words.get("meeting_sort", ())
     first = bisect_left(ordinals, mention.start - _AROUND, key=lambda m: m.start)
     last = bisect_left(ordinals, mention.end + _AROUND, key=lambda m: m.start)
@@ -98,7 +98,7 @@ def number_antecedents(things: Things, occurrences: Sequence[Occurrence], ordina
 
 def _counts_such(things: Things, ordinal: Mention) -> bool:
     """Whether the words beside a number say that it counts meetings of the kind just named."""
-    words = things.vocabulary.words.get(things.language_at(ordinal.start), {})
+    words = things.words_at(ordinal.start)
     text = things.marked.folded.lower
     behind = text[ordinal.end : ordinal.end + _TELLING].lstrip()
     counted = next((w for w in words.get("such_behind", ()) if behind.startswith(w)), None)

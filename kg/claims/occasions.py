@@ -31,7 +31,7 @@ _RECENT = 60  # days before a release in which its meeting may have been, where 
 def ties(things: Things, date: Mention, begin: int) -> bool:
     """Whether only words that tie a date to what follows stand between it and a name that begins there ("12月の")."""
     lower = things.marked.folded.lower
-    words = things.vocabulary.words.get(things.language_at(begin), {})
+    words = things.words_at(begin)
     links = words.get("date_link", ())
     if lower[date.end : begin].strip().rstrip("「『") in links:
         return True
@@ -43,7 +43,7 @@ def ties(things: Things, date: Mention, begin: int) -> bool:
 
 def is_owned(things: Things, date: Mention) -> bool:
     """Whether a date qualifies what stands behind it ("昨年の…"), so that it is of nothing before it."""
-    joiners = things.vocabulary.words.get(things.language_at(date.start), {}).get("joiner", ())
+    joiners = things.words_at(date.start).get("joiner", ())
     return things.marked.folded.lower.startswith(joiners, date.end)
 
 
@@ -55,7 +55,7 @@ def told_of_later(things: Things, name: Span, date: Mention) -> bool:
     the release.
     """
     between = Span(name.end, date.start)
-    lower, words = things.marked.folded.lower, things.vocabulary.words.get(things.language_at(name.start), {})
+    lower, words = things.marked.folded.lower, things.words_at(name.start)
     if any(word in lower[name.end : date.start] for word in words.get("dated_before", ())):
         return True
     text = things.marked.folded.text
@@ -75,7 +75,7 @@ def is_tied(things: Things, name: Span, how: str) -> bool:
     `how` is "beside" of what is held for another reason ("in preparation for …"), "margin" of what is held on the
     sidelines of it: the words stand in the lists "beside_before", "beside_behind" and so on.
     """
-    words = things.vocabulary.words.get(things.language_at(name.start), {})
+    words = things.words_at(name.start)
     if _before(things, name.start).endswith(words.get(f"{how}_before", ())):
         return True
     behind = things.marked.folded.lower[name.end : name.end + _LEAD].lstrip(" \"'」』")
@@ -85,7 +85,7 @@ def is_tied(things: Things, name: Span, how: str) -> bool:
 def _before(things: Things, begin: int) -> str:
     """The words right before a name, without its article and quotation marks."""
     before = things.marked.folded.lower[max(0, begin - _LEAD) : begin].rstrip(" \"'「『")
-    for article in things.vocabulary.words.get(things.language_at(begin), {}).get("article", ()):
+    for article in things.words_at(begin).get("article", ()):
         before = before.removesuffix(f" {article}").rstrip()
     return before
 
@@ -103,14 +103,14 @@ def recall(things: Things, patterns: Patterns, occurrences: Sequence[Occurrence]
 
 def is_several(things: Things, name: Span) -> bool:
     """Whether a name tells of all that is held somewhere at a time: "ASEAN-related Summit Meetings"."""
-    words = things.vocabulary.words.get(things.language_at(name.start), {}).get("several_meetings", ())
+    words = things.words_at(name.start).get("several_meetings", ())
     told = things.marked.folded.lower[name.start : name.end]
     return any(word in told for word in words)
 
 
 def is_setting(things: Things, name: Span) -> bool:
     """Whether the words before or behind the name of a meeting say that something was told or done at it."""
-    words = things.vocabulary.words.get(things.language_at(name.start), {})
+    words = things.words_at(name.start)
     if things.marked.folded.lower.startswith(words.get("setting_behind", ()), name.end):
         return True
     before = _before(things, name.start)
@@ -122,7 +122,7 @@ def at_another_time(things: Things, main: Meeting) -> Iterator[tuple[Mention, Me
     if main.date is None:
         return
     for sentence in things.marked.sentences:
-        words = things.vocabulary.words.get(sentence.language.code, {})
+        words = things.words_in(sentence.language.code)
         behind, before = words.get("meeting_dated", ()), words.get("date_link", ())
         dates = [m for m in sentence.mentions if m.kind == "date" and is_before(m.value, main.date.start)]
         told = [m for m in sentence.mentions if _is_meeting(things, m)] if dates else ()
@@ -143,7 +143,7 @@ def _is_meeting(things: Things, mention: Mention) -> bool:
     """Whether a word stands for a meeting, and not for those who meet."""
     if mention.kind != "reference" or things.role(mention) != "meeting":
         return False
-    words = things.vocabulary.words.get(things.language_at(mention.start), {}).get("meeting_word", ())
+    words = things.words_at(mention.start).get("meeting_word", ())
     return things.marked.folded.lower.endswith(words, mention.start, mention.end)
 
 
@@ -173,7 +173,7 @@ def is_clause_between(words: Mapping[str, tuple[str, ...]], between: str) -> boo
 
 def is_subject(things: Things, name: Span) -> bool:
     """Whether the particle behind the name of a meeting says that the sentence tells of it ("第8回会合は、…")."""
-    words = things.vocabulary.words.get(things.language_at(name.start), {}).get("setting_subject", ())
+    words = things.words_at(name.start).get("setting_subject", ())
     return things.marked.folded.text.startswith(words, name.end)
 
 
@@ -199,7 +199,7 @@ def opens_clause(things: Things, date: Mention, named: Sequence[Span]) -> bool:
 
 def leads_list(things: Things, date: Mention) -> bool:
     """Whether the words behind a date say that what was held then follows in a list."""
-    leads = things.vocabulary.words.get(things.language_at(date.start), {}).get("list_lead", ())
+    leads = things.words_at(date.start).get("list_lead", ())
     behind = things.marked.folded.lower[date.end : date.end + _LEAD]
     return behind.startswith((", ", " - ")) and behind.lstrip(" ,-").startswith(leads)
 
@@ -211,14 +211,14 @@ def of_a_name(things: Things, date: Mention) -> bool:
         return False
     last = before.split()[-1:]
     told = things.marked.within(Span(max(0, date.start - _LEAD), date.start))
-    lead = things.vocabulary.words.get(things.language_at(date.start), {}).get("preposition", ())
+    lead = things.words_at(date.start).get("preposition", ())
     named = bool(last) and last[0][0].isupper() and last[0].isalpha() and last[0].lower() not in lead
     return named and not any(m.end == date.start - 1 and m.kind in {"place", "series", "ordinal", "date"} for m in told)
 
 
 def counts_else(things: Things, mention: Mention) -> bool:
     """Whether words behind a meeting say that a number before it counts others than all of its series."""
-    words = things.vocabulary.words.get(things.language_at(mention.start), {}).get("counted_within", ())
+    words = things.words_at(mention.start).get("counted_within", ())
     behind = things.marked.folded.lower[mention.end : mention.end + _LEAD].lstrip()
     return bool(words) and behind.startswith(words)
 
@@ -230,7 +230,7 @@ def told_from(things: Things, behind: Span) -> int:
         before = text[behind.start : mention.start].rstrip()
         if mention.kind in DOERS and before.endswith((",", "、")):
             led = text[max(behind.start, mention.start - _AT) : mention.start].rstrip()
-            words = things.vocabulary.words.get(things.language_at(mention.start), {}).get("place_preposition", ())
+            words = things.words_at(mention.start).get("place_preposition", ())
             if not led.endswith(words):
                 return mention.start
     return behind.end

@@ -41,13 +41,13 @@ class Partners:
     def at_work(self, sentence: Sentence) -> int:
         """Where a sentence tells of work with partners, whoever met ("the cooperation with the partners"); else -1."""
         place = self._place(sentence)
-        words = self.things.vocabulary.words.get(sentence.language.code, {}).get("work_with", ())
+        words = self.things.words_in(sentence.language.code).get("work_with", ())
         lead = self.things.marked.folded.text[max(sentence.span.start, place - _WORK) : max(place, 0)]
         return place if any(word in lead for word in words) else -1
 
     def _place(self, sentence: Sentence) -> int:
         """Where a sentence speaks of partners; -1 where it does not."""
-        words = self.things.vocabulary.words.get(sentence.language.code, {}).get("dialogue_partners", ())
+        words = self.things.words_in(sentence.language.code).get("dialogue_partners", ())
         found = (self.things.marked.folded.text.find(word, *sentence.span) for word in words)
         return min((place for place in found if place >= 0), default=-1)
 

@@ -290,7 +290,7 @@ class People:
         Its words begin as those of such bodies do in the language; bodies of a state and of many countries have others.
         """
         marked = self.things.marked
-        heads = self.things.vocabulary.words.get(self.things.language_at(position.start), {}).get("own_body_head", ())
+        heads = self.things.words_at(position.start).get("own_body_head", ())
         if not heads:
             return None
         named = [m for m in (*marked.within(position), *marked.inside(position)) if m.kind == "actor"]
@@ -301,7 +301,7 @@ class People:
     def _body_of(self, position: Span) -> str | None:
         """The body that somebody holds an office in: "President of the Reef Bank", "Reef Bank President"."""
         marked = self.things.marked
-        words = self.things.vocabulary.words.get(self.things.language_at(position.start), {})
+        words = self.things.words_at(position.start)
         links, organs = words.get("office_link", ()), words.get("organ_head", ())
         near = Span(max(0, position.start - _BODY), min(len(marked.folded.text), position.end + _BODY))
         for mention in marked.within(near) if links else ():

@@ -50,17 +50,23 @@ def _told(meetings: Meetings) -> Iterator[tuple[Meeting, Mention]]:
     for line in _LINE.finditer(marked.folded.text):
         span, words = Span(*line.span()), line.group().strip()
         if _ENTRY.match(line.group()) is None:
-            day = seen[words] = _alone(days, span, words) or seen.get(words)
+            day = seen[words] = _alone(days, span, marked.folded.text) or seen.get(words)
         elif day is not None:
             for occurrence in meetings.namings.inside(span):
                 yield meetings.named(occurrence), day
 
 
-def _alone(days: Spread[Mention], line: Span, words: str) -> Mention | None:
+def _alone(days: Spread[Mention], line: Span, text: str) -> Mention | None:
     """The day that a line tells, if it tells nothing else."""
-    alone = (day for day in days.within(*line) if len(words) - (day.end - day.start) <= _DAY_NAME)
-    day = next(alone, None)
+    day = next((day for day in days.within(*line) if stands_alone(text, day)), None)
     return day if day is not None and _is_day(day) else None
+
+
+def stands_alone(text: str, date: Mention) -> bool:
+    """Whether a date is a line of its own in the text, but for the name of the day beside it."""
+    start, end = text.rfind("\n", 0, date.start) + 1, text.find("\n", date.end)
+    line = text[start : end if end >= 0 else len(text)].strip()
+    return len(line) - (date.end - date.start) <= _DAY_NAME
 
 
 def _is_day(mention: Mention) -> bool:

@@ -15,7 +15,7 @@ from kg.claims.margins import only_beside
 from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Reading, Thing, Unread
 from kg.claims.people import People
-from kg.claims.programmes import programme
+from kg.claims.programmes import programme, stands_alone
 from kg.claims.ranks import Ranks
 from kg.claims.roles import ROLES, Roles
 from kg.claims.speakers import speaker
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
 
 _GIVEN = frozenset({"Appreciation", "Pledge"})
 _SPEAKERS = frozenset({SPEECH, QUOTED})  # frames that tell only who speaks
-_DAY_NAME = 16  # characters of the name of a day beside a date
 _TITLE_LINES = 3  # lines of a paper's title, with those below it that tell its day and place
 _VENUE_LINES = 2  # lines below a heading that tells of time and venue
 _VENUE_LINE = 8  # characters of such a heading
@@ -237,7 +236,7 @@ class _Session:
     def _venue(self, place: int) -> bool:
         """Whether a sentence is a line that names the venue, or stands below a heading that says so."""
         sentence = self.marked.sentences[place]
-        labels = self.things.vocabulary.words.get(sentence.language.code, {}).get("venue_label", ())
+        labels = self.things.words_in(sentence.language.code).get("venue_label", ())
         if not labels:
             return False
         text = self.marked.folded.lower
@@ -266,7 +265,7 @@ class _Session:
     def _announces(self) -> bool:
         """Whether the lead announces a journey to meetings to come."""
         for sentence in self.marked.sentences[:_LEAD]:
-            words = self.things.vocabulary.words.get(sentence.language.code, {}).get("preview_verb", ())
+            words = self.things.words_in(sentence.language.code).get("preview_verb", ())
             text = self.marked.folded.lower[sentence.span.start : sentence.span.end]
             if any(word in text for word in words):
                 return True
@@ -284,9 +283,7 @@ class _Session:
     def _heads(self, date: Mention) -> bool:
         """Whether a date is a line of its own, as the day of publication is at the head of a page."""
         text = self.marked.folded.text
-        start, end = text.rfind("\n", 0, date.start) + 1, text.find("\n", date.end)
-        line = text[start : end if end >= 0 else len(text)].strip()
-        return start > 0 and len(line) - (date.end - date.start) <= _DAY_NAME
+        return text.rfind("\n", 0, date.start) >= 0 and stands_alone(text, date)
 
     def _meetings(self) -> list[Claim]:
         claims, words = [], Wordings(self.marked, self.meetings)
@@ -300,7 +297,7 @@ class _Session:
 
     def _part_of_names(self, mention: Mention) -> bool:
         """Whether a name inside a longer one is only a word of it ("ASEAN+3" of a meeting)."""
-        words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {}).get("part_of_names", ())
+        words = self.things.words_at(mention.start).get("part_of_names", ())
         return bool(words) and self.marked.folded.text[mention.start : mention.end] in words
 
     def _named(self) -> list[Claim]:

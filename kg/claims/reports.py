@@ -37,7 +37,7 @@ def reports(things: Things, span: Span, mentions: Sequence[Mention]) -> list[Spa
     lower = things.marked.folded.lower
     found: list[Span] = []
     for mention in mentions:
-        words = things.vocabulary.words.get(things.language_at(mention.start), {})
+        words = things.words_at(mention.start)
         before, after = words.get("paper_about", ()), words.get("paper_behind", ())
         if mention.kind != "document":
             continue

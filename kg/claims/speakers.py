@@ -15,7 +15,7 @@ def speaker(things: Things, people: People) -> list[str]:
     """The IRI of the person whose speech the first lines say that a release is; empty where they do not."""
     lines = things.marked.sentences[:_LINES]
     for sentence in lines:
-        words = things.vocabulary.words.get(sentence.language.code, {}).get("speech_of", ())
+        words = things.words_in(sentence.language.code).get("speech_of", ())
         told = things.marked.folded.lower[sentence.span.start : sentence.span.end]
         if not any(word in told for word in words):
             continue

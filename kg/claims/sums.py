@@ -53,7 +53,7 @@ def _placed(things: Things) -> Spread[_Sum]:
 
 def _bound(things: Things, money: Mention) -> str:
     """Whether a sum is told as the least, the most or about what it is; empty where it is told exactly."""
-    words = things.vocabulary.words.get(things.language_at(money.start), {})
+    words = things.words_at(money.start)
     text = things.marked.folded.lower
     before = text[max(0, money.start - _REACH) : money.start].rstrip()
     behind = text[money.end : money.end + _REACH].lstrip()
@@ -99,7 +99,7 @@ def _includes(things: Things, whole: Mention, part: Mention) -> bool:
     one, two = whole.value, part.value
     if not isinstance(one, Money) or not isinstance(two, Money):
         return False
-    words = things.vocabulary.words.get(things.language_at(part.start), {}).get("including", ())
+    words = things.words_at(part.start).get("including", ())
     between = things.marked.folded.lower[whole.end : part.start].strip(" ,()")
     included = any(between == word or between.endswith((f", {word}", f"({word}")) for word in words)
     return one.currency == two.currency and two.value < one.value and included
@@ -107,7 +107,7 @@ def _includes(things: Things, whole: Mention, part: Mention) -> bool:
 
 def _aside(things: Things, part: Mention) -> int:
     """Where the words about a part end: at a comma behind which the words about the whole go on, or with the text."""
-    words = things.vocabulary.words.get(things.language_at(part.start), {}).get("after_aside", ())
+    words = things.words_at(part.start).get("after_aside", ())
     lower = things.marked.folded.lower
     end = next((s.span.end for s in things.marked.sentences if s.span.end > part.start), len(lower))
     opened = lower.rfind(",", 0, part.start)

@@ -172,7 +172,7 @@ class Targets:
         if mention.kind == "actor":
             if any(m.kind == "position" and 0 <= start - m.end <= 1 for m in mentions) or self._between(start):
                 return True
-            words = self.things.vocabulary.words.get(self.things.language_at(start), {}).get("demonym", ())
+            words = self.things.words_at(start).get("demonym", ())
             adjective = self.things.marked.folded.text[start:end] + "="
             inside = any(phrase.contains(Span(start, end)) and phrase.end > end for phrase in covered)
             return inside and any(word.startswith(adjective) for word in words)
@@ -181,7 +181,7 @@ class Targets:
 
     def _between(self, start: int) -> bool:
         """Whether a party is one of those between whom something is: "cooperation between A and B"."""
-        words = self.things.vocabulary.words.get(self.things.language_at(start), {})
+        words = self.things.words_at(start)
         lead = self.things.marked.folded.lower[max(0, start - _RUN) : start]
         last = max(
             (lead.rfind(f" {word} ") + len(word) + 1 for word in words.get("between", ()) if f" {word} " in lead),
@@ -276,7 +276,7 @@ class Targets:
 
     def _among(self, phrase: Span, mention: Mention) -> bool:
         """Whether a body is one of those between whom something is, in a language that leaves no spaces."""
-        words = self.things.vocabulary.words.get(self.things.language_at(mention.start), {})
+        words = self.things.words_at(mention.start)
         lead = self.things.marked.folded.text[phrase.start : mention.start]
         return mention.kind == "actor" and any(lead.find(word) > 0 for word in words.get("among", ()))
 
@@ -293,7 +293,7 @@ class Targets:
     def _of_paper(self, phrase: Span, narrower: Sequence[Span], named: Sequence[Mention]) -> list[tuple[int, str]]:
         """What is to be done about or under a paper, where its noun is a matter of its own (RCEP交渉の妥結)."""
         last = named[-1]
-        heads = self.things.vocabulary.words.get(self.things.language_at(last.start), {}).get("matter_head", ())
+        heads = self.things.words_at(last.start).get("matter_head", ())
         rest = [w for w in narrower if w.start >= last.end and self.things.marked.words(w).endswith(heads)]
         if not heads or not rest or any(m.kind != "document" for m in named):
             return []

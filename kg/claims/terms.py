@@ -84,7 +84,7 @@ def _day(date: Mention | None) -> str | None:
 
 def _ends(things: Things, date: Mention) -> bool:
     """Whether words beside a date say that something lasts until then."""
-    words = things.vocabulary.words.get(things.language_at(date.start), {})
+    words = things.words_at(date.start)
     lower = things.marked.folded.lower
     before = lower[max(0, date.start - _BESIDE) : date.start].rstrip()
     return before.endswith(words.get("term_until_before", ())) or lower[date.end : date.end + _BESIDE].startswith(
@@ -97,7 +97,7 @@ def partner(things: Things, office: Mention) -> Span | None:
 
     "country coordinator for ASEAN-X relations", 対X調整国: the vocabulary knows the office of one partner.
     """
-    words = things.vocabulary.words.get(things.language_at(office.start), {})
+    words = things.words_at(office.start)
     lower = things.marked.folded.lower
     near = things.marked.within(Span(max(0, office.start - _PARTNER), office.start))
     before = near[-1] if near and near[-1].end == office.start else None
@@ -120,13 +120,13 @@ def partner(things: Things, office: Mention) -> Span | None:
 
 def taken_over(things: Things, office: Mention) -> bool:
     """Whether the words behind an office tell from whom it is taken over."""
-    words = things.vocabulary.words.get(things.language_at(office.start), {})
+    words = things.words_at(office.start)
     return things.marked.folded.lower.startswith(words.get("term_before", ()), office.end)
 
 
 def to_come(things: Things, office: Mention) -> Span | None:
     """An office with the words that tell that somebody holds it only later: "next coordinator", 次期調整国."""
-    words = things.vocabulary.words.get(things.language_at(office.start), {})
+    words = things.words_at(office.start)
     lower = things.marked.folded.lower
     for word in words.get("office_to_come_before", ()):
         start = len(lower[max(0, office.start - _BESIDE - len(word)) : office.start].rstrip())

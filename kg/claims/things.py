@@ -11,7 +11,7 @@ from kg.names import thing as mint
 from kg.text import Span, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from kg.language.protocol import Mention
     from kg.mentions import Marked
@@ -85,7 +85,7 @@ class Things:
     def country_beside(self, span: Mention | Span, mentions: Iterable[Mention] | None = None) -> str | None:
         """The country named right after or before the span ("… of Japan", 日本の…)."""
         folded = self.marked.folded
-        behind = "after" in self.vocabulary.words.get(self.language_at(span.start), {}).get("office_country", ())
+        behind = "after" in self.words_at(span.start).get("office_country", ())
         near = Span(span.end if behind else max(0, span.start - 40), min(len(folded.text), span.end + 40))
         best: tuple[int, str] | None = None
         for mention in self.marked.within(near) if mentions is None else mentions:
@@ -105,7 +105,7 @@ class Things:
                 continue
             if gap.strip() in self.vocabulary.words_of_all("coordination") and gap.strip() != "-":
                 continue
-            if gap.strip().lower() in self.vocabulary.words.get(self.language_at(span.start), {}).get("not_beside", ()):
+            if gap.strip().lower() in self.words_at(span.start).get("not_beside", ()):
                 continue
             if len(gap) <= _BESIDE + gap.count(" ") and "\n" not in gap and not set(gap) & set(",.;:、。()"):
                 rank = (len(gap.strip()) + side, country)
@@ -114,7 +114,7 @@ class Things:
 
     def country_before(self, mention: Mention) -> str | None:
         """The country joined to what follows by a word of the language for that (の in Japanese)."""
-        words = self.vocabulary.words.get(self.language_at(mention.start), {}).get("joiner", ())
+        words = self.words_at(mention.start).get("joiner", ())
         text = self.marked.folded.text
         for other in reversed(self.marked.within(Span(max(0, mention.start - 40), mention.start))):
             entry = self.entry(other.iris[0]) if other.kind == "actor" and other.iris else None
@@ -158,7 +158,7 @@ class Things:
         if self._titles is None:
             own = (m for m in self.marked.mentions if m.kind == "document" and not m.iris)
             self._titles = {m.value if isinstance(m.value, str) else self.marked.words(m) for m in own}
-        topics = self.vocabulary.words.get(self.language_at(mention.start), {}).get("title_topic", ())
+        topics = self.words_at(mention.start).get("title_topic", ())
         begins = tuple(f"{name}{topic}" if topic[:1] != " " else f"{name}{topic} " for topic in topics)
         ends = tuple(f"{topic}{name}" for topic in topics)
         longer = [title for title in self._titles if title.startswith(begins) or title.endswith(ends)]
@@ -166,7 +166,7 @@ class Things:
 
     def _type(self, kind: str, name: str, span: Span) -> str:
         """The class that the noun tells in which a name ends, else that of the kind."""
-        words = self.vocabulary.words.get(self.language_at(span.start), {}).get(_HEADS.get(kind, ""), ())
+        words = self.words_at(span.start).get(_HEADS.get(kind, ""), ())
         named = name.rstrip(_NUMBERED)
         ends = [(len(head), type_) for head, _, type_ in (one.partition("=") for one in words) if named.endswith(head)]
         return max(ends)[1] if ends else default_type(kind)
@@ -194,8 +194,16 @@ class Things:
 
     def country_office(self, span: Mention | Span) -> bool:
         """Whether an office is one that countries hold in turn."""
-        words = self.vocabulary.words.get(self.language_at(span.start), {}).get("country_office", ())
+        words = self.words_at(span.start).get("country_office", ())
         return any(word in self.marked.folded.lower[span.start : span.end] for word in words)
+
+    def words_at(self, position: int) -> Mapping[str, tuple[str, ...]]:
+        """The word lists of the language at a position, by class."""
+        return self.words_in(self.language_at(position))
+
+    def words_in(self, language: str) -> Mapping[str, tuple[str, ...]]:
+        """The word lists of a language (its code), by class; none of one that the vocabulary has no words of."""
+        return self.vocabulary.words.get(language, {})
 
     def language_at(self, position: int) -> str:
         """The language of the passage at a position; "und" outside of any."""

@@ -33,7 +33,7 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
     """Read mode and place of `meeting` from a sentence that tells of it."""
     things = meetings.things
     text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
-    words = things.vocabulary.words.get(sentence.language.code, {})
+    words = things.words_in(sentence.language.code)
     mode, of_somebody = mode_of(things, sentence)
     if not of_somebody:
         meeting.mode = meeting.mode or mode
@@ -63,7 +63,7 @@ def from_afar(meetings: Meetings, lead: Sequence[Sentence], meeting: Meeting) ->
 def is_call(meetings: Meetings, meeting: Meeting) -> bool:
     """Whether the name of a meeting says that people spoke from afar: "A's call with B"."""
     things, span = meetings.things, meetings.evidence[meeting.iri]
-    words = things.vocabulary.words.get(things.language_at(span.start), {}).get("by_call", ())
+    words = things.words_at(span.start).get("by_call", ())
     name = things.marked.folded.text[span.start : span.end]
     said = name.split()
     return any(word in said or (word in name and not word.isascii()) for word in words)
@@ -129,7 +129,7 @@ def _in_name(things: Things, occurrence: Occurrence) -> str | None:
 
 def share(meetings: Meetings, sentence: Sentence) -> None:
     """Let meetings named in one breath share day, place and mode: 日ASEAN農林大臣会合及びASEAN+3農林大臣会合."""
-    joiners = meetings.things.vocabulary.words.get(sentence.language.code, {}).get("coordinator", ())
+    joiners = meetings.things.words_in(sentence.language.code).get("coordinator", ())
     inside = meetings.namings.inside(sentence.span)
     for one, two in pairwise(inside) if joiners else ():
         between = meetings.things.marked.folded.lower[one.span.end : two.span.start]
@@ -158,7 +158,7 @@ def _remote(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, insi
     things = meetings.things
     later = [o.span.start for o in inside if o.span.start > occurrence.span.end]
     text = things.marked.folded.lower[occurrence.span.end : min([*later, sentence.span.end])]
-    words = things.vocabulary.words.get(sentence.language.code, {}).get("mode_remote", ())
+    words = things.words_in(sentence.language.code).get("mode_remote", ())
     return "Videoconference" if any(word in text for word in words) else None
 
 
@@ -179,7 +179,7 @@ def venue(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
     """Read mode and place of `meeting` from a line of the form that only names them ("Venue: Bangkok and online")."""
     things = meetings.things
     text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
-    words = things.vocabulary.words.get(sentence.language.code, {})
+    words = things.words_in(sentence.language.code)
     for word_class, mode in MODES.items():
         if meeting.mode in {None, "InPerson"} and any(word in text for word in words.get(word_class, ())):
             meeting.mode = mode
@@ -190,7 +190,7 @@ def venue(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
 def under_title(meetings: Meetings, lines: Sequence[Sentence], meeting: Meeting) -> None:
     """Read day and place of a meeting from a line below the title of its paper, which tells them and nothing else."""
     title, *below = lines
-    words = meetings.things.vocabulary.words.get(title.language.code, {})
+    words = meetings.things.words_in(title.language.code)
     text = meetings.things.marked.folded.lower[title.span.start : title.span.end]
     if any(head in text for head in words.get("title_of_paper", ())) and meetings.at(title.span) == [meeting]:
         for sentence in below:
@@ -233,7 +233,7 @@ def _linked(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, how:
     "place_link": a clause before the name tells the place ("東京で開催された"); "place_purpose": somebody goes there
     for the meeting ("will be in Reef City from 2 to 3 June to attend the annual Forum").
     """
-    links = meetings.things.vocabulary.words.get(sentence.language.code, {}).get(how, ())
+    links = meetings.things.words_in(sentence.language.code).get(how, ())
     if not links:
         return None
     things = meetings.things
@@ -294,7 +294,7 @@ def _in_venue(lower: str, before: Span, words: Mapping[str, tuple[str, ...]]) ->
 def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
     """The town that a preposition or particle names in the span, else the country."""
     things = meetings.things
-    words = things.vocabulary.words.get(sentence.language.code, {})
+    words = things.words_in(sentence.language.code)
     before, after = words.get("place_preposition", ()), words.get("place_particle", ())
     lower = things.marked.folded.lower
     countries: list[str] = []
