@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 BUDDHIST = 543  # years that the Buddhist era of Thailand is ahead
-_FIRST = 2400  # a year from here on can only be of the Buddhist era
+FIRST_BUDDHIST_YEAR = 2400  # a bare year from here on can only be of the Buddhist era
 
 
 def gregorian(date: str) -> str:
@@ -13,6 +13,6 @@ def gregorian(date: str) -> str:
     ('2020-10', '2020')
     """
     year, dash, rest = date.partition("-")
-    if len(year) == len("2563") and year.isascii() and year.isdigit() and int(year) >= _FIRST:
+    if len(year) == len("2563") and year.isascii() and year.isdigit() and int(year) >= FIRST_BUDDHIST_YEAR:
         return f"{int(year) - BUDDHIST}{dash}{rest}"
     return date

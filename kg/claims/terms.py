@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.eras import BUDDHIST, FIRST_BUDDHIST_YEAR
 from kg.language.protocol import DateValue
 from kg.text import Span
 
@@ -19,8 +20,6 @@ _BESIDE = 14  # characters beside a date in which the word stands that it is a t
 _BRACKETS = re.compile(r"\([^()\n]{4,60}\)")
 _PARTNER = 60  # characters behind an office in which its partner stands
 _YEAR = re.compile(r" ?((?:19|20|25)\d\d)(?!\d)")  # right behind an office, as in "the chair of APEC 2022"
-_BUDDHIST = 543  # years by which Buddhist years are more, which no other year that is told reaches
-_LAST = 2400
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def numbered(things: Things, frame: Frame) -> Term:
     if year is None:
         return Term(None, None, ())
     told = int(year[1])
-    return Term(str(told - _BUDDHIST if told > _LAST else told), None, ())
+    return Term(str(told - BUDDHIST if told >= FIRST_BUDDHIST_YEAR else told), None, ())
 
 
 def term_of(things: Things, dates: Sequence[Mention]) -> Term:

@@ -17,6 +17,7 @@ from kg.drawing.picture import NothingToDrawError
 from kg.drawing.style import MARKS, tint
 from kg.drawing.text import bold, measure, wrap
 from kg.drawing.words import words
+from kg.eras import BUDDHIST
 from kg.names import AJ
 
 if TYPE_CHECKING:
@@ -38,7 +39,6 @@ SELECT DISTINCT ?holder ?role ?from ?until WHERE {
 } ORDER BY ?from ?holder
 """
 _ROW = 0.46  # inches
-_BUDDHIST = 543
 _MOST = 40
 _MONTH = 2  # parts of a date that names a month
 _AXIS = 7.5  # inches
@@ -148,7 +148,7 @@ def _ticks(axes: Axes, low: int, high: int) -> None:
     years = range(low, high + 1, max(1, -(-(high - low) // 8)))
     axes.set_xticks(
         [_number(date(year, 1, 1)) for year in years],
-        [f"{year}\nพ.ศ. {year + _BUDDHIST}" for year in years],
+        [f"{year}\nพ.ศ. {year + BUDDHIST}" for year in years],
         fontsize=9,
         color="#333333",
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.eras import BUDDHIST, FIRST_BUDDHIST_YEAR
 from kg.language.protocol import HOUR, DateValue, Mention, Money
 from kg.language.thai.numbers import Numbers
 from kg.language.words import alternation, opening, table
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
     _Read = Callable[[re.Match[str], "date | None"], DateValue | None]
 
-_BUDDHIST = 543  # years between the Buddhist and the Gregorian era
-_FIRST_BUDDHIST_YEAR = 2400  # a bare year from here on counts in the Buddhist era
 _MONTHS = 12
 _DAYS = 31
 _CENTURY = 100
@@ -39,8 +38,8 @@ def gregorian(year: int, era: str | None, *, thai_century: int = 2500) -> int | 
     """
     if year < _CENTURY:
         year += thai_century
-    if era == "be" or (era is None and year >= _FIRST_BUDDHIST_YEAR):
-        year -= _BUDDHIST
+    if era == "be" or (era is None and year >= FIRST_BUDDHIST_YEAR):
+        year -= BUDDHIST
     return year if 1800 <= year <= 2200 else None  # noqa: PLR2004 -- what press releases may speak of
 
 
