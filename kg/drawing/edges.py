@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]  # left, bottom, right, top
+_Place = tuple[int, Box, int]  # how far from where a name is wished, its box, the number of its curve
 NAME_SIZE = 7.5  # points
 _AIR = 0.03  # inches around a name
 _STEPS = [n / 24 for n in range(3, 22)]
@@ -81,31 +82,44 @@ def names(curves: list[Curve], cards: list[Card], measure: Measure) -> list[Name
     samples = samples[np.argsort(samples[:, 1], kind="stable")]
     found: list[Name] = []
     for bundle in _bundles(curves):
-        width, height = measure(curves[bundle[0][0]].edge.name, NAME_SIZE)
-        places = []
-        for number, at_source in bundle:
-            for step, t in enumerate(_STEPS):
-                x, y = curves[number].at(t if at_source else 1 - t)
-                box = (x - width / 2 - _AIR, y - height / 2, x + width / 2 + _AIR, y + height / 2)
-                if not _overlaps(box, taken[: len(cards) + len(found)]):
-                    places.append((_beneath(box, number, samples), abs(step - len(_STEPS) // 3), box))
-        if places:
-            box = min(places)[2]
+        edge = curves[bundle[0][0]].edge
+        free = _free(curves, bundle, measure(edge.name, NAME_SIZE), taken[: len(cards) + len(found)])
+        if (box := _clearest(free, samples)) is not None:
             taken[len(cards) + len(found)] = box
-            edge = curves[bundle[0][0]].edge
             found.append(Name(edge.name, edge.role, box))
     return found
+
+
+def _free(curves: list[Curve], bundle: list[tuple[int, bool]], size: Point, taken: Numbers) -> list[_Place]:
+    """Where a bundle's name overlaps nothing that is taken, the places near the bundle's common end first."""
+    width, height = size
+    places = []
+    for number, at_source in bundle:
+        for step, t in enumerate(_STEPS):
+            x, y = curves[number].at(t if at_source else 1 - t)
+            box = (x - width / 2 - _AIR, y - height / 2, x + width / 2 + _AIR, y + height / 2)
+            places.append((abs(step - len(_STEPS) // 3), box, number))
+    boxes = np.array([box for _, box, _ in places])[:, :, None]
+    left, low, right, high = taken.T
+    over = (boxes[:, 0] < right) & (left < boxes[:, 2]) & (boxes[:, 1] < high) & (low < boxes[:, 3])
+    return sorted(place for place, covered in zip(places, over.any(axis=1), strict=True) if not covered)
+
+
+def _clearest(places: list[_Place], samples: Numbers) -> Box | None:
+    """The box beneath which fewest other edges run, the first of them; None without a place."""
+    least, best = -1, None
+    for _, box, number in places:
+        beneath = _beneath(box, number, samples)
+        if best is None or beneath < least:
+            least, best = beneath, box
+        if not beneath:
+            break
+    return best
 
 
 def overlap(one: Box, two: Box) -> bool:
     """Whether two boxes share more than a side."""
     return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
-
-
-def _overlaps(box: Box, taken: Numbers) -> bool:
-    """Whether a box shares more than a side with one of those that are taken."""
-    left, low, right, high = taken.T
-    return bool(np.any((box[0] < right) & (left < box[2]) & (box[1] < high) & (low < box[3])))
 
 
 def _beneath(box: Box, own: int, samples: Numbers) -> int:
