@@ -10,6 +10,7 @@ from kg.claims.acts import Acts
 from kg.claims.agents import Agents
 from kg.claims.appointments import appointments
 from kg.claims.bare_titles import others
+from kg.claims.headlines import below_headlines
 from kg.claims.items import sums_apart
 from kg.claims.margins import only_beside
 from kg.claims.meetings import Meetings
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Vocabulary
 
 _GIVEN = frozenset({"Appreciation", "Pledge"})
+_TALKS = "ExchangeOfViews"
 _SPEAKERS = frozenset({SPEECH, QUOTED})  # frames that tell only who speaks
 _TITLE_LINES = 3  # lines of a paper's title, with those below it that tell its day and place
 _VENUE_LINES = 2  # lines below a heading that tells of time and venue
@@ -93,6 +95,7 @@ class _Session:
         self.acts = Acts(self.things, self.meetings, self.agents, self.targets, [])
         self.roles = Roles(self.things, self.people, self.meetings, self.agents)
         self.unread: list[Unread] = []
+        self._body = 0  # where the paragraphs begin that tell of the talks of the headline
 
     def reading(self) -> Reading:
         release = self.marked.release
@@ -102,6 +105,7 @@ class _Session:
         text = self.marked.folded
         told = [(each, each.language.frames(text, each.span, each.mentions)) for each in self.marked.sentences]
         told = [(each, sums_apart(self.things, each.span, frames)) for each, frames in told]  # lists go on behind them
+        self._body = self._told_below(told)
         self.things.other_papers = others(self.things, told, self.meetings.main())
         for place, (sentence, frames) in enumerate(told):
             self._quoted(told, place)
@@ -120,6 +124,12 @@ class _Session:
         stages = Stages(self.things, self.meetings.undertakings.patterns)
         told_of = [stage for sentence in self.marked.sentences for stage in stages.of(sentence)]
         return Reading(release, release.lang or self._language(), self.things.named, claims, self.unread, told_of)
+
+    def _told_below(self, told: Sequence[tuple[Sentence, list[Frame]]]) -> int:
+        """Where the first paragraph begins, if the text tells of talks from there on; else 0."""
+        body = below_headlines(self.marked.folded)
+        below = (frame for sentence, frames in told if sentence.span.start >= body for frame in frames)
+        return body if any(frame.act in {_TALKS, TALKED} for frame in below) else 0
 
     def _language(self) -> str | None:
         """The language of the first passage; None where all is in Latin letters of a language not read here."""
@@ -165,8 +175,8 @@ class _Session:
         if frame.act == "Tenure":
             self.roles.tenure(frame)
             return True
-        if frame.act == TALKED:
-            self.agents.met(frame)
+        if frame.act == TALKED or (frame.act == _TALKS and frame.clause.start < self._body):
+            self.agents.met(frame)  # what they talked about stands below the headline
             return False
         if frame.act in _SPEAKERS:
             self.agents.of(frame)  # whoever speaks does what is told next without a subject
