@@ -14,12 +14,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
-from typing import TYPE_CHECKING
 
 from kg.text.spans import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _INVISIBLE = frozenset(
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\u202a\u202b\u202c\u202d\u202e"
@@ -42,6 +38,7 @@ _MARK_RUN = re.compile(f"[{_MARKS}]+")
 # The letters of which most texts consist, and which fold to themselves.
 _LETTERS = "\u0e40-\u0e4c\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fff"
 _TO_FOLD = re.compile(f"[^ -~\n\u0e01-\u0e3a{_LETTERS}]+")
+_RUN = re.compile(rf"(?P<plain>[ -~\n\u0e01-\u0e32\u0e34-\u0e3a{_LETTERS}]+)|.", re.DOTALL)
 _AS_THEY_ARE = re.compile(rf"[ -%'-\[\]-z|}}~\n\u0e01-\u0e32\u0e34-\u0e3a{_LETTERS}]*")
 # Characters of names that Unicode keeps apart from the common ones, and NFKC does not join with them.
 _VARIANTS = {"\ufa11": "\u5d0e", "\U00020bb7": "\u5409", "\U0002363a": "\u6a4b"}
@@ -163,20 +160,6 @@ def _decoded(escape: re.Match[str]) -> str:
     return "" if escape.group().startswith("{") else unescape(escape.group())
 
 
-def _characters(source: str) -> Iterator[tuple[int, str]]:
-    """The characters of a text with their positions; those of an escape stand at its last one."""
-    start = 0
-    for escape in _ESCAPE.finditer(source) if not _is_even(source) else ():
-        yield from enumerate(source[start : escape.start()], start)
-        decoded = _decoded(escape)
-        if decoded == escape.group():  # no entity after all
-            yield from enumerate(decoded, escape.start())
-        else:
-            yield from ((escape.end() - 1, character) for character in decoded)
-        start = escape.end()
-    yield from enumerate(source[start:], start)
-
-
 def is_plain(words: str) -> bool:
     """Whether the words hold nothing with which an escape begins."""
     return not any(mark in words for mark in _MARKUP)
@@ -193,7 +176,7 @@ def readable(words: str) -> str:
     >>> readable("Ministers&rsquo; Meeting")
     'Ministers’ Meeting'
     """
-    return words if is_plain(words) else "".join(character for _, character in _characters(words))
+    return words if is_plain(words) else _ESCAPE.sub(_decoded, words)
 
 
 def composed(words: str) -> str:
@@ -205,23 +188,58 @@ def composed(words: str) -> str:
     return words if _MARK.search(words) is None else unicodedata.normalize("NFC", words)
 
 
-def _fold_slowly(source: str) -> Folded:
-    """Fold a text in which characters vanish, grow or join."""
-    pieces: list[str] = []
-    offsets: list[int] = []
-    for position, character in _characters(source):
+class _Folding:
+    """A text in which characters vanish, grow or join, as it is folded piece by piece."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []  # the last of them is always one character
+        self.offsets: list[int] = []
+
+    def stretch(self, words: str, start: int) -> None:
+        """Go on with words of the source that hold no escape, and stand at `start`."""
+        for run in _RUN.finditer(words):
+            plain, place = run["plain"], start + run.start()
+            if not plain:
+                self.character(run.group(), place)
+            elif plain[0] == _AA and self.pieces and self.pieces[-1] == _NIKHAHIT:
+                self.character(_AA, place)
+                self._as_it_is(plain[1:], place + 1)
+            else:
+                self._as_it_is(plain, place)
+
+    def _as_it_is(self, plain: str, place: int) -> None:
+        if plain:
+            self.pieces += plain[:-1], plain[-1]
+            self.offsets += range(place, place + len(plain))
+
+    def character(self, character: str, place: int) -> None:
+        """Go on with one character that stands at a place, or is what an escape there stands for."""
+        pieces = self.pieces
         folded = character if "!" <= character <= "~" else _fold_character(character)
         if folded == _AA and pieces and pieces[-1] == _NIKHAHIT:
             pieces[-1] = _SARA_AM
-            continue
+            return
         if folded == _SARA_AM and pieces and pieces[-1] == _SARA_AM:
-            continue  # a vowel typed twice
+            return  # a vowel typed twice
         if pieces and _MARK.match(character) and len(one := unicodedata.normalize("NFC", pieces[-1] + folded)) == 1:
             pieces[-1] = one
-            continue
-        for piece in folded:
-            pieces.append(piece)
-            offsets.append(position)
-    text = "".join(pieces)
-    offsets.append(len(source))
-    return Folded(source, text, _lower(text), tuple(offsets))
+            return
+        pieces += folded
+        self.offsets += [place] * len(folded)
+
+
+def _fold_slowly(source: str) -> Folded:
+    """Fold a text in which characters vanish, grow or join."""
+    folding, start = _Folding(), 0
+    for escape in _ESCAPE.finditer(source) if not _is_even(source) else ():
+        folding.stretch(source[start : escape.start()], start)
+        decoded = _decoded(escape)
+        if decoded == escape.group():  # no entity after all
+            folding.stretch(decoded, escape.start())
+        else:
+            for character in decoded:
+                folding.character(character, escape.end() - 1)
+        start = escape.end()
+    folding.stretch(source[start:], start)
+    text = "".join(folding.pieces)
+    return Folded(source, text, _lower(text), (*folding.offsets, len(source)))

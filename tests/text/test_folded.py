@@ -75,6 +75,14 @@ def test_escapes_of_converters(source, text):
     assert folded.quote(0, len(text)) == source.removeprefix('{:start="2"}')
 
 
+def test_letters_that_an_escape_parts_from_plain_words_join_them():
+    """NIKHAHIT before AA, and an accent, join across the edge of a run of plain letters, and every place leads back."""
+    source = "ส&#3661;านัก: A\n  Cafe\u0301s"
+    folded = fold(source)
+    assert folded.text == "สำนัก: A\nCafés"
+    assert [folded.quote(at, at + 1) for at in (2, 7, 11, 13)] == ["น", "A", "f", "s"]
+
+
 def test_readable_words():
     """Words of the source are shown without escapes."""
     assert readable("Minister\\_Tan &amp; others met") == "Minister Tan & others met"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.english.homes import Homes
+from kg.language.named import Named
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation, any_of, table
 from kg.text import Span, Taken
@@ -393,13 +394,11 @@ class People:
                             parts[word.upper()] = None
         if not parts:
             return
-        run = alternation(parts)
-        pattern = re.compile(rf"(?<![\w-])(?P<n>(?:{run})(?:\s(?:{run}))*)(?![\w-])")
-        for match in pattern.finditer(text):
-            title = self._titled.search(text, max(0, match.start() - _TITLE), match.start())
-            span = Span(title.start() if title else match.start(), match.end())
+        for name in Named(parts).rows(text):
+            title = self._titled.search(text, max(0, name.start - _TITLE), name.start)
+            span = Span(title.start() if title else name.start, name.end)
             if taken.touches(*span):
                 continue
             taken.add(span)
-            value = PersonValue((match["n"],))
+            value = PersonValue((text[name.start : name.end],))
             yield Mention("person", *span, value=value, rule="english-name-again", confidence=0.8)

@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.language.named import Named
 from kg.language.protocol import Mention, PersonValue
+from kg.language.thai.titled import DEPENDENT, titled
 from kg.language.words import alternation, opening, table
 from kg.text import Span, Spread
 
@@ -18,13 +20,11 @@ if TYPE_CHECKING:
 _THAI = "\u0e01-\u0e4e"
 _LETTERS = "\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e4e"  # the mark of an abbreviation is no letter of a name
 _WORD = rf"[{_LETTERS}]+(?:-[{_LETTERS}]+)?"
-_DEPENDENT = "\u0e30-\u0e3a\u0e45-\u0e4e"  # vowels and marks that begin no word
 _LATIN = r"[A-Z][A-Za-z.'\u00c0-\u024f-]+"
 _LONGEST_NAME = 24  # characters of one part of a Thai name
 _FROM_NAME = 160  # characters of an office between a Thai name and the romanised one
 _SHORTEST_PART = 4  # characters of a part of a name that may stand alone
 _LONGEST_OFFICE = 110
-
 
 _NAMES = frozenset({"series", "document", "actor", "position"})
 
@@ -59,20 +59,20 @@ class People:
         strong = alternation(words.get("honorific_prefix", ()))
         weak = alternation(words.get("weak_honorific", ()))
         not_name = alternation(words.get("not_a_name", ()))
-        self._strong = strong
+        self._honorifics = tuple(words.get("honorific_prefix", ()))
         one = rf"(?:(?:{strong})\s?|(?:(?<=[\s(\"])|^)(?:{weak})\s?)"
         head = alternation(words.get("office_head", ()))
         word = rf"(?!{head}|{not_name}){_WORD}"
         first = opening([*words.get("honorific_prefix", ()), *words.get("weak_honorific", ())])
         self._person = re.compile(
-            rf"{first}(?!{not_name}){one}(?:(?!{not_name})(?:{strong}|{weak})\s?)*(?P<first>(?!{not_name}|[{_DEPENDENT}]){_WORD})"
+            rf"{first}(?!{not_name}){one}(?:(?!{not_name})(?:{strong}|{weak})\s?)*(?P<first>(?!{not_name}|[{DEPENDENT}]){_WORD})"
             rf"(?:\s{{1,2}}(?P<last>{word}(?:\s\s{word}(?=\s)|\s{word}(?=\s(?:{head})))?))?"
             rf"(?:\s?\((?P<latin>[^)(\u0e00-\u0e7f\n]{{3,60}})\))?"
         )
         title = alternation(words.get("latin_honorific", ()))
         self._romanised_bracket = re.compile(rf"\((?:{title})")
         self._several = re.compile(  # names of any number of parts, told by the romanised bracket after them
-            rf"{first}(?!{not_name}){one}(?P<first>(?!{not_name}|[{_DEPENDENT}]){_WORD}(?:\s{_WORD}){{2,4}})"
+            rf"{first}(?!{not_name}){one}(?P<first>(?!{not_name}|[{DEPENDENT}]){_WORD}(?:\s{_WORD}){{2,4}})"
             rf"\s?\((?P<latin>(?:{title})[^)(\u0e00-\u0e7f\n]{{3,60}})\)"
         )
         self._latin = re.compile(
@@ -173,14 +173,14 @@ class People:
         ]
         return Mention("position", *office, known[0].iris if known else (), rule="thai-office")
 
-    def _parts(self, text: str) -> tuple[dict[str, dict[str, _Found]], re.Pattern[str]]:
-        """The people of the whole text, by each part of their names and then by name; and a pattern of the parts."""
+    def _parts(self, text: str) -> tuple[dict[str, dict[str, _Found]], Named]:
+        """The people of the whole text, by each part of their names and then by name; and what finds the parts."""
         parts: dict[str, dict[str, _Found]] = {}
         for person in self._all(text):
             for part in {part for name in person.names for part in (*name.split(), name)}:
                 if len(part) >= _SHORTEST_PART:
                     parts.setdefault(part.lower(), {}).setdefault(person.names[0], person)
-        return parts, re.compile(alternation(parts))
+        return parts, Named(parts)
 
     def _scan(self, text: str) -> tuple[_Found, ...]:
         """The people of a text: with names of many parts, with one or two, and in Latin letters."""
@@ -215,12 +215,12 @@ class People:
         first = {name for name in first if len(name) >= _SHORTEST_PART}
         if not first:
             return tuple(sorted(found))
-        names, told = alternation(first), {f.start: f for f in found}
-        for match in re.finditer(rf"(?:{self._strong})\s?(?P<first>{names})(?![{_DEPENDENT}])", text):
-            known = told.get(match.start())
-            alone = known is not None and known.names[0].startswith(match["first"]) and " " not in known.names[0]
+        told = {f.start: f for f in found}
+        for start, name in titled(text, first, self._honorifics):
+            known, words = told.get(start), text[name.start : name.end]
+            alone = known is not None and known.names[0].startswith(words) and " " not in known.names[0]
             if known is None or (alone and len(known.names) == 1):
-                told[match.start()] = _Found(match.start(), match.end(), (match["first"],))
+                told[start] = _Found(start, name.end, (words,))
         return tuple(sorted(told.values()))
 
     def _bracketed(self, text: str, found: Sequence[_Found], start: int) -> _Found | None:
@@ -411,8 +411,8 @@ class People:
         parts, part = self._called_again(text.text)
         if not parts:
             return
-        for match in part.finditer(text.lower[span.start : span.end]):
-            start, end = span.start + match.start(), span.start + match.end()
+        for found in part.longest(text.lower[span.start : span.end]):
+            start, end = span.start + found.start, span.start + found.end
             if taken.touches(start, start + 1):
                 continue
             before = text.text[max(span.start, start - 30) : start]
@@ -420,7 +420,7 @@ class People:
             head = None if quoted else self._title_before(before)
             if quoted or head is not None:
                 first = start if head is None else start - len(before) + head
-                value = self._called(text.text[start:end], parts[match.group()], Span(first, start))
+                value = self._called(text.text[start:end], parts[text.lower[start:end]], Span(first, start))
                 yield Mention("person", first, end, value=value, rule="thai-name-again")
 
     def _title_before(self, before: str) -> int | None:
