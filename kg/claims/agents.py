@@ -64,7 +64,9 @@ class Agents:
             if len(parties) == 1 and len(sides) > 1 and self._members(sides, parties[0]):
                 return parties  # those named are members of the body that meets
             if len(parties) > 1 and not self._more(main, sides, parties):
-                spoken = [sides[party] for party in parties if party in sides]
+                spoken = [
+                    sides[party] for party in parties if party in sides and not self.things.vocabulary.members(party)
+                ]
                 return spoken if len(spoken) == len(parties) else parties
         together = self._together()
         if main is not None and len(together) >= _MANY and not self.meetings.bilateral():

@@ -24,6 +24,7 @@ from kg.language.japanese.signing import Signings
 from kg.language.japanese.subjects import CONTENT, Subject, Subjects
 from kg.language.japanese.syntax import MENTIONED, ROLES, Predicate, Reporting, itemised, predicates
 from kg.language.japanese.talks import Talks
+from kg.language.japanese.tellers import Tellers, represented
 from kg.language.japanese.turns import Turns
 from kg.language.protocol import Frame
 from kg.language.recalls import Recalls
@@ -51,7 +52,6 @@ _OWN_OBJECT = re.compile(r"[にを](?:改めて|深く|高く|心から|強く)?
 _GREETING = 12  # characters before a verb in which 祝意を stands
 _NOW = re.compile(r"(?:次|以下|下記)(?:の|を(?!踏|基)|について)")
 _SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one may do with somebody else
-_WITH = ("と共同で", "政府と共同で", "と共に、", "とともに、", "と連名で", "との共催")
 _THEIRS = re.compile(r"[臣相使官長国側本領]の(?:提案|表明|発表)(?:を|に|への)")  # 大臣の提案に
 _TOWARD = re.compile(r"(?P<end>[^、。はが]{2,40}?)に向けて?、")  # …の打開に向けて、連携していくことで一致
 _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|深い)?")
@@ -92,7 +92,7 @@ class Frames:
         self._no_cue = re.compile(alternation(words.get("no_cue", ())))
         self._meets = words.get("meets", ())
         self._giving = re.compile(alternation(words.get("giving", ())))
-        self._guests, self._turns = Guests(), Turns(words)
+        self._guests, self._turns = Guests(words), Turns(words)
         self._memory: tuple[Folded, int, tuple[Span, ...]] | None = None
         self._offered: tuple[Folded, int, tuple[Span, ...]] | None = (
             None  # the same of the sentence's proposal, else of its first act
@@ -104,13 +104,15 @@ class Frames:
         self._signings = Signings(cues, objects)
         proposal = next((cue for cue in cues if cue.act == "Proposal"), None)
         self._owned = Owned(words, self._pledge, proposal)
-        self._inner = Inner(self._subjects, objects, self._pledge, self._reporting.announcement)
+        self._inner = Inner(
+            self._subjects, objects, self._pledge, self._reporting.announcement, words.get("made_by", ())
+        )
         self._talks = Talks(cues, words, home)
         self._settled = Settled(words, cues, self._talks)
         self._grants = Grants(words, home, self._pledge)
         self._passives = Passives(words, objects, home)
         self._moods = Moods(words)
-        self._recalls = Recalls(words)
+        self._recalls, self._tellers = Recalls(words), Tellers(self._reporting.report)
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
@@ -123,12 +125,13 @@ class Frames:
         frames += self._chairs.find(text, sentence)
         frames += self._roles.bracketed(text, sentence)
         if heading(text, sentence):
-            self._guests.headed(text, mentions)
+            self._guests.headed(text, sentence, mentions)
             frames += self._talks.headed(Scene(text, sentence, mentions, ()))
             frames += self._roles.roll(text, sentence)
             return frames
         scene = self._opened(text, sentence, mentions)
         found = self._predicates(text, [h for h in hits if h.cue.act != "Tenure"], sentence)
+        scene = self._tellers.own(scene, found)
         frames += self._talks.met(scene)
         for signed in self._signings.between(scene):
             frames += [signed, *self._grants.find(scene, signed)]
@@ -151,7 +154,8 @@ class Frames:
                 )
             ):
                 continue
-            if self._courtesy.search(text.text, max(floor, head.hit.start - _GREETING), head.hit.start):
+            greets = self._courtesy.search(text.text, max(floor, head.hit.start - _GREETING), head.hit.start)
+            if greets or self._settled.idle(scene, head, floor):
                 floor = since = max(floor, found[last].end)
                 continue
             if head.modality == "done" and self._proposed(text, head, found[place:], floor):
@@ -165,7 +169,7 @@ class Frames:
             frames = self._acted(scene, head, within, since, frames)
             floor = since = max(floor, found[last].end)
         self._moods.judge(text.text, sentence, frames)
-        return frames
+        return [frame for frame in frames if not self._talks.bare(scene, frame)]
 
     def _opened(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> Scene:
         """The scene of a sentence, with whoever has the floor from it on."""
@@ -305,9 +309,9 @@ class Frames:
         if self._subjects.ungiven(text, hit.start, hit.end, scene.subjects):
             joint, nobody, subject, head = False, False, None, replace(head, modality="negated")
         both = self._talks.both(scene, subject, hit.start) if joint else []
-        if not both and subject is not None and (represented := self._represented(scene, subject, hit)):
-            both = represented
-            objects = [o for o in objects if o.start != represented[-1].start]
+        for_whom = [] if both or subject is None else represented(scene, subject, hit, shared=cue.act in _SHARED)
+        if for_whom:
+            both, objects = for_whom, [o for o in objects if o.start != for_whom[-1].start]
         return Frame(
             act.act,
             act.iri,
@@ -321,17 +325,6 @@ class Frames:
             cue.confidence,
             agents=both,
         )
-
-    @staticmethod
-    def _represented(scene: Scene, subject: Subject, hit: Hit) -> list[Mention]:
-        """Whoever speaks with those for whom, or with whom, he does: Xは、ASEANを代表して, Yと共同で."""
-        ties = ("を代表し", *(_WITH if hit.cue.act in _SHARED else ()))
-        for mention in scene.mentions:
-            told = subject.end <= mention.start and mention.end <= hit.start and mention.kind == "actor"
-            if told and scene.text.text.startswith(ties, mention.end):
-                inside = [m for m in scene.mentions if subject.span.contains(m)]
-                return [*(m for m in inside if m.kind in _SPEAKERS | {"reference"}), mention]
-        return []
 
     def _about(
         self,

@@ -7,23 +7,27 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import PersonValue
+from kg.language.words import alternation
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from kg.language.japanese.scene import Scene
     from kg.language.protocol import Frame, Mention
     from kg.text import Folded
 
-_PRESS = re.compile(r"の?(?:閣議後|臨時|定例|冒頭)*(?:記者)?会見")
+_OPENS, _CLOSES = "【[〈<《(", "】]〉>》)"  # brackets in which a line names whoever has the floor
 
 
 class Guests:
     """Remembers, of one text, who came and who speaks."""
 
-    def __init__(self) -> None:
-        """Start with nobody."""
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Start with nobody; compile from the list "floor_of", words for what somebody says as a whole."""
+        speech = alternation(words.get("floor_of", ()))
+        self._title = re.compile(rf"(?:の|による)?(?:[^、。\n]{{0,24}}?)(?:{speech})")
+        self._bracket = re.compile(rf"(?:の|による)?[^、。\n]{{0,8}}?(?:{speech})?(?=[{re.escape(_CLOSES)}])")
         self._guest: tuple[Folded, Mention] | None = None
         self._speaker: tuple[Folded, Mention] | None = None
         self._listed: Folded | None = None
@@ -37,8 +41,12 @@ class Guests:
             self._guest = (scene.text, guests[0])
         beside = frame.act == "Cochairing" and text.startswith("との共同", frame.cue_span.start - len("との"))
         alone = not any(m.kind in {"person", "position", "actor"} for m in self._within(scene, frame))
-        if frame.act == "Attendance" and alone and self._speaker is not None and self._speaker[0] is scene.text:
-            return replace(frame, agents=[self._speaker[1]])
+        if self._speaker is not None and self._speaker[0] is scene.text:
+            own = self._speaker[1]
+            if frame.act == "Attendance" and alone:
+                return replace(frame, agents=[own])
+            if frame.fallback == "beside":  # Yと共に、共同議長を務めました
+                return replace(frame, objects=(Span(own.start, own.end),))
         if not beside or mine is None or frame.subject is None or scene.sentence.contains(mine):
             return frame
         return replace(frame, objects=(Span(mine.start, mine.end),))
@@ -53,11 +61,16 @@ class Guests:
         country = speaker.value.country if isinstance(speaker.value, PersonValue) else None
         return all(m.kind == "actor" and country in m.iris for m in self._within(scene, frame))
 
-    def headed(self, text: Folded, mentions: Sequence[Mention]) -> None:
-        """Note whose press conference a heading names: X大臣臨時会見."""
+    def headed(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> None:
+        """Note whose words a title or a line in brackets says that the record is: X大臣臨時会見, 【X総理発言】."""
         self._listed = None
         for mention in mentions:
-            if mention.kind == "person" and _PRESS.match(text.text, mention.end):
+            if mention.kind != "person":
+                continue
+            bracketed = mention.start > 0 and text.text[mention.start - 1] in _OPENS
+            if bracketed and self._bracket.match(text.text, mention.end, sentence.end + 1):
+                self._guest = self._speaker = (text, mention)
+            elif "。" not in text.text[: mention.start] and self._title.match(text.text, mention.end, sentence.end):
                 self._speaker = (text, mention)
 
     def begins(self, text: Folded, who: Mention | None) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kg.language.japanese.scene import Scene
     from kg.language.japanese.subjects import Subjects
     from kg.language.japanese.syntax import Predicate
+    from kg.language.protocol import Mention
     from kg.vocabulary.model import Cue
 
 _REACH = 60  # characters after an inner act in which the noun that it qualifies ends
@@ -26,6 +27,10 @@ _DONE = re.compile(
     r"(?:を)?(?:して(?:いた|きた)|していた|した|している|て(?:いた|きた|いる)|のあった|があった|を行った)(?=[\u4e00-\u9fff\u30a1-\u30fa「A-Z])"
 )
 _HELP = re.compile(r"した「[^「」]{1,60}」(?:へ|の|に対する|に係る)*(?:支援|協力|供与|拠出)")
+_MAKER = re.compile(  # 会合で採択された, ASEANが6月に採択した, 両国の大臣で合意した
+    r"(?:\([^()]*\)|[^、。をはが]){0,24}?(?:において|で|が)(?:[^、。をはが]{0,12}に)?"
+)
+_MAKERS = frozenset({"actor", "person", "position", "reference", "series"})
 _OWNED = frozenset({"Emphasis", "Announcement", "Proposal", "Pledge", "Request"})
 _OWNER = re.compile(r"(?:側|政府|各国)?(?:による|からの|の)")
 _CONTENT = ("との", "旨の", "という", "とする")
@@ -35,8 +40,19 @@ _CONCERNING = ("に係る", "による", "した", "に基づく", "の")
 class Inner:
     """Finds such acts with the subjects and objects of one vocabulary."""
 
-    def __init__(self, subjects: Subjects, objects: Objects, pledge: Cue | None, announcement: Cue | None) -> None:
-        """`pledge` and `announcement` are the cues of what another act's noun turns out to be."""
+    def __init__(
+        self,
+        subjects: Subjects,
+        objects: Objects,
+        pledge: Cue | None,
+        announcement: Cue | None,
+        together: tuple[str, ...],
+    ) -> None:
+        """`pledge` and `announcement` are the cues of what another act's noun turns out to be.
+
+        `together` are the words for what is only told of a paper where it is told who made it.
+        """
+        self._together = together
         self._announcement = announcement
         self._subjects = subjects
         self._objects = objects
@@ -54,7 +70,8 @@ class Inner:
         hit = inner.hit
         if hit.cue.voice == "nominal":
             return None
-        if inner.status == "relative" and hit.cue.act in _MADE:
+        agreed = hit.cue.act == "Agreement" and scene.text.text.startswith(self._together, hit.start)
+        if inner.status == "relative" and (hit.cue.act in _MADE or agreed):
             return self._qualifying(scene, inner, reach)
         if inner.status != "nominal":
             return None
@@ -66,7 +83,13 @@ class Inner:
             return self._told(scene, inner, reach.start, done.end())
         return self._owned(scene, inner, before, reach) if hit.cue.act in _OWNED else None
 
-    def _qualifying(self, scene: Scene, inner: Predicate, reach: Span) -> Frame:
+    def _maker(self, scene: Scene, inner: Predicate, reach: Span) -> Mention | None:
+        """By whom, or at which meeting, something was made that a clause tells of: 会合で採択された声明."""
+        text, end = scene.text.text, inner.hit.start
+        near = [m for m in scene.mentions if m.kind in _MAKERS and reach.start <= m.start and m.end <= end]
+        return next((m for m in reversed(near) if _MAKER.fullmatch(text, m.end, end)), None)
+
+    def _qualifying(self, scene: Scene, inner: Predicate, reach: Span) -> Frame | None:
         """An act that qualifies what was made by it: 採択された声明, 次回採択される予定の声明."""
         hit = inner.hit
         after = Span(inner.end, min(reach.end, inner.end + _REACH))
@@ -78,7 +101,12 @@ class Inner:
             clause = Span(min([hit.start, *(m.start for m in told)]), max([inner.end, *(o.end for o in objects)]))
             return replace(_made(inner, None, objects, clause), fallback="meeting", modality="planned")
         near = [o for o in objects[:1] if o.start - inner.end <= _NEXT]
-        return replace(_made(inner, None, near, clause), fallback="meeting")
+        maker = self._maker(scene, inner, reach)
+        if maker is None and scene.text.text.startswith(self._together, hit.start):
+            return None
+        named = maker is not None and maker.kind in {"actor", "person", "series"}
+        who = Span(maker.start, maker.end) if maker is not None and named else None
+        return replace(_made(inner, who, near, clause), fallback="meeting")
 
     def _told(self, scene: Scene, inner: Predicate, floor: int, done: int) -> Frame | None:
         """What somebody has proposed, announced or asked for: タイが提案した…, ラオスから要望のあった…."""

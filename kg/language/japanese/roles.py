@@ -71,10 +71,9 @@ class Roles:
             yield Frame(cue.act, cue.iri, where, sentence, span, (), "none", "done", "japanese-list", 0.8)
             return
         for line in _LINE.finditer(text.text, *more.span()):
-            told = _AS_ROLE.search(text.text, *line.span())
-            span = Span(*line.span())
-            one = self._of_sides(text, next((c for c in self._cues if told and told["role"] in c.forms), cue), span)
-            yield Frame(one.act, one.iri, where, sentence, span, (), "none", "done", "japanese-list", 0.8)
+            for span, role in _listed(text, Span(*line.span())):
+                one = self._of_sides(text, next((c for c in self._cues if role in c.forms), cue), span)
+                yield Frame(one.act, one.iri, where, sentence, span, (), "none", "done", "japanese-list", 0.8)
 
     def _of_sides(self, text: Folded, cue: Cue, span: Span) -> Cue:
         """The cue of a role: where a chair of each side is listed, both are co-chairs."""
@@ -205,6 +204,19 @@ class Roles:
             0.8,
             agents=several or [holder],
         )
+
+
+def _listed(text: Folded, line: Span) -> Iterator[tuple[Span, str]]:
+    """Those whom a line lists, each run with the role in brackets behind it: X大臣、Y大臣(議長)、Z事務総長."""
+    begin = line.start
+    for told in _AS_ROLE.finditer(text.text, *line):
+        own = max(text.text.rfind("、", begin, told.start()) + 1, begin)
+        if own > begin:
+            yield Span(begin, own), ""
+        yield Span(own, told.start()), told["role"]
+        begin = told.end()
+    if begin < line.end:
+        yield Span(begin, line.end), ""
 
 
 def _span(mention: Mention) -> Span:

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from kg.language.japanese.talks import Talks
     from kg.vocabulary.model import Cue
 
+_REACH = 30  # characters before a verb in which stands what it is about
 _NEAR = 14  # characters before a verb in which its object ends
 _DECIDED_ON = frozenset({"Announcement", "ExchangeOfViews", "Pledge"})  # acts that two decide on rather than do
 _WHOEVER = frozenset({"person", "position"})
+_FROM = frozenset({"から", "より", "からは", "よりは"})
 _MARK = re.compile(rf"[ \t]*(?:\(?[\dア-コ]{{1,2}}[).、]?|{BULLET})")
 _CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f]")
 _LONGEST = 40  # characters of a line that is a heading
@@ -39,11 +41,28 @@ class Settled:
         self._announcement = next((c for c in cues if c.act == "Announcement"), None)
         self.confirming = frozenset(words.get("confirming", ()))
         events, goes_on = alternation(words.get("event", ())), alternation(words.get("goes_on", ()))
-        self._events = re.compile(rf"(?:{events})こと(?:を|が|で|について)(?:相互に)?$")
+        states = "".join(f"(?<!{word})" for word in words.get("state_verb", ()))
+        does = rf"{events}|[うくすつぶむる]{states}"
+        self._events = re.compile(rf"(?:{does})こと(?:を|が|で|について)(?:相互に|改めて)?$")
+        reviewed = alternation(words.get("reviewed", ()))
+        self._reviewed = re.compile(rf"(?:{reviewed})(?:を|が|について|に関し)(?:相互に|改めて|双方で|共に)?$")
+        self._glad = words.get("glad", ())
+        pleasure = alternation(words.get("own_pleasure", ()))
+        self._pleased = re.compile(rf"(?:{pleasure})[^、。]{{0,12}}(?:を|は|に)、?(?:大変|非常に|心から|とても)?$")
         self._going_on = re.compile(rf"(?:{goes_on})(?:を|について)(?:改めて|相互に)?$")
         self.together = words.get("together", ())
         self._issuing = words.get("issuing", ())
         self._stated = words.get("statement_sign", ())
+
+    def idle(self, scene: Scene, head: Predicate, floor: int) -> bool:
+        """Whether a verb tells no act: progress is looked at, a guest is glad to be there, something is expected."""
+        text, hit = scene.text.text, head.hit
+        if hit.cue.act == "Expectation" and text.startswith("され", hit.end):
+            return not any(subject.particle in _FROM for subject in scene.subjects)
+        begin = max(floor, hit.start - _REACH)
+        if text[hit.start : hit.end] in self.confirming:
+            return self._reviewed.search(text, begin, hit.start) is not None
+        return text.startswith(self._glad, hit.start) and self._pleased.search(text, begin, hit.start) is not None
 
     def of(self, scene: Scene, head: Predicate, subject: Subject | None) -> Predicate:
         """What both confirm that they will do is agreed: 両者は、…を開催することを確認."""
@@ -58,9 +77,8 @@ class Settled:
         confirms = confirms and self._events.search(*near) is not None
         if not confirms and not goes_on and (head.marker != DECIDED or hit.cue.act not in _DECIDED_ON):
             return head
-        both = (
-            goes_on or in_paper(scene) or (subject is not None and text.startswith(self.together, subject.span.start))
-        )
+        both = goes_on or in_paper(scene) or (confirms and subject is None)
+        both |= subject is not None and text.startswith(self.together, subject.span.start)
         if not both and not head.passive and not self._talks.both(scene, subject, hit.start):
             return head
         return replace(head, hit=hit._replace(cue=self._agreement))

@@ -28,6 +28,9 @@ _TOWARD = re.compile(
 _JOINED_BY = re.compile(  # XとYの間で発効した協定: between whom a noun's own clause is
     r"(?:で)?[^、。をはが]{1,12}(?:した|された|している|されている|してきた)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「])(?!上|後|結果|ほか|際)"
 )
+_HAPPENED = re.compile(  # XとYの間で協定が発効したことを: between whom what is spoken of came about
+    r"[^。はを]{1,50}?が[^、。をはが]{1,10}(?:した|された|する|される|している|されている|なった)(?:こと|旨)"
+)
 _GAVE = re.compile(
     r"[^、。はがを]{0,12}?(?:寄せられた|提起された|出された|示された|のあった|があった|提案[さし]た|提案された|提出した|提示した|提出された|表明された)"
     r"(?=[\u4e00-\u9fff\u30a1-\u30fa「おご])"
@@ -117,7 +120,9 @@ class Subjects:
         particle = match.groupdict().get("particle") or ""
         if (rest.start and match.group().endswith("間で")) or text.startswith(("とは、", "とも、"), mention.end):
             return True  # with whom somebody does it
-        if match.group().endswith("間で") and _JOINED_BY.match(text, match.end(), rest.end):
+        if match.group().endswith("間で") and (
+            _JOINED_BY.match(text, match.end(), rest.end) or _HAPPENED.match(text, match.end(), rest.end)
+        ):
             return True
         if particle in _FROM and _gives(text, match.end(), rest.end):
             return True

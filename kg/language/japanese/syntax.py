@@ -169,7 +169,7 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
 
 def _relative(hit: Hit, rest: str) -> Predicate | None:
     """The predicate of what qualifies the noun after it: 採択された声明, 採択した声明."""
-    made = _ADOPTED.match(rest) if hit.cue.act == "Adoption" else None
+    made = _ADOPTED.match(rest) if hit.cue.act in {"Adoption", "Agreement"} else None
     made = made or (None if _RELATIVE_NOT.match(rest) else _RELATIVE.match(rest))
     return Predicate(hit, "relative", hit.end + made.end(), passive=True) if made else None
 

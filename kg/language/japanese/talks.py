@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _BETWEEN = re.compile(r"(?:\([^()]{1,12}\))?(?:政府|側)?と(?:の間で|、)")
+_HELD = re.compile("会談を(?:行|実施|開催|持)")
 _QUALIFIES = ("の", "・", "")  # between a country and its minister
 _JOINED = re.compile(r"(?:及び|並びに|と|、|・)(?:[^、。はがを]{1,16}の)?")
 
@@ -126,6 +127,14 @@ class Talks:
         partners = scene.talks.partners
         span = Span(partners[0].start, partners[-1].end)
         return [Frame("Attendance", self._cue.iri, span, span, span, (), "none", "done", "japanese-talks", 0.75)]
+
+    @staticmethod
+    def bare(scene: Scene, frame: Frame) -> bool:
+        """Whether talks are told that were held, and nothing that they were about: Xと会談を行いました."""
+        if frame.act != "ExchangeOfViews" or not _HELD.match(scene.text.text, frame.cue_span.start):
+            return False
+        met = [m for m in scene.mentions if m.kind == "person"]
+        return all(any(told.overlaps(m) for m in met) for told in frame.objects)
 
     def both(self, scene: Scene, subject: Subject | None, end: int) -> list[Mention]:
         """The agents of a joint act that ends at `end`: those who talk, none where it has a subject of its own."""

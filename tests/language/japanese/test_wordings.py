@@ -59,10 +59,11 @@ def test_what_both_confirm_to_do_together_is_agreed(read: Read) -> None:
     assert [kind for found in kinds for kind, _, _ in found] == ["Agreement", "Emphasis"]
 
 
-def test_a_group_of_meetings_is_no_meeting(read: Read) -> None:
-    """Whoever travels to ASEAN関連外相会議 takes part in several."""
-    found = read("山野太郎外務大臣は、ASEAN関連外相会議に出席するためラオスを訪問しました。")
-    assert not found.of("series")
+@pytest.mark.parametrize(("name", "count"), [("ASEAN関連外相会議", 1), ("APEC関連閣僚会議", 0)])
+def test_meetings_of_one_body_bear_a_name_together(read: Read, name: str, count: int) -> None:
+    """Those around an ASEAN summit are told as one, those of other bodies only as an occasion."""
+    found = read(f"山野太郎外務大臣は、{name}に出席するためラオスを訪問しました。")
+    assert len(found.of("series")) == count
     assert len(found.of("person")) == 1
 
 

@@ -1,0 +1,137 @@
+"""Whose words a text is, and what somebody only speaks of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.claims import Participation
+
+if TYPE_CHECKING:
+    from tests.language.japanese.conftest import Read
+
+_SAID = "私は、測量分野の研修を提案いたしました。また、ASEAN事務局に対し、200万ドルを拠出することを発表しました。"
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "測量会議　山野外務大臣冒頭発言",
+        "山野外務大臣による基調講演",
+        "山野外務大臣の測量シンポジウムにおけるスピーチ",
+        "測量会議\n\n【山野外務大臣発言】",
+        "測量会議\n\n［山野外務大臣］",
+    ],
+)
+def test_a_title_or_a_bracket_tells_who_i_am(read: Read, heads: str) -> None:
+    """私は, and what follows without a subject, is whoever stands there."""
+    found = read(f"{heads}\n\n{_SAID}").acts()
+    assert [(kind, agents) for kind, agents, _ in found] == [
+        ("Proposal", ["山野外務大臣"]),
+        ("Pledge", ["山野外務大臣"]),
+    ]
+
+
+def test_whoever_speaks_chairs_with_whom_he_names(read: Read) -> None:
+    """Yと共に、共同議長を務めました, said by X."""
+    text = "【山野外務大臣発言】\n\n本日、タイのソムサク・ジャイディー外務大臣と共に、共同議長を務めました。"
+    parts = [c.about for c in read(text).reading.claims if isinstance(c.about, Participation)]
+    assert [part.role for part in parts] == ["Cochair", "Cochair"]
+
+
+@pytest.mark.parametrize("line", ["１　出席者\n　", "【出席者】\n　"])
+def test_the_bracket_behind_a_name_in_a_list_is_of_that_one(read: Read, line: str) -> None:
+    """A大臣、B大臣(議長)、C事務総長 in one line: B chairs, the others attend."""
+    text = (
+        f"第2回日ASEAN防災担当大臣会合\n\n{line}山野太郎防災担当大臣、"
+        "ソムサク・ジャイディー・タイ内務大臣（議長）、ヴィライ・チャンタASEAN事務総長\n"
+    )
+    parts = [c.about for c in read(text).reading.claims if isinstance(c.about, Participation)]
+    assert sorted(part.role for part in parts) == ["Attendee", "Attendee", "Chair"]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        (
+            "山野太郎外務大臣から、千社が進出するタイは重要な投資先であると述べ、測量の研修を提案しました。",
+            [("Emphasis", "山野太郎外務大臣"), ("Proposal", "山野太郎外務大臣")],
+        ),
+        (
+            "タイのソムサク・ジャイディー外務大臣から、灯台の修復を歓迎する、日本は最も重要な友人であり、港湾の整備を共に進めたい旨述べました。",
+            [("Welcome", "ソムサク・ジャイディー外務大臣"), ("Emphasis", "ソムサク・ジャイディー外務大臣")],
+        ),
+        (
+            "山野太郎外務大臣から、測量の研修を提案し、タイは、これを支持する旨述べました。",
+            [("Proposal", "山野太郎外務大臣"), ("Support", "タイ")],
+        ),
+    ],
+)
+def test_the_topic_of_what_somebody_says_does_nothing(read: Read, text: str, acts: list[tuple[str, str]]) -> None:
+    """A country between Xから and 旨述べ is spoken of; behind an act that is over it acts itself."""
+    assert [(kind, agent) for kind, [agent], _ in read(text).acts()] == acts
+
+
+def test_between_whom_something_came_about_nobody_welcomes(read: Read) -> None:
+    """A、B及びCの間で協定が発効したことを歓迎: the meeting does."""
+    found = read(
+        "第7回日メコン経済大臣会合が開催されました。日本、タイ及びラオスの間で投資協定が発効したことを歓迎しました。"
+        "日本とタイの間で協力覚書が署名されました。"
+    ).acts()
+    assert [(kind, agents) for kind, agents, _ in found if kind == "Agreement"] == [("Agreement", ["日本", "タイ"])]
+    assert not any(set(agents) & {"タイ", "ラオス"} for kind, agents, _ in found if kind == "Welcome")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("日タイ測量会合では、行動計画の進捗が確認され、双方は、実施状況を確認しました。", []),
+        ("日タイ測量会合では、共通の教材を作成することを確認しました。", ["Agreement"]),
+        ("日タイ測量会合で、双方は、測量の協力を進展させることを確認しました。", ["Agreement"]),
+        ("日タイ測量会合で、双方は、基本的価値を共有することを確認しました。", ["Emphasis"]),
+    ],
+)
+def test_what_is_confirmed(read: Read, text: str, kinds: list[str]) -> None:
+    """Progress is looked at, deeds are agreed on, and how things are is stressed."""
+    assert [kind for kind, _, _ in read(text).acts()] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("山野太郎外務大臣は、再びタイを訪問できたことを嬉しく思う旨述べました。", []),
+        ("山野太郎外務大臣は、灯台の修復が進展していることを嬉しく思う旨述べました。", ["Welcome"]),
+        ("この協力により、約三万人の住民が裨益することが期待されます。", []),
+        ("タイからは、灯台の修復への期待が示されました。", ["Expectation"]),
+        ("山野太郎外務大臣は、タイのソムサク・ジャイディー外務大臣と会談を行いました。", []),
+        (
+            "山野太郎外務大臣は、タイのソムサク・ジャイディー外務大臣と会談を行い、灯台の修復について意見交換を行いました。",
+            ["ExchangeOfViews"],
+        ),
+        ("山野太郎外務大臣は、かかる海賊行為は断じて容認できない旨述べました。", ["Condemnation"]),
+    ],
+)
+def test_courtesies_and_what_nobody_is_told_to_say(read: Read, text: str, kinds: list[str]) -> None:
+    """A guest's pleasure, what is expected by nobody, and talks about nothing are no acts."""
+    assert [kind for kind, _, _ in read(text).acts()] == kinds
+
+
+@pytest.mark.parametrize(
+    ("made", "kind", "agents"),
+    [
+        ("2019年に署名された", None, []),
+        ("同機構の協力により策定された", None, []),
+        ("昨年の第3回日メコン外相会議で採択された", "Adoption", {"日本", "メコン諸国"}),
+        ("ASEANが昨年6月に採択した", "Adoption", {"ASEAN"}),
+        ("前回会議（昨年11月、バンコク）で合意された", "Agreement", {"日本", "タイ"}),
+    ],
+)
+def test_a_paper_is_made_by_whom_its_clause_names(read: Read, made: str, kind: str | None, agents: set[str]) -> None:
+    """…で採択された「X」 is an act of that meeting's; who signed what only exists is not told."""
+    found = read(f"日本とタイの測量会合が開催されました。双方は、{made}「河川行動計画」を高く評価しました。").acts()
+    told = [(one, set(who)) for one, who, _ in found if one != "Appreciation"]
+    assert len(told) == (kind is not None)
+    assert all(one == kind for one, _ in told)
+    if kind is not None and len(agents) == 1:
+        assert told[0][1] == agents
