@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.thai.frames import Frames
+from kg.language.thai.journeys import Journeys
 from kg.language.thai.ministries import Ministries
 from kg.language.thai.naming import Naming
 from kg.language.thai.people import People
@@ -74,7 +75,7 @@ class Thai:
         countries = {entry.iri for entry in vocabulary.entries.values() if entry.type == "Country"}
         self._naming = Naming(words, verbs, countries)
         self._resumed = Resumed(words)
-        self._frames = Frames(cues, words, countries)
+        self._frames, self._journeys = Frames(cues, words, countries), Journeys(words)
         self._phrases = Phrases(words, parties(vocabulary))
         opener = alternation(words.get("sentence_opener", ()))
         sure = alternation(words.get("sure_opener", ()))
@@ -146,8 +147,13 @@ class Thai:
         return [*listed, *resumed, *self._people.find(text, span, known), *named, *bodies]
 
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
-        """Clauses with a cue."""
-        return self._frames.find(text, sentence, mentions)
+        """Clauses with a cue, and what spokesmen make known."""
+        found = self._frames.find(text, sentence, mentions)
+        if self._journeys.may_tell(text, sentence):
+            known = sorted([*mentions, *self._people.spokesmen(text, sentence)], key=lambda m: m.start)
+            made = self._journeys.find(text, sentence, known)
+            found = [frame for frame in found if not any(frame.cue_span.overlaps(one.cue_span) for one in made)] + made
+        return found
 
     def phrases(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """Noun phrases of an object."""

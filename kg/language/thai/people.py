@@ -108,7 +108,7 @@ class People:
         self._short = dict(sorted(table(words, "office_short").items(), key=lambda pair: -len(pair[0])))
         self._stop_words = frozenset(words.get("not_a_surname", ()))
         self._all = lru_cache(maxsize=4)(self._scan)
-        self._placed = lru_cache(maxsize=4)(self._spread)
+        self._placed = lru_cache(maxsize=4)(lambda text: Spread(self._all(text)))  # by their place
         self._spokesmen = lru_cache(maxsize=4)(self._first_names)
         self._called_again = lru_cache(maxsize=4)(self._parts)
 
@@ -142,9 +142,13 @@ class People:
         yield from self._aliases(text, span, taken)
         yield from self._again(text, span, taken)
 
-    def _spread(self, text: str) -> Spread[_Found]:
-        """The people of a text by their place."""
-        return Spread(self._all(text))
+    def spokesmen(self, text: Folded, span: Span) -> Iterator[Mention]:
+        """The spokesmen of the span, whom `find` leaves out."""
+        names = self._spokesmen(text.text)
+        for person in self._placed(text.text).within(*span) if names else ():
+            if person.names[0].partition(" ")[0] in names:
+                value = PersonValue(person.names)  # without the office, by which nobody calls a participant
+                yield Mention("person", person.start, person.end, value=value, rule="thai-spokesman")
 
     def _first_names(self, text: str) -> frozenset[str]:
         """First names of the spokesmen of a text, who only tell the press what others did."""
