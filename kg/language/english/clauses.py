@@ -36,6 +36,7 @@ _GIVING = frozenset({"Pledge", "Announcement"})
 _WILL = re.compile(r"\b(?:will|shall)\b")
 _REAFFIRMED = frozenset({"Emphasis", "Condemnation", "Support", "Agreement"})
 _AUXILIARY = re.compile(r"\b(?:have|has|will|would|shall)\b")
+_JOINED = frozenset({"Agreement", "Announcement"})
 _THROUGH = re.compile(r"\b(?:through|via)\b")
 _WEAK = 0.6  # confidence of verbs that tell a stance only of a person ("said that")
 
@@ -57,6 +58,10 @@ class Clauses:
         weight = alternation(words.get("weight", ()))
         light = r"(?:\w+ly\s|an?\s|the\s|more\s)*"
         self._weight = re.compile(rf"\b(?:is|are|was|were|remains|remain)\s{light}(?:{weight})\b")
+        meet, held = alternation(words.get("gathers", ())), alternation(words.get("gathering_noun", ()))
+        hold = rf"(?:hold|convene|organi[sz]e)\s(?:[\w'-]+\s){{1,5}}?(?:{held})"
+        self._gathers = re.compile(rf"\s(?:\w+ly\s|also\s|again\s)*(?:{meet}|{hold})\b")
+        self._stands = re.compile(rf"(?:{alternation(words.get('stands_on', ()))})\b")
         self._grants = frozenset(words.get("grants_that", ()))
         self._subjects = subjects
         self._ends = ends
@@ -86,6 +91,7 @@ class Clauses:
             )
             agents = [*known, *partner] if known else agents
         agents = self._talkers(scene, verb, subject) or agents
+        ours = fallback != "meeting" and self._ours(scene, subject, agents)
         if cue.confidence <= _WEAK and not self._speaks(scene, subject, agents) and not self._weighs(scene, verb, end):
             scene.silent.append(verb)  # no act, but whoever notes it may go on: "noted A and agreed B"
         if agents and cue.act not in ROLES:
@@ -94,7 +100,9 @@ class Clauses:
         if subject is not None and scene.sentence.start <= subject.start < verb.start:
             start = subject.start
         return Frame(
-            self._joint(scene, verb, Span(start, end), subject, all_meet=fallback == "meeting"),
+            self._will(scene, verb)
+            if ours and self._plans(scene, verb)
+            else self._joint(scene, verb, Span(start, end), subject, all_meet=fallback == "meeting"),
             cue.iri,
             Span(verb.hit.start, verb.hit.end),
             Span(start, end),
@@ -114,6 +122,26 @@ class Clauses:
             return []
         met = base.act == "Attendance" and self._meets_with.match(scene.lower, base.cue_span.start)
         return self._partners(scene, base, verb) if met else []
+
+    def _ours(self, scene: Scene, subject: Span | None, agents: list[Mention]) -> bool:
+        """Whether those who make a joint statement act: "we", or the same again."""
+        context = scene.context
+        if subject is not None and context.statement and self._subjects.we(scene.lower, subject):
+            return True
+        return bool(context.makers) and agents == context.makers
+
+    @staticmethod
+    def _plans(scene: Scene, verb: Verb) -> bool:
+        """Whether a verb tells what will be done."""
+        cue = verb.hit.cue
+        later = cue.priority <= PLANS or (cue.act in _JOINED and scene.lower.startswith("will ", verb.hit.start))
+        return later or (verb.plan and cue.act == "Pledge")
+
+    def _will(self, scene: Scene, verb: Verb) -> str:
+        """What those who make a statement will do is promised; that they will meet is agreed."""
+        if self._stands.match(scene.lower, verb.start):
+            return "Emphasis"
+        return "Agreement" if self._gathers.match(scene.lower, verb.hit.end) else "Pledge"
 
     def _joint(self, scene: Scene, verb: Verb, clause: Span, subject: Span | None, *, all_meet: bool) -> str:
         """The act of a verb: what several say in a statement that they will do is agreed, unless they promise a sum."""

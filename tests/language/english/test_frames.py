@@ -246,19 +246,28 @@ def test_who_held_an_office_is_not_meant_by_he(read):
 @pytest.mark.parametrize(
     ("told", "act"),
     [
-        ("We will open more schools.", "Agreement"),
+        ("We will open more schools.", "Pledge"),
+        ("We will launch a river school.", "Pledge"),
+        ("We will join forces to build bridges.", "Pledge"),
+        ("We will gather again to review the bridges.", "Agreement"),
+        ("We will hold a second summit on bridges.", "Agreement"),
+        ("We will hold polluters to account for dirty rivers.", "Pledge"),
         ("We commit to clean rivers.", "Pledge"),
         ("We are committed to clean rivers.", "Emphasis"),
         ("We are committed to providing boats.", "Pledge"),
+        ("We are fully committed to implementing the River Plan.", "Pledge"),
+        ("We are committed to working with our neighbours on boats.", "Emphasis"),
+        ("We are determined to protect rivers.", "Emphasis"),
         ("We committed in the near term to: clean rivers.", "Pledge"),
-        ("We will continue to clean rivers.", "Emphasis"),
+        ("We will continue to clean rivers.", "Pledge"),
+        ("We will continue to work together on rivers.", "Emphasis"),
         ("We will continue our work on rivers with 2 million yen.", "Pledge"),
         ("We hereby declare our intention to clean rivers.", "Announcement"),
         ("We will give 2 million yen for bridges.", "Pledge"),
     ],
 )
-def test_plans_of_several_are_agreed(read, told, act):
-    """What the makers of a statement will do together is agreed, what they commit to promised."""
+def test_plans_of_several_are_promised(read, told, act):
+    """What the makers of a statement will do is promised; that they will meet is agreed."""
     found = read(f"Joint Statement on Rivers\n\nWe, the leaders of Japan and Laos, met today.\n\n{told}")
     assert act in {each for each, _ in found.acts()}
 

@@ -92,7 +92,7 @@ def test_no_acts_of_their_own(read, text):
     ],
 )
 def test_makers_of_a_joint_statement(read, opening, makers):
-    """They are told behind a dash or in passing; what they will do is agreed."""
+    """They are told behind a dash or in passing; what they will do is promised."""
     found = read(f"Leaders' Joint Statement\n\n{opening}\n\nWe will work for clean rivers.")
-    frame = found.frame("Agreement")
+    frame = found.frame("Pledge")
     assert [found.words(agent) for agent in frame.agents] == makers
