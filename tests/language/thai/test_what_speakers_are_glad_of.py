@@ -39,3 +39,23 @@ def test_what_a_statement_is_about_is_stressed(reader: Reader) -> None:
 def test_a_frame_laid_down_together_is_agreed(reader: Reader) -> None:
     """Both sides agree on it."""
     assert [act for act, _ in _acts(reader, "ทั้งสองฝ่ายได้ร่วมกันวางกรอบแนวทางความร่วมมือด้านพลังงาน")] == ["Agreement"]
+
+
+@pytest.mark.parametrize(
+    ("said", "act"),
+    [
+        ("ยินดีพิจารณาความร่วมมือด้านพลังงานลม", "Welcome"),
+        ("ยินดีรับฟังข้อเสนอแนะของภาคเอกชน", "Welcome"),
+        ("ยินดีอย่างยิ่งที่จะสนับสนุนการลงทุนด้านพลังงานลม", "Support"),
+        ("ชี้แจงนโยบายพลังงานลมแก่ภาคเอกชน", "Announcement"),
+        ("อยากให้เกิดการลงทุนด้านพลังงานลม", "Expectation"),
+    ],
+)
+def test_what_somebody_would_like(reader: Reader, said: str, act: str) -> None:
+    """Gladly considered is welcomed, gladly supported is supported; what one would like to see is hoped for."""
+    assert [told for told, _ in _acts(reader, f"นายสมชาย ดีเลิศ {said}")] == [act]
+
+
+def test_what_is_still_under_way_is_not_made_known(reader: Reader) -> None:
+    """Being at work on something announces nothing."""
+    assert _acts(reader, "ขณะนี้กระทรวงพลังงานอยู่ระหว่างการจัดทำแผนพลังงานลม") == []
