@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.words import alternation, opening, table
 
 if TYPE_CHECKING:
@@ -37,6 +38,12 @@ def _edged(words: Iterable[str]) -> str:
     return rf"{first}(?:(?<![a-z])(?:{latin})(?![a-z])|{alternation(word for word in words if not word.isascii())})"
 
 
+def _edged_in_text(words: Iterable[str]) -> Begun:
+    """Finds any of some words in a whole sentence; a Latin one stands alone."""
+    words = tuple(words)
+    return Begun([word.lower() if word.isascii() else word for word in words], _edged(words))
+
+
 class Opened:
     """The words of one language right before and behind the name of a body that tell that it is there."""
 
@@ -63,10 +70,10 @@ class Goods:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile from the lists of goods, of their arrival, of parts of them, and of numbers."""
         self.kinds = {word.lower(): kind for word, kind in table(words, "goods").items()}
-        self.goods = re.compile(_edged(self.kinds))
+        self.goods = _edged_in_text(self.kinds)
         self.by_number = frozenset(words.get("goods_counted", ()))  # kinds that are goods with their number only
         self.counted = words.get("arrival_counted", ())
-        self.arrival = re.compile(_edged([*words.get("arrival", ()), *self.counted]))
+        self.arrival = _edged_in_text([*words.get("arrival", ()), *self.counted])
         self.getting = words.get("getting", ())
         self.pending = re.compile(_edged(words.get("not_arrived", ())))
         self.in_part = re.compile(_edged(words.get("in_part", ())))

@@ -73,7 +73,7 @@ class Languages:
             code: str = module.CODE
             modules[code] = module
             if module.SCRIPT:
-                self._scripts.append((code, re.compile(f"{module.SCRIPT}+")))
+                self._scripts.append((code, re.compile(f"{module.SCRIPT}{module.SCRIPT}*")))
             else:  # a language in Latin letters is known by its function words
                 words = vocabulary.words.get(code, {}).get("function_word", ())
                 self._latin.append((code, frozenset(words)))

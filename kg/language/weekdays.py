@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import DateValue, Mention
 from kg.language.words import alternation, table
 
@@ -27,7 +28,7 @@ class Weekdays:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the names of the days."""
         self._days = {name: int(number) for name, number in table(words, "day_number").items()}
-        self._name = re.compile(rf"(?<![a-z])(?:{alternation(self._days)})(?![a-z])")
+        self._name = Begun(self._days, rf"(?<![a-z])(?:{alternation(self._days)})(?![a-z])")
         self._ahead = re.compile(rf"(?<![a-z])(?:{alternation(words.get('weekday_ahead', ()))})(?![a-z])")
         self._behind = re.compile(rf"(?<![a-z])(?:{alternation(words.get('weekday_ahead_behind', ()))})(?![a-z])")
 

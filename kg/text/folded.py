@@ -37,7 +37,8 @@ _MARK_RUN = re.compile(f"[{_MARKS}]+")
 
 # The letters of which most texts consist, and which fold to themselves.
 _LETTERS = "\u0e40-\u0e4c\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fff"
-_TO_FOLD = re.compile(f"[^ -~\n\u0e01-\u0e3a{_LETTERS}]+")
+_ODD = f"[^ -~\n\u0e01-\u0e3a{_LETTERS}]"
+_TO_FOLD = re.compile(f"{_ODD}{_ODD}*")  # the first apart, for which the engine looks faster
 _RUN = re.compile(rf"(?P<plain>[ -~\n\u0e01-\u0e32\u0e34-\u0e3a{_LETTERS}]+)|.", re.DOTALL)
 _AS_THEY_ARE = re.compile(rf"[ -%'-\[\]-z|}}~\n\u0e01-\u0e32\u0e34-\u0e3a{_LETTERS}]*")
 # Characters of names that Unicode keeps apart from the common ones, and NFKC does not join with them.

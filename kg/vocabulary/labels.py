@@ -23,11 +23,17 @@ _MEETING = re.compile("การประชุม.{8}")
 _MEETS = re.compile("^(?:การ)?ประชุม(?! )")
 _MEETINGS = re.compile("(?:การ|ที่)?ประชุม")
 _DASH = re.compile("[ \n]?-[ \n]?")
+_BLANKS = (" ", "\n")
 
 
 def closed(text: str) -> str:
     """Without the spaces beside dashes, which typography varies."""
-    return _DASH.sub("-", text) if "-" in text else text
+    first, *behind = text.split("-")
+    if not behind:
+        return text
+    behind = [words[1:] if words.startswith(_BLANKS) else words for words in behind]
+    *before, last = first, *behind
+    return "-".join([*(words[:-1] if words.endswith(_BLANKS) else words for words in before), last])
 
 
 def spaces_at_dashes(text: str) -> list[int]:

@@ -7,6 +7,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import DateValue, Mention
 from kg.language.words import alternation, table
 from kg.text import Span, Taken
@@ -19,6 +20,8 @@ _YEAR = r"(?:19|20)\d\d"
 _TO = r"\s*(?:-|to|until|through|and|&|,)\s*"
 _RELATIVE = {"last": -1, "this": 0, "next": 1}
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_DIGITS, _CENTURIES = "0123456789", ("19", "20")
+_RELATIVES = (*_RELATIVE, *_DAYS)
 _FIGURES = re.compile(r"(?:19|20)\d\d")
 _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"\b(?:last|this|next|today|yesterday|tomorrow)\b")
@@ -33,7 +36,7 @@ class Calendar:
         """Compile the patterns."""
         self._months = {name: int(value) for name, value in table(words, "month").items()}
         self._future = re.compile(rf"\b(?:{alternation(words.get('future', ()))})\b")
-        self._same_day = re.compile(rf"(?<!\w)(?:{alternation(words.get('same_day', ()))})(?!\w)")
+        self._same_day = Begun(words.get("same_day", ()), rf"(?<!\w)(?:{alternation(words.get('same_day', ()))})(?!\w)")
         month = rf"(?:{alternation(self._months)})(?![a-z])\.?"
         self._hint = re.compile(rf"\b(?:{alternation(name[:3] for name in self._months)})")
         patterns = (
@@ -78,8 +81,15 @@ class Calendar:
             ("y", rf"(?<![\d$,.-])(?P<y1>{_YEAR})(?!\d|[,.-]\d|\s*(?:million|billion|trillion|yen))"),
         )
         self._patterns = [
-            (kind, body.startswith("(?P<m1>"), re.compile(rf"(?<![\w]){body}(?![a-z])")) for kind, body in patterns
+            (kind, body.startswith("(?P<m1>"), self._compiled(rf"(?<![\w]){body}(?![a-z])", body))
+            for kind, body in patterns
         ]
+
+    def _compiled(self, pattern: str, body: str) -> Begun | re.Pattern[str]:
+        """A pattern of dates, tried where the months, the figures or the words stand with which it begins."""
+        begins = {"(?P<m1>": self._months, "(?P<d1>": _DIGITS, "(?P<y1>": _CENTURIES, "(?P<rel>": _RELATIVES}
+        words = next((words for group, words in begins.items() if body.startswith(group)), ())
+        return Begun(words, pattern) if words else re.compile(pattern)
 
     def find(self, lower: str, span: Span, reference: date | None) -> Iterator[Mention]:
         """Dates in `lower[span]`, longest pattern first, none overlapping."""
@@ -94,7 +104,7 @@ class Calendar:
                     taken.add(here)
                     yield Mention("date", here.start, here.end, value=value, rule=f"english-date-{kind}")
 
-    def _fitting(self, lower: str, span: Span) -> Iterator[tuple[str, re.Pattern[str], int]]:
+    def _fitting(self, lower: str, span: Span) -> Iterator[tuple[str, Begun | re.Pattern[str], int]]:
         """The patterns that can match in a span, by the words and figures in it, and from where on."""
         month, year, word = (sign.search(lower, span.start, span.end) for sign in (self._hint, _FIGURES, _WORDS))
         if month is None and year is None and word is None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Mention
 from kg.language.words import alternation
 
@@ -36,14 +37,13 @@ class Gatherings:
         party = rf"(?:{alternation(parties)})"
         small = alternation(words.get("small_series_head", ()))
         sides = rf"{party}(?:-{party})+"
-        self._small = re.compile(rf"(?<![\w-]){sides}(?:\s(?:bilateral|trilateral|special))?\s(?:{small})\b")
-        self._several = re.compile(
-            rf"(?<![\w-])(?P<first>{sides}(?:,\s{sides})*),?\sand\s(?P<last>{sides})\s(?P<head>{small})s\b"
+        self._small = Begun(parties, rf"(?<![\w-]){sides}(?:\s(?:bilateral|trilateral|special))?\s(?:{small})\b")
+        self._several = Begun(
+            parties, rf"(?<![\w-])(?P<first>{sides}(?:,\s{sides})*),?\sand\s(?P<last>{sides})\s(?P<head>{small})s\b"
         )
         self._sides = re.compile(sides)
-        self._numbered = re.compile(
-            rf"(?<![\w-])(?P<name>{alternation(words.get('numbered_series', ()))})[\s-]?\d{{1,2}}(?![\w.])"
-        )
+        numbered = words.get("numbered_series", ())
+        self._numbered = Begun(numbered, rf"(?<![\w-])(?P<name>{alternation(numbered)})[\s-]?\d{{1,2}}(?![\w.])")
         field = alternation(words.get("small_portfolio", ()))
         self._sided = words.get("several_sided", ())
         several = alternation(self._sided)
@@ -55,7 +55,7 @@ class Gatherings:
         )
         members, heads = alternation(words.get("meeting_member", ())), alternation(words.get("small_meeting", ()))
         sort = alternation(words.get("meeting_sort", ()))
-        self._members = re.compile(rf"\b(?:{members})'?\s(?:(?:{sort})\s)?(?:{heads})\b")
+        self._members = Begun(words.get("meeting_member", ()), rf"\b(?:{members})'?\s(?:(?:{sort})\s)?(?:{heads})\b")
         between = alternation(
             [head.capitalize() for key in ("small_meeting", "event_head") for head in words.get(key, ())]
         )
@@ -78,7 +78,8 @@ class Gatherings:
         )
         self._plain_sorts = frozenset(words.get("plain_sort", ()))
         self._body = re.compile(rf".*\b(?:{bodies})", re.DOTALL)
-        self._kinds = re.compile(rf"\s(?:{alternation((*words.get('event_head', ()), 'meeting'))})\b")
+        kinds = (*words.get("event_head", ()), "meeting")
+        self._kinds = Begun(kinds, rf"(?<=\s)(?:{alternation(kinds)})\b")
         self._sitting = frozenset(words.get("sitting_body", ()))
         self._nobody = frozenset(
             {

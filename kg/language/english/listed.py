@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Mention
 from kg.language.words import alternation
 
@@ -29,9 +30,12 @@ class Listed:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile what opens a list: a noun for many bodies, and mostly a word that says that some follow."""
         bodies = words.get("listed_body", ())
-        nouns = alternation([*bodies, *(noun.capitalize() for noun in bodies)])
+        nouns = [*bodies, *(noun.capitalize() for noun in bodies)]
         leads = alternation(words.get("list_lead", ()))
-        self._opens = re.compile(rf"\b(?:{nouns})(?:(?P<sure>,?\s(?:{leads})\s)|(?:,|:|\s-)\s)(?=[A-Z\d]|the\s[A-Z])")
+        self._opens = Begun(
+            nouns,
+            rf"\b(?:{alternation(nouns)})(?:(?P<sure>,?\s(?:{leads})\s)|(?:,|:|\s-)\s)(?=[A-Z\d]|the\s[A-Z])",
+        )
         self._firms = frozenset(words.get("no_name_word", ()))  # "General Electric"
         self._nobody = frozenset(words.get("position_head", ())) | frozenset(words.get("honorific_prefix", ()))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Mention, Money
 from kg.language.words import alternation, table
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _ARTICLES = frozenset({"a", "an"})
 _DIGIT = re.compile(r"\d")
+_DIGITS = "0123456789"
+_COUNTED = re.compile(r"\d\s?(?:st|nd|rd|th)")
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 
 
@@ -30,15 +33,19 @@ class Numbers:
         number = rf"(?:{_NUMBER}|{alternation(self._small)})"
         scale = rf"(?:[\s-]?(?P<scale>{alternation(self._scales)})(?![a-z]))?"
         currency = alternation(self._currencies)
-        self._before = re.compile(rf"(?<![a-z])(?P<currency>{currency})\s?(?P<number>{_NUMBER}){scale}")
-        self._after = re.compile(
-            rf"(?<![\w.,$])(?P<number>{number}){scale}[\s-]?(?:in\s)?(?P<currency>{currency})(?![a-z])"
+        self._before = Begun(self._currencies, rf"(?<![a-z])(?P<currency>{currency})\s?(?P<number>{_NUMBER}){scale}")
+        self._after = Begun(
+            [*_DIGITS, *self._small],
+            rf"(?<![\w.,$])(?P<number>{number}){scale}[\s-]?(?:in\s)?(?P<currency>{currency})(?![a-z])",
         )
-        tens = alternation(word for word, value in self._small.items() if value >= 20)  # noqa: PLR2004 - "twenty-" leads
-        self._word = re.compile(rf"(?<![\w-])(?:(?P<tens>{tens})[\s-])?(?P<word>{alternation(self._ordinals)})(?![\w])")
+        tens = [word for word, value in self._small.items() if value >= 20]  # noqa: PLR2004 - "twenty-" leads
+        self._word = Begun(
+            [*tens, *self._ordinals],
+            rf"(?<![\w-])(?:(?P<tens>{alternation(tens)})[\s-])?(?P<word>{alternation(self._ordinals)})(?![\w])",
+        )
         self._digits = re.compile(r"(?<![\w.,])(?P<digits>\d{1,3})\s?(?:st|nd|rd|th)(?![\w])")
-        numbered = alternation(word.lower() for word in words.get("numbered_series", ()))
-        self._behind = re.compile(rf"(?<![\w-])(?:{numbered})[\s-]?(?P<digits>\d{{1,2}})(?![\w.])")
+        numbered = [word.lower() for word in words.get("numbered_series", ())]
+        self._behind = Begun(numbered, rf"(?<![\w-])(?:{alternation(numbered)})[\s-]?(?P<digits>\d{{1,2}})(?![\w.])")
 
     def money(self, lower: str, span: Span) -> Iterator[Mention]:
         """Amounts in `lower[span]`."""
@@ -62,7 +69,8 @@ class Numbers:
     def ordinals(self, lower: str, span: Span) -> Iterator[Mention]:
         """Ordinals in `lower[span]`, as digits or words."""
         if _DIGIT.search(lower, span.start, span.end):
-            for match in self._digits.finditer(lower, span.start, span.end):
+            counted = _COUNTED.search(lower, span.start, span.end) is not None
+            for match in self._digits.finditer(lower, span.start, span.end) if counted else ():
                 yield Mention("ordinal", match.start(), match.end(), value=int(match["digits"]), rule="english-ordinal")
             for match in self._behind.finditer(lower, span.start, span.end):
                 yield Mention("ordinal", *match.span("digits"), value=int(match["digits"]), rule="english-ordinal")

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.english.homes import Homes
 from kg.language.named import Named
 from kg.language.protocol import Mention, PersonValue
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Vocabulary
 
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0110]"
+_CAPITALS = tuple(letter for letter in map(chr, range(0x111)) if re.fullmatch(_CAPITAL, letter))
 _LONGEST = 6  # words of a name
 _SHORT = 4  # letters of a name in capitals that is rather an abbreviation
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -117,62 +119,71 @@ class People:
         unit = alternation(words.get("office_of", ()))  # "of Japan's Ministry of …", where a person is of Japan
         longer = rf"(?!'s?\s(?:{unit})\b)(?:'s?)?\s(?!(?:{honorific}|{onward})\s){_CAPITAL}"
         home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country})(?!{longer}))?"
-        titled = any_of(words.get("honorific_prefix", ()))
+        first = [*self._countries, *self._bodies, *title_words]
         self._signs = {  # words one of which a text has to hold for people to be told so
-            "field": titled,
-            "honorific": titled,
+            "field": any_of(words.get("honorific_prefix", ())),
             _COUNTERPART: any_of(words.get("counterpart", ())),
             "honorific-behind": any_of(words.get("honorific_behind", ())),
             "speaker": any_of(("from",)),
+            "apposition": re.compile(rf",\s(?:the\s)?(?:{alternation(first)})"),
         }
         self._patterns = [
             (
                 "position",
-                re.compile(
-                    rf"(?<![\w-]){before}(?:,?\s(?P<h>{honorific}(?:\s{honorific})*)\s|\s)(?P<n>{name}){suffix}{home}"
+                Begun(
+                    first,
+                    rf"(?<![\w-]){before}(?:,?\s(?P<h>{honorific}(?:\s{honorific})*)\s|\s)(?P<n>{name}){suffix}{home}",
                 ),
             ),
             (
                 "field",
-                re.compile(
+                Begun(
+                    first,
                     rf"(?<![\w-])(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{title}(?:\s{title})*\s{field})"
-                    rf"(?:\sof\s(?:the\s)?(?P<c2>{country}))?,?\s(?P<h>{honorific}(?:\s{honorific})*)\s(?P<n>{name}){suffix}{home}"
+                    rf"(?:\sof\s(?:the\s)?(?P<c2>{country}))?,?\s(?P<h>{honorific}(?:\s{honorific})*)\s(?P<n>{name}){suffix}{home}",
                 ),
             ),
             (
                 "honorific",
-                re.compile(rf"(?<![\w.])(?P<h>{honorific}(?:\s{honorific})*)\s(?P<n>{name}){suffix}{after}{home}"),
+                Begun(
+                    words.get("honorific_prefix", ()),
+                    rf"(?<![\w.])(?P<h>{honorific}(?:\s{honorific})*)\s(?P<n>{name}){suffix}{after}{home}",
+                ),
             ),
             (
                 "apposition",
-                re.compile(
-                    rf"(?<![\w-])(?P<n>{full}){suffix},\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}){home}"
+                Begun(
+                    _CAPITALS,
+                    rf"(?<![\w-])(?P<n>{full}){suffix},\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}){home}",
                 ),
             ),
             (
                 _COUNTERPART,
-                re.compile(
+                Begun(
+                    ("his", "her", "their"),
                     rf"\b(?:his|her|their)\s(?:(?P<c1>{country})\s)?(?:[a-z]+\s){{0,4}}?"
                     rf"(?:{alternation(words.get('counterpart', ()))}),?\s"
-                    rf"(?:{honorific}\s)*(?P<n>{full}){home}"
+                    rf"(?:{honorific}\s)*(?P<n>{full}){home}",
                 ),
             ),
             (
                 "named",
-                re.compile(
+                Begun(
+                    first,
                     rf"(?<![\w-])(?:(?P<c1>{country})(?:'s?)?\s(?P<p1>{position})|(?<=[Tt]he\s)(?P<p2>{position}){seat}"
                     rf"|(?P<p3>{position})\sof\s(?:the\s)?(?P<c5>{body})),\s"
-                    rf"(?P<n>{full}){suffix}(?=,|\.|\s(?:as|and)\s)"
+                    rf"(?P<n>{full}){suffix}(?=,|\.|\s(?:as|and)\s)",
                 ),
             ),
             (
                 "honorific-behind",
-                re.compile(
+                Begun(
+                    _CAPITALS,
                     rf"(?<![\w-])(?P<n>{_CAPITAL}[a-z]+(?:\s{_CAPITAL}[a-z]+)?)"
-                    rf"(?:{alternation(words.get('honorific_behind', ()))})(?![\w-]){home}"
+                    rf"(?:{alternation(words.get('honorific_behind', ()))})(?![\w-]){home}",
                 ),
             ),
-            ("speaker", re.compile(rf"\b(?:by|with)\s(?P<n>{full})\sfrom\s(?:the\s)?(?P<o>{_CAPITAL}\w+)")),
+            ("speaker", Begun(("by", "with"), rf"\b(?:by|with)\s(?P<n>{full})\sfrom\s(?:the\s)?(?P<o>{_CAPITAL}\w+)")),
         ]
         stop = {
             *title_words,
@@ -193,7 +204,7 @@ class People:
         stop |= {*words.get("headline_verb", ()), *words.get("no_name_word", ())}
         self._stop = stop - {"May", "Said"} | {"The", "Meeting"}
         self._alone = {word.lower() for word in stop}
-        self._office = re.compile(rf"(?<=[Tt]he\s)(?:{position})(?=\s[a-z])")
+        self._office = Begun(title_words, rf"(?<=[Tt]he\s)(?:{position})(?=\s[a-z])")
         self._titles = re.compile(rf"(?:{honorific}\s)+")
         self._of_country, self._beside = _several(country, honorific, full)
         self._titled = re.compile(rf"(?<![\w-])(?:{alternation(words.get('honorific_prefix', ()))})\.?\s$")
@@ -221,17 +232,17 @@ class People:
         found += self._again(text, found, taken)
         return sorted(found, key=lambda m: m.start)
 
-    def _with(self, pattern: re.Pattern[str], rule: str, text: str) -> Iterator[Mention]:
+    def _with(self, pattern: Begun, rule: str, text: str) -> Iterator[Mention]:
         """The people that one pattern tells; what is nobody hides nobody whose name stands in it."""
         sign = self._signs.get(rule)
-        match = pattern.search(text) if sign is None or sign.search(text) else None
-        while match is not None:
-            mention = self._person(text, match, rule)
-            if mention is not None:
-                yield mention
-            match = pattern.search(
-                text, match.end() if mention is not None else max(match.start("n"), match.start() + 1)
-            )
+        place = 0
+        for begin in pattern.places(text) if sign is None or sign.search(text) else ():
+            match = pattern.match(text, begin) if begin >= place else None
+            if match is not None:
+                mention = self._person(text, match, rule)
+                place = match.end() if mention is not None else match.start("n")
+                if mention is not None:
+                    yield mention
 
     def _listed(self, text: str, first: Mention) -> Iterator[Mention]:
         """Counterparts named behind the first one, each with a country: "his counterparts A of X, B of Y"."""

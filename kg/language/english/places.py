@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Mention
 from kg.language.words import alternation
 from kg.text import Spread
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 _NAME = r"[A-Z\u00c0-\u00de][\w'-]+(?:\s[A-Z\u00c0-\u00de][\w'-]+){0,2}"
 _VERB = r"(?:also\s|further\s|then\s|\w+ly\s)?(?:\w+ed|spoke|met|held)\s"
 _PAIR = re.compile(
-    rf"\b[Tt]he\s(?:two|three|four|pair)(?=\s{_VERB})"  # "the two discussed"
+    rf"[Tt](?<!\w[Tt])he\s(?:(?:two|three|four|pair)(?=\s{_VERB})"  # "the two discussed"
     # "the three NSAs"
-    r"|\b[Tt]he\s(?:two|three|four|five|six|ten|eleven)\s(?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*s\b(?!'|-)"
+    r"|(?:two|three|four|five|six|ten|eleven)\s(?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*s\b(?!'|-))"
 )
 
 
@@ -32,14 +33,15 @@ class Places:
         """Compile the patterns; `countries` and `bodies` (of countries) are IRIs by name."""
         adjectives = {word.partition("=")[0] for word in words.get("demonym", ())}
         self._countries = countries
-        self._adjective = re.compile(rf"(?<![\w-])(?:{alternation(adjectives)})(?![\w-])")
+        self._adjective = Begun(adjectives, rf"(?<![\w-])(?:{alternation(adjectives)})(?![\w-])")
         country = alternation(countries)
         self._bodies = bodies
         member = alternation(words.get("body_member", ()))
-        self._members = re.compile(rf"(?<![\w-])(?P<body>{alternation(bodies)})(?:'s?)?\s(?:{member})(?![\w-])")
-        self._place = re.compile(
+        self._members = Begun(bodies, rf"(?<![\w-])(?P<body>{alternation(bodies)})(?:'s?)?\s(?:{member})(?![\w-])")
+        self._place = Begun(
+            words.get("place_verb", ()),
             rf"\b(?:{alternation(words.get('place_verb', ()))})\b[^.;]{{0,40}}?\s(?:in|at)\s(?P<name>{_NAME})"
-            rf"(?=,\s(?:{country})|[.,]|\s[a-z])"
+            rf"(?=,\s(?:{country})|[.,]|\s[a-z])",
         )
         self._times = {w.partition("=")[0].capitalize() for w in (*words.get("month", ()), *words.get("weekday", ()))}
         region = alternation((*countries, *words.get("region", ())))

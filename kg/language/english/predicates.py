@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.language.begun import Begun
 from kg.language.cues import Hit
 from kg.language.english.quotations import Quotations
 from kg.language.english.shows import Shows
@@ -83,21 +84,24 @@ class Predicates:
         self._prepositions = set(words.get("preposition", ())) | {"among"}
         tells = alternation((*words.get("reporting", ()), *words.get("reporting_that", ())))
         self._said = re.compile(rf"\b(?:{tells})(?:\s[^,.;]{{2,60}}?)?\sthat\s")
-        self._nouns = re.compile(rf"\b(?:{alternation([*self._acts, *self._owned, *self._received])})\b")
+        nouns = [*self._acts, *self._owned, *self._received]
+        self._nouns = Begun(nouns, rf"\b(?:{alternation(nouns)})\b")
         self._given = re.compile(
             rf"(?P<matter>{_MATTER})\s(?:{_BE}{_ADVERBS}\s(?:{given})\b|(?:also\s)?(?:{happens})\b)"
         )
         self._met = re.compile(rf"\s(?P<met>{met})\s(?P<own>(?:(?!(?:to|been)\s|\w+ed\s)[\w'.-]+\s){{0,5}})$")
         gather, about = alternation(words.get("gathering_noun", ())), alternation(words.get("gathering_verb", ()))
-        self._talks = re.compile(
-            rf"\b(?:(?:{talks})(?:\s(?:with|between)\s[^,;.]{{2,60}}?)?\s(?:{turn})|(?:{gather})\s(?:{about}))\s"
+        self._talks = Begun(
+            [*words.get("talk_noun", ()), *words.get("gathering_noun", ())],
+            rf"\b(?:(?:{talks})(?:\s(?:with|between)\s[^,;.]{{2,60}}?)?\s(?:{turn})|(?:{gather})\s(?:{about}))\s",
         )
         matters, is_on = alternation(words.get("talk_matter", ())), alternation(words.get("talk_is", ()))
-        self._matters = re.compile(rf"\b(?:{matters})\s(?:{is_on})\s")
+        self._matters = Begun(words.get("talk_matter", ()), rf"\b(?:{matters})\s(?:{is_on})\s")
         self._shows = Shows(words)
         spoke = alternation(words.get("speaks_with", ()))
-        self._spoke = re.compile(
-            rf"\b(?:{spoke})\s(?:[a-z]+\s){{0,4}}?(?:with|to)\s(?P<whom>[^;:]{{3,160}}?)\s(?:about|on|regarding|concerning)(?=\s)"
+        self._spoke = Begun(
+            words.get("speaks_with", ()),
+            rf"\b(?:{spoke})\s(?:[a-z]+\s){{0,4}}?(?:with|to)\s(?P<whom>[^;:]{{3,160}}?)\s(?:about|on|regarding|concerning)(?=\s)",
         )
         self._first = re.compile(rf"(?:{first})\s(?:was|were)\s")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Frame, Mention
 from kg.language.words import alternation
 from kg.text import Span
@@ -26,7 +27,7 @@ class Quotations:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the patterns."""
         says = alternation(words.get("reporting", ()))
-        self._before = re.compile(rf'\b(?:{says})(?:\s[^."]{{0,60}})?[,:]?\s(?:that\s)?(?=")')
+        self._before = Begun(words.get("reporting", ()), rf'\b(?:{says})(?:\s[^."]{{0,60}})?[,:]?\s(?:that\s)?(?=")')
         self._after = re.compile(rf',"\s(?:{says})\s|,"\s(?=[^".]{{3,60}}\s(?:{says})\b)')
 
     def begin(self, scene: Scene) -> Span | None:
@@ -34,6 +35,8 @@ class Quotations:
         lower, (start, end), context = scene.lower, scene.sentence, scene.context
         if not context.quoting and lower[start] != _MARK:  # the words of whoever spoke last may go on
             context.speaker = None
+        if lower.find(_MARK, start, end) < 0:
+            return None
         people = [m for m in scene.mentions if m.kind == "person"]
         if found := self._before.search(lower, start, end):
             near = [m for m in people if m.end <= found.start() + 1 and found.start() - m.end < _NEAR]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Frame
 from kg.language.words import alternation
 from kg.text import Span
@@ -50,7 +51,11 @@ class Reports:
         tells = alternation((*words.get("reporting", ()), *words.get("reporting_that", ())))
         view = alternation(words.get("reporting_opener", ()))
         plain = alternation(words.get("reporting_plain", ()))
-        self._any = re.compile(rf"\b(?:{says}|{view}|{plain})\b|'s\s(?:view|opinion|mind|eyes|words|estimation),")
+        lists = ("reporting", "reporting_more", "reporting_opener", "reporting_plain")
+        self._any = Begun(
+            ["'s", *(word for name in lists for word in words.get(name, ()))],
+            rf"\b(?:{says}|{view}|{plain})\b|'s\s(?:view|opinion|mind|eyes|words|estimation),",
+        )
         self._last = re.compile(rf",\s[^,]{{2,40}}?\s(?:{alternation(words.get('reporting', ()))})\.?$")
         self._end = re.compile(rf",\s(?P<who>[^,\"]{{2,60}}?)\s(?:also\s)?(?:{says})\.?$")
         self._middle = re.compile(rf",\s(?P<who>[^,\"]{{2,60}}?)\s(?:also\s)?(?:{says}),\s")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Frame
 from kg.language.words import alternation
 from kg.text import Span
@@ -26,7 +27,8 @@ class Tenures:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the patterns."""
-        self._role = re.compile(rf"\b(?:{alternation(w.lower() for w in words.get('tenure_role', ()))})\b")
+        roles = [word.lower() for word in words.get("tenure_role", ())]
+        self._role = Begun(roles, rf"\b(?:{alternation(roles)})\b")
         self._as = re.compile(rf"(?:\b(?:{alternation(words.get('tenure_verb', ()))})\b|,)\s(?:[\w'-]+\s){{0,3}}$")
         states, articles = alternation(words.get("tenure_state", ())), alternation(words.get("article", ()))
         self._state = re.compile(rf"\b(?:{states})\s(?:(?:{articles})\s(?:[\w-]+\s)?)?$")

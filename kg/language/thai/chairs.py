@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Frame
 from kg.language.thai.runs import PARTIES
 from kg.language.words import alternation
@@ -31,7 +32,10 @@ class Chairs:
         heads = alternation(words.get("chair_head", ()))
         event = alternation(words.get("series_head", ()))  # who chairs a meeting takes part in it
         between = alternation(words.get("auxiliary", ()))
-        self._told = re.compile(rf"(?:(?P<over>{over})|(?P<takes>{takes}))\s?(?P<office>{heads})(?!{event})\s?")
+        self._told = Begun(
+            [*words.get("hands_over", ()), *words.get("takes_over", ())],
+            rf"(?:(?P<over>{over})|(?P<takes>{takes}))\s?(?P<office>{heads})(?!{event})\s?",
+        )
         self._short = re.compile(rf"{heads}\s?[A-Z][A-Za-z0-9+-]{{2,}}")
         frame = alternation(words.get("frame_before", ()))
         self._more = re.compile(rf"(?:\s[A-Z][A-Za-z0-9-]+)?(?:\s?[^\s]{{0,6}}(?:{frame})\s?[A-Z][A-Za-z0-9+-]{{2,}})?")

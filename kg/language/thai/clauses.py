@@ -12,6 +12,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.thai.heads import Head, Sentence
 from kg.language.thai.runs import Run, Runs, of_town
 from kg.language.words import alternation
@@ -76,8 +77,9 @@ class Clauses:
         self._number = re.compile(
             rf"(?:^|[\s(])\d{{1,2}}[.)]\s?(?:{alternation(words.get('point_noun_of_doing', ()))})$"
         )
-        self._breaks = re.compile(
-            rf"(?:(?<=\s)|^)(?:{alternation(self._connector)})\s?|(?:{alternation(self._tight)})\s?"
+        self._breaks = Begun(
+            [*self._connector, *self._tight],
+            rf"(?:(?<=\s)|^)(?:{alternation(self._connector)})\s?|(?:{alternation(self._tight)})\s?",
         )
 
     def heads(self, text: Folded, sentence: Span, hits: Sequence[Hit], mentions: Sequence[Mention]) -> list[Head]:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.thai.frames import Frames
 from kg.language.thai.journeys import Journeys
 from kg.language.thai.ministries import Ministries
@@ -15,7 +16,7 @@ from kg.language.thai.phrases import Phrases
 from kg.language.thai.resumed import Resumed
 from kg.language.thai.values import Values
 from kg.language.weekdays import Weekdays
-from kg.language.words import alternation, opening, table
+from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -88,9 +89,9 @@ class Thai:
         self._that = tuple(f"{word} " for word in words.get("complement", ()))
         self._for = tuple(words.get("reason_opener", ()))
         self._thanks = re.compile(alternation(words.get("takes_reason", ())))
-        first = opening([*words.get("sentence_opener", ()), *words.get("sure_opener", ())], r"\n")
-        self._cut = re.compile(
-            rf"{first}(?:(?<=\s)(?=(?:{opener}))|(?=(?:{sure}))|\n(?=\s*(?:{opener}|{sure}|{honorific}|{line}|\d+[.)/]\s?|-\s|{day})))"
+        self._cut = Begun(
+            [*words.get("sentence_opener", ()), *words.get("sure_opener", ()), "\n"],
+            rf"(?<=\s)(?=(?:{opener}))|(?=(?:{sure}))|\n(?=\s*(?:{opener}|{sure}|{honorific}|{line}|\d+[.)/]\s?|-\s|{day}))",
         )
 
     def sentences(self, text: Folded, span: Span) -> list[Span]:

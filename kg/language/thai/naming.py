@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import DateValue, Mention
 from kg.language.thai.cuts import Cuts
 from kg.language.thai.numbers import Numbers
@@ -81,8 +82,9 @@ class Naming:
         meeting = alternation(words.get("series_head", ()))
         mark = alternation(words.get("ordinal_marker", ()))
         told = alternation(words.get("meeting_told", ()))
-        self._meeting = re.compile(
-            rf"(?P<head>{meeting})(?P<name>(?:(?!\s(?:{told}))[^\n()\"]){{4,130}}?)\s*(?=(?:\([^()\n]{{2,80}}\)\s*)?(?:{mark})|สมัยพิเศษ)"
+        self._meeting = Begun(
+            words.get("series_head", ()),
+            rf"(?P<head>{meeting})(?P<name>(?:(?!\s(?:{told}))[^\n()\"]){{4,130}}?)\s*(?=(?:\([^()\n]{{2,80}}\)\s*)?(?:{mark})|สมัยพิเศษ)",
         )
         self._meeting_latin = re.compile(rf"(?P<head>{meeting})\s?(?P<name>{LATIN_NAME})")
         body, shared = (alternation(words.get(name, ())) for name in ("sitting_body", "sitting_of_several"))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Mention
-from kg.language.words import alternation, opening
+from kg.language.words import alternation
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
@@ -29,10 +30,12 @@ class Organisations:
         not_head = alternation(words.get("not_a_head", ()))
         strong = alternation(words.get("strong_organisation_head", ()))
         body = alternation(words.get("organisation_head", ()))
-        first = opening(words.get("strong_organisation_head", ()))
-        self._body = re.compile(rf"{first}(?!{not_head})(?P<head>{strong})(?P<name>[{_THAI}]+(?:-[{_THAI}]+)?)")
+        self._body = Begun(
+            words.get("strong_organisation_head", ()),
+            rf"(?!{not_head})(?P<head>{strong})(?P<name>[{_THAI}]+(?:-[{_THAI}]+)?)",
+        )
         self._before = tuple(words.get("before_head", ()))
-        self._body_latin = re.compile(rf"(?P<head>{body})\s?(?P<name>{LATIN_NAME})")
+        self._body_latin = Begun(words.get("organisation_head", ()), rf"(?P<head>{body})\s?(?P<name>{LATIN_NAME})")
         ends = words.get("organisation_end", ())
         self._body_end = re.compile(rf"(?:{alternation(ends)})")
         self._cut = re.compile(alternation([*words.get("organisation_whole", ()), *ends]))  # the longer word counts

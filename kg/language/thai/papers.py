@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Mention
 from kg.language.thai.organisations import LATIN_NAME
-from kg.language.words import alternation, opening
+from kg.language.words import alternation
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -45,21 +46,19 @@ class Papers:
         self._on = re.compile(rf"\s?(?:{about})")
         more = rf"(?: -)? [{_THAI}]{{0,20}}"
         latin = r"(?P<by> ?[A-Z][A-Za-z0-9+-]+ ?)"  # who issues it: "the statement of the leaders of the EAS on"
-        self._about = re.compile(
-            rf"{opening([w for name in _ABOUT for w in words.get(name, ())])}"
+        self._about = Begun(
+            [word for name in _ABOUT for word in words.get(name, ())],
             rf"(?:{self._strong}|(?:{heads})(?=[{_THAI}-]{{0,40}}(?:{more}|{latin})?(?:{about}))"
             rf"|{self._dated_head(words)})"
-            rf"(?=(?P<rest>[^\n()\"]{{0,170}}))"
+            rf"(?=(?P<rest>[^\n()\"]{{0,170}}))",
         )
         stop, on = alternation(words.get("document_stop", ())), alternation(words.get("document_goes_on", ()))
         self._document_stop = re.compile(rf"(?:{stop})|(?<!-)\s(?!(?:{on})|(?<=[A-Za-z]\s)[A-Za-z])")
         last = alternation(words.get("last_field", ()))
         self._last = tuple(words.get("last_field", ()))
         self._fields = re.compile(rf"(?:\s(?!{last})[{_THAI}]{{3,24}}){{1,2}}\s?(?:{last})\s?[{_THAI}]{{3,24}}")
-        self._latin_document = re.compile(
-            rf"(?P<head>{alternation([*words.get('document_head', ()), *words.get('latin_document_head', ())])})"
-            rf"\s?(?P<name>(?:\d )?{LATIN_NAME})"
-        )
+        nouns = [*words.get("document_head", ()), *words.get("latin_document_head", ())]
+        self._latin_document = Begun(nouns, rf"(?P<head>{alternation(nouns)})\s?(?P<name>(?:\d )?{LATIN_NAME})")
         self._generic_document = re.compile(rf"(?:{alternation(words.get('generic_document_rest', ()))})")
         meeting = alternation(words.get("series_head", ()))
         self._by = re.compile(

@@ -6,10 +6,11 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.language.begun import Begun
 from kg.language.named import Named
 from kg.language.protocol import Mention, PersonValue
 from kg.language.thai.titled import DEPENDENT, titled
-from kg.language.words import alternation, opening, table
+from kg.language.words import alternation, table
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
@@ -63,21 +64,23 @@ class People:
         one = rf"(?:(?:{strong})\s?|(?:(?<=[\s(\"])|^)(?:{weak})\s?)"
         head = alternation(words.get("office_head", ()))
         word = rf"(?!{head}|{not_name}){_WORD}"
-        first = opening([*words.get("honorific_prefix", ()), *words.get("weak_honorific", ())])
-        self._person = re.compile(
-            rf"{first}(?!{not_name}){one}(?:(?!{not_name})(?:{strong}|{weak})\s?)*(?P<first>(?!{not_name}|[{DEPENDENT}]){_WORD})"
+        titles = [*words.get("honorific_prefix", ()), *words.get("weak_honorific", ())]
+        self._person = Begun(
+            titles,
+            rf"(?!{not_name}){one}(?:(?!{not_name})(?:{strong}|{weak})\s?)*(?P<first>(?!{not_name}|[{DEPENDENT}]){_WORD})"
             rf"(?:\s{{1,2}}(?P<last>{word}(?:\s\s{word}(?=\s)|\s{word}(?=\s(?:{head})))?))?"
-            rf"(?:\s?\((?P<latin>[^)(\u0e00-\u0e7f\n]{{3,60}})\))?"
+            rf"(?:\s?\((?P<latin>[^)(\u0e00-\u0e7f\n]{{3,60}})\))?",
         )
         title = alternation(words.get("latin_honorific", ()))
         self._romanised_bracket = re.compile(rf"\((?:{title})")
-        self._several = re.compile(  # names of any number of parts, told by the romanised bracket after them
-            rf"{first}(?!{not_name}){one}(?P<first>(?!{not_name}|[{DEPENDENT}]){_WORD}(?:\s{_WORD}){{2,4}})"
-            rf"\s?\((?P<latin>(?:{title})[^)(\u0e00-\u0e7f\n]{{3,60}})\)"
+        self._several = Begun(  # names of any number of parts, told by the romanised bracket after them
+            titles,
+            rf"(?!{not_name}){one}(?P<first>(?!{not_name}|[{DEPENDENT}]){_WORD}(?:\s{_WORD}){{2,4}})"
+            rf"\s?\((?P<latin>(?:{title})[^)(\u0e00-\u0e7f\n]{{3,60}})\)",
         )
-        self._latin = re.compile(
-            rf"{opening([*words.get('latin_honorific', ()), *words.get('honorific_prefix', ())])}"
-            rf"(?<![A-Za-z])(?:(?:{title}|{strong})(?:(?<=\.)\s*|\s+))+(?P<name>{_LATIN}(?:\s{_LATIN}){{0,3}})"
+        self._latin = Begun(
+            [*words.get("latin_honorific", ()), *words.get("honorific_prefix", ())],
+            rf"(?<![A-Za-z])(?:(?:{title}|{strong})(?:(?<=\.)\s*|\s+))+(?P<name>{_LATIN}(?:\s{_LATIN}){{0,3}})",
         )
         self._latin_title = re.compile(rf"^(?:(?:{title})\s*)+", re.IGNORECASE)
         self._latin_office = re.compile(
@@ -97,7 +100,7 @@ class People:
         self._head = re.compile(rf"(?:{head})")
         self._both = re.compile(rf"\s?(?:{alternation(words.get('both_offices', ()))})\s?(?=(?:{head}))")
         self._office = re.compile(rf"\s{{0,2}},?\s?(?:{alternation(words.get('office_lead', ()))})?\s?(?=(?:{head}))")
-        self._alone = re.compile(rf"(?:{head})")
+        self._alone = Begun(words.get("office_head", ()), head)
         self._office_end = re.compile(
             rf"(?:{alternation([*words.get('office_stop', ()), *words.get('reporting_verb', ())])})"
         )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Mention
-from kg.language.words import alternation, opening
+from kg.language.words import alternation
 from kg.text import Spread
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ class Places:
         heads = words.get("place_head", ())
         before = r"(?:(?<=ณ )|(?<=ณ)|(?<=ที่)|(?<=ใน)|(?<=\s))"
         nowhere = alternation(words.get("not_a_place", ()))
-        self._place = re.compile(
-            rf"{opening(heads)}{before}(?P<name>(?!{nowhere})(?:{alternation(heads)})[{_THAI}]{{2,24}})(?=[\s)(,]|$)"
+        self._place = Begun(
+            heads, rf"{before}(?P<name>(?!{nowhere})(?:{alternation(heads)})[{_THAI}]{{2,24}})(?=[\s)(,]|$)"
         )
 
     def homes(self, text: Folded, span: Span, _mentions: Spread[Mention]) -> Iterator[Mention]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
 from kg.eras import BUDDHIST, FIRST_BUDDHIST_YEAR
+from kg.language.begun import Begun
 from kg.language.protocol import HOUR, DateValue, Mention, Money
 from kg.language.thai.numbers import Numbers
 from kg.language.words import alternation, opening, table
@@ -25,8 +27,12 @@ _CENTURY = 100
 _BESIDE = 24  # characters between a day and its hour
 _DAY = len("2020-11-14")
 _DIGIT = re.compile(r"\d")
+_COUNTED = re.compile(r"\d ?(?:st|nd|rd|th) ")
 _NUMBER = r"\d\s"  # what an amount begins with, beside words
-_YEAR_SIGNS = ("ปี", "พ.ศ.", "ค.ศ.")
+_YEAR, _MONTH = "ปี", "เดือน"
+_YEAR_SIGNS = (_YEAR, "พ.ศ.", "ค.ศ.")
+_YEAR_BEGINS = (*_YEAR_SIGNS, *("".join(told) + _YEAR for told in product(("ใน", ""), ("ช่วง", ""), ("ระหว่าง", ""))))
+_RELATIVE_BEGINS = ("วันนี้", _MONTH, _YEAR)
 _RELATIVE_SIGNS = ("นี้", "หน้า")
 _CURRENCY_SIGNS = {"$": "USD", "us$": "USD", "usd": "USD", "jpy": "JPY", "¥": "JPY", "thb": "THB", "eur": "EUR"}
 
@@ -61,23 +67,26 @@ class Values:
         era = r"(?:(?P<be{0}>พ\.?ศ\.?|พุทธศักราช)|(?P<ce{0}>ค\.?ศ\.?|คริสต์ศักราช))?\s*"
         year = r"(?P<year>\d{4}|\d{2}(?!\d))"
         self._date = re.compile(
-            rf"(?P<day>\d{{1,2}})(?:\s*(?:-|ถึง(?:วันที่)?|และ)\s*(?P<last>\d{{1,2}}))?\s*(?P<month>{month})"
+            rf"(?P<day>\d\d?)(?:\s*(?:-|ถึง(?:วันที่)?|และ)\s*(?P<last>\d{{1,2}}))?\s*(?P<month>{month})"
             rf"(?:\s*(?:-|ถึง(?:วันที่)?)\s*(?P<day2>\d{{1,2}})\s*(?P<month2>{month}))?"
             rf"(?:\s*{era.format('')}(?P<year>\d{{4}}|\d{{2}}(?!\d))|(?P<this>\s*(?:ปี)?(?:ศก)?นี้))?"
         )
-        self._month = re.compile(
+        self._month = Begun(
+            [*self._months, _MONTH],
             rf"(?:เดือน\s*)?(?P<month>{month})(?:\s*(?:-|ถึง)\s*(?:เดือน\s*)?(?P<month2>{month}))?"
-            rf"\s*(?:(?:ปี)?\s*{era.format('')}(?P<year>\d{{4}})|(?P<this>(?:ปี)?นี้)|(?P<next>(?:ปี)?หน้า))"
+            rf"\s*(?:(?:ปี)?\s*{era.format('')}(?P<year>\d{{4}})|(?P<this>(?:ปี)?นี้)|(?P<next>(?:ปี)?หน้า))",
         )
-        self._years = re.compile(
-            rf"(?<!สู่)(?=[ใชรปพค])(?:(?:ใน)?(?:ช่วง)?(?:ระหว่าง)?ปี(?:งบประมาณ)?\s*{era.format('')}|(?:(?P<be2>พ\.ศ\.)|(?P<ce2>ค\.ศ\.))\s*)"
-            rf"{year}(?:\s*(?:-|ถึง)\s*(?:ปี)?\s*(?:พ\.ศ\.|ค\.ศ\.)?\s*(?P<until>\d{{4}}|\d{{2}}(?!\d)))?"
+        self._years = Begun(
+            _YEAR_BEGINS,
+            rf"(?<!สู่)(?:(?:ใน)?(?:ช่วง)?(?:ระหว่าง)?ปี(?:งบประมาณ)?\s*{era.format('')}|(?:(?P<be2>พ\.ศ\.)|(?P<ce2>ค\.ศ\.))\s*)"
+            rf"{year}(?:\s*(?:-|ถึง)\s*(?:ปี)?\s*(?:พ\.ศ\.|ค\.ศ\.)?\s*(?P<until>\d{{4}}|\d{{2}}(?!\d)))?",
         )
         self._numeric = re.compile(r"(?<!\d)(?P<day>\d{1,2})/(?P<m>\d{1,2})/(?P<year>\d{4})(?!\d)")
         past = alternation(words.get("past_turn", ()))
-        self._relative = re.compile(
+        self._relative = Begun(
+            _RELATIVE_BEGINS,
             rf"(?P<today>วันนี้)|(?<!รอบ)เดือน(?:(?P<nm>หน้า)|(?P<tm>นี้)|(?P<lm>{past}))"
-            rf"|(?<!รอบ)(?<!หลาย)(?<![\d])(?<!\d\s)ปี(?:งบประมาณ)?(?:(?P<ny>หน้า)|(?P<ty>นี้)|(?P<ly>{past}))"
+            rf"|(?<!รอบ)(?<!หลาย)(?<![\d])(?<!\d\s)ปี(?:งบประมาณ)?(?:(?P<ny>หน้า)|(?P<ty>นี้)|(?P<ly>{past}))",
         )
         self._relative_signs = (*_RELATIVE_SIGNS, *words.get("past_turn", ()))
         clock = alternation(words.get("clock", ()))
@@ -98,8 +107,9 @@ class Values:
         self._numbers = Numbers(words)
         self._ordinal_signs = (*words.get("ordinal_marker", ()), *words.get("first_time", ()))
         mark, first = alternation(words.get("ordinal_marker", ())), alternation(words.get("first_time", ()))
-        self._ordinal = re.compile(
-            rf"(?:{mark})\s*(?:(?P<n>\d{{1,3}})(?!\d)|(?P<words>{self._numbers.pattern}))|(?<=\s)(?:{first})"
+        self._ordinal = Begun(
+            self._ordinal_signs,
+            rf"(?:{mark})\s*(?:(?P<n>\d{{1,3}})(?!\d)|(?P<words>{self._numbers.pattern}))|(?<=\s)(?:{first})",
         )
         self._next = re.compile(
             rf"\s*(?:(?:{alternation(words.get('number_joint', ()))})\s*(?:{mark})?|{mark})\s*(?P<n>\d{{1,3}})(?![\d/])"
@@ -136,7 +146,7 @@ class Values:
         if any(name.lower() in words for name in self._counted_names):
             for match in self._counted_name.finditer(text.text, span.start, span.end):
                 yield Mention("ordinal", *match.span("n"), value=int(match["n"]), rule="thai-ordinal-latin")
-        if _DIGIT.search(words) is not None:
+        if _COUNTED.search(words) is not None:
             for match in self._english.finditer(text.text, span.start, span.end):
                 value = int(match["n"])
                 yield Mention("ordinal", match.start(), match.end() - 1, value=value, rule="thai-ordinal-latin")
@@ -167,7 +177,7 @@ class Values:
                     told.append(Mention("date", match.start(), match.end(), value=value, rule="thai-date"))
         return told
 
-    def _readers(self, words: str, reference: date | None) -> Iterator[tuple[re.Pattern[str], _Read]]:
+    def _readers(self, words: str, reference: date | None) -> Iterator[tuple[re.Pattern[str] | Begun, _Read]]:
         """The patterns of dates that can match in these words, each with what reads a match."""
         digit, month = _DIGIT.search(words) is not None, self._named_month.search(words) is not None
         if digit and month:

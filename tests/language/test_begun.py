@@ -1,0 +1,33 @@
+"""A pattern that is tried where its first words stand finds what it finds anywhere."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.language.begun import Begun
+from kg.language.words import alternation
+
+WORDS = st.lists(st.text("abก", min_size=1, max_size=3), max_size=4)
+TEXTS = st.text("abก 1", max_size=24)
+
+
+def test_what_stands_before_a_place_is_seen():
+    """Nothing begins inside a word, also where the search begins there."""
+    bay = Begun(["bay"], r"(?<![a-z])bay \d")
+    assert [match.group() for match in bay.finditer("bay 1, subbay 2, bay 3")] == ["bay 1", "bay 3"]
+    assert bay.search("subbay 2", 3) is None
+    assert bay.search("bay 3", 0, 4) is None
+
+
+def test_without_words_nothing_begins():
+    """A word list that a vocabulary does not have."""
+    assert list(Begun([], "bay").finditer("bay")) == []
+
+
+@given(WORDS, TEXTS, st.integers(0, 24), st.integers(0, 24))
+def test_matches_are_those_of_the_pattern(words, text, start, end):
+    """From left to right, none overlapping, longer words first, within any part of the text."""
+    pattern = rf"(?<!1)(?:{alternation(words)})(?: \d)?(?!b)"
+    expected = [match.span() for match in re.compile(pattern).finditer(text, start, end)]
+    assert [match.span() for match in Begun(words, pattern).finditer(text, start, end)] == expected
