@@ -14,7 +14,7 @@ from kg.claims.headlines import below_headlines
 from kg.claims.items import sums_apart
 from kg.claims.margins import only_beside
 from kg.claims.meetings import Meetings
-from kg.claims.model import Act, Claim, Reading, Thing, Unread
+from kg.claims.model import Act, Claim, Participation, Reading, Thing, Unread
 from kg.claims.people import People
 from kg.claims.programmes import programme, stands_alone
 from kg.claims.ranks import Ranks
@@ -31,17 +31,17 @@ from kg.claims.wordings import Wordings
 from kg.language.protocol import QUOTED, SPEECH, TALKED, DateValue
 from kg.language.registry import Languages
 from kg.mentions import Marked, mark
+from kg.text import Span
 from kg.vocabulary.gazetteer import Gazetteer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from types import ModuleType
 
     from kg.claims.model import Meeting
     from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
     from kg.release.model import Release
-    from kg.text import Span
     from kg.vocabulary.model import Vocabulary
 
 _GIVEN = frozenset({"Appreciation", "Pledge"})
@@ -120,7 +120,8 @@ class _Session:
         supplies = self.acts.deliveries.supplies
         acts = list(supplies.parted(sums(self.things, self.acts.claims)))
         counted(acts)
-        claims = [*self._meetings(), *self.roles.claims(where), *acts, *self._named(), *self.roles.tenures]
+        roles, named = self.roles.claims(where), self._named()
+        claims = [*self._meetings(), *roles, *acts, *named, *self._spoken_for(roles, named), *self.roles.tenures]
         stages = Stages(self.things, self.meetings.undertakings.patterns)
         told_of = [stage for sentence in self.marked.sentences for stage in stages.of(sentence)]
         return Reading(release, release.lang or self._language(), self.things.named, claims, self.unread, told_of)
@@ -324,3 +325,16 @@ class _Session:
             evidence = self.marked.folded.to_source(mention.start, mention.end)
             claims.append(Claim(mention.kind, thing, evidence, mention.rule, mention.confidence))
         return claims
+
+    def _spoken_for(self, roles: Iterable[Claim], named: Iterable[Claim]) -> list[Claim]:
+        """One claim for each country that somebody speaks for at a meeting and that nothing names."""
+        told = {claim.about.iri for claim in named if isinstance(claim.about, Thing)}
+        found: dict[str, Claim] = {}
+        for claim in roles:
+            iri = claim.about.represents if isinstance(claim.about, Participation) else None
+            entry = self.things.entry(iri) if iri is not None else None
+            if entry is not None and entry.type == "Country" and entry.iri not in told:
+                self.things.register(entry.iri, "actor", "", Span(0, 0))
+                thing = self.things.named[entry.iri]
+                found.setdefault(entry.iri, Claim("actor", thing, claim.evidence, "spoken-for", 0.8))
+        return list(found.values())

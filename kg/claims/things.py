@@ -73,7 +73,16 @@ class Things:
             for word in self.vocabulary.words.get(passage.language, {}).get("home", ()):
                 if home := self.label_match(word, "actor"):
                     return home
-        return self._spoken_for()
+        return self._spoken_for() or self._of_title()
+
+    def _of_title(self) -> str | None:
+        """The country of the first person in the first line whom the vocabulary knows."""
+        folded = self.marked.folded
+        end = folded.text.find("\n", 0, _TITLE)
+        for mention in self._gazetteer.find(folded, 0, end if end > 0 else _TITLE, frozenset({"person"})):
+            if country := next(filter(None, map(self.country_of, mention.iris)), None):
+                return country
+        return None
 
     def _spoken_for(self) -> str | None:
         """The country for a body of which the title names a spokesperson: "Statement by Coast Guard Spokesperson …"."""

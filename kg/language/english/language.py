@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _STATEMENTS = frozenset({"JointStatement", "ChairStatement", "VisionStatement"})
 _SIGNED = re.compile(r"\s*Statement\s(?:by|from)\s(?:the\s)?(?:[A-Z][\w.-]*\s){0,3}")
 _BY = re.compile(r"\bby\s(?:[\w.']+\s){0,4}$")
+_DASH = re.compile(r"\s-\s$")
 _OPENS = re.compile(r"(?:[;,:]\s|\b(?:that|and|but|while|said|says)\s)$")
 _ACTS = re.compile(r"\s(?!(?:on|in|at|and|to|for|by|from|with|between|this|last|today|yesterday|or)\b)[a-z]")
 _JOINT = "joint "
@@ -146,7 +147,7 @@ class English:
 
     @staticmethod
     def _giver(context: Context) -> Mention | None:
-        """Who gives a speech: named in the title behind "by"."""
+        """Who gives a speech: named in the title behind "by", or at its end behind a dash."""
         if not context.speech:
             return None
         heading = [m for m in context.people if m.start < TITLE and isinstance(m.value, PersonValue)]
@@ -154,6 +155,10 @@ class English:
             office = person.value.position if isinstance(person.value, PersonValue) else None
             if office is not None and _BY.search(context.flat.lower, 0, min(person.start, office.start)):
                 return person
+        end = context.text.text.find("\n")
+        for person in heading:
+            if person.end == end and _DASH.search(context.flat.lower, 0, person.start):
+                return person  # "Reef Dinner - Ms Ann Roe"
         return None
 
     @staticmethod

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0110]"
 _CAPITALS = tuple(letter for letter in map(chr, range(0x111)) if re.fullmatch(_CAPITAL, letter))
+_INITIAL_WORD = rf"{_CAPITAL}\.(?:{_CAPITAL}[\w-]+)?|{_CAPITAL}(?=\s{_CAPITAL}[a-z]{{3}})"  # "K. Roe", "K.Roe", "K Roe"
 _LONGEST = 6  # words of a name
 _SHORT = 4  # letters of a name in capitals that is rather an abbreviation
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -80,10 +81,9 @@ class People:
         self._countries, self._bodies = countries(vocabulary, words), bodies(vocabulary)
         self._organisations = organisations(vocabulary)
         self._homes = Homes(words)
-        self._units = frozenset(words.get("office_unit", ()))
-        heads = words.get("position_head", ())
-        self._past = re.compile(rf"\b(?:{alternation(words.get('office_past', ()))})[\s-]$")
-        self._head = re.compile(rf"\b(?:{alternation(heads)})\b")
+        self._units, self._guests = frozenset(words.get("office_unit", ())), tuple(words.get("guest_honorific", ()))
+        heads, past = words.get("position_head", ()), alternation(words.get("office_past", ()))
+        self._past, self._head = re.compile(rf"\b(?:{past})[\s-]$"), re.compile(rf"\b(?:{alternation(heads)})\b")
         self._unit = re.compile(rf"\s(?:of|at|in)\s(?:the\s)?(?:{alternation(words.get('office_of', ()))})\b")
         self._letters = tuple(
             f" {word}" for word in words.get("honorific_suffix", ()) if word.isalpha() and word.strip("I")
@@ -92,7 +92,7 @@ class People:
         states = alternation(name for name in self._countries if " of " in name)
         state = rf"(?!(?:{states})\b)"  # "President of the | Republic of Ruritania"
         title = rf"{state}(?:{alternation(title_words)})(?![\w])"
-        link = r"(?:,?\s(?:and|&)\s(?:the\s)?|\s(?:of|for|to|on)\s(?:the\s)?|,\s|[\s-])"
+        link = r"(?:,?\s(?:and|&)\s(?:the\s)?|\s(?:of|[Ff]or|to|on)\s(?:the\s)?|,\s|[\s-])"
         seated = rf"\s(?:in|at|attached\sto)\s(?:the\s)?(?:{alternation(words.get('office_seat', ()))})"
         short = rf"\s\([A-Z]{{2,6}}\)(?=\s(?:{_CAPITAL}|(?:of|for)\s))"
         of_seat = rf"(?:{seated}(?:\s\([A-Z][^()]{{2,60}}\))?)?"
@@ -109,7 +109,7 @@ class People:
         )
         particle = alternation(words.get("name_particle", ()))
         # One way only to match each word: with two, a run of capitalised words costs the product of their lengths.
-        part = rf"(?:{_CAPITAL}\.|{_CAPITAL}(?=\s{_CAPITAL}[a-z]{{3}})|{_CAPITAL}(?:[\w-]*'[\w-]+|[\w-]+))"
+        part = rf"(?:{_INITIAL_WORD}|{_CAPITAL}(?:[\w-]*'[\w-]+|[\w-]+))"
         name = rf"{part}(?:\s(?:(?:{particle})\s){{0,2}}{part}){{0,{_LONGEST - 1}}}"
         full = rf"{part}(?:\s(?:(?:{particle})\s){{0,2}}{part}){{1,4}}"
         seat = rf"(?:\sof\s(?:the\s)?(?P<c2>{country}))?(?:\sto\s(?:the\s)?{country})?"
@@ -289,7 +289,9 @@ class People:
         if position is not None and groups.get("p1") and position.start > match.start("p1"):
             first, groups["c1"] = position.start, None  # behind a unit of somebody else
         country = self._home(text, groups, position, whole=whole)
-        value = PersonValue(tuple(names), None if past else position, country)  # in no office any more
+        guest = country is None and position is not None and (groups.get("h") or "").startswith(self._guests)
+        office = None if past else position  # in no office any more
+        value = PersonValue(tuple(names), office, country, abroad=guest)
         return Mention("person", first, end, value=value, rule=f"english-{rule}", confidence=0.85)
 
     def _position(self, match: re.Match[str], *, whole: bool) -> Span | None:

@@ -1,0 +1,68 @@
+"""For which country people speak where their office does not tell it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims import Act, Claim, Participation, Reader, Thing, reader_of
+from kg.release.model import Release
+from kg.vocabulary import load
+
+SPEECH = "Speech by {who} at the Reef Law Dinner\n\nGood morning.\n\n1. I welcome the new harbour rules."
+
+
+@pytest.fixture(name="reader", scope="module")
+def _reader() -> Reader:
+    return reader_of(load())
+
+
+def _claims(reader: Reader, text: str) -> list[Claim]:
+    return reader.read(Release("note", text, "en")).claims
+
+
+def _present(reader: Reader, text: str) -> dict[str, str]:
+    told = [claim.about for claim in _claims(reader, text) if isinstance(claim.about, Participation)]
+    return {p.person.rpartition("/")[2]: (p.represents or "?").rpartition("/")[2] for p in told}
+
+
+@pytest.mark.parametrize(
+    ("who", "person"),
+    [
+        ("Mr K Shanmugam, Minister For Law,", "shanmugam"),
+        ("Mr K.Shanmugam, Minister for Law,", "shanmugam"),
+        ("DPM Jayakumar", "jayakumar"),
+    ],
+)
+def test_whoever_the_title_names_is_at_home(reader: Reader, who: str, person: str):
+    """Without a publisher, the country of the first person of the title whom the vocabulary knows."""
+    assert _present(reader, SPEECH.format(who=who)) == {person: "singapore"}
+
+
+@pytest.mark.parametrize(
+    ("greeting", "country"),
+    [
+        ("*His Excellency Ba Van Long, Minister of Trade,*", "laos"),
+        ("*His Excellency Ba Van Long, Minister of Trade of the Socialist Republic of Vietnam,*", "vietnam"),
+        ("*Mr Ba Van Long, Minister of Trade,*", "singapore"),
+    ],
+)
+def test_excellencies_are_guests(reader: Reader, greeting: str, country: str):
+    """Whom a speaker greets as an Excellency is of the other country that the title names."""
+    title = "Remarks by DPM Jayakumar at the Signing of a Reef Pact with Laos"
+    present = _present(reader, f"{title}\n\n{greeting}\n\nLadies and gentlemen,\n\n1. I welcome the new harbour rules.")
+    assert country in present.values()
+    assert len(present) == len(("Jayakumar", "Ba Van Long"))
+
+
+def test_the_country_that_somebody_speaks_for_is_there(reader: Reader):
+    """Though nothing names it."""
+    claims = _claims(reader, SPEECH.format(who="DPM Jayakumar"))
+    actors = [c.about.iri.rpartition("/")[2] for c in claims if c.kind == "actor" and isinstance(c.about, Thing)]
+    assert actors == ["singapore"]
+
+
+def test_whoever_the_title_ends_with_speaks(reader: Reader):
+    """Behind a dash; "I" and "we" are that person."""
+    text = "Opening of the Reef Museum - Ms Grace Fu\n\nGood morning.\n\n1. We thank the Reef Council for its help."
+    acts = [claim.about for claim in _claims(reader, text) if isinstance(claim.about, Act)]
+    assert [act.agents[0].rpartition("/")[2] for act in acts] == ["fu-grace"]
