@@ -69,7 +69,7 @@ class Clauses:
         self._setting = _longest(words, "setting")
         self._causative = _longest(words, "causative")
         self._makes = re.compile(rf"(?:{alternation(words.get('causative', ()))})$")
-        self._whole = _longest(words, "no_auxiliary")
+        self._whole, self._has_been = _longest(words, "no_auxiliary"), tuple(words.get("has_been", ()))
         self._done = tuple(words.get("done_auxiliary", ()))
         self._doer = _longest(words, "doer_before")
         self._next_number = re.compile(r"[\s(]\d{1,2}[.)]\s?(?=\D)")
@@ -379,8 +379,9 @@ class Clauses:
         return Head(hit, hit.start, doer.agents)
 
     def _noun(self, here: Sentence, hit: Hit) -> bool:
-        """Whether a verb is made a noun or an adjective by the words before it."""
-        return here.lower.endswith(self._nominal, here.span.start, hit.start) and hit.start not in here.ends
+        """Whether a verb is made a noun or an adjective by the words before it, other than "there has been"."""
+        noun = here.lower.endswith(self._nominal, here.span.start, hit.start) and hit.start not in here.ends
+        return noun and not here.lower.endswith(self._has_been, here.span.start, hit.start)
 
     def _opening(self, here: Sentence) -> Run | None:
         """The first run, if it is of people or offices and opens the sentence."""

@@ -89,3 +89,29 @@ def test_the_last_sentence_of_a_quotation(read: Reader) -> None:
     last = [f for f in found.frames if f.act == "Emphasis"][-1]
     assert found.words(last.agents[0]) == "นายสมชาย รักไทย"
     assert found.words(last.objects[0]).startswith("การขุดลอกร่องน้ำ")
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "agents"),
+    [
+        ("ญี่ปุ่นได้มีการเสนอโครงการขุดลอกร่องน้ำ", "Proposal", ["ญี่ปุ่น"]),
+        ("เวียดนามได้มีการประกาศแผนขุดลอกร่องน้ำ", "Announcement", ["เวียดนาม"]),
+    ],
+)
+def test_a_noun_of_what_there_has_been_is_an_act(read: Reader, text: str, act: str, agents: list[str]) -> None:
+    """Whose verb "has had" is did what the noun behind it says."""
+    found = read(text)
+    assert found.acts() == [act]
+    assert found.agents(act) == agents
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "phrase"),
+    [
+        ("ไทยให้ความสำคัญในการพัฒนาท่าเรือน้ำลึก", "Emphasis", "การพัฒนาท่าเรือน้ำลึก"),
+        ("ไทยประกาศความสำเร็จของท่าเรือน้ำลึก", "Announcement", "ความสำเร็จของท่าเรือน้ำลึก"),
+    ],
+)
+def test_a_noun_keeps_its_head(read: Reader, text: str, act: str, phrase: str) -> None:
+    """The object begins with the noun with which the cue ends."""
+    assert phrase in read(text).phrases(act)
