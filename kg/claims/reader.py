@@ -186,7 +186,7 @@ class _Session:
         if claim is None:
             self._not_read(frame.clause, "a cue without an agent or a target", self.marked.words(frame.cue_span))
             return False
-        if isinstance(claim.about, Act) and claim.about.to_host:
+        if isinstance(claim.about, Act) and claim.about.to_host and claim.about.type != "Proposal":
             self.roles.attend(
                 replace(frame, act="Hosting", modality="planned")
             )  # whoever is to host a meeting is to be there

@@ -214,6 +214,8 @@ class Targets:
         """Whether the word before a party tells that such an act is towards it."""
         words = self.things.vocabulary.words.get(language, {})
         folded = self.things.marked.folded
+        if act == "Support" and folded.text.startswith(words.get("party_deed", ()), mention.end):
+            return True
         lead = folded.text[max(0, mention.start - _LEAD) : mention.start].rstrip()
         prefix = next((p for p in words.get("party_prefix", ()) if lead.endswith(p)), "")
         lead = lead.removesuffix(prefix)

@@ -17,12 +17,13 @@ from kg.language.japanese.moods import Moods
 from kg.language.japanese.owned import Owned
 from kg.language.japanese.passive import Passives
 from kg.language.japanese.regions import Regions
+from kg.language.japanese.reporting import MENTIONED, Reporting
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
 from kg.language.japanese.settled import Settled, in_paper
 from kg.language.japanese.signing import Signings
 from kg.language.japanese.subjects import CONTENT, Subject, Subjects
-from kg.language.japanese.syntax import MENTIONED, ROLES, Predicate, Reporting, itemised, predicates
+from kg.language.japanese.syntax import ROLES, Predicate, itemised, predicates
 from kg.language.japanese.talks import Talks
 from kg.language.japanese.tellers import Tellers, represented
 from kg.language.japanese.turns import Turns

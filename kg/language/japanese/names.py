@@ -159,6 +159,7 @@ class Names:
         no_name, never = words.get("no_name_start", ()), words.get("no_organisation", ())
         self._no_organisation = re.compile(
             rf"(?:{alternation(no_name)})|.*第?\d*回|\d{{1,4}}年|(?:{alternation(never)})$"
+            rf"|.*(?:{alternation(words.get('bodies_in_general', ()))})$"
         )
         self._untitled = re.compile(rf"(?:\d+件の)?(?:{alternation(words.get('untitled', ()))})")
         self._no_document, self._no_series = words.get("no_document", ()), tuple(words.get("no_series", ()))

@@ -38,6 +38,9 @@ _NO_LINK = (
     "に滞在中",
     "に出張中",
 )
+_CLOSING = 2  # characters behind a title in quotation marks before its particle
+_BASED = re.compile(r"(?:に基づく|に基づいた|に基づき策定された|を実施するための|の指針となる)「?$")
+_PAPERS_JOINED = re.compile(r"」?(?:\([^()]*\))?(?:及び|並びに|と共に|とともに|と|や|、|・|その|「)+")
 _OWNED = frozenset({"Appreciation", "Expectation", "Condemnation"})  # acts about what a party does or is
 
 
@@ -56,6 +59,11 @@ class Objects:
             rf"(?:{alternation(words.get('situation', ()))})?(?:{alternation(words.get('about', ()))})"
         )
         self._helps = re.compile(rf"(?:{tail})*の(?:{alternation(words.get('help', ()))})(?:と|及び|を|$)")
+        self._deeds = tuple(words.get("party_deed", ()))
+        self._waters = tuple(words.get("waters", ()))
+        self._there = re.compile(
+            r"(?:[・、や及び並びに]*[^、。をはが]{0,6}?)(?:における|において|をめぐる|を巡る|での|では|でも)"
+        )
         self._and = re.compile(rf"(?:{tail})*(?:及び|並びに|と|や|、|・)")
         self._owned = re.compile(rf"(?:{tail})*(?:の|が|による|及び|並びに|や)")
 
@@ -89,7 +97,32 @@ class Objects:
                 and not any(s.overlaps(where) for s in spans)
             ):
                 spans.append(where)
-        return sorted(set(spans))
+        spans += self._where(text, inside, spans)
+        return self._adopted(text, region, inside, sorted(set(spans))) if act == "Adoption" else sorted(set(spans))
+
+    def _where(self, text: Folded, inside: Sequence[Mention], spans: Sequence[Span]) -> list[Span]:
+        """The seas and regions in which what is spoken of goes on: 南シナ海における航行の自由."""
+        return [
+            Span(m.start, m.end)
+            for m in inside
+            if m.kind == "topic"
+            and text.text.startswith(self._waters, m.start)
+            and self._there.match(text.text, m.end)
+            and any(s.end > m.end for s in spans)
+        ]
+
+    @staticmethod
+    def _adopted(text: Folded, region: Span, inside: Sequence[Mention], spans: list[Span]) -> list[Span]:
+        """What is adopted where it is a paper with a name, without what that is based on: Aに基づく「B」を採択."""
+        papers = [m for m in inside if m.kind == "document" and region.end - m.end <= _CLOSING]
+        if not papers:
+            return spans
+        kept = [_unbased(text.text, s, papers[-1].start) for s in spans if s.end >= papers[-1].start]
+        for span in reversed([s for s in spans if s.end < papers[-1].start]):
+            if not _PAPERS_JOINED.fullmatch(text.text, span.end, min(s.start for s in kept)):
+                break
+            kept.insert(0, span)
+        return kept
 
     def _at(self, text: Folded, mention: Mention) -> bool:
         """Whether a meeting or a body is only where something is said: 同会議において, 事務局において."""
@@ -115,12 +148,20 @@ class Objects:
             return True  # the topic of what is told
         if self._about.match(text.text, mention.end, region.end + 2):
             return True
+        if act == "Support" and mention.kind == "actor" and text.text.startswith(self._deeds, mention.end):
+            return True
         linked = self._linked.match(text.text, mention.end, region.end + 2)
         if linked and not text.text.startswith(_NO_LINK, mention.end):
             return True
         if act == "Request" and self._helps.match(text.text, mention.end, region.end):
             return True
         return act in _OWNED and self._owned.match(text.text, mention.end, region.end) is not None
+
+
+def _unbased(text: str, span: Span, start: int) -> Span:
+    """A phrase from where the paper in it starts, behind what that is based on: Aに基づく「B」."""
+    based = span.start < start and _BASED.search(text, span.start, start) is not None
+    return Span(start, span.end) if based else span
 
 
 def _undated(text: str, piece: Span, dates: Sequence[Span]) -> Span:

@@ -29,7 +29,8 @@ class Phrases:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile from the lists of case particles, links, coordinators, heads and stop phrases."""
-        link = alternation(words.get("noun_link", ()))
+        including = frozenset(words.get("including", ()))
+        link = alternation(word for word in words.get("noun_link", ()) if word not in including)
         native = alternation(words.get("native_noun", ()))
         char = rf"(?:{native}|(?!及び|並びに|又は){_NOUN}|(?<=[\w{_MASK}])[・/.](?=[\w{_MASK}])|(?<=\d),(?=\d{{3}}))"
         quoted = r"「[^「」\n]{2,60}」|『[^『』\n]{2,60}』"
@@ -60,7 +61,7 @@ class Phrases:
         self._relative = re.compile(
             r"(?:等|など)?[をがにでへと](?:[^、。をがにではも]{0,12}?)(?:る|た|う|く|す|む|ぶ|つ|い|んだ)(?:ための|ような)?$"
         )
-        self._including = re.compile(rf"(?:等|など)?(?:{alternation(words.get('including', ()))})")
+        self._including = re.compile(rf"(?:等|など)?(?:{alternation(including)})")
         self._theme = re.compile(r"は(?!、)|に向け")
         self._purpose = re.compile(r"(?:等|など)?の(?:ため|目的で)")
         self._for = re.compile(
@@ -110,6 +111,7 @@ class Phrases:
             purpose = giving and self._purpose.match(masked, end) is not None
             if end == size or self._case.match(masked, end) or purpose:
                 skipped = self._dative.match(masked, end) or self._skip.match(masked, end)
+                skipped = None if self._including.match(masked, end) else skipped
                 field = match.group().endswith("分野")
                 if not skipped or field or purpose or (giving and self._for.match(masked, end)):
                     following = matches[place + 1] if place + 1 < len(matches) else None
@@ -150,7 +152,7 @@ class Phrases:
         if not self._relative.fullmatch(masked, end, following.start()):
             return False
         if self._including.fullmatch(masked, end, following.start()):
-            return _MASK not in masked[max(0, end - 2) : end]  # 拉致問題を含む…: a known matter is told, too
+            return False  # 拉致問題を含む地域情勢: both are told
         noun = following.group()
         return noun not in self._bare and not noun.endswith(self._abstract)
 

@@ -6,13 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kg.language.words import alternation, table
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from kg.language.cues import Hit
-    from kg.vocabulary.model import Cue
 
 _REACH = 60  # characters after a cue in which its ending stands
 _LIGHT = r"(?:改めて|強く|重ねて|それぞれ|あわせて|併せて|深い|心からの)?"  # adverbs before a light verb
@@ -87,9 +84,6 @@ _DECIDED = re.compile(
     r"(?:する|を行う|し(?:て|続け)(?:いく|る)|していく|を(?:続け|進め)る|めていく)(?:こと|もの)(?:と|に)(?:し(?:た|て(?:い|お)|まし|、)|決ま|決め|なっ|なりまし)"
     r"|(?:して(?:いく|いきたい|まいりたい|参りたい)|し続ける|を続ける)(?:考え|方針|所存)(?:です|だ。|である。|であります)"
 )
-_VOWED = re.compile(  # 総額3億円の支援を行います: whoever speaks for himself commits himself
-    r"(?:を(?:行|実施|続け|継続|開始|決定|決め|予定)[いしうす]?)?(?:する|します|いたします|います|ます|う|る)(?:。|$|\n)"
-)
 _CLOSED = re.compile(r"(?:済み|予定)?(?:。|$|\n|\))")  # a list tells in nouns: …を採択。
 _NOUN_END = re.compile(r"[\u4e00-\u9fff]")
 _SPOKEN = 5  # characters before a cue in which the end of what was said stands
@@ -106,8 +100,6 @@ _VOICES = frozenset(
 _LATER = frozenset({"Adoption", "Announcement", "Invitation", "Pledge", "Proposal", "Agreement", "ExchangeOfViews"})
 DECIDED = "decided"
 OFFERED = "offered"  # 支援を表明
-MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it is a gift
-_INTENDED = frozenset({"考え", "意向", "用意", "方針", "決意"})
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 _NOT_YET = re.compile(r"(?:さ|ら|わ)れ(?:る|ます)(?:[。.]|$|\n)")  # a passive that is not past: 報告される
 _PLANNED = re.compile(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
@@ -116,7 +108,6 @@ _LEADS = re.compile(
 )  # an ending that leaves the time to what follows
 _OTHER_TOPIC = re.compile(r"[はが]、|(?:側|大臣|首相|長|国|本|イ)[はが](?=[^、])")
 _ITEM = re.compile(r"(?:を(?:行|進め|続け|図))?[^、。をはが]{1,12}(?:こと|旨)。?\s*")  # …を拠出していくこと
-_HANDED = re.compile(r"し(?!てい[くき]|てまい|て参)")  # 供与した旨: what was given is no promise
 _TO_COME = re.compile(r"(?:を(?:行|実施し|し))?(?:し|い)?ます(?:。|$|\n)")  # 意見交換を行います: not yet
 _COMING_ACTS = frozenset({"ExchangeOfViews", "Adoption"})
 _CHECKED = re.compile(r"確認$")
@@ -211,7 +202,7 @@ def _told(hit: Hit, rest: str) -> Predicate | None:
             continue  # …の実施を確認: what is confirmed is no promise
         if pattern is _LIGHT_ACTIVE and _ADNOMINAL.match(rest, match.end()):
             return Predicate(hit, "nominal", begin)
-        embedded = _EMBEDDED.match(rest, match.end()) or _EMBEDDED.match(rest, match.end() - 1)
+        embedded = _EMBEDDED.match(rest, match.end()) or _EMBEDDED.match(rest, match.end() - 1) or _EMBEDDED.match(rest)
         found = Predicate(hit, "asserted", begin + match.end(), pattern is not _LIGHT_ACTIVE)
         if hit.cue.voice == "nominal" and _OFFERED.search(match.group()):
             found.marker = OFFERED
@@ -299,119 +290,3 @@ def _together(text: str, one: Predicate, two: Predicate) -> bool:
     ):
         return False
     return _SHARED.fullmatch(text, one.hit.end, two.hit.start) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Reporting:
-    """Which cues only report what their content says: cue IRIs by what they do."""
-
-    report: frozenset[str]
-    commitment: frozenset[str]
-    promising: tuple[str, ...]
-    supporting: tuple[str, ...]
-    support: Cue | None
-    deciding: tuple[str, ...] = ()
-    telling: tuple[str, ...] = ()
-    handing: tuple[str, ...] = ()
-    founding: tuple[str, ...] = ()
-    publishing: tuple[str, ...] = ()
-    running: tuple[str, ...] = ()
-    lasting: tuple[str, ...] = ()
-    deeds: tuple[str, ...] = ()
-    announcement: Cue | None = None
-    money: re.Pattern[str] | None = None
-
-    @classmethod
-    def of(cls, words: Mapping[str, tuple[str, ...]], cues: Sequence[Cue]) -> Reporting:
-        """From the word lists "report", "promise" and "supporting", and the cues."""
-        verbs = set(words.get("report", ()))
-        report = frozenset(cue.iri for cue in cues if verbs & set(cue.forms))
-        commitment = frozenset(cue.iri for cue in cues if cue.voice == "nominal")
-        support = next((cue for cue in cues if cue.act == "Support"), None)
-        announcement = next((cue for cue in cues if cue.act == "Announcement"), None)
-        promise, supporting = words.get("promise", ()), words.get("supporting", ())
-        return cls(
-            report,
-            commitment,
-            promise,
-            supporting,
-            support,
-            deciding=words.get("deciding", ()),
-            telling=words.get("telling", ()),
-            handing=words.get("handing", ()),
-            founding=words.get("founding", ()),
-            publishing=words.get("publishing", ()),
-            running=words.get("running", ()),
-            lasting=words.get("lasting", ()),
-            deeds=words.get("deed", ()),
-            announcement=announcement,
-            money=re.compile(rf"\d[\d,.兆億万千]*(?:{alternation(table(words, 'currency'))})"),
-        )
-
-    def _lends(self, text: str, start: int) -> bool:
-        """Whether support is what somebody speaks of: 支援する, 支援を継続する."""
-        goes_on = text.startswith(self.lasting, start) and text.endswith(
-            tuple(f"{w}を" for w in self.supporting), 0, start
-        )
-        return goes_on or text.startswith(self.supporting, start)
-
-    @staticmethod
-    def _will(text: str, inner: Predicate) -> bool:
-        """Whether somebody tells that he will do something, not that he has: 支援を行うことを(紹介)."""
-        return inner.marker.startswith("こと") and text.endswith(
-            ("行う", "する"), inner.hit.end, inner.end - len(inner.marker)
-        )
-
-    def _vows(self, text: str, hit: Hit) -> bool:
-        """Whether somebody tells in the present of a sum that he gives."""
-        if self.money is None or not _VOWED.match(text, hit.end):
-            return False
-        return self.money.search(text, max(0, hit.start - _REACH), hit.start) is not None
-
-    def merge(self, text: str, found: Sequence[Predicate], place: int) -> tuple[Predicate | None, int]:
-        """The act told by the predicates from `place` on up to the next asserted one, and that one's index."""
-        last = next((i for i in range(place, len(found)) if found[i].status == "asserted"), None)
-        if last is None:
-            return None, len(found) - 1
-        final = found[last]
-        promises = text[final.hit.start : final.hit.end + 8].startswith(self.promising)
-        touches = text.startswith(("触れ", "言及"), final.hit.start)
-        reports = final.hit.cue.iri in self.report
-        decided = False
-        for inner in reversed([p for p in found[place:last] if p.status == "embedded"]):
-            cue = inner.hit.cue
-            if cue.act in ROLES or cue.iri in self.report:
-                continue
-            if text.startswith(self.deciding, inner.hit.start):
-                decided = promises = True  # 供与することを決定した旨伝え: what was decided is told
-                continue
-            lends = cue.iri in self.commitment and self._lends(text, inner.hit.start)
-            promises |= lends and self._will(text, inner) and text.startswith(self.telling, final.hit.start)
-            if self.support and lends and reports and not promises:
-                hit = inner.hit._replace(cue=self.support)
-                return Predicate(hit, "asserted", final.end, final.passive, "", final.modality), last
-            founds = text.startswith(self.founding, inner.hit.start) or (
-                text.startswith(self.publishing, final.hit.start) and text.startswith(self.running, inner.hit.start)
-            )
-            hands = (
-                reports and text.startswith(self.handing, inner.hit.start) and not _HANDED.match(text, inner.hit.end)
-            )
-            means = inner.marker in _INTENDED and text.startswith(self.deeds, inner.hit.start)
-            pledges = cue.act == "Pledge" and (hands or ((promises or (reports and means)) and not founds))
-            if cue.act == "Adoption" and reports and inner.marker in _INTENDED:
-                decided = True  # 策定する意向を表明: what is to be adopted is announced
-                break
-            if pledges or (cue.act != "Pledge" and reports and (touches or not inner.marker.startswith("こと"))):
-                return Predicate(inner.hit, "asserted", final.end, final.passive, "", final.modality), last
-            decided = decided or founds
-            break
-        if decided and reports and self.announcement is not None:
-            final = replace(final, hit=final.hit._replace(cue=self.announcement))
-        if touches and not final.passive:
-            final = replace(final, marker=MENTIONED)
-        only = (
-            final.hit.cue.iri in self.commitment
-            and final.marker not in {DECIDED, OFFERED}
-            and not self._vows(text, final.hit)
-        )
-        return (None if only else final), last

@@ -79,7 +79,7 @@ class Values:
         self._fiscal_end = re.compile(rf"{year}度末")
         self._range = re.compile(r"(?P<y>(?:19|20)\d{2})\s*[-~]\s*(?P<y2>(?:19|20)\d{2})")
         self._day = re.compile(
-            r"(?P<word>本日|昨日|明日|同日|翌日|今月|来月|先月|今朝|昨晩|昨夜|先ほど|先程)(?!の?会合)|(?:本|今|同|来る|翌)(?:月)?(?P<d>\d{1,2})日|(?<![\d月年、及・-])(?P<d0>\d{1,2})日(?![間目程本以])"
+            r"(?P<word>本日|昨日|明日|同日|翌日|今月|来月|先月|今朝|昨晩|昨夜|先ほど|先程)(?!の?会合)|(?:本|今|同|来る|翌)(?:月)?(?P<d>\d{1,2})日|(?<![\d月年及・-])(?<!日、)(?<!\)、)(?P<d0>\d{1,2})日(?![間目程本以])"
         )
         scale = "".join(self._scales)
         # Possessive, and begun at the first digit only: a long row of digits costs its length once.
@@ -106,7 +106,7 @@ class Values:
                     taken.add(Span(*match.span()))
                     again.append(match)
                     continue
-                value = self._read(match, reference)
+                value = self._valued(match, found, reference)
                 if value is not None:
                     taken.add(Span(*match.span()))
                     found.append(_dated(match, value))
@@ -119,6 +119,14 @@ class Values:
         for match in self._ordinal.finditer(text.text, span.start, span.end):
             number = kanji_number(match["n"] or match["n2"])
             yield Mention("ordinal", match.start(), match.end(), value=number, rule="japanese-ordinal")
+
+    def _valued(self, match: re.Match[str], found: Sequence[Mention], reference: date | None) -> DateValue | None:
+        """The value of a date; a bare day is in the month of the day that it follows: 8月27日に…、28日に…."""
+        bare = int(match.groupdict().get("d0") or 0)
+        before = [m.value.start for m in found if m.end <= match.start() and isinstance(m.value, DateValue)]
+        last = next((told for told in reversed(before) if bare and len(told) == len("2020-08-27")), "")
+        follows = last and int(last[-2:]) <= bare <= 31  # noqa: PLR2004
+        return DateValue(f"{last[:-2]}{bare:02d}") if follows else self._read(match, reference)
 
     def _dates(self, words: str) -> Iterator[re.Pattern[str]]:
         """The patterns of dates that can match in these words, the longer ones first."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.claims import Participation
+from kg.claims import Meeting, Participation
 
 if TYPE_CHECKING:
     from tests.language.japanese.conftest import Read
@@ -135,3 +135,75 @@ def test_a_paper_is_made_by_whom_its_clause_names(read: Read, made: str, kind: s
     assert all(one == kind for one, _ in told)
     if kind is not None and len(agents) == 1:
         assert told[0][1] == agents
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("灯台の修復に対し、切れ目のない支援を行っていく旨述べました", "Support"),
+        ("若手技師を対象とした「測量研修」を新たに開始する旨表明しました", "Pledge"),
+        ("新たな灯台センターを開始する旨表明しました", "Announcement"),
+        ("質の高い港湾整備を引き続き進める旨述べました", "Pledge"),
+        ("灯台会議の成功に向けて、我が国として最大限協力していく旨伝えました", "Support"),
+        ("灯台会議の成功に向けて協力していきたい旨述べました", "Emphasis"),
+        ("灯台の修復を支援する考えを改めて示しました", "Support"),
+        ("来年春までに新たな測量計画を発表する考えを示しました", "Announcement"),
+        ("灯台の修復に対し、千トンの石材の支援を行ったことを報告しました", "Announcement"),
+    ],
+)
+def test_what_somebody_says_that_he_will_do(read: Read, said: str, kind: str) -> None:
+    """Deeds to come are promised, help towards an end is support, wishes are stressed, and past deeds are reported."""
+    assert [one for one, _, _ in read(f"山野太郎外務大臣から、{said}。").acts()] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("双方は、海賊行為を含む海上犯罪について意見交換を行いました。", ["海賊行為", "海上犯罪"]),
+        ("双方は、鉄道一号線の建設を始めとする運輸事業を進めることで一致しました。", ["鉄道一号線の建設", "運輸事業"]),
+        ("双方は、南シナ海における漁船の安全の重要性を確認しました。", ["南シナ海", "漁船の安全の重要性"]),
+        ("双方は、「測量協力構想」に基づく「測量作業計画」を採択しました。", ["測量作業計画"]),
+    ],
+)
+def test_what_holds_another_matter_is_one_too(read: Read, text: str, targets: list[str]) -> None:
+    """Xを含むY tells of both, a sea is a matter beside what goes on there; what a paper rests on is not adopted."""
+    ((_, _, found),) = read(f"日本とタイの測量会合が開催されました。{text}").acts()
+    assert len(found) == len(targets)
+    assert all(any(words.strip("「」") in told for told in found) for words in targets)
+
+
+def test_whose_work_is_supported_is_told_too(read: Read) -> None:
+    """…に向けたASEANの取組を後押し is support of ASEAN as well."""
+    ((kind, _, targets),) = read(
+        "山野太郎外務大臣は、灯台合意の履行に向けたASEANの取組を後押しする旨述べました。"
+    ).acts()
+    assert (kind, "ASEAN" in targets) == ("Support", True)
+
+
+def test_whoever_proposes_to_host_a_meeting_attends(read: Read) -> None:
+    """開催することを提案 hosts nothing yet."""
+    text = (
+        "日・ASEAN首脳会議に山野太郎総理大臣が出席しました。"
+        "山野総理大臣は、来年東京で特別首脳会議を開催することを提案しました。"
+    )
+    parts = [c.about for c in read(text).reading.claims if isinstance(c.about, Participation)]
+    assert [part.role for part in parts] == ["Attendee"]
+
+
+def test_a_day_goes_on_in_the_month_told_before(read: Read) -> None:
+    """3月27日に…、28日に…; 5月にXで開催されたA and 11月にYで開催されるB have their own."""
+    found = read(
+        "3月27日に第8回日メコン経済大臣会合、28日に第23回日ASEAN経済大臣会合が開催されました。"
+        "双方は、5月にハノイで開催された日メコン外相会議の成果を踏まえ、11月にダナンで開催されるAPEC首脳会議に向けて準備を進めることで一致しました。"
+    )
+    days = [c.about.date.start for c in found.reading.claims if isinstance(c.about, Meeting) and c.about.date]
+    assert days == ["2024-03-27", "2024-03-28", "2024-05", "2024-11"]
+
+
+@pytest.mark.parametrize(
+    "text", ["第6回AEM-METI会合が開かれました。", "山野官房長官は、アジアの成長センターを訪れました。"]
+)
+def test_words_of_a_longer_name_are_no_body(read: Read, text: str) -> None:
+    """METI of a meeting's name, 成長センター of no centre."""
+    named = [c.about for c in read(text).reading.claims if c.kind == "actor"]
+    assert not any({"METI", "成長センター"} & {words for words, _ in thing.forms} for thing in named)

@@ -1,0 +1,183 @@
+"""Verbs that only report: what somebody says that he does, means to do, or has decided."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kg.language.japanese.syntax import DECIDED, OFFERED, ROLES, Predicate
+from kg.language.words import alternation, table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.cues import Hit
+    from kg.vocabulary.model import Cue
+
+_REACH = 60  # characters before a verb in which what it is about stands
+_TOUCHES = ("触れ", "言及")
+_VOWED = re.compile(  # 総額3億円の支援を行います: whoever speaks for himself commits himself
+    r"(?:を(?:行|実施|続け|継続|開始|決定|決め|予定)[いしうす]?)?(?:する|します|いたします|います|ます|う|る)(?:。|$|\n)"
+)
+_HANDED = re.compile(r"し(?!てい[くき]|てまい|て参)")  # 供与した旨: what was given is no promise
+MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it is a gift
+_INTENDED = frozenset({"考え", "意向", "用意", "方針", "決意"})
+_TOWARD = re.compile(r"(?:に向け|のため)(?:[^。と]|と(?:して|も)){0,30}$")
+_TO_DO = ("する", "ていく", "行う", "進める", "続ける", "でいく")
+_NEAR = 20  # characters before a verb in which its object stands
+
+
+def _is_to_come(inner: Predicate) -> bool:
+    """Whether a paper, or news, is only meant to come: 発表する考え."""
+    return inner.hit.cue.act in {"Adoption", "Announcement"} and inner.marker in _INTENDED
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """Which cues only report what their content says: cue IRIs by what they do."""
+
+    report: frozenset[str]
+    commitment: frozenset[str]
+    promising: tuple[str, ...]
+    supporting: tuple[str, ...]
+    support: Cue | None
+    deciding: tuple[str, ...] = ()
+    telling: tuple[str, ...] = ()
+    handing: tuple[str, ...] = ()
+    founding: tuple[str, ...] = ()
+    publishing: tuple[str, ...] = ()
+    running: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
+    deeds: tuple[str, ...] = ()
+    announcement: Cue | None = None
+    money: re.Pattern[str] | None = None
+    begun: re.Pattern[str] | None = None
+    aiding: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, words: Mapping[str, tuple[str, ...]], cues: Sequence[Cue]) -> Reporting:
+        """From the word lists "report", "promise" and "supporting", and the cues."""
+        verbs = set(words.get("report", ()))
+        report = frozenset(cue.iri for cue in cues if verbs & set(cue.forms))
+        commitment = frozenset(cue.iri for cue in cues if cue.voice == "nominal")
+        support = next((cue for cue in cues if cue.act == "Support"), None)
+        announcement = next((cue for cue in cues if cue.act == "Announcement"), None)
+        promise, supporting = words.get("promise", ()), words.get("supporting", ())
+        return cls(
+            report,
+            commitment,
+            promise,
+            supporting,
+            support,
+            deciding=words.get("deciding", ()),
+            telling=words.get("telling", ()),
+            handing=words.get("handing", ()),
+            founding=words.get("founding", ()),
+            publishing=words.get("publishing", ()),
+            running=words.get("running", ()),
+            lasting=words.get("lasting", ()),
+            deeds=words.get("deed", ()),
+            announcement=announcement,
+            aiding=words.get("aiding", ()),
+            begun=re.compile(rf"(?:{alternation(words.get('deed', ()))})」?を(?:新たに|本格的に|順次|今後)?$"),
+            money=re.compile(rf"\d[\d,.兆億万千]*(?:{alternation(table(words, 'currency'))})"),
+        )
+
+    def _lends(self, text: str, start: int) -> bool:
+        """Whether support is what somebody speaks of: 支援する, 支援を継続する."""
+        goes_on = text.startswith(self.lasting, start) and text.endswith(
+            tuple(f"{w}を" for w in self.supporting), 0, start
+        )
+        return goes_on or text.startswith(self.supporting, start)
+
+    @staticmethod
+    def _will(text: str, inner: Predicate) -> bool:
+        """Whether somebody tells that he will do something, not that he has: 支援を行うことを(紹介)."""
+        return inner.marker.startswith("こと") and text.endswith(
+            ("行う", "する"), inner.hit.end, inner.end - len(inner.marker)
+        )
+
+    def _aids(self, text: str, inner: Predicate) -> bool:
+        """Whether somebody will help something on, rather than work together with somebody: …に向けて協力していく旨."""
+        begin = max(0, inner.hit.start - _REACH)
+        aids = text.startswith(self.aiding, inner.hit.start) and self._to_do(text, inner)
+        return aids and _TOWARD.search(text, begin, inner.hit.start) is not None
+
+    @staticmethod
+    def _to_do(text: str, inner: Predicate) -> bool:
+        """Whether somebody says that he will do something, not that he wishes or has done it: 整備を進める旨述べ."""
+        return inner.marker == "旨" and text.endswith(_TO_DO, inner.hit.end, inner.end - len(inner.marker))
+
+    def _vows(self, text: str, hit: Hit) -> bool:
+        """Whether somebody tells in the present of a sum that he gives."""
+        if self.money is None or not _VOWED.match(text, hit.end):
+            return False
+        return self.money.search(text, max(0, hit.start - _REACH), hit.start) is not None
+
+    def _told(self, text: str, inner: Predicate, final: Predicate, *, promises: bool) -> Predicate | None:
+        """The act that somebody says he does, with the ending of the verb that reports it; `promises`: so it tells."""
+        cue, reports = inner.hit.cue, final.hit.cue.iri in self.report
+        lends = cue.iri in self.commitment and (self._lends(text, inner.hit.start) or self._aids(text, inner))
+        tells = text.startswith(self.telling, final.hit.start)
+        promises |= lends and tells and self._will(text, inner)
+        told = Predicate(inner.hit, "asserted", final.end, final.passive, "", final.modality)
+        if self.support and lends and reports and not promises and not (tells and inner.marker.startswith("こと")):
+            return replace(told, hit=inner.hit._replace(cue=self.support))
+        if cue.act == "Pledge":
+            return told if self._pledges(text, inner, final, promises=promises) else None
+        if not reports or (cue.act == "Adoption" and inner.marker in _INTENDED):
+            return None  # 策定する意向を表明: what is to be adopted is announced
+        touches = text.startswith(_TOUCHES, final.hit.start)
+        return told if touches or not inner.marker.startswith("こと") else None
+
+    def _pledges(self, text: str, inner: Predicate, final: Predicate, *, promises: bool) -> bool:
+        """Whether a deed is promised by the verb that reports it."""
+        start, reports = inner.hit.start, final.hit.cue.iri in self.report
+        if reports and text.startswith(self.handing, start) and not _HANDED.match(text, inner.hit.end):
+            return True
+        means = (inner.marker in _INTENDED or self._to_do(text, inner)) and text.startswith(self.deeds, start)
+        return (promises or (reports and means)) and not self._founds(text, inner, final)
+
+    def _founds(self, text: str, inner: Predicate, final: Predicate) -> bool:
+        """Whether something is set up or run, which is announced; a deed is begun (研修を新たに開始する旨表明)."""
+        start = inner.hit.start
+        if text.startswith(self.founding, start):
+            return self.begun is None or self.begun.search(text, max(0, start - _NEAR), start) is None
+        return text.startswith(self.publishing, final.hit.start) and text.startswith(self.running, start)
+
+    def merge(self, text: str, found: Sequence[Predicate], place: int) -> tuple[Predicate | None, int]:
+        """The act told by the predicates from `place` on up to the next asserted one, and that one's index."""
+        last = next((i for i in range(place, len(found)) if found[i].status == "asserted"), None)
+        if last is None:
+            return None, len(found) - 1
+        final = found[last]
+        promises = text[final.hit.start : final.hit.end + 8].startswith(self.promising)
+        touches = text.startswith(_TOUCHES, final.hit.start)
+        reports = final.hit.cue.iri in self.report
+        decided = False
+        for inner in reversed([p for p in found[place:last] if p.status == "embedded"]):
+            cue = inner.hit.cue
+            if _is_to_come(inner) and cue.act == "Announcement":
+                decided = True  # 発表する考えを示し: that it is to come is announced
+                break
+            if cue.act in ROLES or cue.iri in self.report:
+                continue
+            if text.startswith(self.deciding, inner.hit.start):
+                decided = promises = True  # 供与することを決定した旨伝え: what was decided is told
+                continue
+            told = self._told(text, inner, final, promises=promises)
+            if told is not None:
+                return told, last
+            decided = decided or self._founds(text, inner, final) or (reports and _is_to_come(inner))
+            break
+        if decided and reports and self.announcement is not None:
+            final = replace(final, hit=final.hit._replace(cue=self.announcement))
+        if touches and not final.passive:
+            final = replace(final, marker=MENTIONED)
+        only = (
+            final.hit.cue.iri in self.commitment
+            and final.marker not in {DECIDED, OFFERED}
+            and not self._vows(text, final.hit)
+        )
+        return (None if only else final), last
