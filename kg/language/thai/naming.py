@@ -76,6 +76,11 @@ class Naming:
         self._strongly = re.compile(alternation(words.get("strong_document_head", ())))
         self._joint = tuple(words.get("coordination", ()))
         self._cuts = Cuts(words, verbs)
+        body, does = alternation(words.get("organisation_head", ())), alternation(words.get("body_does", ()))
+        self._does, self._shortened = (
+            re.compile(rf"ฯ?\s?(?:{does})"),
+            re.compile(rf"(?:{body})[\u0e01-\u0e4e]*ฯ\s(?=(?:{does}))"),
+        )
         self._papers = Papers(words, verbs, self._cuts, self._head)
         self._clause = re.compile(alternation([*words.get("object_stop", ()), *verbs]))
         self._quoted = re.compile(r'"(?P<title>[^"\n]{6,180})"')
@@ -225,7 +230,7 @@ class Naming:
             day = isinstance(value, DateValue) and len(value.start) > len("2020")  # a year may stand in a name
             if day and floor < mention.end <= end:
                 floor = mention.end
-        floor = self._beyond(heads, floor, mentions)
+        floor = self._behind_doer(text.text, self._beyond(heads, floor, mentions), end, mentions)
         best: tuple[int, str] | None = None
         for match in self._head.finditer(text.text, floor, end):
             joined = text.text.endswith(self._joint, floor, match.start())
@@ -236,6 +241,12 @@ class Naming:
             if best is None or joined or listed:
                 best = (match.start(), self._kind[match.group()])
         return best
+
+    def _behind_doer(self, text: str, floor: int, end: int, mentions: Spread[Mention]) -> int:
+        """`floor` moved behind a body that is told there to do or be something: "the Ministry, as host, …"."""
+        bodies = (m.end for m in mentions.touching(floor, end) if m.kind == "actor" and m.iris)
+        told = [place for place in bodies if floor < place < end and self._does.match(text, place, end)]
+        return max([floor, *told, *(match.end() for match in self._shortened.finditer(text, floor, end))])
 
     @staticmethod
     def _beyond(heads: Sequence[Span], floor: int, mentions: Spread[Mention]) -> int:

@@ -43,7 +43,8 @@ class Organisations:
         topics, doing = alternation(words.get("title_topic", ())), alternation(verbs)
         self._goes_on = re.compile(rf"(?:{topics})(?!{doing})")  # "the Fund for …", not "the Fund, to help …"
         self._dangling = re.compile(rf"(?:{alternation(words.get('organisation_dangling', ()))})$")
-        self._generic = re.compile(rf"(?:{alternation(words.get('generic_rest', ()))})")
+        whole = alternation(words.get("generic_whole", ()))
+        self._generic = re.compile(rf"(?:{alternation(words.get('generic_rest', ()))})|(?:{whole})+$")
         fields = alternation(words.get("fields_head", ()))
         self._fields = re.compile(
             rf"(?:{fields})[{_THAI}]{{3,20}}(?P<fields>(?:\s(?!และ)[{_THAI}]{{3,16}}){{0,2}}\s[{_THAI}]*และ[{_THAI}]{{3,20}})"

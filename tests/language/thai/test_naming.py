@@ -122,3 +122,27 @@ def test_talks_with_a_number_are_a_meeting(read: Reader) -> None:
     """A name that holds a verb of talks is taken with its number."""
     found = read("เข้าร่วมการประชุมหารือระดับสูงด้านท่าเรือ ระหว่างไทย-ญี่ปุ่น ครั้งที่ 4")
     assert [m.kind for m in found.mentions if m.kind == "series"] == ["series"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "กระทรวงคมนาคม ในฐานะผู้ประสานงานท่าเรือสีเขียวอาเซียน (ASEAN Green Harbour Contact: AGHC) ได้จัดประชุม",
+            "กระทรวงคมนาคม",
+        ),
+        ("กระทรวงคมนาคม ยังเน้นย้ำการเดินเรือวิถีใหม่ (Shipping New Normal) ในวันนี้", "กระทรวงคมนาคม"),
+        ("กระทรวงคมนาคม หัวหน้าคณะผู้แทนไทยด้านการเดินเรือ (Shipping Leader) กล่าวเปิดงาน", "กระทรวงคมนาคม"),
+    ],
+)
+def test_no_name_before_a_bracket_goes_over_what_a_body_does(read: Reader, text: str, words: str) -> None:
+    """A known body that is told to do or be something is named by its own name alone."""
+    assert [found for found, _ in named(read, text, "actor")][:1] == [words]
+
+
+@pytest.mark.parametrize(
+    "text", ["จะจัดตั้งศูนย์ฝึกอบรมและศูนย์วิจัยและพัฒนา", "จะลดการปล่อยก๊าซให้เป็นศูนย์ภายในปี 2593", "ร่วมกับมหาวิทยาลัยชั้นนำ"]
+)
+def test_bodies_in_general_have_no_name(read: Reader, text: str) -> None:
+    """Where nothing but what such bodies do stands behind the noun, none is named."""
+    assert named(read, text, "actor") == []
