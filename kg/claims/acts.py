@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.claims.deliveries import Deliveries
+from kg.claims.foretold import Foretold
 from kg.claims.hosting import Hosting
 from kg.claims.model import Act, Claim
 from kg.claims.openings import Openings
@@ -67,12 +68,14 @@ class Acts:
     settings: Settings = field(init=False)
     deliveries: Deliveries = field(init=False)
     openings: Openings = field(init=False)
+    foretold: Foretold = field(init=False)
 
     def __post_init__(self) -> None:
         """Make the readers of what acts undertake."""
         self.undertakings = self.meetings.undertakings
         self.hosting = Hosting(self.things, self.meetings)
         self.settings = Settings(self.things, self.meetings)
+        self.foretold = Foretold(self.things, self.meetings, self.settings)
         self.openings = Openings(self.things, self.agents, self.undertakings.patterns)
         self.deliveries = Deliveries(self.things, self.agents, Supplies(self.things, self.undertakings.patterns))
 
@@ -96,10 +99,13 @@ class Acts:
             targets = self.agents.counterpart(agents)  # "thanked", and whom is plain
         if not targets and amount is None:
             return None
-        main, (here, elsewhere, when) = self.meetings.main(), self.settings.place(frame)
+        coming = self.foretold.of(frame, sentence, others)
+        main, (here, elsewhere, when) = self.meetings.main(), self.settings.place(frame, coming)
+        targets = [iri for iri in targets if iri != coming] or targets
         act = Act(told, agents, targets, amount, meeting=here.iri if here else None, date=when, elsewhere=elsewhere)
         act.modality = _MODALITIES[frame.modality]
-        act.intended_for = self._intended(targets, (main, here)) or self._due(frame, sentence, others, here or main)
+        act.intended_for = coming or self._intended(targets, (main, here))
+        act.intended_for = act.intended_for or self.foretold.behind(frame, sentence, others, here or main)
         self._supply(act, frame, sentence)
         hosted = self.hosting.promised(frame, sentence)
         act.intended_for, act.to_host = hosted or act.intended_for, hosted is not None
@@ -231,46 +237,6 @@ class Acts:
                 if mention.kind == "money" and isinstance(mention.value, Money):
                     return mention.value
         return None
-
-    def _due(self, frame: Frame, sentence: Sentence, others: Sequence[Frame], main: Meeting | None) -> str | None:
-        """The later meeting behind the cue, before the next cue: "for adoption at the Summit in May"."""
-        begin, since = frame.cue_span.end, main.date.start if main is not None and main.date is not None else ""
-        limit = min(
-            (other.cue_span.start for other in others if other.cue_span.start > begin), default=sentence.span.end
-        )
-        for mention in sentence.mentions:
-            if mention.kind == "series" and begin <= mention.start < limit:
-                meeting = self.meetings.of(mention)
-                if meeting and meeting.date and since and meeting.date.start[: len(since)] > since:
-                    return meeting.iri
-                other = meeting is not main or not since
-                if meeting and other and not meeting.date and self._to_come(frame, mention, sentence):
-                    return meeting.iri
-        return None
-
-    def _to_come(self, frame: Frame, mention: Mention, sentence: Sentence) -> bool:
-        """Whether something is to be done at a numbered meeting without a date: "to adopt … at the 25th Summit"."""
-        words = self.things.words_in(sentence.language.code)
-        found = next(
-            (o for o in self.meetings.namings.near(mention) if o.mention == mention and o.ordinal is not None), None
-        )
-        lower = self.things.marked.folded.lower
-        begin = frame.cue_span.end
-        told = f" {lower[max(frame.clause.start, frame.cue_span.start - _SPOKEN_TO) : begin]} "
-        coming = any(f" {word} " in told for word in words.get("coming_verb", ()))
-        if found is None:
-            return False
-        before = lower[begin : found.span.start].rstrip()
-        if any(before.endswith(f" {word}") for word in words.get("by_meeting", ())):
-            return True
-        purpose = lower.startswith(words.get("purpose_lead", ()), begin) or told.rstrip().endswith(
-            words.get("purpose_end", ())
-        )
-        if not (coming or purpose):
-            return False
-        leads = (*words.get("at_meeting", ()), *(words.get("to_meeting", ()) if coming else ()))
-        lead = next((word for word in leads if before.endswith(f" {word}")), "")
-        return bool(lead) and not before.removesuffix(lead).rstrip().endswith("ed")  # what was done there is over
 
     def _fiscal(self, agents: list[str]) -> int | None:
         """The month in which the fiscal year of their country ends, of the publisher's where one of them has none."""

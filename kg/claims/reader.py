@@ -115,7 +115,9 @@ class _Session:
         where = self._where()
         for claim in self.acts.claims:
             act = claim.about
-            if where is not None and isinstance(act, Act) and not (act.elsewhere or self._came_before(claim, where)):
+            if where is None or not isinstance(act, Act) or act.intended_for == where.iri:
+                continue
+            if not (act.elsewhere or self._came_before(claim, where)):
                 act.meeting = act.meeting or where.iri
         supplies = self.acts.deliveries.supplies
         acts = list(supplies.parted(sums(self.things, self.acts.claims)))
@@ -265,7 +267,13 @@ class _Session:
             return None
         if self.meetings.later(main) and not self._announces():
             return None
-        return main
+        return None if self._awaited(main) else main
+
+    def _awaited(self, main: Meeting) -> bool:
+        """Whether all that is told of a meeting without a day is what is planned for it."""
+        acts = [claim.about for claim in self.acts.claims if isinstance(claim.about, Act)]
+        held = any(act.meeting == main.iri for act in acts)
+        return main.date is None and not held and any(act.intended_for == main.iri for act in acts)
 
     def _came_before(self, claim: Claim, meeting: Meeting) -> bool:
         """Whether something is told to have come before the text names a meeting: it did not come there."""

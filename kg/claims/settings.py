@@ -72,9 +72,12 @@ class Settings:
         """The meeting at which what a frame of the sentence tells was done; None where no words tell it."""
         return self.place(frame).meeting
 
-    def place(self, frame: Frame) -> Setting:
-        """The same, and whether a frame tells of a time before it, at which nobody met here."""
-        named = self._named(frame)
+    def place(self, frame: Frame, coming: str | None = None) -> Setting:
+        """The same, and whether a frame tells of a time before it, at which nobody met here.
+
+        `coming` is the IRI of the meeting for which it is only planned: nothing is done there yet.
+        """
+        named = self._named(frame) if coming is None else None
         earlier, when = self._earlier(frame, named)
         if earlier:
             return Setting(None, elsewhere=True, when=when)
@@ -83,6 +86,19 @@ class Settings:
         if named is None and not _inner(frame):
             named = self._told or self._headed(frame)
         return Setting(named)
+
+    def planned_at(self, frame: Frame) -> Occurrence | None:
+        """The numbered naming of a meeting at which the sentence itself says that something is to be done."""
+        before = [f for f in self._frames if f.cue_span.start < frame.cue_span.start and f.act not in ROLES]
+        if frame.modality != "planned" or _inner(frame) or any(f.modality == "done" for f in before):
+            return None  # what was said at a meeting to be planned was said there
+        told = (o for o in self._inside() if o.ordinal is not None)
+        return next((o for o in told if self._acts(o, frame) or self._leads(o, frame) or self._will(o, frame)), None)
+
+    def _will(self, occurrence: Occurrence, frame: Frame) -> bool:
+        """Whether nothing but words of the future stands between a meeting and what is done there."""
+        between = self.things.marked.folded.lower[occurrence.span.end : frame.cue_span.start].strip()
+        return between in self._words("coming_verb")
 
     def _named(self, frame: Frame) -> Meeting | None:
         """The meeting that the sentence of a frame itself names as where it was."""
