@@ -34,6 +34,8 @@ _GIVING = frozenset({"Agreement", "Announcement", "Appreciation", "Pledge"})
 _AWAITING = frozenset({"Expectation", "Proposal"})
 _AWAITED = frozenset({"Adoption", "Announcement"})
 _SIGNED = frozenset({"MemorandumOfUnderstanding", "AgreementDocument"})
+_BY_NAME = frozenset({"Adoption", "Support"})  # acts that a paper's name may tell who did
+_PASSIVE = "english-passive"
 _TOUCHING = 3  # characters at most between a subject and its cue: far apart, the object stands between them
 _MODALITIES = {"done": "Done", "planned": "Planned", "conditional": "Conditional", "negated": "Negated"}
 
@@ -193,11 +195,16 @@ class Acts:
         return any(self.undertakings.delivered(one, sentence) for one in (frame, *around))
 
     def _signers(self, frame: Frame) -> list[str]:
-        """Between whom an agreement is, where its name tells that and nothing else tells who signed it."""
-        if frame.act != "Adoption":
+        """Between whom an agreement is, where its name tells that and nothing else tells who signed it.
+
+        What was adopted or endorsed under the name of one body of countries alone, that body did.
+        """
+        if frame.act not in _BY_NAME:
             return []
         near = [m for span in frame.objects for m in self.things.marked.within(span) if m.kind == "document"]
-        for paper in near:
+        if frame.rule == _PASSIVE and near and (own := self._bodies(near[0])):
+            return own
+        for paper in near if frame.act == "Adoption" else ():
             if paper.type not in _SIGNED:
                 continue
             inner = self.things.marked.inside(Span(paper.start, paper.end))
@@ -205,6 +212,12 @@ class Acts:
             if len(parties) > 1:
                 return parties
         return []
+
+    def _bodies(self, paper: Mention) -> list[str]:
+        """The body of countries in a paper's name, where it names no other party."""
+        inner = self.things.marked.inside(Span(paper.start, paper.end))
+        parties = list(dict.fromkeys(self.things.of(m) for m in inner if m.kind == "actor"))
+        return parties if len(parties) == 1 and self.things.vocabulary.has_members(parties[0]) else []
 
     def _without_addressee(self, frame: Frame, agents: list[str], before: Sequence[str]) -> list[str]:
         """Of agents that the clause does not name, those whom it does not speak to: nobody thanks himself.

@@ -36,3 +36,19 @@ def test_a_signing_is_an_agreement_that_is_there(reader, language, text, told):
     reading = reader.read(Release("signing", text, language, None, None, date(2024, 5, 2)))
     acts = [claim.about for claim in reading.claims if isinstance(claim.about, Act)]
     assert told in [(act.type, act.modality, act.delivered) for act in acts]
+
+
+@pytest.mark.parametrize(
+    ("told", "agents"),
+    [
+        ("The ASEAN Reef Strategy was adopted in January.", ["asean"]),
+        ("The ASEAN Reef Strategy was adopted by Laos in January.", ["laos"]),
+        ("The Reef Strategy was adopted in January.", ["singapore"]),
+    ],
+)
+def test_a_body_adopts_what_bears_its_name(reader, told, agents):
+    """Where nobody else is told to have adopted it, whoever speaks of it least of all."""
+    text = f"Opening of the Reef Museum - Ms Grace Fu\n\nGood morning.\n\n1. {told}"
+    reading = reader.read(Release("signing", text, "en"))
+    acts = [claim.about for claim in reading.claims if isinstance(claim.about, Act)]
+    assert [[iri.rpartition("/")[2] for iri in act.agents] for act in acts if act.type == "Adoption"] == [agents]

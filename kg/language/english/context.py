@@ -48,6 +48,7 @@ class Context:
     plural: bool = True  # whether several acted last, for "they"
     speaker: Mention | None = None  # whose words are quoted
     quoting: bool = False  # a quotation goes on from the sentence before
+    asked: int = 0  # where the question ends that is answered
     singular: Mention | None = None  # the person who acted last, for "he" and "she"
 
     @classmethod

@@ -14,6 +14,7 @@ from kg.language.english.makers import Makers
 from kg.language.english.points import Points
 from kg.language.english.predicates import KIND, Predicates
 from kg.language.english.quotations import Quotations
+from kg.language.english.replies import Replies
 from kg.language.english.reported import Report, Reports
 from kg.language.english.scene import FINITE, INNER, ITEM, Ends, Scene
 from kg.language.english.sheets import Sheets
@@ -91,6 +92,7 @@ class Frames:
         self._sheets = Sheets(words)
         self._speeches = Speeches(words)
         self._points = Points(words)
+        self._replies = Replies(words)
         self._greeted = re.compile(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
         self._tasks = Tasks(words)
         self._makers = Makers(self._subjects, words)
@@ -118,6 +120,9 @@ class Frames:
         if (last := self._reports.last(lower, sentence)) is not None:
             sentence = Span(sentence.start, last)
         scene = Scene(context, sentence, mentions)
+        asked = self._replies.told(scene)
+        if asked is not None:
+            return asked
         scene.sentence = Turns.begin(scene)
         if self._tasks.within(scene):
             return []

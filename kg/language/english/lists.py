@@ -52,7 +52,8 @@ def item(scene: Scene) -> list[Frame]:
         return []
     context.marked = mark
     matter = Span(marker.end(), end)
-    if before.act not in _ALONE or context.matters:
+    gives = any(m.kind == "money" and matter.contains(m) for m in scene.mentions)
+    if before.act not in _ALONE or context.matters or (before.act == "Pledge" and context.makers and not gives):
         before.objects += (matter,)
         before.clause = Span(min(before.clause.start, start), end)
         return [before]

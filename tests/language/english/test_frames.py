@@ -60,6 +60,28 @@ def test_a_list_goes_on_from_its_announcement(read):
     assert [act for act, _ in found.acts()] == ["Pledge", "Pledge", "Pledge"]
 
 
+def test_what_makers_of_a_statement_commit_to_in_a_list_is_one_promise(read):
+    """Items without sums are more matters of it."""
+    makers = "Joint Statement on Rivers\n\nWe, the leaders of Japan and Laos, met today."
+    items = "-   cleaning rivers\n\n-   building bridges\n\n-   robust sharing of river maps"
+    pledges = [frame for frame in read(f"{makers}\n\nWe commit to:\n\n{items}").frames if frame.act == "Pledge"]
+    assert len({(frame.clause.start, frame.cue_span) for frame in pledges}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Japan confirmed the importance of clean rivers.", ["Emphasis"]),
+        ("Japan confirmed the sale of two ferries.", ["Agreement"]),
+        ("Japan adopted a careful approach to rivers.", []),
+        ("Japan adopted the River Charter.", ["Adoption"]),
+    ],
+)
+def test_what_is_confirmed_or_adopted_tells_the_act(read, text, acts):
+    """That something matters is stressed; a way of going about something is no paper."""
+    assert [act for act, _ in read(text).acts()] == acts
+
+
 @pytest.mark.parametrize(
     ("text", "act", "modality"),
     [
