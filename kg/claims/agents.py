@@ -64,9 +64,7 @@ class Agents:
             if len(parties) == 1 and len(sides) > 1 and self._members(sides, parties[0]):
                 return parties  # those named are members of the body that meets
             if len(parties) > 1 and not self._more(main, sides, parties):
-                spoken = [
-                    sides[party] for party in parties if party in sides and not self.things.vocabulary.members(party)
-                ]
+                spoken = [sides[p] for p in parties if p in sides and not self.things.vocabulary.members(p)]
                 return spoken if len(spoken) == len(parties) else parties
         together = self._together()
         if main is not None and len(together) >= _MANY and not self.meetings.bilateral():
@@ -98,7 +96,7 @@ class Agents:
 
     def _members(self, countries: Collection[str], body: str) -> bool:
         """Whether all the countries are part of a body."""
-        entries = [self.things.entry(country) for country in countries]
+        entries = [self.things.entry(self.things.country_of(country) or country) for country in countries]
         return all(entry is not None and body in entry.part_of for entry in entries)
 
     def _loose(self, main: Meeting | None, sides: dict[str, str], together: list[str]) -> list[str]:

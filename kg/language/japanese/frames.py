@@ -130,6 +130,7 @@ class Frames:
             frames += self._talks.headed(Scene(text, sentence, mentions, ()))
             frames += self._roles.roll(text, sentence)
             return frames
+        frames += self._roles.labelled(text, sentence)
         scene = self._opened(text, sentence, mentions)
         found = self._predicates(text, [h for h in hits if h.cue.act != "Tenure"], sentence)
         scene = self._tellers.own(scene, found)
@@ -341,7 +342,10 @@ class Frames:
         objects = [s for region in regions for s in self._objects.find(text, region, scene.mentions, hit.cue.act)]
         for other in within:
             if other.status == "relative":  # what stands before it belongs to the clause of its noun
-                objects = [o for o in objects if not begin <= o.start < other.hit.start]
+                apart = ("を、", "」を、")  # Xを、Yで開催される会議において(策定)
+                objects = [
+                    o for o in objects if not begin <= o.start < other.hit.start or text.text.startswith(apart, o.end)
+                ]
         if hit.cue.act in _SHARED and (paper := self._as_paper.search(text.text, begin, hit.start)):
             objects = [o for o in objects if o.start >= paper.end("paper")] + [Span(*paper.span("paper"))]
         before = (

@@ -62,6 +62,7 @@ class People:
         self._lands = lands
         self._officer = re.compile(alternation(words.get("body_officer", ())))
         self._units = tuple(words.get("office_unit", ()))
+        self._not_ours = tuple(words.get("office_abroad", ()))
         self._officers = re.compile(rf"(?P<body>{alternation(bodies)})(?:{self._officer.pattern})$")
         portfolio = alternation(words.get("portfolio", ()))
         self._portfolios = frozenset(words.get("portfolio", ()))
@@ -274,7 +275,8 @@ class People:
             return party.iris[0]
         if _KATAKANA_NAME.match(name):
             return self._foreign(text, where.start, parties)
-        return None if name.isascii() else self._home
+        abroad = name.isascii() or text.text.endswith(self._not_ours, where.start, where.end)  # 文大統領
+        return None if abroad else self._home
 
     def _inside(self, text: Folded, where: Span, parties: Spread[Mention]) -> Mention | None:
         """The party between name and office; where an ambassador is stationed, and what a unit is for, do not count."""

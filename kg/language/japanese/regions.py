@@ -21,6 +21,8 @@ _OTHER_VERB = re.compile(r"を[^、。をはがこ]{1,8}[しいきみりえけ�
 _CLAUSE_END = re.compile(
     r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、|に(?:接し|触れ|鑑み|照らし|先立ち|際し|当たり|応え|伴い|立ち)、"
 )
+_FROM = frozenset({"から", "より"})
+_CLOSED = re.compile(r"(?:を|について|旨|こと)、?$")  # where what is done stands before who does it
 _NO_OBJECT = r"(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
 
 
@@ -52,6 +54,12 @@ class Regions:
             return [topic]
         if self._topic.search(text.text, *topic) or self.again.search(text.text, subject.end, end):
             return [topic, Span(subject.end, end)]
+        if (
+            subject.particle in _FROM
+            and not self._objects_follow(text, subject.end, end)
+            and _CLOSED.search(text.text, *topic)
+        ):
+            return [topic]  # …を開催することを日本側から提案し
         office = _OFFICE.match(text.text, subject.end, end)  # Xは、ASEAN議長国として
         return [Span(self._clause(text, office.end() if office else subject.end, end), end)]
 

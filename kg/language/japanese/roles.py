@@ -43,7 +43,7 @@ _DOES = frozenset({"は", "が", "も", "から"})
 _WHOEVER = frozenset({"person", "position", "reference"})
 _JOINTLY = re.compile(r"共同で|ともに|と共に")
 _HELD_BY = re.compile(r"を(?P<who>[^、。をはが]{2,24})が(?:務め|担)")
-_HOLDS = re.compile(r"(?:である|の|・|は(?:、|その|現在)?|\(|、|を(?:務め|担)(?:る|う|ている))?")
+_HOLDS = re.compile(r"(?:である|としての|の|・|は(?:、|その|現在)?|\(|、|を(?:務め|担)(?:る|う|ている))?")
 
 
 class Roles:
@@ -66,14 +66,21 @@ class Roles:
         if cue is None:
             return
         if not alone or more is None:
-            span = Span(match.end(), more.end() if more else sentence.end)
-            cue = self._of_sides(text, cue, span)
-            yield Frame(cue.act, cue.iri, where, sentence, span, (), "none", "done", "japanese-list", 0.8)
+            whole = Span(match.end(), more.end() if more else sentence.end)
+            for span, role in _listed(text, whole):
+                one = next((c for c in self._cues if role in c.forms), self._of_sides(text, cue, whole))
+                yield Frame(one.act, one.iri, where, sentence, span, (), "none", "done", "japanese-list", 0.8)
             return
         for line in _LINE.finditer(text.text, *more.span()):
             for span, role in _listed(text, Span(*line.span())):
                 one = self._of_sides(text, next((c for c in self._cues if role in c.forms), cue), span)
                 yield Frame(one.act, one.iri, where, sentence, span, (), "none", "done", "japanese-list", 0.8)
+
+    def labelled(self, text: Folded, sentence: Span) -> Iterator[Frame]:
+        """The same of a line that lists several behind a colon: 主な出席者:NAME OFFICE(議長)、NAME OFFICE."""
+        match = _LISTED.match(text.text, *sentence)
+        if match is not None and match.group().rstrip().endswith(":"):
+            yield from self.roll(text, sentence)
 
     def _of_sides(self, text: Folded, cue: Cue, span: Span) -> Cue:
         """The cue of a role: where a chair of each side is listed, both are co-chairs."""
@@ -210,7 +217,7 @@ def _listed(text: Folded, line: Span) -> Iterator[tuple[Span, str]]:
     """Those whom a line lists, each run with the role in brackets behind it: X大臣、Y大臣(議長)、Z事務総長."""
     begin = line.start
     for told in _AS_ROLE.finditer(text.text, *line):
-        own = max(text.text.rfind("、", begin, told.start()) + 1, begin)
+        own = max(*(text.text.rfind(mark, begin, told.start()) + 1 for mark in "、\n"), begin)
         if own > begin:
             yield Span(begin, own), ""
         yield Span(own, told.start()), told["role"]

@@ -55,9 +55,10 @@ class Settled:
         self._stated = words.get("statement_sign", ())
 
     def idle(self, scene: Scene, head: Predicate, floor: int) -> bool:
-        """Whether a verb tells no act: progress is looked at, a guest is glad to be there, something is expected."""
+        """Whether a verb tells no act: progress is looked at, a guest is glad, nobody expects or explains."""
         text, hit = scene.text.text, head.hit
-        if hit.cue.act == "Expectation" and text.startswith("され", hit.end):
+        unsaid = {"Expectation": "され", "Announcement": "を受け"}.get(hit.cue.act)
+        if unsaid is not None and text.startswith(unsaid, hit.end):
             return not any(subject.particle in _FROM for subject in scene.subjects)
         begin = max(floor, hit.start - _REACH)
         if text[hit.start : hit.end] in self.confirming:

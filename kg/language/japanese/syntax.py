@@ -71,6 +71,7 @@ _RECEIVED = re.compile(r"を受け(?:(?=[、たま])|て(?:い[るた]|お))")  
 _ANSWERED = frozenset({"Appreciation", "Support", "Welcome"})
 _GOING_ON = re.compile(r"して(?:いき|ゆき|まいり|参り)(?:ます|たい)")  # 取組を後押ししていきます
 _TOLD_ON = re.compile(r"(?:する|したい|している|る|し(?:て(?:い|お)り)?たい)、")
+_BESIDES = re.compile(r"(?:する|したい|している|し(?:て(?:い|お)り)?たい)(?:旨|と)(?=、(?:また|さらに|更に|加えて)、)")
 _SAID = re.compile(r"(?:旨|と)(?:の|いう|いった)?(?:発言|述べ|説明|応じ|応え|表明)")
 _ADOPTED = re.compile(  # 採択した声明
     r"した(?!旨|上|後|ほか|際|一方|結果|場合|時|方針|内容|経緯|背景|段階|国)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「『])"
@@ -149,13 +150,23 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     decided = _DECIDED.match(rest)
     if decided and (hit.cue.voice != "nominal" or "な" not in decided.group()):
         return Predicate(hit, "asserted", begin + decided.end(), marker=DECIDED)
-    if hit.cue.act in _VOICES and _TOLD_ON.match(rest) and _SAID.search(text, begin, limit):
-        return Predicate(hit, "asserted", begin)  # …を歓迎する、…である旨の発言
+    if spoken := _goes_on(text, hit, rest, limit):
+        return spoken
     said = _CONTENT.search(text, max(0, hit.start - _SPOKEN), hit.start)
     governed = said is not None or text[hit.start - 1 : hit.start] in _CASES
     closed = _CLOSED.match(rest) if governed else None
     listed = rest.startswith("、") and _NOUN_END.match(text, hit.end - 1) is not None and not governed
     return _told(hit, rest) or _plain(hit, rest, embedded, closed, listed=listed)
+
+
+def _goes_on(text: str, hit: Hit, rest: str, limit: int) -> Predicate | None:
+    """The predicate of a voice that others follow: …を支持する旨、また、Yは…, …を歓迎する、…である旨の発言."""
+    if hit.cue.act not in _VOICES:
+        return None
+    if voiced := _BESIDES.match(rest):
+        return Predicate(hit, "asserted", hit.end + voiced.end())
+    told = _TOLD_ON.match(rest) and _SAID.search(text, hit.end, limit)
+    return Predicate(hit, "asserted", hit.end) if told else None
 
 
 def _relative(hit: Hit, rest: str) -> Predicate | None:
@@ -179,7 +190,7 @@ def _to_come(hit: Hit, rest: str) -> Predicate | None:
 def _of_others(hit: Hit, rest: str) -> Predicate | None:
     """The predicate of what others do: welcome that is received, one voice of several, what is awaited only."""
     act = hit.cue.act
-    closed = _RECEIVED.match(rest) if act in _ANSWERED else None
+    closed = _RECEIVED.match(rest) if act in _ANSWERED or act == "Announcement" else None
     closed = closed or (_VOICE_LISTED.match(rest) if act in _VOICES else None)
     if closed is not None:
         return Predicate(hit, "asserted", hit.end + closed.end(), passive=True)

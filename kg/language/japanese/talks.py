@@ -45,7 +45,7 @@ class Talks:
         """Compile from the list "meets"; `home` is the IRI of the country whose people meet the others."""
         meets = alternation(words.get("meets", ()))
         self._with = re.compile(
-            rf"(?:氏|閣下)?(?:\([^()]{{1,12}}\))?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|(?:[^、。とのをは]{{1,6}}の)?(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、)"
+            rf"(?:氏|閣下)?(?:\([^()]{{1,12}}\))?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|[はも](?:[^、。とのをは]{{0,6}}?)(?:{meets})|(?:[^、。とのをは]{{1,6}}の)?(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、)"
         )
         self._both = tuple(words.get("both_who_talk", ())) or ("両",)
         self._pair: tuple[Folded, tuple[Mention, ...]] | None = None

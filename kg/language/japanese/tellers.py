@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.protocol import PersonValue
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -59,11 +61,20 @@ class Tellers:
         text = scene.text.text
         if subject.particle not in _TOPICS or self._kinds(scene, subject) - {"actor"}:
             return False
+        if subject.particle.startswith("として") and self._own(scene, teller, subject):
+            return True
         between = [p for p in told if teller.end <= p.hit.start < subject.span.start]
         if between and _GOES_ON.match(text, between[-1].hit.end) is None:
             return False
         following = next((p for p in told if p.hit.start >= subject.end), None)
         return following is not None and self._says(text, following)
+
+    @staticmethod
+    def _own(scene: Scene, teller: Subject, subject: Subject) -> bool:
+        """Whether somebody speaks as his own country: タイとしても."""
+        people = [m.value for m in scene.mentions if m.kind == "person" and teller.span.contains(m)]
+        countries = {value.country for value in people if isinstance(value, PersonValue)}
+        return any(countries & set(m.iris) for m in scene.mentions if subject.span.contains(m))
 
     def _says(self, text: str, told: Predicate) -> bool:
         """Whether a predicate closes what somebody said: …である旨述べ, …を後押しする旨の発言."""

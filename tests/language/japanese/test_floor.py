@@ -207,3 +207,59 @@ def test_words_of_a_longer_name_are_no_body(read: Read, text: str) -> None:
     """METI of a meeting's name, 成長センター of no centre."""
     named = [c.about for c in read(text).reading.claims if c.kind == "actor"]
     assert not any({"METI", "成長センター"} & {words for words, _ in thing.forms} for thing in named)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        (
+            "山野太郎総理大臣から、測量計画を、8月に開催される外相会議において策定することを提案しました。",
+            [("Proposal", "山野太郎総理大臣", "測量計画")],
+        ),
+        (
+            "来年度に、測量会議を東京において開催することを日本側から提案し、タイ側から歓迎の意が示されました。",
+            [("Proposal", "日本", "測量会議"), ("Welcome", "タイ", "測量会議")],
+        ),
+        (
+            "ラオスは測量計画を支持する旨、また、タイは、灯台の修復を歓迎する旨述べました。",
+            [("Support", "ラオス", "測量計画"), ("Welcome", "タイ", "灯台の修復")],
+        ),
+        (
+            "山野太郎外務大臣は、川辺一郎所長から灯台の現状について説明を受けました。",
+            [("Announcement", "川辺一郎所長", "灯台の現状")],
+        ),
+        ("山野太郎外務大臣は、灯台の現状について説明を受けました。", []),
+    ],
+)
+def test_objects_and_speakers_in_other_places(read: Read, text: str, acts: list[tuple[str, str, str]]) -> None:
+    """An object before the clause of a meeting, or before who proposes; Xは…旨、また、Yは…旨; whoever explains."""
+    found = read(text).acts()
+    assert [(kind, agents) for kind, agents, _ in found] == [(kind, [agent]) for kind, agent, _ in acts]
+    assert all(any(told in word for word in words) for (_, _, words), (_, _, told) in zip(found, acts, strict=True))
+
+
+def test_a_line_lists_those_present_behind_a_colon(read: Read) -> None:
+    """主な出席者:A(議長)、B、C."""
+    text = (
+        "日ASEAN測量会合\n\n主な出席者：ソムサク・ジャイディー・タイ内務大臣（議長）、山野太郎外務大臣、"
+        "ヴィライ・チャンタASEAN事務次長（測量担当）、川辺一郎 日本アセアンセンター事務総長\n"
+    )
+    parts = [c.about for c in read(text).reading.claims if isinstance(c.about, Participation)]
+    assert sorted(part.role for part in parts) == ["Attendee", "Attendee", "Attendee", "Chair"]
+
+
+@pytest.mark.parametrize(("office", "ours"), [("大統領", False), ("総理大臣", True)])
+def test_a_name_in_kanji_may_be_of_somebody_abroad(read: Read, office: str, *, ours: bool) -> None:
+    """文大統領 is no Japanese."""
+    (person,) = read(f"文{office}は、灯台の修復を歓迎しました。").of("person")
+    assert (getattr(person.value, "country", None) is not None) == ours
+
+
+def test_talks_told_as_a_topic_have_two_sides(read: Read) -> None:
+    """Xとは会談を行い、…で一致しました."""
+    text = (
+        "山野太郎外務大臣は会議に出席しました。"
+        "タイのソムサク・ジャイディー首相とは首脳会談を行い、灯台の修復で一致しました。"
+    )
+    kinds = {kind: set(agents) for kind, agents, _ in read(text).acts()}
+    assert kinds["Agreement"] == {"山野太郎外務大臣", "ソムサク・ジャイディー首相"}
