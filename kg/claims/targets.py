@@ -147,7 +147,7 @@ class Targets:
         text = self.things.marked.folded.text[phrase.start : phrase.end]
         language = self.things.language_at(phrase.start)
         ends = self.things.vocabulary.words.get(language, {}).get("said_before", ())
-        end = next((word for word in ends if text.endswith(word)), "")
+        end = next((word for word in ends if text.endswith(word)), "") if text.endswith(ends) else ""
         head = text.removesuffix(end).strip() if end else ""
         if len(head) < _SHORTEST:
             return None
@@ -217,8 +217,9 @@ class Targets:
         if act == "Support" and folded.text.startswith(words.get("party_deed", ()), mention.end):
             return True
         lead = folded.text[max(0, mention.start - _LEAD) : mention.start].rstrip()
-        prefix = next((p for p in words.get("party_prefix", ()) if lead.endswith(p)), "")
-        lead = lead.removesuffix(prefix)
+        prefixes = words.get("party_prefix", ())
+        if lead.endswith(prefixes):
+            lead = lead.removesuffix(next(prefix for prefix in prefixes if lead.endswith(prefix)))
         return lead.endswith(_takes_party(words.get("takes_party", ())).get(act, ()))
 
     def _takes_addressee(self, act: str) -> bool:

@@ -34,6 +34,7 @@ class Things:
         self._shorts: dict[str, str] = {}  # topics by the abbreviation that the text gives them
         self._titles: set[str] | None = None  # of papers that only the text knows
         self._passage_starts = [passage.span.start for passage in marked.passages]
+        self._languages: dict[int, str] = {}  # by positions that were asked for
         self.home = self._home()
         self.other_papers: set[str] = set()  # titles that are not those of the papers that the vocabulary knows
 
@@ -190,7 +191,10 @@ class Things:
             )
         if words:
             self.named[iri].forms.setdefault((words, self.language_at(span.start)), None)
-        bracket = _ABBREVIATED.match(self.marked.folded.text, span.end) if kind == "topic" else None
+        text = self.marked.folded.text
+        bracket = (
+            _ABBREVIATED.match(text, span.end) if kind == "topic" and "(" in text[span.end : span.end + 2] else None
+        )
         if bracket is not None and bracket["short"] == _initials(words, len(bracket["short"])):
             self._shorts.setdefault(bracket["short"], iri)
         return iri
@@ -216,6 +220,12 @@ class Things:
 
     def language_at(self, position: int) -> str:
         """The language of the passage at a position; "und" outside of any."""
+        known = self._languages.get(position)
+        if known is None:
+            known = self._languages[position] = self._language_at(position)
+        return known
+
+    def _language_at(self, position: int) -> str:
         passages = self.marked.passages  # in the order of the text
         place = bisect_right(self._passage_starts, position) - 1
         if place > 0 and passages[place - 1].span.end == position:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -22,7 +23,7 @@ class Begun:
     ['bay 3']
     """
 
-    __slots__ = ("_automaton", "_pattern", "match")
+    __slots__ = ("_automaton", "_last", "_pattern", "match")
 
     def __init__(self, words: Iterable[str], pattern: str) -> None:
         """Compile both. What `pattern` looks at before its first word may stand before the place where it is tried."""
@@ -30,6 +31,7 @@ class Begun:
         self.match = self._pattern.match
         small = Implementation.ContiguousNFA
         self._automaton = AhoCorasick(_shortest(words), store_patterns=False, implementation=small)
+        self._last: tuple[str, list[int]] = "", []  # the text looked through last, since one is asked for in parts
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """The matches in `text[start:end]` from left to right, none overlapping, as those of a compiled pattern."""
@@ -40,9 +42,13 @@ class Begun:
                 place = match.end()
 
     def places(self, text: str, start: int = 0, end: int = sys.maxsize) -> list[int]:
-        """Where one of the words stands in `text[start:end]`, from left to right."""
-        found = self._automaton.find_matches_as_indexes(text[start:end], overlapping=True)
-        return sorted([start + begin for _, begin, _ in found]) if found else []
+        """Where one of the words begins in `text[start:end]`, from left to right."""
+        last, places = self._last
+        if text is not last:
+            found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+            places = sorted([begin for _, begin, _ in found])
+            self._last = text, places
+        return places[bisect_left(places, start) : bisect_left(places, end)] if places else []
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in `text[start:end]`, None where there is none."""

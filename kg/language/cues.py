@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +12,7 @@ from ahocorasick_rs import AhoCorasick
 from kg.text import lowered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from kg.text import Folded, Span
     from kg.vocabulary.model import Cue
@@ -52,10 +53,9 @@ class CueMatcher:
                     self._gapped.setdefault(pattern[1], []).append((pattern[0], pattern[2], cue))
                 elif folded:
                     self._plain.setdefault(folded, []).append(cue)
-        self._forms = sorted(self._plain)
-        self._automaton = AhoCorasick(self._forms, store_patterns=False)
-        self._tails = sorted(self._gapped)
-        self._endings = AhoCorasick(self._tails, store_patterns=False)
+        self._forms, self._tails = sorted(self._plain), sorted(self._gapped)
+        self._automaton = AhoCorasick([*self._forms, *self._tails], store_patterns=False)
+        self._last: tuple[str, list[tuple[int, int, int]]] = "", []
 
     def _pattern(self, form: str) -> tuple[str, str, str] | None:
         """The first and the last words of a form with a gap, and its pattern; None for a form without."""
@@ -75,12 +75,14 @@ class CueMatcher:
         """
         lower = text.lower[span.start : span.end]
         hits: list[Hit] = []
-        for index, begin, stop in self._automaton.find_matches_as_indexes(lower, overlapping=True):
-            if self._words and not self._whole(lower, begin, stop):
-                continue
-            hits += [Hit(span.start + begin, span.start + stop, cue) for cue in self._plain[self._forms[index]]]
-        for index in {found[0] for found in self._endings.find_matches_as_indexes(lower, overlapping=True)}:
-            for begins, pattern, cue in self._gapped[self._tails[index]]:
+        tails: set[int] = set()
+        for begin, stop, index in self._standing(text.lower, span):
+            if index >= len(self._forms):
+                tails.add(index - len(self._forms))
+            elif not self._words or self._whole(lower, begin - span.start, stop - span.start):
+                hits += [Hit(begin, stop, cue) for cue in self._plain[self._forms[index]]]
+        for tail in tails:
+            for begins, pattern, cue in self._gapped[self._tails[tail]]:
                 if begins in lower:
                     found = _compiled(pattern).finditer(lower)
                     hits += [Hit(span.start + m.start(), span.start + m.end(), cue) for m in found]
@@ -91,6 +93,19 @@ class CueMatcher:
             if not kept or hit.start >= kept[-1].end or same:
                 kept.append(hit)
         return kept
+
+    def _standing(self, lower: str, span: Span) -> Iterator[tuple[int, int, int]]:
+        """Where the forms stand in a span, and the last words of those with a gap: begin, end, which one.
+
+        The text looked through last is kept, since its sentences are asked for one by one.
+        """
+        last, found = self._last
+        if lower is not last:
+            told = self._automaton.find_matches_as_indexes(lower, overlapping=True)
+            found = sorted((begin, stop, index) for index, begin, stop in told)
+            self._last = lower, found
+        inside = found[bisect_left(found, (span.start,)) : bisect_left(found, (span.end,))]
+        return (one for one in inside if one[1] <= span.end)
 
     @staticmethod
     def _whole(text: str, begin: int, stop: int) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LATIN_LETTERS = re.compile(r"[A-Za-z\u00c0-\u024f]+")
+_TWO_LETTERS = re.compile(r"[A-Za-z][^A-Za-z]*[A-Za-z]")
 _LATIN_WORD = re.compile(r"[a-z\u00c0-\u024f]+")
 _SHARE = 0.1  # of a line's letters that speak for a script of its own
 _FEWEST = 2  # letters for a line to speak for itself
@@ -97,6 +98,8 @@ class Languages:
         for code, count in speak[:1]:
             if count >= _SHARE * len(line):
                 return code  # the letters of a line are fewer than its characters: no need to count them
+        if line.isascii():
+            return self._in_latin(line) if _TWO_LETTERS.search(line) else None
         letters = _count(_LETTERS, line)
         if letters < _FEWEST:
             return None
@@ -105,6 +108,10 @@ class Languages:
                 return code
         if 2 * _count(_LATIN_LETTERS, line) < letters:
             return None  # a script that nobody here reads
+        return self._in_latin(line)
+
+    def _in_latin(self, line: str) -> str | None:
+        """Which language in Latin letters a line is in."""
         if len(self._latin) == 1:
             return self._latin[0][0]
         return self._by_words(line)
@@ -112,9 +119,9 @@ class Languages:
     def speaks(self, code: str, text: str) -> bool:
         """Whether a text that `detect` gave to a language in Latin letters is of that language, not of another."""
         known = dict(self._latin).get(code)
-        words = _LATIN_WORD.findall(text.lower())
         if not known:
             return True
+        words = _LATIN_WORD.findall(text.lower())
         if len(words) < _FEW_WORDS:  # letters with marks and no word that is known
             return text.isascii() or any(word in known for word in words) or not _MARKED.search(text.lower())
         return sum(word in known for word in words) >= _FUNCTION_WORDS * len(words)

@@ -16,7 +16,7 @@ from kg.mentions.dateline import publication_date, told_on
 from kg.mentions.echoes import echoes
 from kg.mentions.passages import Passage, passages
 from kg.mentions.shortened import shortened
-from kg.text import Folded, Span, Spread, composed, fold, is_plain, readable
+from kg.text import Folded, Span, Spread, composed, fold, is_composed, is_plain, readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -78,7 +78,7 @@ class Marked:
     mentions: list[Mention] = field(default_factory=list)
     inner: list[Mention] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
-    plain: bool = False  # the text holds no escape that a converter left
+    plain: bool = False  # the text holds no escape that a converter left, and no mark apart from its letter
     _starts: list[int] = field(default_factory=list)
     _begun: list[int] = field(default_factory=list)  # where sentences begin
     _inner: Spread[_Numbered] | None = None
@@ -120,7 +120,7 @@ class Marked:
         words = self._words.get(where)
         if words is None:
             quote = self.folded.quote(*where)
-            words = self._words[where] = " ".join(composed(quote if self.plain else readable(quote)).split())
+            words = self._words[where] = " ".join((quote if self.plain else composed(readable(quote))).split())
         return words
 
 
@@ -249,7 +249,7 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
     known = partial(_is_place, gazetteer=gazetteer)
     if release.published is None:
         release = replace(release, published=publication_date(folded, found_passages, languages, known))
-    marked = Marked(release, folded, found_passages, plain=is_plain(release.text))
+    marked = Marked(release, folded, found_passages, plain=is_plain(release.text) and is_composed(release.text))
     told_values = _values(marked, languages, known)
     values: list[Mention] = []
     names: list[Mention] = []

@@ -150,10 +150,12 @@ class _Writer:
             self.add(node, P["provisional"], TRUE)
         if thing.confirmed:
             self._judgement(node, thing.confirmed)
-        for words, language in thing.forms:
-            self.add(node, P["surfaceForm"], _words(words, language))
-            if (thing.provisional or thing.confirmed) and (words, language) not in thing.titled | thing.joined:
-                self.add(node, LABEL, _words(words, language))
+        named = bool(thing.provisional or thing.confirmed)
+        for form in thing.forms:
+            words = _words(*form)
+            self.add(node, P["surfaceForm"], words)
+            if named and form not in thing.titled and form not in thing.joined:
+                self.add(node, LABEL, words)
 
     def _claim(self, claim: Claim, key: str) -> None:
         node = self.node(f"{ID}claim/{self.stem}/{key}")

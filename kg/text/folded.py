@@ -31,6 +31,7 @@ _MARKUP = ("\\", "&", "{")  # every escape begins with one of them
 _BLANKS = ("  ", "\n ", "\t")  # a run of blanks holds one of them
 _NIKHAHIT, _AA, _SARA_AM = "\u0e4d", "\u0e32", "\u0e33"
 _MARKS = "\u0300-\u036f\u3099\u309a\uff9e\uff9f"  # that join the letter before them: accents, the sounds of kana
+_JOINING = frozenset(map(chr, (*range(0x300, 0x370), 0x3099, 0x309A, 0xFF9E, 0xFF9F)))
 _MARK = re.compile(f"[{_MARKS}]")
 _MARK_RUN = re.compile(f"[{_MARKS}]+")
 
@@ -91,7 +92,7 @@ class Folded:
         if start >= end:
             return Span(self.offsets[start], self.offsets[start])
         last = self.offsets[end - 1] + 1
-        if last < len(self.source) and (marks := _MARK_RUN.match(self.source, last)):
+        if self.source[last : last + 1] in _JOINING and (marks := _MARK_RUN.match(self.source, last)):
             last = marks.end()  # the letter is written as several
         return Span(self.offsets[start], last)
 
@@ -106,8 +107,7 @@ class _Table(dict[int, str]):
 
     def __init__(self) -> None:
         super().__init__()
-        marks = {chr(code) for code in (*range(0x300, 0x370), 0x3099, 0x309A, 0xFF9E, 0xFF9F)}
-        self.odd: set[str] = {_NIKHAHIT, *marks}  # what joins the character after or before it
+        self.odd: set[str] = {_NIKHAHIT, *_JOINING}  # what joins the character after or before it
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
@@ -180,13 +180,18 @@ def readable(words: str) -> str:
     return words if is_plain(words) else _ESCAPE.sub(_decoded, words)
 
 
+def is_composed(words: str) -> bool:
+    """Whether no letter of the words has marks apart."""
+    return _MARK.search(words) is None
+
+
 def composed(words: str) -> str:
     """Words with each letter as one character, where they have marks apart (Unicode NFD).
 
     >>> composed("か\u3099")
     'が'
     """
-    return words if _MARK.search(words) is None else unicodedata.normalize("NFC", words)
+    return words if is_composed(words) else unicodedata.normalize("NFC", words)
 
 
 class _Folding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
+from operator import attrgetter
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Span(NamedTuple):
 
 
 P = TypeVar("P", bound=Placed)
+_START = attrgetter("start")
 
 
 class Spread(Generic[P]):
@@ -51,9 +53,9 @@ class Spread(Generic[P]):
 
     def __init__(self, placed: Iterable[P]) -> None:
         """Put things in the order of the text; those that begin together stay as they came."""
-        self.items = sorted(placed, key=lambda one: one.start)
+        self.items = sorted(placed, key=_START)
         self._starts = [one.start for one in self.items]
-        self._reach = list(accumulate((one.end for one in self.items), max))  # how far any up to there goes
+        self._reach = list(accumulate([one.end for one in self.items], max))  # how far any up to there goes
 
     def touches(self, start: int, end: int) -> bool:
         """Whether anything shares a character with the place (which is not empty)."""
@@ -70,7 +72,7 @@ class Spread(Generic[P]):
         first = last = bisect_left(self._starts, end)
         while first > 0 and self._reach[first - 1] > start:
             first -= 1
-        return [one for one in self.items[first:last] if one.end > start]
+        return [one for one in self.items[first:last] if one.end > start] if first < last else []
 
     def within(self, start: int, end: int) -> list[P]:
         """What lies inside the place, in order."""

@@ -20,6 +20,13 @@ def test_what_stands_before_a_place_is_seen():
     assert bay.search("bay 3", 0, 4) is None
 
 
+def test_parts_of_two_texts_are_read_in_turn():
+    """What was found in a text is kept for its other parts, and for no other text."""
+    bay, texts = Begun(["bay"], r"bay \d"), ("bay 1, bay 2", "a bay 3")
+    found = [[match.group() for match in bay.finditer(texts[place % 2], place)] for place in (0, 1, 2, 3)]
+    assert found == [["bay 1", "bay 2"], ["bay 3"], ["bay 2"], []]
+
+
 def test_without_words_nothing_begins():
     """A word list that a vocabulary does not have."""
     assert list(Begun([], "bay").finditer("bay")) == []

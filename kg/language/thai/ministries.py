@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Mention
 from kg.language.words import alternation
 from kg.text import Spread
@@ -60,9 +61,9 @@ class Ministries:
             rf"(?:{alternation(words.get('ministry_filler', ()))})*(?P<name>{alternation(self._abroad)})"
         )
         self._label = {e.iri: next(iter(e.labels.get("en", ())), "") for e in entries if e.iri in {*countries.values()}}
-        self._ordered = sorted(self._names, key=len, reverse=True)
+        self._lengths = sorted({len(name) for name in self._names}, reverse=True)
         self._short = self._abbreviated(entries, countries)
-        self._abbreviation = re.compile(alternation(self._short))
+        self._abbreviation = Begun(self._short, alternation(self._short))
 
     def _abbreviated(self, entries: Collection[Entry], countries: Mapping[str, str]) -> dict[str, str]:
         """Abbreviations of ministries with another country behind: the ministry that has the same name there."""
@@ -123,7 +124,7 @@ class Ministries:
             start = match.start()
             words = text.lower[start : min(span.end, start + _LONGEST)]
             bare = self._bare(words)
-            name = next((name for name in self._ordered if bare.startswith(name)), None)
+            name = next((bare[:length] for length in self._lengths if bare[:length] in self._names), None)
             if name is None:
                 continue
             end = start + self._reach(words, len(name))
@@ -136,6 +137,8 @@ class Ministries:
 
     def _reach(self, words: str, letters: int) -> int:
         """Where in `words` as many letters end, fillers not counted."""
+        if self._filler.search(words) is None:
+            return letters
         place = 0
         while letters:
             filler = self._filler.match(words, place)
