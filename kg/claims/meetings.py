@@ -12,6 +12,7 @@ from kg.claims.model import Meeting
 from kg.claims.numbered import counted_on, number_antecedents, number_of
 from kg.claims.occasions import (
     at_another_time,
+    is_of_noun,
     is_owned,
     is_several,
     is_tied,
@@ -354,7 +355,8 @@ class Meetings:
             dates = [
                 m
                 for m in dates
-                if ties(self.things, m, occurrence.span.start) or not self.undertakings.last_day(m, sentence)
+                if ties(self.things, m, occurrence.span.start)
+                or not (self.undertakings.last_day(m, sentence) or is_of_noun(self.things, m))
             ]
             self._part(occurrence, dates, best)
             meeting = self.named(occurrence)

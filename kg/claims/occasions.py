@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.claims.occurrences import Namings
@@ -25,6 +26,8 @@ _NAMING = "「『()\"'"  # before words that go on with the name or introduce a 
 _MONTH, _YEAR = len("2020-11"), len("2020")
 _ANEW = 2  # first sentences, in which "was announced at the Summit" tells what is new
 _LEAD = 40  # characters before a name in which the words for a setting stand
+_NO_NOUNS = ("preposition", "function_word", "meeting_word", "meeting_sort")  # or the meeting itself
+_NOUN = re.compile(r" ([a-z][a-z-]+)")  # right behind a date, in lower case
 _RECENT = 60  # days before a release in which its meeting may have been, where no date of it is told
 
 
@@ -42,9 +45,19 @@ def ties(things: Things, date: Mention, begin: int) -> bool:
 
 
 def is_owned(things: Things, date: Mention) -> bool:
-    """Whether a date qualifies what stands behind it ("昨年の…"), so that it is of nothing before it."""
+    """Whether a date qualifies what stands behind it ("昨年の…", "the June 2021 pledge"): it is of nothing else."""
     joiners = things.words_at(date.start).get("joiner", ())
-    return things.marked.folded.lower.startswith(joiners, date.end)
+    return things.marked.folded.lower.startswith(joiners, date.end) or is_of_noun(things, date)
+
+
+def is_of_noun(things: Things, date: Mention) -> bool:
+    """Whether a date stands between an article and a noun that is no meeting: "the June 2021 pledge"."""
+    words = things.words_at(date.start)
+    led = things.marked.folded.lower[max(0, date.start - _AT) : date.start].split()[-1:]
+    noun = _NOUN.match(things.marked.folded.text, date.end)
+    if not noun or not led or led[0] not in words.get("article", ()):
+        return False
+    return not any(noun[1] in words.get(kind, ()) for kind in _NO_NOUNS)
 
 
 def told_of_later(things: Things, name: Span, date: Mention) -> bool:

@@ -246,8 +246,16 @@ def _linked(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, how:
         for date in dates[:1]:  # "東京で2023年10月に開催された"
             gap = gap[: date.start - end] + gap[date.end - end :].lstrip("に")
         if mention.end <= occurrence.span.start and " ".join(gap.split()).strip(" ,").rstrip("「『") in links:
-            return _town(things, sentence.mentions, mention)
+            place = _town(things, sentence.mentions, mention)
+            return None if _is_origin(things, sentence, place) else place
     return None
+
+
+def _is_origin(things: Things, sentence: Sentence, place: Mention) -> bool:
+    """Whether words before it say that somebody is from there: "met the President of" a land "on the margins of …"."""
+    words = things.words_in(sentence.language.code)
+    lead = things.marked.folded.lower[max(sentence.span.start, place.start - _BEFORE) : place.start].rstrip()
+    return _led(lead.removesuffix(" the"), words.get("origin_preposition", ()))
 
 
 def _town(things: Things, mentions: Sequence[Mention], place: Mention) -> Mention:

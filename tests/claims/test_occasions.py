@@ -269,3 +269,22 @@ def test_a_delivery_is_not_at_the_meeting_that_it_was_promised_at(reader: Reader
     assert _meetings(reader, text, "en", date(2024, 12, 11)) == {"asean-japan-som-38": (None, None, None)}
     told = _told(reader, text, "en", date(2024, 12, 11))
     assert [one.meeting for one in told if isinstance(one, Act)] == [None]
+
+
+def test_the_day_of_a_pledge_is_not_that_of_the_meeting_beside(reader: Reader) -> None:
+    """A date that qualifies a noun is of that noun alone: "the June 2021 announcement"."""
+    text = (
+        "Following the June 2021 launch of a fund, Japan hosted a dinner on the margins of the 24th ASEAN-Japan Summit."
+    )
+    assert _meetings(reader, text, "en")[BEFORE][0] is None
+    assert _meetings(reader, "The October 2021 meeting of the 24th ASEAN-Japan Summit was long.", "en")[BEFORE][0]
+
+
+@pytest.mark.parametrize(("of", "where"), [("of Laos", None), ("in Vientiane", "vientiane"), ("in Laos", "laos")])
+def test_the_land_that_a_guest_is_from_is_no_place_of_the_summit(reader: Reader, of: str, where: str | None) -> None:
+    """Who is met on the margins of a summit tells nothing of where it is held."""
+    text = (
+        "Readout of Minister Sato's Talks with Minister Thong of Laos\n\nMinister Sato met with Minister Thong "
+        f"{of} on the margins of the 25th ASEAN-Japan Summit."
+    )
+    assert _meetings(reader, text, "en")[SUMMIT][2] == where
