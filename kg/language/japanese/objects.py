@@ -41,7 +41,7 @@ _NO_LINK = (
 _CLOSING = 2  # characters behind a title in quotation marks before its particle
 _BASED = re.compile(r"(?:に基づく|に基づいた|に基づき策定された|を実施するための|の指針となる)「?$")
 _PAPERS_JOINED = re.compile(r"」?(?:\([^()]*\))?(?:及び|並びに|と共に|とともに|と|や|、|・|その|「)+")
-_OWNED = frozenset({"Appreciation", "Expectation", "Condemnation"})  # acts about what a party does or is
+_OWNED = frozenset({"Appreciation", "Expectation", "Condemnation", "Invitation"})  # acts about what a party does or is
 
 
 class Objects:
@@ -155,7 +155,8 @@ class Objects:
             return True
         if act == "Request" and self._helps.match(text.text, mention.end, region.end):
             return True
-        return act in _OWNED and self._owned.match(text.text, mention.end, region.end) is not None
+        end = region.end + (act == "Invitation")  # Xの訪日を(招待)
+        return act in _OWNED and self._owned.match(text.text, mention.end, end) is not None
 
 
 def _unbased(text: str, span: Span, start: int) -> Span:

@@ -202,8 +202,8 @@ class People:
             country = self._lands.get(groups.get("land") or "")
         if groups.get("land") == _SAME:
             country = self._foreign_before(match.start(), parties)
-        country = country or self._country(text, Span(*match.span()), name, parties)
         country = country or self._bracketed(text, match.end(), parties)
+        country = country or self._country(text, Span(*match.span()), name, parties)
         names = (name.replace(" ", ""), *self._romanised(text, match.end(), groups.get("roman")))
         return PersonValue(names, position, country, abroad=country is None and bool(_KATAKANA_NAME.match(name)))
 
@@ -213,7 +213,8 @@ class People:
         if not text.text.startswith("(", end):
             return None
         first = next(iter(parties.starting(end + 1, end + 1)), None)
-        return first.iris[0] if first is not None else None
+        named = first is not None and text.text.startswith((")", "側)", "、"), first.end)  # (ASEAN担当) is no country
+        return first.iris[0] if first is not None and named else None
 
     def _of_body(self, text: Folded, body: str | None, office: int) -> str | None:
         """The body whose own officer somebody is: ASEAN事務総長 speaks for ASEAN, a mission's ambassador does not."""

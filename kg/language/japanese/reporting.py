@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _REACH = 60  # characters before a verb in which what it is about stands
 _TOUCHES = ("触れ", "言及")
+_CLOSES = re.compile("言及(?:し|いたし)(?:た|ました)。")  # what a sentence tells, and not in passing
 _VOWED = re.compile(  # 総額3億円の支援を行います: whoever speaks for himself commits himself
     r"(?:を(?:行|実施|続け|継続|開始|決定|決め|予定)[いしうす]?)?(?:する|します|いたします|います|ます|う|る)(?:。|$|\n)"
 )
@@ -173,7 +174,7 @@ class Reporting:
             break
         if decided and reports and self.announcement is not None:
             final = replace(final, hit=final.hit._replace(cue=self.announcement))
-        if touches and not final.passive:
+        if touches and not final.passive and not _CLOSES.match(text, final.hit.start):
             final = replace(final, marker=MENTIONED)
         only = (
             final.hit.cue.iri in self.commitment

@@ -263,3 +263,26 @@ def test_talks_told_as_a_topic_have_two_sides(read: Read) -> None:
     )
     kinds = {kind: set(agents) for kind, agents, _ in read(text).acts()}
     assert kinds["Agreement"] == {"山野太郎外務大臣", "ソムサク・ジャイディー首相"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "target"),
+    [
+        ("山野太郎外務大臣は、ASEAN首脳の訪日を招待しました。", "Invitation", "ASEAN"),
+        ("山野太郎外務大臣は、測量協力構想の推進に改めて言及しました。", "Emphasis", "測量協力構想"),
+    ],
+)
+def test_who_is_invited_and_what_a_sentence_closes_with(read: Read, text: str, kind: str, target: str) -> None:
+    """Xの訪日を招待 invites X; what is mentioned last is what the sentence tells."""
+    ((one, _, targets),) = read(text).acts()
+    assert one == kind
+    assert any(target in words for words in targets)
+
+
+def test_the_bracket_behind_an_office_is_the_country(read: Read) -> None:
+    """A大臣(ラオス)及びB大臣(ベトナム); a unit in brackets is none."""
+    found = read(
+        "山野太郎局長（ASEAN担当）は、トンバン公安大臣（ラオス）及びチャン・ダイ公安大臣（ベトナム）と会談しました。"
+    )
+    lands = [getattr(m.value, "country", "").rpartition("/")[2] for m in found.of("person")]
+    assert lands == ["japan", "laos", "vietnam"]

@@ -97,8 +97,9 @@ def test_an_act_about_nothing_else_is_about_the_bare_noun(read: Read) -> None:
 
 
 def test_what_is_merely_mentioned_is_no_act(read: Read) -> None:
-    """Unless it is a gift."""
-    assert read("日本側は、灯台の再建に言及しました。").acts() == []
+    """Unless it is a gift, or what the sentence closes with."""
+    acts = read("日本側は、灯台の再建に言及した上で、標識の統一を提案しました。").acts()
+    assert [kind for kind, _, _ in acts] == ["Proposal"]
     given = read("日本側は、WFPを通じた3億円の食料支援を実施していることに言及しました。").acts()
     assert [kind for kind, _, _ in given] == ["Pledge"]
 
