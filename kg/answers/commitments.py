@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     import pyoxigraph as ox
 
 OPEN, FOLLOWED_UP, OVERDUE, FULFILLED = STATES = ("open", "followed up", "overdue", "fulfilled")
-DENIED = "denied"  # how a later release answers that what was promised did not come about
+# How a later release answers that what was promised did not come about
+SETBACKS = ("denied", "postponed", "cancelled")
 
 
 class Answer(NamedTuple):

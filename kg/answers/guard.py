@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from kg.errors import AjkgError
 
-MOST_BYTES = 36_000
+MOST_BYTES = 40_000
 MOST_NESTED = 100
 MOST_OPERATORS = 1_000  # a chain of ten thousand overflows the engine's stack
 _NOT_IN_IRI = frozenset('<>"{}|^`\\') | frozenset(map(chr, range(0x21)))
@@ -29,7 +29,7 @@ class QueryRefusedError(AjkgError):
 def check(query: str) -> None:
     """Pass a query that is safe to evaluate.
 
-    :raises QueryRefusedError: when it is longer than 36 KB, nests more than 100 brackets, has more than 1,000
+    :raises QueryRefusedError: when it is longer than 40 KB, nests more than 100 brackets, has more than 1,000
         operators, or names SERVICE.
     """
     if query not in _passed:

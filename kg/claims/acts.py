@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.claims.deliveries import Deliveries
 from kg.claims.foretold import Foretold
 from kg.claims.hosting import Hosting
+from kg.claims.kept import Kept
 from kg.claims.model import Act, Claim
 from kg.claims.openings import Openings
 from kg.claims.roles import ROLES
+from kg.claims.setbacks import Setbacks
 from kg.claims.settings import Settings
 from kg.claims.supplies import Supplies
 from kg.language.protocol import Money
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
     from kg.claims.targets import Targets
     from kg.claims.things import Things
     from kg.claims.undertakings import Undertakings
-    from kg.language.protocol import Frame, Mention
+    from kg.language.protocol import DateValue, Frame, Mention
     from kg.mentions.collect import Sentence
 
 _SPOKEN_TO = 30  # characters at the start of an object in which whom it speaks to is named
@@ -71,6 +74,8 @@ class Acts:
     deliveries: Deliveries = field(init=False)
     openings: Openings = field(init=False)
     foretold: Foretold = field(init=False)
+    kept: Kept = field(init=False)
+    setbacks: Setbacks = field(init=False)
 
     def __post_init__(self) -> None:
         """Make the readers of what acts undertake."""
@@ -79,7 +84,10 @@ class Acts:
         self.settings = Settings(self.things, self.meetings)
         self.foretold = Foretold(self.things, self.meetings, self.settings)
         self.openings = Openings(self.things, self.agents, self.undertakings.patterns)
-        self.deliveries = Deliveries(self.things, self.agents, Supplies(self.things, self.undertakings.patterns))
+        supplies = Supplies(self.things, self.undertakings.patterns)
+        self.deliveries = Deliveries(self.things, self.agents, supplies)
+        self.kept = Kept(self.things, self.agents, supplies)
+        self.setbacks = Setbacks(self.things, self.agents, self.meetings, self.undertakings.patterns)
 
     def add(self, frame: Frame, sentence: Sentence, others: Sequence[Frame] = ()) -> Claim | None:
         """The claim of an act frame; None when a slot that every act needs stays empty.
@@ -92,6 +100,7 @@ class Acts:
             return None
         if frame.subject is None and not frame.agents:
             agents = self._signers(frame) or self._without_addressee(frame, agents, before)
+        event = self._event(frame, sentence)
         taken = [_head(other) for other in others if other is not frame]
         targets = alone or self.targets.of(frame, sentence.language, agents, taken)
         # What is still to be signed waits for adoption like any other document.
@@ -109,13 +118,17 @@ class Acts:
         act.intended_for = coming or self._intended(targets, (main, here))
         act.intended_for = act.intended_for or self.foretold.behind(frame, sentence, others, here or main)
         self._supply(act, frame, sentence)
+        act.event = event if amount is None else ""
+        if act.event and act.modality == "Negated":
+            act.setback = self.setbacks.kind(frame.cue_span, sentence)
         hosted = self.hosting.promised(frame, sentence)
         act.intended_for, act.to_host = hosted or act.intended_for, hosted is not None
         published, fiscal = self.things.marked.release.published, self._fiscal(agents)
         act.due = self.undertakings.due(frame, sentence, others, published, fiscal)
         act.delivered = act.due is None and self._delivered(frame, sentence, others)
+        act.delivered &= not self._is_later(self.undertakings.given(frame, sentence))
         act.delivered |= told == "Agreement" != frame.act and act.modality == "Done"  # signed: the paper is there
-        if act.delivered and (amount is not None or act.supplies or act.type == "Announcement"):
+        if act.delivered and (amount is not None or act.supplies or act.event or act.type == "Announcement"):
             act.date = when or self.undertakings.given(frame, sentence)
             if self.settings.is_earlier(act.date, here):
                 act.meeting, act.elsewhere = None, True
@@ -129,13 +142,28 @@ class Acts:
 
     def delivered(self, sentence: Sentence, told: int) -> bool:
         """Note goods that came, or a body that is there, in a sentence whose acts stand from `told` on; whether any."""
-        claim = self.deliveries.note(sentence, self.claims[told:]) or self.openings.of(sentence, self.claims[told:])
+        acts = self.claims[told:]
+        claim = (
+            self._set_back(sentence, acts)
+            or self.kept.note(sentence, acts)
+            or self.deliveries.note(sentence, acts)
+            or self.openings.of(sentence, acts)
+        )
         if claim is not None and isinstance(claim.about, Act):
             for iri in (*claim.about.agents, *claim.about.targets):
                 if self.things.entry(iri) is not None:
                     self.things.register(iri, "actor", "", sentence.span)
             self._file(claim, claim.about)
         return claim is not None
+
+    def _set_back(self, sentence: Sentence, acts: Sequence[Claim]) -> Claim | None:
+        """The claim that something was put off or called off, which no act of the sentence tells to be there then."""
+        setback = self.setbacks.of(sentence)
+        if setback is not None and isinstance(setback.about, Act):
+            for act in (one.about for one in acts):
+                if isinstance(act, Act) and not act.event and not set(act.targets).isdisjoint(setback.about.targets):
+                    act.delivered = False
+        return setback
 
     def once(self, told: int) -> None:
         """Let what is expected to be adopted fall due when its adoption does; acts from place `told` on."""
@@ -158,6 +186,20 @@ class Acts:
     def _absorb(one: object, two: object) -> None:
         if isinstance(one, Act) and isinstance(two, Act):
             one.intended_for, one.due = one.intended_for or two.intended_for, one.due or two.due
+
+    def _event(self, frame: Frame, sentence: Sentence) -> str:
+        """The kind of workshop or course that a frame tells to be held, whose place is none of its matters."""
+        lower, patterns, code = self.things.marked.folded.lower, self.undertakings.patterns, sentence.language.code
+        kind = patterns.event(code, lower[slice(*frame.cue_span)]) if frame.act == "Pledge" else ""
+        places = [m for m in sentence.mentions if m.kind == "place" and m.start > frame.cue_span.end] if kind else []
+        for place in places:
+            lead = patterns.any_of(code, "event_venue").pattern
+            near = re.search(rf"\s?(?:{lead})\s*$", lower[frame.cue_span.end : place.start])
+            if near is not None:
+                cut = frame.cue_span.end + near.start()
+                frame.objects = tuple(Span(o.start, min(o.end, cut)) for o in frame.objects if o.start < cut)
+                break
+        return kind
 
     def _supply(self, act: Act, frame: Frame, sentence: Sentence) -> None:
         """Note the goods that an act gives or thanks for, and who gets them where no target tells it."""
@@ -183,6 +225,11 @@ class Acts:
             return []
         near = [m for span in frame.objects for m in self.things.marked.within(span) if m.kind in {"actor", "document"}]
         return [self.things.of(near[0])] if near else []
+
+    def _is_later(self, told: DateValue | None) -> bool:
+        """Whether a date lies after the release: what is welcomed or announced for then is not there."""
+        published = self.things.marked.release.published
+        return told is not None and published is not None and told.start > published.isoformat()[: len(told.start)]
 
     def _delivered(self, frame: Frame, sentence: Sentence, others: Sequence[Frame]) -> bool:
         """Whether it has been handed over, by its own words or by those of the thanks that tell of it."""

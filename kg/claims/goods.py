@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
 from kg.language.words import alternation, opening, table
+from kg.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from kg.language.protocol import Mention
-    from kg.text import Span
 
 _BEHIND = 26  # characters behind goods in which their number stands
-_BESIDE = 30  # characters before a name in which the words of opening stand
+_BESIDE = 60  # characters before a name in which the words of opening stand
 _WORD = 3  # letters of a number word: "a" counts nothing
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _GAP = r"[^,;:.、。\n]{0,24}?"  # what may stand between the words of hosting and the meeting
+_CLAUSE = r"[^;:.。\n]{0,90}?"  # between a promise and what became of it
 
 
 def hosting(words: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -48,20 +49,38 @@ class Opened:
     """The words of one language right before and behind the name of a body that tell that it is there."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile from the lists "opened_before", "opened_behind" and "unfounded"."""
+        """Compile from the lists "opened_before", "opened_behind", "opened_aside" and "unfounded"."""
         before, behind = words.get("opened_before", ()), words.get("opened_behind", ())
-        self._before = re.compile(rf"{_edged(before)}(?:\s|the\s|new\s|[\"'“‘「『])*$")
+        told, noun, named = (_edged(words.get(n, ())) for n in ("opened_told", "opened_noun", "founded_before"))
+        article = r"(?:\s|the\s|new\s|[\"'“‘「『])*$"
+        self._before = re.compile(rf"(?:{_edged(before)}|{told}\s(?:\w+ly\s)?{noun}|^{noun}){article}")
+        self._named = re.compile(rf"{named}{article}")
         self._behind = re.compile(rf"[\s\"'”’」』]*{_edged(behind)}")
         self._unfounded = re.compile(_edged(words.get("unfounded", ())))
+        self._aside = re.compile(rf"(?:{alternation(words.get('opened_aside', ()))})*")
 
-    def opened(self, lower: str, name: Mention, sentence: Span) -> bool:
-        """Whether the words beside a name tell so, and none of the sentence that it is not, or not yet."""
-        told = self._before.search(lower, max(sentence.start, name.start - _BESIDE), name.start)
-        told = told or self._behind.match(lower, name.end, sentence.end)
-        if told is None:
+    def opened(self, lower: str, name: Mention, sentence: Span, asides: Iterable[Mention], *, named: bool) -> bool:
+        """Whether the words beside a name tell so, and none of the sentence that it is not, or not yet.
+
+        `asides` are the dates and places of the sentence, which may stand between the name and its verb; `named` tells
+        that somebody is named before it who may have done it.
+        """
+        near = Span(max(sentence.start, name.start - _BESIDE), name.start)
+        told = self._before.search(lower, *near) or (named and self._named.search(lower, *near))
+        if not told and not self._behind.match(self._verb(lower, Span(name.end, sentence.end), asides)):
             return False
         rest = lower[sentence.start : name.start] + "\n" + lower[name.end : sentence.end]
         return self._unfounded.search(rest) is None
+
+    def _verb(self, lower: str, behind: Span, asides: Iterable[Mention]) -> str:
+        """The words behind a name without dates and places, and without what ties these to the verb."""
+        told, start = "", behind.start
+        for mention in asides:
+            if start <= mention.start and mention.end <= behind.end:
+                told += lower[start : mention.start]
+                tie = self._aside.match(lower, mention.end, behind.end)
+                start = tie.end() if tie else mention.end
+        return told + lower[start : behind.end]
 
 
 class Goods:
@@ -93,6 +112,44 @@ class Goods:
         return (self._small[written] if written in self._small else float(written)) * self._scales.get(
             match["scale"] or "", 1.0
         )
+
+
+def events(words: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """The words for workshops and courses, and the kind of each."""
+    kinds = table(words, "event_kind")
+    return re.compile(_edged(kinds)), kinds
+
+
+def setbacks(words: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str], Mapping[str, str], re.Pattern[str]]:
+    """The words of a language for what was put off or called off, what each tells, and what denies them."""
+    kinds = table(words, "setback")
+    return re.compile(_edged(kinds)), kinds, re.compile(_edged(words.get("not_set_back", ())))
+
+
+class Keeping:
+    """The words of one language that tell that a promise was kept or that its sum came, compiled."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile from the lists of keeping promises and of sums that came, and of what denies it or puts it off."""
+        noun, before, behind = (_edged(words.get(name, ())) for name in ("kept_promise", "keeping", "keeping_behind"))
+        passive, came, paid = (_edged(words.get(n, ())) for n in ("sum_came_participle", "sum_came", "sum_paid"))
+        adverbs = rf"(?:\s(?:\w+ly|{alternation(words.get('kept_adverb', ()))}))?"
+        passive = rf"{_edged(words.get('sum_came_auxiliary', ()))}{adverbs}\s{passive}"
+        promise = rf"{before}{_GAP}{noun}|{noun}{_CLAUSE}{behind}"
+        self.kept = re.compile(rf"(?P<promise>{promise})|(?P<sum>{passive}|{came})|(?P<paid>{paid})")
+        self.denied = re.compile(_edged(words.get("not_kept", ())))
+        self.later = re.compile(_edged(words.get("kept_later", ())))
+        self.founding = re.compile(_edged(words.get("founding", ())))
+        self.clause_end = re.compile(rf"[;:]|{alternation(words.get('kept_apart', ()))}")
+        self.pledger, self.topic = (
+            re.compile(alternation(words.get(n, ()))) for n in ("pledger_behind", "keeper_behind")
+        )
+        self._done = [words.get(name, ()) for name in ("kept_done_before", "kept_done_behind")]
+
+    def done(self, lower: str, before: Span, behind: Span) -> bool:
+        """Whether words beside a verb without tense tell that it has been done, in a language that has such words."""
+        told = ((lower[slice(*span)], marks) for span, marks in zip((before, behind), self._done, strict=True))
+        return not any(self._done) or any(mark in text for text, marks in told for mark in marks)
 
 
 def _marks(words: Mapping[str, tuple[str, ...]], who: str) -> tuple[re.Pattern[str], re.Pattern[str]]:

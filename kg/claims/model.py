@@ -122,6 +122,8 @@ class Act:
     to_host: bool = False
     supplies: list[Supply] = field(default_factory=list)
     in_part: bool = False
+    setback: str = ""  # of what did not come about: "postponed" or "cancelled"
+    event: str = ""  # the kind of workshop or course that the agents hold or will hold
     elsewhere: bool = False
 
 

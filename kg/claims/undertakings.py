@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from kg.claims.durations import Durations
-from kg.claims.goods import Goods, Opened, hosting
+from kg.claims.goods import Goods, Keeping, Opened, events, hosting, setbacks
 from kg.claims.occasions import DOERS
 from kg.language.protocol import DateValue
 from kg.language.recalls import Recalls
@@ -113,6 +113,10 @@ class Patterns:
         """The words of a language about goods."""
         return self._kept(Goods, code)
 
+    def keeping(self, code: str) -> Keeping:
+        """The words of a language that tell that a promise was kept."""
+        return self._kept(Keeping, code)
+
     def openings(self, code: str) -> Opened:
         """The words of a language that tell that a body is there."""
         return self._kept(Opened, code)
@@ -120,6 +124,16 @@ class Patterns:
     def hosting(self, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """The words of a language that tell who hosts a meeting, before it and behind it."""
         return self._kept(hosting, code)
+
+    def event(self, code: str, words: str) -> str:
+        """The kind of workshop or course that some words of a language name; "" where they name none."""
+        pattern, kinds = self._kept(events, code)
+        found = pattern.search(words)
+        return kinds[found.group()] if found else ""
+
+    def setbacks(self, code: str) -> tuple[re.Pattern[str], Mapping[str, str], re.Pattern[str]]:
+        """The words of a language for what was put off or called off, what each tells, and what denies them."""
+        return self._kept(setbacks, code)
 
     def durations(self, code: str) -> Durations:
         """The words of a language for a time that begins with the release."""

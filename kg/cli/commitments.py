@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.answers.commitments import DENIED, STATES, Commitment, commitments
+from kg.answers.commitments import SETBACKS, STATES, Commitment, commitments
 from kg.answers.describe import Quote, name, objects, source, subjects
 from kg.answers.run import TODAY, Table
 from kg.answers.things import compact
@@ -77,7 +77,7 @@ def main(argv: list[str]) -> int:
 
 def _states(language: str) -> dict[str, str]:
     """What states and answers are called in a language; data keeps to the names that the question has for them."""
-    known = (*STATES, DENIED)
+    known = (*STATES, *SETBACKS)
     if language == "en":
         return {state: state for state in known}
     from kg.questions.words import lexicon  # noqa: PLC0415 -- start-up

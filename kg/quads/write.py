@@ -309,8 +309,7 @@ class _Writer:
             self.add(node, P["actDate"], literal(act.date.start))
         if act.due:
             self.add(node, P["dueDate"], literal(act.due.end or act.due.start))
-        if act.delivered:
-            self.add(node, P["delivered"], TRUE)
+        self._fate(node, act)
         self._supplies(node, act)
         if act.amount:
             value = _decimal(act.amount.value)
@@ -322,6 +321,14 @@ class _Writer:
             if act.bound:
                 self.add(node, P["amountBound"], ox.Literal(act.bound))
         return node
+
+    def _fate(self, node: ox.NamedNode, act: Act) -> None:
+        """Whether what an act gives or announces came, and of an event its kind; what became of what did not."""
+        if act.delivered:
+            self.add(node, P["delivered"], TRUE)
+        for name, told in (("eventKind", act.event), ("setback", act.setback)):
+            if told:
+                self.add(node, P[name], ox.Literal(told))
 
     def _supplies(self, node: ox.NamedNode, act: Act) -> None:
         """The goods that an act gives, each kind with its number, and whether only a part came."""

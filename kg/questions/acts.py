@@ -50,12 +50,18 @@ class ActFrame:
         self.made.types = self._types([self.main, *beside] if self.main else [])
         self.made.either = self._gives()
         self.made.delivered = self._delivered()
+        self.made.received = self._received() and not self.made.delivered
         return self.made
+
+    def _received(self) -> bool:
+        """Whether what somebody got is asked for."""
+        words = self.main.uses if self.main is not None else ()
+        return any(word.passive and "Pledge" in word.acts for word in words)
 
     def _delivered(self) -> bool:
         """Whether the act has come about: by its word, or as goods that somebody received."""
         words = self.main.uses if self.main is not None else ()
-        received = any(word.passive and "Pledge" in word.acts for word in words) and self.made.has("supplies")
+        received = self._received() and self.made.has("supplies")
         return self.made.types == ("Pledge",) and (received or any(word.delivered for word in words))
 
     def _unheld(self, rest: list[Item]) -> None:

@@ -99,6 +99,7 @@ class Frame:
     negation: str = ""
     either: bool = False
     delivered: bool = False
+    received: bool = False  # asked as what came, and answered with what is promised, too
 
     def add(self, slot: str, filler: Filler) -> None:
         """Fill a slot, beside what stands in it."""

@@ -46,6 +46,8 @@ class Wording:
             slots.append(f"{self._label('target')}: {self.frame(frame.joined)}")
         if frame.delivered:
             slots.append(self._label("delivered"))
+        if frame.received:  # most releases tell what is promised, and few that it came
+            slots.append(lexicon(self._language).says.get("promised too", ""))
         if frame.modality != "Done":
             slots.append(self._label(frame.modality))
         told = "/".join(self._label(name) for name in frame.types or (frame.about,))

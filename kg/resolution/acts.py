@@ -105,7 +105,7 @@ class Acts:
         modality = account.one(iri, "modality") or ""
         kinds = sorted(set(account.all(iri, "type")) - {"Act"})
         meeting = self.clusters.of(account.one(iri, "atMeeting") or "")
-        if account.all(iri, "amount", "supplies") and account.one(iri, "delivered"):
+        if account.all(iri, "amount", "supplies", "eventKind") and account.one(iri, "delivered"):
             kinds.append("delivered")  # what was handed over is no account of its promise
         return Done(
             iri,

@@ -11,6 +11,7 @@ _PAIR = re.compile(r"([a-z]+)\s*-\s*([a-z]+)")
 _NO_WORD = re.compile(r"[^\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
 _ARTICLE = re.compile(r"\b(?:the|an?)\b")
 _JAPAN_FIRST = re.compile(r"日本(?=asean|メコン)")
+_ABOUT = re.compile("についての|に関しての|に係る")
 _HABITS = (
     ("ization", "isation"),
     ("enter", "entre"),
@@ -52,7 +53,7 @@ def _other(text: str) -> str:
     if text.isascii():
         words = " ".join(text.split())
         return words if len(words) >= _SHORTEST else ""
-    joined = _JAPAN_FIRST.sub("日", "".join(text.split()))
+    joined = _ABOUT.sub("に関する", _JAPAN_FIRST.sub("日", "".join(text.split())))
     return joined if len(joined) >= _SHORTEST_OTHER else ""
 
 

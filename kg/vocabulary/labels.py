@@ -78,9 +78,16 @@ class Variants:
             Pairs(lists[name] for lists in words.values() if name in lists)
             for name in ("party_pair", "party_pair_of_meetings")
         )
+        self._about = Pairs(lists["title_about"] for lists in words.values() if "title_about" in lists)
 
     def of_entry(self, entry: Entry, label: str) -> list[str]:
-        """The variants of a label; a Thai meeting is also told as a verb, or with a space behind the word for it."""
+        """The variants of a label.
+
+        A Thai meeting is also told as a verb, or with a space behind the word for it; what a paper is about, by
+        another word for "on".
+        """
+        if entry.kind == "document":
+            return list(dict.fromkeys(one for form in (label, *self._about.spelled(label)) for one in self.of(form)))
         meets = entry.kind == "series" and _MEETING.match(label) is not None
         if not meets:
             return self.of(label)

@@ -153,7 +153,10 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     if spoken := _goes_on(text, hit, rest, limit):
         return spoken
     said = _CONTENT.search(text, max(0, hit.start - _SPOKEN), hit.start)
-    governed = said is not None or text[hit.start - 1 : hit.start] in _CASES
+    own = (
+        hit.cue.modality == "planned" and "を" in text[hit.start : hit.end]
+    )  # the cue names its object: 研修を行う予定
+    governed = said is not None or own or text[hit.start - 1 : hit.start] in _CASES
     closed = _CLOSED.match(rest) if governed else None
     listed = rest.startswith("、") and _NOUN_END.match(text, hit.end - 1) is not None and not governed
     return _told(hit, rest) or _plain(hit, rest, embedded, closed, listed=listed)
