@@ -105,7 +105,7 @@ def test_a_sum_that_two_promised_may_be_either_s(tmp_path) -> None:
     ("language", "promise", "later", "how"),
     [
         ("en", BODY, f"The launch of {FUND} was postponed.", "postponed"),
-        ("en", BODY, f"Japan announced that the launch of {FUND} had to be put off.", "postponed"),
+        ("en", BODY, f"The launch of {FUND} had to be put off.", "postponed"),
         ("en", BODY, f"Japan has cancelled its plan to establish {FUND}.", "cancelled"),
         ("en", BODY, f"The launch of {FUND} will not be postponed.", ""),
         ("en", BODY, "The launch of the ASEAN-Japan Blue Sea Fund was postponed.", ""),
