@@ -122,7 +122,7 @@ def events(words: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str], Mappi
 
 def setbacks(words: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str], Mapping[str, str], re.Pattern[str]]:
     """The words of a language for what was put off or called off, what each tells, and what denies them."""
-    kinds = table(words, "setback")
+    kinds = table(words, "put_off")
     return re.compile(_edged(kinds)), kinds, re.compile(_edged(words.get("not_set_back", ())))
 
 
@@ -131,7 +131,9 @@ class Keeping:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile from the lists of keeping promises and of sums that came, and of what denies it or puts it off."""
-        noun, before, behind = (_edged(words.get(name, ())) for name in ("kept_promise", "keeping", "keeping_behind"))
+        noun, before, behind = (
+            _edged(words.get(name, ())) for name in ("kept_promise", "promise_kept", "keeping_behind")
+        )
         passive, came, paid = (_edged(words.get(n, ())) for n in ("sum_came_participle", "sum_came", "sum_paid"))
         adverbs = rf"(?:\s(?:\w+ly|{alternation(words.get('kept_adverb', ()))}))?"
         passive = rf"{_edged(words.get('sum_came_auxiliary', ()))}{adverbs}\s{passive}"
