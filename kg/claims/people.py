@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _BODY = 90  # characters beside an office in which the body of it stands
 _BEGINNING = 0.7  # of an office that must be the same for its holder to be known by it
+_POST = 40  # characters behind an office in which the post of it stands
 _FAMILY = 2  # Han letters of most family names
 _HAN = "\u4e00"  # from here on letters stand for words
 
@@ -317,6 +318,10 @@ class People:
         return None
 
     def _position(self, span: Span) -> str:
+        near = self.things.marked.within(Span(span.start, span.end + _POST))
+        whole = next((m for m in near if m.kind == "position" and m.start == span.start and m.end > span.end), None)
+        if whole is not None and whole.iris:  # with the post that the vocabulary knows: "Ambassador of A to B"
+            span = Span(whole.start, whole.end)
         inside = [m for m in self.things.marked.within(span) if m.kind == "position"]
         if len(inside) == 1 and (inside[0].end - inside[0].start) >= 0.85 * (span.end - span.start):
             iri = self.things.of(inside[0])

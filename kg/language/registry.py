@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import kg.language as package
+from kg.language.partners import Partners
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,6 +83,7 @@ class Languages:
         self.amending = vocabulary.words_of_all(
             "amending_lead"
         )  # with which the name of a paper begins that amends one
+        self.partners = Partners(vocabulary)
         self.shortening = vocabulary.words_of_all("short_name_lead")  # words before a short name in a bracket
 
     def compile(self) -> None:

@@ -14,6 +14,7 @@ from kg.language.protocol import DateValue, Money
 from kg.mentions.amending import amending
 from kg.mentions.dateline import publication_date, told_on
 from kg.mentions.echoes import echoes
+from kg.mentions.partnered import partnered
 from kg.mentions.passages import Passage, passages
 from kg.mentions.shortened import shortened
 from kg.text import Folded, Span, Spread, composed, fold, is_composed, is_plain, readable
@@ -265,6 +266,7 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         told += patterns
         names += _disjoint([*found, *patterns])
     names = _disjoint([*names, *amending(folded, names, languages.amending, gazetteer)])
+    names = _disjoint([*names, *partnered(folded, names, languages.partners, gazetteer)])
     names = shortened(folded, names, languages.shortening)
     names = _disjoint([*names, *echoes(folded, marked.passages, names)])
     dated = Spread(m for m in names if m.kind in {"topic", "series"})

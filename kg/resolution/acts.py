@@ -31,10 +31,12 @@ _FOR_COUNTRY = frozenset({"Person", "Ministry"})
 _WEEK = 7
 _ONE_AND_NONE = 2  # a meeting, and acts told without one
 _NAMED = of_kinds("actor", "document", "person")  # what is no general topic
+_TOPIC = of_kinds("topic")
 _WORTH_A_LOOK = 0.6  # below this no person need judge
 _CROWD = 40  # acts of one kind at one meeting, above which only those that share a matter are compared
 _NEXT = 8  # others with which each of a crowd is compared
 _ALIKE = 0.6  # of the words of two topics
+_LIKE = 0.3  # of the words of two topics that may be one, told at more or less length
 _NO_MATTER = 0.5  # overlap of two acts towards one party, of which one tells no matter
 _BASE, _OVERLAP, _PARTIES, _MONEY, _UNDATED = 0.55, 0.25, 0.15, 0.05, 0.05
 
@@ -171,6 +173,8 @@ def _sure(one: Done, two: Done) -> float:
     met = bool(one.meeting) and one.meeting == two.meeting
     if not parties or (not met and not _may_be_one(one, two)) or of_two_names(one.about, two.about):
         return 0.0
+    if _two_gifts(one, two):
+        return 0.0
     shared = len(one.about & two.about)
     overlap = 0.8 * shared / max(1, min(len(one.about), len(two.about)))
     overlap += 0.2 * shared / max(1, len(one.about | two.about))
@@ -183,6 +187,23 @@ def _sure(one: Done, two: Done) -> float:
         return 0.0
     sure = _BASE + _OVERLAP * overlap + _PARTIES * len(parties) / len(one.parties | two.parties)
     return min(0.99, sure + _MONEY * money - _UNDATED * (not met))
+
+
+def _two_gifts(one: Done, two: Done) -> bool:
+    """Whether acts tell other sums in one currency, each for a matter of its own that is none of the other's.
+
+    Topics that no vocabulary knows are compared within a script: elsewhere they may be translations.
+    """
+    currencies = {currency for currency, _ in one.amounts} & {currency for currency, _ in two.amounts}
+    if not currencies or one.amounts & two.amounts:
+        return False
+    mine, theirs = (frozenset(filter(_TOPIC.search, act.about)) for act in (one, two))
+    if not mine or not theirs or mine & theirs or _pointed(one, two) or _pointed(two, one):
+        return False
+    if one.words and two.words:
+        scripts = {script for script, _ in one.words} & {script for script, _ in two.words}
+        return bool(scripts) and all(_dice(a, b) < _LIKE for a in one.words for b in two.words)
+    return not one.words and not two.words
 
 
 def _may_be_one(one: Done, two: Done) -> bool:
@@ -219,15 +240,18 @@ def is_act(iri: str) -> bool:
 def never_one(acts: Iterable[Done]) -> Callable[[list[str], list[str]], bool]:
     """Tells of two lists of IRIs whether they cannot be one of `acts`.
 
-    One release tells both and knows them as two; they were done at two meetings; or they were told more than a week
-    apart and not all of them at a meeting, so that only others between them would make them one.
+    One release tells both and knows them as two; they are two gifts; they were done at two meetings; or they were
+    told more than a week apart and not all of them at a meeting, so that only others between them would make them one.
     """
     known = {act.iri: act for act in acts}
 
     def apart(mine: list[str], theirs: list[str]) -> bool:
         if {_stem(iri) for iri in mine} & {_stem(iri) for iri in theirs}:
             return True
-        told = [known[iri] for iri in (*mine, *theirs) if iri in known]
+        ours, others = ([known[iri] for iri in iris if iri in known] for iris in (mine, theirs))
+        if any(_two_gifts(one, two) for one in ours if one.amounts for two in others if two.amounts):
+            return True  # whatever an account that tells no matter has in common with both
+        told = [*ours, *others]
         meetings = {act.meeting for act in told}
         if "" not in meetings:
             return len(meetings) > 1

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.names import AJ, ID, digest
 from kg.resolution import names, people, plans
 from kg.resolution.days import DAY, agree, number
+from kg.resolution.holding import Holding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -101,11 +102,12 @@ class Conflicts:
     ) -> None:
         """Take which things are one, the people, and what is told of the time and place of meetings."""
         self.clusters, self.vocabulary, self.known, self.meetings = clusters, vocabulary, known, meetings
+        self.holding = Holding(vocabulary)
 
     def find(self, accounts: Iterable[Account]) -> list[Conflict]:
         """All conflicts, sorted."""
         found = [*self._meetings(), *self._amounts(accounts), *self._dues(accounts)]
-        found += [*self._terms(accounts), *self._holders(accounts), *self._seats(accounts)]
+        found += [*self._terms(accounts), *self._holders(accounts), *self._seats(accounts), *self._chiefs(accounts)]
         return sorted(set(found))
 
     def _meetings(self) -> Iterator[Conflict]:
@@ -190,36 +192,75 @@ class Conflicts:
         told = role in entries or not any(form.lower() in bare for form, _ in account.forms.get(role, ()))
         return told and holder in entries and entries[holder].type == "Country"
 
-    def _holders(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
-        """Two people for one office at one meeting, where no release names two holders of it."""
-        offices: dict[people.Office, list[_Told]] = defaultdict(list)
+    def _chiefs(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
+        """Two people for one term of an office that one alone holds."""
+        terms: dict[tuple[str, str], dict[_Seat, list[_Told]]] = defaultdict(lambda: defaultdict(list))
         for account in accounts:
-            for iri in account.of_kind("participation"):
-                person, position = account.one(iri, "participant"), account.one(iri, "position")
-                meeting, country = account.one(iri, "atMeeting"), account.one(iri, "represents")
-                if not (person and meeting and country):
-                    continue
-                where, side = self.clusters.of(meeting), self.clusters.of(country)
-                claims = tuple(account.claims.get(iri, ()))
-                told = _Told(self.clusters.of(person), account.release, account.issued, claims)
-                if position and not self._of_several(account, position):
-                    offices[where, side, self.clusters.of(position)].append(told)
-                if account.one(iri, "role") == _CHAIR:  # whatever the office is called
-                    offices[where, side, _CHAIR].append(told)
+            for iri in account.of_kind("tenure"):
+                start, end = (account.one(iri, name) or "" for name in ("from", "until"))
+                holder, role = (account.one(iri, name) or "" for name in ("holder", "tenureRole"))
+                if (start or end) and people.is_person(holder):
+                    claims = tuple(account.claims.get(iri, ()))
+                    person = self.clusters.of(holder)
+                    told = _Told(person, account.release, account.issued, claims, self.clusters.of(iri))
+                    for side in self._sides(account, role, person):
+                        terms[self.clusters.of(role), side][_Seat(person, start, end)].append(told)
+        for _, seats in sorted(terms.items()):
+            for group in _clashing(sorted(seats)):
+                told_of = [told for seat in group for told in seats[seat]]
+                yield from self._compare(min(one.until for one in told_of), "holder", told_of, self._other_person)
+
+    def _sides(self, account: Account, position: str, person: str) -> set[str]:
+        """The countries of which one person holds an office that this one does; "" where it is not a country's."""
+        names = self._called(account, position)
+        if self.holding.of_one_at_all(names):
+            return {""}
+        return self._person(person).countries if self.holding.of_one(names) else set()
+
+    def _holders(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
+        """Two people for one office at one meeting, or of one that one alone holds at meetings of one day.
+
+        A release that names two holders of an office knows that it has several.
+        """
+        offices: dict[people.Office, list[_Told]] = defaultdict(list)
+        for office, told in (one for account in accounts for one in self._offices(account)):
+            offices[office].append(told)
         found: dict[Conflict, None] = {}
-        for (meeting, _, _), told_of in sorted(offices.items()):
-            releases = {(one.release, one.value) for one in told_of}
-            if len(releases) == len({release for release, _ in releases}):
-                found |= dict.fromkeys(self._compare(meeting, "holder", told_of, self._other_person))
+        for (where, _, _), told_of in sorted(offices.items()):
+            holders = {(one.release, one.value) for one in told_of}
+            if len(holders) == len({release for release, _ in holders}):
+                differ = self._other_person_elsewhere if len(where) == DAY else self._other_person
+                found |= dict.fromkeys(self._compare(min(one.until for one in told_of), "holder", told_of, differ))
         yield from found
 
-    def _of_several(self, account: Account, position: str) -> bool:
-        """Whether several people hold an office at one time, by the words of its names (`several_hold`)."""
+    def _offices(self, account: Account) -> Iterator[tuple[people.Office, _Told]]:
+        """Who held an office at a meeting, and on its day, and for whom, as a release tells; "until" the meeting."""
+        for iri in account.of_kind("participation"):
+            person, position = account.one(iri, "participant"), account.one(iri, "position")
+            meeting, country = account.one(iri, "atMeeting"), account.one(iri, "represents")
+            if not (person and meeting and country):
+                continue
+            where, side = self.clusters.of(meeting), self.clusters.of(country)
+            told = _Told(
+                self.clusters.of(person), account.release, account.issued, tuple(account.claims.get(iri, ())), where
+            )
+            called = self._called(account, position) if position else []
+            if position and not self.holding.of_several(called):
+                yield (where, side, self.clusters.of(position)), told
+            if position and self.holding.of_one(called):
+                days = (day for day in account.all(meeting, "startDate") if len(day) == DAY)
+                yield from (((day, side, self.clusters.of(position)), told) for day in days)
+            if account.one(iri, "role") == _CHAIR:  # whatever the office is called
+                yield (where, side, _CHAIR), told
+
+    def _other_person_elsewhere(self, one: _Told, two: _Told) -> bool:
+        """Whether two people are told at two meetings."""
+        return one.until != two.until and self._other_person(one, two)
+
+    def _called(self, account: Account, position: str) -> list[str]:
+        """The names of an office."""
         entry = self.vocabulary.entries.get(self.clusters.of(position))
-        names = [*(entry.all_labels() if entry else ()), *(form for form, _ in account.forms.get(position, ()))]
-        told = [name.lower() for name in names]
-        lists = (words.get("several_hold", ()) for words in self.vocabulary.words.values())
-        return any(word.lower() in name for words in lists for word in words for name in told)
+        return [*(entry.all_labels() if entry else ()), *(form for form, _ in account.forms.get(position, ()))]
 
     def _compare(
         self, about: str, kind: str, told: list[_Told], differ: Callable[[_Told, _Told], bool]
@@ -258,6 +299,7 @@ class Conflicts:
             if member in self.known:
                 joined.forms |= self.known[member].forms
                 joined.reads |= self.known[member].reads
+                joined.countries |= self.known[member].countries
         return joined
 
 

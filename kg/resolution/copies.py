@@ -19,7 +19,8 @@ _NEARLY_ALL = 0.9  # of the wording in common, where a day is not known, or noth
 _DAYS = 7  # between a release and one that repeats it; what comes later is one of its own if it words anything anew
 _BAND = 2 * DIGITS  # digits by which pairs worth comparing are found
 _WIDE = 8 * DIGITS  # the same for pairs that have nearly all in common: some such piece is sure to be whole
-_WORDING = frozenset({"writtenDate"})  # how something is told, which a copy may word anew
+_MODE = "mode"  # told or guessed, also from where a release was sent: only two that are told and differ tell two texts
+_WORDING = frozenset({"writtenDate", _MODE})  # how something is told, which a copy may word anew
 _ANY = -1  # the week of releases whose day is not known, and of all releases for them
 _EVER = -2  # the week of all releases for those that repeat nearly all of one, however much later
 
@@ -33,6 +34,7 @@ class _Told:
     code: str
     done: frozenset[int]
     others: frozenset[int]
+    modes: frozenset[tuple[int, str]] = frozenset()  # of meetings
 
     @property
     def day(self) -> int:
@@ -42,13 +44,18 @@ class _Told:
     def repeats(self, other: _Told) -> bool:
         """Whether this is a copy of an earlier release: a shared paragraph does not make one."""
         dated = bool(self.day and other.day)
-        if self.others != other.others or not self.done <= other.done:
+        if self.others != other.others or not self.done <= other.done or self._held_otherwise(other):
             return False
         told = bool(self.done or self.others)
         late = dated and self.day - other.day > _DAYS
         if late and not told:
             return False
         return likeness(self.code, other.code) >= (_ENOUGH if dated and told and not late else _NEARLY_ALL)
+
+    def _held_otherwise(self, other: _Told) -> bool:
+        """Whether both tell how one meeting was held, and differently."""
+        theirs = dict(other.modes)
+        return any(theirs.get(meeting, mode) != mode for meeting, mode in self.modes)
 
 
 def near_copies(accounts: Iterable[Account], of: Callable[[str], str] = str) -> dict[str, str]:
@@ -92,8 +99,9 @@ def _told(account: Account, of: Callable[[str], str]) -> _Told:
     done = frozenset(whole(one) for kind in ("act", "participation") for one in account.of_kind(kind))
     meetings = frozenset(hash((of(one), whole(one))) for one in account.of_kind("meeting"))
     sums = frozenset(map(hash, account.of_kind("amount")))
+    modes = frozenset((hash(of(one)), mode) for one in account.of_kind("meeting") for mode in account.all(one, _MODE))
     code = next(iter(account.facts.get("textSketch", ())), "")
-    return _Told(account.issued, account.release, code, done, meetings | sums)
+    return _Told(account.issued, account.release, code, done, meetings | sums, modes)
 
 
 def _forget(blocks: dict[tuple[int, int, str], list[_Told]], week: int) -> None:

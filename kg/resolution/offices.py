@@ -111,6 +111,12 @@ def near_in_time(one: Held, two: Held) -> bool:
     return apart is not None and apart <= _NEAR
 
 
+def far_in_time(one: Held, two: Held) -> bool:
+    """Whether years lie between all that one reads of two people, as far as days are told."""
+    apart = _gap(one, two)
+    return apart is not None and apart > _NEAR
+
+
 def _gap(one: Held, two: Held) -> int | None:
     """Days between two spans of time; None when one of them is not told."""
     if not one.days or not two.days:

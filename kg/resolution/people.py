@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kg.names import AJ, ID
 from kg.resolution import labels, names
 from kg.resolution.clusters import SURE, identity, pair
-from kg.resolution.offices import Held, Offices, career, near_in_time
+from kg.resolution.offices import Held, Offices, career, far_in_time, near_in_time
 from kg.resolution.romanise import consonants, is_han
 from kg.resolution.surnames import Readings, likeness, of_one_family, other_family
 
@@ -99,6 +99,11 @@ def _longest_first(words: Iterable[str]) -> list[str]:
     return sorted({word.lower().rstrip(".") for word in words if word}, key=lambda word: (-len(word), word))
 
 
+def is_person(iri: str) -> bool:
+    """Whether an IRI is a person's."""
+    return iri.startswith((f"{ID}person/", f"{ID}provisional/person/"))
+
+
 def gather(accounts: Iterable[Account], clusters: Clusters, vocabulary: Vocabulary) -> dict[str, Known]:
     """The people of all accounts, and those of the vocabulary."""
     bare, offices = Bare(vocabulary), Offices(vocabulary)
@@ -109,7 +114,7 @@ def gather(accounts: Iterable[Account], clusters: Clusters, vocabulary: Vocabula
     }
     for account in accounts:
         for iri, forms in account.forms.items():
-            if iri.startswith((f"{ID}person/", f"{ID}provisional/person/")):
+            if is_person(iri):
                 known = found.setdefault(iri, Known(iri))
                 known.forms.update(bare(words) for words, _ in forms)
                 known.releases.add(account.release)
@@ -178,11 +183,23 @@ def _with_career(link: Identity, found: dict[str, Known]) -> Identity:
     """A finding by name alone, as sure as the offices of both leave it."""
     one, two = found[link.one], found[link.two]
     mine, theirs = _offices(one), _offices(two)
-    if link.rule not in _BY_NAME or link.confidence < SURE or not mine or not theirs or mine & theirs:
+    if link.rule not in _BY_NAME or link.confidence < SURE or mine & theirs:
         return link
+    if not mine or not theirs:
+        return _long_after(link, one, two)
     most, reason = career(one.held, two.held, met=bool(one.meetings() & two.meetings()))
     rule = _NAMESAKES if most < SURE else link.rule
     return replace(link, rule=rule, reason=link.reason + reason, confidence=min(link.confidence, most))
+
+
+def _long_after(link: Identity, one: Known, two: Known) -> Identity:
+    """A finding by a full name alone, of which one side tells no office: no one person where years lie between."""
+    known = one.seats | two.seats  # of one country at least, of whom more than the name is told
+    fresh = all(iri.startswith(f"{ID}provisional/") for iri in (one.iri, two.iri))
+    if not (known and fresh) or one.countries & two.countries or not far_in_time(one.held, two.held):
+        return link
+    reason = f"{link.reason}, years apart and one without an office"
+    return replace(link, rule=_NAMESAKES, reason=reason, confidence=min(link.confidence, _DOUBTFUL))
 
 
 def _between_strangers(

@@ -252,6 +252,24 @@ def test_amounts_and_dates_that_differ_are_conflicts():
 
 
 @pytest.mark.parametrize(
+    ("mine", "theirs", "gifts"),
+    [((FUND, REEFS), (FUND, TIDES), 2), ((FUND, REEFS), (FUND,), 1), ((FUND, REEFS), (FUND, REEFS, TIDES), 1)],
+)
+def test_two_sums_for_two_matters_are_two_gifts(mine: tuple[str, ...], theirs: tuple[str, ...], gifts: int):
+    """Given through one fund at one meeting: no sum contradicts the other, nor does a third account make them one."""
+    a, b, c = account("a"), account("b"), account("c")
+    for made, value, about in ((a, "5", mine), (b, "6", theirs)):
+        iri = act(made, 1, "Pledge", about=about)
+        made.things[f"{ID}amount/{value}"] = {"currency": ["EUR"], "value": [value]}
+        made.things[iri]["amount"] = [f"{ID}amount/{value}"]
+    act(c, 1, "Pledge", about=(FUND,))
+    found = resolve([a, b, c], VOCABULARY)
+    one, two = (f"{ID}act/{name}/1" for name in ("a", "b"))
+    assert (found.renamed.get(one, one) == found.renamed.get(two, two)) == (gifts == 1)
+    assert len(found.conflicts) == 2 - gifts
+
+
+@pytest.mark.parametrize(
     ("mine", "bound", "theirs", "disagree"),
     [
         ("5", "at least", "6", False),

@@ -56,6 +56,53 @@ def test_a_copy_tells_the_same_within_days_or_in_nearly_all_the_same_words(other
     assert near_copies([FIRST, other]) == ({"b": "a"} if copy else {})
 
 
+@pytest.mark.parametrize(("mine", "theirs", "copy"), [("a", "", True), ("", "a", True), ("a", "b", False)])
+def test_a_mode_that_one_release_does_not_tell(mine: str, theirs: str, copy: bool):  # noqa: FBT001
+    """It may be guessed from where a release was sent; two that are told and differ are news."""
+
+    def held(name: str, mode: str) -> Account:
+        found = account(name, "2024-08-02", PLEDGE + ABOUT, "m-27", **GIVES)
+        found.things[f"{ID}meeting/m-27"] |= {"mode": [mode]} if mode else {}
+        return found
+
+    assert near_copies([held("a", mine), held("b", theirs)]) == ({"b": "a"} if copy else {})
+
+
+SENT = {
+    "en": (
+        "TOKYO (Kyodo) - {}",
+        (
+            "Foreign Minister Hayashi Yoshimasa of Japan said that Japan would extend 9 million US dollars to a fund. "
+            "He made the remarks at the ASEAN-Japan Ministerial Meeting held in Tokyo on 1 March 2022."
+        ),
+    ),
+    "th": (
+        "กรุงเทพฯ 2 มี.ค. - {} - สำนักข่าวไทย",
+        (
+            "เมื่อวันที่ 1 มีนาคม 2565 มีการประชุมรัฐมนตรีต่างประเทศอาเซียน-ญี่ปุ่น ณ กรุงโตเกียว "
+            "โดยญี่ปุ่นประกาศสนับสนุนเงิน 9 ล้านดอลลาร์สหรัฐแก่มูลนิธิอาเซียน"
+        ),
+    ),
+    "ja": (
+        "【東京共同】{}",
+        "3月1日、第37回日ASEANフォーラムが東京で開催された。日本は、ASEAN感染症対策センターに900万ドルを拠出すると表明した。",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", sorted(SENT))
+def test_where_a_report_was_sent_from_and_by_whom_makes_no_news(tmp_path, lang: str):
+    """A line of the agency before the text or behind it."""
+    sent, text = SENT[lang]
+    with (tmp_path / "r.jsonl").open("w", encoding="utf-8") as file:
+        for name, told in (("a", text), ("b", sent.format(text))):
+            row = {"document": name, "published": "2022-03-02", "lang": lang, "publisher": name, "text": told}
+            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    build([tmp_path / "r.jsonl"], tmp_path / "g")
+    found = rows(current(tmp_path / "g").open(), "near-copies")
+    assert len(found) == 1
+
+
 def test_how_a_copy_writes_the_day_does_not_matter():
     """An agency writes "on Thursday" for the date: the day itself has to be the same."""
 

@@ -164,6 +164,8 @@ CAREERS = [
     ([held("b", "minister", "Minister for Foreign Affairs", ""), held("c", "mayor", "Mayor of Southport", "")], 2),
     ([held("b", "mayor", "Mayor of Southport", "2023-06-01"), held("c", "", "", "2023-07-01")], 2),
     ([held("b", "mayor", "Mayor of Southport", "2023-06-01"), held("c", "", "", "2017-07-01")], 3),
+    ([held("c", "", "", "2023-07-01")], 2),
+    ([held("c", "", "", "2013-07-01")], 1),
 ]
 
 

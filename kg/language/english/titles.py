@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation, table
+from kg.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from kg.text import Span
 
 _WORD = r"(?:[A-Z\d][\w.+/&'-]*|of|and|the|for|on|-)"
 _DASH = " - "
@@ -25,6 +24,16 @@ def _office_end(person: Mention) -> int:
     """Where the office of a person ends, where one is told."""
     office = person.value.position if isinstance(person.value, PersonValue) else None
     return office.end if office is not None else person.end
+
+
+def _is_prose(text: str, title: Span) -> bool:
+    """Whether a first line is a sentence of the text rather than its title, as in a release without a headline."""
+    return text[title.start : title.end].rstrip().endswith(".")
+
+
+def _has_series(name: Span, known: Sequence[Mention]) -> bool:
+    """Whether the words would take in the name of a meeting that is known: "A attended the Reef Meeting on …"."""
+    return any(m.kind == "series" and m.iris and name.contains(m) for m in known)
 
 
 class Titles:
@@ -60,9 +69,11 @@ class Titles:
 
     def meeting(self, text: str, title: Span, known: Sequence[Mention]) -> Mention | None:
         """The meeting that a title tells; `known` are the names found in it."""
-        for pattern in (self._talks, self._bare):
-            if match := pattern.match(text, title.start, title.end):
-                return self._mention(match)
+        if match := self._talks.match(text, title.start, title.end):
+            return self._mention(match)
+        match = self._bare.match(text, title.start, title.end)
+        if match and not _is_prose(text, title) and not _has_series(Span(*match.span("name")), known):
+            return self._mention(match)
         if event := self._event.match(text, title.start, title.end):
             return self._mention(event)
         return self._whole(text, title, known) or self._leaders(text, title) or self._sentence(text, title, known)
