@@ -66,3 +66,22 @@ def test_whoever_the_title_ends_with_speaks(reader: Reader):
     text = "Opening of the Reef Museum - Ms Grace Fu\n\nGood morning.\n\n1. We thank the Reef Council for its help."
     acts = [claim.about for claim in _claims(reader, text) if isinstance(claim.about, Act)]
     assert [act.agents[0].rpartition("/")[2] for act in acts] == ["fu-grace"]
+
+
+def test_all_whom_a_speaker_greets_are_there(reader: Reader):
+    """Each with an office, which no name of a body behind a comma is a part of."""
+    greeting = (
+        "Professor Ba Van, Provost of the Reef Academy (RA),\nMr Bo Lee, Chief Executive, Cyber Reef Agency,\nFriends,"
+    )
+    text = f"Speech by DPM Jayakumar at the Reef Dinner\n\n{greeting}\n\n1. I welcome the new harbour rules."
+    told = [claim.about for claim in _claims(reader, text) if isinstance(claim.about, Participation)]
+    offices = {p.position.rpartition("/")[2] for p in told if p.position}
+    assert {"provost", "chief-executive"} <= offices
+    assert len(told) == len(("Ba Van", "Bo Lee", "Jayakumar"))
+
+
+def test_what_a_speaker_will_go_on_doing_is_promised(reader: Reader):
+    """By the speaker in person; what a spokesperson says so is a stance of the country."""
+    title = "Speech by DPM Jayakumar at the Reef Dinner\n\nGood morning."
+    acts = [c.about for c in _claims(reader, f"{title}\n\n1. We will continue to build reefs.")]
+    assert [act.type for act in acts if isinstance(act, Act)] == ["Pledge"]

@@ -91,7 +91,7 @@ class Clauses:
             )
             agents = [*known, *partner] if known else agents
         agents = self._talkers(scene, verb, subject) or agents
-        ours = fallback != "meeting" and self._ours(scene, subject, agents)
+        ours = fallback != "meeting" and self._ours(scene, verb, subject, agents)
         if cue.confidence <= _WEAK and not self._speaks(scene, subject, agents) and not self._weighs(scene, verb, end):
             scene.silent.append(verb)  # no act, but whoever notes it may go on: "noted A and agreed B"
         if agents and cue.act not in ROLES:
@@ -123,9 +123,11 @@ class Clauses:
         met = base.act == "Attendance" and self._meets_with.match(scene.lower, base.cue_span.start)
         return self._partners(scene, base, verb) if met else []
 
-    def _ours(self, scene: Scene, subject: Span | None, agents: list[Mention]) -> bool:
-        """Whether those who make a joint statement act: "we", or the same again."""
+    def _ours(self, scene: Scene, verb: Verb, subject: Span | None, agents: list[Mention]) -> bool:
+        """Whether those who make a joint statement act, "we" or the same again, or whose speech it is goes on."""
         context = scene.context
+        if context.speech and context.giver is not None and verb.hit.cue.act == "Emphasis":
+            return context.giver.kind == "person" and agents == [context.giver]
         if subject is not None and context.statement and self._subjects.we(scene.lower, subject):
             return True
         return bool(context.makers) and agents == context.makers

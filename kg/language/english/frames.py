@@ -63,6 +63,7 @@ _OVER = re.compile(r"\s(?:over|at)(?=\s)")
 _PASSIVELY = re.compile(r"\sby\s|[.\s]*$")  # what is given stands before: "was announced by A", "…, A announced."
 _LISTED_WITH = frozenset({"person", "position", "actor"})  # what a line of a list of those present tells
 _DENIED = r"[,;]|\s(?:and|but)\s(?:\w+ly\s|also\s)?\w+ed\b"  # where what is denied ends
+_TITLED = "english-honorific"  # the rule of names behind "Mr" and the like
 _DOT = 1  # what ends the last line of a list of those present
 _NEAR = 70  # characters after a cue in which the object that it asks for stands
 
@@ -218,12 +219,28 @@ class Frames:
         title = any(m.kind == "series" for m in scene.mentions) and not lower[: sentence.start].strip()
         last = max(m.end for m in scene.mentions if m.kind in _LISTED_WITH)
         listed = lower[sentence.end - 1] != "." or (marker is not None and sentence.end - last <= _DOT)
-        greeted = first.start - start <= 1 or self._greeted.fullmatch(lower, start, first.start) is not None
-        if not title and (not greeted or not listed):
+        alone = first.start - start <= 1 or self._greeted.fullmatch(lower, start, first.start) is not None
+        if not title and (not alone or not listed):
             return []
         rule = "english-title" if title else "english-list-of-names"
-        whole = Span(first.start, first.end)
-        return [Frame(self._salutation(scene, first), "", whole, sentence, whole, (), "none", "done", rule, 0.7)]
+        others = [m for m in scene.mentions if isinstance(m.value, PersonValue) and m.value.position is not None]
+        others = [m for m in others if m.rule == _TITLED and m.start > first.end]
+        people = [first, *others] if scene.context.speech and not title else [first]
+        return [
+            Frame(
+                self._salutation(scene, m),
+                "",
+                (who := Span(m.start, m.end)),
+                sentence,
+                who,
+                (),
+                "none",
+                "done",
+                rule,
+                0.7,
+            )
+            for m in people
+        ]
 
     def _salutation(self, scene: Scene, person: Mention) -> str:
         """What a person named in a line does at the meeting: "…, and Co-Chair of the 5th Meeting" chairs it."""

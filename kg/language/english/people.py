@@ -25,6 +25,7 @@ _LONGEST = 6  # words of a name
 _SHORT = 4  # letters of a name in capitals that is rather an abbreviation
 _INITIAL = re.compile(r"[A-Z]\.")
 _JUNIOR = re.compile(r",?\s(?:Jr|Sr)\.")
+_PORTFOLIO = re.compile(r"\s(?:of|for|For)\s")  # "Minister for Trade, Industry and Reefs"
 _WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t)\s$")
 _TITLE = 40  # characters before a name in which its title stands
 _WITH_OFFICE = frozenset({"field", "position", "named"})  # rules of names behind an office
@@ -82,6 +83,7 @@ class People:
         self._organisations = organisations(vocabulary)
         self._homes = Homes(words)
         self._units, self._guests = frozenset(words.get("office_unit", ())), tuple(words.get("guest_honorific", ()))
+        self._of = tuple(words.get("office_of", ()))
         heads, past = words.get("position_head", ()), alternation(words.get("office_past", ()))
         self._past, self._head = re.compile(rf"\b(?:{past})[\s-]$"), re.compile(rf"\b(?:{alternation(heads)})\b")
         self._unit = re.compile(rf"\s(?:of|at|in)\s(?:the\s)?(?:{alternation(words.get('office_of', ()))})\b")
@@ -305,9 +307,11 @@ class People:
     def _office_alone(self, text: str, office: Span) -> Span:
         """An office without the unit before or behind it that goes on, and without the rank that begins behind it."""
         start, end = office
-        first, comma, _ = text[start:end].partition(", ")
+        first, comma, rest = text[start:end].partition(", ")
         if comma and not self._head.search(first):
             start += len(first) + len(comma)  # "of the Department of Reefs, Secretary Roe"
+        elif comma and not self._head.search(rest) and not _PORTFOLIO.search(first) and not rest.startswith(self._of):
+            end = start + len(first)  # "Chief Executive, Cyber Reef Agency"
         unit = self._unit.search(text, start, end)
         if unit is not None and unit.end() == end and text.startswith(" of ", end):
             end = unit.start()  # "Secretary of the Ministry | of Reefs"

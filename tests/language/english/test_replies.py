@@ -12,7 +12,7 @@ ANSWER = "Answer:\n\n1. We welcome the new reef rules."
     "question",
     [
         "Mr Roe Bo Lin: To ask the Minister for the Environment (a) whether she welcomes reefs; (b) what she adopts.",
-        "Mr Roe Bo Lin (Member of Parliament for Reef Bay)\n\nTo ask the Minister for the Environment what she welcomes.",
+        "Mr Roe Bo Lin (Member of Parliament for Reef Bay)\n\nTo ask the Minister what she welcomes.",
     ],
 )
 def test_whoever_answers_and_asks_is_there(read, question):
