@@ -77,10 +77,8 @@ class Clauses:
         self._number = re.compile(
             rf"(?:^|[\s(])\d{{1,2}}[.)]\s?(?:{alternation(words.get('point_noun_of_doing', ()))})$"
         )
-        self._breaks = Begun(
-            [*self._connector, *self._tight],
-            rf"(?:(?<=\s)|^)(?:{alternation(self._connector)})\s?|(?:{alternation(self._tight)})\s?",
-        )
+        opens, tight = alternation(self._connector), alternation(self._tight)
+        self._breaks = Begun([*self._connector, *self._tight], rf"(?:(?<=\s)|^)(?:{opens})\s?|(?:{tight})\s?")
 
     def heads(self, text: Folded, sentence: Span, hits: Sequence[Hit], mentions: Sequence[Mention]) -> list[Head]:
         """The heads of a sentence in order."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.language.begun import Begun
 from kg.language.named import Named
 from kg.language.protocol import Mention, PersonValue
-from kg.language.thai.titled import DEPENDENT, titled
+from kg.language.thai.titled import DEPENDENT, before_name, titled
 from kg.language.words import alternation, table
 from kg.text import Span, Spread
 
@@ -136,7 +136,7 @@ class People:
         yield from (self._office_mention(office, mentions) for office in offices)
         held = [text.text[office.start : office.end] for office in offices]
         for found in self._offices(text, span, mentions, Spread([*taken.items, *offices]), held):
-            office = _before_name(found, mentions)
+            office = before_name(found, mentions)
             holder = self._holder(text, office, own)
             if holder is None:
                 yield self._office_mention(office, mentions)
@@ -444,9 +444,3 @@ class People:
         if len(people) > 1:
             return PersonValue((part,), title if title.start < title.end else None)
         return PersonValue((part, *next(iter(people.values())).names))
-
-
-def _before_name(office: Span, mentions: Spread[Mention]) -> Span:
-    """An office up to the known person whose name follows it without a space."""
-    starts = (m.start for m in mentions.starting(office.start + 1, office.end - 1) if m.kind == "person" and m.iris)
-    return Span(office.start, next(starts, office.end))

@@ -1,4 +1,4 @@
-"""First names behind an honorific, where other words run into them."""
+"""Names right behind an honorific or an office, where no space parts them from other words."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.named import Named
+from kg.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kg.text import Span
+    from kg.language.protocol import Mention
+    from kg.text import Spread
 
 DEPENDENT = "\u0e30-\u0e3a\u0e45-\u0e4e"  # vowels and marks that begin no word
 _DEPENDS = re.compile(f"[{DEPENDENT}]")
@@ -33,3 +35,9 @@ def titled(text: str, names: Iterable[str], honorifics: tuple[str, ...]) -> Iter
         if start >= last:
             last = name.end
             yield start, name
+
+
+def before_name(office: Span, mentions: Spread[Mention]) -> Span:
+    """An office up to the known person whose name follows it without a space."""
+    starts = (m.start for m in mentions.starting(office.start + 1, office.end - 1) if m.kind == "person" and m.iris)
+    return Span(office.start, next(starts, office.end))
