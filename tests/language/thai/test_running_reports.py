@@ -115,3 +115,20 @@ def test_a_noun_of_what_there_has_been_is_an_act(read: Reader, text: str, act: s
 def test_a_noun_keeps_its_head(read: Reader, text: str, act: str, phrase: str) -> None:
     """The object begins with the noun with which the cue ends."""
     assert phrase in read(text).phrases(act)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("ไทยพอใจผลการฝึกทางทะเลและการประชุมที่เกี่ยวข้อง", ["การประชุมที่เกี่ยวข้อง"]),
+        ("ไทยเสนอให้มีการสัมมนาท่าเรือ คู่ขนานกับการฝึกทางทะเล", ["คู่ขนาน"]),
+        ("ไทยและญี่ปุ่นหารือในประเด็นที่สำคัญ และการขุดร่องน้ำ", ["ประเด็นที่สำคัญ", "ที่สำคัญ"]),
+        ("ไทยเน้นย้ำการขุดร่องน้ำ และหน่วยงานที่เกี่ยวข้อง", ["หน่วยงานที่เกี่ยวข้อง", "หน่วยงาน"]),
+    ],
+)
+def test_whoever_else_is_concerned_is_no_topic(read: Reader, text: str, phrases: list[str]) -> None:
+    """What only says that more is concerned, or that it matters, is left out; the topic beside it stays."""
+    found = read(text)
+    told = found.phrases(found.acts()[0])
+    assert told
+    assert not set(phrases) & set(told)
