@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.claims.bare_series import of_its_time
 from kg.claims.margins import tells_only_of_talks
 from kg.claims.model import Meeting
 from kg.claims.numbered import counted_on, number_antecedents, number_of
@@ -82,7 +83,7 @@ class Meetings:
         ordinals = [m for m in marked.mentions if m.kind == "ordinal" and not self._of_occasion(m)]
         series = [m for m in [*marked.mentions, *marked.inner] if m.kind == "series" and not self._of_people(m)]
         for mention in sorted(series, key=lambda m: m.start):
-            iri = self._whole(mention, series) or self.things.of(mention)
+            iri = self._whole(mention, series) or of_its_time(self.things, mention, self.things.of(mention))
             ordinal = self._ordinal(mention, ordinals)
             if ordinal is None and self._frame(mention):
                 continue
