@@ -56,6 +56,17 @@ def test_the_place_of_the_date_is_not_disputed_by_itself(tmp_path, towns, place)
     assert told == ("2021-10-01", place, "2021-10-02", towns[1].lower())
 
 
+@pytest.mark.parametrize(("days", "disputed"), [("5-7", False), ("6-7", False), ("5", True)])
+def test_a_day_of_several_is_not_disputed(tmp_path, days, disputed) -> None:
+    """Where one release tells all days of a meeting and another one of them, they agree."""
+    for number, day in enumerate(("6", days)):
+        text = f"The 26th ASEAN-Japan Summit was held in Jakarta on {day} September 2023. Japan thanked ASEAN."
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    build([tmp_path / "0.txt", tmp_path / "1.txt"], tmp_path / "g")
+    told = {row["disputed"] for row in rows(current(tmp_path / "g").open(), "meetings")}
+    assert [bool(one) for one in told] == [disputed]
+
+
 def test_one_row_for_each_chair(tmp_path) -> None:
     """Who chaired a meeting did so once, whatever its date is."""
     for day in (2, 3):
