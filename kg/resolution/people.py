@@ -306,6 +306,7 @@ def _by_sound(one: Known, two: Known, match: names.Match, *, met: bool) -> Itera
     reason = f"{' '.join(match.one.parts)} ~ {' '.join(match.two.parts)}"
     if match.single:
         in_office = same_country and bool(_offices(one) & _offices(two))
+        in_office = in_office or (bool(one.seats & two.seats) and near_in_time(one.held, two.held))  # also at talks
         whole = len(match.one.parts) == len(match.two.parts)
         if match.score >= (names.SAME if whole else _PART_SAME) and not match.clash:
             yield from _in_office(one, two, reason, met=met, in_office=in_office)

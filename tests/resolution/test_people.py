@@ -199,6 +199,27 @@ def test_a_promotion_is_one_person_and_a_namesake_is_asked_about(tmp_path):
     assert [row["rule"] for row in rows(store, "merge-candidates")] == ["namesakes"]
 
 
+@pytest.mark.parametrize(
+    ("year", "office", "people"), [(2021, "Finance", 1), (2029, "Finance", 2), (2021, "Defence", 2)]
+)
+def test_a_family_name_at_talks_is_whoever_holds_the_office_then(tmp_path, year, office, people):
+    """Where no meeting is told: of one office and country, within two years."""
+    texts = {
+        "a": (2021, "Suzuki Ken, Minister of Finance of Japan, attended the 5th ASEAN-Japan Forum on 2 December 2021."),
+        "b": (
+            year,
+            f"Mr Suzuki, Minister of {office} of Japan, met President Roe Jin of Indonesia on 7 December {year}.",
+        ),
+    }
+    with (tmp_path / "r.jsonl").open("w", encoding="utf-8") as file:
+        for name, (told, text) in texts.items():
+            row = {"document": name, "published": f"{told}-12-08", "lang": "en", "text": f"News\n\n{text}"}
+            file.write(json.dumps({**row, "publisher": "Reef Post"}) + "\n")
+    build([tmp_path / "r.jsonl"], tmp_path / "g")
+    named = {row["person"] for row in rows(current(tmp_path / "g").open(), "people")}
+    assert len([person for person in named if "suzuki" in person]) == people
+
+
 def _single(office: str) -> Account:
     """A release that calls somebody by a surname and an office, and does not tell for whom they speak."""
     made = release("bare", ("Mori", "short"), meeting="m")
