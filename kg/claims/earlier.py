@@ -39,7 +39,7 @@ class Earlier:
         if frame.modality != "done":
             return False, None
         had = self._had(frame, sentence)
-        recalled = had and self._recalled(frame, sentence)
+        recalled = had and self.recalled(frame, sentence)
         times = [m for m in sentence.mentions if m.kind == "date" and is_before(m.value, held)]
         for time in times:
             behind = had and frame.cue_span.end <= time.start and time.end <= frame.clause.end
@@ -59,7 +59,7 @@ class Earlier:
         told = before.split()[-2:]
         return before.rstrip().endswith(words) or any(word in told for word in words)
 
-    def _recalled(self, frame: Frame, sentence: Sentence) -> bool:
+    def recalled(self, frame: Frame, sentence: Sentence) -> bool:
         """Whether the sentence says before an act that it recalls what it tells."""
         before = self.things.marked.folded.lower[sentence.span.start : frame.cue_span.start]
         return any(word in before for word in self._words(sentence, "recalling"))

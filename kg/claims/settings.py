@@ -107,6 +107,9 @@ class Settings:
         before = [f for f in self._frames if not _inner(f) and f.cue_span.start < frame.cue_span.start]
         if (recalled := self._recalled(frame)) is not None:
             return recalled
+        recalls = self._sentence is not None and self.earlier.recalled(frame, self._sentence)
+        if recalls and (there := self._held(self._beside(frame, []))) is not None:
+            return there
         own = self._held(self._where([frame, *before]) or self._attended(before))
         if own is not None:
             self._told, self._aside = own, False  # so the sentences behind it go on

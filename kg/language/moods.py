@@ -43,6 +43,9 @@ class Moods:
         self._comma, self._stop = re.compile(comma), re.compile(stop)
         self._denials, self._conditions = words.get("denying", ()), words.get("condition", ())
         self._denying = re.compile(_alone(self._denials))
+        self._reports = words.get("report_lead", ())
+        self._report = re.compile(_alone(self._reports))
+        self._false = re.compile(_alone(words.get("report_false", ())))
         fixed = _alone(words.get("no_condition", ()))
         self._front = re.compile(rf"(?!{fixed}){_alone(self._conditions)}")
         self._behind = re.compile(rf"(?!{fixed}){_alone(words.get('condition_behind', ()))}")
@@ -57,6 +60,8 @@ class Moods:
         if any(word in piece for word in self._denials):
             for word in self._denying.finditer(lower, *sentence):
                 self._deny(lower, Span(word.end(), sentence.end), told)
+        if any(word in piece for word in self._reports):
+            self._deny_reports(lower, sentence, told)
         claimed = [w.start() for w in self._fronts(lower, sentence, piece) if self._depend(lower, sentence, w, told)]
         for place, frame in enumerate(told):
             if not self._waits(lower, frame):
@@ -87,6 +92,15 @@ class Moods:
         for frame in told:
             if zone.start <= frame.cue_span.start < end and frame.modality in SURE:
                 frame.modality = "negated"
+
+    def _deny_reports(self, lower: str, sentence: Span, told: Sequence[Frame]) -> None:
+        """Negate what is told between a word for a report and the words that call it false."""
+        for lead in self._report.finditer(lower, *sentence):
+            false = self._false.search(lower, lead.end(), sentence.end)
+            zone = Span(lead.end(), false.start() if false is not None else lead.end())
+            for frame in told:
+                if zone.start <= frame.cue_span.start < zone.end and frame.modality in SURE:
+                    frame.modality = "negated"
 
     def _depend(self, lower: str, sentence: Span, word: re.Match[str], told: Sequence[Frame]) -> bool:
         """Make what stands in a condition, and what depends on it, conditional; whether anything depends on it."""

@@ -23,7 +23,9 @@ Facts = dict[str, list[str]]  # property's local name → IRIs or lexical forms
 _OWN = ("act", "actor", "amount", "document", "meeting", "participation", "person", "place", "position", "provisional")
 _THINGS = tuple(f"{ID}{kind}/" for kind in (*_OWN, "series", "tenure", "topic"))
 _LABELLED = tuple(f"{ID}provisional/{kind}/" for kind in ("person", "topic"))
-_TYPE, _CLAIM, _DECISION = RDF + "type", ID + "claim/", ID + "decision/"
+_OF_CLAIMS = _CLAIMS, _EVIDENCE, _DECIDED = AJ + "claims", AJ + "hasEvidence", AJ + "decidedBy"
+_GREETS = frozenset({"Appreciation", "Welcome"})
+_TYPE, _DECISION = RDF + "type", ID + "decision/"
 
 
 @dataclass(slots=True)
@@ -33,8 +35,8 @@ class Account:
     `things` holds, for each thing that it speaks of, the properties as local names ("type",
     "startDate", "agent" …); `forms` the words that it uses for a thing, as (words, language);
     `claims` the claims about a thing; `links` its transitive triples, told and inferred; `facts` what
-    it says of itself (issued, language, publisher, textSketch), and as "corrected" the claims that a person
-    corrected.
+    it says of itself (issued, language, publisher, textSketch), as "corrected" the claims that a person
+    corrected, and as "recounted" those of acts that are told inside of thanks or a welcome.
     """
 
     release: str
@@ -89,7 +91,7 @@ def decode(data: bytes) -> Account:
 def account(quads: Iterable[ox.Quad], transitive: frozenset[str]) -> Account | None:
     """The account that the quads of one release's shard give; None when it lies under quarantine."""
     found = Account("")
-    decided: list[tuple[str, str]] = []  # claims, and decisions about them
+    claimed: dict[str, list[tuple[str, str]]] = {name: [] for name in _OF_CLAIMS}
     corrections: set[str] = set()
     for quad in quads:
         subject, predicate, value = quad.subject.value, quad.predicate.value, quad.object.value  # type: ignore[union-attr]
@@ -99,18 +101,38 @@ def account(quads: Iterable[ox.Quad], transitive: frozenset[str]) -> Account | N
             continue
         if subject.startswith(_THINGS):
             _thing(found, subject, predicate, quad.object)
-        elif subject.startswith(_CLAIM) and predicate == AJ + "claims":
-            found.claims.setdefault(value, []).append(subject)
-        elif subject.startswith(_CLAIM) and predicate == AJ + "decidedBy":
-            decided.append((subject, value))
+        elif predicate in _OF_CLAIMS:
+            claimed[predicate].append((subject, value))
         elif subject.startswith(_DECISION) and predicate == AJ + "correctedSlot":
             corrections.add(subject)
         elif subject.startswith(RELEASE):
             found.release = subject
             found.facts.setdefault(_local(predicate), []).append(value)
-    if corrections:
-        found.facts["corrected"] = sorted({claim for claim, decision in decided if decision in corrections})
+    _claims(found, claimed, corrections)
     return found if found.release else None
+
+
+def _claims(found: Account, claimed: dict[str, list[tuple[str, str]]], corrections: set[str]) -> None:
+    """Note the claims, those that a person corrected, and those that are told inside of others."""
+    for claim, thing in claimed[_CLAIMS]:
+        found.claims.setdefault(thing, []).append(claim)
+    if corrections:
+        decided = claimed[_DECIDED]
+        found.facts["corrected"] = sorted({claim for claim, decision in decided if decision in corrections})
+    if inside := _recounted(found, dict(claimed[_EVIDENCE])):
+        found.facts["recounted"] = inside
+
+
+def _recounted(found: Account, evidence: dict[str, str]) -> list[str]:
+    """The claims of acts whose words stand inside of those of thanks or a welcome, by the ends of `evidence`'s IRIs."""
+    spans: list[tuple[int, int, str, bool]] = []
+    for act in found.of_kind("act"):
+        greets = not _GREETS.isdisjoint(found.all(act, "type"))
+        for claim in found.claims.get(act, ()):
+            start, _, end = evidence.get(claim, "").rpartition("/")[2].partition("-")
+            spans += [(int(start), int(end), claim, greets)] if start.isdigit() and end.isdigit() else []
+    around = [(start, end) for start, end, _, greets in spans if greets]
+    return [c for s, e, c, greets in spans if not greets and any(b < s and e <= f for b, f in around)]
 
 
 def _thing(found: Account, subject: str, predicate: str, value: object) -> None:

@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.resolution import acts, counterparts, events, meetings, people, plans, standings, tenures, things
+from kg.resolution import acts, counterparts, events, meetings, people, plans, recounts, standings, tenures, things
 from kg.resolution.clusters import Clusters, pair
 from kg.resolution.conflicts import Conflict, Conflicts
 from kg.resolution.copies import near_copies
@@ -87,6 +87,7 @@ def resolve(
     whole = any(acts.is_act(link.one) for link in decisions.together)  # a person may join acts of two parts
     for part in acts.parts(deeds.gather(ordered), sys.maxsize if whole else MOST):
         clusters.take(acts.same_acts(part), acts.never_one(part))
+    clusters.take(recounts.recounts(deeds.by_account(ordered)))
     words = plans.gather(ordered, clusters)
     foretold = plans.foretold(words, vocabulary)
     meetings.without(met.values(), foretold, clusters)
