@@ -172,12 +172,30 @@ class Acts:
             for inner in claims:
                 if self._content(outer, inner):
                     self._absorb(outer.about, inner.about)
+        if claims and claims[-1] is self.claims[-1] and any(self._tabled(one, claims[-1]) for one in claims[:-1]):
+            self._drop_last()
+
+    def _tabled(self, made: Claim, planned: Claim) -> bool:
+        """Whether a proposal is told again by when it will be put forward: "A's proposal on …, to be tabled at …"."""
+        one, two = made.about, planned.about
+        if not isinstance(one, Act) or not isinstance(two, Act) or not one.type == two.type == "Proposal":
+            return False
+        told = (one.modality, two.modality) == ("Done", "Planned") and one.agents == two.agents
+        return told and planned.evidence.overlaps(made.evidence)
+
+    def _drop_last(self) -> None:
+        self.claims.pop()
+        for places in self.told.values():
+            if places[-1:] == [len(self.claims)]:
+                places.pop()
 
     def _content(self, outer: Claim, inner: Claim) -> bool:
         """Whether an act still to come is what another one of the sentence awaits or proposes."""
         one, two = outer.about, inner.about
         if not isinstance(one, Act) or not isinstance(two, Act):
             return False
+        if self._tabled(outer, inner):
+            return True
         awaited = one.type in _AWAITING and one.modality == "Done" and two.type in _AWAITED
         behind = two.modality == "Planned" and outer.evidence.start <= inner.evidence.start
         return awaited and behind and any(map(self._matter, set(one.targets) & set(two.targets)))

@@ -72,6 +72,8 @@ class Voices:
             subject = subject or scene.bases[-1][1].subject
         elif scene.bases and self._reduced(scene, verb):
             objects = list(scene.bases[-1][1].objects[:1])
+        if subject is None and verb.hit.cue.act == "Proposal" and verb.modality == "planned" and objects:
+            subject = self._whose(scene, objects[0])
         rest = Span(subject.end if by is not None and subject is not None else verb.hit.end, end)
         more = by is not None and subject is not None and _MORE.match(lower, rest.start) is not None
         objects += [rest] if rest.end > rest.start and not (more and objects) else []
@@ -88,6 +90,16 @@ class Voices:
             verb.hit.cue.confidence,
             self._us(scene, by) if by is not None and ours else self._people(scene, subject),
         )
+
+    @staticmethod
+    def _whose(scene: Scene, paper: Span) -> Span | None:
+        """Whose a thing is that is to be put forward, by whom nothing else tells: "A's draft, to be tabled at …"."""
+        begin = (
+            paper.start + len(scene.lower[paper.start : paper.end]) - len(scene.lower[paper.start : paper.end].lstrip())
+        )
+        first = next((m for m in scene.mentions if m.kind in _OWNERS and m.start == begin), None)
+        owns = first is not None and scene.lower.startswith(("'s ", "' "), first.end)
+        return Span(first.start, first.end) if first is not None and owns else None
 
     def _people(self, scene: Scene, subject: Span | None) -> list[Mention]:
         """The people of a subject, without the bodies in whose offices they are."""
@@ -171,12 +183,15 @@ class Voices:
         if cue.agent == "none" and not (outer is not None and outer.act in _THANKS and self._owned(scene, verb)):
             return self._signing(scene, verb, end)
         thanked = outer.act in _THANKS if outer else any(v.hit.cue.act in _THANKS for v in scene.verbs[place + 1 :])
+        backed = outer is not None and outer.act == "Support" and cue.act == "Proposal"  # "supported A's proposal on …"
+        thanked |= backed
         if cue.agent not in {"possessor", "none"} or not (thanked or self._noted(scene, verb)):
             return None
         mention = self._subjects.owner(scene.lower, verb.start, scene.mentions, outer)
         if mention is None:
             return None
-        return self._inner(verb, outer, self._owners(scene, mention), Span(verb.hit.end, end))
+        around = None if backed else outer  # what is not backed has been proposed all the same
+        return self._inner(verb, around, self._owners(scene, mention), Span(verb.hit.end, end))
 
     @staticmethod
     def _owned(scene: Scene, verb: Verb) -> bool:
