@@ -362,7 +362,19 @@ class People:
         value = person.first.value
         if isinstance(value, PersonValue) and value.abroad:
             return self._guest()
-        return self.things.home if person.position else None
+        return self.things.home if person.position and not self._taken_at_home(person) else None
+
+    def _taken_at_home(self, person: Person) -> bool:
+        """Whether somebody known to be of the home country holds the one office under the same words."""
+        one = {words.lower() for words in self.things.vocabulary.words_of_all("one_at_home")}
+        held = one & {words.lower() for words in person.position_words}
+        return bool(held) and any(
+            other is not person
+            and (entry := self.things.entry(other.iri)) is not None
+            and entry.country == self.things.home
+            and held & {words.lower() for words in other.position_words}
+            for other in self.known.values()
+        )
 
     def _guest(self) -> str | None:
         """The one foreign country that the title of a release names, else the whole of it."""

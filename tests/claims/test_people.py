@@ -201,3 +201,11 @@ def test_a_short_form_of_an_office_belongs_to_whoever_holds_it(reader: Reader):
     people = {c.about.person for c in reading.claims if isinstance(c.about, Participation)}
     assert len(people) == 1
     assert _did(reading, "Ann Roe") == ["Appreciation"]
+
+
+def test_the_office_of_the_home_country_is_taken(reader: Reader):
+    """Beside the President of the country whose release it is, another bare "President" is not of it."""
+    text = "President Biden Meets Leaders\n\nPresident Joe Biden met President Karl Roe. Secretary Jane Doe was there, too."
+    told = [c.about for c in reader.read(Release("note", text, "en")).claims if isinstance(c.about, Participation)]
+    lands = [(one.represents or "").rpartition("/")[2] for one in told]
+    assert lands == ["usa", "", "usa"]
