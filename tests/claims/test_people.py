@@ -205,7 +205,7 @@ def test_a_short_form_of_an_office_belongs_to_whoever_holds_it(reader: Reader):
 
 def test_the_office_of_the_home_country_is_taken(reader: Reader):
     """Beside the President of the country whose release it is, another bare "President" is not of it."""
-    text = "President Biden Meets Leaders\n\nPresident Joe Biden met President Karl Roe. Secretary Jane Doe was there, too."
+    text = "President Biden Meets Leaders\n\nPresident Joe Biden met President Karl Roe. Secretary Jane Doe attended."
     told = [c.about for c in reader.read(Release("note", text, "en")).claims if isinstance(c.about, Participation)]
     lands = [(one.represents or "").rpartition("/")[2] for one in told]
     assert lands == ["usa", "", "usa"]
