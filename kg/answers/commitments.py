@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kg.answers.describe import Quote, quote
+from kg.answers.describe import Quote, objects, quote
 from kg.answers.ready import Row, rows
+from kg.names import DCTERMS
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class Answer(NamedTuple):
 class Commitment(NamedTuple):
     """A promise: IRIs of the act, its class, who, what and meeting; `due` and `told` are dates, whole or partial.
 
-    `sums` are (value, currency); releases that disagree give several, and `disputed` says so.
+    `sums` are (value, currency); releases that disagree give several, and `disputed` says so. `said` begins with the
+    release that was published first.
     """
 
     iri: str
@@ -71,12 +73,17 @@ def _commitment(store: ox.Store, iri: str, told: list[Row]) -> Commitment:
         return tuple(dict.fromkeys(row[name] for row in told if row[name]))
 
     one = told[0]
-    said = tuple(quote(store, claim) for claim in sorted(distinct("claim")))
+    said = tuple(sorted((quote(store, claim) for claim in distinct("claim")), key=lambda one: _told(store, one)))
     sums = tuple(sorted({(row["value"], row["currency"]) for row in told if row["value"]}))
     plain = (", ".join(sorted(distinct("disputed"))), one["due"], one["meeting"], one["told"], said)
     return Commitment(
         iri, one["state"], one["kind"], distinct("who"), distinct("what"), sums, *plain, _answer(store, one)
     )
+
+
+def _told(store: ox.Store, said: Quote) -> tuple[str, str]:
+    """When a quote's release was published, the undated last, and its claim."""
+    return min(objects(store, said.release, DCTERMS + "issued"), default="~"), said.claim
 
 
 def _answer(store: ox.Store, row: Row) -> Answer | None:
