@@ -192,6 +192,15 @@ def test_a_body_that_was_to_be_set_up_is_there(tmp_path, language, promise, open
     assert one.state == "fulfilled"
 
 
+def test_a_body_that_has_long_been_there_keeps_nothing(tmp_path) -> None:
+    """News of a centre that names ASEAN besides does not keep what was proposed to ASEAN."""
+    first = "Thailand proposed that ASEAN strengthen cooperation against online scams."
+    later = "ประเทศไทยได้จัดตั้งศูนย์ปฏิบัติการต้านหอยทาก และร่วมมือกับอาเซียน"
+    found = told(tmp_path, ("en", "2021-06-10", f"News\n\n{first}"), ("th", "2022-06-20", f"ข่าว\n\n{later}"))
+    assert [one.state for one, _ in found if "fulfilled" in one.state] == []
+    assert any(one.kind.endswith("Proposal") for one, _ in found)
+
+
 @pytest.mark.parametrize(
     ("language", "text", "kind", "due"),
     [
