@@ -246,8 +246,7 @@ class Acts:
 
     def _is_later(self, told: DateValue | None) -> bool:
         """Whether a date lies after the release: what is welcomed or announced for then is not there."""
-        published = self.things.marked.release.published
-        return told is not None and published is not None and told.start > published.isoformat()[: len(told.start)]
+        return told is not None and told.is_after(self.things.marked.release.published)
 
     def _delivered(self, frame: Frame, sentence: Sentence, others: Sequence[Frame]) -> bool:
         """Whether it has been handed over, by its own words or by those of the thanks that tell of it."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Act, Claim
-from kg.language.protocol import DateValue, Money
+from kg.language.protocol import Money
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -67,8 +67,7 @@ class Deliveries:
 
     def _claim(self, act: Act, sentence: Sentence) -> Claim:
         """The claim that something came, on the last day that the sentence tells."""
-        days = [m.value for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
-        act.delivered, act.date = True, max(days, key=lambda day: day.start, default=None)
+        act.delivered, act.date = True, sentence.last_day
         evidence = self.things.marked.folded.to_source(*sentence.span)
         return Claim("act", act, evidence, "delivery", _SURE)
 

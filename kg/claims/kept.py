@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Act, Claim
-from kg.language.protocol import DateValue, Money
+from kg.language.protocol import Money
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -61,8 +61,7 @@ class Kept:
         act = self._founded(given, sentence) or self._given(given, sentence)
         if act is None:
             return None
-        days = [m.value for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
-        act.delivered, act.date = True, max(days, key=lambda day: day.start, default=None)
+        act.delivered, act.date = True, sentence.last_day
         return Claim("act", act, self.things.marked.folded.to_source(*sentence.span), "kept", _SURE)
 
     def _pattern(self, sentence: Sentence) -> Keeping:

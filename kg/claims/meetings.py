@@ -298,10 +298,7 @@ class Meetings:
 
     def later(self, meeting: Meeting) -> bool:
         """Whether a meeting is held after the release, so that nothing told in it was done there."""
-        published = self.things.marked.release.published
-        if published is None or meeting.date is None:
-            return False
-        return meeting.date.start > published.isoformat()[: len(meeting.date.start)]
+        return meeting.date is not None and meeting.date.is_after(self.things.marked.release.published)
 
     def past(self, meeting: Meeting) -> bool:
         """Whether a meeting was over so long before the release that it is only recalled."""
@@ -350,8 +347,9 @@ class Meetings:
             for occurrence in inside
         ]
         for occurrence, sentence, inside in sorted(told, key=lambda t: t[0].ordinal is None):
-            dates = [m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
-            dates = [m for m in dates if not of_a_name(self.things, m) or any(o.span.contains(m) for o in inside)]
+            dates = [
+                m for m in sentence.dates if not of_a_name(self.things, m) or any(o.span.contains(m) for o in inside)
+            ]
             # "… by the end of 2024" dates nothing
             dates = [
                 m
@@ -392,7 +390,7 @@ class Meetings:
         text = self.things.marked.folded.text
         for heading, below in pairwise(self.things.marked.sentences):
             named = self.at(heading.span)
-            first = next((m for m in below.mentions if m.kind == "date" and isinstance(m.value, DateValue)), None)
+            first = next(iter(below.dates), None)
             aside = any(o.beside for o in self.namings.inside(heading.span))
             if first is None or len(named) != 1 or aside or self.at(below.span):
                 continue

@@ -76,10 +76,10 @@ def told_of_later(things: Things, name: Span, date: Mention) -> bool:
         told = mention.kind == "reference" and things.role(mention) == "meeting"
         if told and text[mention.start - 1] not in _NAMING:
             return True
-    published, value = things.marked.release.published, date.value
-    if published is None or not isinstance(value, DateValue) or not is_setting(things, name):
+    value = date.value
+    if not isinstance(value, DateValue) or not is_setting(things, name):
         return False
-    return value.start > published.isoformat()[: len(value.start)] and told_from(things, between) < between.end
+    return value.is_after(things.marked.release.published) and told_from(things, between) < between.end
 
 
 def is_tied(things: Things, name: Span, how: str) -> bool:

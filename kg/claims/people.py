@@ -100,6 +100,7 @@ class People:
         self._called_by: dict[str, dict[str, None]] = {}  # the known by the words of their names
         self._offices: dict[frozenset[str], tuple[int, Span]] | None = None  # by name, as told first
         self._guests: list[set[str | None]] | None = None
+        self._one_at_home = {words.lower() for words in things.vocabulary.words_of_all("one_at_home")}
 
     def collect(self) -> None:
         """Everybody whom the text names: those with full names first, since the others are told by them."""
@@ -366,8 +367,7 @@ class People:
 
     def _taken_at_home(self, person: Person) -> bool:
         """Whether somebody known to be of the home country holds the one office under the same words."""
-        one = {words.lower() for words in self.things.vocabulary.words_of_all("one_at_home")}
-        held = one & {words.lower() for words in person.position_words}
+        held = self._one_at_home & {words.lower() for words in person.position_words}
         return bool(held) and any(
             other is not person
             and (entry := self.things.entry(other.iri)) is not None

@@ -292,8 +292,7 @@ class _Session:
 
     def _date_of_lead(self, sentence: Sentence) -> None:
         main = self.meetings.main()
-        dates = [m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
-        full = [m for m in dates if isinstance(m.value, DateValue) and len(m.value.start) == len("2020-11-14")]
+        full = [m for m in sentence.dates if isinstance(m.value, DateValue) and len(m.value.start) == len("2020-11-14")]
         full = [m for m in full if not self._heads(m)]
         if main is not None and full and isinstance(full[0].value, DateValue):
             main.date = full[0].value

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Act, Claim
-from kg.language.protocol import DateValue, Money
+from kg.language.protocol import Money
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _NEAR = 70  # characters between a matter and the words that tell what became of it
 _BESIDE = 24  # characters beside such words in which they are denied or only asked for
-_BODIES = frozenset({"Centre", "Fund", "Initiative", "Organization"})
 _PARTIES = frozenset({"Country", "Ministry", "Organization"})
 _ACTING = frozenset({"actor", "person"})
 _SURE = 0.7
@@ -57,8 +56,8 @@ class Setbacks:
             if matter is not None:
                 act = self._act(matter[1], found, sentence)
                 act.modality, act.setback = "Negated", kinds[found.group()]
-                days = [m.value for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
-                act.date = days[0] if len(days) == 1 and not self._to_come(days[0]) else None
+                days, published = sentence.days, self.things.marked.release.published
+                act.date = days[0] if len(days) == 1 and not days[0].is_after(published) else None
                 return Claim("act", act, self.things.marked.folded.to_source(*sentence.span), "setback", _SURE)
         return None
 
@@ -72,15 +71,11 @@ class Setbacks:
                 meeting = self.meetings.of(mention)
                 if meeting is not None and meeting.ordinal is not None:
                     yield apart, meeting.iri
-            elif mention.kind == "document" or (mention.kind == "actor" and self._is_body(mention)):
+            elif mention.kind == "document" or (mention.kind == "actor" and self.things.is_body(mention)):
                 yield apart, self.things.of(mention)
 
     def _between(self, mention: Mention, found: re.Match[str]) -> str:
         return self.things.marked.folded.lower[min(mention.end, found.end()) : max(mention.start, found.start())]
-
-    def _is_body(self, mention: Mention) -> bool:
-        iri = self.things.of(mention)
-        return self.things.named[iri].type in _BODIES and not self.things.vocabulary.has_members(iri)
 
     def _act(self, matter: str, found: re.Match[str], sentence: Sentence) -> Act:
         """What was not done: a pledge where the words speak of money, else whatever was announced of the matter."""
@@ -103,7 +98,3 @@ class Setbacks:
             return True
         entry = self.things.entry(mention.iris[0]) if mention.iris else None
         return entry is not None and entry.type in _PARTIES
-
-    def _to_come(self, day: DateValue) -> bool:
-        published = self.things.marked.release.published
-        return published is not None and day.start > published.isoformat()[: len(day.start)]

@@ -238,8 +238,7 @@ class Settings:
         if lower[after : after + 1] in {"、", ","}:
             return True
         code = self._sentence.language.code if self._sentence is not None else ""
-        words = self.things.vocabulary.words.get(code, {})
-        return not is_clause_between(words, lower[after : frame.cue_span.start])
+        return not is_clause_between(self.things.words_in(code), lower[after : frame.cue_span.start])
 
     def _behind(self, occurrence: Occurrence, frame: Frame) -> bool:
         """Whether a name behind what is told says where it was: "was adopted at the Summit"."""

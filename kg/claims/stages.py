@@ -67,13 +67,12 @@ class Stages:
         return self._pattern(code, "in_force_later").search(lower, start, match.start()) is not None
 
     def _in_force(self, document: Mention, match: re.Match[str], sentence: Sentence) -> Iterator[Stage]:
-        dates = [m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
+        dates = sentence.dates
         behind = [m for m in dates if m.start >= match.end()]
         date = next(iter(behind or dates[-1:]), None)
-        day = date.value.start if date is not None and isinstance(date.value, DateValue) else None
-        published = self._things.marked.release.published
-        if day is None or published is None or day <= published.isoformat()[: len(day)]:
-            yield Stage(self._things.of(document), "InForce", day)
+        day = date.value if date is not None and isinstance(date.value, DateValue) else None
+        if day is None or not day.is_after(self._things.marked.release.published):
+            yield Stage(self._things.of(document), "InForce", day.start if day else None)
 
     def _awaited(self, code: str, lower: str, document: Mention, within: Span) -> bool:
         behind = self._pattern(code, "adoption_behind").match(lower, document.end)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _TITLE = 160  # characters at the start in which the title tells who speaks
 _BESIDE = 4  # characters at most between a name and the country that qualifies it
+_BODIES = frozenset({"Centre", "Fund", "Initiative", "Organization"})  # classes of what is set up
 
 
 class Things:
@@ -204,6 +205,11 @@ class Things:
         matched = self.label_match(name, kind) or (self._shorts.get(name) if kind == "topic" else None)
         iri = matched or mint(f"provisional/{kind}", " ".join(name.lower().split()))
         return self.register(iri, kind, self.marked.words(span), span, type_)
+
+    def is_body(self, mention: Mention) -> bool:
+        """Whether a mention names a body or initiative that is set up, rather than a party."""
+        iri = self.of(mention)
+        return self.named[iri].type in _BODIES and not self.vocabulary.has_members(iri)
 
     def country_office(self, span: Mention | Span) -> bool:
         """Whether an office is one that countries hold in turn."""

@@ -299,7 +299,7 @@ class Undertakings:
             return False
         if frame.act not in _UNDERTAKEN or frame.modality not in {"done", "planned"}:
             return False
-        if len(value.start) == _DAY or value.start <= published.isoformat()[: len(value.start)]:
+        if len(value.start) == _DAY or not value.is_after(published):
             return False
         relative = not any(sign.isdigit() for sign in text[told.start : told.end])  # "next year"
         here = relative or words.within.match(text, told.end) is not None

@@ -200,7 +200,7 @@ def under_title(meetings: Meetings, lines: Sequence[Sentence], meeting: Meeting)
 def _day_and_place(things: Things, sentence: Sentence, meeting: Meeting) -> None:
     """Take day and place from a line that tells them and nothing else."""
     text = things.marked.folded.lower
-    day = next((m for m in sentence.mentions if m.kind == "date" and isinstance(m.value, DateValue)), None)
+    day = next(iter(sentence.dates), None)
     place = _first(things, sentence.mentions)
     if day is None or place is None:
         return

@@ -28,6 +28,10 @@ class DateValue:
     start: str
     end: str | None = None
 
+    def is_after(self, day: date | None) -> bool:
+        """Whether it begins after a day, as exactly as it is told: no month lies after a day in it. False for None."""
+        return day is not None and self.start > day.isoformat()[: len(self.start)]
+
 
 @dataclass(frozen=True, slots=True)
 class Money:

@@ -56,6 +56,21 @@ class Sentence:
     mentions: list[Mention]
     paragraph: int
 
+    @property
+    def dates(self) -> list[Mention]:
+        """The dates that it names, those that could be read."""
+        return [m for m in self.mentions if m.kind == "date" and isinstance(m.value, DateValue)]
+
+    @property
+    def days(self) -> list[DateValue]:
+        """What its dates tell."""
+        return [m.value for m in self.dates if isinstance(m.value, DateValue)]
+
+    @property
+    def last_day(self) -> DateValue | None:
+        """The latest of its dates, by when they begin."""
+        return max(self.days, key=lambda day: day.start, default=None)
+
 
 class _Numbered(NamedTuple):
     """Where a name stands, in the text and in a list."""
