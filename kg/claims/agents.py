@@ -403,7 +403,7 @@ class Agents:
     def _holder(self, mention: Mention) -> list[str]:
         """The one person of a country whom its name with a noun means: "the Singaporean official"."""
         language = self.things.language_at(mention.start)
-        nouns = self.things.vocabulary.words.get(language, {}).get("holder_noun", ())
+        nouns = self.things.words_in(language).get("holder_noun", ())
         text, after = self.things.marked.folded.lower, mention.end + 1
         noun = next((noun for noun in nouns if text.startswith(noun, after) and text[mention.end] == " "), None)
         if noun is None or text[after + len(noun) : after + len(noun) + 1].isalnum():

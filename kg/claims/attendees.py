@@ -21,7 +21,7 @@ def attendees(things: Things) -> list[str]:
     for sentence in marked.sentences:
         code = sentence.language.code
         if code not in told:
-            listed = things.vocabulary.words.get(code, {}).get("took_part", ())
+            listed = things.words_in(code).get("took_part", ())
             told[code] = [word for word in listed if word in marked.folded.lower]
         words = told[code]
         start, end = sentence.span

@@ -175,7 +175,7 @@ class Settings:
 
     def _words(self, name: str) -> tuple[str, ...]:
         code = self._sentence.language.code if self._sentence is not None else ""
-        return self.things.vocabulary.words.get(code, {}).get(name, ())
+        return self.things.words_in(code).get(name, ())
 
     def _leads(self, occurrence: Occurrence, frame: Frame) -> bool:
         """Whether a name in front of what is told says where it was: "At the 5th Forum, …"."""

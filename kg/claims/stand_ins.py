@@ -58,12 +58,12 @@ class StandIns:
         """Any word of a class in the language at a place."""
         key = (name, self._things.language_at(place))
         if key not in self._words:
-            self._words[key] = re.compile(alternation(self._things.vocabulary.words.get(key[1], {}).get(name, ())))
+            self._words[key] = re.compile(alternation(self._things.words_in(key[1]).get(name, ())))
         return self._words[key]
 
     def _patterns(self, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         if code not in self._made:
-            words = self._things.vocabulary.words.get(code, {})
+            words = self._things.words_in(code)
             lead, near = (alternation(words.get(name, ())) for name in ("stood_in_for", "stood_in_for_directly"))
             behind = alternation(words.get("stood_in_behind", ()))
             self._made[code] = (

@@ -146,7 +146,7 @@ class Targets:
         """What a noun with "said" takes up again: the thing named last with that noun."""
         text = self.things.marked.folded.text[phrase.start : phrase.end]
         language = self.things.language_at(phrase.start)
-        ends = self.things.vocabulary.words.get(language, {}).get("said_before", ())
+        ends = self.things.words_in(language).get("said_before", ())
         end = next((word for word in ends if text.endswith(word)), "") if text.endswith(ends) else ""
         head = text.removesuffix(end).strip() if end else ""
         if len(head) < _SHORTEST:
@@ -212,7 +212,7 @@ class Targets:
 
     def _told(self, act: str, mention: Mention, language: str) -> bool:
         """Whether the word before a party tells that such an act is towards it."""
-        words = self.things.vocabulary.words.get(language, {})
+        words = self.things.words_in(language)
         folded = self.things.marked.folded
         if act == "Support" and folded.text.startswith(words.get("party_deed", ()), mention.end):
             return True

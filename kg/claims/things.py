@@ -72,7 +72,7 @@ class Things:
                 if mention.kind == "actor" and (country := self.country_of(iri)):
                     return country
         for passage in self.marked.passages:
-            for word in self.vocabulary.words.get(passage.language, {}).get("home", ()):
+            for word in self.words_in(passage.language).get("home", ()):
                 if home := self.label_match(word, "actor"):
                     return home
         return self._spoken_for() or self._of_title()

@@ -94,9 +94,7 @@ class Voices:
     @staticmethod
     def _whose(scene: Scene, paper: Span) -> Span | None:
         """Whose a thing is that is to be put forward, by whom nothing else tells: "A's draft, to be tabled at …"."""
-        begin = (
-            paper.start + len(scene.lower[paper.start : paper.end]) - len(scene.lower[paper.start : paper.end].lstrip())
-        )
+        begin = paper.end - len(scene.lower[paper.start : paper.end].lstrip())
         first = next((m for m in scene.mentions if m.kind in _OWNERS and m.start == begin), None)
         owns = first is not None and scene.lower.startswith(("'s ", "' "), first.end)
         return Span(first.start, first.end) if first is not None and owns else None
