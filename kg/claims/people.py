@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _BODY = 90  # characters beside an office in which the body of it stands
 _BEGINNING = 0.7  # of an office that must be the same for its holder to be known by it
+_OF = (" of ", " of the ")
 _POST = 40  # characters behind an office in which the post of it stands
 _FAMILY = 2  # Han letters of most family names
 _HAN = "\u4e00"  # from here on letters stand for words
@@ -266,7 +267,7 @@ class People:
             country = value.country if value else None
             country = self._land(country) if country is not None else None
             if country is None and position is not None:
-                country = self.country_of_position(position) or self._body_of(position)
+                country = self.country_of_position(position) or self._body_of(position) or self._body_in(position)
             if country is None:
                 country = self.things.country_before(mention)
             if country is None and (value is None or position is None):
@@ -318,6 +319,18 @@ class People:
                 return None if self.things.vocabulary.has_members(entry.iri) else entry.country or entry.iri
         return None
 
+    def _body_in(self, position: Span) -> str | None:
+        """The body that an office is of, by its own words: "Reef Council President", "Ambassador of the Union to …"."""
+        marked, text = self.things.marked, self.things.marked.folded.lower
+        told = self.things.words_at(position.start).get("office_link", ())
+        for mention in (*marked.within(position), *marked.inside(position)) if told else ():
+            entry = self.things.entry(mention.iris[0]) if mention.kind == "actor" and mention.iris else None
+            before, after = text[position.start : mention.start], text[mention.end : position.end]
+            of = before.endswith(_OF) and (not after or after.startswith(" to "))
+            if entry is not None and entry.type == "Organization" and (of or (after and not before)):
+                return entry.iri
+        return None
+
     def _position(self, span: Span) -> str:
         near = self.things.marked.within(Span(span.start, span.end + _POST))
         whole = next((m for m in near if m.kind == "position" and m.start == span.start and m.end > span.end), None)
@@ -334,11 +347,8 @@ class People:
         """The country that an office belongs to: named in it, by its ministry, or beside it."""
         marked = self.things.marked
         for mention in [*marked.within(span), *marked.inside(span)]:
-            if (
-                mention.kind == "actor"
-                and len(mention.iris) == 1
-                and (country := self.things.country_of(mention.iris[0]))
-            ):
+            one = mention.kind == "actor" and len(mention.iris) == 1
+            if one and (country := self.things.country_of(mention.iris[0])):
                 return country
         return None if self._of_a_body(span) else self.things.country_beside(span)
 
@@ -398,10 +408,8 @@ class People:
         """
         country = self.country_of_position(Span(position.start, position.end))
         words = self.things.marked.words(position).lower()
-        names = [
-            words,
-            *(label.lower() for iri in position.iris if (e := self.things.entry(iri)) for label in e.all_labels()),
-        ]
+        entries = (self.things.entry(iri) for iri in position.iris)
+        names = [words, *(label.lower() for entry in entries if entry for label in entry.all_labels())]
         best: tuple[tuple[int, bool], Person] | None = None
         for person in reversed(self.known.values()):
             mine = self.represents(person)

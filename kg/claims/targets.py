@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _NAMED = frozenset({"document", "series", "actor", "topic"})
 _WHOLE = frozenset({"document", "series"})  # names that no phrase may cut a piece of
 _MONTH = 7  # characters of a date that names no day
+_IN = " in "
 _SHARE = 0.6  # of a phrase that a name must fill to stand for the phrase
 _PART = 0.4  # of a phrase without its qualifiers that a topic must fill to be the phrase's topic
 _LONGEST = 90  # characters of a phrase that may be a topic
@@ -71,6 +72,7 @@ class Targets:
         self.people = people
         self.meetings = meetings
         self.agents = agents
+        self._towns = False  # whether a town alone is a target, too
 
     def of(self, frame: Frame, language: Language, agents: list[str], taken: Sequence[Span] = ()) -> list[str]:
         """The IRIs of a frame's targets in the text's order, each once.
@@ -78,8 +80,9 @@ class Targets:
         `taken` are the spans that other frames of the sentence read as their cue and agent: no topics.
         """
         found: list[str] = []
-        for span in frame.objects:
-            found += self._in_span(frame, span, language, agents, taken)
+        for self._towns in (False, True):  # a town alone is where it was done, unless nothing else is told
+            for span in frame.objects if not found else ():
+                found += self._in_span(frame, span, language, agents, taken)
         own = {self.people.represents(self.people.known[iri]) for iri in agents if iri in self.people.known}
         kept = [iri for iri in dict.fromkeys(found) if iri not in agents and iri not in own]
         kept = [iri for iri in kept if iri not in self._recalled(frame)] or kept
@@ -112,6 +115,7 @@ class Targets:
         words = self.things.marked.words
         found = [(p.start, self.things.provisional("document", "PolicyDocument", words(p), p)) for p in papers]
         covered: list[Span] = []
+        phrases = [p for p in phrases if self._towns or not self._is_where(p[0], places)]
         for phrase, *narrower in phrases:
             inside = [m for m in mentions if phrase.contains(m)]
             if not inside and any(phrase.overlaps(other) for other in closed):
@@ -141,6 +145,17 @@ class Targets:
         if (again := self._again(phrase)) is not None:
             return [(phrase.start, again)]
         return self._of_wordings(phrase, narrower, inside) if narrower else self._of_phrase(phrase, inside)
+
+    def _is_where(self, phrase: Span, places: Sequence[Mention]) -> bool:
+        """Whether a phrase is a town with "in" before it: where something was done, and not what it is about."""
+        lower = self.things.marked.folded.lower
+        return any(
+            m.end == phrase.end
+            and phrase.start <= m.start
+            and lower.endswith(_IN, 0, m.start)
+            and not lower[phrase.start : m.start].removeprefix(_IN.lstrip())
+            for m in places
+        )
 
     def _again(self, phrase: Span) -> str | None:
         """What a noun with "said" takes up again: the thing named last with that noun."""

@@ -14,6 +14,7 @@ from kg.language.protocol import DateValue, Money
 from kg.mentions.amending import amending
 from kg.mentions.dateline import publication_date, told_on
 from kg.mentions.echoes import echoes
+from kg.mentions.noun_alone import nouns_alone
 from kg.mentions.partnered import partnered
 from kg.mentions.passages import Passage, passages
 from kg.mentions.shortened import shortened
@@ -284,6 +285,7 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
     names = _disjoint([*names, *partnered(folded, names, languages.partners, gazetteer)])
     names = shortened(folded, names, languages.shortening)
     names = _disjoint([*names, *echoes(folded, marked.passages, names)])
+    names += nouns_alone(folded, names)
     dated = Spread(m for m in names if m.kind in {"topic", "series"})
     values = [m for m in values if m.kind != "date" or not _of_topic(folded, gazetteer, m, dated)]
     filled = sorted(Span(m.start, m.end) for m in values if m.kind in {"date", "money"})

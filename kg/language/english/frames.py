@@ -59,6 +59,7 @@ _OWN_VERB = frozenset({"english-finite", "english-present", "english-participle"
 _FELT = frozenset({"Emphasis", "Welcome", "Appreciation", "Condemnation"})  # "concern over", "satisfaction at"
 _STANCES = frozenset({"Emphasis", "Pledge"})  # acts that two verbs in a row tell once
 _SPEECH_BY = re.compile(r"\b(?:by|from|(?:statement|remarks|speech|address|intervention)\sof)\s(?:the\s)?$")
+_HELD = re.compile(r"\s(?:held|convened|hosted)\b[^,;:]*")  # behind the name of a meeting
 _OVER = re.compile(r"\s(?:over|at)(?=\s)")
 _PASSIVELY = re.compile(r"\sby\s|[.\s]*$")  # what is given stands before: "was announced by A", "…, A announced."
 _LISTED_WITH = frozenset({"person", "position", "actor"})  # what a line of a list of those present tells
@@ -141,7 +142,7 @@ class Frames:
             if frame is not None:
                 frames += [frame] if verb not in scene.silent else []
                 scene.bases += [(verb, frame)] if verb.kind not in INNER else []
-        frames = [self._resolved(context, frame) for frame in self._joined(scene, frames)] or lists.item(scene)
+        frames = [self._resolved(scene, frame) for frame in self._joined(scene, frames)] or lists.item(scene)
         frames = frames or self._attending(scene) or self._sheets.item(scene)
         frames += self._talks.about(scene, frames)
         frames = frames or self._stated(scene, quoted, report)
@@ -251,14 +252,16 @@ class Frames:
         )  # a chair of something else may be no chair of the meeting
         return next((act for act, told in titles if any(title in rest for title in told)), "Attendance")
 
-    def _resolved(self, context: Context, frame: Frame) -> Frame:
+    def _resolved(self, scene: Scene, frame: Frame) -> Frame:
         """The frame with "the proposal" replaced by what was proposed, without asides of time and place."""
-        lower = context.flat.lower
+        context, lower = scene.context, scene.lower
+        meetings = [m for m in scene.mentions if m.kind == "series"]
         objects: list[Span] = []
         for span in frame.objects:
-            told = context.told.get(self._anaphor.get(lower[span.start : span.end].strip(" ,."), ""))
-            if told is not None:
-                objects += told.objects
+            kinds = self._anaphor.get(lower[span.start : span.end].strip(" ,."), "").split("/")
+            told = [context.told[kind] for kind in kinds if kind in context.told]
+            if told:
+                objects += max(told, key=lambda frame: frame.clause.start).objects
                 continue
             start = span.start
             first = _OVER.match(lower, start)  # "voiced concern over A": what follows the noun is the matter
@@ -266,7 +269,9 @@ class Frames:
                 start = first.end()
             for match in self._dropped.finditer(lower, start, span.end) if frame.act not in _WHOLE else ():
                 objects.append(Span(start, match.start()))
-                start = match.end()
+                start = next((m.end for m in meetings if m.start < match.end() < m.end), match.end())
+                held = _HELD.match(lower, start, span.end) if start > match.end() else None
+                start = held.end() if held else start
             objects.append(Span(start, span.end))
         frame.objects = tuple(span for span in objects if span.end > span.start)
         return frame

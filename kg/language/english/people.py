@@ -26,6 +26,7 @@ _SHORT = 4  # letters of a name in capitals that is rather an abbreviation
 _INITIAL = re.compile(r"[A-Z]\.")
 _JUNIOR = re.compile(r",?\s(?:Jr|Sr)\.")
 _PORTFOLIO = re.compile(r"\s(?:of|for|For)\s")  # "Minister for Trade, Industry and Reefs"
+_OF = " of "
 _WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t)\s$")
 _TITLE = 40  # characters before a name in which its title stands
 _WITH_OFFICE = frozenset({"field", "position", "named"})  # rules of names behind an office
@@ -74,6 +75,13 @@ def _several(country: str, honorific: str, name: str) -> tuple[re.Pattern[str], 
     return re.compile(of_country), re.compile(rf"{joint}(?:{honorific}\s)*(?P<n>{name}){of_country}")
 
 
+def _body_ends(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+    """The capitalised words up to the noun that makes a body's name: "Director of the Asian | Reef Institute"."""
+    told = (*words.get("organisation_head", ()), *words.get("organisation_only", ()))
+    nouns = {word.partition("=")[0] for word in told}.difference(words.get("position_head", ()))
+    return re.compile(rf"(?:\s{_CAPITAL}[\w'-]*){{0,2}}?\s(?:{alternation(nouns)})(?![\w-])")
+
+
 class People:
     """Finds people with the titles, positions and countries of one vocabulary."""
 
@@ -83,7 +91,7 @@ class People:
         self._organisations = organisations(vocabulary)
         self._homes = Homes(words)
         self._units, self._guests = frozenset(words.get("office_unit", ())), tuple(words.get("guest_honorific", ()))
-        self._of = tuple(words.get("office_of", ()))
+        self._of, self._body_ends = tuple(words.get("office_of", ())), _body_ends(words)
         heads, past = words.get("position_head", ()), alternation(words.get("office_past", ()))
         self._past, self._head = re.compile(rf"\b(?:{past})[\s-]$"), re.compile(rf"\b(?:{alternation(heads)})\b")
         self._unit = re.compile(rf"\s(?:of|at|in)\s(?:the\s)?(?:{alternation(words.get('office_of', ()))})\b")
@@ -112,7 +120,7 @@ class People:
         particle = alternation(words.get("name_particle", ()))
         # One way only to match each word: with two, a run of capitalised words costs the product of their lengths.
         part = rf"(?:{_INITIAL_WORD}|{_CAPITAL}(?:[\w-]*'[\w-]+|[\w-]+))"
-        name = rf"{part}(?:\s(?:(?:{particle})\s){{0,2}}{part}){{0,{_LONGEST - 1}}}"
+        name = rf"(?:(?:{particle})\s){{0,2}}{part}(?:\s(?:(?:{particle})\s){{0,2}}{part}){{0,{_LONGEST - 1}}}"
         full = rf"{part}(?:\s(?:(?:{particle})\s){{0,2}}{part}){{1,4}}"
         seat = rf"(?:\sof\s(?:the\s)?(?P<c2>{country}))?(?:\sto\s(?:the\s)?{country})?"
         before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position})(?<!'s){seat}"  # no "Prime Minister's Visit"
@@ -273,6 +281,9 @@ class People:
         name = text[start:end]
         if not name or self._country(name) or (name.isupper() and len(name) <= _SHORT):
             return None  # a country's name or part of one
+        body = None if whole or rule not in _WITH_OFFICE else self._body_ends.match(text, end)
+        if body is not None and body.group().count(" ") == 1:
+            return None  # "Director of the Asian Reef | Institute"
         position = self._position(match, whole=whole)
         past = position is not None and self._past.search(text, max(0, position.start - _ALIAS * 4), position.start)
         if rule == "apposition" and _WHERE.search(text, max(0, start - 5), start):
@@ -315,6 +326,9 @@ class People:
         unit = self._unit.search(text, start, end)
         if unit is not None and unit.end() == end and text.startswith(" of ", end):
             end = unit.start()  # "Secretary of the Ministry | of Reefs"
+        body = text.rfind(_OF, start, end) if self._body_ends.match(text, end) else -1
+        if body > start:
+            end = body  # "Director | of the Asian Reef Institute"
         last = text.rfind(" ", start, end)
         if last > start and (rank := self._titles.match(text, last + 1)) and rank.end() > end + 1:
             end = last  # "Minister | Senior General Roe"

@@ -40,6 +40,7 @@ _TOLD = frozenset({"to", _TOLD_BY})
 _NUMBERED = re.compile(r"\d{1,2}\s(?=an?\s|the\s)")  # a paragraph's number
 _LONGEST_VERBS = 3  # leading words that may be verbs
 _BESIDE = frozenset({"by", "with"})
+_TOWARDS = frozenset({"toward", "towards"})
 _MODALS = frozenset({"would", "will", "should", "shall", "must"})
 _POSSIBLE = frozenset({"can", "could", "might"})
 _HOW = re.compile(r"\s*(?:how|ways|(?:on|of)\show|on\sways)\s")  # "discussed how A and B could protect reefs"
@@ -97,6 +98,7 @@ class Phrases:
         self._break = set(words.get("phrase_break", ()))
         self._dead = set(words.get("phrase_dead", ()))
         self._verbs = set(words.get("verb_lead", ()))
+        self._only_verbs = frozenset(words.get("only_verb", ()))
         self._stop = set(words.get("phrase_stop", ()))
         self._determiner = set(words.get("determiner", ()))
         self._empty = set(words.get("phrase_empty", ()))
@@ -136,7 +138,13 @@ class Phrases:
             if not self._leads_in(text.lower, chunk, following, mentions):
                 found.append(self._trim(text, chunk, after, mentions))
         telling = [phrase for phrase in found if phrase and not self._weak(text, phrase, mentions)]
-        return [wording for phrase in telling or found for wording in phrase] or self._at_least(text, chunks, mentions)
+        told = [wording for phrase in telling or found for wording in phrase]
+        return told or self._aimed_at(text, chunks, mentions) or self._at_least(text, chunks, mentions)
+
+    def _aimed_at(self, text: Folded, chunks: Sequence[tuple[Span, str]], mentions: Sequence[Mention]) -> list[Span]:
+        """What something is done towards, where nothing else tells what it is about: "work together toward A"."""
+        aims = (chunk for chunk, before in chunks if before in _TOWARDS)
+        return next((told for chunk in aims if (told := self._trim(text, chunk, "for", mentions))), [])
 
     def _weak(self, text: Folded, wordings: Sequence[Span], mentions: Sequence[Mention]) -> bool:
         """Whether a phrase is one general noun, which says nothing where others tell what an act is about."""
@@ -286,7 +294,8 @@ class Phrases:
         if owner and owner.end() < end and not any(m.start < owner.end() < m.end for m in mentions):
             full = start if separator else self._after_lead(lower, owner.end(), end)
             start = self._after_lead(lower, owner.end(), end)
-        start = self._after_verb(lower, start, end)
+        if not any(m.start <= start < m.end and m.kind in _NAMED for m in mentions):
+            start = self._after_verb(lower, start, end)
         while start < end and lower[start] == " ":
             start += 1
         return full, Span(start, end)
@@ -302,12 +311,14 @@ class Phrases:
         first, _, rest = lower[start:end].partition(" ")
         if rest and (first.endswith("ing") or self._verb_then_determiner(lower, start, end)):
             return self._after_lead(lower, start + len(first) + 1, end)
+        if rest and first in self._only_verbs:  # "supports and strengthens A" told by its first verb alone
+            return self._after_verb(lower, self._after_lead(lower, start + len(first) + 1, end), end)
         return start
 
     def _empties(self, text: Folded, span: Span, separator: str, mentions: Sequence[Mention]) -> bool:
         """Whether a phrase says nothing: a lone verb, a word such as "importance", no letters."""
         words = text.lower[span.start : span.end].strip()
-        if not _LETTERS.search(words) or words in self._stop or words in self._tails:
+        if not _LETTERS.search(words) or words in self._stop or words in self._tails or words in self._only_verbs:
             return True
         written = text.text[span.start : span.end].strip()
         small = written.islower()

@@ -28,7 +28,7 @@ class Quotations:
         """Compile the patterns."""
         says = alternation(words.get("reporting", ()))
         self._before = Begun(words.get("reporting", ()), rf'\b(?:{says})(?:\s[^."]{{0,60}})?[,:]?\s(?:that\s)?(?=")')
-        self._after = re.compile(rf',"\s(?:{says})\s|,"\s(?=[^".]{{3,60}}\s(?:{says})\b)')
+        self._after = re.compile(rf',"\s(?:{says})\s|,"\s(?=[^".]{{2,60}}\s(?:{says})\b)')
 
     def begin(self, scene: Scene) -> Span | None:
         """Note who is quoted from here on; the quotation, where one begins in the sentence."""

@@ -23,6 +23,7 @@ _QUALIFYING = re.compile(r"(?<=\w)\sthat\s(?!is\b)(?<!\ssuch\sthat\s)")  # "disc
 FINITE = frozenset({"finite", "present"})
 INNER = frozenset({"nominal", "inner"})  # told inside the object of another verb
 _CLAUSE = re.compile(r"[;:]|,?\s(?:and|but|while)\s")
+_TO_WHICH = re.compile(r",\sto\swhich\s")
 _ASKS = frozenset({"Invitation", "Request"})
 _INSIDE = INNER | {"infinitive"}
 
@@ -103,7 +104,8 @@ class Ends:
         for later in scene.verbs[place + 1 :]:
             if later.kind in _INSIDE and verb.kind not in INNER:
                 continue
-            if verb.hit.cue.act in _ASKS and lower.startswith("to ", later.hit.start):
+            asked = lower.startswith("to ", later.hit.start) or lower.endswith(" to ", 0, later.hit.start)
+            if verb.hit.cue.act in _ASKS and asked:
                 continue  # "invited the Minister to attend …"
             before = self._before(scene, verb, later)
             if later.kind in FINITE and self._content(lower, verb, later, before):
@@ -143,6 +145,8 @@ class Ends:
             return later.start
         if relative := self._boundary.search(lower, verb.hit.end, later.start):
             return relative.start()
+        if later.kind == "finite" and (answer := _TO_WHICH.search(lower, verb.hit.end, later.start)):
+            return answer.start()  # "proposed A, to which B agreed"
         if later.previous == "," and later.kind == "finite":
             return later.start  # "welcomed A, reaffirmed B, and …"
         start = self._subjects.clause_start(lower, verb.hit.end, later.start, scene.mentions)

@@ -18,6 +18,7 @@ _IN = re.compile(r"\s(?:held\s)?(?:in|at)\s(?:the\s)?")
 _THANKS = frozenset({"Appreciation", "Welcome"})
 _PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
 _OWNERS = frozenset({"actor", "person", "position"})
+_HOLDERS = frozenset({"position", "reference"})  # what names somebody by an office alone
 _BACK = 80  # characters before a clause in which the noun of its relative pronoun stands
 _LATE = 12  # characters after "by" within which the agent stands
 _POSSESSIVE = re.compile(r"\b(?:its|their|his|her)\s(?:[\w-]+\s){0,3}$")
@@ -52,8 +53,10 @@ def _own_zone(lower: str, person: Mention, mentions: Sequence[Mention]) -> Span:
         if behind or start <= mention.start < end < mention.end:  # the body of an office may be named with its country
             end = mention.end
     for mention in reversed(mentions):
-        if mention.kind != "person" and mention.end <= start and _OWN.fullmatch(lower, mention.end, start):
-            start = mention.start
+        if mention.kind == "person" or mention.end > start or not _OWN.fullmatch(lower, mention.end, start):
+            continue
+        if office is None or mention.kind not in _HOLDERS or "," not in lower[mention.end : start]:
+            start = mention.start  # "the Minister, President Roe" are two
     return Span(start, end)
 
 
@@ -73,12 +76,14 @@ class Subjects:
         prepositions = alternation(words.get("preposition", ()))
         nouns = alternation(words.get("agent_noun", ()))
         self._noun = re.compile(rf"\b(?:{nouns})(?:\s\([^()]*\))?\s*$")
+        self._others = re.compile(rf"(?<!the\s)\b(?:\d+|many|more|other|most|few)\s(?:[\w-]+\s)?(?:{nouns})\s*$")
         self._everybody = re.compile(rf"(?:the\s|all\s|both\s|participating\s|asean\s)+(?:{nouns})\b")
         joined = alternation(words.get("joined_by", ()))
         self._tail = re.compile(rf"(?:\s?\([^)]*\))?(?:'s?)?(?:\s(?!(?:{prepositions}|and|or)\s)[\w'/-]+){{0,4}}\s*$")
         self._aside = re.compile(r"(?:\s?\([^)]*\))?(?:,[^;]*,|\s-[^-]*-|,)\s*$")
+        degrees = alternation(word.strip(" ,").lower() for word in words.get("honorific_suffix", ()))
         self._between = re.compile(
-            rf"(?:\s\($|\)?(?:\s?\([^)]*\))?[\s,]*"
+            rf"(?:\s\($|\)?(?:,?\s(?:{degrees})(?![\w.]))?(?:\s?\([^)]*\))?[\s,]*"
             rf"(?:(?:of|for|the|and|as well as|&|its|his|her|on|behalf|with|{joined}|{nouns})[\s,]*|\([^)]*\)[\s,]*)*$)"
         )
         days = alternation(words.get("weekday", ()))
@@ -100,7 +105,9 @@ class Subjects:
         self._text, self._shortened = "", frozenset[str]()
         self._pronoun = re.compile(r"they|he|she|it|we")
         self._they = re.compile(r"they\b")
-        self._he = re.compile(r"(?:he|she)\b")
+        styles = alternation(word.lower() for word in words.get("style_alone", ()))  # "His Majesty welcomed …"
+        self._he = re.compile(rf"(?:he|she|{styles})\b")
+        self._style = re.compile(rf"\b(?P<who>{styles})(?:\s\w+ly|\salso)*\s*$")
         self._plural = re.compile(r"\b(?:we|they|and|i|me|me to|like to|wish to)\b|s\s*$")
 
     def find(self, lower: str, floor: int, end: int, mentions: Sequence[Mention], *, first: bool) -> Subject:
@@ -123,7 +130,7 @@ class Subjects:
         if self._relative.search(before):
             owner = [m for m in mentions if m.kind in _PARTIES and floor - _BACK <= m.start and m.end <= end]
             return Subject(Span(owner[-1].start, owner[-1].end)) if owner else Subject(None, fallback="none")
-        if speaker := self._speaker.search(before) or _WE.search(before):
+        if speaker := self._speaker.search(before) or _WE.search(before) or self._style.search(before):
             return Subject(Span(floor + speaker.start("who"), floor + speaker.end("who")))
         if self._own.search(before):
             speakers = [m for m in mentions if m.kind == "person" and m.end <= end]
@@ -164,7 +171,7 @@ class Subjects:
     def _means_all(self, lower: str, before: str) -> bool:
         """Whether a noun such as "delegates" ends here, or the abbreviation in brackets after such a noun."""
         if self._noun.search(before):
-            return True
+            return self._others.search(before) is None  # "40 countries have ratified it"
         word = _PLURAL_WORD.search(before)
         return word is not None and word[1] in self._short_forms(lower)
 
@@ -227,7 +234,9 @@ class Subjects:
     @staticmethod
     def _with_office(lower: str, mention: Mention, parties: Sequence[Mention]) -> int:
         """Where a name ends, of a person with the office and its body behind: "Mr Roe, Director of the Reef Fund"."""
-        return _own_zone(lower, mention, parties).end if mention.kind == "person" else mention.end
+        if mention.kind != "person":
+            return mention.end
+        return max(_own_zone(lower, mention, parties).end, _posted(lower, mention, parties).end)
 
     @staticmethod
     def inside(lower: str, span: Span, mentions: Sequence[Mention]) -> list[Mention]:

@@ -23,13 +23,12 @@ _WORD = (
     r"|\d\+\d|\dG\b|\d{1,2}(?:st|nd|rd|th)(?=\s[A-Z]))"
 )
 _LINK = r"(?:(?:\s(?:of|on|for|and|de|dan|&))(?:\sthe)?(?:\s(?:of|on)(?:\sthe)?)?|(?<=ing)\sthe)"
-_RUN = re.compile(rf"(?<![\w-]){_WORD}(?:(?:\s|,\s(?={_WORD}(?:,?\sand\s)){_WORD}(?<!,))?)")
 _SEQUENCE = re.compile(rf"(?<![\w.-]){_WORD}(?:(?:{_LINK})?\s{_WORD})*")
 _BRACKET = re.compile(
     r"\"?\s\((?:hereinafter\s|hereafter\s)?(?:referred\sto\sas\s|called\s)?(?:the\s)?"
     r"[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)"
 )
-_AFTER_BRACKET = re.compile(r"\s([A-Z]\w+)(?!\s[A-Z])")
+_AFTER_BRACKET = re.compile(r"\s(?P<more>[A-Z][\w'-]+\s)?([A-Z]\w+)\b(?!\s[A-Z])")
 _AFTER = re.compile(r"(?:\s[A-Z][\w-]+){1,2}")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
 _TAILED = frozenset({"of", "on", "for", "in", "to", "with", "against", "between", "under"})
@@ -156,10 +155,14 @@ class NamedThings:
         initiative = any(text[w.start : w.end] in self._initiatives for w in words)
         if len(initials) > _FEWEST and initials in bracket["abbreviation"] and not people and initiative:
             return 0, len(words) - 1, "document", "Initiative"
-        more = _AFTER_BRACKET.match(text, bracket.end())
-        if more and more[1] in self._heads:
-            return 0, len(words) - 1, *self._heads[more[1]]
-        return None
+        more = self._more(text, bracket.end())
+        return (0, len(words) - 1, *self._heads[more[2]]) if more else None
+
+    def _more(self, text: str, start: int) -> re.Match[str] | None:
+        """The head word of a name behind its bracket; of a meeting with one before it: "(SHORT) Ministers' Meeting"."""
+        more = _AFTER_BRACKET.match(text, start)
+        kind = self._heads.get(more[2], ("", ""))[0] if more else ""
+        return more if kind and (kind == "series" or (more and not more["more"])) else None
 
     def _bracket(self, text: str, start: int) -> re.Match[str] | None:
         """The bracket that gives a name in short; "(the Parties)" means all who were named, and no name in short."""
@@ -332,10 +335,9 @@ class NamedThings:
         """A name with the abbreviation, and the head word, that stand after it."""
         name = text[found.start : found.end]
         found = replace(found, names=(bracket["abbreviation"],))
-        more = _AFTER_BRACKET.match(text, bracket.end())
-        if more and more[1] in self._heads:
-            kind, type_ = self._heads[more[1]]
-            full = f"{name} {more[1]}"
+        if more := self._more(text, bracket.end()):
+            kind, type_ = self._heads[more[2]]
+            full = f"{name}{more.group()}"
             found = replace(found, kind=kind, type=type_, value=full, end=more.end(), names=(full, *found.names))
             return self._known(text, found, mentions)
         if " " not in name:
@@ -382,17 +384,7 @@ class NamedThings:
             if inside and mention.end == found.end and _GERUND.fullmatch(text, found.start, mention.start):
                 return None  # "Supporting ASEAN"
             if inside and mention.kind == found.kind and mention.iris and self._fills(text, mention, found):
-                return Mention(
-                    found.kind,
-                    found.start,
-                    found.end,
-                    mention.iris,
-                    found.value,
-                    found.rule,
-                    found.confidence,
-                    found.type,
-                    found.names,
-                )
+                return replace(found, iris=mention.iris)
         return found
 
     def _fills(self, text: str, known: Mention, found: Mention) -> bool:

@@ -19,6 +19,7 @@ _PREVIEWED = frozenset(
     {"ExchangeOfViews", "Announcement", "Adoption", "Emphasis", "Appreciation", "Condemnation"}
 )  # told as acts where a meeting to come is announced
 _COMING = ("would ", "will ", "to ", "is ", "are ")
+_LATER = ("would ", "will ")
 _PARTICLES = (" to", " for", " on", " upon", " that")
 _RELATIVE = frozenset({"which", "that", "who"})
 _QUALIFYING = (" which ", " that ", " who ")
@@ -93,6 +94,7 @@ class Verbs:
         self._modal = self._planned | self._conditional | {"did", "does", "do"}
         told = (*words.get("reporting", ()), *words.get("announcing", ()))
         self._reported = re.compile(rf"\b(?:{alternation(told)})\b")
+        self._wished = re.compile(rf"\b(?:{alternation(words.get('wished', ()))})\sthat\b")
         self._ongoing = set(words.get("ongoing", ()))
         self._perfect = set(words.get("perfect", ()))
 
@@ -119,6 +121,8 @@ class Verbs:
             told = self._reported.search(lower, floor, hit.start) is not None
             hopes = previous == "," or (preview and hit.cue.act in _PREVIEWED)
             modality = "done" if told or (hopes and not hit.cue.object_kinds) else modality
+        if modality == "done" and lower.startswith(_LATER, hit.start) and self._wished.search(lower, floor, hit.start):
+            modality = "planned"  # "expressed hope that B would …": B has not said so
         kind = self._kind(lower, hit, group, start, previous)
         return Verb(hit, kind, start, modality, previous) if kind is not None else None
 

@@ -22,6 +22,8 @@ _THANKS = frozenset({"Appreciation", "Welcome"})  # acts in whose object another
 _NOTEWORTHY = frozenset({"Proposal", "Invitation", "Pledge"})
 _THINGS = frozenset({"document", "series", "actor", "topic"})
 _BY = re.compile(r"[^,;.]{0,40}?\bby\s")
+_BETWEEN = re.compile(r"(?:\s(?:in|at|on)\s[^,;.]{2,60}?)?\sbetween\s(?:the\s)?")  # "was signed in … between A and B"
+_SIGNED = frozenset({"Adoption", "Agreement"})
 _NOTED = re.compile(r"\b(?:noted|took note of|noting|taking note of|considered|recalled)\s(?:[\w'-]+\s){0,8}$")
 _THAT = re.compile(r",\sthat\s$")  # "the Academy, that was announced by A"
 _US = re.compile(r"\s?(?:(?:all|both|each)\sof\s)?(?:us|me)\b")
@@ -123,7 +125,8 @@ class Voices:
             return Span(verb.hit.end, end)
         match = _BY.match(scene.lower, verb.hit.end, end)
         if match is None:
-            return None
+            joint = _BETWEEN.match(scene.lower, verb.hit.end, end) if cue.act in _SIGNED else None
+            return Span(joint.end(), end) if joint is not None else None
         time = _TIME.match(scene.lower, match.end(), end)
         if time is not None and any(m.kind == "date" and m.start == time.end() for m in scene.mentions):
             return None  # "by the end of 2023" tells when, not who
