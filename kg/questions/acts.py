@@ -45,6 +45,9 @@ class ActFrame:
             same = self.main is not None and set(self.main.types) & set(joined.types)
             if joined.has("agent") or not same:  # to "promise support" is one act
                 self.made.joined = joined
+        light = {"Act", "Meeting", *(self.main.types if self.main else ())}
+        self.made.unused += [item.words for item in nested[1:] if not light & set(item.types)]
+        self.made.unused += [item.words for item in others if ROLES & set(item.types) and item not in beside]
         self._fill(rest)
         self._unheld(rest)
         self.made.types = self._types([self.main, *beside] if self.main else [])

@@ -11,7 +11,7 @@ from kg.answers.describe import Quote, claims, quote
 from kg.answers.run import Table, evaluate
 from kg.claims import reader_of
 from kg.errors import AjkgError, UsageError
-from kg.names import AJ, RDF
+from kg.names import AJ, RDF, SKOS
 from kg.questions import ready
 from kg.questions.grammar import Grammar
 from kg.questions.nearest import nearest
@@ -20,6 +20,7 @@ from kg.questions.sparql import query
 from kg.questions.tokens import Tokenizer
 from kg.questions.understood import Wording
 from kg.questions.words import lexicon, verb_last
+from kg.text import lowered
 from kg.vocabulary import load
 
 if TYPE_CHECKING:
@@ -123,7 +124,13 @@ class Asker:
 
     def _grammar(self, language: str) -> Grammar:
         final = verb_last(self._vocabulary.cues.get(language, ()))
-        return Grammar(self._types, self._vocabulary.has_members, self._vocabulary.slots, final, self._day)
+        members, slots = self._vocabulary.has_members, self._vocabulary.slots
+        return Grammar(self._types, members, slots, final, self._day, self._names)
+
+    def _names(self, iri: str) -> frozenset[str]:
+        named = (ox.NamedNode(SKOS + "prefLabel"), ox.NamedNode(SKOS + "altLabel"))
+        found = (q for one in named for q in self._store.quads_for_pattern(ox.NamedNode(iri), one, None, _DEFAULT))
+        return frozenset(lowered(q.object.value) for q in found if isinstance(q.object, ox.Literal))
 
     def _types(self, iri: str) -> frozenset[str]:
         found = self._store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(RDF + "type"), None, _DEFAULT)

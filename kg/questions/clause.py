@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from kg.questions.items import Clause, Item
 from kg.questions.marks import marked
 from kg.questions.model import Held, Open, Things
 from kg.questions.nouns import nouns
+from kg.questions.turns import TURNS, in_turn, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,13 +19,11 @@ if TYPE_CHECKING:
     from kg.questions.tokens import Token
     from kg.questions.words import Word
 
-TURNS = ("next", "last", "first")
 _ASKS = ("ask", "list", "count")
 _HANGING = ("pronoun", *TURNS)  # uses of words that say nothing alone
 _OTHER = frozenset({"mark", "filler", "kind", "passive", "negation", "planned"})  # uses that come before doing
 _PLAIN = frozenset({"filler", "truth", "truth first", "truth last"})
 _LIGHT = frozenset({"Meeting", "Act"})  # what is done in any case
-_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 
 
 def clause(tokens: Sequence[Token], bodies: Callable[[str], bool], *, final: bool, day: str = "") -> Clause:
@@ -38,11 +36,11 @@ def clause(tokens: Sequence[Token], bodies: Callable[[str], bool], *, final: boo
     day = day or date.today().isoformat()  # noqa: DTZ011 -- the day of the person who asks
     pieces = [token for token in tokens if not token.uses or {word.use for word in token.uses} - _PLAIN]
     weak = not any(_acts(piece) and _is_sure(piece) for piece in pieces)
-    items = _in_turn(_numbered(_named_again([_item(piece, weak=weak) for piece in pieces])), day)
+    items = in_turn(numbered(_named_again([_item(piece, weak=weak) for piece in pieces])), day)
     total = next((piece.words for piece in pieces if piece.use("total")), "")
     items = [item for item in items if item.kind != "mark" or not item.use("total")]
     unused = [item.words for item in items if item.ordinal is not None or (item.kind == "mark" and item.use(*_HANGING))]
-    items = marked(nouns(_people(items), bodies, truth=truth), final=final)
+    items, wasted = marked(nouns(_people(items), bodies, truth=truth), final=final)
     _offices(items)
     first = next((item.start for item in items if item.kind == "done"), None)
     return Clause(
@@ -51,7 +49,7 @@ def clause(tokens: Sequence[Token], bodies: Callable[[str], bool], *, final: boo
         any(piece.use("planned") and (first is None or final or piece.start < first) for piece in pieces),
         truth,
         total,
-        unused,
+        [*unused, *wasted],
     )
 
 
@@ -105,69 +103,6 @@ def _named_again(items: list[Item]) -> list[Item]:
         elif item.use("pronoun") and last is not None:
             item.kind, item.uses, item.filler, item.mark = "told", (), last, "owner"
     return items
-
-
-def _numbered(items: list[Item]) -> list[Item]:
-    """Numbers joined with the series, or the noun for a meeting, beside them."""
-    made: list[Item] = []
-    for item in items:
-        joined = _meeting(made[-1], item) if made else None
-        if joined is not None:
-            made[-1] = joined
-        else:
-            made.append(item)
-    return made
-
-
-def _in_turn(items: list[Item], day: str) -> list[Item]:
-    """The items with "next", "last" or "first" given to the meeting beside it; elsewhere it fits nowhere."""
-    made = list(items)
-    for item in items:
-        word = item.use(*TURNS)
-        if word is None:
-            continue
-        place = made.index(item)
-        beside = [made[at] for at in (place + 1, place - 1, place + 2) if 0 <= at < len(made)]
-        meeting = next((one for one in beside if _takes_turn(one)), None)
-        if meeting is None:
-            continue
-        filler = meeting.filler if isinstance(meeting.filler, Held) else Held(meeting.words, level=_level(meeting))
-        words = " ".join(one.words for one in sorted((item, meeting), key=lambda one: one.start))
-        start, end = min(item.start, meeting.start), max(item.end, meeting.end)
-        made[made.index(meeting)] = Item(
-            "told", words, start, end, replace(filler, words=words, turn=word.use, day=day)
-        )
-        made.remove(item)
-    return made
-
-
-def _takes_turn(item: Item) -> bool:
-    """Whether an item is a meeting without a number: a series, or the noun for a meeting."""
-    if isinstance(item.filler, Held):
-        return item.filler.ordinal is None and not item.filler.turn
-    noun = item.use("kind") if item.kind == "noun" else None
-    return noun is not None and "Meeting" in noun.kinds
-
-
-def _level(item: Item) -> str | None:
-    noun = item.use("kind")
-    return noun.level if noun is not None else None
-
-
-def _meeting(one: Item, two: Item) -> Item | None:
-    number = next((item.ordinal for item in (one, two) if item.ordinal is not None), None)
-    named = next((item for item in (one, two) if item.ordinal is None), None)
-    if number is None or named is None:
-        return None
-    words = ("" if _UNSPACED.search(one.words + two.words) else " ").join((one.words, two.words))
-    noun = named.use("kind") if named.kind == "noun" else None
-    if isinstance(named.filler, Held) and named.filler.ordinal is None:
-        held = replace(named.filler, ordinal=number, words=words)
-    elif noun is not None and "Meeting" in noun.kinds:
-        held = Held(words, ordinal=number, level=noun.level)
-    else:
-        return None
-    return Item("told", words, one.start, two.end, held)
 
 
 def _people(items: list[Item]) -> list[Item]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.questions import releases
 from kg.questions.acts import ActFrame
+from kg.questions.audit import passed_over
 from kg.questions.clause import clause
 from kg.questions.model import ROLES, Counted, Frame, Held, Open, Sum, Things, Time
 
@@ -35,6 +36,7 @@ class Grammar:
     slots: Mapping[str, Sequence[str]]
     final: bool  # the language puts the verb last
     day: str = ""  # from which the next and the last meeting are counted; today where none is given
+    names: Callable[[str], frozenset[str]] = lambda _: frozenset()  # what a thing of the vocabulary is called, in lower case
 
     def frame(self, tokens: Sequence[Token]) -> Frame | None:
         """The frame of a question; None where nothing is asked or done that a graph could tell."""
@@ -61,7 +63,16 @@ class Grammar:
             made.unused += [told.total] if made.form == "list" else []
         if made.form == "count" and made.about == "Act":  # without a noun, the acts themselves are counted
             self._without_asked(made, "target", "atMeeting")
+        if made.about != "Act":
+            made.unused += [item.words for item in acts if not self._is_kept(item, made)]
+        made.unused += passed_over(made, rest)
         return made
+
+    @staticmethod
+    def _is_kept(item: Item, made: Frame) -> bool:
+        """Whether what is done is told by a frame that is of no act: presence, a term of office, that one met."""
+        light = {"Meeting", "Act", made.about, *made.types}
+        return bool(light & set(item.types)) or (made.about == "Participation" and bool(ROLES & set(item.types)))
 
     @staticmethod
     def _without_asked(made: Frame, *slots: str) -> None:
@@ -111,6 +122,9 @@ class Grammar:
             return self._meeting(rest) if meets or opened.slot == "atMeeting" else None
         if opened.slot == "position" or (kinds <= _ACTORS and kinds and told):
             return self._participation(rest, [])
+        meeting = not kinds and opened.slot is None and all(isinstance(one.filler, Held | Time) for one in told)
+        if meeting and any(isinstance(one.filler, Held) for one in told):  # "what was the meeting before it?"
+            return self._meeting(rest)
         if opened.slot in {"amount", None} and (opened.slot or not kinds & _ACTORS) and (kinds or opened.slot):
             return ActFrame(self, rest, []).frame()
         return None
@@ -182,7 +196,17 @@ class Grammar:
         holder = next((item for item in rest if self._holds(item, made)), None)
         if holder is not None and holder.filler is not None:
             made.add("holder", holder.filler)
+        for item in rest:  # "relations between X and Y": in the name of the office
+            if item is not holder and isinstance(item.filler, Things) and self._in_name(item.filler, made):
+                made.add("concerns", item.filler)
         return made
+
+    def _in_name(self, things: Things, made: Frame) -> bool:
+        """Whether a party stands in the name of the office that is spoken of."""
+        roles = [iri for one in made.slots.get("tenureRole", ()) if isinstance(one, Things) for iri in one.iris]
+        called = [name for iri in roles for name in self.names(iri)]
+        parts = [part for iri in things.iris for part in self.names(iri)]
+        return things.kind == "actor" and any(part in name for name in called for part in parts)
 
     def _holds(self, item: Item, made: Frame) -> bool:
         """Whether a name is who holds the office, not one of those whose relations are coordinated."""

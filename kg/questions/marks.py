@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.questions import turns
 from kg.questions.model import Held, Sum, Things, Time
 
 if TYPE_CHECKING:
@@ -13,18 +14,24 @@ if TYPE_CHECKING:
 
 _BOUNDS = ("since", "after", "before", "until")
 _WITHIN = ("since", "until")  # bounds of which a range has its own
+_ORDERS = ("following", "preceding")
 
 
-def marked(items: list[Item], *, final: bool) -> list[Item]:
-    """The items without the marks, which are noted on what they mark; `final`: the language puts the verb last."""
+def marked(items: list[Item], *, final: bool) -> tuple[list[Item], list[str]]:
+    """The items without the marks, which are noted on what they mark, and the bounds that bound nothing.
+
+    `final`: the language puts the verb last.
+    """
+    wasted = []
     for place, item in enumerate(items):
         if item.kind == "mark":
-            _note(items, place, final=final)
+            if not _note(items, place, final=final) and all(word.use in {*_BOUNDS, *_ORDERS} for word in item.uses):
+                wasted.append(item.words)
         elif place + 1 < len(items):
             after = next((word.next_mark for word in item.uses if word.next_mark), None)
             items[place + 1].mark = items[place + 1].mark or after
     _shared(items)
-    return [item for item in items if item.kind != "mark"]
+    return [item for item in items if item.kind != "mark"], wasted
 
 
 def _shared(items: list[Item]) -> None:
@@ -36,12 +43,13 @@ def _shared(items: list[Item]) -> None:
                 item.mark, item.strong = other.mark, other.strong
 
 
-def _note(items: list[Item], place: int, *, final: bool) -> None:
+def _note(items: list[Item], place: int, *, final: bool) -> bool:
+    """Note a mark on what it marks; whether there is something."""
     mark = items[place]
     before = items[place - 1] if place else None
     after = items[place + 1] if place + 1 < len(items) else None
     if before is not None and after is not None and _joins(before, mark, after):
-        return
+        return True
     if mark.use("passive"):
         done = before if final else after
         if done is not None and done.kind == "done":
@@ -49,10 +57,11 @@ def _note(items: list[Item], place: int, *, final: bool) -> None:
     for word in mark.uses:
         beside = after if word.side == "after" else before
         if beside is not None and _takes(beside, word):
-            _mark(beside, word)
-            return
+            _mark(beside, mark, word)
+            return True
     if after is None:
         _last(items, mark)
+    return False
 
 
 def _joins(before: Item, mark: Item, after: Item) -> bool:
@@ -83,16 +92,18 @@ def _takes(item: Item, word: Word) -> bool:
         return False
     if isinstance(item.filler, Time | Sum):
         return word.use in _BOUNDS
-    if isinstance(item.filler, Held) and word.use in _BOUNDS:
-        return item.filler.relation == "in"
+    if isinstance(item.filler, Held) and word.use in {*_BOUNDS, *_ORDERS}:
+        return item.filler.relation == "in" and item.filler.of is None
     return word.use in {"mark", "owner"} and item.mark is None
 
 
-def _mark(item: Item, word: Word) -> None:
+def _mark(item: Item, mark: Item, word: Word) -> None:
     if isinstance(item.filler, Time) and item.filler.date.end and word.use in _WITHIN:
         return  # "from 2024 to 2026" has both ends already
     if isinstance(item.filler, Time | Sum | Held) and word.use in _BOUNDS:
         item.filler = replace(item.filler, relation=word.use)
+    elif word.use in _ORDERS:
+        turns.beside(item, mark, word.use)
     elif word.use == "owner":
         item.mark = "owner"
     else:

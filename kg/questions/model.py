@@ -37,7 +37,8 @@ class Things:
 class Held:
     """A meeting by its series, its number and its level, as far as they are told; it bounds as a date does.
 
-    `turn` is which of them in the order of time: the "next" or the "last" one as of `day`, or the "first" of all.
+    `turn` is which of them in the order of time: the "next" or the "last" one as of `day`, or the "first" of all. Where
+    `of` is another meeting, it is the one next to that in its series: the "next" comes after it, the "last" before.
     """
 
     words: str
@@ -48,6 +49,7 @@ class Held:
     relation: str = "in"
     turn: str = ""
     day: str = ""
+    of: Held | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class Frame:
     slots: dict[str, list[Filler]] = field(default_factory=dict)
     joined: Frame | None = None
     modality: str = "Done"
-    form: str = "list"  # list, count, total or truth
+    form: str = "list"  # list, count, total, most or truth
     unused: list[str] = field(default_factory=list)  # words that fit nowhere
     negation: str = ""
     either: bool = False

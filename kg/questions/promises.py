@@ -16,7 +16,7 @@ from kg.questions.clause import clause
 from kg.questions.labels import occurrences
 from kg.questions.model import Held, Open, Sum, Things, Time
 from kg.questions.query import Query
-from kg.questions.sparql import held
+from kg.questions.meetings import held
 from kg.questions.words import FATE, STATE, lexicon
 from kg.text import fold, lowered
 

@@ -18,7 +18,7 @@ from kg.questions.clause import clause
 from kg.questions.model import Held, Open, Things
 from kg.questions.promises import longest, without
 from kg.questions.query import Query
-from kg.questions.sparql import held
+from kg.questions.meetings import held
 from kg.questions.words import READY, lexicon
 from kg.text import fold
 

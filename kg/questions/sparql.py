@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from kg.names import AJ, ONTOLOGY_GRAPH
 from kg.questions import releases
-from kg.questions.bounds import SIGNS, bound
+from kg.questions.bounds import bound
+from kg.questions.meetings import beyond, held
 from kg.questions.model import Held, Open, Things, Time
 from kg.questions.query import Query
 from kg.questions.sums import amounts, goods
@@ -175,37 +175,6 @@ def _meetings(made: Query, act: str, frame: Frame) -> None:
     _venue(made, meeting, frame)
 
 
-def held(made: Query, meeting: str, filler: object) -> None:
-    """Let a variable be the meeting that was named; show it where it is asked for."""
-    if isinstance(filler, Open):
-        made.show(meeting)
-    if not isinstance(filler, Held):
-        return
-    if filler.series:
-        made.one_of(meeting, "aj:inSeries", filler.series, "series")
-    if filler.level:
-        made.triple(meeting, "aj:inSeries/aj:level", f"aj:{filler.level}")
-    if filler.ordinal is not None:
-        made.triple(meeting, "aj:ordinal", str(filler.ordinal))
-    if filler.turn:
-        _in_turn(made, meeting, filler)
-
-
-def _in_turn(made: Query, meeting: str, filler: Held) -> None:
-    """Let a meeting be the next, the last or the first of those that were named."""
-    other, day, date, chosen = (made.variable(name) for name in ("any", "anyDay", "day", "chosen"))
-    inner = Query()
-    held(inner, other, replace(filler, turn=""))
-    inner.triple(other, "aj:startDate", day)
-    least = "MAX" if filler.turn == "last" else "MIN"
-    if filler.turn != "first":
-        sign = "<=" if filler.turn == "last" else ">"
-        inner.lines.append(f"FILTER(STR({day}) {sign} {ox.Literal(filler.day)})")
-    made.triple(meeting, "aj:startDate", date)
-    made.lines.append(f"{{ SELECT ({least}(STR({day})) AS {chosen}) WHERE {{ {' '.join(inner.lines)} }} }}")
-    made.lines.append(f"FILTER(STR({date}) = {chosen})")
-
-
 def _venue(made: Query, meeting: str, frame: Frame) -> None:
     for slot in ("place", "mode"):
         for filler in frame.slots.get(slot, ()):
@@ -232,18 +201,10 @@ def _times(made: Query, act: str, frame: Frame) -> None:
         if isinstance(filler, Time):
             made.lines.append(f"FILTER({bound(names['date'], filler)})")
         elif isinstance(filler, Held):
-            _beyond(made, names["date"], filler)
+            beyond(made, names["date"], filler)
         else:
             made.lines.append(f"FILTER(BOUND({names['date']}))")
             made.show(names["date"])
-
-
-def _beyond(made: Query, date: str, filler: Held) -> None:
-    """Let a date come before or after that of a meeting."""
-    other, day = made.variable("other"), made.variable("day")
-    held(made, other, filler)
-    made.triple(other, "aj:startDate", day)
-    made.lines.append(f"FILTER(STR({date}) {SIGNS[filler.relation]} STR({day}))")
 
 
 def _joined(made: Query, act: str, frame: Frame, *, loose: bool) -> None:
@@ -427,7 +388,7 @@ def _days(made: Query, meeting: str, frame: Frame) -> None:
         made.triple(meeting, "aj:startDate", date)
     for filler in told:
         if isinstance(filler, Held):
-            _beyond(made, date, filler)
+            beyond(made, date, filler)
         else:
             made.lines.append(f"FILTER({bound(date, filler)})")
     if len(told) < len(fillers):

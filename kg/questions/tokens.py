@@ -199,7 +199,8 @@ class Tokenizer:
                     found.setdefault((first, end), set()).add(iri)
             for first in (end, end + 1):
                 last = first + len(name)
-                if folded.lower[end:last].lstrip() == name and whole(folded.lower, first, last):
+                fits = last <= len(folded.lower) and folded.lower[end:last].lstrip() == name
+                if fits and whole(folded.lower, first, last):
                     found.setdefault((start, last), set()).add(iri)
         return [
             Candidate(_NAME, self._named(folded, Found(first, last, "person", tuple(named))))

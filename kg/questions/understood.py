@@ -91,6 +91,9 @@ class Wording:
             return f"? [{kinds}]" if kinds else "?"
         if isinstance(filler, Things):
             return self._things(filler)
+        if isinstance(filler, Held) and filler.of is not None:
+            order = "precededBy" if filler.turn == "next" else "succeededBy"
+            return f"{self._label(order)} {filler.of.words}"
         if isinstance(filler, Held):
             return _BOUNDS.get(filler.relation, "") + filler.words
         if isinstance(filler, Time):
