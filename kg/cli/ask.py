@@ -80,7 +80,7 @@ def _lines(answer: Answer, args: Arguments, store: ox.Store) -> list[str]:
 
 def _rows(answer: Answer, args: Arguments, store: ox.Store) -> list[str]:
     if answer.table.truth is not None:
-        return [answer.says["yes" if answer.table.truth else "no"]]
+        return [answer.says["yes" if answer.table.truth else "it is denied" if answer.denied else "no"]]
     from kg.answers.describe import name  # noqa: PLC0415 -- start-up
     from kg.answers.eras import written  # noqa: PLC0415
 

@@ -29,6 +29,17 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+def held_words(found: str, forms: Iterable[str]) -> list[str]:
+    """The words that a cue's gap holds where it was found, in lower case; none where a form without a gap stands there."""
+    for form in map(lowered, forms):
+        parts = [part.strip() for part in form.replace("...", "…").replace(_FEW, "…").split("…")]
+        if len(parts) == 1 and parts[0] == found:
+            return []
+        if len(parts) > 1 and found.startswith(parts[0]) and found.endswith(parts[-1]):
+            return found[len(parts[0]) : len(found) - len(parts[-1])].split()
+    return []
+
+
 class Hit(NamedTuple):
     """Where a cue stands."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -45,7 +45,8 @@ class Answer:
     """The answer to a question.
 
     `understood` is the question in the terms of the ontology, in its own `language`; `table` holds each row of answers
-    once; `quotes` are the words of the releases behind them; `says` are the words for the parts of an answer.
+    once; `quotes` are the words of the releases behind them; `says` are the words for the parts of an answer. `denied`:
+    the answer is no because the quotes deny it, not because nothing tells it.
     """
 
     language: str
@@ -54,6 +55,7 @@ class Answer:
     table: Table
     quotes: list[Quote] = field(default_factory=list)
     note: str = ""
+    denied: bool = False
 
     @property
     def says(self) -> dict[str, str]:
@@ -65,6 +67,13 @@ def _narrowed(table: Table, columns: tuple[str, ...]) -> Table:
     """Some columns of a table, each row once."""
     places = [table.columns.index(one) for one in columns]
     return Table(columns, list(dict.fromkeys(tuple(row[place] for place in places) for row in table.rows)))
+
+
+def _of_those(table: Table, chosen: Table, columns: list[str]) -> Table:
+    """The rows of a table that have in some columns what a row of another one has."""
+    keys = set(_narrowed(chosen, tuple(columns)).rows)
+    places = [table.columns.index(one) for one in columns]
+    return Table(table.columns, [row for row in table.rows if tuple(row[place] for place in places) in keys])
 
 
 def _once(quotes: Iterable[Quote]) -> list[Quote]:
@@ -166,12 +175,29 @@ class Asker:
             found = self._rows(loose)
             if found.rows:
                 made, rows, note = loose, found, lexicon(language).says.get("same meeting", "")
+        denied: list[Quote] = []
+        if made.form == "truth" and not rows.rows and frame.about == "Act" and frame.modality == "Done":
+            denied = self._denials(frame)
+        told = rows if made.form == "list" else evaluate(self._store, made.text())
+        if made.form == "most" and isinstance(told, Table):
+            rows = _of_those(rows, told, [one.removeprefix("?") for one in made.grouped()])
         understood = Wording(self._store, language).frame(frame)
-        answer = Answer(language, understood, made.text(), self._shown(made, rows), self._quotes(made, rows), note)
+        quotes = denied or self._quotes(made, rows)
+        answer = Answer(language, understood, made.text(), self._shown(made, rows), quotes, note, bool(denied))
         if made.form != "list":
-            told = evaluate(self._store, made.text())
             answer.table = Table.of_truth(told) if isinstance(told, bool) else told if isinstance(told, Table) else rows
         return _sourced(answer)
+
+    def _denials(self, frame: Frame) -> list[Quote]:
+        """The words that deny an act which nobody tells: "A did not support B's proposal" names B alone."""
+        denied = replace(frame, modality="Negated")
+        owners = frame.joined.slots.get("agent", []) if frame.joined is not None else []
+        addressed = {**frame.slots, "target": [*frame.slots.get("target", []), *owners]}
+        for one in (denied, replace(denied, joined=None, slots=addressed)) if owners else (denied,):
+            made = query(one)
+            if quotes := self._quotes(made, self._rows(made)):
+                return quotes
+        return []
 
     def _promises(self, promised: Asked, language: str) -> Answer:
         """The promises in a state, with the words on both sides."""

@@ -37,8 +37,8 @@ def clause(tokens: Sequence[Token], bodies: Callable[[str], bool], *, final: boo
     pieces = [token for token in tokens if not token.uses or {word.use for word in token.uses} - _PLAIN]
     weak = not any(_acts(piece) and _is_sure(piece) for piece in pieces)
     items = in_turn(numbered(_named_again([_item(piece, weak=weak) for piece in pieces])), day)
-    total = next((piece.words for piece in pieces if piece.use("total")), "")
-    items = [item for item in items if item.kind != "mark" or not item.use("total")]
+    total, most = (next((piece.words for piece in pieces if piece.use(use)), "") for use in ("total", "most"))
+    items = [item for item in items if item.kind != "mark" or not item.use("total", "most")]
     unused = [item.words for item in items if item.ordinal is not None or (item.kind == "mark" and item.use(*_HANGING))]
     items, wasted = marked(nouns(_people(items), bodies, truth=truth), final=final)
     _offices(items)
@@ -49,6 +49,7 @@ def clause(tokens: Sequence[Token], bodies: Callable[[str], bool], *, final: boo
         any(piece.use("planned") and (first is None or final or piece.start < first) for piece in pieces),
         truth,
         total,
+        most,
         [*unused, *wasted],
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.questions import releases
@@ -61,11 +61,14 @@ class Grammar:
         if told.total and made.form == "list":  # "how many in total" asks no more than how many
             made.form = "total" if "amount" in made.opened() or made.has("supplies") else "list"
             made.unused += [told.total] if made.form == "list" else []
+        if told.most:
+            self._most(made, told.most, acts)
+        self._picked(made)
         if made.form == "count" and made.about == "Act":  # without a noun, the acts themselves are counted
             self._without_asked(made, "target", "atMeeting")
         if made.about != "Act":
             made.unused += [item.words for item in acts if not self._is_kept(item, made)]
-        made.unused += passed_over(made, rest)
+        made.unused = list(dict.fromkeys([*made.unused, *passed_over(made, rest)]))
         return made
 
     @staticmethod
@@ -73,6 +76,30 @@ class Grammar:
         """Whether what is done is told by a frame that is of no act: presence, a term of office, that one met."""
         light = {"Meeting", "Act", made.about, *made.types}
         return bool(light & set(item.types)) or (made.about == "Participation" and bool(ROLES & set(item.types)))
+
+    @staticmethod
+    def _most(made: Frame, words: str, acts: list[Item]) -> None:
+        """Ask of which answer there are the most, or the largest sum; a pledge by its verb gives money."""
+        asked = [slot for slot in made.opened() if slot != "amount"]
+        if made.types == ("Pledge",) and asked and not made.has("amount") and not all(item.nominal for item in acts):
+            made.add("amount", Open((), words))
+        money = "amount" in made.opened()
+        fits = made.about in {"Act", "Participation"} and made.form == "list" and len(asked) + money
+        if fits and len(asked) <= 1 and asked != ["actDate"]:
+            made.form = "most"
+        else:
+            made.unused.append(words)
+
+    @staticmethod
+    def _picked(made: Frame) -> None:
+        """Let the first or the last of any meetings be that of those which answer, not of all that there are."""
+        slot = "meeting" if made.has("meeting") else "atMeeting"
+        held = next((one for one in made.slots.get(slot, ()) if isinstance(one, Held) and one.turn), None)
+        bounded = made.has("place") and not any(isinstance(one, Open) for one in made.slots["place"])
+        if made.about == "Release" or held is None or held.of is not None or (not bounded and (held.series or held.level)):
+            return
+        made.pick, made.day = held.turn, held.day
+        made.slots[slot][made.slots[slot].index(held)] = replace(held, turn="")
 
     @staticmethod
     def _without_asked(made: Frame, *slots: str) -> None:
@@ -122,19 +149,27 @@ class Grammar:
             return self._meeting(rest) if meets or opened.slot == "atMeeting" else None
         if opened.slot == "position" or (kinds <= _ACTORS and kinds and told):
             return self._participation(rest, [])
-        meeting = not kinds and opened.slot is None and all(isinstance(one.filler, Held | Time) for one in told)
+        meeting = not kinds and opened.slot is None and all(self._of_meeting(one) for one in told)
         if meeting and any(isinstance(one.filler, Held) for one in told):  # "what was the meeting before it?"
             return self._meeting(rest)
         if opened.slot in {"amount", None} and (opened.slot or not kinds & _ACTORS) and (kinds or opened.slot):
             return ActFrame(self, rest, []).frame()
         return None
 
+    def _of_meeting(self, item: Item) -> bool:
+        """Whether an item is a meeting, or tells when, where or in which form one was held."""
+        where = isinstance(item.filler, Things) and item.filler.kind in {"place", "mode"}
+        return where or isinstance(item.filler, Held | Time) or self.place(item)
+
     def _participation(self, rest: list[Item], acts: list[Item]) -> Frame:
         made = Frame("Participation", tuple(dict.fromkeys(r for item in acts for r in item.types if r in ROLES)))
+        turned = any(isinstance(item.filler, Held) and item.filler.turn for item in rest)
         lands = tuple(kind for item in acts for word in item.uses for kind in word.kinds)
         for item in rest:
             if item.kind == "done" or item.filler is None:
                 continue
+            if turned and isinstance(item.filler, Open) and not item.filler.kinds and item.slot is None:
+                item.slot = "atMeeting"  # "what was the first meeting that she attended"
             if lands and item.kind == "asked" and item.slot in {None, "place"}:
                 made.add("represents", Open(lands, item.words))
             elif item.mark == "party" and isinstance(item.filler, Things) and item.filler.kind == "actor":

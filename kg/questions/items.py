@@ -56,7 +56,8 @@ class Item:
 class Clause:
     """The items of a question in order, and how it is said.
 
-    `negation` are the words that deny it, `total` those that ask for one sum, `unused` those that fit nowhere.
+    `negation` are the words that deny it, `total` those that ask for one sum, `most` for the most or the largest,
+    `unused` those that fit nowhere.
     """
 
     items: list[Item] = field(default_factory=list)
@@ -64,4 +65,5 @@ class Clause:
     planned: bool = False
     truth: bool = False
     total: str = ""
+    most: str = ""
     unused: list[str] = field(default_factory=list)

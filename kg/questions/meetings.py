@@ -62,3 +62,12 @@ def beyond(made: Query, date: str, filler: Held) -> None:
     held(made, other, filler)
     made.triple(other, "aj:startDate", day)
     made.lines.append(f"FILTER(STR({date}) {SIGNS[filler.relation]} STR({day}))")
+
+
+def pick(made: Query, turn: str, day: str) -> None:
+    """Leave of all answers those of the first or the last meeting, or the next one after a day."""
+    date = made.variable("pickedDay")
+    made.triple("?meeting", "aj:startDate", date)
+    if turn != "first":
+        made.lines.append(f"FILTER(STR({date}) {'<=' if turn == 'last' else '>'} {ox.Literal(day)})")
+    made.picked = (date, "MAX" if turn == "last" else "MIN")

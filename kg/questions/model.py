@@ -88,7 +88,8 @@ class Frame:
     `about` is "Act", "Participation", "Tenure" or "Meeting"; `types` are classes of acts, or roles at a meeting, of
     which one is meant; `slots` go by the local name of the property. `joined` is another act that shares what this one
     concerns. `negation` are words that deny it; `either`: the answer may be a target or a sum; `delivered`: what was
-    only promised is not meant, and the goods that came are an answer, too.
+    only promised is not meant, and the goods that came are an answer, too. `pick` is "first", "next" or "last": of all
+    that answers, what was at that meeting in the order of time, as of `day`.
     """
 
     about: str
@@ -96,7 +97,9 @@ class Frame:
     slots: dict[str, list[Filler]] = field(default_factory=dict)
     joined: Frame | None = None
     modality: str = "Done"
-    form: str = "list"  # list, count, total, most or truth
+    form: str = "list"  # list, count, total, most (which has the most of them) or truth
+    pick: str = ""
+    day: str = ""
     unused: list[str] = field(default_factory=list)  # words that fit nowhere
     negation: str = ""
     either: bool = False

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 COLUMNS = ("who", "what", "value", "currency", "due")
 EVIDENCE = ("claim", "answer")
 _READY = "commitments"
+_NOT = "not "  # begins a state that words deny: "has not done yet"
 _ANSWERED = frozenset({"fulfilled", "followed up"})  # states that something later brings about, on a day
 
 
@@ -121,9 +122,10 @@ def _filled(made: Asked, told: Clause, grammar: Grammar) -> Asked | None:
 def _made(words: Mapping[str, Word], state: Word, noun: tuple[int, int, Word] | None) -> Asked:
     """What the words for promises and their state ask alone."""
     kind = next(iter(noun[2].acts), None) if noun is not None else None
-    return Asked(
-        state.use.removeprefix(STATE).removeprefix(FATE), _first(words, state.use), _first(words, "promise"), kind
-    )
+    told = state.use.removeprefix(STATE).removeprefix(FATE)
+    name = told.removeprefix(_NOT)
+    word = _first(words, f"{STATE}{name}" if name else state.use)
+    return Asked(name, word, _first(words, "promise"), kind, negated=told != name)
 
 
 def _said(made: Asked, told: Clause) -> Asked:
@@ -131,7 +133,7 @@ def _said(made: Asked, told: Clause) -> Asked:
     asks = [item for item in told.items if item.kind == "asked"]
     return replace(
         made,
-        negated=bool(told.negation) and bool(made.state),
+        negated=made.negated or (bool(told.negation) and bool(made.state)),
         count=any(item.count for item in asks),
         truth=told.truth and not asks and bool(made.state),
     )

@@ -20,8 +20,9 @@ class Query:
     """A query in the making.
 
     `columns` are the variables of the answer, `evidence` those of what the claims are about; `form` is "list", "count"
-    (of the first column), "total" (of the sums, for each of the other columns) or "truth". `optional` are columns to
-    leave out where no row fills them.
+    (of the first column), "total" (of the sums, for each of the other columns), "most" (of which first column there are
+    the most of `counted`, or the largest sum) or "truth". `optional` are columns to leave out where no row fills them.
+    `picked` is a date and "MIN" or "MAX": only what has the first or the last of these dates is an answer.
     """
 
     form: str = "list"
@@ -29,6 +30,8 @@ class Query:
     columns: list[str] = field(default_factory=list)
     evidence: list[str] = field(default_factory=list)
     optional: list[str] = field(default_factory=list)
+    counted: str = ""
+    picked: tuple[str, str] | None = None
     _used: set[str] = field(default_factory=set)
 
     def variable(self, name: str) -> str:
@@ -91,20 +94,53 @@ class Query:
         """The query as SPARQL, with the prefixes that it uses."""
         form = form or self.form
         body = "\n".join(f"  {line}" for part in self.lines for line in part.split("\n"))
+        if self.picked is not None:
+            day, extreme = self.picked
+            chosen = f"SELECT ({extreme}(STR({day})) AS ?chosen) WHERE {{\n{body}\n  }}"
+            body += f"\n  {{ {chosen} }}\n  FILTER(STR({day}) = ?chosen)"
         if form == "truth":
             head, tail = "ASK {", "}"
         elif form == "count":
             head, tail = f"SELECT (COUNT(DISTINCT {self.columns[0]}) AS ?number) WHERE {{", "}"
         elif form == "total":
-            sums = next(one for one in self.columns if one.startswith("?value"))
-            by = " ".join(one for one in self.columns if one != sums)
-            each = " ".join(one for one in dict.fromkeys([*self.columns, *self.evidence]) if one != sums)
-            # of sums that releases dispute, the lowest
-            head = f"SELECT (SUM(?least) AS ?total) {by} WHERE {{ SELECT (MIN({sums}) AS ?least) {each} WHERE {{"
-            tail = f"}} GROUP BY {each} }}" + (f" GROUP BY {by} ORDER BY {by}" if by else "")
+            head, tail = self._total([one for one in self.columns if not one.startswith("?value")])
+        elif form == "most":
+            head, body, tail = self._most(body)
         else:
             shown = list(dict.fromkeys([*self.columns, *self.evidence]))
             head, tail = f"SELECT DISTINCT {' '.join(shown)} WHERE {{", f"}} ORDER BY {' '.join(shown)}"
         used = [name for name in ("aj", "dcterms") if f"{name}:" in body]
         prefixes = "".join(f"PREFIX {name}: <{PREFIXES[name]}>\n" for name in used)
         return f"{prefixes}{head}\n{body}\n{tail}"
+
+    def _total(self, columns: Sequence[str]) -> tuple[str, str]:
+        """What stands before and behind the body of a query for the sum of each of some columns."""
+        sums = next(one for one in self.columns if one.startswith("?value"))
+        by = " ".join(columns)
+        each = " ".join(one for one in dict.fromkeys([*columns, *self.evidence]) if one != sums)
+        # of sums that releases dispute, the lowest
+        head = f"SELECT (SUM(?least) AS ?total) {by} WHERE {{ SELECT (MIN({sums}) AS ?least) {each} WHERE {{"
+        return head, f"}} GROUP BY {each} }}" + (f" GROUP BY {by} ORDER BY {by}" if by else "")
+
+    def grouped(self) -> list[str]:
+        """The columns for each of which the most is sought: what is asked first, and the currency of sums."""
+        asked = [one for one in self.columns if not one.startswith(("?value", "?currency"))][:1]
+        return [*asked, *(one for one in self.columns if one.startswith("?currency"))]
+
+    def _most(self, body: str) -> tuple[str, str, str]:
+        """Before, body and behind of a query for what has the most: the numbers of all beside the greatest of them."""
+        by = self.grouped()
+        money = [one for one in by if one.startswith("?currency")]
+        if not money:
+            head = f"SELECT {by[0]} (COUNT(DISTINCT {self.counted or self.evidence[0]}) AS ?total) WHERE {{"
+            tail = f"}} GROUP BY {by[0]}"
+        elif by == money:
+            value = next(one for one in self.columns if one.startswith("?value"))
+            head, tail = f"SELECT DISTINCT ({value} AS ?total) {money[0]} WHERE {{", "}"
+        else:
+            head, tail = self._total(by)
+        each = f"{head}\n{body}\n{tail}"
+        top = f"SELECT (MAX(?total) AS ?top) {' '.join(money)} WHERE {{ {{ {each} }} }}"
+        top += f" GROUP BY {' '.join(money)}" if money else ""
+        shown = " ".join([*(one for one in by if one not in money), "?total", *money])
+        return f"SELECT {shown} WHERE {{", f"{{ {each} }}\n{{ {top} }}\nFILTER(?total = ?top)", f"}} ORDER BY {shown}"

@@ -9,7 +9,7 @@ import pyoxigraph as ox
 from kg.names import AJ, ONTOLOGY_GRAPH
 from kg.questions import releases
 from kg.questions.bounds import bound
-from kg.questions.meetings import beyond, held
+from kg.questions.meetings import beyond, held, pick
 from kg.questions.model import Held, Open, Things, Time
 from kg.questions.query import Query
 from kg.questions.sums import amounts, goods
@@ -29,6 +29,8 @@ def query(frame: Frame, *, loose: bool = False) -> Query:
     """The query of a frame; `loose`: joined acts need only have been done at one meeting."""
     made = Query(frame.form)
     _ABOUT[frame.about](made, frame, loose)
+    if frame.pick:
+        pick(made, frame.pick, frame.day)
     if not made.columns:
         made.show(*made.evidence)
     return made
@@ -273,8 +275,9 @@ def _participation(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
         variable = _of_part(made, part, frame, slot)
         if variable is not None:
             made.show(variable)
-    if any(frame.has(slot) for slot in ("atMeeting", "place", "mode", "actDate", "date", "beside")):
-        meeting = made.variable("meeting")
+    told = any(frame.has(slot) for slot in ("atMeeting", "place", "mode", "actDate", "date", "beside"))
+    if told or frame.form == "most":
+        made.counted = meeting = made.variable("meeting")
         made.triple(part, "aj:atMeeting", meeting)
         _beside(made, part, meeting, frame)
         for filler in frame.slots.get("atMeeting", ()):

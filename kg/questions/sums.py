@@ -50,7 +50,7 @@ def amounts(made: Query, act: str, frame: Frame) -> None:
             made.lines += summed(value, currency, filler)
         else:
             made.show(value, currency)
-            if frame.form == "total":
+            if frame.form == "total" or (frame.form == "most" and len(frame.opened()) > 1):
                 made.lines += [f'FILTER NOT EXISTS {{ {act} aj:amountBound "part" }}', _ONCE.format(act=act)]
 
 

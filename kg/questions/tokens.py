@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
-from kg.language.cues import CueMatcher
+from kg.language.cues import CueMatcher, held_words
 from kg.language.protocol import DateValue, Money
 from kg.names import AJ, RDF
 from kg.questions.families import Families
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from kg.claims import Reader
+    from kg.language.cues import Hit
     from kg.questions.model import Filler
     from kg.text import Folded
 
@@ -84,7 +85,7 @@ class Tokenizer:
         folded = fold(" ".join(question.split()))
         code = code or self._reader.languages.detect(question) or "en"
         named = [*self._values(folded, code), *self._goods(folded, code), *self._names(folded, code)]
-        words = list(self._words(folded, code, [one.token for one in _disjoint(named)]))
+        words = _without_names(list(self._words(folded, code, [one.token for one in _disjoint(named)])), named)
         told = _disjoint(one for one in named if not _is_office(one.token, words) and not _is_act(one.token, words))
         tokens = [one.token for one in _disjoint([*told, *words])]
         tokens.sort(key=lambda token: token.start)
@@ -218,7 +219,7 @@ class Tokenizer:
         uses: dict[tuple[int, int], list[Word]] = {}
         for start, end in self._gaps(folded, names):
             hits: dict[tuple[int, int], list[Word]] = {}
-            for hit in self._cues[code].find(folded, Span(start, end)) if code in self._cues else ():
+            for hit in self._hits(folded, code, Span(start, end)):
                 hits.setdefault((hit.start, hit.end), []).extend(of_cues((hit.cue,)))
             for place, found in hits.items():
                 uses.setdefault(place, []).extend(found)
@@ -232,6 +233,15 @@ class Tokenizer:
         for (start, end), several in uses.items():
             told = tuple(_ending(folded.lower[start:end], word, code) for word in several)
             yield Candidate(_WORD, Token(start, end, folded.quote(start, end), uses=told))
+
+    def _hits(self, folded: Folded, code: str, span: Span) -> list[Hit]:
+        """Cues in a span, but for those that may hold other words where such words tell something."""
+        if code not in self._cues:
+            return []
+        plain = {form for form, uses in lexicon(code).forms.items() if any(use.use == "filler" for use in uses)}
+        return self._cues[code].find(
+            folded, span, lambda hit: plain.issuperset(held_words(folded.lower[hit.start : hit.end], hit.cue.forms))
+        )
 
     @staticmethod
     def _gaps(folded: Folded, names: Iterable[Token]) -> list[tuple[int, int]]:
@@ -301,6 +311,26 @@ def _is_office(token: Token, words: Iterable[Candidate]) -> bool:
         for word in words
         for use in word.token.uses
     )
+
+
+def _without_names(words: list[Candidate], named: list[Candidate]) -> list[Candidate]:
+    """The words without those for an act that hold a name, where fewer words tell the act: "donated vaccines"."""
+
+    def kept(word: Candidate) -> bool:
+        acts = {act for use in word.token.uses for act in use.acts}
+        inside = [one.token for one in named if _within(one.token, word.token) and one.token.start > word.token.start]
+        return not any(
+            acts & {act for use in other.token.uses for act in use.acts} and other.token.end <= name.start
+            for other in words
+            if other.token.start == word.token.start
+            for name in inside
+        )
+
+    return [word for word in words if kept(word)]
+
+
+def _within(one: Token, other: Token) -> bool:
+    return other.start <= one.start and one.end <= other.end
 
 
 def _is_act(token: Token, words: Iterable[Candidate]) -> bool:

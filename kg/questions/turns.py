@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from kg.questions.items import Item
 from kg.questions.model import Held
+from kg.questions.words import Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,14 +36,18 @@ def in_turn(items: list[Item], day: str) -> list[Item]:
     """The items with "next", "last" or "first" given to the meeting beside it; elsewhere it fits nowhere."""
     made = list(items)
     for item in items:
+        if item.ordinal == 1 and not re.search(r"\d", item.words):
+            item.ordinal, item.uses = None, (*item.uses, Word("first"))
         word = item.use(*TURNS)
         if word is None or (word.use != "first" and _counted_from(made, item, word.use)):
             continue
         place = made.index(item)
         beside = [made[at] for at in (place + 1, place - 1, place + 2) if 0 <= at < len(made)]
+        beside += [*dropwhile(_is_held, made[place + 1 :])][:1]  # "the first that was held"
         meeting = next((one for one in beside if _takes_turn(one)), None)
         if meeting is None:
             continue
+        meeting = _in_series(made, meeting)
         filler = meeting.filler if isinstance(meeting.filler, Held) else Held(meeting.words, level=_level(meeting))
         words = _joined(sorted((item, meeting), key=lambda one: one.start), " ")
         start, end = min(item.start, meeting.start), max(item.end, meeting.end)
@@ -87,6 +93,23 @@ def _counted_from(items: list[Item], turn: Item, use: str) -> bool:
     return False
 
 
+def _is_held(item: Item) -> bool:
+    """Whether an item only says that a meeting took place."""
+    return "Meeting" in item.types or (item.kind == "mark" and item.use("passive") is not None)
+
+
+def _in_series(items: list[Item], meeting: Item) -> Item:
+    """The series that "meeting of" names, in the place of both."""
+    at = items.index(meeting)
+    if not _is_meeting(meeting) or at + 2 >= len(items) or not items[at + 1].use("owner"):
+        return meeting
+    series = items[at + 2]
+    if not isinstance(series.filler, Held) or not _takes_turn(series):
+        return meeting
+    del items[at : at + 2]
+    return series
+
+
 def _joined(items: Sequence[Item], space: str) -> str:
     words = [item.words for item in items]
     return ("" if any(map(_UNSPACED.search, words)) else space).join(words)
@@ -124,7 +147,7 @@ def _numbered(one: Item, two: Item) -> Item | None:
     if isinstance(named.filler, Held) and named.filler.ordinal is None:
         held = replace(named.filler, ordinal=number, words=words)
     elif _is_meeting(named) and number == 1 and _level(named) is None and not re.search(r"\d", words):
-        held = Held(words, turn="first")  # "the first meeting" of those that are told of
+        return None  # "the first meeting" of those that are told of
     elif _is_meeting(named):
         held = Held(words, ordinal=number, level=_level(named))
     else:

@@ -44,6 +44,8 @@ class Wording:
         ]
         if frame.joined is not None:
             slots.append(f"{self._label('target')}: {self.frame(frame.joined)}")
+        if frame.pick:
+            slots.append(lexicon(self._language).says.get(frame.pick, ""))
         if frame.delivered:
             slots.append(self._label("delivered"))
         if frame.received:  # most releases tell what is promised, and few that it came
@@ -51,7 +53,7 @@ class Wording:
         if frame.modality != "Done":
             slots.append(self._label(frame.modality))
         told = "/".join(self._label(name) for name in frame.types or (frame.about,))
-        if word := {"count": "number", "total": "total"}.get(frame.form):
+        if word := {"count": "number", "total": "total", "most": "most"}.get(frame.form):
             told = f"{lexicon(self._language).says.get(word, '')}: {told}"
         return f"{told} ({'; '.join(slots)})" if slots else told
 
