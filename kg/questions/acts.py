@@ -30,6 +30,7 @@ class ActFrame:
     def _main(self) -> Item | None:
         """The act that the question is about: the first verb, or the last one where verbs come last."""
         verbs = [item for item in self.acts if not item.nominal] or self.acts
+        verbs = [item for item in verbs if item.mark not in {"agent", "target"}] or verbs  # what is marked is a noun
         if not verbs:
             return None
         return verbs[-1] if self.final else verbs[0]
@@ -45,6 +46,7 @@ class ActFrame:
             same = self.main is not None and set(self.main.types) & set(joined.types)
             if joined.has("agent") or not same:  # to "promise support" is one act
                 self.made.joined = joined
+                rest = [item for item in rest if not self._is_joined(item, nested[0], rest)]
         light = {"Act", "Meeting", *(self.main.types if self.main else ())}
         self.made.unused += [item.words for item in nested[1:] if not light & set(item.types)]
         self.made.unused += [item.words for item in others if ROLES & set(item.types) and item not in beside]
@@ -55,6 +57,12 @@ class ActFrame:
         self.made.delivered = self._delivered()
         self.made.received = self._received() and not self.made.delivered
         return self.made
+
+    def _is_joined(self, item: Item, nested: Item, rest: list[Item]) -> bool:
+        """Whether "what" opens a clause for what the main act is about: "who supported *what* A proposed"."""
+        others = [one for one in rest if one is not item and isinstance(one.filler, Open)]
+        bare = isinstance(item.filler, Open) and not item.filler.kinds and item.slot is None and not item.count
+        return bool(others) and bare and self.main is not None and self.main.start < item.start < nested.start
 
     def _received(self) -> bool:
         """Whether what somebody got is asked for."""
@@ -80,6 +88,8 @@ class ActFrame:
             return False
         if self.main.group and item.group == self.main.group:
             return True
+        if self.final and item.mark is not None and self.main.mark is None:
+            return False  # a noun: 支持しなかった提案は
         places = sorted((self.items.index(self.main), self.items.index(item)))
         between = self.items[places[0]].mark is not None
         return places[1] - places[0] == 1 and not between and not item.nominal and not self.main.nominal

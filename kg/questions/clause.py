@@ -117,8 +117,15 @@ def _people(items: list[Item]) -> list[Item]:
         noun = word is not None and "Person" in word.kinds
         return noun or (isinstance(item.filler, Things) and item.filler.kind == "position")
 
+    items = [item for place, item in enumerate(items) if place == 0 or not _same(items[place - 1], item)]
     people = [item for item in items if holder(item)]
     return [item for item in items if not (office(item) and any(item.beside(person) for person in people))]
+
+
+def _same(one: Item, two: Item) -> bool:
+    """Whether two names side by side are of one person."""
+    persons = [item.filler for item in (one, two) if isinstance(item.filler, Things) and item.filler.kind == "person"]
+    return len(persons) == len((one, two)) and one.beside(two) and persons[0].iris == persons[1].iris
 
 
 def _offices(items: list[Item]) -> None:

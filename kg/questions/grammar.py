@@ -43,6 +43,9 @@ class Grammar:
         told = clause(tokens, self.bodies, final=self.final, day=self.day)
         done = [item for item in told.items if item.kind == "done"]
         asked = [item for item in told.items if item.kind == "asked"]
+        if any(word.slot == "until" for item in done for word in item.uses):  # "when did it end"
+            for item in asked:
+                item.slot = "until" if item.slot == "actDate" else item.slot
         acts = [item for item in done if not self._only_held(item, asked)]
         rest = [item for item in told.items if item.kind != "done" or item in acts]
         if not asked and not acts and not (told.truth and done):
@@ -147,6 +150,9 @@ class Grammar:
             opened.slot = "place"
         if opened.slot in _OF_MEETINGS or (opened.count and not kinds and meets):
             return self._meeting(rest) if meets or opened.slot == "atMeeting" else None
+        office = any(isinstance(one.filler, Things) and one.filler.kind == "position" for one in told)
+        if office and not kinds and opened.slot is None and isinstance(opened.filler, Open):  # "what is the name of the minister"
+            opened.filler, kinds = replace(opened.filler, kinds=("Actor",)), {"Actor"}
         if opened.slot == "position" or (kinds <= _ACTORS and kinds and told):
             return self._participation(rest, [])
         meeting = not kinds and opened.slot is None and all(self._of_meeting(one) for one in told)

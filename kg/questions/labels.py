@@ -38,12 +38,18 @@ class Found(NamedTuple):
 def whole(text: str, start: int, end: int) -> bool:
     """Whether no word goes on at the edges, as far as the script tells words apart by more than sense."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if re.match(r"[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]", after) or re.match("[\u0e40-\u0e44]", before):
-        return False  # a Thai vowel or mark belongs to its consonant
+    if _splits(text, start, end):
+        return False
     joined = re.compile(r"[a-z0-9\u00c0-\u024f]", re.IGNORECASE)
     return not (joined.match(text[start]) and joined.match(before)) and not (
         joined.match(text[end - 1]) and joined.match(after)
     )
+
+
+def _splits(text: str, start: int, end: int) -> bool:
+    """Whether an edge parts a Thai vowel or mark from its consonant."""
+    after, before = text[end : end + 1], text[start - 1 : start] if start else ""
+    return bool(re.match(r"[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]", after) or re.match("[\u0e40-\u0e44]", before))
 
 
 def occurrences(text: str, form: str) -> Iterator[tuple[int, int]]:
@@ -90,6 +96,7 @@ class Labels:
         for label, named in self._by_label.items() if len(piece) >= fewest else ():
             start = label.find(piece)
             inside = start > 0 and piece.isascii() and label[start].isalnum() and label[start - 1].isalnum()
+            inside = inside or (start >= 0 and _splits(label, start, start + len(piece)))
             if start >= 0 and not inside:
                 for kind in kinds & named.keys():
                     if kind != "topic" or len(piece) * _SHARE >= len(label):

@@ -25,6 +25,8 @@ def nouns(items: list[Item], bodies: Callable[[str], bool], *, truth: bool) -> l
             noun = _of(made, item)
             if noun is not None:
                 _give(item, noun)
+                if item.beside(noun):
+                    item.start, item.end = min(item.start, noun.start), max(item.end, noun.end)
                 made.remove(noun)
             _members(made, item, bodies)
     if not truth and not any(item.kind == "asked" for item in made):
@@ -57,7 +59,8 @@ def _of(items: list[Item], asked: Item) -> Item | None:
         return after[1] if linked and asked.slot is None else None
     if len(before) > 1 and before[0].kind == "mark" and before[1].kind == "noun":
         marks = [word for word in before[0].uses if word.use == "mark"]
-        linked = any(word.side == "before" for word in marks) and (asked.slot is None or _is_country(before[1]))
+        linked = any(word.side == "before" for word in marks) or (asked.use("list") and before[0].use("owner"))
+        linked = linked and (asked.slot is None or _is_country(before[1]))
         return before[1] if linked else None
     return None
 

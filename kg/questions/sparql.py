@@ -86,7 +86,7 @@ def _type(made: Query, frame: Frame, act: str) -> None:
         made.show(kind)
     if frame.delivered:
         made.triple(act, "aj:delivered", "true")
-    if frame.modality == "Planned":  # what was promised is to be done, too
+    if frame.modality == "Planned" and frame.types == ("Pledge",):  # what was promised is to be done, too
         made.among(made.variable("modality"), (AJ + "Planned", AJ + "Done"))
         made.triple(act, "aj:modality", "?modality")
     else:

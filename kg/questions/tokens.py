@@ -11,7 +11,7 @@ import pyoxigraph as ox
 
 from kg.language.cues import CueMatcher, held_words
 from kg.language.protocol import DateValue, Money
-from kg.names import AJ, RDF
+from kg.names import AJ, RDF, SKOS
 from kg.questions.families import Families
 from kg.questions.labels import KINDS, Found, Labels, occurrences, whole
 from kg.questions.model import Counted, Sum, Things, Time
@@ -87,8 +87,7 @@ class Tokenizer:
         named = [*self._values(folded, code), *self._goods(folded, code), *self._names(folded, code)]
         words = _without_names(list(self._words(folded, code, [one.token for one in _disjoint(named)])), named)
         told = _disjoint(one for one in named if not _is_office(one.token, words) and not _is_act(one.token, words))
-        tokens = [one.token for one in _disjoint([*told, *words])]
-        tokens.sort(key=lambda token: token.start)
+        tokens = _filled(folded.text, [one.token for one in _disjoint([*told, *words])], [*told, *words])
         return self._rest(folded, code, self._longer(folded, self._about(folded, tokens)))
 
     def _about(self, folded: Folded, tokens: list[Token]) -> list[Token]:
@@ -100,14 +99,20 @@ class Tokenizer:
             about = any(use.use == "mark" and use.slot == "target" for use in mark.uses)
             if not about or word is None or noun.filler is not None or not isinstance(things, Things):
                 continue
-            found = self._labels.containing(lowered(things.words), frozenset({"document"}))
-            iris = [
-                iri for iri in (found.iris if found else ()) if iri not in things.iris and self._is(iri, word.kinds)
-            ]
+            pieces = dict.fromkeys([lowered(things.words), *(name for iri in things.iris for name in self._called(iri))])
+            found = [self._labels.containing(piece, frozenset({"document"})) for piece in pieces]
+            named = dict.fromkeys(iri for one in found if one is not None for iri in one.iris)
+            iris = [iri for iri in named if iri not in things.iris and self._is(iri, word.kinds)]
             if iris and one in made:
                 place = made.index(one)
                 made[place : place + 3] = [self._named(folded, Found(one.start, two.end, "document", tuple(iris)))]
         return made
+
+    def _called(self, iri: str) -> Iterator[str]:
+        """What a thing is called, in lower case."""
+        for quad in self._store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(SKOS + "prefLabel"), None, ox.DefaultGraph()):
+            if isinstance(quad.object, ox.Literal):
+                yield lowered(quad.object.value)
 
     def _is(self, iri: str, kinds: Sequence[str]) -> bool:
         """Whether a thing is of one of some classes."""
@@ -177,10 +182,36 @@ class Tokenizer:
                 token = self._named(folded, found)
                 token.uses = _noun_of(folded.lower[mention.start : mention.end], code) if kind == "actor" else ()
                 yield Candidate(rank, token)
+        held = [one for kind in ("actor", "position") for one in self._reader.gazetteer.find(folded, *everything, {kind})]
         for found in self._labels.find(folded.lower):
-            yield Candidate(_LIKE, self._named(folded, found))
+            inside = {one.kind for one in held if found.start <= one.start and one.end <= found.end}
+            if found.kind != "position" or inside != {"actor", "position"}:  # "prime minister of A" is an office and A
+                yield Candidate(_LIKE, self._named(folded, found))
+        yield from self._shortened(folded, code)
+        yield from self._adjectives(folded, code)
         for mention in self._reader.gazetteer.find(folded, *everything, {"position"}):
             yield from self._in_office(folded, mention.start, mention.end, mention.iris)
+
+    def _shortened(self, folded: Folded, code: str) -> Iterator[Candidate]:
+        """Offices whose name begins with fewer words than in the vocabulary."""
+        forms = [form for form, uses in lexicon(code).forms.items() if any(use.use == "office lead" for use in uses)]
+        full = max(forms, key=len, default="")
+        for form in forms:
+            for start, end in occurrences(folded.lower, form) if form != full else ():
+                longer = fold(full + folded.lower[end:])
+                for office in self._reader.gazetteer.find(longer, 0, len(longer.text), {"position"}):
+                    if office.start == 0 and office.end > len(full):
+                        found = Found(start, end + office.end - len(full), "position", office.iris)
+                        yield Candidate(_NAME, self._named(folded, found))
+
+    def _adjectives(self, folded: Folded, code: str) -> Iterator[Candidate]:
+        """Countries by their adjectives."""
+        for entry in self._reader.vocabulary.words.get(code, {}).get("demonym", ()):
+            form, _, country = entry.partition("=")
+            for start, end in occurrences(folded.lower, lowered(form)):
+                name = fold(country)
+                for found in self._reader.gazetteer.find(name, 0, len(name.text), {"actor"}):
+                    yield Candidate(_LIKE, self._named(folded, Found(start, end, "actor", found.iris)))
 
     def _in_office(self, folded: Folded, start: int, end: int, offices: Sequence[str]) -> Iterator[Candidate]:
         """Whoever is named by the family name right beside an office that they hold, where it is one person alone."""
@@ -259,13 +290,22 @@ class Tokenizer:
         unknown = [token.words for token in tokens if token.use("untold")]
         named: list[Token] = []
         for run in _runs(folded.text, tokens):
-            piece = self._piece(folded, run)
+            piece = self._piece(folded, run) or self._with_next(folded, run, tokens)
             if piece is None:
                 unknown.append(folded.quote(run[0].start, run[-1].end))
             else:
                 named.append(piece)
         kept = [t for t in tokens if not any(n.start <= t.start < n.end for n in named)]
         return Cut(code, sorted([*kept, *named], key=lambda token: token.start), unknown)
+
+    def _with_next(self, folded: Folded, run: list[Span], tokens: list[Token]) -> Token | None:
+        """What a rest names together with the name or the noun right behind it: "the *special* summit"."""
+        after = next((token for token in tokens if 0 <= token.start - run[-1].end <= 1), None)
+        if after is None or not (isinstance(after.filler, Things) or after.use("kind")):
+            return None
+        noun = after.use("kind")
+        kinds = _BODIES if noun is None else frozenset({"series"}) if "Meeting" in noun.kinds else KINDS
+        return self._piece(folded, [Span(run[0].start, after.end)], kinds)
 
     def _piece(self, folded: Folded, run: list[Span], kinds: frozenset[str] = KINDS) -> Token | None:
         """What of some kinds a rest may be a piece of the name of."""
@@ -318,12 +358,13 @@ def _without_names(words: list[Candidate], named: list[Candidate]) -> list[Candi
 
     def kept(word: Candidate) -> bool:
         acts = {act for use in word.token.uses for act in use.acts}
+        shorter = [w.token for w in words if w.token.start == word.token.start and w.token.end < word.token.end]
         inside = [one.token for one in named if _within(one.token, word.token) and one.token.start > word.token.start]
         return not any(
-            acts & {act for use in other.token.uses for act in use.acts} and other.token.end <= name.start
-            for other in words
-            if other.token.start == word.token.start
+            acts & {act for use in other.uses for act in use.acts} and other.end <= name.start
             for name in inside
+            for other in shorter
+            if not any(w.token.start < name.start < w.token.end < name.end for w in words)  # no word that parts the name
         )
 
     return [word for word in words if kept(word)]
@@ -356,6 +397,24 @@ def _disjoint(candidates: Iterable[Candidate]) -> list[Candidate]:
         if all(one.token.end <= k.token.start or k.token.end <= one.token.start for k in kept):
             kept.append(one)
     return kept
+
+
+def _filled(text: str, tokens: list[Token], candidates: Sequence[Candidate]) -> list[Token]:
+    """The tokens in order; a longer one gives way to two where it would leave a piece of the second word over."""
+    made = sorted(tokens, key=lambda token: token.start)
+    every = [one.token for one in sorted(candidates, key=lambda one: (one.token.start - one.token.end, one.rank))]
+    for token, after in [*pairwise([*made, Token(len(text), len(text), "")])]:
+        rest = text[token.end : after.start]
+        if not re.search(r"\w", rest) or rest[0].isspace():
+            continue
+        end = token.end + len(rest.rstrip())
+        for second in (one for one in every if token.start < one.start < token.end and one.end == end):
+            first = next((one for one in every if (one.start, one.end) == (token.start, second.start)), None)
+            if first is not None:
+                place = made.index(token)
+                made[place : place + 1] = [first, second]
+                break
+    return made
 
 
 def _runs(text: str, tokens: list[Token]) -> list[list[Span]]:
