@@ -30,7 +30,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def held_words(found: str, forms: Iterable[str]) -> list[str]:
-    """The words that a cue's gap holds where it was found, in lower case; none where a form without a gap stands there."""
+    """The words that a cue's gap holds where it was found, in lower case; none of a form without a gap."""
     for form in map(lowered, forms):
         parts = [part.strip() for part in form.replace("...", "…").replace(_FEW, "…").split("…")]
         if len(parts) == 1 and parts[0] == found:

@@ -13,17 +13,14 @@ if TYPE_CHECKING:
     from kg.questions.model import Filler
 
 # the slots that the query of each frame looks at
+_AT = {"atMeeting", "place", "mode", "actDate"}
 _SLOTS = {
-    "Act": {
-        "agent", "party", "target", "position", "amount", "supplies", "atMeeting", "place", "mode", "actDate", "statedIn"
-    },
-    "Participation": {
-        "participant", "represents", "position", "beside", "atMeeting", "place", "mode", "actDate", "date", "startDate"
-    },
+    "Act": {"agent", "party", "target", "position", "amount", "supplies", "statedIn", *_AT},
+    "Participation": {"participant", "represents", "position", "beside", "date", "startDate", *_AT},
     "Tenure": {"holder", "tenureRole", "from", "until", "date", "concerns"},
-    "Meeting": {"meeting", "atMeeting", "party", "startDate", "endDate", "actDate", "date", "place", "mode"},
+    "Meeting": {"meeting", "party", "startDate", "endDate", "date", *_AT},
     "Release": {"statedIn", "surfaceForm", "actDate"},
-}  # fmt: skip
+}
 _COUNTED = {"target", "amount", "atMeeting", None}  # what is asked besides the number, and is left out for it
 
 

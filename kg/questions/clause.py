@@ -16,7 +16,7 @@ from kg.questions.turns import TURNS, in_turn, numbered
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from kg.questions.tokens import Token
+    from kg.questions.pieces import Token
     from kg.questions.words import Word
 
 _ASKS = ("ask", "list", "count")
@@ -83,7 +83,7 @@ def _item(piece: Token, *, weak: bool) -> Item:
         made.kind, made.filler = "told", piece.filler
         if isinstance(piece.filler, Things) and piece.filler.kind == "series":
             made.filler = Held(piece.words, piece.filler.iris)
-    elif _acts(piece) and (weak or _is_sure(piece)):
+    elif _acts(piece) and (weak or _is_sure(piece)) and not (piece.use("list") and piece.start == 0):
         made.kind, made.uses = "done", _acts(piece)
     elif (word := piece.use(*_ASKS)) is not None:
         made.kind, made.filler, made.count = "asked", Open(word.kinds, piece.words), word.use == "count"

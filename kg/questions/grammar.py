@@ -10,12 +10,13 @@ from kg.questions.acts import ActFrame
 from kg.questions.audit import passed_over
 from kg.questions.clause import clause
 from kg.questions.model import ROLES, Counted, Frame, Held, Open, Sum, Things, Time
+from kg.questions.tenures import tenure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from kg.questions.items import Item
-    from kg.questions.tokens import Token
+    from kg.questions.items import Clause, Item
+    from kg.questions.pieces import Token
 
 _MATTERS = frozenset({"Fund", "Centre", "Topic", "MonetaryAmount"})  # what acts are about more often than acting
 _ACTORS = frozenset({"Actor", "Person", "Country", "Organization", "Ministry"})
@@ -36,16 +37,16 @@ class Grammar:
     slots: Mapping[str, Sequence[str]]
     final: bool  # the language puts the verb last
     day: str = ""  # from which the next and the last meeting are counted; today where none is given
-    names: Callable[[str], frozenset[str]] = lambda _: frozenset()  # what a thing of the vocabulary is called, in lower case
+    names: Callable[[str], frozenset[str]] = lambda _: (
+        frozenset()
+    )  # what a thing of the vocabulary is called, in lower case
 
     def frame(self, tokens: Sequence[Token]) -> Frame | None:
         """The frame of a question; None where nothing is asked or done that a graph could tell."""
         told = clause(tokens, self.bodies, final=self.final, day=self.day)
         done = [item for item in told.items if item.kind == "done"]
         asked = [item for item in told.items if item.kind == "asked"]
-        if any(word.slot == "until" for item in done for word in item.uses):  # "when did it end"
-            for item in asked:
-                item.slot = "until" if item.slot == "actDate" else item.slot
+        self._ended(done, asked)
         acts = [item for item in done if not self._only_held(item, asked)]
         rest = [item for item in told.items if item.kind != "done" or item in acts]
         if not asked and not acts and not (told.truth and done):
@@ -55,8 +56,17 @@ class Grammar:
             return None
         made.modality = "Negated" if told.negation else "Planned" if told.planned else "Done"
         made.negation = told.negation
-        made.form = "count" if any(item.count for item in asked) else "list" if asked else "truth"
         made.unused += told.unused
+        self._form(made, told, asked, acts)
+        self._picked(made)
+        if made.about != "Act":
+            made.unused += [item.words for item in acts if not self._is_kept(item, made)]
+        made.unused = list(dict.fromkeys([*made.unused, *passed_over(made, rest)]))
+        return made
+
+    def _form(self, made: Frame, told: Clause, asked: list[Item], acts: list[Item]) -> None:
+        """Whether a list is asked for, a number, a sum, the most of something, or yes or no."""
+        made.form = "count" if any(item.count for item in asked) else "list" if asked else "truth"
         if made.has("supplies"):  # how many goods, not how many acts or how much money
             made.form = "list"
             if any(item.count or item.slot == "amount" for item in asked):
@@ -66,13 +76,15 @@ class Grammar:
             made.unused += [told.total] if made.form == "list" else []
         if told.most:
             self._most(made, told.most, acts)
-        self._picked(made)
         if made.form == "count" and made.about == "Act":  # without a noun, the acts themselves are counted
             self._without_asked(made, "target", "atMeeting")
-        if made.about != "Act":
-            made.unused += [item.words for item in acts if not self._is_kept(item, made)]
-        made.unused = list(dict.fromkeys([*made.unused, *passed_over(made, rest)]))
-        return made
+
+    @staticmethod
+    def _ended(done: list[Item], asked: list[Item]) -> None:
+        """Let "when" ask until when, beside a verb for the end of something."""
+        if any(word.slot == "until" for item in done for word in item.uses):
+            for item in asked:
+                item.slot = "until" if item.slot == "actDate" else item.slot
 
     @staticmethod
     def _is_kept(item: Item, made: Frame) -> bool:
@@ -99,7 +111,12 @@ class Grammar:
         slot = "meeting" if made.has("meeting") else "atMeeting"
         held = next((one for one in made.slots.get(slot, ()) if isinstance(one, Held) and one.turn), None)
         bounded = made.has("place") and not any(isinstance(one, Open) for one in made.slots["place"])
-        if made.about == "Release" or held is None or held.of is not None or (not bounded and (held.series or held.level)):
+        if (
+            made.about == "Release"
+            or held is None
+            or held.of is not None
+            or (not bounded and (held.series or held.level))
+        ):
             return
         made.pick, made.day = held.turn, held.day
         made.slots[slot][made.slots[slot].index(held)] = replace(held, turn="")
@@ -118,7 +135,7 @@ class Grammar:
         if acts and set(acts[0].types) & ROLES and self._asks_who(acts[0], asked) and not goods:
             return self._participation(rest, acts)
         if any("Tenure" in item.types for item in acts):
-            return self._tenure(rest, acts)
+            return tenure(self, rest, acts)
         if acts:
             return ActFrame(self, rest, acts).frame()
         if not asked:
@@ -151,7 +168,9 @@ class Grammar:
         if opened.slot in _OF_MEETINGS or (opened.count and not kinds and meets):
             return self._meeting(rest) if meets or opened.slot == "atMeeting" else None
         office = any(isinstance(one.filler, Things) and one.filler.kind == "position" for one in told)
-        if office and not kinds and opened.slot is None and isinstance(opened.filler, Open):  # "what is the name of the minister"
+        if (
+            office and not kinds and opened.slot is None and isinstance(opened.filler, Open)
+        ):  # "what is the name of the minister"
             opened.filler, kinds = replace(opened.filler, kinds=("Actor",)), {"Actor"}
         if opened.slot == "position" or (kinds <= _ACTORS and kinds and told):
             return self._participation(rest, [])
@@ -214,47 +233,6 @@ class Grammar:
         if not kinds:
             return "atMeeting" if known and not made.has("atMeeting") else "participant"
         return "represents" if known and made.types else "participant"
-
-    def _tenure(self, rest: list[Item], acts: list[Item]) -> Frame:
-        made = Frame("Tenure")
-        names = {word.stands_for: item.words for item in acts for word in item.uses if word.stands_for}
-        for iri, words in list(names.items())[:1]:
-            made.add("tenureRole", Things((iri,), words, "position"))
-        for item in rest:
-            if item.kind == "done" or item.filler is None:
-                continue
-            if item.slot == "actDate":
-                made.add("from", item.filler)
-                made.add("until", item.filler)
-            elif isinstance(item.filler, Time):
-                made.add("date", item.filler)
-            elif isinstance(item.filler, Held | Sum):
-                made.unused.append(item.words)
-            elif item.slot in {"from", "until"}:
-                made.add(item.slot, item.filler)
-            elif isinstance(item.filler, Open):
-                made.add("holder", item.filler)
-        holder = next((item for item in rest if self._holds(item, made)), None)
-        if holder is not None and holder.filler is not None:
-            made.add("holder", holder.filler)
-        for item in rest:  # "relations between X and Y": in the name of the office
-            if item is not holder and isinstance(item.filler, Things) and self._in_name(item.filler, made):
-                made.add("concerns", item.filler)
-        return made
-
-    def _in_name(self, things: Things, made: Frame) -> bool:
-        """Whether a party stands in the name of the office that is spoken of."""
-        roles = [iri for one in made.slots.get("tenureRole", ()) if isinstance(one, Things) for iri in one.iris]
-        called = [name for iri in roles for name in self.names(iri)]
-        parts = [part for iri in things.iris for part in self.names(iri)]
-        return things.kind == "actor" and any(part in name for name in called for part in parts)
-
-    def _holds(self, item: Item, made: Frame) -> bool:
-        """Whether a name is who holds the office, not one of those whose relations are coordinated."""
-        if made.has("holder") or not isinstance(item.filler, Things) or item.filler.kind not in {"actor", "person"}:
-            return False
-        members = {"Country", "Person"} & {kind for iri in item.filler.iris for kind in self.types(iri)}
-        return bool(members) and item.group == 0 and item.mark in {"agent", "owner", None}
 
     def _meeting(self, rest: list[Item]) -> Frame:
         made = Frame("Meeting")

@@ -1,4 +1,4 @@
-"""The part of a query that says which meeting is meant: by series, number and level, by turn, or next to another one."""
+"""The part of a query that says which meeting is meant: by series and number, by turn, or next to another one."""
 
 from __future__ import annotations
 
@@ -52,7 +52,9 @@ def _in_turn(made: Query, meeting: str, filler: Held) -> None:
     made.triple(meeting, "aj:startDate", date)
     made.lines.append(f"{{ SELECT ({least}(STR({day})) AS {chosen}) WHERE {{ {' '.join(inner.lines)} }} }}")
     made.lines.append(f"FILTER(STR({date}) = {chosen})")
-    if filler.turn == "first":  # the earliest that is known is the first only where no number tells that others were before
+    if (
+        filler.turn == "first"
+    ):  # the earliest that is known is the first only where no number tells that others were before
         made.lines.append(f"FILTER NOT EXISTS {{ {meeting} aj:ordinal ?_number FILTER(?_number > 1) }}")
 
 

@@ -14,9 +14,9 @@ from kg.names import AJ
 from kg.questions.bounds import bound, summed
 from kg.questions.clause import clause
 from kg.questions.labels import occurrences
+from kg.questions.meetings import held
 from kg.questions.model import Held, Open, Sum, Things, Time
 from kg.questions.query import Query
-from kg.questions.meetings import held
 from kg.questions.words import FATE, STATE, lexicon
 from kg.text import fold, lowered
 

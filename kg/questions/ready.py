@@ -15,10 +15,10 @@ from kg.answers import questions
 from kg.answers.binding import inlined
 from kg.names import AJ
 from kg.questions.clause import clause
+from kg.questions.meetings import held
 from kg.questions.model import Held, Open, Things
 from kg.questions.promises import longest, without
 from kg.questions.query import Query
-from kg.questions.meetings import held
 from kg.questions.words import READY, lexicon
 from kg.text import fold
 

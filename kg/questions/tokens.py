@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +14,7 @@ from kg.names import AJ, RDF, SKOS
 from kg.questions.families import Families
 from kg.questions.labels import KINDS, Found, Labels, occurrences, whole
 from kg.questions.model import Counted, Sum, Things, Time
+from kg.questions.pieces import Candidate, Token, disjoint, filled, runs, without_names
 from kg.questions.words import Word, lexicon, of_cues
 from kg.text import Span, fold, lowered
 
@@ -23,35 +23,17 @@ if TYPE_CHECKING:
 
     from kg.claims import Reader
     from kg.language.cues import Hit
-    from kg.questions.model import Filler
     from kg.text import Folded
 
 _STRONG = ("series", "document", "person", "actor", "place")
 _WEAK = ("position", "topic")
 _MODES = {"mode_videoconference": "Videoconference", "mode_hybrid": "Hybrid", "mode_in_person": "InPerson"}
 _VALUE, _NAME, _WORD, _LIKE = range(4)  # of candidates of one length the first is taken
-_BARE = frozenset({"filler"})
 _POLITE = ("honorific_prefix", "honorific_suffix", "weak_honorific", "latin_honorific")
 _OFFICES = frozenset({"Attendee", "Chair", "Cochair", "Host", "Tenure"})
 _BODIES = KINDS - {"series"}
 _WINDOW = 3  # tokens beside a noun that may belong to a name with it
 _OWN = "/provisional/"  # in IRIs of what no vocabulary has
-
-
-@dataclass(slots=True)
-class Token:
-    """A piece of a question: a name or value (`filler`), a number in a series (`ordinal`), or words with their uses."""
-
-    start: int
-    end: int
-    words: str
-    filler: Filler | None = None
-    uses: tuple[Word, ...] = ()
-    ordinal: int | None = None
-
-    def use(self, *uses: str) -> Word | None:
-        """The first of its uses among those asked for."""
-        return next((word for word in self.uses if word.use in uses), None)
 
 
 class Cut(NamedTuple):
@@ -60,13 +42,6 @@ class Cut(NamedTuple):
     language: str
     tokens: list[Token]
     unknown: list[str]
-
-
-class Candidate(NamedTuple):
-    """A token that may stand somewhere, if no better one does."""
-
-    rank: int
-    token: Token
 
 
 class Tokenizer:
@@ -85,9 +60,9 @@ class Tokenizer:
         folded = fold(" ".join(question.split()))
         code = code or self._reader.languages.detect(question) or "en"
         named = [*self._values(folded, code), *self._goods(folded, code), *self._names(folded, code)]
-        words = _without_names(list(self._words(folded, code, [one.token for one in _disjoint(named)])), named)
-        told = _disjoint(one for one in named if not _is_office(one.token, words) and not _is_act(one.token, words))
-        tokens = _filled(folded.text, [one.token for one in _disjoint([*told, *words])], [*told, *words])
+        words = without_names(list(self._words(folded, code, [one.token for one in disjoint(named)])), named)
+        told = disjoint(one for one in named if not _is_office(one.token, words) and not _is_act(one.token, words))
+        tokens = filled(folded.text, [one.token for one in disjoint([*told, *words])], [*told, *words])
         return self._rest(folded, code, self._longer(folded, self._about(folded, tokens)))
 
     def _about(self, folded: Folded, tokens: list[Token]) -> list[Token]:
@@ -99,7 +74,9 @@ class Tokenizer:
             about = any(use.use == "mark" and use.slot == "target" for use in mark.uses)
             if not about or word is None or noun.filler is not None or not isinstance(things, Things):
                 continue
-            pieces = dict.fromkeys([lowered(things.words), *(name for iri in things.iris for name in self._called(iri))])
+            pieces = dict.fromkeys(
+                [lowered(things.words), *(name for iri in things.iris for name in self._called(iri))]
+            )
             found = [self._labels.containing(piece, frozenset({"document"})) for piece in pieces]
             named = dict.fromkeys(iri for one in found if one is not None for iri in one.iris)
             iris = [iri for iri in named if iri not in things.iris and self._is(iri, word.kinds)]
@@ -110,7 +87,9 @@ class Tokenizer:
 
     def _called(self, iri: str) -> Iterator[str]:
         """What a thing is called, in lower case."""
-        for quad in self._store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(SKOS + "prefLabel"), None, ox.DefaultGraph()):
+        for quad in self._store.quads_for_pattern(
+            ox.NamedNode(iri), ox.NamedNode(SKOS + "prefLabel"), None, ox.DefaultGraph()
+        ):
             if isinstance(quad.object, ox.Literal):
                 yield lowered(quad.object.value)
 
@@ -182,7 +161,9 @@ class Tokenizer:
                 token = self._named(folded, found)
                 token.uses = _noun_of(folded.lower[mention.start : mention.end], code) if kind == "actor" else ()
                 yield Candidate(rank, token)
-        held = [one for kind in ("actor", "position") for one in self._reader.gazetteer.find(folded, *everything, {kind})]
+        held = [
+            one for kind in ("actor", "position") for one in self._reader.gazetteer.find(folded, *everything, {kind})
+        ]
         for found in self._labels.find(folded.lower):
             inside = {one.kind for one in held if found.start <= one.start and one.end <= found.end}
             if found.kind != "position" or inside != {"actor", "position"}:  # "prime minister of A" is an office and A
@@ -289,7 +270,7 @@ class Tokenizer:
         """The tokens with names that a rest is a piece of, and the rests that are of none."""
         unknown = [token.words for token in tokens if token.use("untold")]
         named: list[Token] = []
-        for run in _runs(folded.text, tokens):
+        for run in runs(folded.text, tokens):
             piece = self._piece(folded, run) or self._with_next(folded, run, tokens)
             if piece is None:
                 unknown.append(folded.quote(run[0].start, run[-1].end))
@@ -353,27 +334,6 @@ def _is_office(token: Token, words: Iterable[Candidate]) -> bool:
     )
 
 
-def _without_names(words: list[Candidate], named: list[Candidate]) -> list[Candidate]:
-    """The words without those for an act that hold a name, where fewer words tell the act: "donated vaccines"."""
-
-    def kept(word: Candidate) -> bool:
-        acts = {act for use in word.token.uses for act in use.acts}
-        shorter = [w.token for w in words if w.token.start == word.token.start and w.token.end < word.token.end]
-        inside = [one.token for one in named if _within(one.token, word.token) and one.token.start > word.token.start]
-        return not any(
-            acts & {act for use in other.uses for act in use.acts} and other.end <= name.start
-            for name in inside
-            for other in shorter
-            if not any(w.token.start < name.start < w.token.end < name.end for w in words)  # no word that parts the name
-        )
-
-    return [word for word in words if kept(word)]
-
-
-def _within(one: Token, other: Token) -> bool:
-    return other.start <= one.start and one.end <= other.end
-
-
 def _is_act(token: Token, words: Iterable[Candidate]) -> bool:
     """Whether a topic that only a release words so names what somebody does: "Japan's contribution"."""
     things = token.filler
@@ -388,51 +348,3 @@ def _counts(word: Word) -> bool:
     """Whether a word asks for a number or a sum, or tells that something was given or received."""
     given = word.use == "act" and "Pledge" in word.acts and (word.delivered or word.passive)
     return word.use == "count" or (word.use == "ask" and word.slot == "amount") or given
-
-
-def _disjoint(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """The longest of overlapping candidates."""
-    kept: list[Candidate] = []
-    for one in sorted(candidates, key=lambda c: (c.token.start - c.token.end, c.rank, c.token.start)):
-        if all(one.token.end <= k.token.start or k.token.end <= one.token.start for k in kept):
-            kept.append(one)
-    return kept
-
-
-def _filled(text: str, tokens: list[Token], candidates: Sequence[Candidate]) -> list[Token]:
-    """The tokens in order; a longer one gives way to two where it would leave a piece of the second word over."""
-    made = sorted(tokens, key=lambda token: token.start)
-    every = [one.token for one in sorted(candidates, key=lambda one: (one.token.start - one.token.end, one.rank))]
-    for token, after in [*pairwise([*made, Token(len(text), len(text), "")])]:
-        rest = text[token.end : after.start]
-        if not re.search(r"\w", rest) or rest[0].isspace():
-            continue
-        end = token.end + len(rest.rstrip())
-        for second in (one for one in every if token.start < one.start < token.end and one.end == end):
-            first = next((one for one in every if (one.start, one.end) == (token.start, second.start)), None)
-            if first is not None:
-                place = made.index(token)
-                made[place : place + 1] = [first, second]
-                break
-    return made
-
-
-def _runs(text: str, tokens: list[Token]) -> list[list[Span]]:
-    """What no token covers, in runs that only words without a use of their own interrupt."""
-    runs: list[list[Span]] = []
-    last = 0
-    broken = True
-    for token in [*tokens, Token(len(text), len(text), "")]:
-        gap = text[last : token.start]
-        if re.search(r"\w", gap):
-            start = last + len(gap) - len(gap.lstrip())
-            span = Span(start, last + len(gap.rstrip()))
-            if runs and not broken:
-                runs[-1].append(span)
-            else:
-                runs.append([span])
-            broken = False
-        if not token.uses or {word.use for word in token.uses} - _BARE:
-            broken = True
-        last = max(last, token.end)
-    return runs

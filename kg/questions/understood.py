@@ -93,11 +93,8 @@ class Wording:
             return f"? [{kinds}]" if kinds else "?"
         if isinstance(filler, Things):
             return self._things(filler)
-        if isinstance(filler, Held) and filler.of is not None:
-            order = "precededBy" if filler.turn == "next" else "succeededBy"
-            return f"{self._label(order)} {filler.of.words}"
         if isinstance(filler, Held):
-            return _BOUNDS.get(filler.relation, "") + filler.words
+            return self._held(filler)
         if isinstance(filler, Time):
             end = f" - {filler.date.end}" if filler.date.end else ""
             return f"{_BOUNDS.get(filler.relation, '')}{filler.date.start}{end}"
@@ -105,6 +102,13 @@ class Wording:
             return f"? {filler.words}"
         sign = _BOUNDS.get(filler.relation, "")
         return f"{sign}{filler.money.value:,.0f} {filler.money.currency}"
+
+    def _held(self, held: Held) -> str:
+        """A meeting in the words of the question, or by the one that it stands next to."""
+        if held.of is None:
+            return _BOUNDS.get(held.relation, "") + held.words
+        order = "precededBy" if held.turn == "next" else "succeededBy"
+        return f"{self._label(order)} {held.of.words}"
 
     def _things(self, things: Things) -> str:
         """Things by their labels, "A or B" where a name may mean several."""
