@@ -134,7 +134,10 @@ def _asked_target(made: Query, act: str, filler: Open, frame: Frame) -> None:
     told = [one for one in frame.slots["target"] if isinstance(one, Things) and one.kind in {"actor", "person"}]
     made.other_than(target, [iri for one in told for iri in one.iris])
     if not filler.kinds:  # "what" is no country and no person
-        made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Country }}")
+        if frame.modality == "Negated":  # "did not support A's proposal" names A alone
+            made.lines.append(f"FILTER(!EXISTS {{ {target} a aj:Country }} || !EXISTS {{ {act} aj:concerns [] }})")
+        else:
+            made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Country }}")
         made.lines.append(f"FILTER NOT EXISTS {{ {target} a aj:Person }}")
     if frame.form == "list" and (frame.either or (frame.delivered and not filler.kinds)):
         _or_given(made, act, target, before, goods=frame.delivered)

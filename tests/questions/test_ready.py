@@ -77,3 +77,27 @@ def test_what_has_no_place_in_it(asker) -> None:
 def test_one_question_in_other_words(asker, question, same) -> None:
     """What was delivered and which promises were kept or broken."""
     assert asker.ask(question).understood == asker.ask(same).understood
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What has Japan promised that it has not done yet?",
+        "ญี่ปุ่นสัญญาอะไรไว้ที่ยังไม่ได้ทำ",
+        "ญี่ปุ่นให้คำมั่นอะไรไว้แต่ยังไม่ได้ทำ",
+        "日本が約束してまだ実施していないことは何か",
+        "日本が約束したがまだ果たしていないことは何ですか",
+    ],
+)
+def test_what_was_promised_and_is_not_yet_done(asker, question) -> None:
+    """No promise denied, but one in any state short of kept."""
+    answer = asker.ask(question)
+    states = {row[answer.table.columns.index("state")].value for row in answer.table.rows}
+    assert "open" in states
+    assert "fulfilled" not in states
+    assert any("1 million US dollars" in quote.exact or "1 ล้าน" in quote.exact for quote in answer.quotes)
+
+
+def test_what_was_not_promised_is_another_question(asker) -> None:
+    """It asks for promises that are denied."""
+    assert "negated" in asker.ask("What did Japan not promise?").understood
