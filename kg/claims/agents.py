@@ -109,7 +109,7 @@ class Agents:
             return named
         if len(together) > 1 or main is None:
             return self._with_body(main, together) or named
-        return self._pair() or named
+        return self.sides.most_named() or named
 
     def _with_body(self, main: Meeting | None, parties: list[str]) -> list[str]:
         """The parties named in one breath with the body of countries that meets with them, in place of its members."""
@@ -212,18 +212,6 @@ class Agents:
         outside = home is not None and home not in members and home not in parties
         return [home, *parties] if home and outside and members else parties
 
-    def _pair(self) -> list[str]:
-        """The home country and the other country that the release names most."""
-        counts: dict[str, int] = {}
-        for mention in self.things.marked.mentions:
-            if mention.kind == "actor" and mention.iris:
-                country = self.things.country_of(mention.iris[0])
-                if country is not None and country != self.things.home:
-                    counts[country] = counts.get(country, 0) + 1
-        if not counts or self.things.home is None:
-            return []
-        return [self.things.home, max(counts, key=lambda iri: counts[iri])]
-
     def _meets(self, mention: Mention) -> bool:
         """Whether a mention names something that may be one side of a statement: a body or a ministry, known or not."""
         entry = self.things.entry(mention.iris[0]) if mention.iris else None
@@ -238,6 +226,8 @@ class Agents:
         role = "both_sides" if role == "they" and self._one() else role
         if role == "both_sides" and self.pair:
             return list(self.pair)
+        if role == "meeting":
+            return self._meeting(told=True)
         if role in _COLLECTIVE:
             both = role == "both_sides"
             return self.parties() if role == "we" else self.sides.several(self.parties(), both=both)
@@ -358,12 +348,22 @@ class Agents:
     def _fallback(self, frame: Frame) -> list[str]:
         if frame.fallback == "meeting":
             talks = self.meetings.main() is None or self.meetings.bilateral()
-            return (list(self.pair) if talks else []) or self.sides.several(self.parties(), both=False)
+            return (list(self.pair) if talks else []) or self._meeting()
         if frame.fallback == "last":
             agents = list(self._named if frame.act == "Tenure" else self.last) or self.parties()
             gives = frame.act == "Pledge" and self.things.home in agents
             return [iri for iri in agents if not gives or iri == self.things.home]  # who publishes tells of own gifts
         return []
+
+    def _meeting(self, *, told: bool = False) -> list[str]:
+        """Who did what a meeting does: its parties; a speaker alone where neither a meeting nor two sides are told.
+
+        Where the meeting is `told` by a word, a speaker is left alone only by a country that was guessed beside him.
+        """
+        parties = self.sides.several(self.parties(), both=False)
+        alone = len(self.last) == 1 and self.last[0] in self.people.known and self.meetings.main() is None
+        guessed = alone and (not told or self.last[0] in parties) and not self.sides.two(self._place)
+        return list(self.last) if guessed else parties
 
     def in_span(self, span: Span) -> list[str]:
         """The agents named in a span, without the countries that only qualify a person."""

@@ -44,6 +44,11 @@ class Sides:
         mine = {country: person.iri for country, person in sides.items()}
         return {**mine, other: other} if other is not None else late
 
+    def two(self, place: int) -> bool:
+        """Whether people of two countries are told of as the sides, not only one person and a country that is named."""
+        sides = self.told(place, alone=True)
+        return len(sides) >= _TWO and self.people.known.keys() >= set(sides.values())
+
     def several(self, parties: list[str], *, both: bool) -> list[str]:
         """Who is meant by words for all who meet, where one person or country alone was found: not these alone.
 
@@ -88,6 +93,18 @@ class Sides:
             if len(together) > 1:
                 return together
         return {country: person.iri for country, person in list(sides.items())[:_TWO]}
+
+    def most_named(self) -> list[str]:
+        """The home country and the other country that the release names most."""
+        counts: dict[str, int] = {}
+        for mention in self.things.marked.mentions:
+            if mention.kind == "actor" and mention.iris:
+                country = self.things.country_of(mention.iris[0])
+                if country is not None and country != self.things.home:
+                    counts[country] = counts.get(country, 0) + 1
+        if not counts or self.things.home is None:
+            return []
+        return [self.things.home, max(counts, key=lambda iri: counts[iri])]
 
     def _named(self, place: int | None = None) -> list[str]:
         """The countries and bodies that the release names, in order; those before a place where one is given."""

@@ -66,3 +66,13 @@ def test_a_meeting_of_many_is_of_those_whom_the_release_names(reader: Reader):
     assert ["asean", "japan", "usa"] in _agents(reader, text, "ja")
     some = f"{text}多くの首脳より、標識の統一が支持された。"
     assert ["asean"] in _agents(reader, some, "ja")
+
+
+@pytest.mark.parametrize("clause", ["และพิจารณาการขุดลอกร่องน้ำ", "โดยที่ประชุมได้พิจารณาการขุดลอกร่องน้ำ"])
+def test_one_speaker_has_no_partner_but_whom_he_meets(reader: Reader, clause: str):
+    """A country that a report only names decides nothing with the speaker; one whose minister is named does."""
+    speaker = "นายสมชาย ใจดี อธิบดีกรมเจ้าท่า ย้ำความปลอดภัยของประภาคาร"
+    report = f"เรือจากสวีเดนขนข้าวมากขึ้น\n{speaker} {clause}"
+    assert not [agents for agents in _agents(reader, report, "th") if "sweden" in agents]
+    talks = f"{speaker} กับนายโอเล เบิร์ก รัฐมนตรีว่าการกระทรวงคมนาคมสวีเดน {clause}"
+    assert len(_agents(reader, talks, "th")[-1]) > 1

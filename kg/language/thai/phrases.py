@@ -84,13 +84,13 @@ class Phrases:
         self._lead = re.compile(rf"(?:{lead})\s*")
         self._verb = re.compile(rf"(?:{alternation(words.get('phrase_verb', ()))})\s*")
         self._verbs = re.compile(rf"(?:(?:{alternation(words.get('phrase_verb', ()))}|{lead})\s*)+")
+        self._auxiliaries = re.compile(rf"(?:{alternation(words.get('phrase_auxiliary', ()))})\s*")
         self._tails = endings(words.get("phrase_tail", ()))
         self._tail = re.compile(rf"\s*(?:{alternation(words.get('phrase_tail', ()))})$")
         self._stop = frozenset(words.get("stop_phrase", ()))
         self._shorter = re.compile(rf"(?:{alternation(words.get('qualifier', ()))})")
         self._predicate = re.compile(rf"(?:{alternation(words.get('predicate', ()))})")
-        self._means = tuple(words.get("means", ()))
-        self._on = tuple(f" {word}" for word in words.get("tells_on", ()))
+        self._on = (*words.get("means", ()), *(f" {word}" for word in words.get("tells_on", ())))
         self._joint = tuple(words.get("conjunction", ()))
         self._group = re.compile(rf"(?:{alternation(words.get('group_noun', ()))})")
         light, of = alternation(words.get("light_noun", ())), alternation(words.get("light_joint", ()))
@@ -116,15 +116,30 @@ class Phrases:
                 continue
             if found and (self._short(text.text, part, names) or self._told_of(text.text, part, names)):
                 continue
-            found += self._wordings(text.text, part, names, self._together_with(parts, place), entire)
+            bare = self._without_auxiliaries(text.text, part, names, entire)
+            if bare.start > part.start and self._empty(text.text, bare, parties, places):
+                if len(parts) > 1:
+                    continue
+                bare = part  # all that the act is about
+            found += self._wordings(text.text, bare, names, self._together_with(bare, parts[place + 1 :]), entire)
         return found
 
+    def _without_auxiliaries(self, text: str, part: Span, names: Sequence[Span], entire: Sequence[Span]) -> Span:
+        """A part without the auxiliaries before what it names: of "will be able to raise the grant" the raise."""
+        start = part.start
+        inner = {n.start for n in names}
+        while start not in inner and (match := self._auxiliaries.match(text, start, part.end)) is not None:
+            if match.end() >= part.end or _within(entire, match.end()) or self._drop.match(text, match.end()):
+                break
+            start = match.end()
+        return Span(start, part.end)
+
     @staticmethod
-    def _together_with(parts: Sequence[Span], place: int) -> list[Span]:
+    def _together_with(first: Span, later: Sequence[Span]) -> list[Span]:
         """A part together with the one or two that are joined to it: "trade", "trade and investment"."""
-        first = last = parts[place]
+        last = first
         wider = []
-        for after in parts[place + 1 : place + _WITH]:
+        for after in later[: _WITH - 1]:
             if after.start - last.end > _JOINT:
                 break
             last = after
@@ -161,7 +176,7 @@ class Phrases:
     def _told_of(self, text: str, part: Span, names: Sequence[Span]) -> bool:
         """Whether a part only tells something of the phrase before it, which nothing joins it to, or by what means."""
         before = _bare(text, part.start)
-        if text.endswith((*self._means, *self._on), 0, before):
+        if text.endswith(self._on, 0, before):
             return not any(part.start <= name.start and name.end <= part.end for name in names)
         if self._predicate.match(text, part.start) is None:
             return False

@@ -74,3 +74,34 @@ def test_how_something_is_done_is_no_topic(read: Reader):
     """Neither is what stands behind "in a … way", nor a bare number."""
     text = read("ญี่ปุ่นสนับสนุนการใช้ประโยชน์จากกองทุนน้ำสะอาดได้อย่างคุ้มค่าและเสมอภาค รวมถึงการอบรมช่างประปา (2568)")
     assert text.phrases("Support") == ["การใช้ประโยชน์จากกองทุนน้ำสะอาด", "การอบรมช่างประปา"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "phrases"),
+    [
+        ("ไทยยืนยันว่าจะสามารถขุดลอกท่าเรือเมืองใหม่", "Emphasis", ["ขุดลอกท่าเรือเมืองใหม่"]),
+        ("ไทยยินดีที่ญี่ปุ่นมีความร่วมมือด้านประภาคาร", "Welcome", ["ความร่วมมือด้านประภาคาร"]),
+        ("ไทยกล่าวชื่นชมและยินดีกับประภาคารแห่งใหม่", "Appreciation", ["ประภาคารแห่งใหม่"]),
+        ("ไทยหวังว่าจะมีการขุดลอกท่าเรือเมืองใหม่", "Expectation", ["การขุดลอกท่าเรือเมืองใหม่"]),
+        ("ไทยและญี่ปุ่นหารือกันในประเด็นประภาคารชายฝั่ง", "ExchangeOfViews", ["ประภาคารชายฝั่ง"]),
+    ],
+)
+def test_a_topic_begins_behind_its_auxiliaries(read: Reader, text: str, act: str, phrases: list[str]) -> None:
+    """What will be, can be, there is, is welcomed besides, or is talked of with each other."""
+    assert read(text).phrases(act) == phrases
+
+
+@pytest.mark.parametrize("phrase", ["กำลังคนของท่าเรือ", "เกิดขึ้นของท่าเรือ"])
+def test_a_word_that_begins_like_an_auxiliary_is_whole(read: Reader, phrase: str) -> None:
+    """The word for manpower begins like "is doing"."""
+    assert read(f"ไทยหารือเรื่อง{phrase}").phrases("ExchangeOfViews") == [phrase]
+
+
+def test_what_can_be_done_with_a_topic_is_none(read: Reader) -> None:
+    """Behind a mere space an auxiliary begins a clause that tells of the phrase before it."""
+    assert read("ไทยเสนอการขนส่งทางน้ำ สามารถลดควันในเมืองท่า").phrases("Proposal") == ["การขนส่งทางน้ำ"]
+
+
+def test_an_act_about_nothing_but_a_negated_clause_keeps_it(read: Reader) -> None:
+    """An auxiliary before "not" stays: without it nothing would be left to tell."""
+    assert read("ไทยยืนยันว่าจะไม่ปิดท่าเรือเมืองใหม่").phrases("Emphasis") == ["จะไม่ปิดท่าเรือเมืองใหม่"]
