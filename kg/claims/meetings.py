@@ -18,6 +18,7 @@ from kg.claims.occasions import (
     is_several,
     is_tied,
     of_a_name,
+    only_spoken_of,
     opens_clause,
     recall,
     ties,
@@ -421,7 +422,8 @@ class Meetings:
             return None  # the day of what is held, not of what it prepares
         first = min((o for o in inside if not o.beside), key=lambda o: o.span.start)
         opens = opens_clause(self.things, date, [o.span for o in inside if o.span.end <= date.start])
-        if occurrence is not first and (occurrence.ordinal is None or first.ordinal is not None) and not opens:
+        behind = occurrence is not first and (occurrence.ordinal is None or first.ordinal is not None) and not opens
+        if behind or only_spoken_of(self.things, Span(date.end, occurrence.span.start)):
             return None
         before = self.things.marked.folded.text[date.end : occurrence.span.start]
         issued = _ISSUED if _DATELINE.fullmatch(before) else 0  # the day of the release rather than of the meeting

@@ -77,6 +77,7 @@ class Meeting:
     place: str | None = None  # IRI of a place or country
     type: str = "Meeting"
     hosts: tuple[str, ...] = ()  # who received it, as the release tells after it
+    presence: bool = False  # whether the date is a day on which somebody was there
 
 
 @dataclass(slots=True)

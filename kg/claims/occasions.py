@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _AT = 12  # characters before a name in which a preposition of place stands
 DOERS = frozenset({"actor", "person", "position", "reference"})  # kinds of mentions of whoever may act
 _DAY = len("2020-11-12")
+_NAMES = frozenset({"actor", "person", "position"})  # kinds of mentions whose words tell nothing by themselves
 _NAMING = "「『()\"'"  # before words that go on with the name or introduce a short one: 前回(第6回)会議, (以下「会議」)
 _MONTH, _YEAR = len("2020-11"), len("2020")
 _ANEW = 2  # first sentences, in which "was announced at the Summit" tells what is new
@@ -80,6 +81,28 @@ def told_of_later(things: Things, name: Span, date: Mention) -> bool:
     if not isinstance(value, DateValue) or not is_setting(things, name):
         return False
     return value.is_after(things.marked.release.published) and told_from(things, between) < between.end
+
+
+def only_spoken_of(things: Things, between: Span) -> bool:
+    """Whether the words before the name of a meeting say that it is only spoken of, on a day told before them.
+
+    "On 3 May the cabinet approved the draft statement of the 5th Forum": nobody met on that day. What is told "after"
+    or "during" the meeting was.
+    """
+    words, lower = things.words_at(between.start), things.marked.folded.lower
+    told = [w for word in words.get("only_spoken_of", ()) if (w := _last(lower, word, between)) is not None]
+    if not told:
+        return False
+    names = [m for m in things.marked.within(between) if m.kind in _NAMES]
+    told = [w for w in told if not any(m.start <= w.start and w.end <= m.end for m in names)]
+    rest = lower[max((w.end for w in told), default=between.end) : between.end]
+    return bool(told) and not any(word in rest for word in words.get("spoken_of_there", ()))
+
+
+def _last(lower: str, word: str, span: Span) -> Span | None:
+    """Where a word stands last in a span."""
+    start = lower.rfind(word, span.start, span.end)
+    return None if start < 0 else Span(start, start + len(word))
 
 
 def is_tied(things: Things, name: Span, how: str) -> bool:

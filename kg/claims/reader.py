@@ -15,6 +15,7 @@ from kg.claims.items import sums_apart
 from kg.claims.margins import only_beside
 from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Participation, Reading, Thing, Unread
+from kg.claims.occasions import only_spoken_of
 from kg.claims.people import People
 from kg.claims.programmes import programme, stands_alone
 from kg.claims.ranks import Ranks
@@ -293,10 +294,15 @@ class _Session:
     def _date_of_lead(self, sentence: Sentence) -> None:
         main = self.meetings.main()
         full = [m for m in sentence.dates if isinstance(m.value, DateValue) and len(m.value.start) == len("2020-11-14")]
-        full = [m for m in full if not self._heads(m)]
+        full = [m for m in full if not self._heads(m) and not self._of_words(sentence, m)]
         if main is not None and full and isinstance(full[0].value, DateValue):
             main.date = full[0].value
             main.written_date = self.marked.words(full[0])
+
+    def _of_words(self, sentence: Sentence, date: Mention) -> bool:
+        """Whether a date is of words about the meeting that the sentence names behind it."""
+        later = [o.span.start for o in self.meetings.namings.inside(sentence.span) if o.span.start >= date.end]
+        return only_spoken_of(self.things, Span(date.end, min(later, default=sentence.span.end)))
 
     def _heads(self, date: Mention) -> bool:
         """Whether a date is a line of its own, as the day of publication is at the head of a page."""
@@ -308,7 +314,7 @@ class _Session:
         for meeting in self.meetings.known.values():
             where = self.meetings.evidence[meeting.iri]
             evidence = self.marked.folded.to_source(where.start, where.end)
-            told = words.of(meeting)
+            told, meeting.presence = words.of(meeting), words.is_presence(meeting)
             rule = "series-with-ordinal" if meeting.ordinal else "series"
             claims.append(Claim("meeting", meeting, evidence, rule, 0.9, told=told))
         return claims

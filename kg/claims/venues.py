@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.claims.modes import MODES, is_held_there, mode_of
-from kg.claims.occasions import is_setting, told_from
+from kg.claims.occasions import is_setting, only_spoken_of, told_from
 from kg.language.protocol import DateValue
 from kg.text import Span, fold
 
@@ -77,6 +77,8 @@ def _ground(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> list[Sp
         return [sentence.span]
     others = [o for o in inside if meetings.named(o) is not meeting]
     before = Span(sentence.span.start, min([own.span.start, *(o.span.start for o in others)]))
+    if only_spoken_of(meetings.things, before):
+        before = Span(before.end, before.end)  # where somebody spoke of it
     setting, last = is_setting(meetings.things, own.span), own
     telling = _TELLING | {"actor"} if setting else _TELLING
     for other in others:

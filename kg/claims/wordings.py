@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 240  # characters of a quote
 _AROUND = 80  # characters about what is quoted from a longer sentence
+_PEOPLE = frozenset({"person", "position"})  # kinds of mentions of whoever may be somewhere
 _SEEN = {"place", "actor"}  # kinds of what names a place: countries are actors, too
 
 
@@ -41,12 +42,32 @@ class Wordings:
         """The words that tell a meeting's "date" and "place", as far as the text tells them."""
         named, found = Spread(self._named.get(meeting.iri, ())), {}
         for slot, told in (("date", meeting.date), ("place", meeting.place)):
-            mentions = self._near(told, named) if told is not None else ()
-            best = min(mentions, default=None, key=lambda m: (*_far(self._marked, m, named), m.start))
+            best = self._best(told, named)
             if best is not None:
                 where = _quote(self._marked, best, named.items)
                 found[slot] = self._marked.folded.to_source(where.start, where.end)
         return found
+
+    def is_presence(self, meeting: Meeting) -> bool:
+        """Whether the day told of a meeting is the day on which somebody is told to have been there.
+
+        It is where the day stands in another sentence than the meeting, or before it with a person between them. The
+        meeting may have begun before.
+        """
+        named = Spread(self._named.get(meeting.iri, ()))
+        best = self._best(meeting.date, named)
+        if best is None:
+            return False
+        near = [span for span in named.items if _sentence(self._marked, best).contains(span)]
+        if any(span.start < best.end for span in near):
+            return False
+        between = Span(best.end, min((span.start for span in near), default=best.end))
+        return not near or any(m.kind in _PEOPLE for m in self._marked.within(between))
+
+    def _best(self, told: object, named: Spread[Span]) -> Mention | None:
+        """The mention that tells a date or place, nearest to the names of a meeting."""
+        mentions = self._near(told, named) if told is not None else ()
+        return min(mentions, default=None, key=lambda m: (*_far(self._marked, m, named), m.start))
 
     def _near(self, told: object, named: Spread[Span]) -> Iterator[Mention]:
         """What tells a date or place in the sentences that name a meeting, and the nearest before and behind each."""

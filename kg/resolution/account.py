@@ -23,7 +23,8 @@ Facts = dict[str, list[str]]  # property's local name → IRIs or lexical forms
 _OWN = ("act", "actor", "amount", "document", "meeting", "participation", "person", "place", "position", "provisional")
 _THINGS = tuple(f"{ID}{kind}/" for kind in (*_OWN, "series", "tenure", "topic"))
 _LABELLED = tuple(f"{ID}provisional/{kind}/" for kind in ("person", "topic"))
-_OF_CLAIMS = _CLAIMS, _EVIDENCE, _DECIDED = AJ + "claims", AJ + "hasEvidence", AJ + "decidedBy"
+_CLAIMS, _EVIDENCE, _DECIDED, _BASIS = AJ + "claims", AJ + "hasEvidence", AJ + "decidedBy", AJ + "dateBasis"
+_OF_CLAIMS = (_CLAIMS, _EVIDENCE, _DECIDED, _BASIS)
 _GREETS = frozenset({"Appreciation", "Welcome"})
 _TYPE, _DECISION = RDF + "type", ID + "decision/"
 
@@ -36,7 +37,8 @@ class Account:
     "startDate", "agent" …); `forms` the words that it uses for a thing, as (words, language);
     `claims` the claims about a thing; `links` its transitive triples, told and inferred; `facts` what
     it says of itself (issued, language, publisher, textSketch), as "corrected" the claims that a person
-    corrected, and as "recounted" those of acts that are told inside of thanks or a welcome.
+    corrected, as "recounted" those of acts that are told inside of thanks or a welcome, and as "presence" those of
+    meetings whose day is one on which somebody was there.
     """
 
     release: str
@@ -119,6 +121,8 @@ def _claims(found: Account, claimed: dict[str, list[tuple[str, str]]], correctio
     if corrections:
         decided = claimed[_DECIDED]
         found.facts["corrected"] = sorted({claim for claim, decision in decided if decision in corrections})
+    if present := claimed[_BASIS]:
+        found.facts["presence"] = sorted(claim for claim, _ in present)
     if inside := _recounted(found, dict(claimed[_EVIDENCE])):
         found.facts["recounted"] = inside
 

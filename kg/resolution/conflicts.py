@@ -23,6 +23,7 @@ _ROUNDED = 0.1  # of a sum that is told as about what it is
 _CHAIR = f"{AJ}Chair"
 _PART = "part"  # of a sum that is told as a part of another one
 _YEAR = len("2020")
+_SESSION = 6  # days after the first one of a meeting on which somebody may still be there
 _FRESH = 31  # days between two releases that tell when an act falls due, within which plans do not change
 
 
@@ -317,15 +318,18 @@ def _sum(account: Account, act: str, amount: str) -> tuple[_Told, str]:
 def _other_day(one: _Told, two: _Told) -> bool:
     """Whether two dates exclude each other: at the coarser precision, and both plans or both facts.
 
-    Days of one interval do not exclude it; another interval does.
+    Days of one interval do not exclude it, nor does an interval within another one: of a meeting and of the journey to
+    it, or of those held with it. A day on which somebody was there does not exclude days right before or after it.
     """
     if not _comparable(one, two):
         return False
     length = min(len(one.value), len(two.value))
-    spans = len(one.value) == len(two.value) and one.until > one.value and two.until > two.value
-    if spans:  # of several days each: one release may tell a day of them, but not other ends
-        return (one.value, one.until) != (two.value, two.until)
-    return one.until[:length] < two.value[:length] or two.until[:length] < one.value[:length]
+    first, last = sorted((one, two), key=lambda told: (told.value, told.until))
+    if len(first.value) == len(last.value) and first.until > first.value and last.until > last.value:
+        return first.value < last.value and first.until < last.until
+    if length == DAY and first.until == first.value and last.word and last.word.presence:
+        return number(last.value) - number(first.value) > _SESSION
+    return first.until[:length] < last.value[:length]
 
 
 def _comparable(one: _Told, two: _Told) -> bool:

@@ -38,6 +38,7 @@ class Word:
     mode: str = ""
     kind: str = ""  # plan or fact
     settled: bool = False  # a person corrected it, and knows better than the day tells
+    presence: bool = False  # the day is one on which somebody was there
 
 
 def gather(accounts: Iterable[Account], clusters: Clusters) -> dict[str, list[Word]]:
@@ -51,8 +52,12 @@ def gather(accounts: Iterable[Account], clusters: Clusters) -> dict[str, list[Wo
             if start or place or mode:
                 claims = tuple(account.claims.get(iri, ()))
                 place = clusters.of(place) if place else ""
-                settled = not set(claims).isdisjoint(account.facts.get("corrected", ()))
-                told = Word(account.release, account.issued, claims, start, end, place, mode, settled=settled)
+                settled, present = (
+                    not set(claims).isdisjoint(account.facts.get(name, ())) for name in ("corrected", "presence")
+                )
+                told = Word(
+                    account.release, account.issued, claims, start, end, place, mode, settled=settled, presence=present
+                )
                 found[clusters.of(iri)].append(told)
     return {meeting: _judged(words) for meeting, words in sorted(found.items())}
 

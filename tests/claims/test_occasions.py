@@ -288,3 +288,58 @@ def test_the_land_that_a_guest_is_from_is_no_place_of_the_summit(reader: Reader,
         f"{of} on the margins of the 25th ASEAN-Japan Summit."
     )
     assert _meetings(reader, text, "en")[SUMMIT][2] == where
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "On 3 November 2022, at Government House, the Cabinet approved the draft of the 25th ASEAN-Japan Summit.",
+        ),
+        ("th", "วันที่ 3 พฤศจิกายน 2565 ณ กรุงเทพฯ คณะรัฐมนตรีเห็นชอบร่างแถลงการณ์ของการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25"),
+        ("th", "วันที่ 3 พฤศจิกายน 2565 ณ กรุงเทพฯ นายกรัฐมนตรีให้สัมภาษณ์ในการเดินทางไปร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25"),
+        ("ja", "2022年11月3日、東京における閣議決定により、第25回日・ASEAN首脳会議への対処方針が定まった。"),
+    ],
+)
+def test_a_meeting_that_is_only_spoken_of_is_not_held_on_that_day(reader: Reader, lang: str, text: str) -> None:
+    """Nor where that is done."""
+    date_told, _, place = _meetings(reader, text, lang)[SUMMIT]
+    assert (date_told, place) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "วันที่ 12 พฤศจิกายน 2565 นายกรัฐมนตรีให้สัมภาษณ์ภายหลังเข้าร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25",
+        "วันที่ 12 พฤศจิกายน 2565 นางสาวสมใจ อนุมัติธรรม อธิบดีกรมอาเซียน เข้าร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25",
+    ],
+)
+def test_what_is_told_after_a_meeting_and_names_of_people_leave_it_its_day(reader: Reader, text: str) -> None:
+    """Words of deciding or asking count neither before "after" nor within a name."""
+    assert _meetings(reader, text, "th")[SUMMIT][0] == "2022-11-12"
+
+
+def test_a_meeting_is_not_held_on_the_day_on_which_it_is_prepared(reader: Reader) -> None:
+    """It keeps no day then."""
+    text = "วันที่ 3 พฤศจิกายน 2565 รัฐมนตรีเป็นประธานการประชุมคณะกรรมการเพื่อเตรียมการจัดการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25"
+    assert _meetings(reader, text, "th")[SUMMIT][0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "presence"),
+    [
+        ("On 12 November 2022, Prime Minister Kishida Fumio spoke at the 25th ASEAN-Japan Summit.", True),
+        ("On 12 November 2022, the 25th ASEAN-Japan Summit was held in Phnom Penh.", False),
+        ("Prime Minister Kishida Fumio spoke at the 25th ASEAN-Japan Summit on 12 November 2022.", False),
+    ],
+)
+def test_a_day_on_which_somebody_was_there_may_not_be_the_first(
+    reader: Reader,
+    text: str,
+    presence: bool,  # noqa: FBT001
+) -> None:
+    """It is a day of presence where a person stands between it and the meeting."""
+    told = _told(reader, text, "en", date(2022, 11, 14))
+    [summit] = [each for each in told if isinstance(each, Meeting)]
+    assert (summit.date is not None and summit.date.start, summit.presence) == ("2022-11-12", presence)

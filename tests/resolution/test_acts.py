@@ -235,6 +235,26 @@ def test_other_days_of_several_are_a_conflict(start: str, end: str | None, diffe
     assert bool(resolve([a, b], VOCABULARY).conflicts) == differ
 
 
+@pytest.mark.parametrize(("start", "differ"), [("2031-05-04", False), ("2031-05-01", True), ("2031-05-20", True)])
+def test_a_day_on_which_somebody_was_there_may_follow_the_first(start: str, differ: bool):  # noqa: FBT001
+    """Within the days that a meeting may last; what is told of the meeting itself disagrees with any other day."""
+    a, b = account("a"), account("b")
+    a.things[FORUM] |= {"startDate": ["2031-05-02"]}
+    b.things[FORUM] |= {"startDate": [start]}
+    a.facts["issued"] = b.facts["issued"] = ["2031-06-01"]
+    assert resolve([a, b], VOCABULARY).conflicts
+    b.facts["presence"] = b.claims[FORUM]
+    assert bool(resolve([a, b], VOCABULARY).conflicts) == differ
+
+
+def test_days_within_the_days_of_a_journey_are_no_conflict():
+    """One release tells the days of the meeting, the other one those of all that was held with it."""
+    a, b = account("a"), account("b")
+    a.things[FORUM] |= {"startDate": ["2031-05-02"], "endDate": ["2031-05-07"]}
+    b.things[FORUM] |= {"startDate": ["2031-05-05"], "endDate": ["2031-05-06"]}
+    assert resolve([a, b], VOCABULARY).conflicts == []
+
+
 def test_amounts_and_dates_that_differ_are_conflicts():
     """With a claim on each side; what is told more coarsely disagrees with nothing."""
     a, b, c = account("a"), account("b"), account("c")
