@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.claims.bare_series import of_its_time
 from kg.claims.margins import tells_only_of_talks
 from kg.claims.model import Meeting
-from kg.claims.numbered import counted_on, number_antecedents, number_of
+from kg.claims.numbered import counted_on, number_antecedents, number_of, year_of
 from kg.claims.occasions import (
     at_another_time,
     is_of_noun,
@@ -76,7 +76,7 @@ class Meetings:
     _counted: int = 0
     _namings: Namings | None = None
     _talks: tuple[int, bool] = (-1, False)  # whether only talks are told, and of how many occurrences that is known
-    _numbers: dict[str, dict[int, None]] = field(default_factory=dict)
+    _numbers: dict[str, dict[int, str]] = field(default_factory=dict)
 
     def collect(self) -> None:
         """Find every naming of a meeting, then one meeting for each series and ordinal."""
@@ -92,8 +92,10 @@ class Meetings:
             if ordinal is not None:
                 span = Span(min(span.start, ordinal.start), max(span.end, ordinal.end))
             number = ordinal.value if ordinal is not None and isinstance(ordinal.value, int) else None
+            year = year_of(self.things, ordinal) if ordinal is not None else ""
             turn = "next" if number is None and self._next(mention) else ""
-            self.occurrences.append(Occurrence(mention, iri, number, span, turn, is_tied(self.things, span, "beside")))
+            beside = is_tied(self.things, span, "beside")
+            self.occurrences.append(Occurrence(mention, iri, number, span, turn, beside=beside, year=year))
             joints = self._words(mention, "number_joint")
             self.occurrences += counted_on(self.things.marked.folded.text, self.occurrences[-1], ordinals, joints)
         number_antecedents(self.things, self.occurrences, ordinals)
@@ -221,25 +223,31 @@ class Meetings:
     def _words(self, mention: Mention, word_class: str) -> tuple[str, ...]:
         return self.things.words_at(mention.start).get(word_class, ())
 
-    def _numbered(self, series: str) -> Mapping[int, None]:
-        """The numbers told of a series, in the order of the text; counted anew only when occurrences were added."""
+    def _numbered(self, series: str) -> Mapping[int, str]:
+        """The numbers told of a series, in the order of the text, with the years within which they count.
+
+        They are gathered anew only when occurrences were added.
+        """
         if self._counted != len(self.occurrences):
             self._counted = len(self.occurrences)
             self._numbers = {}
             for found in self.occurrences:
                 if found.ordinal is not None:
-                    self._numbers.setdefault(found.series, {})[found.ordinal] = None
+                    years = self._numbers.setdefault(found.series, {})
+                    years[found.ordinal] = years.get(found.ordinal) or found.year
         return self._numbers.get(series, {})
 
     def named(self, occurrence: Occurrence) -> Meeting:
         """The meeting that a naming names."""
         ordinal, turn = occurrence.ordinal, occurrence.turn
-        if ordinal is None and not turn and (numbered := self._numbered(occurrence.series)):
+        numbered = self._numbered(occurrence.series)
+        if ordinal is None and not turn and numbered:
             ordinal = next(iter(numbered))  # a series named without a number is the meeting first numbered
-        key = (occurrence.series, ordinal, turn)
+        year = occurrence.year or (numbered.get(ordinal, "") if ordinal is not None else "")
+        key = (occurrence.series, ordinal, turn or year)
         if key not in self.known:
-            iri = self._iri(occurrence.series, ordinal) + (f"-{turn}" if turn else "")
-            self.known[key] = Meeting(iri, occurrence.series, ordinal)
+            iri = self._iri(occurrence.series, ordinal) + (f"-{turn or year}" if turn or year else "")
+            self.known[key] = Meeting(iri, occurrence.series, ordinal, counted_in=year or None)
             self.evidence[self.known[key].iri] = occurrence.span
         return self.known[key]
 

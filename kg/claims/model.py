@@ -77,6 +77,7 @@ class Meeting:
     place: str | None = None  # IRI of a place or country
     type: str = "Meeting"
     hosts: tuple[str, ...] = ()  # who received it, as the release tells after it
+    counted_in: str | None = None  # the year within which its number counts, where it counts anew each year
     presence: bool = False  # whether the date is a day on which somebody was there
 
 

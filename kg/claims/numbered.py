@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.claims.occasions import counts_else
+from kg.eras import gregorian
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 _REACH = 8  # characters between the two numbers
 _TELLING = 24  # characters beside a number that say what it counts
 _AROUND = 200  # characters around a meeting in which its number may stand
+_YEAR = re.compile(r"\s?/\s?((?:19|2[0-5])\d\d)(?!\d)")  # behind a number
 _GAP = 3  # characters between a series and its number
 
 
@@ -44,6 +47,12 @@ def number_of(things: Things, mention: Mention, ordinals: Sequence[Mention], *, 
         if after is not None and (_close(after) or (turns and after in joiners)):
             return ordinal
     return None
+
+
+def year_of(things: Things, ordinal: Mention) -> str:
+    """The year within which a number counts, "" where it is not told: "2031" of "No. 2/2031" and of "ครั้งที่ 2/2574"."""
+    told = _YEAR.match(things.marked.folded.text, ordinal.end)
+    return gregorian(told[1]) if told is not None else ""
 
 
 def _reaches(gap: str, joiners: Collection[str], sorts: Collection[str]) -> bool:

@@ -23,6 +23,7 @@ class Occurrence:
     span: Span  # with the ordinal
     turn: str = ""  # of a meeting without a number that is not the one first numbered: "next", "previous" or its date
     beside: bool = False  # named only for its relation to what is held: "ahead of …", "to follow up …"
+    year: str = ""  # within which its number counts: "No. 2/2031"
     recalled: Span | None = None  # the words that recall what was said there: "… which it had pledged at"
 
     @property

@@ -241,6 +241,8 @@ class _Writer:
         self.link(node, P["place"], meeting.place)
         if meeting.ordinal is not None:
             self.add(node, P["ordinal"], _integer(meeting.ordinal))
+        if meeting.counted_in:
+            self.add(node, P["countedIn"], literal(meeting.counted_in))
         if meeting.date:
             self.add(node, P["startDate"], literal(meeting.date.start))
             if meeting.date.end:
@@ -265,7 +267,7 @@ class _Writer:
         for language, label in named.items():
             name = label if meeting.ordinal is None else meeting_name(meeting.ordinal, label, language)
             if name:
-                yield _words(name, language)
+                yield _words(f"{name} ({meeting.counted_in})" if meeting.counted_in else name, language)
 
     def _participation(self, part: Participation) -> ox.NamedNode:
         key = digest(part.person, part.meeting or self.release.value, length=16)

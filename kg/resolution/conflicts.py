@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _ROUNDED = 0.1  # of a sum that is told as about what it is
 _CHAIR = f"{AJ}Chair"
 _PART = "part"  # of a sum that is told as a part of another one
-_YEAR = len("2020")
+_YEAR, _MONTH = len("2020"), len("2020-11")
 _SESSION = 6  # days after the first one of a meeting on which somebody may still be there
 _FRESH = 31  # days between two releases that tell when an act falls due, within which plans do not change
 
@@ -75,8 +75,8 @@ class _Seat:
     def clashes(self, other: _Seat) -> bool:
         """Whether the two terms are one, or overlap; who takes over in the year in which another ends does not."""
         if not (self.start and other.start and self.end and other.end):
-            bounds = ((self.start, other.start), (self.end, other.end))
-            return any(one and two and agree(one, two) for one, two in bounds)
+            begun = bool(self.start) and self.start[:_MONTH] == other.start[:_MONTH]  # in a year the next one may begin
+            return begun or bool(self.end and other.end and agree(self.end, other.end))
         same = agree(self.start, other.start) or agree(self.end, other.end)
         return same or (self.start[:_YEAR] < other.end[:_YEAR] and other.start[:_YEAR] < self.end[:_YEAR])
 
@@ -279,7 +279,12 @@ class Conflicts:
             yield Conflict(about, kind, tuple(sorted(sides)))
 
     def _elsewhere(self, one: _Told, two: _Told) -> bool:
-        """Whether two known places are two, neither of them in the other, and both plans or both facts."""
+        """Whether two known places are two, neither of them in the other, and both plans or both facts.
+
+        Where somebody took part from afar, a place is where somebody sat.
+        """
+        if any(told.word and told.word.mode == plans.REMOTE for told in (one, two)):
+            return False
         if not {one.value, two.value} <= self.vocabulary.entries.keys() or not _comparable(one, two):
             return False
         return plans.elsewhere(self.vocabulary, one.value, two.value)

@@ -33,6 +33,7 @@ class Met:
     ordinals: set[int] = field(default_factory=set)
     dates: set[str] = field(default_factory=set)
     ends: set[str] = field(default_factory=set)
+    counted_in: str = ""  # the year within which its number counts
     issued: set[str] = field(default_factory=set)  # of releases that are about it
 
     def days(self) -> list[str]:
@@ -52,6 +53,7 @@ def gather(accounts: Iterable[Account], clusters: Clusters) -> dict[str, Met]:
                 continue
             met = found.setdefault(iri, Met(iri, clusters.of(series)))
             met.ordinals.update(int(number) for number in account.all(iri, "ordinal"))
+            met.counted_in = met.counted_in or account.one(iri, "countedIn") or ""
             met.dates.update(account.all(iri, "startDate"))
             met.ends.update(account.all(iri, "endDate"))
             if iri in main and account.issued:
@@ -107,10 +109,10 @@ def is_meeting(iri: str) -> bool:
 
 
 def _by_number(meetings: list[Met]) -> Iterator[Identity]:
-    first: dict[int, Met] = {}
+    first: dict[tuple[int, str], Met] = {}
     for one in meetings:
         for number in sorted(one.ordinals):
-            other = first.setdefault(number, one)
+            other = first.setdefault((number, one.counted_in), one)
             if other is not one:
                 yield identity(other.iri, one.iri, "ordinal-and-series", f"number {number} of one series", 0.99)
 
@@ -179,16 +181,21 @@ def previous_meetings(met: Iterable[Met], clusters: Clusters) -> list[tuple[str,
         standing = clusters.of(one.iri)
         other = together[one.series].setdefault(standing, Met(standing, one.series))
         other.ordinals |= one.ordinals
+        other.counted_in = other.counted_in or one.counted_in
         other.dates |= one.dates
         other.ends |= one.ends
     return sorted({triple for meetings in together.values() for triple in _order(list(meetings.values()))})
 
 
 def _order(meetings: list[Met]) -> Iterator[tuple[str, str, str]]:
-    numbered = sorted((one for one in meetings if one.ordinals), key=lambda one: (min(one.ordinals), one.iri))
+    counted = (one for one in meetings if one.ordinals)
+    numbered = sorted(counted, key=lambda one: (one.counted_in, min(one.ordinals), one.iri))
     for before, after in pairwise(numbered):
         gap = min(after.ordinals) - min(before.ordinals)
-        if gap:
+        if after.counted_in != before.counted_in:
+            if before.counted_in:
+                yield after.iri, AJ + "precededBy", before.iri
+        elif gap:
             yield after.iri, AJ + ("previousMeeting" if gap == 1 else "precededBy"), before.iri
     if len(meetings) > _MANY:
         return

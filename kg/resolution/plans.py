@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FRESH = 7  # days between two releases that announce one meeting, within which plans do not change
 PLAN, FACT = "plan", "fact"  # what a release tells before and after the meeting; neither where its day is not known
-_REMOTE = AJ + "Videoconference"
+REMOTE = AJ + "Videoconference"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ def _giving_way(told: list[Word], vocabulary: Vocabulary) -> Iterator[tuple[str,
         if old.end and old.end not in ends and (other_day or ends):
             yield "endDate", old.end
         places = [word.place for word in later if word.place]
-        remote = any(word.mode == _REMOTE for word in later)
+        remote = any(word.mode == REMOTE for word in later)
         moved = any(elsewhere(vocabulary, old.place, place) for place in places) or (remote and not places)
         if old.place and moved and all(word.place != old.place for word in kept):
             yield "place", old.place

@@ -174,3 +174,24 @@ def test_the_follow_up_of_a_meeting_is_no_meeting_of_its_number(reader: Reader):
 def test_a_town_with_its_country_in_a_bracket(reader: Reader, lang: str, text: str):
     """The town is the place."""
     assert [(m.place or "").rpartition("/")[2] for m in _meetings(reader, text, lang)] == ["manila"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("th", "นายสมชาย ใจดี เป็นประธานการประชุมคณะกรรมการแนวปะการัง ครั้งที่ ๒/๒๕๖๗ คณะกรรมการแนวปะการังเห็นชอบแผนงาน"),
+        ("th", "นายสมชาย ใจดี เป็นประธานการประชุมคณะกรรมการแนวปะการัง ครั้งที่ 2 / 2567 ณ กรุงเทพฯ"),
+    ],
+)
+def test_a_number_may_count_within_a_year(reader: Reader, lang: str, text: str):
+    """So that the second meeting of another year is another one."""
+    [meeting] = _meetings(reader, text, lang)
+    assert (meeting.ordinal, meeting.counted_in) == (2, "2024")
+    assert meeting.iri.endswith("-2-2024")
+
+
+def test_a_date_behind_a_number_is_no_year_of_it(reader: Reader):
+    """Nor is what else is set off by a stroke."""
+    text = "นายสมชาย ใจดี เป็นประธานการประชุมคณะกรรมการแนวปะการัง ครั้งที่ 2/ 14 ตุลาคม 2567"
+    [meeting] = _meetings(reader, text, "th")
+    assert meeting.counted_in is None

@@ -36,6 +36,14 @@ def test_the_next_number_of_the_same_series_follows():
     assert order(found.previous) == [("s-10", "precededBy", "s-8"), ("s-8", "previousMeeting", "s-7")]
 
 
+def test_a_number_that_counts_within_a_year_is_another_ones_in_another_year():
+    """And follows all of the years before, without being known to be the next one."""
+    boards = {f"s_{n}_{year}": {"ordinal": str(n), "countedIn": year} for n, year in ((1, "2031"), (1, "2032"))}
+    assert one(account("a", **boards), account("b", s_x={"ordinal": "1", "countedIn": "2032"})) == {"s-x": "s-1-2032"}
+    found = resolve([account("a", **boards)], Vocabulary())
+    assert order(found.previous) == [("s-1-2032", "precededBy", "s-1-2031")]
+
+
 def order(triples: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
     """Triples by local names."""
     return [(one.rpartition("/")[2], name.removeprefix(AJ), two.rpartition("/")[2]) for one, name, two in triples]
