@@ -32,7 +32,8 @@ def passed_over(frame: Frame, items: list[Item]) -> list[str]:
         filler = item.filler
         if item.kind == "done" or filler is None or filler.words in kept:
             continue
-        if isinstance(filler, Open) and not filler.kinds and item.slot in _COUNTED:
+        counts = item.count and frame.has("supplies")
+        if isinstance(filler, Open) and (counts or (not filler.kinds and item.slot in _COUNTED)):
             continue
         if not any(filler.words in words for words in kept):
             lost.append(item.words)

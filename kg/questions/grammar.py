@@ -71,6 +71,10 @@ class Grammar:
             made.form = "list"
             if any(item.count or item.slot == "amount" for item in asked):
                 self._without_asked(made, "target", "amount", "atMeeting")
+                number = [item.filler for item in asked if item.count]  # "how many" experts, in a word for people
+                for slot in ("target", "agent"):
+                    made.slots[slot] = [one for one in made.slots.get(slot, []) if one not in number]
+                made.slots = {slot: fillers for slot, fillers in made.slots.items() if fillers}
         if told.total and made.form == "list":  # "how many in total" asks no more than how many
             made.form = "total" if "amount" in made.opened() or made.has("supplies") else "list"
             made.unused += [told.total] if made.form == "list" else []
