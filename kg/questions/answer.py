@@ -14,6 +14,7 @@ from kg.errors import AjkgError, UsageError
 from kg.names import AJ, RDF, SKOS
 from kg.questions import ready
 from kg.questions.grammar import Grammar
+from kg.questions.model import Things
 from kg.questions.nearest import nearest
 from kg.questions.promises import EVIDENCE, Asked, asked
 from kg.questions.sparql import query
@@ -175,6 +176,8 @@ class Asker:
             found = self._rows(loose)
             if found.rows:
                 made, rows, note = loose, found, lexicon(language).says.get("same meeting", "")
+            else:
+                made, rows, note = self._addressed(frame, language) or (made, rows, note)
         denied: list[Quote] = []
         if made.form == "truth" and not rows.rows and frame.about == "Act" and frame.modality == "Done":
             denied = self._denials(frame)
@@ -187,6 +190,16 @@ class Asker:
         if made.form != "list":
             answer.table = Table.of_truth(told) if isinstance(told, bool) else told if isinstance(told, Table) else rows
         return _sourced(answer)
+
+    def _addressed(self, frame: Frame, language: str) -> tuple[Query, Table, str] | None:
+        """What was done to whoever did the other act, and is about nothing else: "supported A's proposal"."""
+        owners = frame.joined.slots.get("agent", []) if frame.joined is not None else []
+        if not any(isinstance(one, Things) for one in owners):
+            return None
+        slots = {**frame.slots, "target": [*frame.slots.get("target", []), *owners]}
+        made = query(replace(frame, joined=None, slots=slots), bare=True)
+        rows = self._rows(made)
+        return (made, rows, lexicon(language).says.get("addressed", "")) if rows.rows else None
 
     def _denials(self, frame: Frame) -> list[Quote]:
         """The words that deny an act which nobody tells: "A did not support B's proposal" names B alone."""

@@ -25,9 +25,11 @@ _AGENT = "aj:agent/aj:spokeFor?"
 _AT = "aj:atMeeting|aj:intendedFor"
 
 
-def query(frame: Frame, *, loose: bool = False) -> Query:
-    """The query of a frame; `loose`: joined acts need only have been done at one meeting."""
+def query(frame: Frame, *, loose: bool = False, bare: bool = False) -> Query:
+    """The query of a frame; `loose`: joined acts need only be of one meeting; `bare`: the act is about no matter."""
     made = Query(frame.form)
+    if bare:
+        made.lines.append("FILTER NOT EXISTS { ?act aj:concerns ?_matter }")
     _ABOUT[frame.about](made, frame, loose)
     if frame.pick:
         pick(made, frame.pick, frame.day)

@@ -54,6 +54,9 @@ _GREETING = 12  # characters before a verb in which 祝意を stands
 _NOW = re.compile(r"(?:次|以下|下記)(?:の|を(?!踏|基)|について)")
 _SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one may do with somebody else
 _THEIRS = re.compile(r"[臣相使官長国側本領]の(?:提案|表明|発表)(?:を|に|への)")  # 大臣の提案に
+_OWN_MATTER = re.compile(
+    r"との|(?:に関する|についての|に係る)[^、。]{1,12}の(?:提案|表明|発表)"
+)  # what a proposal itself is about
 _TOWARD = re.compile(r"(?P<end>[^、。はが]{2,40}?)に向けて?、")  # …の打開に向けて、連携していくことで一致
 _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|深い)?")
 _FROM_WHOM = frozenset({"から", "より", "からは", "よりは"})
@@ -354,7 +357,7 @@ class Frames:
         if self._regions.again.search(text.text, max(begin, hit.start - _NEARBY), hit.start) or (
             hit.cue.act in _REPLIES
             and _THEIRS.search(text.text, max(begin, hit.start - _NEARBY), hit.start)
-            and "との" not in text.text[begin : hit.start]
+            and not _OWN_MATTER.search(text.text, begin, hit.start)
         ):
             objects = [*before, *objects]
         if (

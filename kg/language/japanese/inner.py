@@ -34,6 +34,8 @@ _MAKERS = frozenset({"actor", "person", "position", "reference", "series"})
 _OWNED = frozenset({"Emphasis", "Announcement", "Proposal", "Pledge", "Request"})
 _OWNER = re.compile(r"(?:側|政府|各国)?(?:による|からの|の)")
 _CONTENT = ("との", "旨の", "という", "とする")
+_OF_MATTER = re.compile(r"(?:側|政府)?の(?P<matter>[^、。はがを]{2,40})(?:に関する|についての)")  # 日本の…に関する提案
+_ABOUT = re.compile(r"(?P<matter>[^、。はがを]{2,40})(?:に関する|についての)$")
 _CONCERNING = ("に係る", "による", "した", "に基づく", "の")
 
 
@@ -113,7 +115,7 @@ class Inner:
         hit = inner.hit
         region = Span(floor, hit.start)
         found = self._subjects.find(scene.text, region, scene.mentions)
-        givers = [s for s in found if s.particle == "が" or (s.particle == "から" and s.end == hit.start)]
+        givers = [s for s in found if s.particle == "が" or (s.particle in {"から", "の"} and s.end == hit.start)]
         if scene.text.text.startswith("「", done):
             givers = givers or [s for s in found if s.particle == "は"]
         after = Span(done, min(scene.sentence.end, hit.end + _REACH))
@@ -128,11 +130,18 @@ class Inner:
         hit, text = inner.hit, scene.text.text
         parties = {"actor", "person"}
         owners = [m for m in scene.mentions if m.kind in parties and reach.start <= m.start and m.end <= hit.start]
+        if owners and hit.cue.act == "Proposal" and (told := _OF_MATTER.fullmatch(text, owners[-1].end, hit.start)):
+            objects = self._objects.find(scene.text, Span(*told.span("matter")), scene.mentions, hit.cue.act)
+            owner = Span(owners[-1].start, owners[-1].end)
+            return _made(inner, owner, objects[:1], Span(owner.start, hit.end)) if objects else None
         if not owners or not _OWNER.fullmatch(text, owners[-1].end, hit.start):
             return None
         owner = Span(owners[-1].start, owners[-1].end)
         if text[reach.start : owner.start].endswith(_CONTENT):
             return self._said(scene, inner, before, Span(reach.start, owner.start), owner)
+        if hit.cue.act == "Proposal" and (about := _ABOUT.search(text, reach.start, owner.start)) is not None:
+            objects = self._objects.find(scene.text, Span(*about.span("matter")), scene.mentions, hit.cue.act)
+            return _made(inner, owner, objects[:1], Span(about.start(), hit.end)) if objects else None
         if hit.cue.act == "Proposal" and text.startswith(_CONCERNING, hit.end):
             objects = self._objects.find(scene.text, Span(hit.end + 3, reach.end), scene.mentions, hit.cue.act)
             return _made(inner, owner, objects[:1], Span(owner.start, hit.end))

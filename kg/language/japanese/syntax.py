@@ -18,6 +18,10 @@ _GIVEN = (
     r"|明らかに|相次(?:いで(?:表明|示|述べ|出|寄せ))?|あ[りっる]|表明|言及|続)"
 )
 
+_NO_MORE = re.compile(r"(?:んでした|ん|かった|い|た)?")  # how a denial ends
+_OFFERS = frozenset({"Proposal", "Pledge", "Announcement", "Request", "Invitation"})
+_ANSWERS = frozenset({"Support", "Welcome", "Appreciation"})  # what somebody does to them
+_TAKEN = frozenset({"を", "に", "への", "は", "には", "をも", "については", "に対して", "に対し"})
 _NEGATED = re.compile(
     r"(?:を|は|も|に|が|の|する|旨)?[^、。]{0,10}?"
     r"(?:しな[いかく]|しませ|して(?:は)?(?:い|おら|おり)(?:な|ませ|ず)|され(?:て(?:は)?(?:い|おら))?(?:な|ませ|ず)"
@@ -142,7 +146,8 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     embedded = _EMBEDDED.match(rest)
     negated = _NEGATED.match(rest)
     if negated and not embedded:
-        return Predicate(hit, "asserted", begin + negated.end(), modality="negated")
+        end = _NO_MORE.match(rest, negated.end())
+        return Predicate(hit, "asserted", begin + (end or negated).end(), modality="negated")
     if qualifies := _to_come(hit, rest) or _relative(hit, rest):
         return qualifies
     if hit.cue.act in ROLES and _SERVED.search(text, hit.start, begin):
@@ -257,10 +262,12 @@ def _mood(found: Predicate, rest: str) -> Predicate:
 def predicates(text: str, hits: Sequence[Hit], limit: int) -> list[Predicate]:
     """The predicates of a sentence in order; cues inside the ending of another belong to it."""
     found: list[Predicate] = []
-    for hit in hits:
+    for place, hit in enumerate(hits):
         if found and hit.start < found[-1].end and found[-1].status == "asserted":
             continue
-        found.append(predicate(text, hit, limit))
+        answer = next((one for one in hits[place + 1 :] if one.cue.act in _ANSWERS and hit.cue.act in _OFFERS), None)
+        taken = answer is not None and text[hit.end : answer.start] in _TAKEN  # 提案を支持しなかった denies the support
+        found.append(predicate(text, hit, answer.start if answer is not None and taken else limit))
     for place in range(len(found) - 2, -1, -1):
         one = found[place]
         two = next((p for p in found[place + 1 :] if p.hit.cue.voice != "nominal"), one)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     ("text", "act"),
     [
         ("ラオスの提案はタイ及びブルネイに支持された。", ("Support", ["タイ", "ブルネイ"], ["ラオス"])),
-        ("干潟の保全に関するラオスの提案は、タイによって歓迎された。", ("Welcome", ["タイ"], ["干潟の保全"])),
         ("灯台の再建は、タイから高く評価された。", ("Appreciation", ["タイ"], ["灯台の再建"])),
         ("日本は、タイから灯台の再建を要請された。", ("Request", ["タイ"], ["日本", "灯台の再建"])),
         ("タイは、日本から灯台の再建を求められた。", ("Request", ["日本"], ["タイ", "灯台の再建"])),
@@ -24,6 +23,35 @@ if TYPE_CHECKING:
 def test_who_does_what_is_told_in_the_passive(read: Read, text: str, act: tuple[str, list[str], list[str]]) -> None:
     """Whoever gives support stands before に, によって or から; of whom something is asked is the topic."""
     assert read(text).acts() == [act]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "干潟の保全に関するラオスの提案は、タイによって歓迎された。",
+        "タイは、干潟の保全についてのラオスの提案を歓迎した。",
+        "タイは、ラオスの干潟の保全に関する提案を歓迎した。",
+    ],
+)
+def test_who_proposed_what_others_welcome_is_told_too(read: Read, text: str) -> None:
+    """By whose proposal it is, and what the proposal is about."""
+    acts = read(text).acts()
+    assert ("Proposal", ["ラオス"], ["干潟の保全"]) in acts
+    assert [act[:2] for act in acts if act[0] != "Proposal"] == [("Welcome", ["タイ"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ブルネイはラオスの提案を支持しませんでした。",
+        "ブルネイはラオスの提案を支持しなかった。",
+        "ブルネイはラオスの提案への支持を表明しなかった。",
+    ],
+)
+def test_what_is_not_supported_is_denied_of_the_support(read: Read, text: str) -> None:
+    """Not of the proposal, whose noun stands before the verb."""
+    assert read(text).acts("Negated") == [("Support", ["ブルネイ"], ["ラオス"])]
+    assert read(text).acts() == []
 
 
 def test_a_proposal_taken_up_by_a_demonstrative(read: Read) -> None:
