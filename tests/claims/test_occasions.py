@@ -312,11 +312,11 @@ def test_a_meeting_that_is_only_spoken_of_is_not_held_on_that_day(reader: Reader
     "text",
     [
         "วันที่ 12 พฤศจิกายน 2565 นายกรัฐมนตรีให้สัมภาษณ์ภายหลังเข้าร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25",
-        "วันที่ 12 พฤศจิกายน 2565 นางสาวสมใจ ใจดี ผู้อำนวยการกองบรรยายสรุป เข้าร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25",
+        "วันที่ 12 พฤศจิกายน 2565 นางสาวสมใจ อนุมัติธรรม อธิบดีกรมอาเซียน เข้าร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25",
     ],
 )
-def test_what_is_told_after_a_meeting_and_names_of_offices_leave_it_its_day(reader: Reader, text: str) -> None:
-    """Words of deciding or asking count neither before "after" nor within an office."""
+def test_what_is_told_after_a_meeting_and_names_of_people_leave_it_its_day(reader: Reader, text: str) -> None:
+    """Words of deciding or asking count neither before "after" nor within a name."""
     assert _meetings(reader, text, "th")[SUMMIT][0] == "2022-11-12"
 
 

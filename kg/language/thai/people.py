@@ -273,7 +273,7 @@ class People:
             word = "last" if last else "first"
             end = match.end(word)
             cut = self._name_end.search(match[word], 2)
-            if last and self._no_surname(last):
+            if last and self._no_surname(last) and not self._holds_verb(match):
                 last, end = "", match.end("first")
             elif cut:
                 end = match.start(word) + cut.start()
@@ -287,6 +287,13 @@ class People:
         return bool(
             word in self._no_name or word.startswith(self._done) or self._name_end.match(word) or self._verb.match(word)
         )
+
+    def _holds_verb(self, match: re.Match[str]) -> bool:
+        """Whether a word that begins with a verb is a surname all the same: one with more to it, before an office."""
+        last, end = match["last"], match.end("last")
+        verb = self._verb.match(last)
+        more = verb is not None and len(last) >= verb.end() + _SHORTEST_PART
+        return more and match.string[end : end + 1] == " " and self._office.match(match.string, end) is not None
 
     def _office_after(self, text: Folded, person: _Found, stop: int, mentions: Spread[Mention]) -> Span | None:
         match = self._office.match(text.text, person.end, stop)
