@@ -26,7 +26,6 @@ _LONGEST_NAME = 24  # characters of one part of a Thai name
 _FROM_NAME = 160  # characters of an office between a Thai name and the romanised one
 _SHORTEST_PART = 4  # characters of a part of a name that may stand alone
 _LONGEST_OFFICE = 110
-
 _NAMES = frozenset({"series", "document", "actor", "position"})
 
 
@@ -273,7 +272,7 @@ class People:
             word = "last" if last else "first"
             end = match.end(word)
             cut = self._name_end.search(match[word], 2)
-            if last and self._no_surname(last) and not self._holds_verb(match):
+            if last and self._no_surname(match):
                 last, end = "", match.end("first")
             elif cut:
                 end = match.start(word) + cut.start()
@@ -283,17 +282,14 @@ class People:
             names = (f"{first} {last}".strip(),)
         return _Found(match.start(), end, names) if max(len(first), len(last)) <= _LONGEST_NAME else None
 
-    def _no_surname(self, word: str) -> bool:
-        return bool(
-            word in self._no_name or word.startswith(self._done) or self._name_end.match(word) or self._verb.match(word)
-        )
-
-    def _holds_verb(self, match: re.Match[str]) -> bool:
-        """Whether a word that begins with a verb is a surname all the same: one with more to it, before an office."""
-        last, end = match["last"], match.end("last")
-        verb = self._verb.match(last)
-        more = verb is not None and len(last) >= verb.end() + _SHORTEST_PART
-        return more and match.string[end : end + 1] == " " and self._office.match(match.string, end) is not None
+    def _no_surname(self, match: re.Match[str]) -> bool:
+        """Whether the word behind a name is none of it; one with more to it than a verb, before an office, is."""
+        word, end = match["last"], match.end("last")
+        if word in self._no_name or word.startswith(self._done) or self._name_end.match(word):
+            return True
+        verb = self._verb.match(word)
+        more = verb is not None and len(word) >= verb.end() + _SHORTEST_PART and match.string[end : end + 1] == " "
+        return verb is not None and not (more and self._office.match(match.string, end))
 
     def _office_after(self, text: Folded, person: _Found, stop: int, mentions: Spread[Mention]) -> Span | None:
         match = self._office.match(text.text, person.end, stop)
