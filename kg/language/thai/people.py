@@ -247,7 +247,7 @@ class People:
         """The surnames with which a text tells each first name."""
         told: dict[str, set[str]] = {}
         for match in matches:
-            if match["last"] and len(match["first"]) >= _SHORTEST_PART and not self._no_surname(match["last"]):
+            if match["last"] and len(match["first"]) >= _SHORTEST_PART and not self._no_surname(match):
                 told.setdefault(match["first"], set()).add(match["last"])
         return told
 
