@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kg.claims.attendees import attendees
 from kg.claims.partners import Partners
 from kg.claims.sections import sections, series_at
-from kg.claims.sides import Sides
+from kg.claims.sides import Sides, members_of, posted
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ _OPENING = 6  # sentences that tell who meets
 _NAMED_BEFORE = 40  # characters between a name and "it"
 _JOINED = 7  # letters of the words that join names in a run ("and the")
 _TWO = 2
+_NEAR = 24  # characters before an office in which a word stands that tells whose it is
+_QUALIFIED = re.compile(r"[A-Z\d][\w'-]*\s$")
 _MANY = 4  # parties named in one breath that are more than the two sides of talks
 _BODIES = frozenset({"Country", "Organization"})
 
@@ -103,9 +107,8 @@ class Agents:
         """The parties where neither a series nor people tell them."""
         named = self._of_series(main.series) if main is not None else list(sides.values())
         late = main is not None and len(together) > 1 and not self._opens(main)
-        if main is not None and not late and any(self.things.country_of(party) is None for party in named):
-            return named  # a body of many countries meets by itself
-        if len(named) > 1 and not late:
+        alone = main is not None and any(self.things.country_of(party) is None for party in named)
+        if not late and (alone or len(named) > 1):  # a body of many countries meets by itself
             return named
         if len(together) > 1 or main is None:
             return self._with_body(main, together) or named
@@ -224,12 +227,12 @@ class Agents:
     def reference(self, role: str) -> list[str]:
         """The agents that a reference of this role stands for."""
         role = "both_sides" if role == "they" and self._one() else role
-        if role == "both_sides" and self.pair:
+        both = role == "both_sides"
+        if both and self.pair:
             return list(self.pair)
         if role == "meeting":
             return self._meeting(told=True)
         if role in _COLLECTIVE:
-            both = role == "both_sides"
             return self.parties() if role == "we" else self.sides.several(self.parties(), both=both)
         if role == "home":
             return [self.things.home] if self.things.home else []
@@ -371,9 +374,11 @@ class Agents:
         found: list[str] = []
         skip: set[str | None] = set()
         before: Mention | None = None
-        for mention in mentions:
+        for mention, after in zip_longest(mentions, mentions[1:]):
+            if after is not None and members_of(self.things, mention, after):
+                continue  # "the ministers of A": no other ones
             resolved = self._of_mention(mention)
-            if skip and before is not None and skip.intersection(found[-1:]) and self._posted(before, mention):
+            if skip and before is not None and skip.intersection(found[-1:]) and posted(self.things, before, mention):
                 continue  # "the Ambassador of Japan to the Union"
             before = mention
             if mention.kind == "person" or any(iri in self.people.known for iri in resolved):
@@ -381,11 +386,6 @@ class Agents:
                 skip |= {self.people.represents(self.people.known[iri]) for iri in resolved if iri in self.people.known}
             found += resolved
         return [iri for iri in dict.fromkeys(found) if iri not in skip] or list(dict.fromkeys(found))
-
-    def _posted(self, country: Mention, where: Mention) -> bool:
-        """Whether an actor is only where an ambassador of a country is sent to."""
-        words = self.things.words_at(where.start).get("posting", ())
-        return where.kind == "actor" and self.things.marked.folded.lower[country.end : where.start].strip() in words
 
     def _of_mention(self, mention: Mention) -> list[str]:
         if mention.kind == "person":
@@ -430,7 +430,8 @@ class Agents:
     def _all_hold(self, mention: Mention) -> bool:
         """Whether an office alone, with no country beside it, means all who hold it at the meeting."""
         words = self.things.words_at(mention.start).get("office_of_all", ())
-        told = bool(words) and self.things.marked.words(mention) in words
+        before = self.things.marked.folded.text[max(0, mention.start - _NEAR) : mention.start]
+        told = self.things.marked.words(mention) in words and _QUALIFIED.search(before) is None
         return told and self.people.country_of_position(Span(mention.start, mention.end)) is None
 
     def _many_hold(self, mention: Mention) -> list[str]:

@@ -117,3 +117,16 @@ class Sides:
     def _is_country(self, iri: str) -> bool:
         entry = self.things.entry(iri)
         return entry is not None and entry.type == "Country"
+
+
+def posted(things: Things, country: Mention, where: Mention) -> bool:
+    """Whether an actor is only where an ambassador of a country is sent to."""
+    words = things.words_at(where.start).get("posting", ())
+    return where.kind == "actor" and things.marked.folded.lower[country.end : where.start].strip() in words
+
+
+def members_of(things: Things, those: Mention, whose: Mention) -> bool:
+    """Whether words for all who meet go on with those whose they are: "the ministers of A"."""
+    links = things.words_at(those.start).get("office_link", ())
+    gap = things.marked.folded.lower[those.end : whose.start]
+    return those.kind == "reference" and things.role(those) == "meeting" and whose.kind == "actor" and gap in links

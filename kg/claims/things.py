@@ -154,6 +154,8 @@ class Things:
             own = mint("provisional/document", f"{words.lower()} {self.marked.release.document}")
             return self.register(own, "document", words, Span(mention.start, mention.end), mention.type)
         iri = self.choose(mention)
+        if iri is None and mention.kind == "series":
+            iri = next((known for name in mention.names if (known := self.label_match(name, "series"))), None)
         if iri is None:
             name = mention.value if isinstance(mention.value, str) else words
             name = self._full_title(name, mention) if mention.kind == "document" else name

@@ -110,3 +110,52 @@ def test_guests_of_bodies_are_not_of_the_publishing_country(person, body, office
     (one,) = people
     assert body in (one.represents or "")
     assert office in (one.position or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("Samdech Noor of Cambodia met Ms Ada Roe of Laos. Samdech welcomed the reef fund.", ["Noor"]),
+        ("The ministers of ASEAN met Ms Ada Roe of Japan. The ministers of ASEAN welcomed the reef fund.", ["ASEAN"]),
+        (
+            "Mr Ben Noor Jr. and Ms Ada Roe signed the reef treaty, with President Coe witnessing the ceremony.",
+            ["Jr", "Roe"],
+        ),
+    ],
+)
+def test_who_did_it(text, doers):
+    """A style of its own person, members of a body, and signers whom others look at."""
+    assert acts(text)[-1][2] == doers
+
+
+def test_whoever_makes_it_known_is_no_matter():
+    """ "…, the Minister said today" ends what a sentence tells, with an office and a day as well."""
+    (act,) = acts("Malaysia and Japan agreed to open a reef school, Coordinating Minister Ben Noor Roe said today.")
+    assert act == ("Agreement", "Done", ["Malaysia", "Japan"], ["reef school"])
+
+
+@pytest.mark.parametrize(
+    ("listed", "offices"),
+    [
+        (
+            "Mr. Roe, Minister of Ports of Brunei, Mr. Coe, Minister of Trade of Laos, and Mr. Poe, Envoy of Cambodia",
+            {"brunei": "minister-of-ports", "laos": "minister-of-trade", "cambodia": "envoy"},
+        ),
+        (
+            "the Brunei Minister of Ports, Mr Roe, the Laos Minister of Trade, Mr Coe, the Cambodia Envoy, Mr Poe",
+            {"brunei": "minister-of-ports", "laos": "minister-of-trade", "cambodia": "envoy"},
+        ),
+    ],
+)
+def test_offices_between_names(listed, offices):
+    """The first of a list tells whether offices stand behind the names or before them."""
+    people = told(f"Minister Ada Noor of Malaysia met with {listed}.")
+    found = {str(p.represents).rpartition("/")[2]: str(p.position) for p in people if isinstance(p, Participation)}
+    assert {land: found[land].rpartition("/")[2] for land in offices} == offices
+
+
+def test_a_meeting_with_a_short_name_in_its_middle():
+    """The bracket belongs to the body before it; the meeting has the words behind it, too."""
+    (attended,) = told("Prime Minister Kano of Japan attended the Reef Zero Community (RZC) Leaders Meeting in Penang.")
+    assert isinstance(attended, Participation)
+    assert "reef-zero-community-leaders-meeting" in (attended.meeting or "")

@@ -28,6 +28,7 @@ _LEAD = 2  # characters before a participle that a subject needs
 _PURPOSE = 0.75
 _TOGETHER = frozenset({"Adoption"})  # acts that whoever stands after "with" does, too
 _WITH = re.compile(r"\swith\s(?:the\s)?")
+_LOOKS_ON = re.compile(r"\.?,?\s(?:as\s)?(?:\w{2,}ing|witness(?:es)?)\b")
 _THIRD = re.compile(r"\w+[^s\W]s\b")  # the form of a verb after "he"
 _TOLD = re.compile(r"\sto\s")  # "reaffirmed to the Prime Minister his commitment"
 _WHAT = re.compile(r"\s(?:his|her|its|their|our|the|that)\s")
@@ -182,6 +183,8 @@ class Clauses:
             return []
         after = [m for m in scene.mentions if m.kind in {"actor", "person"} and m.start >= found.end() and m.end <= end]
         partners = self._subjects.after(scene.lower, Span(found.end(), end), after)
+        if partners is not None and _LOOKS_ON.match(scene.lower, partners.end):
+            return []  # "signed it, with the President witnessing"
         return [m for m in after if partners is not None and partners.contains(m)]
 
     @staticmethod
@@ -265,6 +268,8 @@ class Clauses:
             return [context.giver or Mention("reference", subject.start, subject.end, value="home")]
         if context.makers and (self._subjects.we(lower, subject) or Makers.own(scene, subject)):
             return context.makers
+        if styled := self._subjects.styled(lower, subject, context.people):
+            return [styled]
         if self._subjects.singular(lower, subject) and (same := self._said_before(scene) or context.singular):
             return [same]
         return self._holder(scene, subject)

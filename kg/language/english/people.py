@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
+from kg.language.english.between_names import name_first
 from kg.language.english.homes import Homes
 from kg.language.named import Named
 from kg.language.protocol import Mention, PersonValue
@@ -215,7 +216,10 @@ class People:
         self._stop = stop - {"May", "Said"} | {"The", "Meeting"}
         self._alone = {word.lower() for word in stop}
         self._office = Begun(title_words, rf"(?<=[Tt]he\s)(?:{position})(?=\s[a-z])")
-        self._titles = re.compile(rf"(?:{honorific}\s)+")
+        self._titles, self._titled_name = (
+            re.compile(rf"(?:{honorific}\s)+"),
+            re.compile(rf"(?<![\w.])(?:{honorific}\s)+{name}{suffix},\s"),
+        )
         self._of_country, self._beside = _several(country, honorific, full)
         self._titled = re.compile(rf"(?<![\w-])(?:{alternation(words.get('honorific_prefix', ()))})\.?\s$")
 
@@ -277,10 +281,13 @@ class People:
 
     def _person(self, text: str, match: re.Match[str], rule: str) -> Mention | None:
         start, end = self._name(text, match.start("n"), match.end("n"))
+        groups = match.groupdict()
         whole = end == match.end("n")
         name = text[start:end]
         if not name or self._country(name) or (name.isupper() and len(name) <= _SHORT):
             return None  # a country's name or part of one
+        if rule in _WITH_OFFICE and groups.get("h") and name_first(text, match, self._titled_name):
+            return None  # "Mr Roe, Minister of A, Mr Coe, Minister of B"
         body = None if whole or rule not in _WITH_OFFICE else self._body_ends.match(text, end)
         if body is not None and body.group().count(" ") == 1:
             return None  # "Director of the Asian Reef | Institute"
@@ -298,7 +305,6 @@ class People:
             end = junior.end()
             names.insert(0, text[start:end])
         first = match.start() if rule in _WITH_OFFICE else match.start("h") if rule == "honorific" else start
-        groups = match.groupdict()
         if position is not None and groups.get("p1") and position.start > match.start("p1"):
             first, groups["c1"] = position.start, None  # behind a unit of somebody else
         country = self._home(text, groups, position, whole=whole)

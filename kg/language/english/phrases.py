@@ -296,7 +296,7 @@ class Phrases:
             start = self._after_lead(lower, owner.end(), end)
         if not any(m.start <= start < m.end and m.kind in _NAMED for m in mentions):
             start = self._after_verb(lower, start, end)
-        while start < end and lower[start] == " ":
+        while start < end and lower[start] in ' "':
             start += 1
         return full, Span(start, end)
 

@@ -56,7 +56,10 @@ class Reports:
             ["'s", *(word for name in lists for word in words.get(name, ()))],
             rf"\b(?:{says}|{view}|{plain})\b|'s\s(?:view|opinion|mind|eyes|words|estimation),",
         )
-        self._last = re.compile(rf",\s[^,]{{2,40}}?\s(?:{alternation(words.get('reporting', ()))})\.?$")
+        when = rf"(?:\s(?:today|yesterday|here|(?:on|last)\s(?:{alternation(words.get('weekday', ()))}))\b)*"
+        self._last = re.compile(
+            rf",\s[^,]{{2,70}}?\s(?:{alternation(words.get('reporting', ()))}){when}\.?$", re.IGNORECASE
+        )
         self._end = re.compile(rf",\s(?P<who>[^,\"]{{2,60}}?)\s(?:also\s)?(?:{says})\.?$")
         self._middle = re.compile(rf",\s(?P<who>[^,\"]{{2,60}}?)\s(?:also\s)?(?:{says}),\s")
         self._opener = re.compile(rf"(?:{view})\s(?P<who>[^,\"]{{2,80}}?),\s")

@@ -83,7 +83,7 @@ class Subjects:
         self._aside = re.compile(r"(?:\s?\([^)]*\))?(?:,[^;]*,|\s-[^-]*-|,)\s*$")
         degrees = alternation(word.strip(" ,").lower() for word in words.get("honorific_suffix", ()))
         self._between = re.compile(
-            rf"(?:\s\($|\)?(?:,?\s(?:{degrees})(?![\w.]))?(?:\s?\([^)]*\))?[\s,]*"
+            rf"(?:\s\($|\)?\.?(?:,?\s(?:{degrees})(?![\w.]))?(?:\s?\([^)]*\))?[\s,]*"
             rf"(?:(?:of|for|the|and|as well as|&|its|his|her|on|behalf|with|{joined}|{nouns})[\s,]*|\([^)]*\)[\s,]*)*$)"
         )
         days = alternation(words.get("weekday", ()))
@@ -336,6 +336,14 @@ class Subjects:
     def singular(self, lower: str, span: Span) -> bool:
         """Whether the subject is "he" or "she"."""
         return bool(self._he.fullmatch(lower, span.start, span.end))
+
+    def styled(self, lower: str, span: Span, people: Sequence[Mention]) -> Mention | None:
+        """The person last named with the style that is the subject: "Samdech Roe …" for "Samdech"."""
+        if self._style.fullmatch(lower, span.start, span.end) is None:
+            return None
+        style = lower[span.start : span.end] + " "
+        named = (m for m in people if lower.startswith(style, m.start) or lower.endswith(style, 0, m.start))
+        return max((m for m in named if m.end <= span.start), key=lambda m: m.start, default=None)
 
     def plural(self, lower: str, span: Span, end: int) -> bool:
         """Whether a present verb without -s may follow."""

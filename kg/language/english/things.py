@@ -28,7 +28,7 @@ _BRACKET = re.compile(
     r"\"?\s\((?:hereinafter\s|hereafter\s)?(?:referred\sto\sas\s|called\s)?(?:the\s)?"
     r"[\"']?(?P<abbreviation>[A-Za-z0-9][\w+/&.' -]{1,40}?)[\"']?\)"
 )
-_AFTER_BRACKET = re.compile(r"\s(?P<more>[A-Z][\w'-]+\s)?([A-Z]\w+)\b(?!\s[A-Z])")
+_AFTER_BRACKET = re.compile(r"\s(?P<more>(?:[A-Z][\w'-]+\s){1,2})?([A-Z]\w+)\b(?!\s[A-Z])")
 _AFTER = re.compile(r"(?:\s[A-Z][\w-]+){1,2}")
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
 _TAILED = frozenset({"of", "on", "for", "in", "to", "with", "against", "between", "under"})
@@ -338,7 +338,8 @@ class NamedThings:
         if more := self._more(text, bracket.end()):
             kind, type_ = self._heads[more[2]]
             full = f"{name}{more.group()}"
-            found = replace(found, kind=kind, type=type_, value=full, end=more.end(), names=(full, *found.names))
+            short = found.names[0] + more.group() * bool(more["more"])  # "(SHORT) Reef Ministers' Meeting"
+            found = replace(found, kind=kind, type=type_, value=full, end=more.end(), names=(full, short))
             return self._known(text, found, mentions)
         if " " not in name:
             return None

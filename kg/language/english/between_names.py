@@ -1,0 +1,23 @@
+"""Whose an office is that stands between two names of a list in English: "Mr Roe, Minister of A, Mr Coe, …"."""
+
+from __future__ import annotations
+
+import re
+
+_CLOSED = re.compile(r"(?:[a-z]{4}|[\d)])\.\s")  # the end of a sentence, and of no title
+_LISTED = 600  # characters before an office in which a list of people begins
+
+
+def name_first(text: str, told: re.Match[str], titled_name: re.Pattern[str]) -> bool:
+    """Whether the office before a name is of whoever is named before the office.
+
+    `told` is an office with a title (group `h`) and a name behind it; `titled_name` finds a title, a name and a comma.
+    The first of the list tells on which side of the names the offices are.
+    """
+    first = told.start()
+    if not text.endswith(", ", first, told.start("h")) or not text.endswith((", ", ", the "), 0, first):
+        return False
+    earliest = max(0, first - _LISTED)
+    begin = max((end.end() for end in _CLOSED.finditer(text, earliest, first)), default=earliest)
+    named = titled_name.search(text, begin, first)
+    return named is not None and not text.endswith(", ", 0, named.start())
