@@ -129,7 +129,7 @@ def test_who_did_it(text, doers):
 
 
 def test_whoever_makes_it_known_is_no_matter():
-    """ "…, the Minister said today" ends what a sentence tells, with an office and a day as well."""
+    """Words as "…, the Minister said today" end what a sentence tells, with an office and a day as well."""
     (act,) = acts("Malaysia and Japan agreed to open a reef school, Coordinating Minister Ben Noor Roe said today.")
     assert act == ("Agreement", "Done", ["Malaysia", "Japan"], ["reef school"])
 
