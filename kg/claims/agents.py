@@ -336,9 +336,11 @@ class Agents:
         self._talked(list(dict.fromkeys(iri for mention in frame.agents for iri in self._of_mention(mention))))
 
     def counterpart(self, agents: Sequence[str]) -> list[str]:
-        """Of the two who talked last the one whom the other one speaks to."""
+        """Of the two who talked last, else of the two sides that meet, the one whom the other one speaks to."""
         mine = {self._country(iri) for iri in agents}
-        return [iri for iri in self.pair if self._country(iri) not in mine] if len(agents) == 1 else []
+        sides = self.pair or self.parties()
+        others = [iri for iri in sides if self._country(iri) not in mine]
+        return others if len(agents) == len(others) == 1 and len(sides) == _TWO else []
 
     def _talked(self, agents: list[str]) -> None:
         """Let the first person of each country be the two who talk, where the agents are people of two countries."""

@@ -32,6 +32,7 @@ _LONGEST = 90  # characters of a phrase that may be a topic
 _SHORTEST = 2
 _SET_UP = frozenset({"Centre", "Fund"})
 _THANKS = frozenset({"Appreciation", "Invitation"})  # acts of which whose something is stays an addressee
+_ALL = frozenset({"both_sides", "meeting"})
 _GREETS = frozenset({"Welcome", "Appreciation"})
 _POSSESSIVE = frozenset({"'s ", "' "})
 _RUN = 60  # characters before a party in which "between" and the first of them stand
@@ -253,6 +254,11 @@ class Targets:
             and (entry.type == "Country" or self.things.vocabulary.has_members(entry.iri))
         )
 
+    def _of_all(self, mention: Mention, phrase: Span) -> bool:
+        """Whether words for all who meet qualify a noun of a phrase: "the two countries' relations"."""
+        several = mention.kind == "reference" and self.things.role(mention) in _ALL
+        return several and phrase.end - mention.end >= _SHORTEST
+
     def _party(self, mention: Mention) -> list[str]:
         if mention.kind == "actor":
             return [self.things.of(mention)]
@@ -277,7 +283,9 @@ class Targets:
             return [*((m.start, self._named(m)) for m in named), *self._of_paper(phrase, narrower, named)]
         head = narrower[-1]
         if any(
-            _overlap(Span(m.start, m.end), head) > _SHARE * (head.end - head.start) for m in inside if m not in matter
+            _overlap(Span(m.start, m.end), head) > _SHARE * (head.end - head.start)
+            for m in inside
+            if m not in matter and not self._of_all(m, head)
         ):
             return []
         core = narrower[0]
@@ -356,7 +364,8 @@ class Targets:
             iri = self._named(matter[0])
             self.things.register(iri, "topic", words, phrase)
             return [(phrase.start, iri)]
-        if any(self._is_party(m) and (m.end - m.start) >= _SHARE * size for m in inside):
+        parties = [m for m in inside if self._is_party(m) and not self._of_all(m, phrase)]
+        if any((m.end - m.start) >= _SHARE * size for m in parties):
             return []  # a party alone is an addressee, not a topic
         iri = self.things.provisional("topic", "Topic", words, phrase)
         for owned in self._owned(phrase):

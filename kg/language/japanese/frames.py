@@ -26,6 +26,7 @@ from kg.language.japanese.subjects import CONTENT, Subject, Subjects
 from kg.language.japanese.syntax import ROLES, Predicate, itemised, predicates
 from kg.language.japanese.talks import Talks
 from kg.language.japanese.tellers import Tellers, represented
+from kg.language.japanese.told import Told
 from kg.language.japanese.turns import Turns
 from kg.language.protocol import Frame
 from kg.language.recalls import Recalls
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _JOINT = frozenset({"Adoption", "Agreement", "ExchangeOfViews"})
+_SETTLED = frozenset({"Adoption", "Agreement"})
 _REPLIES = frozenset({"Welcome", "Support", "Appreciation", "Adoption"})  # acts that answer what was said before
 _ANSWERS = _REPLIES | {"Expectation", "Request"}  # …について説明し、理解を求め
 _AGREED = re.compile(r"、?(?:おおむね|概ね|全会一致で|満場一致で|正式に|その場で)?")  # …を提案し、合意された
@@ -53,7 +55,7 @@ _OWN_OBJECT = re.compile(r"[にを](?:改めて|深く|高く|心から|強く)?
 _GREETING = 12  # characters before a verb in which 祝意を stands
 _NOW = re.compile(r"(?:次|以下|下記)(?:の|を(?!踏|基)|について)")
 _SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one may do with somebody else
-_THEIRS = re.compile(r"[臣相使官長国側本領]の(?:提案|表明|発表)(?:を|に|への)")  # 大臣の提案に
+_THEIRS = re.compile(r"[臣相使官長理国側本領]の(?:提案|表明|発表)(?:を|に|への)")  # 大臣の提案に
 _OWN_MATTER = re.compile(
     r"との|(?:に関する|についての|に係る)[^、。]{1,12}の(?:提案|表明|発表)"
 )  # what a proposal itself is about
@@ -97,10 +99,8 @@ class Frames:
         self._meets = words.get("meets", ())
         self._giving = re.compile(alternation(words.get("giving", ())))
         self._guests, self._turns = Guests(words), Turns(words)
-        self._memory: tuple[Folded, int, tuple[Span, ...]] | None = None
-        self._offered: tuple[Folded, int, tuple[Span, ...]] | None = (
-            None  # the same of the sentence's proposal, else of its first act
-        )
+        self._told_before = Told()
+        self._all = words.get("all_of_them", ())
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
         self._gifts = Gifts(words, self._pledge)
         self._coming = re.compile(alternation(words.get("coming", ())))
@@ -229,7 +229,7 @@ class Frames:
         self, scene: Scene, head: Predicate, within: Sequence[Predicate], floor: int, frames: list[Frame]
     ) -> list[Frame]:
         """The frames with those of one more act."""
-        before = self._before(scene.text, scene.sentence, head.hit)
+        before = self._told_before.before(scene.text, scene.sentence, head.hit.cue.act)
         frame = self._passives.turned(scene, self._frame(scene, head, within, floor, frames), floor, before)
         self._guests.carried_on(scene, frame)
         if scene.text.text.startswith(self._meets, head.hit.start):
@@ -304,16 +304,19 @@ class Frames:
         if far and cue.act in _JOINT and head.passive:
             subject = None
         act = self._given(text, head, regions[-1], scene.mentions)
-        if self._hands(text, head, subject) and self._pledge is not None:
+        if subject is not None and act.act in _SETTLED and text.text.startswith(self._all, subject.span.start):
+            subject = None  # 各国首脳は、…を採択した
+        myself = self._regions.myself.search(text.text, scene.sentence.start, hit.start)
+        if self._gifts.hands(scene, head, subject, myself) and self._pledge is not None:
             act = self._pledge
-        joint = act.act in _JOINT
+        joint = act.act in _JOINT or self._talks.shared(scene, head, self._settled.confirming)
         opens = subject is None and self._of_all(scene, head, act)
         nobody = (
             head.passive and text.text[hit.start : hit.end].removeprefix("再") in self._settled.confirming
         )  # 確認された
         if self._subjects.ungiven(text, hit.start, hit.end, scene.subjects):
             joint, nobody, subject, head = False, False, None, replace(head, modality="negated")
-        both = self._talks.both(scene, subject, hit.start) if joint else []
+        both = self._talks.both(scene, subject, hit.start) if joint and not (myself and act is self._pledge) else []
         for_whom = [] if both or subject is None else represented(scene, subject, hit, shared=cue.act in _SHARED)
         if for_whom:
             both, objects = for_whom, [o for o in objects if o.start != for_whom[-1].start]
@@ -351,24 +354,11 @@ class Frames:
                 ]
         if hit.cue.act in _SHARED and (paper := self._as_paper.search(text.text, begin, hit.start)):
             objects = [o for o in objects if o.start >= paper.end("paper")] + [Span(*paper.span("paper"))]
-        before = (
-            list(told[-1]) if told else self._themed(scene, begin, hit) or list(self._before(text, scene.sentence, hit))
-        )
-        if self._regions.again.search(text.text, max(begin, hit.start - _NEARBY), hit.start) or (
-            hit.cue.act in _REPLIES
-            and _THEIRS.search(text.text, max(begin, hit.start - _NEARBY), hit.start)
-            and not _OWN_MATTER.search(text.text, begin, hit.start)
-        ):
+        if not objects and hit.cue.act == "Appreciation" and self._objects.past_help(text, Span(begin, hit.start)):
+            return []  # これまでの支援に対する謝意: whose it was is plain
+        before, again = self._earlier(scene, hit, begin, told)
+        if again or self._carries_on(scene, hit, begin, objects, told=bool(told)):
             objects = [*before, *objects]
-        if (
-            not objects
-            and told
-            and (
-                hit.cue.act in _ANSWERS
-                or (hit.cue.act == "Agreement" and _AGREED.fullmatch(text.text, begin, hit.start) is not None)
-            )
-        ):
-            objects = before
         objects = objects or self._around(scene, head, begin)
         if not objects and (hit.cue.act in _REPLIES or _AND.fullmatch(text.text, begin, hit.start)):
             own = not told and _OWN_OBJECT.search(text.text, max(begin, hit.start - _NEARBY), hit.start)
@@ -378,13 +368,28 @@ class Frames:
             agreed = bool(told) and hit.cue.act == "Agreement"  # …の素案が議論され、来年採択することが合意された
             objects = objects or before[: len(before) * agreed]
         if objects:
-            offered = (
-                hit.cue.act == "Proposal" or self._memory is None or self._memory[:2] != (text, scene.sentence.start)
-            )
-            self._memory = (text, scene.sentence.start, tuple(objects))
-            self._offered = self._memory if offered else self._offered
+            self._told_before.note(text, scene.sentence, hit.cue.act, objects)
         below = listed(text, scene.sentence.end) if _NOW.search(text.text, begin, hit.start) else []
         return below or objects
+
+    def _earlier(self, scene: Scene, hit: Hit, begin: int, told: Sequence[tuple[Span, ...]]) -> tuple[list[Span], bool]:
+        """What was told before an act, and whether its words take that up: これを支持し, 大臣の提案を歓迎."""
+        text = scene.text
+        near = (text.text, max(begin, hit.start - _NEARBY), hit.start)
+        replies = hit.cue.act in _REPLIES and not _OWN_MATTER.search(text.text, begin, hit.start)
+        theirs = _THEIRS.search(*near) if replies else None
+        tabled = theirs is not None and "提案" in theirs.group()
+        taken_up = self._told_before.before(text, scene.sentence, hit.cue.act, tabled=tabled)
+        before = list(told[-1]) if told else self._themed(scene, begin, hit) or list(taken_up)
+        return before, theirs is not None or self._regions.again.search(*near) is not None
+
+    def _carries_on(self, scene: Scene, hit: Hit, begin: int, objects: Sequence[Span], *, told: bool) -> bool:
+        """Whether an act is about what the sentence told before: …を提案し、支持を得た, …を説明し、各国の理解を求め."""
+        text, act = scene.text.text, hit.cue.act
+        if not told or objects:
+            return told and act == "Request" and self._objects.of_nobody(scene.mentions, objects)
+        agreed = act == "Agreement" and _AGREED.fullmatch(text, begin, hit.start) is not None
+        return agreed or act in _ANSWERS or text.startswith(self._reporting.supporting, hit.start)
 
     def _around(self, scene: Scene, head: Predicate, begin: int) -> list[Span]:
         """What the words around a verb without an object tell: Xについて、…, Xに向けて、…することで一致."""
@@ -393,6 +398,10 @@ class Frames:
             found = self._objects.find(text, Span(*topic.span()), scene.mentions, hit.cue.act)
             if found:
                 return found
+        if hit.cue.act == "ExchangeOfViews":
+            return self._objects.partner(text, Span(begin, hit.start), scene.mentions)
+        if hit.cue.act == "Agreement" and (coming := self._objects.next_meeting(text, scene.sentence, scene.mentions)):
+            return coming
         toward = _TOWARD.search(text.text, begin, hit.start) if hit.cue.act == "Agreement" else None
         return self._objects.find(text, Span(*toward.span("end")), scene.mentions, hit.cue.act) if toward else []
 
@@ -406,24 +415,6 @@ class Frames:
         """The noun that says least, where an act is about nothing else: 緊密に連携していくことで一致."""
         found = list(self._least.finditer(text.text, *region))
         return [Span(*found[-1].span("noun"))] if found else []
-
-    def _before(self, text: Folded, sentence: Span, hit: Hit) -> tuple[Span, ...]:
-        """The objects of the last act told before the sentence, which これ and 同提案 take up.
-
-        What is supported is what was proposed there, whatever else was told after it.
-        """
-        memory = self._offered if hit.cue.act == "Support" else self._memory
-        if memory is None or memory[0] is not text or memory[1] >= sentence.start:
-            return ()
-        return memory[2]
-
-    def _hands(self, text: Folded, head: Predicate, subject: Subject | None) -> bool:
-        """Whether one party decides to hand something over: 巡視艇を供与することを決定."""
-        start = head.hit.start
-        if subject is None or head.passive or not text.text.startswith(self._reporting.deciding, start):
-            return False
-        alone = not text.text.startswith(self._settled.together, subject.span.start)
-        return alone and self._gifts.handed(text, Span(max(subject.end, start - _NEARBY), start))
 
     def _of_all(self, scene: Scene, head: Predicate, act: Cue) -> bool:
         """Whether what nobody is named for is done by all who meet: in an item of its own, or told of a paper."""

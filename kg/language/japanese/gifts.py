@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from kg.language.japanese.scene import Scene
+    from kg.language.japanese.subjects import Subject
+    from kg.language.japanese.syntax import Predicate
     from kg.language.protocol import Frame, Mention
-    from kg.text import Folded
     from kg.vocabulary.model import Cue
 
+_NEAR = 14  # characters before a verb in which what is decided closes
 _ROUNDED = 0.02  # by how much of it parts may miss their whole
 _TELLING = frozenset({"Announcement", "Emphasis", "Pledge"})  # acts whose list may hold gifts
 _ASIDE = re.compile(r"\((?:[^()\d]{1,8})?$")  # before a sum in brackets, with a word or two at most: (約, (米貨
@@ -37,11 +39,18 @@ class Gifts:
         self._giving = re.compile(alternation(words.get("giving", ())))
         self._amount = re.compile(rf"\d[\d,.兆億万千]*(?:{alternation(table(words, 'currency'))})")
         hand = alternation(words.get("handing", ()))
+        self._deciding, self._together = words.get("deciding", ()), words.get("together", ())
         self._handed = re.compile(rf"(?:{hand})(?:する|を行う)こと(?:を|に)(?:正式に|新たに)?$")
 
-    def handed(self, text: Folded, region: Span) -> bool:
-        """Whether words end in that something is to be handed over: 巡視艇を供与することを."""
-        return self._handed.search(text.text, *region) is not None
+    def hands(self, scene: Scene, head: Predicate, subject: Subject | None, myself: re.Match[str] | None) -> bool:
+        """Whether one party, or who speaks for himself, decides to hand something over: 巡視艇を供与することを決定."""
+        text, start = scene.text.text, head.hit.start
+        if (subject is None and myself is None) or head.passive or not text.startswith(self._deciding, start):
+            return False
+        if subject is not None and text.startswith(self._together, subject.span.start):
+            return False
+        since = subject.end if subject is not None else myself.end() if myself is not None else start
+        return self._handed.search(text, max(since, start - _NEAR), start) is not None
 
     def parted(self, scene: Scene, frame: Frame) -> Iterator[Frame]:
         """An act, or those into which its amounts and the lines of its list part it."""

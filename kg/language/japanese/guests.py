@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import PersonValue
+from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation
 from kg.text import Span
 
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kg.language.japanese.scene import Scene
-    from kg.language.protocol import Frame, Mention
+    from kg.language.protocol import Frame
     from kg.text import Folded
 
+_EDGE = 2  # characters at most before whoever a line names first
 _OPENS, _CLOSES = "【[〈<《(", "】]〉>》)"  # brackets in which a line names whoever has the floor
 
 
@@ -65,6 +66,10 @@ class Guests:
         """Note whose words a title or a line in brackets says that the record is: X大臣臨時会見, 【X総理発言】."""
         self._listed = None
         for mention in mentions:
+            if mention.kind == "position" and "。" not in text.text[: mention.start]:
+                if text.text.startswith("談話", mention.end):
+                    self._speaker = (text, _of_home(mention))
+                continue
             if mention.kind != "person":
                 continue
             bracketed = mention.start > 0 and text.text[mention.start - 1] in _OPENS
@@ -90,12 +95,18 @@ class Guests:
         """Note who speaks where a minute says so in brackets: 【X大臣】."""
         text, start = scene.text.text, scene.sentence.start
         first = next((m for m in scene.mentions if m.kind == "person"), None)
-        opens = first is not None and text.startswith("】", first.end) and text[first.start - 1] == "【"
-        if first is not None and opens and first.start - start <= 1:
+        if first is None or first.start - start > 1:
+            return
+        bracket = text[first.start - 1] + text[first.end : first.end + 1]
+        line = start - text.rfind("\n", 0, start) <= _EDGE
+        if bracket == "【】" or (bracket == "()" and line):
             self._guest = self._speaker = (scene.text, first)
 
     def answers(self, scene: Scene, mine: Mention | None) -> None:
-        """Note that whoever of the home country the record is of answers."""
+        """Note that whoever of the home country the record is of answers, else the home country by an officer."""
+        first = next((m for m in scene.mentions if m.start - scene.sentence.start <= _EDGE), None)
+        if first is not None and first.kind == "position" and not _holds(scene.text, mine, first):
+            mine = _of_home(first)
         if mine is not None:
             self._guest = self._speaker = (scene.text, mine)
 
@@ -106,6 +117,8 @@ class Guests:
         if self._speaker is not None and self._speaker[0] is scene.text and alone:
             frame.agents = [self._speaker[1]]  # a statement of one person's own
             return
+        if self._speaker is not None and self._speaker[0] is scene.text and self._elsewhere(scene, frame):
+            frame.fallback = "none"
         if self._guest is None or self._guest[0] is not scene.text:
             return
         if frame.subject is not None or frame.agents:
@@ -115,7 +128,25 @@ class Guests:
             frame.agents = [self._guest[1]]
 
     @staticmethod
+    def _elsewhere(scene: Scene, frame: Frame) -> bool:
+        """Whether a statement tells of a paper that came out somewhere, nobody tells by whom: …で宣言が発出され."""
+        nobody = frame.subject is None and not frame.agents and frame.rule == "japanese-passive"
+        return nobody and frame.act == "Adoption" and not any(m.kind in {"series", "reference"} for m in scene.mentions)
+
+    @staticmethod
     def _all_meet(scene: Scene) -> bool:
         """Whether a sentence opens with the meeting at which all did what it tells: 会合では、…."""
         opens = (m for m in scene.mentions if m.start == scene.sentence.start and m.kind in {"reference", "series"})
         return any(scene.text.text.startswith("では、", m.end) for m in opens)
+
+
+def _of_home(office: Mention) -> Mention:
+    """The home country, for whom the holder of an office speaks whom nobody names."""
+    return Mention("reference", office.start, office.end, (), "home", "japanese-office")
+
+
+def _holds(text: Folded, person: Mention | None, office: Mention) -> bool:
+    """Whether the office of a person ends in the words of another mention of it: 大臣 of 外務大臣."""
+    if person is None or not isinstance(person.value, PersonValue) or person.value.position is None:
+        return False
+    return text.text.endswith(text.text[office.start : office.end], *person.value.position)

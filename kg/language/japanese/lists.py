@@ -16,13 +16,15 @@ _LINE = re.compile(
     r"|(?P<kana>[アイウエオカキクケコ][ 、.])|(?P<title>「))"
     r"[^\n。]{2,90}。?(?=\n|$)"
 )
+_ASIDE = re.compile(r"\([^()、。:\d\n]{1,24}\)\s*$")
 _MARKS = ("・", "○", "●", "◯", "※", "◇", "■", "▶")
 _NOUN_LAST = re.compile(r"[をにで][^、。をにではが]{2,6}$")
 
 
 def heading(text: Folded, sentence: Span) -> bool:
     """A line without a full stop that ends in a noun tells what follows, and nothing itself."""
-    words = text.text[sentence.start : sentence.end]
+    whole = text.text[sentence.start : sentence.end]
+    words = _ASIDE.sub("", whole) or whole.strip("()")  # …首脳会議出席(内外記者会見), (岸田総理冒頭発言)
     if text.text[: sentence.start].rstrip(" ").endswith(_MARKS) and _NOUN_LAST.search(words):
         return False  # a line of a list: ・…を採択
     return not words.endswith(("。", ")", "」")) and not re.search(r"[たするい]$", words) and "、" not in words

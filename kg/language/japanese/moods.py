@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _GAP = r"[^、。]{0,14}?"  # an ending between a cue and what is said of it
 _TO_COME = re.compile(r"(?:する|します|される|されます)(?:。|$|\n|(?:こと|運び)(?:とな|とし|にな|にし|を目指))")
+_BESIDES = re.compile(r"[うくすつぶむる](?:ほか|とともに|と共に)、")
+_NEAR = 8  # characters behind a clause in which its ending stands
+_PRESENT = re.compile(r"[いきしちにびみりえけせべめれ]ます。?\s*$")
 _PAST = re.compile(r"(?:を(?:表明|発表))?(?:し|され|さ|を行っ|行わ)?(?:た|まし|れた|れまし)")
 
 
@@ -43,8 +46,18 @@ class Moods:
                 frame.modality = "negated"
             elif frame.act in DEPENDS and self._depends(text, frame, first, conditions=bool(found)):
                 frame.modality = "conditional"
-            elif frame.act == "Adoption" and _TO_COME.match(text, end, sentence.end):
+            elif self._foretold(text, frame, sentence):
                 frame.modality = "planned"
+
+    @staticmethod
+    def _foretold(text: str, frame: Frame, sentence: Span) -> bool:
+        """Whether the present tells what will be done: …を採択します, …と協議するほか、…を視察します."""
+        end = frame.cue_span.end
+        if frame.act == "Adoption":
+            return _TO_COME.match(text, end, sentence.end) is not None
+        if frame.act != "ExchangeOfViews" or _PRESENT.search(text, *sentence) is None:
+            return False
+        return _BESIDES.search(text, end, min(frame.clause.end + _NEAR, sentence.end)) is not None
 
     def _depends(self, text: str, frame: Frame, first: int, *, conditions: bool) -> bool:
         """Whether an act is a condition, or stands behind one and is not past."""

@@ -88,7 +88,7 @@ def _document_end(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     titled = alternation([*words.get("document_head", ()), *words.get("quoted_head", ())])
     latin = alternation(word for word in words.get("quoted_head", ()) if word.isascii())
     about = rf"\b(?:{latin})\s(?:on|for|of|towards|between)\s[\w\s,&'-]+$"
-    return re.compile(rf"(?:{titled})(?:\s?\d{{4}}(?:-\d{{4}})?|\d(?:\.\d)?)?(?:\([^()]{{1,12}}\))?$|{about}")
+    return re.compile(rf"(?:{titled})(?:\s?\d{{4}}(?:-\d{{4}})?|\d(?:\.\d)?)?(?:\([^()]{{1,12}}\)){{0,2}}$|{about}")
 
 
 class Names:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _PARTIES = frozenset({"actor", "person", "position", "reference"})
 _NAMED = frozenset({"document", "series", "actor"})
+_WITH = re.compile(r"(?P<whom>[^、。はがをでに]{2,24}?)と(?:の間で)?(?:率直な|率直に|活発な|個別に|幅広い|有意義な)?$")
 _MANNER = re.compile(  # …に対する継続的な拠出
     r"(?:に対する|への|に関する|に向けた|に係る)(?:[\u4e00-\u9fff]{2,4}な|[\u4e00-\u9fff]{2}した|(?:更|さら)なる|一層の|追加の|当面の|多額の|新規の)$"
 )
@@ -39,8 +40,25 @@ _NO_LINK = (
     "に出張中",
 )
 _CLOSING = 2  # characters behind a title in quotation marks before its particle
+_MATTER = re.compile(r"(?P<matter>[^、。をはが]{2,40}?)(?:に向けた|への|に関する|についての|に対する|に係る)")
 _BASED = re.compile(r"(?:に基づく|に基づいた|に基づき策定された|を実施するための|の指針となる)「?$")
 _PAPERS_JOINED = re.compile(r"」?(?:\([^()]*\))?(?:及び|並びに|と共に|とともに|と|や|、|・|その|「)+")
+_THERE = (
+    "において",
+    "では",
+    "で、",
+    "に出席",
+    "に際",
+    "に合わせ",
+    "の際",
+    "の機会",
+    "の場",
+    "出席",
+    "への出席",
+    "が開か",
+    "が開催",
+    "が行わ",
+)  # behind a meeting or body where something is said
 _OWNED = frozenset({"Appreciation", "Expectation", "Condemnation", "Invitation"})  # acts about what a party does or is
 
 
@@ -59,6 +77,14 @@ class Objects:
             rf"(?:{alternation(words.get('situation', ()))})?(?:{alternation(words.get('about', ()))})"
         )
         self._helps = re.compile(rf"(?:{tail})*の(?:{alternation(words.get('help', ()))})(?:と|及び|を|$)")
+        office = alternation(words.get("office_of_state", ()))
+        self._as_office = re.compile(rf"(?:{tail})*の[^、。をはが]{{0,12}}?(?:{office})としての")
+        self._coming = re.compile(rf"の[^、。をはが]{{0,14}}?(?:{alternation(words.get('coming_of_guest', ()))})")
+        before, noun = alternation(words.get("help_before", ())), alternation(words.get("help", ()))
+        self._helped = re.compile(
+            rf"(?:(?<=から)|(?<=から、)|(?<=[りは、]))(?:{before})+(?:{noun})(?:に対する|への|に対して?|に)(?:深い|心からの)?$"
+        )
+        self._next = tuple(words.get("place_of_next", ()))
         self._deeds = tuple(words.get("party_deed", ()))
         self._waters = tuple(words.get("waters", ()))
         self._there = re.compile(
@@ -98,7 +124,48 @@ class Objects:
             ):
                 spans.append(where)
         spans += self._where(text, inside, spans)
+        spans = [self._told(text, span, inside, act) for span in spans]
         return self._adopted(text, region, inside, sorted(set(spans))) if act == "Adoption" else sorted(set(spans))
+
+    def next_meeting(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Span]:
+        """The next meeting, where a sentence opens with it: 次回会合は、…で開催することで(一致)."""
+        first = mentions[0] if mentions else None
+        if first is None or first.kind != "reference" or first.start > sentence.start + 1:
+            return []
+        opens = text.text.startswith(self._next, first.start) and text.text.startswith("は", first.end)
+        return [Span(first.start, first.end)] if opens else []
+
+    @staticmethod
+    def of_nobody(mentions: Sequence[Mention], objects: Sequence[Span]) -> bool:
+        """Whether objects tell only of whom something is asked, by no name: 各国の理解を求め."""
+        others = [Span(m.start, m.end) for m in mentions if m.kind == "reference"]
+        return bool(objects) and all(o in others for o in objects)
+
+    def past_help(self, text: Folded, region: Span) -> bool:
+        """Whether a region ends in the help that somebody gave, and tells no more of it: これまでの支援に対する."""
+        return self._helped.search(text.text, *region) is not None
+
+    def partner(self, text: Folded, region: Span, mentions: Sequence[Mention]) -> list[Span]:
+        """With whom views are exchanged, where nothing tells about what: 日系企業関係者と(意見交換)."""
+        whom = _WITH.search(text.text, *region)
+        return self.find(text, Span(*whom.span("whom")), mentions, "ExchangeOfViews") if whom else []
+
+    def _told(self, text: Folded, span: Span, inside: Sequence[Mention], act: str) -> Span:
+        """A phrase without what says of a party's deed or help no more than that it is theirs.
+
+        タイの調整国としての(貢献に謝意), 拉致問題の解決に向けた各国の理解を(求め).
+        """
+        for party in inside:
+            if act == "Welcome" and party.kind == "person" and self._coming.fullmatch(text.text, party.end, span.end):
+                return Span(party.start, party.end)  # マルコス大統領の初めての訪日を(歓迎)
+            if party.kind not in _PARTIES or not span.contains(Span(party.start, party.end)):
+                continue
+            if act in _OWNED and party.start == span.start and self._as_office.match(text.text, party.end, span.end):
+                return Span(party.start, party.end)
+            matter = _MATTER.fullmatch(text.text, span.start, party.start) if act in _ASKING else None
+            if matter and self._helps.match(text.text, party.end, span.end):
+                return Span(*matter.span("matter"))
+        return span
 
     def _where(self, text: Folded, inside: Sequence[Mention], spans: Sequence[Span]) -> list[Span]:
         """The seas and regions in which what is spoken of goes on: 南シナ海における航行の自由."""
@@ -128,9 +195,7 @@ class Objects:
         """Whether a meeting or a body is only where something is said: 同会議において, 事務局において."""
         if mention.kind == "document":
             return text.text.startswith("では、", mention.end)
-        return text.text.startswith(
-            ("において", "では", "で、", "に出席", "の際", "の機会", "の場", "が開か", "が開催", "が行わ"), mention.end
-        )
+        return text.text.startswith(_THERE, mention.end)
 
     def _is_party(self, mention: Mention) -> bool:
         return mention.kind == "actor" and not self._parties.isdisjoint(mention.iris)

@@ -22,6 +22,8 @@ _GOES_ON = "[ンーァィゥェォッャュョ]"  # letters with which no word b
 _COMPOSED = re.compile(rf"{KATAKANA}[・=]{KATAKANA}")
 _KATAKANA_NAME = re.compile(rf"{KATAKANA}{{2,}}")
 _COMPOSED_NAME = re.compile(rf"{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}}")
+_MORE_NAMES = re.compile(rf"(?:[・=]{KATAKANA}{{2,}})+")
+_THEIR_SIDE = ("先方", "先方の")
 _LATIN = re.compile(r"\((?P<name>(?:H\.?\s?E\.?\s)?[A-Z][^,()\u3041-\u9fff]{2,60})(?:,[^()]*)?\)")
 _HONORIFIC = re.compile(
     r"^(?:(?:H\.?\s?E\.?|Mr|Ms|Mrs|Mme|Dr|Prof|Hon|The Hon|Dato'?|Datuk|Tan Sri|Gen|Pehin)\b\.?\s*)+", re.IGNORECASE
@@ -62,6 +64,7 @@ class People:
         self._lands = lands
         self._officer = re.compile(alternation(words.get("body_officer", ())))
         self._units = tuple(words.get("office_unit", ()))
+        self._ministries = tuple(words.get("ministry_head", ()))
         self._not_ours = tuple(words.get("office_abroad", ()))
         self._officers = re.compile(rf"(?P<body>{alternation(bodies)})(?:{self._officer.pattern})$")
         portfolio = alternation(words.get("portfolio", ()))
@@ -146,7 +149,8 @@ class People:
         parties = Spread(m for m in mentions if m.kind == "actor" and m.iris)
         for mention in mentions:
             if mention.kind == "person" and not self._cut(text, mention, known):
-                position = self._after_name(text, mention.end, span.end, known) or self._closing(text, mention)
+                end = self._whole(text, mention, span.end, known)
+                position = self._after_name(text, end, span.end, known) or self._closing(text, mention)
                 where = Span(mention.start, position.end if position else mention.end)
                 seen.add(where)
                 name = text.text[mention.start : mention.end]
@@ -169,6 +173,15 @@ class People:
                 value = self._value(text, match, parties)
                 found.append(Mention("person", where.start, where.end, (), value, "japanese-title", 0.8))
         return found
+
+    def _whole(self, text: Folded, mention: Mention, limit: int, known: Spread[Mention]) -> int:
+        """Where a known name ends that goes on with other names of that person, before an office."""
+        more = _MORE_NAMES.match(text.text, mention.end, limit)
+        if more is None:
+            return mention.end
+        lands = (m for m in known.touching(mention.end, more.end() + 1) if m.kind == "actor" and m.start > mention.end)
+        end = min([more.end(), *(m.start - 1 for m in lands)])
+        return end if end > mention.end and self._after_name(text, end, limit, known) else mention.end
 
     @staticmethod
     def _before_body(text: Folded, match: re.Match[str], body: Mention, known: Spread[Mention]) -> Mention | None:
@@ -202,6 +215,9 @@ class People:
             country = self._lands.get(groups.get("land") or "")
         if groups.get("land") == _SAME:
             country = self._foreign_before(match.start(), parties)
+        theirs = text.text.endswith(_THEIR_SIDE, 0, match.start())
+        if theirs or (_COMPOSED_NAME.fullmatch(name) and (groups.get("land") or "").endswith(self._ministries)):
+            country = self._their_country(match.start(), country, parties)  # 外務省 of theirs, too
         country = country or self._bracketed(text, match.end(), parties)
         country = country or self._country(text, Span(*match.span()), name, parties)
         names = (name.replace(" ", ""), *self._romanised(text, match.end(), groups.get("roman")))
@@ -308,6 +324,12 @@ class People:
     def _foreign_before(self, start: int, parties: Spread[Mention]) -> str | None:
         """The foreign country or body that is named last before a place in the text."""
         return next((p.iris[0] for p in parties.back_from(start) if p.end <= start and self._home not in p.iris), None)
+
+    def _their_country(self, start: int, told: str | None, parties: Spread[Mention]) -> str | None:
+        """The country abroad that is `told`, else that named last before a place in the text, else what is told."""
+        abroad = {iri for iri in self._lands.values() if iri not in {None, self._home}}
+        before = (p.iris[0] for p in parties.back_from(start) if p.end <= start and p.iris[0] in abroad)
+        return told if told in abroad else next(before, told)
 
     def _foreign(self, text: Folded, start: int, parties: Spread[Mention]) -> str | None:
         """The foreign country or body named shortly before in the same clause."""

@@ -50,6 +50,10 @@ class Phrases:
             rf"(?:(?<!として)の|に向けた|への|に関する|に対する|に係る)(?:{alternation(words.get('vague', ()))})*"
             rf"(?:{alternation(words.get('light_head', ()))})(?:等|など)?$"
         )
+        self._degree = re.compile(
+            rf"(?:の|における|での|への|に対する|に関する)"
+            rf"(?:{alternation(w.removesuffix('の') for w in words.get('vague', ()) if w.endswith('の'))})$"
+        )
         self._bare = frozenset(words.get("light_head", ())) | frozenset(words.get("stop_phrase", ()))
         self._skip = re.compile(rf"(?:等|など)?(?:{alternation(words.get('skip_particle', ()))})")
         self._field = re.compile(
@@ -197,7 +201,8 @@ class Phrases:
             before = words[: head.start()]
             if (before + "の").endswith(self._own) or before in self._bare or before.endswith("間"):
                 break  # 会合の準備状況 is about no meeting alone, 当局間の対話 about no 当局間
-            words = self._amount.sub("", words[: head.start()]) or words[: head.start()]
+            before = self._degree.sub("", before) or before  # 電気自動車分野における一層の協力
+            words = self._amount.sub("", before) or before
             wordings.append(Span(start, start + len(words)))
         listed = self._such_as.search(words)
         if listed is not None and listed.start() >= _SHORT_HEAD:

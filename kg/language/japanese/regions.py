@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kg.language.japanese.subjects import Subject
     from kg.text import Folded
 
-_OFFICE = re.compile(r"[^、。はがを]{0,18}(?:議長国|調整国|開催国|主催国|議長|理事国)として、?")
+_OFFICE = re.compile(r"[^、。はがを]{0,18}(?:議長国|調整国|開催国|主催国|議長|理事国)として(?!の)、?")
 _OBJECT = re.compile(r"[をがにへは]|こと|旨|について|との")
 _REASON = re.compile(r"(?:[るただ]|ない)として、")  # why something is done: …に資するとして、支援に感謝し
 _OTHER_VERB = re.compile(r"を[^、。をはがこ]{1,8}[しいきみりえけげせちびねべ]、")  # 活動を総括し、計画を承認

@@ -21,6 +21,7 @@ _CLOSES = re.compile("言及(?:し|いたし)(?:た|ました)。")  # what a se
 _VOWED = re.compile(  # 総額3億円の支援を行います: whoever speaks for himself commits himself
     r"(?:を(?:行|実施|続け|継続|開始|決定|決め|予定)[いしうす]?)?(?:する|します|いたします|います|ます|う|る)(?:。|$|\n)"
 )
+_TELLS = re.compile(r"(?:(?:いた|致)?し)?ます(?:。|$|\n)")
 _HANDED = re.compile(r"し(?!てい[くき]|てまい|て参)")  # 供与した旨: what was given is no promise
 MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it is a gift
 _INTENDED = frozenset({"考え", "意向", "用意", "方針", "決意"})
@@ -116,6 +117,11 @@ class Reporting:
             return False
         return self.money.search(text, max(0, hit.start - _REACH), hit.start) is not None
 
+    def _sets_up(self, text: str, hit: Hit) -> bool:
+        """Whether somebody tells in the present that he sets something up: 「…」を立ち上げます."""
+        founds = hit.cue.iri in self.commitment and text.startswith(self.founding, hit.start)
+        return founds and text.endswith("を", 0, hit.start) and _TELLS.match(text, hit.end) is not None
+
     def _told(self, text: str, inner: Predicate, final: Predicate, *, promises: bool) -> Predicate | None:
         """The act that somebody says he does, with the ending of the verb that reports it; `promises`: so it tells."""
         cue, reports = inner.hit.cue, final.hit.cue.iri in self.report
@@ -176,6 +182,8 @@ class Reporting:
             final = replace(final, hit=final.hit._replace(cue=self.announcement))
         if touches and not final.passive and not _CLOSES.match(text, final.hit.start):
             final = replace(final, marker=MENTIONED)
+        if self._sets_up(text, final.hit) and self.announcement is not None:
+            final = replace(final, hit=final.hit._replace(cue=self.announcement))
         only = (
             final.hit.cue.iri in self.commitment
             and final.marker not in {DECIDED, OFFERED}

@@ -34,7 +34,7 @@ _TURN = re.compile(
 )
 _TAKES = re.compile(r"(?:\([^()]{1,20}\))?が(?:これを|同職を|その任を|その役割を)?(?:担|務め|引き継|就)")
 _WHO = re.compile(
-    r"(?:した|た|する|める)(?P<who>(?=[\u4e00-\u9fff\u30a1-\u30faA-Z])[^、。をはが]{2,40})(?=[はが]|から)"
+    r"(?:した|た|する|める|(?<=である))(?P<who>(?=[\u4e00-\u9fff\u30a1-\u30faA-Z])[^、。をはが]{2,40})(?=[はが]|から)"
 )
 _SERVED = re.compile(r"務め|担|行い|により")
 _HANDED = re.compile(r"を(?P<who>[^、。をに]{2,20})に(?:引き?継|交代|交替|渡|譲)")
@@ -43,6 +43,7 @@ _DOES = frozenset({"は", "が", "も", "から"})
 _WHOEVER = frozenset({"person", "position", "reference"})
 _JOINTLY = re.compile(r"共同で|ともに|と共に")
 _HELD_BY = re.compile(r"を(?P<who>[^、。をはが]{2,24})が(?:務め|担)")
+_OF_ITS = re.compile(r"の(?:ASEAN|対日|日ASEAN|新たな)?")
 _HOLDS = re.compile(r"(?:である|としての|の|・|は(?:、|その|現在)?|\(|、|を(?:務め|担)(?:る|う|ている))?")
 
 
@@ -250,5 +251,11 @@ def _holder(text: Folded, hit: Hit, sentence: Span, mentions: Sequence[Mention])
     if after is not None and _HOLDS.fullmatch(text.text, hit.end, after.start):
         return after
     before = [m for m in lands if sentence.start <= m.end <= hit.start and hit.start - m.end <= _NEAR]
-    held = [m for m in before if re.match(r"\(|が|は|:", text.text[m.end : hit.start])]
+    acts_as = text.text.startswith("としての", hit.end)  # タイの調整国としての貢献
+    held = [
+        m
+        for m in before
+        if re.match(r"\(|が|は|:", text.text[m.end : hit.start])
+        or (acts_as and _OF_ITS.fullmatch(text.text, m.end, hit.start))
+    ]
     return held[-1] if held else None

@@ -66,6 +66,7 @@ class Subjects:
         )
         self._joined = re.compile(rf"^(?:及び|並びに|と|、|・|や|の|である|{tail}|\([^()]*\))*$")
         self._clause = re.compile(r"(?:る|た|ない|いる|だ|す|く)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「]|こと)|こと")
+        self._next = tuple(words.get("place_of_next", ()))
         self._going_on = re.compile(r"(?:[ちしいりきみえべめけてび]|ところ|一方)$")
         self._notes = re.compile(rf"ので、[^、。]{{0,20}}?(?:{alternation(words.get('notifying', ()))})")
         self._by = re.compile(r"(?:\([^()]*\))?(?:によ(?:り|って)|と?、?の間で|の?\d+か国(?:の間)?では、)")
@@ -104,6 +105,8 @@ class Subjects:
             end = mention.end
             if mention.kind == "reference" and not alone and text.text[mention.start - 1] == "の":
                 end = parties[place - 1].end  # タイ、ベトナムの両国から
+            if text.text.startswith(self._next, start) and mention.kind == "reference":
+                continue  # 次回会合は、…で開催することで一致した
             if not self._is_none(text.text, mention, match, Span(int(alone), sentence.end), found):
                 found.append(Subject(Span(start, end), particle, match.end()))
         return self._told(text, sentence, found)
@@ -144,6 +147,7 @@ class Subjects:
         if not _GAINED.match(text.text, end):
             return None
         givers = [s for s in subjects if s.end <= start and s.particle == "の"]
+        givers = givers or [s for s in subjects if s.end <= start and s.particle in _FROM][-1:]  # 各国から支持を得
         return givers[-1] if givers and _GIVEN.fullmatch(text.text, givers[-1].end, start) else None
 
     @staticmethod

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kg.language.japanese.subjects import Subject
+    from kg.language.japanese.syntax import Predicate
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
@@ -148,6 +149,14 @@ class Talks:
         if end < scene.talks.end:
             return mine if subject is None else []
         return [*mine, *scene.talks.partners] if mine else []
+
+    @staticmethod
+    def shared(scene: Scene, head: Predicate, confirming: frozenset[str]) -> bool:
+        """Whether somebody confirms or does something with whom he talks: Xとは、…を確認し, 期待を表明し合い."""
+        text, hit = scene.text.text, head.hit
+        if scene.talks is None or not text.startswith(("は、", "も、"), scene.talks.end - 2):
+            return False
+        return text[hit.start : hit.end] in confirming or "し合" in text[hit.end : head.end + 2]
 
     def mine(self, text: Folded) -> Mention | None:
         """The person of the home country named last in a text."""

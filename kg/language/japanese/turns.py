@@ -36,8 +36,10 @@ class Turns:
 
     def answered(self, text: Folded, sentence: Span) -> bool:
         """Whether a sentence opens an answer before which no name stands: 【大臣】, 答)."""
-        before = text.text[text.text.rfind("\n", 0, sentence.start) + 1 : sentence.end]
-        match = self._label.match(before)
+        begin = text.text.rfind("\n", 0, sentence.start) + 1
+        match = self._label.match(text.text[begin : sentence.end])
+        if match is not None and begin + match.end() < sentence.start:
+            return False  # the answer goes on
         label = (match["name"] or match["role"] or match["label"]).strip() if match else ""
         return self._answers.fullmatch(label) is not None
 
