@@ -410,7 +410,7 @@ class People:
         words = self.things.marked.words(position).lower()
         entries = (self.things.entry(iri) for iri in position.iris)
         names = [words, *(label.lower() for entry in entries if entry for label in entry.all_labels())]
-        best: tuple[tuple[int, bool], Person] | None = None
+        best: tuple[tuple[bool, int, bool], Person] | None = None
         for person in reversed(self.known.values()):
             mine = self.represents(person)
             if country is not None and mine is not None and mine != country:
@@ -418,7 +418,8 @@ class People:
             fit = self._fit(person, position, names) or int(mine == country is not None and self._alike(person, words))
             if fit and (country is not None or mine == self.things.home or not position.iris):
                 fit += 3
-            rank = (fit, person.near(position.start)[0])  # a successor told of later holds it only from there on
+            same = country is None and any(held.lower().endswith(words) for held in person.position_words)
+            rank = (same, fit, person.near(position.start)[0])  # a successor told of later holds it only from there on
             if fit and (best is None or rank > best[0]):
                 best = (rank, person)
         return best[1] if best else None

@@ -83,7 +83,7 @@ class Frames:
     ) -> None:
         """Compile the cue matcher, the subjects and the topic markers; `home` is the country that publishes."""
         self._cues = CueMatcher(cues, words=False)
-        self._subjects = Subjects(words)
+        self._subjects = Subjects(words, objects.parties)
         self._objects = objects
         self._reporting = Reporting.of(words, cues)
         self._courtesy = re.compile(rf"(?:{alternation(words.get('courtesy', ()))})(?:の意)?[をが]$")
@@ -381,7 +381,14 @@ class Frames:
         tabled = theirs is not None and "提案" in theirs.group()
         taken_up = self._told_before.before(text, scene.sentence, hit.cue.act, tabled=tabled)
         before = list(told[-1]) if told else self._themed(scene, begin, hit) or list(taken_up)
-        return before, theirs is not None or self._regions.again.search(*near) is not None
+        again = self._regions.again.search(*near)
+        if (
+            again is not None
+            and again.group().startswith("その")
+            and self._theme.match(text.text, scene.sentence.start)
+        ):
+            again = None  # Xについては、各国がその重要性を強調した
+        return before, theirs is not None or again is not None
 
     def _carries_on(self, scene: Scene, hit: Hit, begin: int, objects: Sequence[Span], *, told: bool) -> bool:
         """Whether an act is about what the sentence told before: …を提案し、支持を得た, …を説明し、各国の理解を求め."""

@@ -39,7 +39,9 @@ _NO_LINK = (
     "に滞在中",
     "に出張中",
 )
+_CLOSES = 6  # characters around the end of what is said in which its verb stands
 _CLOSING = 2  # characters behind a title in quotation marks before its particle
+_AS_STATE = frozenset({"Appreciation", "Expectation", "Support", "Welcome"})  # acts about what a state does in office
 _MATTER = re.compile(r"(?P<matter>[^、。をはが]{2,40}?)(?:に向けた|への|に関する|についての|に対する|に係る)")
 _BASED = re.compile(r"(?:に基づく|に基づいた|に基づき策定された|を実施するための|の指針となる)「?$")
 _PAPERS_JOINED = re.compile(r"」?(?:\([^()]*\))?(?:及び|並びに|と共に|とともに|と|や|、|・|その|「)+")
@@ -67,7 +69,7 @@ class Objects:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]], phrases: Phrases, parties: frozenset[str]) -> None:
         """Compile from the word lists; `parties` are the IRIs of countries and of their bodies."""
-        self._parties = parties
+        self.parties = self._parties = parties
         tail = alternation(words.get("party_tail", ()))
         self._phrases = phrases
         self._help = frozenset(words.get("help", ()))
@@ -84,6 +86,8 @@ class Objects:
         self._helped = re.compile(
             rf"(?:(?<=から)|(?<=から、)|(?<=[りは、]))(?:{before})+(?:{noun})(?:に対する|への|に対して?|に)(?:深い|心からの)?$"
         )
+        deeds, helps = alternation(words.get("party_deed", ())), alternation(words.get("help", ()))
+        self._deed_helped = re.compile(rf"(?:{tail})*(?:{deeds})(?:への|に対する)(?:{helps})")
         self._next = tuple(words.get("place_of_next", ()))
         self._deeds = tuple(words.get("party_deed", ()))
         self._waters = tuple(words.get("waters", ()))
@@ -160,7 +164,9 @@ class Objects:
                 return Span(party.start, party.end)  # マルコス大統領の初めての訪日を(歓迎)
             if party.kind not in _PARTIES or not span.contains(Span(party.start, party.end)):
                 continue
-            if act in _OWNED and party.start == span.start and self._as_office.match(text.text, party.end, span.end):
+            if self._deed_helped.fullmatch(text.text, party.end, span.end) and party.start == span.start:
+                return Span(party.start, party.end)  # ASEANの取組への協力を(継続)
+            if act in _AS_STATE and party.start == span.start and self._as_office.match(text.text, party.end, span.end):
                 return Span(party.start, party.end)
             matter = _MATTER.fullmatch(text.text, span.start, party.start) if act in _ASKING else None
             if matter and self._helps.match(text.text, party.end, span.end):
@@ -208,9 +214,16 @@ class Objects:
                 found += joined(text.text, parties, place, self._and)
         return found
 
+    @staticmethod
+    def _is_topic(text: Folded, mention: Mention, region: Span) -> bool:
+        """Whether a party is the topic of what is told: Xは…, Xが…の一つであるとの発言."""
+        closed = text.text.find("である", region.end - _CLOSES, region.end + _CLOSES) >= 0
+        tells = closed and text.text.startswith("が", mention.end)
+        return tells or text.text.startswith("は", mention.end)
+
     def _party(self, text: Folded, mention: Mention, region: Span, act: str) -> bool:
-        if act == "Emphasis" and text.text.startswith("は", mention.end):
-            return True  # the topic of what is told
+        if act == "Emphasis" and self._is_topic(text, mention, region):
+            return True
         if self._about.match(text.text, mention.end, region.end + 2):
             return True
         if act == "Support" and mention.kind == "actor" and text.text.startswith(self._deeds, mention.end):

@@ -23,6 +23,7 @@ _COMPOSED = re.compile(rf"{KATAKANA}[・=]{KATAKANA}")
 _KATAKANA_NAME = re.compile(rf"{KATAKANA}{{2,}}")
 _COMPOSED_NAME = re.compile(rf"{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}}")
 _MORE_NAMES = re.compile(rf"(?:[・=]{KATAKANA}{{2,}})+")
+_OTHER_OFFICE = ("副", "総理", "次", "補", "担当", "元", "前")  # before the words of an office: 副大臣, 総理大臣
 _THEIR_SIDE = ("先方", "先方の")
 _LATIN = re.compile(r"\((?P<name>(?:H\.?\s?E\.?\s)?[A-Z][^,()\u3041-\u9fff]{2,60})(?:,[^()]*)?\)")
 _HONORIFIC = re.compile(
@@ -71,7 +72,7 @@ class People:
         self._portfolios = frozenset(words.get("portfolio", ()))
         head = alternation(words.get("position_head", ()))
         suffix = alternation(words.get("honorific_suffix", ()))
-        unit = rf"(?:(?:{portfolio})[・、]?(?:及び)?)*(?:担当|付)?(?:{head})(?:臨時代理|代行|代理)?"
+        unit = rf"(?:(?:{portfolio})[・、]?(?:及び)?)*(?:担当|付)?(?:調整)?(?:{head})(?:臨時代理|代行|代理)?"
         self.title = rf"{unit}(?:(?:兼|・|及び|、){unit})*(?:(?:兼|・)(?:{portfolio})(?:・(?:{portfolio}))*(?:{head}))?"
         self._title = re.compile(self.title)
         self._stationed = re.compile(
@@ -134,6 +135,10 @@ class People:
             rf"(?!(?:{families}){KANJI}{{0,3}}$)(?:(?:{portfolio}|{head}|{never})|.*(?:国|省|庁|会|側|年|回|等|及|他|第一|第二|議長|共同|各|両|同|関係|首席|次席))$"
             rf"|(?!(?:{families}){KANJI}{{0,3}}$)(?:{never}|{portfolio})(?:{KANJI}|$)"
         )
+        bare = alternation(words.get("bare_office", ()))
+        self._bare_office = re.compile(
+            rf"(?<!{KANJI})(?<!{KATAKANA})(?<![A-Za-z)」])(?:{bare})(?=は、?(?!じめ)|が、|から(?!の)|より、)"
+        )
         self._again = re.compile(rf"(?:同(?={head}|{portfolio}))(?P<title>{self.title}|{head})(?:{suffix})?")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -164,7 +169,7 @@ class People:
                 where, name = Span(*match.span()), match["name"]
                 if self._no_name.match(name) or seen.touches(*where):
                     continue
-                if (body := next(iter(taken.touching(*match.span("name"))), None)) is not None:
+                if (body := self._body(text, match, taken)) is not None:
                     if (before := self._before_body(text, match, body, known)) is not None:
                         seen.add(where)
                         found.append(before)
@@ -173,6 +178,13 @@ class People:
                 value = self._value(text, match, parties)
                 found.append(Mention("person", where.start, where.end, (), value, "japanese-title", 0.8))
         return found
+
+    def _body(self, text: Folded, match: re.Match[str], taken: Spread[Mention]) -> Mention | None:
+        """What is named where a person's name seems to stand, but for a field of the office: X・資源大臣."""
+        named = taken.touching(*match.span("name"))
+        fields = (m for m in named if text.text[m.start : m.end] in self._portfolios)
+        field = next((m for m in fields if text.text[m.start - 1] == "・" and m.end == match.end("name")), None)
+        return next((m for m in named if m is not field), None)
 
     def _whole(self, text: Folded, mention: Mention, limit: int, known: Spread[Mention]) -> int:
         """Where a known name ends that goes on with other names of that person, before an office."""
@@ -248,9 +260,15 @@ class People:
         joined = match.end("name") == office
         if last != name and joined and name.count("・") > 1 and _OWN_BODY.match(text.text, office):
             return name.removesuffix(f"・{last}"), match.end("name") - len(last), False
+        if (match.groupdict().get("land") or "").endswith(_SIDE) and self._shared(text, office, match.end("title")):
+            return name, office - 1, False
         if name.endswith(_STATIONED):
             return name[:-1], match.end("name") - 1, True
         return name, office, False
+
+    def _shared(self, text: Folded, office: int, end: int) -> bool:
+        """Whether the last letter of a country is the first of an office: 米国防長官."""
+        return self._title.fullmatch(text.text, office - 1, end) is not None
 
     def _after_name(self, text: Folded, end: int, limit: int, known: Spread[Mention]) -> Span | None:
         """The office right after a name, after the country that follows the name, or after where it is held."""
@@ -337,10 +355,15 @@ class People:
             if (
                 mention.end <= start
                 and self._home not in mention.iris
-                and not set(text.text[mention.end : start]) & set("。は\n")
+                and not set(text.text[mention.end + self._topic(text, mention) : start]) & set("。は\n")
             ):
                 return mention.iris[0]
         return None
+
+    @staticmethod
+    def _topic(text: Folded, land: Mention) -> int:
+        """How many letters behind a country say that what happened there is told: ベトナムでは、X大臣と会談."""
+        return len("では、") if text.text.startswith("では、", land.end) else 0
 
     def _referred(self, text: Folded, span: Span, people: Spread[Mention]) -> Iterator[Mention]:
         """同大臣, 同次官: the person named last with an office that ends so."""
@@ -354,3 +377,18 @@ class People:
                     again = PersonValue(value.names)
                     yield Mention("person", match.start(), match.end(), person.iris, again, "japanese-same-person", 0.8)
                     break
+        for match in self._bare_office.finditer(text.text, span.start, span.end):
+            before = [p for p in people.back_from(match.start()) if self._holds(text, p, match)]
+            ours = [p for p in before if isinstance(p.value, PersonValue) and p.value.country == self._home]
+            for person in (ours or before)[:1]:
+                names = person.value.names if isinstance(person.value, PersonValue) else ()
+                yield Mention("person", *match.span(), person.iris, PersonValue(names), "japanese-bare-office", 0.75)
+
+    @staticmethod
+    def _holds(text: Folded, person: Mention, office: re.Match[str]) -> bool:
+        """Whether somebody named before holds what an office alone says, and no deputy's or other one."""
+        value = person.value
+        if person.end > office.start() or not isinstance(value, PersonValue) or value.position is None:
+            return False
+        held, name = text.text[value.position.start : value.position.end], office.group()
+        return held.endswith(name) and not held.removesuffix(name).endswith(_OTHER_OFFICE)

@@ -54,6 +54,9 @@ class Phrases:
             rf"(?:の|における|での|への|に対する|に関する)"
             rf"(?:{alternation(w.removesuffix('の') for w in words.get('vague', ()) if w.endswith('の'))})$"
         )
+        self._vague_start = re.compile(  # 空港の(整備等における協力)
+            rf"(?:{alternation(words.get('light_head', ()))})(?:等|など)?(?:における|に関する|に向けた|についての)"
+        )
         self._bare = frozenset(words.get("light_head", ())) | frozenset(words.get("stop_phrase", ()))
         self._skip = re.compile(rf"(?:等|など)?(?:{alternation(words.get('skip_particle', ()))})")
         self._field = re.compile(
@@ -199,7 +202,7 @@ class Phrases:
         wordings = [piece]
         while (head := self._head.search(words)) and head.start() >= _FEWEST:
             before = words[: head.start()]
-            if (before + "の").endswith(self._own) or before in self._bare or before.endswith("間"):
+            if (before + "の").endswith(self._own) or before in self._bare or before.endswith(("間", "で")):
                 break  # 会合の準備状況 is about no meeting alone, 当局間の対話 about no 当局間
             before = self._degree.sub("", before) or before  # 電気自動車分野における一層の協力
             words = self._amount.sub("", before) or before
@@ -211,6 +214,6 @@ class Phrases:
         for last in links:
             rest = len(words) - last
             enough = _SHORT_HEAD if _KANJI.match(words[last:]) else _SHORT_HEAD + 1
-            if rest >= enough:
+            if rest >= enough and not self._vague_start.match(words, last):
                 wordings.append(Span(start + last, start + len(words)))
         return iter(dict.fromkeys(wordings))

@@ -21,6 +21,7 @@ _CLOSES = re.compile("言及(?:し|いたし)(?:た|ました)。")  # what a se
 _VOWED = re.compile(  # 総額3億円の支援を行います: whoever speaks for himself commits himself
     r"(?:を(?:行|実施|続け|継続|開始|決定|決め|予定)[いしうす]?)?(?:する|します|いたします|います|ます|う|る)(?:。|$|\n)"
 )
+_COUNTED = re.compile(r"\d[\d,万千]*(?:人|名|回分|隻|台|校|か所|件)")  # 3年間で8万人に研修の機会を提供します
 _TELLS = re.compile(r"(?:(?:いた|致)?し)?ます(?:。|$|\n)")
 _HANDED = re.compile(r"し(?!てい[くき]|てまい|て参)")  # 供与した旨: what was given is no promise
 MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it is a gift
@@ -53,6 +54,7 @@ class Reporting:
     lasting: tuple[str, ...] = ()
     deeds: tuple[str, ...] = ()
     announcement: Cue | None = None
+    pledge: Cue | None = None
     money: re.Pattern[str] | None = None
     begun: re.Pattern[str] | None = None
     aiding: tuple[str, ...] = ()
@@ -81,6 +83,7 @@ class Reporting:
             lasting=words.get("lasting", ()),
             deeds=words.get("deed", ()),
             announcement=announcement,
+            pledge=next((c for c in cues if c.act == "Pledge"), None),
             aiding=words.get("aiding", ()),
             begun=re.compile(rf"(?:{alternation(words.get('deed', ()))})」?を(?:新たに|本格的に|順次|今後)?$"),
             money=re.compile(rf"\d[\d,.兆億万千]*(?:{alternation(table(words, 'currency'))})"),
@@ -115,7 +118,15 @@ class Reporting:
         """Whether somebody tells in the present of a sum that he gives."""
         if self.money is None or not _VOWED.match(text, hit.end):
             return False
-        return self.money.search(text, max(0, hit.start - _REACH), hit.start) is not None
+        near = (text, max(0, hit.start - _REACH), hit.start)
+        return self.money.search(*near) is not None or _COUNTED.search(*near) is not None
+
+    def _gift(self, text: str, inner: Predicate, final: Predicate) -> Predicate | None:
+        """The pledge of what is told to be decided, where that is a gift: 巡視船の供与を(決定した旨述べ)."""
+        gives = text.endswith(tuple(f"{noun}を" for noun in self.handing), 0, inner.hit.start)
+        if not gives or self.pledge is None or not text.startswith(self.deciding, inner.hit.start):
+            return None
+        return replace(inner, hit=inner.hit._replace(cue=self.pledge), status="asserted", end=final.end, marker="")
 
     def _sets_up(self, text: str, hit: Hit) -> bool:
         """Whether somebody tells in the present that he sets something up: 「…」を立ち上げます."""
@@ -170,6 +181,8 @@ class Reporting:
                 break
             if cue.act in ROLES or cue.iri in self.report:
                 continue
+            if gift := self._gift(text, inner, final):
+                return gift, last
             if text.startswith(self.deciding, inner.hit.start):
                 decided = promises = True  # 供与することを決定した旨伝え: what was decided is told
                 continue
@@ -178,12 +191,10 @@ class Reporting:
                 return told, last
             decided = decided or self._founds(text, inner, final) or (reports and _is_to_come(inner))
             break
-        if decided and reports and self.announcement is not None:
+        if self.announcement is not None and ((decided and reports) or self._sets_up(text, final.hit)):
             final = replace(final, hit=final.hit._replace(cue=self.announcement))
         if touches and not final.passive and not _CLOSES.match(text, final.hit.start):
             final = replace(final, marker=MENTIONED)
-        if self._sets_up(text, final.hit) and self.announcement is not None:
-            final = replace(final, hit=final.hit._replace(cue=self.announcement))
         only = (
             final.hit.cue.iri in self.commitment
             and final.marker not in {DECIDED, OFFERED}

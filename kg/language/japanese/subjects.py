@@ -56,8 +56,9 @@ class Subject:
 class Subjects:
     """Finds the subjects of one vocabulary's language."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile from the lists "party_tail" and "subject_particle"."""
+    def __init__(self, words: Mapping[str, tuple[str, ...]], parties: frozenset[str] = frozenset()) -> None:
+        """Compile from the lists "party_tail" and "subject_particle"; `parties` are countries and their bodies."""
+        self._parties = parties
         tail = alternation(words.get("party_tail", ()))
         particle = alternation(words.get("subject_particle", ()))
         self._after = re.compile(
@@ -117,8 +118,7 @@ class Subjects:
             return found[1:] if any(s.particle == "が" for s in found[1:]) else found
         return found
 
-    @staticmethod
-    def _is_none(text: str, mention: Mention, match: re.Match[str], rest: Span, found: Sequence[Subject]) -> bool:
+    def _is_none(self, text: str, mention: Mention, match: re.Match[str], rest: Span, found: Sequence[Subject]) -> bool:
         """Whether a party with a particle is no subject; `rest` says whether it stands alone, and where to look to."""
         particle = match.groupdict().get("particle") or ""
         if (rest.start and match.group().endswith("間で")) or text.startswith(("とは、", "とも、"), mention.end):
@@ -132,6 +132,7 @@ class Subjects:
         if mention.kind == "series" and (particle == "も" or _within_said(text, mention, particle, found)):
             return True  # "同フォーラムも活用し"
         office = mention.kind != "actor" or not text.startswith("と", mention.end)
+        office |= bool(self._parties) and self._parties.isdisjoint(mention.iris)  # "Xから、基金として1億円を"
         return bool(found) and particle in _AS and found[-1].particle in _TOPIC and office  # "Xは、議長国として"
 
     def teller(self, text: Folded, near: Sequence[Subject], end: int) -> Subject | None:

@@ -50,7 +50,7 @@ _ADNOMINAL = re.compile(  # 意見交換を行う場, 支援を行う機関: a c
 _EMBEDDED = re.compile(
     r"(?:し?て(?:い|お|き|まい)\S{0,5}?|した(?:い|く)?|し続け\S{0,2}|する|を(?:引き続き|更に|さらに|継続して|継続的に|重点的に|着実に|一層|今後とも|新たに|追加で|積極的に)?(?:行[うっ]|実施し?|進め)\S{0,3}|を続け\S{0,2}|に努め\S{0,2}|んで(?:い|き)\S{0,3}"
     r"|申し上げ(?:る|た|たい|ます)|いたし(?:た|たい|ます)"
-    r"|む|る|く|う|い|れ(?:る|た)|べき\S{0,4}?|った|んだ)(?:もの)?(?:であ(?:る|り)|である)?(?P<marker>との|旨|と(?!とも|いう|いった|して|ころ|き|共)|"
+    r"|む|る|く|う|い|れ(?:る|た)|べき\S{0,4}?|った|んだ)(?:もの)?(?:であ(?:る|り)|である)?(?P<marker>との|旨|(?<!と)と(?!とも|いう|いった|して|ころ|き|共)|"
     r"こと(?:を|に|で|へ|が|や|など|等|、|の)|考え|意向|用意|方針|決意|姿勢|よう|必要)"
 )
 _SINCE = r"(?:て(?:き|まい[りっ]|参[りっ]))?"  # 求めてきております
@@ -91,7 +91,7 @@ _RELATIVE_PLANNED = re.compile(  # 採択される予定の文書, 採択する�
 _PLANNED_ACT = re.compile(rf"(?:する|を行う){_COMING}(?:です|であ|で、|だ|とな|と述|とし|との|。|$)")
 _DECIDED = re.compile(
     r"(?:する|を行う|し(?:て|続け)(?:いく|る)|していく|を(?:続け|進め)る|めていく)(?:こと|もの)(?:と|に)(?:し(?:た|て(?:い|お)|まし|、)|決ま|決め|なっ|なりまし)"
-    r"|(?:し?て(?:いく|いきたい|まいりたい|参りたい)|し続ける|を続ける)(?:考え|方針|所存)(?:です|だ。|である。|であります)"
+    r"|(?:し?て(?:いく|いきたい|まいりたい|参りたい)|し続ける|を続ける|を(?:行っ|続け|進め|実施し)て(?:いく|いきたい))(?:考え|方針|所存)(?:です|だ。|である。|であります)"
 )
 _CLOSED = re.compile(r"(?:済み|予定)?(?:。|$|\n|\))")  # a list tells in nouns: …を採択。
 _NOUN_END = re.compile(r"[\u4e00-\u9fff]")
@@ -113,7 +113,7 @@ ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 _NOT_YET = re.compile(r"(?:さ|ら|わ)れ(?:る|ます)(?:[。.]|$|\n)")  # a passive that is not past: 報告される
 _PLANNED = re.compile(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
 _LEADS = re.compile(
-    r"(?:を(?:行い|交わし|交換し|表明し))?(?:し|い|り|え|べ|め)?、"
+    r"(?:を(?:行い|交わし|交換し|表明し))?(?:し|い|り|え|べ|め)?、|(?:を行)?(?:する|う|る)(?:ほか|とともに|と共に)、"
 )  # an ending that leaves the time to what follows
 _OTHER_TOPIC = re.compile(r"[はが]、|(?:側|大臣|首相|長|国|本|イ)[はが](?=[^、])")
 _ITEM = re.compile(r"(?:を(?:行|進め|続け|図))?[^、。をはが]{1,12}(?:こと|旨)。?\s*")  # …を拠出していくこと
@@ -295,6 +295,7 @@ def itemised(text: str, found: Sequence[Predicate], limit: int) -> list[Predicat
 def _foretold(text: str, found: Sequence[Predicate]) -> None:
     """Let what leads to something still to come be still to come, too: …を議論し、…を説明する予定です."""
     told = [p for p in found if p.status == "asserted"]
+    told = [p for p in told[:-1] if p.hit.cue.act not in ROLES] + told[-1:]
     for one, two in zip(reversed(told[:-1]), reversed(told[1:]), strict=True):
         between = text[one.hit.end : two.hit.start]
         leads = _LEADS.match(between) is not None and not _OTHER_TOPIC.search(between)

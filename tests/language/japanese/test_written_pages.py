@@ -179,3 +179,63 @@ def test_whoever_presides_as_one_of_two(read: Read) -> None:
     assert [c.about.holder.rpartition("/")[2] for c in found.reading.claims if isinstance(c.about, Tenure)] == [
         "thailand"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("大臣からは、灯台の再建を要請しました。", ["川辺さゆり外務大臣"]),
+        ("書記長からは、港湾の整備に謝意が示されました。", ["ラン・チャイ書記長"]),
+        ("首相からは、港湾の整備に謝意が示されました。", ["カムサイ・チャンタ首相"]),
+    ],
+)
+def test_an_office_alone_is_whoever_holds_it(read: Read, text: str, agents: list[str]) -> None:
+    """The minister at home, and somebody abroad where only he holds it."""
+    lead = (
+        "川辺さゆり外務大臣は、川辺総理とともに、ベトナムのラン・チャイ書記長及びラオスのカムサイ・チャンタ首相と"
+        "会談を行いました。\n"
+    )
+    *_, (_, found, _) = read(lead + text).acts()
+    assert found == agents
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "targets"),
+    [
+        ("川辺大臣から、ラオスのASEAN議長国としての取組を支援する旨述べました。", "Support", ["ラオス"]),
+        ("川辺大臣から、3年間で8万人に測量の研修の機会を提供します。", "Pledge", ["測量"]),
+        ("日本は、灯台の再建に向けてできる限りの支援を行っていく考えです。", "Pledge", ["灯台の再建"]),
+        ("日本は、ASEANの取組への協力を継続していく考えです。", "Pledge", ["ASEAN"]),
+        ("川辺大臣から、巡視船の供与を決定した旨述べました。", "Pledge", ["巡視船"]),
+        ("ラオス側から、日本が最も信頼できる国の一つであるとの発言がありました。", "Emphasis", ["日本"]),
+        ("川辺大臣から、基金として1億円を拠出することを表明しました。", "Pledge", []),
+        ("灯台の保全については、川辺大臣が、その重要性を強調しました。", "Emphasis", ["灯台の保全"]),
+        ("両首脳は、会談後、「灯台計画」に関する書簡の交換に立ち会いました。", "Agreement", ["灯台計画"]),
+    ],
+)
+def test_one_act_more(read: Read, text: str, kind: str, targets: list[str]) -> None:
+    """What is supported, promised, told and signed."""
+    found = read(
+        f"川辺大臣は、カムサイ・チャンタ・ラオス首相と会談を行いました。\n港湾の重要性が強調されました。\n{text}"
+    )
+    told, _, about = found.acts()[-1]
+    assert told == kind
+    assert [t for t in targets if not any(t in words or words in t for words in about)] == []
+
+
+def test_where_a_minister_is_met_tells_whose_he_is(read: Read) -> None:
+    """ベトナムでは、X大臣と会談; a field of an office with its mark; a letter shared by country and office."""
+    for text, country in (
+        ("ベトナムでは、ラン・チャイ情報通信大臣と会談しました。", "vietnam"),
+        ("川辺大臣は、タイのソムサク・エネルギー・鉱物資源大臣と会談しました。", "thailand"),
+        ("川辺大臣は、ブラウン米国防長官と会談しました。", "usa"),
+    ):
+        parts = [c.about for c in read(text).reading.claims if isinstance(c.about, Participation)]
+        assert country in {(part.represents or "").rpartition("/")[2] for part in parts}
+
+
+def test_all_that_is_told_of_a_journey_to_come_is_planned(read: Read) -> None:
+    """…と会談するほか、…を表敬し、…意見交換を行う予定."""
+    found = read("川辺政務官は、ラン・チャイ外相と会談するほか、総督を表敬し、港湾について意見交換を行う予定です。")
+    assert found.acts() == []
+    assert {kind for kind, _, _ in found.acts("Planned")} == {"ExchangeOfViews"}
