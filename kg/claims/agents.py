@@ -338,9 +338,8 @@ class Agents:
     def counterpart(self, agents: Sequence[str]) -> list[str]:
         """Of the two who talked last, else of the two sides that meet, the one whom the other one speaks to."""
         mine = {self._country(iri) for iri in agents}
-        sides = self.pair or self.parties()
-        others = [iri for iri in sides if self._country(iri) not in mine]
-        return others if len(agents) == len(others) == 1 and len(sides) == _TWO else []
+        others = [iri for iri in self.pair or self.parties() if self._country(iri) not in mine]
+        return others if len(agents) == len(others) == 1 else []
 
     def _talked(self, agents: list[str]) -> None:
         """Let the first person of each country be the two who talk, where the agents are people of two countries."""
