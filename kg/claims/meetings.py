@@ -13,6 +13,8 @@ from kg.claims.model import Meeting
 from kg.claims.numbered import counted_on, number_antecedents, number_of, year_of
 from kg.claims.occasions import (
     at_another_time,
+    in_quotes,
+    is_day_of_telling,
     is_of_noun,
     is_owned,
     is_several,
@@ -418,7 +420,7 @@ class Meetings:
             between = Span(occurrence.span.end, date.start)
             mine = self.named(occurrence)
             others = any(between.overlaps(o.span) for o in inside if self.named(o) is not mine)
-            gap = between.end - between.start
+            gap = between.end - between.start - (0 if vague else in_quotes(self.things, between))
             far = gap > _DATE_REACH + vague
             apart = others or far or is_owned(self.things, date) or told_of_later(self.things, occurrence.span, date)
             return None if apart else gap + vague
@@ -426,8 +428,8 @@ class Meetings:
             date.type == HOUR and not any(Span(date.end, occurrence.span.start).overlaps(o.span) for o in inside)
         ):
             return 1.0  # "at 10:30 the summit with A, at 11:30 that with B"
-        if occurrence.beside:
-            return None  # the day of what is held, not of what it prepares
+        if occurrence.beside or is_day_of_telling(self.things, date):
+            return None  # the day of what is held, not of what it prepares or of who tells of it
         first = min((o for o in inside if not o.beside), key=lambda o: o.span.start)
         opens = opens_clause(self.things, date, [o.span for o in inside if o.span.end <= date.start])
         behind = occurrence is not first and (occurrence.ordinal is None or first.ordinal is not None) and not opens

@@ -29,6 +29,7 @@ _ANEW = 2  # first sentences, in which "was announced at the Summit" tells what 
 _LEAD = 40  # characters before a name in which the words for a setting stand
 _NO_NOUNS = ("preposition", "function_word", "meeting_word", "meeting_sort")  # or the meeting itself
 _NOUN = re.compile(r" ([a-z][a-z-]+)")  # right behind a date, in lower case
+_QUOTED = re.compile(r'"[^"\n]*"')
 _RECENT = 60  # days before a release in which its meeting may have been, where no date of it is told
 
 
@@ -49,6 +50,17 @@ def is_owned(things: Things, date: Mention) -> bool:
     """Whether a date qualifies what stands behind it ("昨年の…", "the June 2021 pledge"): it is of nothing else."""
     joiners = things.words_at(date.start).get("joiner", ())
     return things.marked.folded.lower.startswith(joiners, date.end) or is_of_noun(things, date)
+
+
+def is_day_of_telling(things: Things, date: Mention) -> bool:
+    """Whether a date is of the day on which something was made known: "said on 5 May that", in Thai."""
+    told = things.words_at(date.start).get("told_behind", ())
+    return bool(told) and things.marked.folded.text[date.end : date.end + _AT].lstrip().startswith(told)
+
+
+def in_quotes(things: Things, span: Span) -> int:
+    """How many characters of a span stand in quotation marks: the motto of a meeting parts it from no date."""
+    return sum(map(len, _QUOTED.findall(things.marked.folded.text, *span)))
 
 
 def is_of_noun(things: Things, date: Mention) -> bool:

@@ -160,3 +160,13 @@ def test_a_summit_named_with_its_town_is_one(reader: Reader):
     """The name without the town is of the same series."""
     text = "Statement\n\nThe Trilateral Leaders' Summit at Camp David ended. The Trilateral Leaders' Summit was long."
     assert len(_days(reader, text, date(2022, 3, 4))) == 1
+
+
+def test_the_day_on_which_a_spokesman_tells_is_not_the_day_of_what_he_tells(reader: Reader):
+    """A motto in quotation marks between a meeting and its day parts them not."""
+    motto = '"น้ำเพื่อการพัฒนาที่ยั่งยืน - แนวปฏิบัติที่ดีและคนรุ่นต่อไปของภูมิภาคและของโลก ในทศวรรษแห่งความเปลี่ยนแปลง"'
+    text = (
+        "โฆษกเปิดเผยหลังการประชุมคณะรัฐมนตรี เมื่อวันที่ 1 มีนาคม 2565 ว่า นายกรัฐมนตรีจะเข้าร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น "
+        f"ครั้งที่ 30 ภายใต้หัวข้อ {motto} ระหว่างวันที่ 3-4 มีนาคม 2565"
+    )
+    assert _days(reader, text, None)["asean-japan-summit-30"] == "2022-03-03"
