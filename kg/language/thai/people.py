@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.language.begun import Begun
 from kg.language.named import Named
 from kg.language.protocol import Mention, PersonValue
+from kg.language.thai.represents import Represents
 from kg.language.thai.titled import DEPENDENT, before_name, titled
 from kg.language.words import alternation, table
 from kg.text import Span, Spread
@@ -51,9 +52,8 @@ class People:
         No surname begins with one of the `verbs`, but for short ones ("หวัง").
         """
         self._countries = countries
+        self._represents = Represents(words, countries, labels)
         self._home = home
-        self._label = labels
-        self._labels = re.compile(alternation(labels))
         self._foreign = set(labels.values()) - set(home)
         self._narrator = re.compile(alternation(words.get("narrator", ())))
         strong = alternation(words.get("honorific_prefix", ()))
@@ -70,12 +70,13 @@ class People:
             rf"(?:\s{{1,2}}(?P<last>{word}(?:\s\s{word}(?=\s)|\s{word}(?=\s(?:{head})))?))?"
             rf"(?:\s?\((?P<latin>[^)(\u0e00-\u0e7f\n]{{3,60}})\))?",
         )
-        title = alternation(words.get("latin_honorific", ()))
-        self._romanised_bracket = re.compile(rf"\((?:{title})")
+        title, envoy = alternation(words.get("latin_honorific", ())), alternation(words.get("envoy", ()))
+        stop = alternation(words.get("name_stop", ()))
+        self._of_many_parts = re.compile(rf"\((?:{title})|{envoy}")
         self._several = Begun(  # names of any number of parts, told by the romanised bracket after them
             titles,
-            rf"(?!{not_name}){one}(?P<first>(?!{not_name}|[{DEPENDENT}]){_WORD}(?:\s{_WORD}){{2,4}})"
-            rf"\s?\((?P<latin>(?:{title})[^)(\u0e00-\u0e7f\n]{{3,60}})\)",
+            rf"(?!{not_name}){one}(?P<first>(?!{not_name}|[{DEPENDENT}]){_WORD}(?:\s{{1,2}}(?!{strong}|{stop}){word}){{2,7}})"
+            rf"(?:\s{{0,2}}\((?P<latin>(?:{title})[^)(\u0e00-\u0e7f\n]{{3,80}})\)|(?=\s{{1,2}}(?:{envoy})))",
         )
         self._latin = Begun(
             [*words.get("latin_honorific", ()), *words.get("honorific_prefix", ())],
@@ -98,14 +99,13 @@ class People:
         )
         self._head = re.compile(rf"(?:{head})")
         self._both = re.compile(rf"\s?(?:{alternation(words.get('both_offices', ()))})\s?(?=(?:{head}))")
-        self._office = re.compile(rf"\s{{0,2}},?\s?(?:{alternation(words.get('office_lead', ()))})?\s?(?=(?:{head}))")
+        lead = alternation(words.get("office_lead", ()))
+        self._office = re.compile(rf"(?:\s?\([^)(\n]{{3,50}}\))?\s{{0,2}},?\s?(?:{lead})?\s?(?=(?:{head}))")
         self._alone = Begun(words.get("office_head", ()), head)
         self._office_end = re.compile(
             rf"(?:{alternation([*words.get('office_stop', ()), *words.get('reporting_verb', ())])})"
         )
         self._more = re.compile(rf"\s(?:{alternation(words.get('office_goes_on', ()))})")
-        self._beside = re.compile(rf"[ ,]{{0,2}}(?:(?:{alternation(words.get('party_prefix', ()))}) ?)?")
-        self._from = re.compile(rf"\s?(?:{alternation(words.get('office_from', ()))})")
         self._as = re.compile(rf"(?:{alternation(words.get('as', ()))})(?P<office>(?:{head})[{_THAI}]{{0,30}})(?=\s)")
         self._short = dict(sorted(table(words, "office_short").items(), key=lambda pair: -len(pair[0])))
         self._stop_words = frozenset(words.get("not_a_surname", ()))
@@ -164,7 +164,7 @@ class People:
     def _person_mention(
         self, text: Folded, person: _Found, office: Span | None, mentions: Spread[Mention], abroad: str | None
     ) -> Mention:
-        country = self._represents(text, office, mentions)
+        country = self._represents.of(text, office, mentions)
         if country is None and office is not None and any(name.isascii() for name in person.names):
             country = abroad  # a romanised name beside the Thai one: somebody from abroad
         within = [m for m in mentions.starting(person.start, person.end - 1) if m.kind == "person" and m.iris]
@@ -191,8 +191,8 @@ class People:
     def _scan(self, text: str) -> tuple[_Found, ...]:
         """The people of a text: with names of many parts, with one or two, and in Latin letters."""
         found = [
-            _Found(match.start(), match.end(), (match["first"], self._romanised(match["latin"])))
-            for match in (self._several.finditer(text) if self._romanised_bracket.search(text) else ())
+            _Found(match.start(), match.end(), self._many_parts(match))
+            for match in (self._several.finditer(text) if self._of_many_parts.search(text) else ())
             if not self._office_end.search(match["first"]) and not self._head.search(match["first"])
         ]
         taken = Spread(Span(f.start, f.end) for f in found)
@@ -239,6 +239,10 @@ class People:
         between = text[before.end : start - 1]
         office = self._office.match(between) is not None and not set(between) & set("()\n")
         return before if office and self._office_end.search(between.rstrip()) is None else None
+
+    def _many_parts(self, match: re.Match[str]) -> tuple[str, ...]:
+        name = " ".join(match["first"].split())
+        return (name, self._romanised(match["latin"])) if match["latin"] else (name,)
 
     def _romanised(self, latin: str) -> str:
         return self._latin_title.sub("", latin.strip()).strip()
@@ -324,27 +328,6 @@ class People:
         if exact:
             return exact[0]
         return fitting[0] if len(fitting) == 1 and len(rest) < _SHORTEST_PART else None
-
-    def _represents(self, text: Folded, office: Span | None, mentions: Spread[Mention]) -> str | None:
-        """The country or body that an office belongs to: named in it or right after it."""
-        if office is None:
-            return None
-        behind = self._from.match(text.text, office.end)
-        right = mentions.starting(behind.end(), behind.end()) if behind else ()
-        of = next((m for m in right if m.kind == "actor" and m.iris), None)
-        if of is not None and of.iris[0] in self._countries:
-            return self._countries[of.iris[0]]
-        told = self._labels.search(text.text, office.start, office.end)
-        if told is not None:
-            return self._label[told.group()]
-        near = [m for m in mentions.starting(office.start, office.end + 10) if m.kind == "actor" and m.iris]
-        for mention in near:
-            gap = text.text[office.end : mention.start] if mention.start > office.end else ""
-            if not self._beside.fullmatch(gap):
-                continue
-            if mention.iris[0] in self._countries:
-                return self._countries[mention.iris[0]]
-        return None
 
     def _extent(self, text: Folded, start: int, stop: int, mentions: Spread[Mention]) -> Span:
         """From the head of an office to the space, bracket or verb that ends it."""

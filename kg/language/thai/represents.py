@@ -1,0 +1,69 @@
+"""For which country or body somebody in an office speaks, as Thai releases tell it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.language.words import alternation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.language.protocol import Mention
+    from kg.text import Folded, Span, Spread
+
+_NEAR = 10  # characters behind an office within which a country belongs to it
+
+
+class Represents:
+    """Looks at what an office names, and at what stands right behind it."""
+
+    def __init__(
+        self, words: Mapping[str, tuple[str, ...]], countries: Mapping[str, str], labels: Mapping[str, str]
+    ) -> None:
+        """Compile. `countries` tell for whom an actor speaks, `labels` name countries; both give IRIs."""
+        self._countries = countries
+        self._label = labels
+        self._labels = re.compile(alternation(labels))
+        self._beside = re.compile(rf"[ ,]{{0,2}}(?:(?:{alternation(words.get('party_prefix', ()))}) ?)?")
+        self._from = re.compile(rf"\s?(?:{alternation(words.get('office_from', ()))})")
+        self._behind = re.compile(
+            rf"\s?(?P<bracket>\([^)(\n]{{1,30}}\)\s?)?(?:{alternation(words.get('office_at', ()))})?\s?"
+        )
+        self._house = re.compile(
+            rf"(?:{alternation(words.get('office_house', ()))})[^\s]{{0,40}}?(?P<country>{alternation(labels)})"
+        )
+
+    def of(self, text: Folded, office: Span | None, mentions: Spread[Mention]) -> str | None:
+        """The IRI of the country or body that an office belongs to: named in it or right after it."""
+        if office is None:
+            return None
+        behind = self._from.match(text.text, office.end)
+        right = mentions.starting(behind.end(), behind.end()) if behind else ()
+        of = next((m for m in right if m.kind == "actor" and m.iris), None)
+        if of is not None and of.iris[0] in self._countries:
+            return self._countries[of.iris[0]]
+        told = self._labels.search(text.text, office.start, office.end)
+        if told is not None:
+            return self._label[told.group()]
+        return self._of_house(text, office, mentions) or self._of_neighbour(text, office, mentions)
+
+    def _of_house(self, text: Folded, office: Span, mentions: Spread[Mention]) -> str | None:
+        """The country of the embassy or ministry told behind an office, or of the country behind a bracket there."""
+        behind = self._behind.match(text.text, office.end)
+        if behind is None:
+            return None
+        house = self._house.match(text.text, behind.end())
+        if house is not None:
+            return self._label[house["country"]]
+        right = mentions.starting(behind.end(), behind.end()) if behind["bracket"] else ()
+        return next((self._countries[m.iris[0]] for m in right if m.iris and m.iris[0] in self._countries), None)
+
+    def _of_neighbour(self, text: Folded, office: Span, mentions: Spread[Mention]) -> str | None:
+        near = [m for m in mentions.starting(office.start, office.end + _NEAR) if m.kind == "actor" and m.iris]
+        for mention in near:
+            gap = text.text[office.end : mention.start] if mention.start > office.end else ""
+            if self._beside.fullmatch(gap) and mention.iris[0] in self._countries:
+                return self._countries[mention.iris[0]]
+        return None
