@@ -39,6 +39,7 @@ _NO_LINK = (
     "に滞在中",
     "に出張中",
 )
+_QUOTED = re.compile(r"「(?P<said>[^「」]{4,80}[をはがに][^「」]{2,40})」と$")  # 「…を支持する」と(強調)
 _CLOSES = 6  # characters around the end of what is said in which its verb stands
 _CLOSING = 2  # characters behind a title in quotation marks before its particle
 _AS_STATE = frozenset({"Appreciation", "Expectation", "Support", "Welcome"})  # acts about what a state does in office
@@ -88,6 +89,8 @@ class Objects:
         )
         deeds, helps = alternation(words.get("party_deed", ())), alternation(words.get("help", ()))
         self._deed_helped = re.compile(rf"(?:{tail})*(?:{deeds})(?:への|に対する)(?:{helps})")
+        own = alternation(word.removesuffix("の") for word in words.get("own", ()))
+        self._own_stance = re.compile(rf"(?:に対する|への|に関する|についての)(?:{own})$")  # …に対する日本の(懸念)
         self._next = tuple(words.get("place_of_next", ()))
         self._deeds = tuple(words.get("party_deed", ()))
         self._waters = tuple(words.get("waters", ()))
@@ -99,9 +102,12 @@ class Objects:
 
     def find(self, text: Folded, region: Span, mentions: Sequence[Mention], act: str) -> list[Span]:
         """The spans in order of the text."""
+        end = region.end + text.text.startswith("と", region.end)  # the cue may hold it: と訴え
+        if said := _QUOTED.search(text.text, region.start, end):
+            region = Span(*said.span("said"))
         while (tail := self._tail.search(text.text[max(region.start, region.end - 8) : region.end])) and tail.group():
             region = Span(region.start, region.end - len(tail.group()))
-        if manner := _MANNER.search(text.text, *region):
+        if manner := _MANNER.search(text.text, *region) or self._own_stance.search(text.text, *region):
             region = Span(region.start, manner.start())
         inside = [m for m in mentions if region.start <= m.start and m.end <= region.end]
         alone = [Span(m.start, m.end) for m in inside if self._is_party(m) or m.kind in {"person", "reference"}]
@@ -164,9 +170,10 @@ class Objects:
                 return Span(party.start, party.end)  # マルコス大統領の初めての訪日を(歓迎)
             if party.kind not in _PARTIES or not span.contains(Span(party.start, party.end)):
                 continue
-            if self._deed_helped.fullmatch(text.text, party.end, span.end) and party.start == span.start:
+            opens = party.start == span.start
+            if opens and self._deed_helped.fullmatch(text.text, party.end, span.end):
                 return Span(party.start, party.end)  # ASEANの取組への協力を(継続)
-            if act in _AS_STATE and party.start == span.start and self._as_office.match(text.text, party.end, span.end):
+            if opens and act in _AS_STATE and self._as_office.match(text.text, party.end, span.end):
                 return Span(party.start, party.end)
             matter = _MATTER.fullmatch(text.text, span.start, party.start) if act in _ASKING else None
             if matter and self._helps.match(text.text, party.end, span.end):

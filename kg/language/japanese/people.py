@@ -24,6 +24,7 @@ _KATAKANA_NAME = re.compile(rf"{KATAKANA}{{2,}}")
 _COMPOSED_NAME = re.compile(rf"{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}}")
 _MORE_NAMES = re.compile(rf"(?:[・=]{KATAKANA}{{2,}})+")
 _OTHER_OFFICE = ("副", "総理", "次", "補", "担当", "元", "前")  # before the words of an office: 副大臣, 総理大臣
+_NAME_END = re.compile(rf"[{HAN}々\u30a1-\u30fa\u30fcA-Za-z)」]")
 _THEIR_SIDE = ("先方", "先方の")
 _LATIN = re.compile(r"\((?P<name>(?:H\.?\s?E\.?\s)?[A-Z][^,()\u3041-\u9fff]{2,60})(?:,[^()]*)?\)")
 _HONORIFIC = re.compile(
@@ -136,9 +137,7 @@ class People:
             rf"|(?!(?:{families}){KANJI}{{0,3}}$)(?:{never}|{portfolio})(?:{KANJI}|$)"
         )
         bare = alternation(words.get("bare_office", ()))
-        self._bare_office = re.compile(
-            rf"(?<!{KANJI})(?<!{KATAKANA})(?<![A-Za-z)」])(?:{bare})(?=は、?(?!じめ)|が、|から(?!の)|より、)"
-        )
+        self._bare_office = re.compile(rf"(?:{bare})(?=は、?(?!じめ)|が、|から(?!の)|より、)")
         self._again = re.compile(rf"(?:同(?={head}|{portfolio}))(?P<title>{self.title}|{head})(?:{suffix})?")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -378,6 +377,8 @@ class People:
                     yield Mention("person", match.start(), match.end(), person.iris, again, "japanese-same-person", 0.8)
                     break
         for match in self._bare_office.finditer(text.text, span.start, span.end):
+            if match.start() and _NAME_END.match(text.text, match.start() - 1):
+                continue  # 外務大臣, X大使
             before = [p for p in people.back_from(match.start()) if self._holds(text, p, match)]
             ours = [p for p in before if isinstance(p.value, PersonValue) and p.value.country == self._home]
             for person in (ours or before)[:1]:

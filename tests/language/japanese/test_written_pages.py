@@ -239,3 +239,20 @@ def test_all_that_is_told_of_a_journey_to_come_is_planned(read: Read) -> None:
     found = read("川辺政務官は、ラン・チャイ外相と会談するほか、総督を表敬し、港湾について意見交換を行う予定です。")
     assert found.acts() == []
     assert {kind for kind, _, _ in found.acts("Planned")} == {"ExchangeOfViews"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "target"),
+    [
+        ("川辺大臣は、「タイの港湾整備に感謝する」と述べました。", "Appreciation", "タイ"),
+        ("川辺大臣は「灯台の再建を支援する」と強調しました。", "Emphasis", "灯台の再建"),
+        ("川辺大臣は、「港湾の安全が地域に不可欠である」と訴えました。", "Emphasis", "港湾"),
+        ("川辺大臣から、漁船団の演習に対する日本の深刻な懸念を伝達しました。", "Emphasis", "演習"),
+    ],
+)
+def test_what_stands_in_quotation_marks_or_behind_ones_own_name(read: Read, text: str, kind: str, target: str) -> None:
+    """「…する」と述べ, …に対する日本の懸念."""
+    ((told, _, about),) = read(text).acts()
+    assert told == kind
+    assert any(target in words for words in about)
+    assert not any(words.endswith(("日本", "」")) for words in about)
