@@ -379,8 +379,8 @@ class Frames:
         replies = hit.cue.act in _REPLIES and not _OWN_MATTER.search(text.text, begin, hit.start)
         theirs = _THEIRS.search(*near) if replies else None
         tabled = theirs is not None and "提案" in theirs.group()
-        taken_up = self._told_before.before(text, scene.sentence, hit.cue.act, tabled=tabled)
-        before = list(told[-1]) if told else self._themed(scene, begin, hit) or list(taken_up)
+        before = list(told[-1]) if told else self._themed(scene, begin, hit)
+        before = before or list(self._told_before.before(text, scene.sentence, hit.cue.act, tabled=tabled))
         again = self._regions.again.search(*near)
         if (
             again is not None

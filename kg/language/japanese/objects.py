@@ -89,8 +89,10 @@ class Objects:
         )
         deeds, helps = alternation(words.get("party_deed", ())), alternation(words.get("help", ()))
         self._deed_helped = re.compile(rf"(?:{tail})*(?:{deeds})(?:への|に対する)(?:{helps})")
-        own = alternation(word.removesuffix("の") for word in words.get("own", ()))
-        self._own_stance = re.compile(rf"(?:に対する|への|に関する|についての)(?:{own})$")  # …に対する日本の(懸念)
+        self._own = tuple(word.removesuffix("の") for word in words.get("own", ()))
+        self._own_stance = re.compile(
+            rf"(?:に対する|への|に関する|についての)(?:{alternation(self._own)})$"
+        )  # …に対する日本の(懸念)
         self._next = tuple(words.get("place_of_next", ()))
         self._deeds = tuple(words.get("party_deed", ()))
         self._waters = tuple(words.get("waters", ()))
@@ -103,11 +105,13 @@ class Objects:
     def find(self, text: Folded, region: Span, mentions: Sequence[Mention], act: str) -> list[Span]:
         """The spans in order of the text."""
         end = region.end + text.text.startswith("と", region.end)  # the cue may hold it: と訴え
-        if said := _QUOTED.search(text.text, region.start, end):
+        quotes = text.text.endswith("」と", region.start, end)
+        if quotes and (said := _QUOTED.search(text.text, region.start, end)):
             region = Span(*said.span("said"))
         while (tail := self._tail.search(text.text[max(region.start, region.end - 8) : region.end])) and tail.group():
             region = Span(region.start, region.end - len(tail.group()))
-        if manner := _MANNER.search(text.text, *region) or self._own_stance.search(text.text, *region):
+        own = text.text.endswith(self._own, *region)
+        if manner := (self._own_stance if own else _MANNER).search(text.text, *region):
             region = Span(region.start, manner.start())
         inside = [m for m in mentions if region.start <= m.start and m.end <= region.end]
         alone = [Span(m.start, m.end) for m in inside if self._is_party(m) or m.kind in {"person", "reference"}]
