@@ -123,7 +123,7 @@ class Asker:
         if prepared is not None:
             return self._ready(prepared, cut.language)
         frame = grammar.frame(cut.tokens)
-        unknown = [*cut.unknown, *(frame.unused if frame is not None else ())]
+        unknown = list(dict.fromkeys([*cut.unknown, *(frame.unused if frame is not None else ())]))
         if unknown or frame is None:
             raise self._not_understood(question, cut.language, unknown)
         if (
@@ -194,12 +194,12 @@ class Asker:
     def _addressed(self, frame: Frame, language: str) -> tuple[Query, Table, str] | None:
         """What was done to whoever did the other act, and is about nothing else: "supported A's proposal"."""
         owners = frame.joined.slots.get("agent", []) if frame.joined is not None else []
-        if not any(isinstance(one, Things) for one in owners):
+        if not any(isinstance(one, Things) for one in owners) and (owners or frame.modality != "Negated"):
             return None
         slots = {**frame.slots, "target": [*frame.slots.get("target", []), *owners]}
-        made = query(replace(frame, joined=None, slots=slots), bare=True)
+        made = query(replace(frame, joined=None, slots=slots), bare=bool(owners))
         rows = self._rows(made)
-        return (made, rows, lexicon(language).says.get("addressed", "")) if rows.rows else None
+        return (made, rows, lexicon(language).says.get("addressed", "") if owners else "") if rows.rows else None
 
     def _denials(self, frame: Frame) -> list[Quote]:
         """The words that deny an act which nobody tells: "A did not support B's proposal" names B alone."""

@@ -201,8 +201,11 @@ class Grammar:
                 item.slot = "atMeeting"  # "what was the first meeting that she attended"
             if lands and item.kind == "asked" and item.slot in {None, "place"}:
                 made.add("represents", Open(lands, item.words))
-            elif item.mark == "party" and isinstance(item.filler, Things) and item.filler.kind == "actor":
-                made.add("beside", item.filler)
+            elif item.mark == "party" and isinstance(item.filler, Things):
+                if item.filler.kind == "actor" and not item.group:
+                    made.add("beside", item.filler)
+                else:  # with whom a person came is told of countries and bodies only
+                    made.unused.append(item.words)
             elif (slot := self._part(made, item)) is not None:
                 made.add(slot, item.filler)
             else:
