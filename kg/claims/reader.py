@@ -18,6 +18,7 @@ from kg.claims.model import Act, Claim, Participation, Reading, Thing, Unread
 from kg.claims.occasions import only_spoken_of
 from kg.claims.people import People
 from kg.claims.programmes import programme, stands_alone
+from kg.claims.proposed import take_up
 from kg.claims.ranks import Ranks
 from kg.claims.roles import ROLES, Roles
 from kg.claims.speakers import speaker
@@ -123,11 +124,21 @@ class _Session:
         supplies = self.acts.deliveries.supplies
         acts = list(supplies.parted(sums(self.things, self.acts.claims)))
         counted(acts)
+        take_up(acts, self._proposal_nouns(), self.marked.release.text, self._is_party)
         roles, named = self.roles.claims(where), self._named()
         claims = [*self._meetings(), *roles, *acts, *named, *self._spoken_for(roles, named), *self.roles.tenures]
         stages = Stages(self.things, self.meetings.undertakings.patterns)
         told_of = [stage for sentence in self.marked.sentences for stage in stages.of(sentence)]
         return Reading(release, release.lang or self._language(), self.things.named, claims, self.unread, told_of)
+
+    def _proposal_nouns(self) -> list[str]:
+        """The words for a proposal in all languages."""
+        words = self.things.vocabulary.words
+        return [noun for lists in words.values() for noun in lists.get("proposal_noun", ())]
+
+    def _is_party(self, iri: str) -> bool:
+        entry = self.things.entry(iri)
+        return entry is not None and entry.kind == "actor"
 
     def _told_below(self, told: Sequence[tuple[Sentence, list[Frame]]]) -> int:
         """Where the first paragraph begins, if the text tells of talks from there on; else 0."""

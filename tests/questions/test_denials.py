@@ -40,7 +40,7 @@ def test_what_is_denied_is_answered_no_with_the_denial(asking, question: str) ->
     answer = asking.ask(question)
     assert answer.table.truth is False
     assert answer.denied
-    assert [quote.exact for quote in answer.quotes] == ["Japan did not support Malaysia's proposal."]
+    assert "Japan did not support Malaysia's proposal." in [quote.exact for quote in answer.quotes]
 
 
 def test_what_nothing_tells_is_not_denied(asking) -> None:

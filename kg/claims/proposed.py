@@ -1,0 +1,36 @@
+"""Support of somebody's proposal, which a release tells of before, is about what was proposed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.claims.model import Act
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from kg.claims.model import Claim
+
+
+def take_up(claims: Sequence[Claim], nouns: Iterable[str], text: str, is_party: Callable[[str], bool]) -> None:
+    """Give support that names nobody but a party what that party proposed before it, where it proposed one thing.
+
+    `nouns` are the words for a proposal, of which one stands in the words of the support; `text` is the release's.
+    """
+    nouns = tuple(nouns)
+    offers = [claim for claim in claims if isinstance(claim.about, Act) and claim.about.type == "Proposal"]
+    for claim in claims:
+        act = claim.about
+        if not isinstance(act, Act) or act.type != "Support" or not act.targets or not all(map(is_party, act.targets)):
+            continue
+        if not any(noun in text[claim.evidence.start : claim.evidence.end].lower() for noun in nouns):
+            continue
+        made = [one for one in offers if _is_of(one, act.targets) and one.evidence.start < claim.evidence.start]
+        if len(made) == 1 and isinstance(made[0].about, Act):
+            act.targets += [iri for iri in made[0].about.targets if not is_party(iri)]
+
+
+def _is_of(offer: Claim, parties: Sequence[str]) -> bool:
+    """Whether one of some parties made a proposal that stands."""
+    act = offer.about
+    return isinstance(act, Act) and act.modality == "Done" and not set(act.agents).isdisjoint(parties)
