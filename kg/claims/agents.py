@@ -337,8 +337,7 @@ class Agents:
 
     def counterpart(self, agents: Sequence[str]) -> list[str]:
         """Of the two who talked last, else of the two sides that meet, the one whom the other one speaks to."""
-        mine = {self._country(iri) for iri in agents}
-        others = [iri for iri in self.pair or self.parties() if self._country(iri) not in mine]
+        others = [iri for iri in self.pair or self.parties() if self._country(iri) != self._country(agents[0])]
         return others if len(agents) == len(others) == 1 else []
 
     def _talked(self, agents: list[str]) -> None:
