@@ -78,7 +78,7 @@ class Meeting:
     type: str = "Meeting"
     hosts: tuple[str, ...] = ()  # who received it, as the release tells after it
     counted_in: str | None = None  # the year within which its number counts, where it counts anew each year
-    presence: bool = False  # whether the date is a day on which somebody was there
+    presence: frozenset[str] = frozenset()  # of "date" and "place" those of somebody who was there
 
 
 @dataclass(slots=True)

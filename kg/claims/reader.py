@@ -311,9 +311,10 @@ class _Session:
             main.written_date = self.marked.words(full[0])
 
     def _of_words(self, sentence: Sentence, date: Mention) -> bool:
-        """Whether a date is of words about the meeting that the sentence names behind it."""
-        later = [o.span.start for o in self.meetings.namings.inside(sentence.span) if o.span.start >= date.end]
-        return only_spoken_of(self.things, Span(date.end, min(later, default=sentence.span.end)))
+        """Whether a date is of words about the meeting that the sentence names behind it, or of what prepares that."""
+        later = [o for o in self.meetings.namings.inside(sentence.span) if o.span.start >= date.end]
+        begin = min((o.span.start for o in later), default=sentence.span.end)
+        return only_spoken_of(self.things, Span(date.end, begin)) or (bool(later) and all(o.beside for o in later))
 
     def _heads(self, date: Mention) -> bool:
         """Whether a date is a line of its own, as the day of publication is at the head of a page."""
@@ -325,7 +326,7 @@ class _Session:
         for meeting in self.meetings.known.values():
             where = self.meetings.evidence[meeting.iri]
             evidence = self.marked.folded.to_source(where.start, where.end)
-            told, meeting.presence = words.of(meeting), words.is_presence(meeting)
+            told, meeting.presence = words.of(meeting), words.presence(meeting)
             rule = "series-with-ordinal" if meeting.ordinal else "series"
             claims.append(Claim("meeting", meeting, evidence, rule, 0.9, told=told))
         return claims

@@ -48,14 +48,17 @@ class Wordings:
                 found[slot] = self._marked.folded.to_source(where.start, where.end)
         return found
 
-    def is_presence(self, meeting: Meeting) -> bool:
-        """Whether the day told of a meeting is the day on which somebody is told to have been there.
+    def presence(self, meeting: Meeting) -> frozenset[str]:
+        """Which of "date" and "place" of a meeting are those at which somebody is told to have been there.
 
-        It is where the day stands in another sentence than the meeting, or before it with a person between them. The
-        meeting may have begun before.
+        They are where they stand in another sentence than the meeting, or before it with a person between them. The
+        meeting may have begun before, and somebody may have been there from afar.
         """
         named = Spread(self._named.get(meeting.iri, ()))
-        best = self._best(meeting.date, named)
+        told = (("date", meeting.date), ("place", meeting.place))
+        return frozenset(slot for slot, value in told if self._of_somebody(self._best(value, named), named))
+
+    def _of_somebody(self, best: Mention | None, named: Spread[Span]) -> bool:
         if best is None:
             return False
         near = [span for span in named.items if _sentence(self._marked, best).contains(span)]

@@ -25,9 +25,9 @@ LABEL = ox.NamedNode(RDFS + "label")
 P = _nodes(
     AJ,
     """claims claimKind statedIn hasEvidence rule confidence cue textHash textSketch inSeries ordinal startDate
-    endDate mode place writtenDate dateEvidence dateBasis placeEvidence participant represents position role atMeeting
-    agent addressee concerns intendedFor amount amountBound value currency modality actDate dueDate delivered toHost
-    hostedBy countedIn supplies supplyKind supplyCount inPart eventKind setback
+    endDate mode place writtenDate dateEvidence dateBasis placeEvidence placeBasis participant represents position
+    role atMeeting agent addressee concerns intendedFor amount amountBound value currency modality actDate dueDate
+    delivered toHost hostedBy countedIn supplies supplyKind supplyCount inPart eventKind setback
     status inForceFrom holder tenureRole from until provisional surfaceForm cueCandidate unreadReason decidedBy decided
     correctedSlot valueBefore valueAfter""",
 )

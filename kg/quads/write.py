@@ -168,8 +168,9 @@ class _Writer:
         self.add(node, P["confidence"], _decimal(round(claim.confidence, 4)))
         for slot, span in claim.told.items():
             self.add(node, P[f"{slot}Evidence"], self._evidence(span))
-        if isinstance(claim.about, Meeting) and claim.about.date and claim.about.presence:
-            self.add(node, P["dateBasis"], ox.Literal("presence"))
+        for slot in sorted(claim.about.presence) if isinstance(claim.about, Meeting) else ():
+            if getattr(claim.about, slot):
+                self.add(node, P[f"{slot}Basis"], ox.Literal("presence"))
         self.link(node, P["cue"], claim.cue)
         for judgement in claim.decisions:
             self._judgement(node, judgement)

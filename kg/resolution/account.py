@@ -23,8 +23,9 @@ Facts = dict[str, list[str]]  # property's local name → IRIs or lexical forms
 _OWN = ("act", "actor", "amount", "document", "meeting", "participation", "person", "place", "position", "provisional")
 _THINGS = tuple(f"{ID}{kind}/" for kind in (*_OWN, "series", "tenure", "topic"))
 _LABELLED = tuple(f"{ID}provisional/{kind}/" for kind in ("person", "topic"))
-_CLAIMS, _EVIDENCE, _DECIDED, _BASIS = AJ + "claims", AJ + "hasEvidence", AJ + "decidedBy", AJ + "dateBasis"
-_OF_CLAIMS = (_CLAIMS, _EVIDENCE, _DECIDED, _BASIS)
+_CLAIMS, _EVIDENCE, _DECIDED = AJ + "claims", AJ + "hasEvidence", AJ + "decidedBy"
+_BASES = {"day of presence": AJ + "dateBasis", "place of presence": AJ + "placeBasis"}
+_OF_CLAIMS = (_CLAIMS, _EVIDENCE, _DECIDED, *_BASES.values())
 _GREETS = frozenset({"Appreciation", "Welcome"})
 _TYPE, _DECISION = RDF + "type", ID + "decision/"
 
@@ -37,8 +38,8 @@ class Account:
     "startDate", "agent" …); `forms` the words that it uses for a thing, as (words, language);
     `claims` the claims about a thing; `links` its transitive triples, told and inferred; `facts` what
     it says of itself (issued, language, publisher, textSketch), as "corrected" the claims that a person
-    corrected, as "recounted" those of acts that are told inside of thanks or a welcome, and as "presence" those of
-    meetings whose day is one on which somebody was there.
+    corrected, as "recounted" those of acts that are told inside of thanks or a welcome, as "day of
+    presence" and "place of presence" those of meetings whose day or place is one where somebody was.
     """
 
     release: str
@@ -121,8 +122,9 @@ def _claims(found: Account, claimed: dict[str, list[tuple[str, str]]], correctio
     if corrections:
         decided = claimed[_DECIDED]
         found.facts["corrected"] = sorted({claim for claim, decision in decided if decision in corrections})
-    if present := claimed[_BASIS]:
-        found.facts["presence"] = sorted(claim for claim, _ in present)
+    for name, basis in _BASES.items():
+        if claimed[basis]:
+            found.facts[name] = sorted(claim for claim, _ in claimed[basis])
     if inside := _recounted(found, dict(claimed[_EVIDENCE])):
         found.facts["recounted"] = inside
 

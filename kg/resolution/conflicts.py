@@ -283,7 +283,8 @@ class Conflicts:
 
         Where somebody took part from afar, a place is where somebody sat.
         """
-        if any(told.word and told.word.mode == plans.REMOTE for told in (one, two)):
+        words = [told.word for told in (one, two) if told.word]
+        if any(word.mode == plans.REMOTE or word.someones_place for word in words):
             return False
         if not {one.value, two.value} <= self.vocabulary.entries.keys() or not _comparable(one, two):
             return False
@@ -332,7 +333,7 @@ def _other_day(one: _Told, two: _Told) -> bool:
     first, last = sorted((one, two), key=lambda told: (told.value, told.until))
     if len(first.value) == len(last.value) and first.until > first.value and last.until > last.value:
         return first.value < last.value and first.until < last.until
-    if length == DAY and first.until == first.value and last.word and last.word.presence:
+    if length == DAY and first.until == first.value and last.word and last.word.someones_day:
         return number(last.value) - number(first.value) > _SESSION
     return first.until[:length] < last.value[:length]
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FRESH = 7  # days between two releases that announce one meeting, within which plans do not change
 PLAN, FACT = "plan", "fact"  # what a release tells before and after the meeting; neither where its day is not known
+_MARKS = ("corrected", "day of presence", "place of presence")  # of claims, in the order of the fields of a word
 REMOTE = AJ + "Videoconference"
 
 
@@ -38,7 +39,8 @@ class Word:
     mode: str = ""
     kind: str = ""  # plan or fact
     settled: bool = False  # a person corrected it, and knows better than the day tells
-    presence: bool = False  # the day is one on which somebody was there
+    someones_day: bool = False  # on which somebody was there
+    someones_place: bool = False  # in which somebody was
 
 
 def gather(accounts: Iterable[Account], clusters: Clusters) -> dict[str, list[Word]]:
@@ -52,12 +54,8 @@ def gather(accounts: Iterable[Account], clusters: Clusters) -> dict[str, list[Wo
             if start or place or mode:
                 claims = tuple(account.claims.get(iri, ()))
                 place = clusters.of(place) if place else ""
-                settled, present = (
-                    not set(claims).isdisjoint(account.facts.get(name, ())) for name in ("corrected", "presence")
-                )
-                told = Word(
-                    account.release, account.issued, claims, start, end, place, mode, settled=settled, presence=present
-                )
+                marks = (not set(claims).isdisjoint(account.facts.get(name, ())) for name in _MARKS)
+                told = Word(account.release, account.issued, claims, start, end, place, mode, "", *marks)
                 found[clusters.of(iri)].append(told)
     return {meeting: _judged(words) for meeting, words in sorted(found.items())}
 

@@ -243,8 +243,24 @@ def test_a_day_on_which_somebody_was_there_may_follow_the_first(start: str, diff
     b.things[FORUM] |= {"startDate": [start]}
     a.facts["issued"] = b.facts["issued"] = ["2031-06-01"]
     assert resolve([a, b], VOCABULARY).conflicts
-    b.facts["presence"] = b.claims[FORUM]
+    b.facts["day of presence"] = b.claims[FORUM]
     assert bool(resolve([a, b], VOCABULARY).conflicts) == differ
+
+
+def test_where_somebody_took_part_from_afar_is_no_conflict():
+    """Nor is where somebody was, who may have taken part from afar; what is told of the meeting itself is."""
+    a, b = account("a"), account("b")
+    towns = [f"{ID}place/{name}" for name in ("reef-city", "sand-city")]
+    entries = VOCABULARY.entries | {iri: Entry(iri, "place", "Place", {"en": (iri,)}) for iri in towns}
+    known = Vocabulary(entries)
+    for one, town in zip((a, b), towns, strict=True):
+        one.things[FORUM] |= {"place": [town]}
+    assert [found.kind for found in resolve([a, b], known).conflicts] == ["place"]
+    b.facts["place of presence"] = b.claims[FORUM]
+    assert resolve([a, b], known).conflicts == []
+    del b.facts["place of presence"]
+    b.things[FORUM] |= {"mode": [f"{AJ}Videoconference"]}
+    assert resolve([a, b], known).conflicts == []
 
 
 def test_days_within_the_days_of_a_journey_are_no_conflict():

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
 _TO = r"\s*(?:-|to|until|through|and|&|,)\s*"
+_THIS = 9  # months ahead within which "this" tells of a month to come
 _RELATIVE = {"last": -1, "this": 0, "next": 1}
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _DIGITS, _CENTURIES = "0123456789", ("19", "20")
@@ -181,14 +182,17 @@ class Calendar:
 
     @staticmethod
     def _nearest(month: int, reference: date | None, word: str | None) -> str | None:
-        """The year of a month without one: that of the reference, whichever makes it nearest."""
+        """The year of a month without one: that of the reference, whichever makes it nearest.
+
+        "This November" is the reference's year's also in its spring, but not at its very beginning.
+        """
         if reference is None:
             return None
         if word == "next":
             return str(reference.year + (month < reference.month))
         if word == "last":
             return str(reference.year - (month >= reference.month))
-        if month - reference.month > _DECEMBER // 2:
+        if month - reference.month > (_THIS if word == "this" else _DECEMBER // 2):
             return str(reference.year - 1)
         return str(reference.year)
 

@@ -83,6 +83,21 @@ def test_numbers_that_are_no_years(read, text):
     assert "million" not in text or dates == []
 
 
+@pytest.mark.parametrize(
+    ("text", "published", "month"),
+    [
+        ("this November", date(2021, 3, 26), "2021-11"),
+        ("this November", date(2022, 1, 5), "2021-11"),
+        ("in November", date(2021, 3, 26), "2020-11"),
+        ("this March", date(2021, 11, 2), "2021-03"),
+    ],
+)
+def test_this_month_lies_in_the_year_of_publication(read, text, published, month):
+    """Before and behind it; but not far ahead at the very beginning of a year. A bare month is the nearest one."""
+    [found] = read(f"The talks of {text} bring them together.", published).of("date")
+    assert found.value == DateValue(month)
+
+
 def test_relative_dates_need_a_day_of_publication(read):
     """Without one, "next month" stays unread."""
     assert read("They will meet next month.").of("date") == []
