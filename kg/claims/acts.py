@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.deliveries import Deliveries
 from kg.claims.foretold import Foretold
+from kg.claims.frames import Frames
 from kg.claims.hosting import Hosting
 from kg.claims.kept import Kept
 from kg.claims.model import Act, Claim
@@ -76,6 +77,7 @@ class Acts:
     foretold: Foretold = field(init=False)
     kept: Kept = field(init=False)
     setbacks: Setbacks = field(init=False)
+    frames: Frames = field(init=False)
 
     def __post_init__(self) -> None:
         """Make the readers of what acts undertake."""
@@ -88,6 +90,7 @@ class Acts:
         self.deliveries = Deliveries(self.things, self.agents, supplies)
         self.kept = Kept(self.things, self.agents, supplies)
         self.setbacks = Setbacks(self.things, self.agents, self.meetings, self.undertakings.patterns)
+        self.frames = Frames(self.things, self.undertakings.patterns)
 
     def add(self, frame: Frame, sentence: Sentence, others: Sequence[Frame] = ()) -> Claim | None:
         """The claim of an act frame; None when a slot that every act needs stays empty.
@@ -132,6 +135,8 @@ class Acts:
             act.date = when or self.undertakings.given(frame, sentence)
             if self.settings.is_earlier(act.date, here):
                 act.meeting, act.elsewhere = None, True
+        act.received = act.delivered and self.undertakings.received(frame, sentence)
+        act.framed_by = self.frames.of(frame, sentence, act)
         evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)
         claim = Claim("act", act, evidence, frame.rule, frame.confidence, frame.cue)
         for iri in (*agents, *targets):
@@ -368,10 +373,13 @@ class Acts:
         if len(second.targets) > len(first.targets):
             kept.evidence, kept.rule, kept.cue = told_again.evidence, told_again.rule, told_again.cue
         first.agents = second.agents if len(first.agents) == 1 else first.agents  # the person, for the country before
+        framed = [iri for iri in second.framed_by if iri not in first.targets]
         first.targets = list(dict.fromkeys([*first.targets, *second.targets]))
         first.amount = first.amount or second.amount
         first.intended_for = first.intended_for or second.intended_for
         first.due = first.due or second.due
         first.delivered = first.delivered or second.delivered
+        first.received = first.received or second.received
+        first.framed_by = [i for i in first.framed_by if i in second.framed_by or i not in second.targets] + framed
         first.to_host = first.to_host or second.to_host
         first.supplies = first.supplies or second.supplies

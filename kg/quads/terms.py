@@ -27,7 +27,7 @@ P = _nodes(
     """claims claimKind statedIn hasEvidence rule confidence cue textHash textSketch inSeries ordinal startDate
     endDate mode place writtenDate dateEvidence dateBasis placeEvidence placeBasis participant represents position
     role atMeeting agent addressee concerns intendedFor amount amountBound value currency modality actDate dueDate
-    delivered toHost hostedBy countedIn supplies supplyKind supplyCount inPart eventKind setback
+    delivered toHost hostedBy countedIn supplies supplyKind supplyCount inPart eventKind setback received framedBy
     status inForceFrom holder tenureRole from until provisional surfaceForm cueCandidate unreadReason decidedBy decided
     correctedSlot valueBefore valueAfter""",
 )

@@ -306,6 +306,8 @@ class _Writer:
         for target in act.targets:
             if target != act.intended_for:
                 self.link(node, P["addressee" if self._is_actor(target) else "concerns"], target)
+        for frame in act.framed_by:
+            self.link(node, P["framedBy"], frame)
         self.link(node, P["intendedFor"], act.intended_for)
         self.link(node, P["toHost"], act.intended_for if act.to_host else None)
         self.link(node, P["atMeeting"], act.meeting)
@@ -329,8 +331,9 @@ class _Writer:
 
     def _fate(self, node: ox.NamedNode, act: Act) -> None:
         """Whether what an act gives or announces came, and of an event its kind; what became of what did not."""
-        if act.delivered:
-            self.add(node, P["delivered"], TRUE)
+        for name, true in (("delivered", act.delivered), ("received", act.received)):
+            if true:
+                self.add(node, P[name], TRUE)
         for name, told in (("eventKind", act.event), ("setback", act.setback)):
             if told:
                 self.add(node, P[name], ox.Literal(told))

@@ -87,7 +87,7 @@ def test_a_title_runs_on_over_small_letters(tmp_path) -> None:
 def test_a_minister_promises_for_a_country(tmp_path) -> None:
     """The pledge is the country's, and thanks to the country answer it."""
     pledge = "Foreign Minister Sato Ken of Japan pledged 20 million US dollars to the Japan-ASEAN Integration Fund."
-    thanks = "ASEAN thanked Japan for providing 20 million US dollars to the Japan-ASEAN Integration Fund."
+    thanks = "ASEAN thanked Japan for the 20 million US dollars delivered to the Japan-ASEAN Integration Fund."
     releases = ("en", "2019-11-05", SUMMIT_22 + pledge), ("en", "2020-11-13", SUMMIT_23 + thanks)
     [(one, about)] = told(tmp_path, *releases, who="Japan")
     assert (about, one.state) == ("Japan-ASEAN Integration Fund", "fulfilled")

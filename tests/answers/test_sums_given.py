@@ -22,9 +22,9 @@ def states(folder, promise: str, later: str, language: str = "en") -> set[str]:
     ("promise", "language", "later"),
     [
         (TO_BODY, "en", "Japan delivered 3 million US dollars to the ASEAN Foundation."),
-        (TO_BODY, "en", "The ASEAN Foundation thanked Japan for its contribution of 3 million US dollars."),
+        (TO_BODY, "en", "The ASEAN Foundation thanked Japan for the delivery of 3 million US dollars."),
         (TO_LAND, "en", "Japan delivered 3 million US dollars to Viet Nam."),
-        (TO_LAND, "en", "Viet Nam thanked Japan for providing 3 million US dollars."),
+        (TO_LAND, "en", "Viet Nam thanked Japan for the 3 million US dollars received."),
         (TO_LAND, "th", "ญี่ปุ่นได้ส่งมอบเงิน 3 ล้านดอลลาร์สหรัฐให้แก่เวียดนาม"),
         (TO_LAND, "ja", "日本は、ベトナムに300万ドルを供与した。"),
     ],

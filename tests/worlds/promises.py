@@ -122,20 +122,20 @@ _SAID = {
         (
             "Pledge",
             "fulfilled",
-        ): "ASEAN thanked Japan for the contribution of {million} million US dollars to the {name}.",
+        ): "ASEAN thanked Japan for the delivery of {million} million US dollars to the {name}.",
     },
     TH: {
         ("Proposal", "overdue"): "ที่ประชุมหารือความร่วมมือทางทะเล",
         ("Proposal", "fulfilled"): "ที่ประชุมรับรองแผนปฏิบัติการ {name}",
         ("Pledge", "open"): "ที่ประชุมหารือความร่วมมือทางทะเล",
         ("Pledge", "followed up"): "ที่ประชุมยินดีต่อกองทุน {name}",
-        ("Pledge", "fulfilled"): "อาเซียนขอบคุณญี่ปุ่นที่สนับสนุนเงินจำนวน {million} ล้านดอลลาร์สหรัฐต่อกองทุน {name}",
+        ("Pledge", "fulfilled"): "อาเซียนขอบคุณญี่ปุ่นที่ได้โอนเงินจำนวน {million} ล้านดอลลาร์สหรัฐให้กองทุน {name}",
     },
     JA: {
         ("Proposal", "overdue"): "首脳は、海洋協力について意見交換を行いました。",
         ("Proposal", "fulfilled"): "首脳は、「{name}」を採択しました。",
         ("Pledge", "open"): "首脳は、海洋協力について意見交換を行いました。",
         ("Pledge", "followed up"): "首脳は、「{name}」を歓迎しました。",
-        ("Pledge", "fulfilled"): "ASEANは、「{name}」への日本の拠出に謝意を表明しました。",
+        ("Pledge", "fulfilled"): "ASEANは、「{name}」への日本の拠出金の送金に謝意を表明しました。",
     },
 }

@@ -118,6 +118,7 @@ class Phrases:
         told = [w for side in ("at_least", "at_most", "about") for w in words.get(f"{side}_before", ())]
         bounds = alternation({*told, *(word.partition(" ")[0] for word in told)})  # "more", before "than"
         self._amount = re.compile(rf"\s(?:of|worth|totalling|totaling|in|on|up|{bounds})$")
+        self._number = re.compile(rf"(?:\w+\s){{0,2}}\d[\d.,]*\s(?:{alternation(table(words, 'number_scale'))})")
         self._tails = frozenset(words.get("phrase_tail", ()))
         pairs = alternation(words.get("pair", ())).replace(r"\ and\ ", r",?\ and\ ")  # with or without a comma
         self._pair = re.compile(rf"\b(?:{pairs})\b")
@@ -162,7 +163,9 @@ class Phrases:
         return []
 
     def _others(self, lower: str, chunk: Span, mentions: Sequence[Mention]) -> bool:
-        """Whether a chunk only says that there are more: "other partners"."""
+        """Whether a chunk only says that there are more: "other partners", "another 10 million"."""
+        if self._number.fullmatch(lower, *chunk):
+            return True
         few = lower.startswith("other ", chunk.start) and lower.count(" ", chunk.start, chunk.end) <= _EMPTY
         return few and not self._known(*chunk, mentions)
 
