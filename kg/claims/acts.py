@@ -59,6 +59,12 @@ def _head(frame: Frame) -> Span:
     return Span(start, end)
 
 
+def _thanks(frame: Frame, others: Sequence[Frame]) -> list[Frame]:
+    """The thanks of a sentence that are for the pledge of a frame."""
+    thanks = [other for other in others if other.act == "Appreciation" and frame.act == "Pledge"]
+    return [t for t in thanks if frame.subject in t.objects or any(o.contains(frame.cue_span) for o in t.objects)]
+
+
 @dataclass(slots=True)
 class Acts:
     """Make claims of frames."""
@@ -135,7 +141,7 @@ class Acts:
             act.date = when or self.undertakings.given(frame, sentence)
             if self.settings.is_earlier(act.date, here):
                 act.meeting, act.elsewhere = None, True
-        act.received = act.delivered and self.undertakings.received(frame, sentence)
+        act.received = self._received(frame, sentence, others) if act.delivered else None
         act.framed_by = self.frames.of(frame, sentence, act)
         evidence = self.things.marked.folded.to_source(frame.clause.start, frame.clause.end)
         claim = Claim("act", act, evidence, frame.rule, frame.confidence, frame.cue)
@@ -255,13 +261,14 @@ class Acts:
 
     def _delivered(self, frame: Frame, sentence: Sentence, others: Sequence[Frame]) -> bool:
         """Whether it has been handed over, by its own words or by those of the thanks that tell of it."""
-        thanks = [other for other in others if other.act == "Appreciation" and frame.act == "Pledge"]
-        around = [
-            other
-            for other in thanks
-            if frame.subject in other.objects or any(span.contains(frame.cue_span) for span in other.objects)
-        ]
-        return any(self.undertakings.delivered(one, sentence) for one in (frame, *around))
+        return any(self.undertakings.delivered(one, sentence) for one in (frame, *_thanks(frame, others)))
+
+    def _received(self, frame: Frame, sentence: Sentence, others: Sequence[Frame]) -> bool | None:
+        """Whether the thanks that alone tell of something say that it came; None where other words tell of it."""
+        thanks = [frame] if frame.act == "Appreciation" else _thanks(frame, others)
+        if not thanks or (thanks != [frame] and self.undertakings.delivered(frame, sentence)):
+            return None
+        return any(self.undertakings.received(one, sentence) for one in thanks)
 
     def _signers(self, frame: Frame) -> list[str]:
         """Between whom an agreement is, where its name tells that and nothing else tells who signed it.
@@ -378,8 +385,9 @@ class Acts:
         first.amount = first.amount or second.amount
         first.intended_for = first.intended_for or second.intended_for
         first.due = first.due or second.due
+        if second.delivered and (first.received is False or not first.delivered):
+            first.received = second.received
         first.delivered = first.delivered or second.delivered
-        first.received = first.received or second.received
         first.framed_by = [i for i in first.framed_by if i in second.framed_by or i not in second.targets] + framed
         first.to_host = first.to_host or second.to_host
         first.supplies = first.supplies or second.supplies

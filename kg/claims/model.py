@@ -107,7 +107,7 @@ class Act:
     `due` is when it is to be carried out at the latest; `delivered` tells that what it gives has been handed over, or
     of an agreement that its document has been concluded by it; `to_host`, that the agents are to host the meeting it is
     intended for. `supplies` are goods that are given; `in_part`, that only a part of them came.
-    `received`: that thanks tell that what they are for came. `framed_by` are papers and bodies among the targets that are
+    `received`: of what thanks alone tell, whether they say that it came. `framed_by` are papers and bodies among the targets that are
     only named beside what the act is about.
     `elsewhere`: told of an earlier time or of talks beside a meeting, so that it was done at none that is named.
     """
@@ -123,7 +123,7 @@ class Act:
     date: DateValue | None = None
     due: DateValue | None = None
     delivered: bool = False
-    received: bool = False
+    received: bool | None = None
     to_host: bool = False
     supplies: list[Supply] = field(default_factory=list)
     in_part: bool = False

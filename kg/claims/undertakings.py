@@ -191,8 +191,8 @@ class Undertakings:
     def received(self, frame: Frame, sentence: Sentence) -> bool:
         """Whether thanks tell that what they are for was handed over, and not only whose gift it is."""
         told = [self._words(span, sentence) for span in frame.objects] if frame.act == "Appreciation" else []
-        words, came = self._of(sentence), self.patterns.any_of(sentence.language.code, "thanked_received")
-        return any(words.delivering.search(text) or came.search(text) for text in told)
+        came = self.patterns.any_of(sentence.language.code, "thanked_received")
+        return any(came.search(text) for text in told)
 
     def _words(self, span: Span, sentence: Sentence) -> str:
         """The words of an object without those that recall what was said at an earlier meeting."""

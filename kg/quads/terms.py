@@ -37,7 +37,7 @@ O = _nodes(OA, "exact prefix suffix start end hasSource TextQuoteSelector TextPo
 PREF_LABEL = ox.NamedNode(SKOS + "prefLabel")
 DECIMAL = ox.NamedNode(XSD + "decimal")
 DATES = {4: ox.NamedNode(XSD + "gYear"), 7: ox.NamedNode(XSD + "gYearMonth"), 10: ox.NamedNode(XSD + "date")}
-TRUE = ox.Literal("true", datatype=ox.NamedNode(XSD + "boolean"))
+TRUE, FALSE = (ox.Literal(told, datatype=ox.NamedNode(XSD + "boolean")) for told in ("true", "false"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from kg.names import AJ, ID, RELEASE, digest, slug
 from kg.quads.claims import claim_keys
 from kg.quads.meeting_names import meeting_name
 from kg.quads.status import days_in_force, document_status
-from kg.quads.terms import DC, DECIMAL, LABEL, PV, TRUE, A, O, P, Terms, literal, terms
+from kg.quads.terms import DC, DECIMAL, FALSE, LABEL, PV, TRUE, A, O, P, Terms, literal, terms
 from kg.text.sketch import sketch
 from kg.version import VERSION
 
@@ -331,9 +331,10 @@ class _Writer:
 
     def _fate(self, node: ox.NamedNode, act: Act) -> None:
         """Whether what an act gives or announces came, and of an event its kind; what became of what did not."""
-        for name, true in (("delivered", act.delivered), ("received", act.received)):
-            if true:
-                self.add(node, P[name], TRUE)
+        if act.delivered:
+            self.add(node, P["delivered"], TRUE)
+        if act.received is not None:
+            self.add(node, P["received"], TRUE if act.received else FALSE)
         for name, told in (("eventKind", act.event), ("setback", act.setback)):
             if told:
                 self.add(node, P[name], ox.Literal(told))

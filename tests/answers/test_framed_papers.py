@@ -23,12 +23,12 @@ def state(folder, promise: str, later: str) -> str:
 @pytest.mark.parametrize(
     ("promise", "later", "kept"),
     [
-        (PROPOSED, f"The Ministers adopted the {PLAN}.", True),
-        (f"Japan looked forward to the early adoption of the {PLAN}.", f"The Ministers adopted the {PLAN}.", True),
+        (PROPOSED, f"ASEAN and Japan adopted the {PLAN}.", True),
+        (f"Japan looked forward to the early adoption of the {PLAN}.", f"ASEAN and Japan adopted the {PLAN}.", True),
         (PROPOSED, f"Japan and Viet Nam signed the {PLAN}.", True),
         (PROPOSED, f"Japan and Viet Nam signed a memorandum on coastal rice under the {PLAN}.", False),
         (PROPOSED, f"Japan and Viet Nam signed a memorandum on coastal rice in line with the {PLAN}.", False),
-        (f"Japan hoped that ports would make better use of the {PLAN}.", f"The Ministers adopted the {PLAN}.", False),
+        (f"Japan hoped that ports would make better use of the {PLAN}.", f"ASEAN and Japan adopted the {PLAN}.", False),
     ],
 )
 def test_what_is_only_named(tmp_path, promise: str, later: str, kept: bool) -> None:  # noqa: FBT001
