@@ -6,14 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.text import Span
-
 if TYPE_CHECKING:
     from kg.claims.model import Act
     from kg.claims.things import Things
     from kg.claims.undertakings import Patterns
     from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
+    from kg.text import Span
 
 _BESIDE = 24  # characters before or behind a name in which it is made a frame
 _NEAR = 40  # characters beside a name in which its coming about is told
@@ -45,15 +44,14 @@ class Frames:
 
     def _matter(self, mention: Mention) -> bool:
         entry = self.things.entry(mention.iris[0]) if mention.iris else None
-        return mention.kind == "document" or (
-            mention.kind == "actor" and (entry is None or entry.type in _BODIES)
-        )
+        return mention.kind == "document" or (mention.kind == "actor" and (entry is None or entry.type in _BODIES))
 
     def _beside(self, mention: Mention, span: Span, frame: Frame, sentence: Sentence, act: Act) -> bool:
         lower, code = self.things.marked.folded.lower, sentence.language.code
         before, behind = lower[max(span.start, mention.start - _BESIDE) : mention.start], lower[mention.end : span.end]
         framing, following = self.patterns.any_of(code, "frame_before"), self.patterns.any_of(code, "frame_after")
-        if re.search(rf"(?<![a-z])(?:{framing.pattern}){_MARK}*$", before) or re.match(rf"{_MARK}*(?:{following.pattern})", behind):
+        led = re.search(rf"(?<![a-z])(?:{framing.pattern}){_MARK}*$", before)
+        if led or re.match(rf"{_MARK}*(?:{following.pattern})", behind):
             return True
         if frame.act not in _PROMISES or act.delivered:
             return False

@@ -107,8 +107,8 @@ class Act:
     `due` is when it is to be carried out at the latest; `delivered` tells that what it gives has been handed over, or
     of an agreement that its document has been concluded by it; `to_host`, that the agents are to host the meeting it is
     intended for. `supplies` are goods that are given; `in_part`, that only a part of them came.
-    `received`: of what thanks alone tell, whether they say that it came. `framed_by` are papers and bodies among the targets that are
-    only named beside what the act is about.
+    `received`: of what thanks alone tell, whether they say that it came. `framed_by` are papers and bodies among the
+    targets that are only named beside what the act is about.
     `elsewhere`: told of an earlier time or of talks beside a meeting, so that it was done at none that is named.
     """
 
