@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 _NAMED = frozenset({"document", "series", "actor", "topic"})
 _WHOLE = frozenset({"document", "series"})  # names that no phrase may cut a piece of
 _MONTH = 7  # characters of a date that names no day
-_IN = " in "
+_IN = (" in ", " to ")  # before a town
+_WHERE = frozenset({"", "in", "to"})
 _SHARE = 0.6  # of a phrase that a name must fill to stand for the phrase
 _PART = 0.4  # of a phrase without its qualifiers that a topic must fill to be the phrase's topic
 _LONGEST = 90  # characters of a phrase that may be a topic
@@ -148,13 +149,13 @@ class Targets:
         return self._of_wordings(phrase, narrower, inside) if narrower else self._of_phrase(phrase, inside)
 
     def _is_where(self, phrase: Span, places: Sequence[Mention]) -> bool:
-        """Whether a phrase is a town with "in" before it: where something was done, and not what it is about."""
+        """Whether a phrase is a town with "in" or "to" before it: where something was done, not what it is about."""
         lower = self.things.marked.folded.lower
         return any(
             m.end == phrase.end
             and phrase.start <= m.start
             and lower.endswith(_IN, 0, m.start)
-            and not lower[phrase.start : m.start].removeprefix(_IN.lstrip())
+            and lower[phrase.start : m.start].strip() in _WHERE
             for m in places
         )
 

@@ -88,6 +88,9 @@ def test_a_town_is_where_something_was_adopted():
     assert [targets for *_, targets in acts("The Reef Harbour Plan was adopted by Japan in Penang.")] == [
         ["Reef Harbour Plan"]
     ]
+    (praised,) = acts("Japan welcomed the talks held on the Official Visit to Penang, and the plan on reefs.")
+    assert "plan on reefs" in praised[-1]
+    assert "Penang" not in praised[-1]
 
 
 def test_so_many_countries_are_not_those_who_meet():
