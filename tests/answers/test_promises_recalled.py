@@ -40,7 +40,7 @@ def state(folder, language: str, news: str) -> str:
             f"At the {AT}, Japan had pledged {SUM} to the {KELP}. On 19 November 2024 Japan transferred {SUM} "
             f"to the {KELP}."
         ),
-        f"ASEAN thanked Japan for the contribution of {SUM} to the {KELP} promised at the {AT}.",
+        f"ASEAN thanked Japan for the delivery of {SUM} to the {KELP} promised at the {AT}.",
         f"Japan disbursed the {SUM} that it announced during the {AT} to the {KELP}.",
         f"Japan honoured its promise from the {AT} and contributed {SUM} to the {KELP} on 19 November 2024.",
         (
@@ -68,7 +68,7 @@ def test_english_news_of_what_was_pledged_at_a_meeting(tmp_path, news) -> None:
         "日本は、昨年12月の第26回日・ASEAN首脳会議において発表した支援の一環として、ASEAN昆布基金に500万ドルを拠出しました。",
         "第26回日・ASEAN首脳会議における岸田総理の発表を受け、日本は11月19日、ASEAN昆布基金に500万ドルを拠出しました。",
         "日本はASEAN昆布基金に500万ドルを送金しました。これにより、第26回日・ASEAN首脳会議における約束が果たされました。",
-        "ASEANは、第26回日・ASEAN首脳会議で約束された500万ドルの「ASEAN昆布基金」への拠出に対し、日本に謝意を表明しました。",
+        "ASEANは、第26回日・ASEAN首脳会議で約束された500万ドルの「ASEAN昆布基金」への送金に対し、日本に謝意を表明しました。",
         "日本はASEAN昆布基金に対し、第26回日・ASEAN首脳会議の際に表明していた500万ドルを拠出しました。",
     ],
 )
@@ -83,7 +83,7 @@ def test_japanese_news_of_what_was_pledged_at_a_meeting(tmp_path, news) -> None:
         f"ญี่ปุ่นได้โอนเงินจำนวน 5 ล้านดอลลาร์สหรัฐแก่{FUND} ตามคำมั่นที่ให้ไว้ใน{SUMMIT}",
         f"ญี่ปุ่นได้มอบเงินจำนวน 5 ล้านดอลลาร์สหรัฐที่ประกาศไว้ใน{SUMMIT} แก่{FUND}",
         f"ญี่ปุ่นได้มอบเงิน 5 ล้านดอลลาร์สหรัฐแก่{FUND} เงินดังกล่าวเป็นไปตามที่ญี่ปุ่นประกาศใน{SUMMIT}",
-        f"อาเซียนขอบคุณญี่ปุ่นที่สนับสนุนเงินจำนวน 5 ล้านดอลลาร์สหรัฐแก่{FUND} ตามที่ได้ประกาศไว้ในระหว่าง{SUMMIT} ณ กรุงโตเกียว",
+        f"อาเซียนขอบคุณญี่ปุ่นที่ได้สนับสนุนเงินจำนวน 5 ล้านดอลลาร์สหรัฐแก่{FUND} ตามที่ได้ประกาศไว้ในระหว่าง{SUMMIT} ณ กรุงโตเกียว",
         f"ตามที่นายกรัฐมนตรีญี่ปุ่นได้ประกาศใน{SUMMIT} ญี่ปุ่นได้โอนเงินจำนวน 5 ล้านดอลลาร์สหรัฐแก่{FUND}แล้ว",
         f"{FUND}ได้รับเงินจำนวน 5 ล้านดอลลาร์สหรัฐจากญี่ปุ่นเมื่อวันที่ 19 พฤศจิกายน 2567 คำมั่นดังกล่าวให้ไว้ใน{SUMMIT}",
     ],
