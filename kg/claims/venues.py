@@ -130,10 +130,15 @@ def _in_name(things: Things, occurrence: Occurrence) -> str | None:
 
 
 def share(meetings: Meetings, sentence: Sentence) -> None:
-    """Let meetings named in one breath share day, place and mode: 日ASEAN農林大臣会合及びASEAN+3農林大臣会合."""
+    """Let meetings named in one breath share day, place and mode: 日ASEAN農林大臣会合及びASEAN+3農林大臣会合.
+
+    What is named only beside what is held shares nothing.
+    """
     joiners = meetings.things.words_in(sentence.language.code).get("coordinator", ())
     inside = meetings.namings.inside(sentence.span)
     for one, two in pairwise(inside) if joiners else ():
+        if one.beside or two.beside:
+            continue
         between = meetings.things.marked.folded.lower[one.span.end : two.span.start]
         twins = one.mention is two.mention  # "the summits number 44 and 45"
         if twins or _BRACKET.sub("", between).strip("「」『』 ") in joiners:

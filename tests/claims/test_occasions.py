@@ -321,7 +321,12 @@ def test_what_is_told_after_a_meeting_and_names_of_people_leave_it_its_day(reade
 
 
 def test_a_meeting_is_not_held_on_the_day_on_which_it_is_prepared(reader: Reader) -> None:
-    """It keeps no day then."""
+    """It keeps no day then, also where what is held is named behind it."""
+    text = (
+        "วันที่ 3 พฤศจิกายน 2565 รัฐมนตรีเป็นประธานการประชุมคณะกรรมการเพื่อเตรียมการจัดการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25 "
+        "และการประชุมคณะกรรมการแนวปะการัง ครั้งที่ 1/2565"
+    )
+    assert _meetings(reader, text, "th")[SUMMIT][0] is None
     text = "วันที่ 3 พฤศจิกายน 2565 รัฐมนตรีเป็นประธานการประชุมคณะกรรมการเพื่อเตรียมการจัดการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25"
     assert _meetings(reader, text, "th")[SUMMIT][0] is None
 
