@@ -23,7 +23,7 @@ _MARK = r"""[\s"'“”‘’「」『』《》()（）-]"""
 
 @dataclass(slots=True)
 class Frames:
-    """Reads frames of one text by the word classes frame_before, frame_after, coming and before_itself."""
+    """Reads frames of one text by the word classes framed_before, framed_after, comes_about and before_itself."""
 
     things: Things
     patterns: Patterns
@@ -49,14 +49,14 @@ class Frames:
     def _beside(self, mention: Mention, span: Span, frame: Frame, sentence: Sentence, act: Act) -> bool:
         lower, code = self.things.marked.folded.lower, sentence.language.code
         before, behind = lower[max(span.start, mention.start - _BESIDE) : mention.start], lower[mention.end : span.end]
-        framing, following = self.patterns.any_of(code, "frame_before"), self.patterns.any_of(code, "frame_after")
+        framing, following = self.patterns.any_of(code, "framed_before"), self.patterns.any_of(code, "framed_after")
         led = re.search(rf"(?<![a-z])(?:{framing.pattern}){_MARK}*$", before)
         if led or re.match(rf"{_MARK}*(?:{following.pattern})", behind):
             return True
         if frame.act not in _PROMISES or act.delivered:
             return False
         first, last = max(sentence.span.start, mention.start - _NEAR), min(sentence.span.end, mention.end + _NEAR)
-        if self.patterns.any_of(code, "coming").search(lower, first, last):
+        if self.patterns.any_of(code, "comes_about").search(lower, first, last):
             return False
         only = self.patterns.any_of(code, "before_itself")
         return re.fullmatch(rf"(?:{_MARK}|(?:{only.pattern}))*", lower[span.start : mention.start]) is None
