@@ -271,6 +271,11 @@ class Meetings:
         inside = [o for o in self.namings.near(span) if span.start <= o.mention.start and o.mention.end <= span.end]
         return list({id(m): m for m in map(self.named, inside)}.values())
 
+    def held_in(self, span: Span) -> list[Meeting]:
+        """The same without those that are named only for what prepares them or follows them up."""
+        held = [self.named(o) for o in self.namings.near(span) if not o.beside]
+        return [meeting for meeting in self.at(span) if meeting in held]
+
     def of(self, mention: Mention) -> Meeting | None:
         """The meeting that a series mention names."""
         for occurrence in self.namings.near(mention):

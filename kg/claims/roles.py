@@ -51,7 +51,7 @@ class Roles:
         """
         role = ROLES[frame.act]
         spans = [span for span in (frame.subject, *frame.objects) if span is not None]
-        meeting = next((m for span in (*spans, frame.clause) for m in self.meetings.at(span)), None)
+        meeting = next((m for span in (*spans, frame.clause) for m in self.meetings.held_in(span)), None)
         if meeting is None and self.stand_ins.next_time(frame):
             return
         elsewhere = elsewhere and (meeting is None or tells_of_talks(self.things, frame.cue_span))
@@ -89,7 +89,8 @@ class Roles:
         """The meeting that the clause points to ("co-chaired the meeting"): the one that the release is about."""
         told = self.things.marked.within(frame.clause)
         points = any(m.kind == "reference" and self.things.role(m) == "meeting" for m in told)
-        return self.meetings.main() if points else None
+        main = self.meetings.main() if points else None
+        return None if main is None or self.meetings.recalled(main) else main
 
     def _persons(self, span: Span) -> list[str]:
         inside = [m for m in self.things.marked.within(span) if m.kind in {"person", "position"}]

@@ -262,9 +262,9 @@ class Settings:
         return None
 
     def _at(self, span: Span) -> list[Meeting]:
-        """The meetings that a span names, and not as those beside which others met."""
+        """The meetings that a span names, and not as those beside which others met, or that others prepared."""
         beside = {self.meetings.named(o).iri for o in self.meetings.namings.inside(span) if o.span in self._beside_them}
-        return [meeting for meeting in self.meetings.at(span) if meeting.iri not in beside]
+        return [meeting for meeting in self.meetings.held_in(span) if meeting.iri not in beside]
 
     def _headed(self, frame: Frame) -> Meeting | None:
         """The meeting of the same month that the heading of a part names alone: a stage of one journey."""

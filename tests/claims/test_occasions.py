@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Meeting, Reader, reader_of
+from kg.claims import Act, Meeting, Participation, Reader, reader_of
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -348,3 +348,25 @@ def test_a_day_on_which_somebody_was_there_may_not_be_the_first(
     told = _told(reader, text, "en", date(2022, 11, 14))
     [summit] = [each for each in told if isinstance(each, Meeting)]
     assert (summit.date is not None and summit.date.start, "date" in summit.presence) == ("2022-11-12", presence)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "Minister Mori Takeo chaired the committee to prepare for the 25th ASEAN-Japan Summit. He proposed a "
+                "work plan."
+            ),
+        ),
+        (
+            "th",
+            ("นายสมชาย ใจดี เป็นประธานการประชุมคณะกรรมการเพื่อเตรียมการจัดการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25 ที่ประชุมเห็นชอบแผนงาน"),
+        ),
+    ],
+)
+def test_whoever_prepares_a_meeting_was_not_at_it(reader: Reader, lang: str, text: str) -> None:
+    """Nor was done there what was decided then."""
+    told = _told(reader, text, lang, date(2022, 11, 3))
+    assert [each.meeting for each in told if isinstance(each, Act | Participation)] == [None, None]
