@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Act, Reader, reader_of
+from kg.claims import Act, Participation, Reader, reader_of
 from kg.release.model import Release
 from kg.vocabulary import load
 
@@ -36,3 +36,12 @@ def test_who_issues_a_statement_is_we(reader: Reader):
     )
     we = _agents(reader, text, "en")[-1]
     assert ["roe" in we[0], "sato" in we[1]] == [True, True]
+
+
+def test_the_country_behind_a_town_stands_beside_the_office_of_its_mayor(reader: Reader):
+    """It does not come instead of the mayor."""
+    text = "Mr. Roe Jonas, Mayor of Sendai, Japan, attended the 24th ASEAN-Japan Summit on 2 July 2021."
+    told = [claim.about for claim in reader.read(Release("note", text, "en")).claims]
+    [mayor] = [each for each in told if isinstance(each, Participation)]
+    assert mayor.meeting is not None
+    assert mayor.meeting.endswith("asean-japan-summit-24")

@@ -31,6 +31,7 @@ _OWNING = "'s "  # between a country and a ministry of its
 _MET = frozenset({"actor", "person", "reference"})
 _TITLE_GAP = re.compile(r"(?:(?!\band\b)[^.;]){0,80}")  # an office told before the name of its holder
 _GOVERNS = re.compile(r"\s(?:of|for|with|to|against|on|in|by|toward|towards|from|between)\s(?:the\s)?$")
+_TOWN = re.compile(r"\sof\s[^,;.]{2,40},\s")  # between an office and its country: "Mayor of Reef City, Ruritania"
 _OWNED = re.compile(r"'s?\s(?:[\w-]+\s){0,4}$")
 
 
@@ -50,7 +51,10 @@ def _own_zone(lower: str, person: Mention, mentions: Sequence[Mention]) -> Span:
     )
     for mention in mentions:
         behind = mention.kind != "person" and mention.start >= end and _OWN.fullmatch(lower, end, mention.start)
-        if behind or start <= mention.start < end < mention.end:  # the body of an office may be named with its country
+        town = office is not None and mention.kind == "actor" and _TOWN.fullmatch(lower, end, max(end, mention.start))
+        if (
+            behind or town or start <= mention.start < end < mention.end
+        ):  # the body of an office may be named with its country
             end = mention.end
     for mention in reversed(mentions):
         if mention.kind == "person" or mention.end > start or not _OWN.fullmatch(lower, mention.end, start):
