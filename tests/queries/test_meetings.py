@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from graphs import told
 
 from kg.answers.ready import rows
 from kg.builder import build
@@ -88,3 +89,20 @@ def test_a_country_stands_back_behind_its_town(tmp_path) -> None:
     assert (row["date"], row["place"].rpartition("/")[2]) == ("2026-05-03", "hanoi")
     answer = Asker(store).ask("Where was the ASEAN-Japan Lighthouse Dialogue held?")
     assert [row[0].value.rpartition("/")[2] for row in answer.table.rows] == ["hanoi"]
+
+
+def test_all_that_came_before_are_shown_when_asked_for(tmp_path) -> None:
+    """Of four meetings in a row each has one right before it; with `all=yes` every earlier one."""
+    sittings = [
+        (
+            "en",
+            f"20{number - 16}-05-21",
+            f"The {number}th ASEAN-Japan Forum was held in Tokyo on 20 May 20{number - 16}.",
+        )
+        for number in range(38, 42)
+    ]
+    store = told(tmp_path, *sittings)
+    nearest = rows(store, "order-of-meetings")
+    farther = rows(store, "order-of-meetings", {"all": "yes"})
+    assert (len(nearest), len(farther)) == (3, 3 + 2 + 1)
+    assert {(row["meeting"], row["earlier"]) for row in nearest} < {(row["meeting"], row["earlier"]) for row in farther}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
+_MYRIAD = 10000  # 万
 _MONTHS = 12
 _HOURS = ("今朝", "昨晩", "昨夜", "先ほど", "先程")  # times of a day that is told without 日
 _SAME = ("同年", "同月")
@@ -86,6 +88,15 @@ class Values:
         number = rf"(?P<n>(?<!\d)(?<!\d[,.])\d[\d,.]*+(?:\s*[{scale}]+\s*\d[\d,.]*+)*\s*[{scale}]*\s*)"
         self._currency = any_of(self._currencies)
         self._money = re.compile(rf"{number}(?P<currency>{alternation(self._currencies)})")
+        large = "".join(sign for sign, factor in self._scales.items() if factor >= _MYRIAD)
+        numeral = "".join([*_DIGITS, *_UNITS])
+        # 九千九百万円; without 万 or above it may be no sum (一元的), and behind 数 or a digit it is no whole number.
+        self._written = re.compile(
+            rf"(?<![数何幾\d{numeral}{large}])(?P<k>(?:[{numeral}]{{1,7}}[{large}]){{1,3}}[{numeral}]{{0,7}})"
+            rf"(?P<currency>{alternation(self._currencies)})"
+        )
+        self._group = re.compile(rf"([{numeral}]+)([{large}]?)")
+        self._large = re.compile(f"[{large}]")
         self._sign = re.compile(rf"(?P<currency>us\$|\$|¥)\s?{number}")
         self._part = re.compile(rf"(?P<v>\d[\d,]*(?:\.\d+)?)\s*(?P<s>[{scale}]*)")
         self._ordinal = re.compile(
@@ -148,8 +159,11 @@ class Values:
 
     def _amounts(self, words: str) -> Iterator[re.Pattern[str]]:
         """The patterns of amounts that can match in these words."""
+        told = self._currency.search(words) is not None
+        if told and self._large.search(words) is not None:
+            yield self._written
         if _DIGIT.search(words) is not None:
-            if self._currency.search(words) is not None:
+            if told:
                 yield self._money
             if "$" in words or "¥" in words:
                 yield self._sign
@@ -224,13 +238,25 @@ class Values:
         step = {"昨日": -1, "昨晩": -1, "昨夜": -1, "明日": 1}.get(word, 0)
         return DateValue(reference.fromordinal(reference.toordinal() + step).isoformat())
 
+    def _scaled(self, signs: str) -> tuple[float, float]:
+        """The factor of the signs below 万, which is one number's, and that of 万 and above, which ends a group."""
+        factors = [self._scales[sign] for sign in signs]
+        small = math.prod(factor for factor in factors if factor < _MYRIAD)
+        return small, math.prod(factor for factor in factors if factor >= _MYRIAD)
+
     def _amount(self, match: re.Match[str]) -> Money | None:
-        total = 0.0
+        if match.re is self._written:
+            groups = self._group.findall(match["k"])
+            total = sum(kanji_number(number) * self._scales.get(scale, 1.0) for number, scale in groups)
+            return Money(total, self._currencies[match["currency"]])
+        total = below = 0.0  # 3億4千3百万: what stands below 万 is gathered until 万 multiplies all of it
         for part in self._part.finditer(match["n"]):
             value = float(part["v"].rstrip(".,").replace(",", ""))
-            for scale in part["s"]:
-                value *= self._scales[scale]
-            total += value
+            small, large = self._scaled(part["s"])
+            below += value * small
+            if large > 1:
+                total, below = total + below * large, 0.0
+        total += below
         signs = {"$": "USD", "us$": "USD", "¥": "JPY"}
         currency = self._currencies.get(match["currency"]) or signs.get(match["currency"])
         return Money(total, currency) if currency else None

@@ -96,6 +96,13 @@ def test_relative_dates_need_the_day_of_publication(read: Read) -> None:
         ("1兆5,000億円", Money(1.5e12, "JPY")),
         ("3,000万バーツ", Money(30e6, "THB")),
         ("2.5億ユーロ", Money(250e6, "EUR")),
+        ("9千9百万円", Money(99e6, "JPY")),
+        ("3億4千3百万円", Money(343e6, "JPY")),
+        ("1千2百万ドル", Money(12e6, "USD")),
+        ("5百万ドル", Money(5e6, "USD")),
+        ("2千円", Money(2000, "JPY")),
+        ("九千九百万円", Money(99e6, "JPY")),
+        ("三億四千三百万円", Money(343e6, "JPY")),
     ],
 )
 def test_money_with_scales(text: str, value: Money) -> None:
@@ -109,6 +116,25 @@ def test_printed_money_is_read_back(oku: int, man: int) -> None:
     """Any sum in 億 and 万."""
     text = f"{oku:,}億{f'{man:,}万' if man else ''}円"
     assert values(text, "money") == [Money(oku * 1e8 + man * 1e4, "JPY")]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 99), st.integers(1, 9999), st.sampled_from(["円", "ドル"]))
+def test_sums_with_a_digit_before_every_unit_are_read_back(oku: int, man: int, currency: str) -> None:
+    """3億4千3百万円, and 三億四千三百万円: thousands and hundreds of 万 are summed before 万 counts."""
+    places = [(man // 1000, "千"), (man // 100 % 10, "百")]
+    digits = "".join(f"{count}{sign}" for count, sign in places if count) + (f"{man % 100}" if man % 100 else "")
+    worth = Money(oku * 1e8 + man * 1e4, "JPY" if currency == "円" else "USD")
+    assert values(f"約{f'{oku}億' if oku else ''}{digits}万{currency}", "money") == [worth]
+    thousands = f"{kanji(man // 1000)}千" if man // 1000 else ""
+    words = f"約{f'{kanji(oku)}億' if oku else ''}{thousands}{kanji(man % 1000)}万{currency}"
+    assert values(words, "money") == [worth]
+
+
+@pytest.mark.parametrize("text", ["数千万円", "数百万ドル", "一元的に", "万一円滑に"])
+def test_what_only_looks_like_a_written_sum_is_none(text: str) -> None:
+    """Several tens of millions are no one sum."""
+    assert values(text, "money") == []
 
 
 @given(st.integers(1, 999))
