@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -11,6 +12,7 @@ from kg.validation.model import Violation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from types import ModuleType
 
     from kg.closure.triples import Node, Triple
 
@@ -32,18 +34,33 @@ def _english_first(message: object) -> tuple[bool, str]:
     return getattr(message, "language", "") != "en", str(message)
 
 
+class _Written(str):
+    """A year or month, in the order of its words: rdflib gives neither a value, so pySHACL could order none."""
+
+    __slots__ = ()
+
+
+@functools.cache
+def _order_years(rdflib: ModuleType) -> None:
+    """Let rdflib compare years with years and months with months; once, since it warns of a second time."""
+    for name in ("gYear", "gYearMonth"):
+        datatype = rdflib.XSD[name]
+        rdflib.term.bind(datatype, _Written, constructor=_Written, lexicalizer=str, datatype_specific=True)
+
+
 def validate(shapes: Iterable[Triple], data: Iterable[Triple]) -> list[Violation]:
     """Every violation that pySHACL reports, sorted, each once."""
     import pyshacl  # noqa: PLC0415 - half a second that only this path needs
     import rdflib  # noqa: PLC0415
 
+    _order_years(rdflib)
     sh = rdflib.Namespace(SH)
     data_graph, shapes_graph = rdflib.Graph(), rdflib.Graph()
     data_graph.parse(data=_turtle(data), format="nt")
     shapes_graph.parse(data=_turtle(shapes), format="nt")
     try:
         _, report, _ = pyshacl.validate(data_graph, shacl_graph=shapes_graph, inference="none", allow_warnings=True)
-    except TypeError:  # pySHACL cannot order years, nor months, that stand in the wrong order: leave orders out then
+    except TypeError:  # pySHACL cannot order some values that stand in the wrong order: leave orders out then
         for name in ("lessThan", "lessThanOrEquals"):
             shapes_graph.remove((None, sh[name], None))
         _, report, _ = pyshacl.validate(data_graph, shacl_graph=shapes_graph, inference="none", allow_warnings=True)

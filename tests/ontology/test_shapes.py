@@ -77,6 +77,13 @@ def test_a_sound_release_passes(tiny: Graph, shapes: Graph, logic: Graph) -> Non
         ("INSERT DATA { :participation aj:role aj:Done }", "A participant has a role"),
         ("DELETE DATA { :tenure aj:holder :thailand }", "exactly one holder"),
         ("INSERT DATA { :tenure aj:from '2032'^^xsd:gYear }", "begins on at most one date"),
+        (
+            (
+                "DELETE WHERE { :tenure aj:from ?a ; aj:until ?b } ; "
+                "INSERT DATA { :tenure aj:from '2031-05-02'^^xsd:date ; aj:until '2031-05-01'^^xsd:date }"
+            ),
+            "A tenure cannot end before it begins",
+        ),
         ("INSERT DATA { :plan aj:status aj:Adopted , aj:Proposed }", "at most one status"),
         ("INSERT DATA { :plan aj:adopts :fund }", "adopts policy documents only"),
         ("DELETE DATA { :amount aj:value 2500000.0 } ; INSERT DATA { :amount aj:value 0.0 }", "a decimal above 0"),

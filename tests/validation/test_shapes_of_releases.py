@@ -7,7 +7,8 @@ import pytest
 import samples_reading as sample
 
 from kg.closure import Compiled, of_files, of_quads
-from kg.names import AJ, OA
+from kg.closure.triples import TYPE
+from kg.names import AJ, OA, XSD
 from kg.quads import to_quads
 from kg.quads.terms import ontology_files
 from kg.resources import folder
@@ -81,3 +82,30 @@ def test_things_without_a_name_are_told_by_who_is_in_them(data):
     pledge = next(s for s, p, _ in data if p == AJ + "pledger")
     assert words.name(part) == "Participation of Ann Example"
     assert words.name(pledge) == "Pledge of Beta"
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "sound"),
+    [
+        ("2031-05-02", "2031-05-01", False),
+        ("2031-05", "2031-04", False),
+        ("2024", "2023", False),
+        ("2023", "2024", True),
+        ("2024", "2024", True),
+        ("2031-05-02", "2031-05-02", True),
+        ("2031-05-02", "2031-05", True),
+        ("2031-05", "2031", True),
+        ("2031", "2031-05-02", True),
+        ("2031-05-02", "", True),
+        ("", "2031-05-02", True),
+    ],
+)
+@pytest.mark.parametrize("engine", ["compiled", "pyshacl"])
+def test_a_tenure_ends_after_it_begins(engine, begins, ends, sound):
+    """Days, months and years are compared with their like, by both validators."""
+    data = [("http://x/t", TYPE, AJ + "Tenure")]
+    for name, told in (("from", begins), ("until", ends)):
+        kind = {4: "gYear", 7: "gYearMonth", 10: "date"}.get(len(told))
+        data += [("http://x/t", AJ + name, ox.Literal(told, datatype=ox.NamedNode(XSD + kind)))] if kind else []
+    messages = {found.message for found in hard(Validator(SHAPES, engine).validate(data))}
+    assert ("A tenure cannot end before it begins." in messages) != sound
