@@ -39,12 +39,12 @@ def told(tmp_path_factory) -> list[tuple[str, frozenset[str], str]]:
 
 
 def test_every_fate_is_planted() -> None:
-    """Forty promises in three languages over ten years, of every state."""
+    """Sixty promises in three languages over ten years, of every state."""
     planted = promises()
     assert {one.state for one in planted} == set(FATES)
     assert {one.language for one in planted} == {"en", "th", "ja"}
     assert len({one.year for one in planted}) == 10
-    assert len(planted) == 40
+    assert len(planted) == 60
 
 
 @pytest.mark.parametrize("one", promises(), ids=lambda one: f"{one.year}-{one.language}-{one.kind}-{one.state}")

@@ -290,3 +290,17 @@ def test_a_paper_in_force_has_been_adopted(tmp_path, language, text, state) -> N
     assert {one.state for one in commitments(store, {"asof": "2022"})} == {state}
     known = [row["since"] for row in rows(store, "document-status", {}) if row["status"].endswith("InForce")]
     assert known == (["2021-02-01"] if state == "fulfilled" else [])
+
+
+def test_a_meeting_alone_is_kept_by_being_held(tmp_path) -> None:
+    """A hope for a bank at a summit is no hope for the summit; a party that is spoken to is nothing hoped for."""
+    promised = (
+        "Japan proposed to ASEAN to hold the 23rd ASEAN-Japan Summit in November 2020. "
+        "Thailand looked forward to the launch of the Asia Loom Bank at the 23rd ASEAN-Japan Summit."
+    )
+    held = SUMMIT_23 + "The leaders discussed trade."
+    found = told(tmp_path, ("en", "2019-11-05", SUMMIT_22 + promised), ("en", "2020-11-13", held))
+    assert {about: one.state for one, about in found} == {
+        "Association of Southeast Asian Nations": "fulfilled",
+        "Asia Loom Bank": "overdue",
+    }
