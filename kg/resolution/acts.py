@@ -57,6 +57,7 @@ class Done:
     towards: frozenset[str] = field(default_factory=frozenset)  # countries and bodies that it speaks to
     amounts: frozenset[tuple[str, str]] = field(default_factory=frozenset)  # currency and value
     targets: tuple[str, ...] = ()  # as the release calls them
+    aimed: frozenset[str] = frozenset()  # meetings that it is only intended for
 
 
 class Acts:
@@ -122,7 +123,12 @@ class Acts:
             frozenset(map(self.clusters.of, account.all(iri, "addressee"))),
             frozenset(_money(account, amount) for amount in account.all(iri, "amount")),
             tuple(targets),
+            self._aimed(account, iri),
         )
+
+    def _aimed(self, account: Account, iri: str) -> frozenset[str]:
+        about = set(map(self.clusters.of, account.all(iri, "addressee", "concerns")))
+        return frozenset(map(self.clusters.of, account.all(iri, "intendedFor"))) - about
 
 
 def parts(acts: Iterable[Done], most: int = MOST) -> Iterator[list[Done]]:
@@ -175,7 +181,7 @@ def _sure(one: Done, two: Done) -> float:
         return 0.0
     if _two_gifts(one, two):
         return 0.0
-    shared = len(one.about & two.about)
+    shared = 0 if _only_aimed(one, two) else len(one.about & two.about)
     overlap = 0.8 * shared / max(1, min(len(one.about), len(two.about)))
     overlap += 0.2 * shared / max(1, len(one.about | two.about))
     likeness = max((_dice(mine, theirs) for mine in one.words for theirs in two.words), default=0.0)
@@ -187,6 +193,20 @@ def _sure(one: Done, two: Done) -> float:
         return 0.0
     sure = _BASE + _OVERLAP * overlap + _PARTIES * len(parties) / len(one.parties | two.parties)
     return min(0.99, sure + _MONEY * money - _UNDATED * (not met))
+
+
+def _only_aimed(one: Done, two: Done) -> bool:
+    """Whether acts have nothing in common but a meeting that they are intended for, and at least one has a matter.
+
+    A hope for a fund at a summit is none for the summit. Matters in two scripts may be translations.
+    """
+    shared = one.about & two.about
+    if not shared or not shared <= one.aimed & two.aimed:
+        return False
+    mine, theirs = one.about - one.aimed, two.about - two.aimed
+    if not mine or not theirs:
+        return bool(mine or theirs)
+    return bool({script for script, _ in one.words} & {script for script, _ in two.words})
 
 
 def _two_gifts(one: Done, two: Done) -> bool:

@@ -78,6 +78,23 @@ def test_other_acts_stay_apart():
     assert resolve([a, b, c], VOCABULARY).renamed == {}
 
 
+@pytest.mark.parametrize(
+    ("mine", "theirs", "same"),
+    [((), (FUND,), 2), ((FUND,), (), 2), ((), (), 1), ((FUND,), (FUND,), 1)],
+    ids=["a meeting and a fund", "a fund and a meeting", "two of the meeting", "two of the fund"],
+)
+def test_a_meeting_that_acts_are_only_intended_for_makes_them_no_one(mine, theirs, same: int):
+    """A hope for the next summit is none for the fund that another hopes for at that summit."""
+    summit = f"{ID}meeting/summit-4"
+    made = [account("a"), account("b")]
+    iris = []
+    for one, about in zip(made, (mine, theirs), strict=True):
+        iris.append(act(one, 1, "Expectation", about=about))
+        one.things[iris[-1]]["intendedFor"] = [summit]
+    renamed = resolve(made, VOCABULARY).renamed
+    assert len({renamed.get(iri, iri) for iri in iris}) == same
+
+
 def test_a_sum_handed_over_is_no_account_of_its_promise():
     """The same money to the same fund ten days apart: first pledged, then given."""
     a, b = account("a"), account("b")
