@@ -33,6 +33,8 @@ CASES = [
     ("Who coordinates in May 2034", "coordinators", {"asof": "2034-05"}, [("Sudland", "Coordinator", "2031", "2034")]),
     ("Who coordinates in the year of the change: both", "coordinators", {"asof": "2034"}, [
         ("Sudland", "Coordinator", "2031", "2034"), (NORLAND, "Coordinator", "2034-07", "")]),
+    ("Who coordinates in 2036, in a term without an end", "coordinators", {"asof": "2036"}, [
+        (NORLAND, "Coordinator", "2034-07", "")]),
     ("Who coordinated before", "coordinators", {"asof": "2030-12-31"}, []),
     ("In which positions Ann is seen", "positions-of", {"person": "Ann Ek"}, [
         ("2031-05-02", FORUM, MINISTER, NORLAND, "chair"), ("2032-11-20", NEXT, KEEPER, OSTIA, "attendee")]),

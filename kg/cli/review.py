@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kg.answers.describe import claimed, claims, name, quote
 from kg.answers.ready import rows
-from kg.answers.things import ThingNotFoundError, compact, find, names_of
+from kg.answers.things import ThingNotFoundError, compact, find, names_of, standing
 from kg.cli import options, output
 from kg.cli.decidable import corrections, never_one
 from kg.cli.formats import clean
@@ -136,7 +136,10 @@ def _items(store: ox.Store, language: str) -> Iterator[Item]:
 def _merges(store: ox.Store, language: str) -> Iterator[Item]:
     for row in rows(store, "merge-candidates"):
         both = [row["one"], row["two"]]
-        shown = [f"  {name(store, iri, language)}  ({compact(iri)})" for iri in both]
+        stand = [standing(store, iri) for iri in both]  # an act may be a part of another by now
+        if _one_release_tells(store, *stand):
+            continue
+        shown = [f"  {name(store, iri, language)}  ({compact(iri)})" for iri in stand]
         quotes = [line for iri in both for line in _quotes(store, iri)]
         things = [compact(iri) for iri in both]
         answers: dict[str, tuple[str, list[Told]]] = {"s": ("they are two", [{"do": "split", "things": things}])}
@@ -144,6 +147,15 @@ def _merges(store: ox.Store, language: str) -> Iterator[Item]:
             answers = {"y": ("they are one", [{"do": "merge", "things": things}]), **answers}
         lines = [*shown, f"  {row['reason']} ({row['rule']}, confidence {row['confidence']})", *quotes]
         yield Item("merge", lines, answers)
+
+
+def _one_release_tells(store: ox.Store, one: str, two: str) -> bool:
+    """Whether a release tells both acts as two: only acts of two releases are compared."""
+    mine, theirs = (
+        {iri.rpartition("/")[0] for iri in names_of(store, act) if compact(iri).startswith("ajid:act/")}
+        for act in (one, two)
+    )
+    return not mine.isdisjoint(theirs)
 
 
 def _conflicts(store: ox.Store, language: str) -> Iterator[Item]:

@@ -135,7 +135,8 @@ class Asker:
     def _grammar(self, language: str) -> Grammar:
         final = verb_last(self._vocabulary.cues.get(language, ()))
         members, slots = self._vocabulary.has_members, self._vocabulary.slots
-        return Grammar(self._types, members, slots, final, self._day, self._names)
+        turns = {word.lower() for words in self._vocabulary.words.values() for word in words.get("country_office", ())}
+        return Grammar(self._types, members, slots, final, self._day, self._names, frozenset(turns))
 
     def _names(self, iri: str) -> frozenset[str]:
         named = (ox.NamedNode(SKOS + "prefLabel"), ox.NamedNode(SKOS + "altLabel"))

@@ -40,6 +40,7 @@ class Grammar:
     names: Callable[[str], frozenset[str]] = lambda _: (
         frozenset()
     )  # what a thing of the vocabulary is called, in lower case
+    turns: frozenset[str] = frozenset()  # words of offices that one country after another holds, in lower case
 
     def frame(self, tokens: Sequence[Token]) -> Frame | None:
         """The frame of a question; None where nothing is asked or done that a graph could tell."""

@@ -104,6 +104,7 @@ class Frame:
     negation: str = ""
     either: bool = False
     delivered: bool = False
+    alone: bool = False  # of a term: one holds the office at a time, until the next one does
     received: bool = False  # asked as what came, and answered with what is promised, too
 
     def add(self, slot: str, filler: Filler) -> None:

@@ -357,8 +357,19 @@ def _tenure(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
             day = ox.Literal(filler.date.start)
             made.lines.append(f"FILTER(STR({begin}) <= {day} || STRSTARTS(STR({begin}), {day}))")
             made.lines.append(f"FILTER(!BOUND({end}) || STR({end}) >= {day} || STRSTARTS({day}, STR({end})))")
+            if frame.alone:
+                _until_the_next(made, tenure, begin, end, day)
     wanted = [variable for slot, variable in (("from", begin), ("until", end)) if frame.has(slot)]
     made.show(*(wanted or (begin, end)))
+
+
+def _until_the_next(made: Query, tenure: str, begin: str, end: str, day: ox.Literal) -> None:
+    """Of an office that one holds at a time, let a term without an end last until a later one begins."""
+    role, other, later = made.variable("role"), made.variable("other"), made.variable("later")
+    made.triple(tenure, "aj:tenureRole", role)
+    others = f"{other} aj:tenureRole {role} ; aj:from {later}"
+    begun = f'STR({later}) > STR({begin}) && CONCAT(STR({later}), "~") <= {day}'
+    made.lines.append(f"FILTER(BOUND({end}) || NOT EXISTS {{ {others} FILTER({begun}) }})")
 
 
 # --- Meetings ---

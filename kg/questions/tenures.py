@@ -18,6 +18,7 @@ def tenure(grammar: Grammar, rest: list[Item], acts: list[Item]) -> Frame:
     names = {word.stands_for: item.words for item in acts for word in item.uses if word.stands_for}
     for iri, words in list(names.items())[:1]:
         made.add("tenureRole", Things((iri,), words, "position"))
+        made.alone = any(word in name for name in grammar.names(iri) for word in grammar.turns)
     for item in rest:
         if item.kind != "done" and item.filler is not None:
             _put(made, item, item.filler)

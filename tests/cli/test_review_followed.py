@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.answers.ready import rows
 from kg.builder import build
 from kg.cli.main import main
 from kg.names import AJ
@@ -138,3 +139,24 @@ def test_a_name_of_several_iris_that_are_one_person_is_that_person(tmp_path):
     things = '["Nagase Ichiro", "Nakata Jiro"]'
     (tmp_path / "curation" / "a.toml").write_text(f'[[decision]]\ndo = "merge"\nthings = {things}\n', encoding="utf-8")
     assert not build([sources], tmp_path / "g", curation=tmp_path / "curation").notes
+
+
+def test_an_act_that_is_part_of_another_is_not_offered_again(tmp_path, monkeypatch, capsys):
+    """Of two pledges in one release another release tells one: once that is said, the other is no question."""
+    two = "Japan pledged 10 million US dollars to the Reef Fund, including 4 million US dollars for scholarships."
+    one = "Japan pledged 4 million US dollars to the Reef Fund for scholarships."
+    held = "The 30th ASEAN-Japan Summit was held in Manila on 3 September 2024."
+    texts = [("2024-09-05", TOKYO, f"{held} {two}"), ("2024-09-05", "ASEAN Secretariat", f"{held} {one}")]
+    sources = _sources(tmp_path, texts)
+    build([sources], tmp_path / "g")
+    store = current(tmp_path / "g").open()
+    [whole] = store.query(f"SELECT ?a {{ ?a <{AJ}amount>/<{AJ}value> ?v FILTER(?v = 10000000) }}")
+    [other] = store.query(f"SELECT DISTINCT ?a {{ ?a <{AJ}resolvedTo> ?b FILTER(CONTAINS(STR(?a), '/act/')) }}")
+    things = json.dumps([whole["a"].value, other["a"].value])
+    (tmp_path / "curation").mkdir()
+    decision = f'[[decision]]\ndo = "merge"\nthings = {things}\n'
+    (tmp_path / "curation" / "a.toml").write_text(decision, encoding="utf-8")
+    assert not build([sources], tmp_path / "g", curation=tmp_path / "curation").notes
+    assert rows(current(tmp_path / "g").open(), "merge-candidates")  # what is found is kept, and not asked
+    listed = _review(tmp_path, "", monkeypatch, capsys, "--list", "--only", "merge")
+    assert listed.strip() == "nothing is open"
