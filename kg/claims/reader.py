@@ -27,6 +27,7 @@ from kg.claims.sums import sums
 from kg.claims.supplies import counted
 from kg.claims.targets import Targets
 from kg.claims.things import Things
+from kg.claims.told_again import put_there
 from kg.claims.undertakings import Patterns, Undertakings
 from kg.claims.venues import describe, from_afar, is_call, settle, share, under_title, venue
 from kg.claims.wordings import Wordings
@@ -121,6 +122,7 @@ class _Session:
                 continue
             if not (act.elsewhere or self._came_before(claim, where)):
                 act.meeting = act.meeting or where.iri
+        put_there(self.meetings, self.acts.claims)
         supplies = self.acts.deliveries.supplies
         acts = list(supplies.parted(sums(self.things, self.acts.claims)))
         counted(acts)
