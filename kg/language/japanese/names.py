@@ -21,6 +21,8 @@ _UNITED_NATIONS = re.compile(r"国際連合(?P<rest>[\u4e00-\u9fff・\u30a1-\u30
 _LETTER = re.compile(rf"(?:{KANJI}|{KATAKANA})")
 _LETTERS = re.compile(rf"(?:(?!及び|並びに|又は)(?:{KANJI}|{KATAKANA})|・(?={KANJI}|{KATAKANA}))+")
 _BRACKET = re.compile(r"\((?P<inside>[A-Z][\w&+/. -]{1,60}|[^()、。\s]{2,20})\)")
+# What a document is called in English, in a bracket behind its name
+_ENGLISH = re.compile(r"」?\((?P<name>[A-Z][A-Za-z'-]*(?: [A-Za-z0-9&/,'-]+){3,20})\)")
 _TITLE = 80  # characters in which a release has its title
 _LONGEST_LATIN = 160  # characters of a title in Latin letters
 _LONGEST_DOCUMENT = 60
@@ -354,7 +356,8 @@ class Names:
         if not iris and (known := self._known.get(kind, {}).get(plain_name(match["title"]))):
             iris = (known,)
         groups = match.groupdict()
-        names = tuple(n for n in (match["title"], groups.get("short")) if n)
+        english = _ENGLISH.match(match.string, end) if kind == "document" else None
+        names = tuple(n for n in (match["title"], groups.get("short"), english and english["name"]) if n)
         last = match.end() if groups.get("short") else end
         return Mention(kind, start, last, iris[:1], None if iris else match["title"], rule, 0.7, names=names)
 

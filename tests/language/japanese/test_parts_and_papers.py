@@ -128,3 +128,14 @@ def test_the_whole_name_of_a_meeting(read: Read, title: str, name: str) -> None:
         for m in found.mentions
         if m.kind == "series"
     ] == [name]
+
+
+@pytest.mark.parametrize("marks", ["{}", "「{}」"])
+def test_a_paper_keeps_the_english_name_in_the_bracket_behind_it(read: Read, marks: str) -> None:
+    """Releases in English tell it by that; a word or two in a bracket may be anything."""
+    name = marks.format("灯台網に関する共同声明")
+    for english, known in (("Joint Statement on Lighthouses", True), ("Annex A", False)):
+        found = read(f"6月10日、日ASEAN外相会議が開催された。閣僚は、{name}（{english}）を採択した。")
+        forms = {words for thing in found.reading.things.values() for words, _ in thing.forms}
+        assert (english in forms) is known
+        assert "灯台網に関する共同声明" in forms
