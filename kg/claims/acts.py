@@ -183,7 +183,12 @@ class Acts:
             for inner in claims:
                 if self._content(outer, inner):
                     self._absorb(outer.about, inner.about)
-        if claims and claims[-1] is self.claims[-1] and any(self._tabled(one, claims[-1]) for one in claims[:-1]):
+        if (
+            claims
+            and claims[-1] is self.claims[-1]
+            and (made := next((one for one in claims[:-1] if self._tabled(one, claims[-1])), None))
+        ):
+            self._absorb(made.about, claims[-1].about)
             self._drop_last()
 
     def _tabled(self, made: Claim, planned: Claim) -> bool:

@@ -48,3 +48,12 @@ def test_whose_it_is_puts_it_forward(verb: str) -> None:
         FORUM + f"ASEAN {verb} Japan's proposal on the ASEAN Reef Charter to be tabled at the 24th ASEAN-Japan Summit."
     )
     assert [one for one in told if one[0] == "Proposal"] == [("Proposal", "Done", ["japan"], "asean-japan-summit-24")]
+
+
+@pytest.mark.parametrize("lead", ["", ","])
+def test_who_proposed_it_puts_it_forward(lead: str) -> None:
+    """What is to be tabled later is one proposal of whoever proposed it, and none of those who will meet."""
+    told = acts(FORUM + f"Indonesia proposed the ASEAN Reef Charter{lead} to be tabled at the 24th ASEAN-Japan Summit.")
+    assert [one for one in told if one[0] == "Proposal"] == [
+        ("Proposal", "Done", ["indonesia"], "asean-japan-summit-24")
+    ]

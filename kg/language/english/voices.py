@@ -75,7 +75,7 @@ class Voices:
         elif scene.bases and self._reduced(scene, verb):
             objects = list(scene.bases[-1][1].objects[:1])
         if subject is None and verb.hit.cue.act == "Proposal" and verb.modality == "planned" and objects:
-            subject = self._whose(scene, objects[0])
+            subject = self._whose(scene, objects[0]) or self._proposer(scene)
         rest = Span(subject.end if by is not None and subject is not None else verb.hit.end, end)
         more = by is not None and subject is not None and _MORE.match(lower, rest.start) is not None
         objects += [rest] if rest.end > rest.start and not (more and objects) else []
@@ -92,6 +92,12 @@ class Voices:
             verb.hit.cue.confidence,
             self._us(scene, by) if by is not None and ours else self._people(scene, subject),
         )
+
+    @staticmethod
+    def _proposer(scene: Scene) -> Span | None:
+        """Who has put forward what is to be put forward later: "A proposed B, to be tabled at …"."""
+        frame = scene.bases[-1][1] if scene.bases else None
+        return frame.subject if frame is not None and frame.act == "Proposal" else None
 
     @staticmethod
     def _whose(scene: Scene, paper: Span) -> Span | None:
