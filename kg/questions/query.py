@@ -22,6 +22,7 @@ class Query:
     `columns` are the variables of the answer, `evidence` those of what the claims are about; `form` is "list", "count"
     (of the first column), "total" (of the sums, for each of the other columns), "most" (of which first column there are
     the most of `counted`, or the largest sum) or "truth". `optional` are columns to leave out where no row fills them.
+    `rank` is a variable whose lowest value, without its sign, is the sum of an act that counts.
     `picked` is a date and "MIN" or "MAX": only what has the first or the last of these dates is an answer.
     """
 
@@ -32,6 +33,7 @@ class Query:
     optional: list[str] = field(default_factory=list)
     counted: str = ""
     picked: tuple[str, str] | None = None
+    rank: str = ""
     _used: set[str] = field(default_factory=set)
 
     def variable(self, name: str) -> str:
@@ -118,8 +120,8 @@ class Query:
         sums = next(one for one in self.columns if one.startswith("?value"))
         by = " ".join(columns)
         each = " ".join(one for one in dict.fromkeys([*columns, *self.evidence]) if one != sums)
-        # of sums that releases dispute, the lowest
-        head = f"SELECT (SUM(?least) AS ?total) {by} WHERE {{ SELECT (MIN({sums}) AS ?least) {each} WHERE {{"
+        least = f"ABS(MIN({self.rank}))" if self.rank else f"MIN({sums})"  # of sums that releases dispute
+        head = f"SELECT (SUM(?least) AS ?total) {by} WHERE {{ SELECT ({least} AS ?least) {each} WHERE {{"
         return head, f"}} GROUP BY {each} }}" + (f" GROUP BY {by} ORDER BY {by}" if by else "")
 
     def grouped(self) -> list[str]:

@@ -52,6 +52,9 @@ def amounts(made: Query, act: str, frame: Frame) -> None:
             made.show(value, currency)
             if frame.form == "total" or (frame.form == "most" and len(frame.opened()) > 1):
                 made.lines += [f'FILTER NOT EXISTS {{ {act} aj:amountBound "part" }}', _ONCE.format(act=act)]
+                made.rank = made.variable("rank")  # an exact sum, which is higher, counts before the least that it is
+                least = f'EXISTS {{ {act} aj:amountBound "at least" }}'
+                made.lines.append(f"BIND(IF({least}, -{value}, {value}) AS {made.rank})")
 
 
 def goods(made: Query, act: str, frame: Frame) -> None:

@@ -169,3 +169,13 @@ def test_each_sum_is_a_pledge_of_its_own(tmp_path, sentence) -> None:
         ("12000000000", "JPY"),
         ("3400000", "USD"),
     ]
+
+
+@pytest.mark.parametrize(
+    "reports", [("more than 90 million yen", "100 million yen"), ("100 million yen", "80 million yen")]
+)
+def test_of_several_sums_of_one_pledge_one_counts(tmp_path, reports) -> None:
+    """An exact sum before the least that it is; of exact ones, which are disputed, the lowest."""
+    told = "The 25th ASEAN-Japan Summit was held in Phnom Penh on 12 November 2022. Japan pledged {} to the AHA Centre."
+    store = graph(tmp_path, *(("en", "2022-11-13", f"Summit\n\n{told.format(amount)}") for amount in reports))
+    assert total(store) == {"JPY": 100_000_000 if "more than" in reports[0] else 80_000_000}
