@@ -102,6 +102,7 @@ class Frame:
     agents: list[Mention] = field(default_factory=list)  # set by a module that knows them better
     beneficiary: Span | None = None
     reporter: Mention | None = None  # who is told to have said it
+    ends: bool = False  # of a term of office: what is told is when it ended
 
 
 class Language(Protocol):

@@ -233,3 +233,18 @@ def test_whose_term_a_thai_clause_tells(reader: Reader, text: str, term: tuple[s
 def test_who_chairs_a_body_in_person_holds_no_term_of_a_country(reader: Reader):
     """Only a country's turn is one."""
     assert not _terms(reader, "นายสมชาย ใจดี ในฐานะประธานคณะกรรมการอาเซียนด้านน้ำสะอาด กล่าวเปิดการประชุม")
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "heir"),
+    [
+        ("Viet Nam handed over the role of country coordinator to Thailand in 2031.", "vietnam", "thailand"),
+        ("Viet Nam passed the role of country coordinator to Thailand in 2031.", "vietnam", "thailand"),
+        ("In 2031, Viet Nam handed over the country coordinatorship.", "vietnam", None),
+    ],
+)
+def test_an_office_handed_over_ends_for_one_and_begins_for_the_other(reader, text, giver, heir):
+    """Both terms are told by one date, and nothing is given."""
+    expected = {(giver, COORDINATOR, None, "2031")} | ({(heir, COORDINATOR, "2031", None)} if heir else set())
+    assert set(_terms(reader, text)) == expected
+    assert not [claim for claim in reader.read(Release("note", text)).claims if claim.kind == "act"]

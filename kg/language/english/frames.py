@@ -152,7 +152,10 @@ class Frames:
         self._moods.judge(lower, scene.sentence, frames)
         self._remember(scene, frames)
         frames = self._tasks.note(scene, frames)
-        return [*self._gifts.shared_out(scene, frames), *self._tenures.find(lower, sentence, mentions)]
+        terms = list(self._tenures.find(lower, sentence, mentions))
+        over = [Span(t.agents[0].end, t.cue_span.start) for t in terms if t.ends]  # an office handed over is no gift
+        frames = [frame for frame in frames if not any(span.contains(frame.cue_span) for span in over)]
+        return [*self._gifts.shared_out(scene, frames), *terms]
 
     def _stated(self, scene: Scene, quoted: Span | None, report: Report | None) -> list[Frame]:
         """What a quotation, a report or a speech states without a verb that names an act."""
