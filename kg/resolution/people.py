@@ -289,11 +289,20 @@ def _compare(one: Known, two: Known) -> Iterator[Identity]:
         yield identity(one.iri, two.iri, "one-name-in-office", reason, 0.8 if _at_one_time(one, two) else _DOUBTFUL)
     elif met and not read_otherwise(one, two):
         yield from _by_office(one, two)
+    elif one.seats & two.seats and near_in_time(one.held, two.held) and _sounds_begun(one, two):
+        reason = " ".join(map(_short, min(one.seats & two.seats)))
+        yield identity(one.iri, two.iri, "family-name-in-office", reason, _DOUBTFUL)
 
 
 def _one_family(one: Known, two: Known) -> str | None:
     """Whether one is told by a family name in Han letters that is the other's, and what speaks for it."""
     return of_one_family(one.surnames, two.written, two.names) or of_one_family(two.surnames, one.written, one.names)
+
+
+def _sounds_begun(one: Known, two: Known) -> bool:
+    """Whether one has a full name in Han letters alone, whose family name is read as a part of the other's name."""
+    heard = [likeness(a.reads, b.names) for a, b in ((one, two), (two, one)) if not a.names]
+    return any(found is not None and found >= names.VARIANT for found in heard)
 
 
 def _at_one_time(one: Known, two: Known) -> bool:

@@ -291,6 +291,21 @@ def test_a_family_name_years_apart_is_for_a_person_to_judge():
     assert [one.rule for one in found.candidates] == ["one-name-in-office"]
 
 
+@pytest.mark.parametrize(
+    ("called", "office", "rules"),
+    [
+        ("Suzuki Hanako", "minister", ["family-name-in-office"]),
+        ("Suzuki Hanako", "envoy", []),
+        ("Mori Hanako", "minister", []),
+    ],
+)
+def test_a_full_name_in_han_letters_in_one_office_is_for_a_person_to_judge(called, office, rules):
+    """Only the family name tells how it sounds, and two meetings tell nothing more."""
+    found = resolve([release("a", ("鈴木花子", "minister")), release("b", (called, office))], JAPANESE)
+    assert not found.renamed
+    assert [one.rule for one in found.candidates] == rules
+
+
 def test_chairs_of_one_country_whose_names_sound_alike():
     """Two scripts spell the name roughly alike, and translators tell other offices of whoever chaired."""
     accounts = [release("a", ("Albert Mora", "secretary")), release("b", ("アルバート・モラ", "director"), meeting="a")]
