@@ -304,3 +304,37 @@ def test_a_meeting_alone_is_kept_by_being_held(tmp_path) -> None:
         "Association of Southeast Asian Nations": "fulfilled",
         "Asia Loom Bank": "overdue",
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", SUMMIT_23 + "ASEAN rejected the Rain Charter."),
+        ("en", SUMMIT_23 + "The Rain Charter was rejected by ASEAN."),
+    ],
+)
+def test_what_is_rejected_is_not_followed_up(tmp_path, language, text) -> None:
+    """A charter that is turned down is denied; so is no stance on anything else."""
+    found = told(
+        tmp_path, ("en", "2019-11-05", SUMMIT_22 + "Japan proposed the Rain Charter."), (language, "2020-11-13", text)
+    )
+    assert [(one.state, one.answer and one.answer.how) for one, _ in found if one.kind.endswith("Proposal")] == [
+        ("open", "denied")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("th", "เมื่อวันที่ 12 พฤศจิกายน 2563 มีการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 23 อาเซียนปฏิเสธกฎบัตรว่าด้วยฝน"),
+        ("ja", "11月12日、第23回日・ASEAN首脳会議が開催されました。ASEANは、「雨憲章」を退けた。"),
+    ],
+)
+def test_what_is_rejected_is_not_adopted(tmp_path, language, text) -> None:
+    """In Thai and Japanese: an adoption that is denied."""
+    store = graphs.told(tmp_path, (language, "2020-11-13", text))
+    found = store.query(
+        "PREFIX aj: <https://w3id.org/asean-japan-kg/ontology#> ASK { ?act a aj:Adoption ; aj:modality aj:Negated }",
+        use_default_graph_as_union=True,
+    )
+    assert bool(found)
