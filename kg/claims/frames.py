@@ -6,7 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.language.words import alternation
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kg.claims.model import Act
     from kg.claims.things import Things
     from kg.claims.undertakings import Patterns
@@ -21,9 +25,21 @@ _PROMISES = frozenset({"Agreement", "Announcement", "Expectation", "Proposal"}) 
 _MARK = r"""[\s"'“”‘’「」『』《》()（）-]"""
 
 
+class _Words:
+    """The patterns of one language from the word classes framed_before, framed_after, comes_about and before_itself."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        names = ("framed_before", "framed_after", "comes_about", "before_itself")
+        before, after, comes, itself = (alternation(w.lower() for w in words.get(name, ())) for name in names)
+        self.led = re.compile(rf"(?<![a-z])(?:{before}){_MARK}*$")
+        self.followed = re.compile(rf"{_MARK}*(?:{after})")
+        self.comes = re.compile(comes)
+        self.itself = re.compile(rf"(?:{_MARK}|(?:{itself}))*")
+
+
 @dataclass(slots=True)
 class Frames:
-    """Reads frames of one text by the word classes framed_before, framed_after, comes_about and before_itself."""
+    """Reads frames of one text, with the words of its languages."""
 
     things: Things
     patterns: Patterns
@@ -47,16 +63,13 @@ class Frames:
         return mention.kind == "document" or (mention.kind == "actor" and (entry is None or entry.type in _BODIES))
 
     def _beside(self, mention: Mention, span: Span, frame: Frame, sentence: Sentence, act: Act) -> bool:
-        lower, code = self.things.marked.folded.lower, sentence.language.code
+        lower, words = self.things.marked.folded.lower, self.patterns.kept(_Words, sentence.language.code)
         before, behind = lower[max(span.start, mention.start - _BESIDE) : mention.start], lower[mention.end : span.end]
-        framing, following = self.patterns.any_of(code, "framed_before"), self.patterns.any_of(code, "framed_after")
-        led = re.search(rf"(?<![a-z])(?:{framing.pattern}){_MARK}*$", before)
-        if led or re.match(rf"{_MARK}*(?:{following.pattern})", behind):
+        if words.led.search(before) or words.followed.match(behind):
             return True
         if frame.act not in _PROMISES or act.delivered:
             return False
         first, last = max(sentence.span.start, mention.start - _NEAR), min(sentence.span.end, mention.end + _NEAR)
-        if self.patterns.any_of(code, "comes_about").search(lower, first, last):
+        if words.comes.search(lower, first, last):
             return False
-        only = self.patterns.any_of(code, "before_itself")
-        return re.fullmatch(rf"(?:{_MARK}|(?:{only.pattern}))*", lower[span.start : mention.start]) is None
+        return words.itself.fullmatch(lower[span.start : mention.start]) is None

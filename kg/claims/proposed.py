@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 from kg.claims.model import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from kg.claims.model import Claim
 
 
-def take_up(claims: Sequence[Claim], nouns: Iterable[str], text: str, is_party: Callable[[str], bool]) -> None:
+def take_up(claims: Sequence[Claim], nouns: Sequence[str], text: str, is_party: Callable[[str], bool]) -> None:
     """Give support that names nobody but a party what that party proposed before it, where it proposed one thing.
 
     `nouns` are the words for a proposal, of which one stands in the words of the support; `text` is the release's.
     """
-    nouns = tuple(nouns)
     offers = [claim for claim in claims if isinstance(claim.about, Act) and claim.about.type == "Proposal"]
     for claim in claims:
         act = claim.about

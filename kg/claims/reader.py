@@ -126,17 +126,13 @@ class _Session:
         supplies = self.acts.deliveries.supplies
         acts = list(supplies.parted(sums(self.things, self.acts.claims)))
         counted(acts)
-        take_up(acts, self._proposal_nouns(), self.marked.release.text, self._is_party)
+        nouns = self.things.vocabulary.words_of_all("proposal_noun")
+        take_up(acts, nouns, self.marked.release.text, self._is_party)
         roles, named = self.roles.claims(where), self._named()
         claims = [*self._meetings(), *roles, *acts, *named, *self._spoken_for(roles, named), *self.roles.tenures]
         stages = Stages(self.things, self.meetings.undertakings.patterns)
         told_of = [stage for sentence in self.marked.sentences for stage in stages.of(sentence)]
         return Reading(release, release.lang or self._language(), self.things.named, claims, self.unread, told_of)
-
-    def _proposal_nouns(self) -> list[str]:
-        """The words for a proposal in all languages."""
-        words = self.things.vocabulary.words
-        return [noun for lists in words.values() for noun in lists.get("proposal_noun", ())]
 
     def _is_party(self, iri: str) -> bool:
         entry = self.things.entry(iri)
@@ -328,7 +324,7 @@ class _Session:
         for meeting in self.meetings.known.values():
             where = self.meetings.evidence[meeting.iri]
             evidence = self.marked.folded.to_source(where.start, where.end)
-            told, meeting.presence = words.of(meeting), words.presence(meeting)
+            told, meeting.presence = words.of(meeting)
             rule = "series-with-ordinal" if meeting.ordinal else "series"
             claims.append(Claim("meeting", meeting, evidence, rule, 0.9, told=told))
         return claims

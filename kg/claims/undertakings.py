@@ -107,41 +107,41 @@ class Patterns:
 
     def of(self, code: str) -> _Compiled:
         """The patterns of the language with this code."""
-        return self._kept(_Compiled.of, code)
+        return self.kept(_Compiled.of, code)
 
     def goods(self, code: str) -> Goods:
         """The words of a language about goods."""
-        return self._kept(Goods, code)
+        return self.kept(Goods, code)
 
     def keeping(self, code: str) -> Keeping:
         """The words of a language that tell that a promise was kept."""
-        return self._kept(Keeping, code)
+        return self.kept(Keeping, code)
 
     def openings(self, code: str) -> Opened:
         """The words of a language that tell that a body is there."""
-        return self._kept(Opened, code)
+        return self.kept(Opened, code)
 
     def hosting(self, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """The words of a language that tell who hosts a meeting, before it and behind it."""
-        return self._kept(hosting, code)
+        return self.kept(hosting, code)
 
     def event(self, code: str, words: str) -> str:
         """The kind of workshop or course that some words of a language name; "" where they name none."""
-        pattern, kinds = self._kept(events, code)
+        pattern, kinds = self.kept(events, code)
         found = pattern.search(words)
         return kinds[found.group()] if found else ""
 
     def setbacks(self, code: str) -> tuple[re.Pattern[str], Mapping[str, str], re.Pattern[str]]:
         """The words of a language for what was put off or called off, what each tells, and what denies them."""
-        return self._kept(setbacks, code)
+        return self.kept(setbacks, code)
 
     def durations(self, code: str) -> Durations:
         """The words of a language for a time that begins with the release."""
-        return self._kept(Durations, code)
+        return self.kept(Durations, code)
 
     def recalls(self, code: str) -> Recalls:
         """The words of a language that recall what was said at an earlier meeting."""
-        return self._kept(Recalls, code)
+        return self.kept(Recalls, code)
 
     def any_of(self, code: str, *classes: str) -> re.Pattern[str]:
         """Any word of some word classes of a language."""
@@ -151,7 +151,8 @@ class Patterns:
             self._made[key] = re.compile(alternation(w.lower() for name in classes for w in words.get(name, ())))
         return cast("re.Pattern[str]", self._made[key])
 
-    def _kept(self, make: Callable[[Mapping[str, tuple[str, ...]]], _Made], code: str) -> _Made:
+    def kept(self, make: Callable[[Mapping[str, tuple[str, ...]]], _Made], code: str) -> _Made:
+        """What `make` makes of the word lists of a language, made once."""
         if (make, code) not in self._made:
             self._made[make, code] = make(self.words.get(code, {}))
         return cast("_Made", self._made[make, code])

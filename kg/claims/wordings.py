@@ -38,29 +38,22 @@ class Wordings:
         for one in meetings.occurrences:
             self._named.setdefault(meetings.named(one).iri, []).append(one.span)
 
-    def of(self, meeting: Meeting) -> dict[str, Span]:
-        """The words that tell a meeting's "date" and "place", as far as the text tells them."""
-        named, found = Spread(self._named.get(meeting.iri, ())), {}
+    def of(self, meeting: Meeting) -> tuple[dict[str, Span], frozenset[str]]:
+        """The words that tell a meeting's "date" and "place", as far as the text tells them, and which are somebody's.
+
+        Those are where somebody is told to have been: they stand in another sentence than the meeting, or before it
+        with a person between them. The meeting may have begun before, and somebody may have been there from afar.
+        """
+        named, found, presence = Spread(self._named.get(meeting.iri, ())), {}, set()
         for slot, told in (("date", meeting.date), ("place", meeting.place)):
             best = self._best(told, named)
             if best is not None:
                 where = _quote(self._marked, best, named.items)
                 found[slot] = self._marked.folded.to_source(where.start, where.end)
-        return found
+                presence |= {slot} if self._of_somebody(best, named) else set()
+        return found, frozenset(presence)
 
-    def presence(self, meeting: Meeting) -> frozenset[str]:
-        """Which of "date" and "place" of a meeting are those at which somebody is told to have been there.
-
-        They are where they stand in another sentence than the meeting, or before it with a person between them. The
-        meeting may have begun before, and somebody may have been there from afar.
-        """
-        named = Spread(self._named.get(meeting.iri, ()))
-        told = (("date", meeting.date), ("place", meeting.place))
-        return frozenset(slot for slot, value in told if self._of_somebody(self._best(value, named), named))
-
-    def _of_somebody(self, best: Mention | None, named: Spread[Span]) -> bool:
-        if best is None:
-            return False
+    def _of_somebody(self, best: Mention, named: Spread[Span]) -> bool:
         near = [span for span in named.items if _sentence(self._marked, best).contains(span)]
         if any(span.start < best.end for span in near):
             return False

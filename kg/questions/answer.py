@@ -11,9 +11,10 @@ from kg.answers.describe import Quote, claims, quote
 from kg.answers.run import Table, evaluate
 from kg.claims import reader_of
 from kg.errors import AjkgError, UsageError
-from kg.names import AJ, RDF, SKOS
+from kg.names import AJ, RDF
 from kg.questions import ready
 from kg.questions.grammar import Grammar
+from kg.questions.labels import KNOWN, called
 from kg.questions.model import Things
 from kg.questions.nearest import nearest
 from kg.questions.promises import EVIDENCE, Asked, asked
@@ -21,13 +22,12 @@ from kg.questions.sparql import query
 from kg.questions.tokens import Tokenizer
 from kg.questions.understood import Wording
 from kg.questions.words import lexicon, verb_last
-from kg.text import lowered
 from kg.vocabulary import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kg.questions.model import Frame
+    from kg.questions.model import Filler, Frame
     from kg.questions.query import Query
     from kg.questions.ready import Ready
 
@@ -75,6 +75,17 @@ def _of_those(table: Table, chosen: Table, columns: list[str]) -> Table:
     keys = set(_narrowed(chosen, tuple(columns)).rows)
     places = [table.columns.index(one) for one in columns]
     return Table(table.columns, [row for row in table.rows if tuple(row[place] for place in places) in keys])
+
+
+def _owners(frame: Frame) -> list[Filler]:
+    """Who did the act that is joined to a frame's."""
+    return frame.joined.slots.get("agent", []) if frame.joined is not None else []
+
+
+def _towards(frame: Frame, owners: list[Filler]) -> Frame:
+    """A frame without the joined act, towards whoever did that."""
+    slots = {**frame.slots, "target": [*frame.slots.get("target", []), *owners]}
+    return replace(frame, joined=None, slots=slots)
 
 
 def _once(quotes: Iterable[Quote]) -> list[Quote]:
@@ -135,13 +146,11 @@ class Asker:
     def _grammar(self, language: str) -> Grammar:
         final = verb_last(self._vocabulary.cues.get(language, ()))
         members, slots = self._vocabulary.has_members, self._vocabulary.slots
-        turns = {word.lower() for words in self._vocabulary.words.values() for word in words.get("country_office", ())}
+        turns = {word.lower() for word in self._vocabulary.words_of_all("country_office")}
         return Grammar(self._types, members, slots, final, self._day, self._names, frozenset(turns))
 
     def _names(self, iri: str) -> frozenset[str]:
-        named = (ox.NamedNode(SKOS + "prefLabel"), ox.NamedNode(SKOS + "altLabel"))
-        found = (q for one in named for q in self._store.quads_for_pattern(ox.NamedNode(iri), one, None, _DEFAULT))
-        return frozenset(lowered(q.object.value) for q in found if isinstance(q.object, ox.Literal))
+        return frozenset(called(self._store, iri, *KNOWN))
 
     def _types(self, iri: str) -> frozenset[str]:
         found = self._store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(RDF + "type"), None, _DEFAULT)
@@ -194,20 +203,18 @@ class Asker:
 
     def _addressed(self, frame: Frame, language: str) -> tuple[Query, Table, str] | None:
         """What was done to whoever did the other act, and is about nothing else: "supported A's proposal"."""
-        owners = frame.joined.slots.get("agent", []) if frame.joined is not None else []
+        owners = _owners(frame)
         if not any(isinstance(one, Things) for one in owners) and (owners or frame.modality != "Negated"):
             return None
-        slots = {**frame.slots, "target": [*frame.slots.get("target", []), *owners]}
-        made = query(replace(frame, joined=None, slots=slots), bare=bool(owners))
+        made = query(_towards(frame, owners), bare=bool(owners))
         rows = self._rows(made)
         return (made, rows, lexicon(language).says.get("addressed", "") if owners else "") if rows.rows else None
 
     def _denials(self, frame: Frame) -> list[Quote]:
         """The words that deny an act which nobody tells: "A did not support B's proposal" names B alone."""
         denied = replace(frame, modality="Negated")
-        owners = frame.joined.slots.get("agent", []) if frame.joined is not None else []
-        addressed = {**frame.slots, "target": [*frame.slots.get("target", []), *owners]}
-        for one in (denied, replace(denied, joined=None, slots=addressed)) if owners else (denied,):
+        owners = _owners(frame)
+        for one in (denied, _towards(denied, owners)) if owners else (denied,):
             made = query(one)
             if quotes := self._quotes(made, self._rows(made)):
                 return quotes

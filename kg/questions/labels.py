@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _FORM = AJ + "surfaceForm"  # every label that a release gave is one of these
 _KINDS = ("document", "actor", "person", "series", "place", "position", "topic")
 KINDS = frozenset(_KINDS)
-_KNOWN = (SKOS + "prefLabel", SKOS + "altLabel")
+KNOWN = (SKOS + "prefLabel", SKOS + "altLabel")
 _PIECES = (ID + "series/", ID + "document/")  # things of the vocabulary that a piece of their name may mean
 _FEWEST = 3  # letters of a name that only the graph knows
 _FEWEST_WIDE = 2  # the same in Chinese characters
@@ -52,6 +52,13 @@ def _splits(text: str, start: int, end: int) -> bool:
     return bool(re.match(r"[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]", after) or re.match("[\u0e40-\u0e44]", before))
 
 
+def called(store: ox.Store, iri: str, *predicates: str) -> Iterator[str]:
+    """What a thing of the vocabulary is called by some properties of SKOS, in lower case."""
+    for predicate in predicates:
+        quads = store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(predicate), None, ox.DefaultGraph())
+        yield from (lowered(quad.object.value) for quad in quads if isinstance(quad.object, ox.Literal))
+
+
 def occurrences(text: str, form: str) -> Iterator[tuple[int, int]]:
     """Where a form stands in a text as whole words."""
     start = text.find(form)
@@ -67,12 +74,12 @@ class Labels:
     def __init__(self, store: ox.Store) -> None:
         """Read them from the store, once."""
         self._by_label: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-        for predicate in (_FORM, *_KNOWN):
+        for predicate in (_FORM, *KNOWN):
             asked = f"SELECT ?thing ?label WHERE {{ ?thing {ox.NamedNode(predicate)} ?label }}"
             solutions = store.query(asked)  # takes half the time of going through quads
             for thing, label in solutions if isinstance(solutions, ox.QuerySolutions) else ():
                 if isinstance(thing, ox.NamedNode) and isinstance(label, ox.Literal):
-                    self._add(thing.value, label.value, known=predicate in _KNOWN)
+                    self._add(thing.value, label.value, known=predicate in KNOWN)
 
     def _add(self, iri: str, label: str, *, known: bool) -> None:
         kind = iri.removeprefix(ID).removeprefix("provisional/").partition("/")[0]

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 _BOUNDS = ("since", "after", "before", "until")
 _WITHIN = ("since", "until")  # bounds of which a range has its own
-_ORDERS = ("following", "preceding")
 
 
 def marked(items: list[Item], *, final: bool) -> tuple[list[Item], list[str]]:
@@ -25,7 +24,9 @@ def marked(items: list[Item], *, final: bool) -> tuple[list[Item], list[str]]:
     wasted = []
     for place, item in enumerate(items):
         if item.kind == "mark":
-            if not _note(items, place, final=final) and all(word.use in {*_BOUNDS, *_ORDERS} for word in item.uses):
+            if not _note(items, place, final=final) and all(
+                word.use in {*_BOUNDS, *turns.ORDERS} for word in item.uses
+            ):
                 wasted.append(item.words)
         elif place + 1 < len(items):
             after = next((word.next_mark for word in item.uses if word.next_mark), None)
@@ -92,7 +93,7 @@ def _takes(item: Item, word: Word) -> bool:
         return False
     if isinstance(item.filler, Time | Sum):
         return word.use in _BOUNDS
-    if isinstance(item.filler, Held) and word.use in {*_BOUNDS, *_ORDERS}:
+    if isinstance(item.filler, Held) and word.use in {*_BOUNDS, *turns.ORDERS}:
         return item.filler.relation == "in" and item.filler.of is None
     return word.use in {"mark", "owner"} and item.mark is None
 
@@ -102,7 +103,7 @@ def _mark(item: Item, mark: Item, word: Word) -> None:
         return  # "from 2024 to 2026" has both ends already
     if isinstance(item.filler, Time | Sum | Held) and word.use in _BOUNDS:
         item.filler = replace(item.filler, relation=word.use)
-    elif word.use in _ORDERS:
+    elif word.use in turns.ORDERS:
         turns.beside(item, mark, word.use)
     elif word.use == "owner":
         item.mark = "owner"

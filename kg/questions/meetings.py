@@ -45,10 +45,7 @@ def _in_turn(made: Query, meeting: str, filler: Held) -> None:
     inner = Query()
     held(inner, other, replace(filler, turn=""))
     inner.triple(other, "aj:startDate", day)
-    least = "MAX" if filler.turn == "last" else "MIN"
-    if filler.turn != "first":
-        sign = "<=" if filler.turn == "last" else ">"
-        inner.lines.append(f"FILTER(STR({day}) {sign} {ox.Literal(filler.day)})")
+    least = _of_turn(inner, day, filler.turn, filler.day)
     made.triple(meeting, "aj:startDate", date)
     made.lines.append(f"{{ SELECT ({least}(STR({day})) AS {chosen}) WHERE {{ {' '.join(inner.lines)} }} }}")
     made.lines.append(f"FILTER(STR({date}) = {chosen})")
@@ -70,6 +67,11 @@ def pick(made: Query, turn: str, day: str) -> None:
     """Leave of all answers those of the first or the last meeting, or the next one after a day."""
     date = made.variable("pickedDay")
     made.triple("?meeting", "aj:startDate", date)
+    made.picked = (date, _of_turn(made, date, turn, day))
+
+
+def _of_turn(made: Query, date: str, turn: str, day: str) -> str:
+    """Leave the dates among which one is "first" of all, "last" until a day or "next" after it; which one of them."""
     if turn != "first":
         made.lines.append(f"FILTER(STR({date}) {'<=' if turn == 'last' else '>'} {ox.Literal(day)})")
-    made.picked = (date, "MAX" if turn == "last" else "MIN")
+    return "MAX" if turn == "last" else "MIN"

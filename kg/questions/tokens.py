@@ -12,7 +12,7 @@ from kg.language.cues import CueMatcher, held_words
 from kg.language.protocol import DateValue, Money
 from kg.names import AJ, RDF, SKOS
 from kg.questions.families import Families
-from kg.questions.labels import KINDS, Found, Labels, occurrences, whole
+from kg.questions.labels import KINDS, Found, Labels, called, occurrences, whole
 from kg.questions.model import Counted, Sum, Things, Time
 from kg.questions.pieces import Candidate, Token, disjoint, filled, runs, without_names
 from kg.questions.words import Word, lexicon, of_cues
@@ -74,24 +74,15 @@ class Tokenizer:
             about = any(use.use == "mark" and use.slot == "target" for use in mark.uses)
             if not about or word is None or noun.filler is not None or not isinstance(things, Things):
                 continue
-            pieces = dict.fromkeys(
-                [lowered(things.words), *(name for iri in things.iris for name in self._called(iri))]
-            )
+            named = (name for iri in things.iris for name in called(self._store, iri, SKOS + "prefLabel"))
+            pieces = dict.fromkeys([lowered(things.words), *named])
             found = [self._labels.containing(piece, frozenset({"document"})) for piece in pieces]
-            named = dict.fromkeys(iri for one in found if one is not None for iri in one.iris)
-            iris = [iri for iri in named if iri not in things.iris and self._is(iri, word.kinds)]
+            meant = dict.fromkeys(iri for one in found if one is not None for iri in one.iris)
+            iris = [iri for iri in meant if iri not in things.iris and self._is(iri, word.kinds)]
             if iris and one in made:
                 place = made.index(one)
                 made[place : place + 3] = [self._named(folded, Found(one.start, two.end, "document", tuple(iris)))]
         return made
-
-    def _called(self, iri: str) -> Iterator[str]:
-        """What a thing is called, in lower case."""
-        for quad in self._store.quads_for_pattern(
-            ox.NamedNode(iri), ox.NamedNode(SKOS + "prefLabel"), None, ox.DefaultGraph()
-        ):
-            if isinstance(quad.object, ox.Literal):
-                yield lowered(quad.object.value)
 
     def _is(self, iri: str, kinds: Sequence[str]) -> bool:
         """Whether a thing is of one of some classes."""

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 TURNS = ("next", "last", "first")
-_ORDERS = ("following", "preceding")
+ORDERS = ("following", "preceding")
 _BETWEEN = (
     "owner",
     "after",
     "before",
     "mark",
-    *_ORDERS,
+    *ORDERS,
 )  # uses of a mark between a turn and the meeting that it counts from
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 

@@ -188,8 +188,8 @@ class Conflicts:
 
     def _of_countries(self, account: Account, role: str, holder: str) -> bool:
         """Whether a country holds the office, and the office is told by more than words that many offices have."""
-        entries, words = self.vocabulary.entries, self.vocabulary.words.values()
-        bare = {word.lower() for lists in words for word in lists.get("country_office", ())}
+        entries = self.vocabulary.entries
+        bare = {word.lower() for word in self.vocabulary.words_of_all("country_office")}
         told = role in entries or not any(form.lower() in bare for form, _ in account.forms.get(role, ()))
         return told and holder in entries and entries[holder].type == "Country"
 

@@ -162,7 +162,7 @@ class NamedThings:
         """The head word of a name behind its bracket; of a meeting with one before it: "(SHORT) Ministers' Meeting"."""
         more = _AFTER_BRACKET.match(text, start)
         kind = self._heads.get(more[2], ("", ""))[0] if more else ""
-        return more if kind and (kind == "series" or (more and not more["more"])) else None
+        return more if more and kind and (kind == "series" or not more["more"]) else None
 
     def _bracket(self, text: str, start: int) -> re.Match[str] | None:
         """The bracket that gives a name in short; "(the Parties)" means all who were named, and no name in short."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from math import isclose
 from typing import TYPE_CHECKING
 
+from kg.language.japanese.values import WRITTEN
 from kg.language.protocol import Money
 from kg.language.words import alternation, table
 from kg.text import Span
@@ -37,7 +38,7 @@ class Gifts:
         """Compile from the lists "currency", "giving" and "handing"; `pledge` is the cue of what is given."""
         self._pledge = pledge
         self._giving = re.compile(alternation(words.get("giving", ())))
-        self._amount = re.compile(rf"\d[\d,.兆億万千百]*(?:{alternation(table(words, 'currency'))})")
+        self._amount = re.compile(rf"\d{WRITTEN}*(?:{alternation(table(words, 'currency'))})")
         hand = alternation(words.get("handing", ()))
         self._deciding, self._together = words.get("deciding", ()), words.get("together", ())
         self._handed = re.compile(rf"(?:{hand})(?:する|を行う)こと(?:を|に)(?:正式に|新たに)?$")

@@ -70,7 +70,7 @@ class Objects:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]], phrases: Phrases, parties: frozenset[str]) -> None:
         """Compile from the word lists; `parties` are the IRIs of countries and of their bodies."""
-        self.parties = self._parties = parties
+        self.parties = parties
         tail = alternation(words.get("party_tail", ()))
         self._phrases = phrases
         self._help = frozenset(words.get("help", ()))
@@ -215,7 +215,7 @@ class Objects:
         return text.text.startswith(_THERE, mention.end)
 
     def _is_party(self, mention: Mention) -> bool:
-        return mention.kind == "actor" and not self._parties.isdisjoint(mention.iris)
+        return mention.kind == "actor" and not self.parties.isdisjoint(mention.iris)
 
     def _addressed(self, text: Folded, parties: Sequence[Mention], region: Span, act: str) -> list[Mention]:
         """The parties to whom or about whom it is done, with those that are coordinated with them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.japanese.values import WRITTEN
 from kg.language.words import alternation, table
 from kg.text import Span
 
@@ -81,17 +82,17 @@ class Phrases:
         )
         currency = alternation(table(words, "currency"))
         self._sized = re.compile(
-            rf"(?:約|最大|総額|計|合計)?[\d,.兆億万千百]+(?:{currency})(?:規模|相当|程度|余り|超|以上)?の(?=.)"
+            rf"(?:約|最大|総額|計|合計)?{WRITTEN}+(?:{currency})(?:規模|相当|程度|余り|超|以上)?の(?=.)"
         )
         self._amount = re.compile(
-            rf"(?:を通じた|の|への|に対する)?(?:約|最大|総額|計|合計)?[\d,.兆億万千百]+(?:{currency})(?:規模|相当|程度|余り|超|以上)$"
+            rf"(?:を通じた|の|への|に対する)?(?:約|最大|総額|計|合計)?{WRITTEN}+(?:{currency})(?:規模|相当|程度|余り|超|以上)$"
         )
         self._gift = re.compile(
-            rf"(?:への|に対する|に係る|向けの|の)(?:約|最大|総額|計|合計)?[\d,.兆億万千百]+(?:{currency})(?:規模|相当|程度|余り|超|以上)?"
+            rf"(?:への|に対する|に係る|向けの|の)(?:約|最大|総額|計|合計)?{WRITTEN}+(?:{currency})(?:規模|相当|程度|余り|超|以上)?"
             rf"の(?:追加の?|新規の?)?(?:{alternation(words.get('gift_told', ()))})$"
         )
         self._such_as = re.compile(r"(?:など|等)の(?=[^の]+$)")
-        self._count = re.compile(r"(?:約|延べ|計|総額|新たに|最大)?[\d,.兆億万千百]+[^\d]{0,4}$")
+        self._count = re.compile(rf"(?:約|延べ|計|総額|新たに|最大)?{WRITTEN}+[^\d]{{0,4}}$")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """The phrases of the span in order; a phrase inside the one before it is another wording of it."""

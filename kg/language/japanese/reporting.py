@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.syntax import DECIDED, OFFERED, ROLES, Predicate
+from kg.language.japanese.values import WRITTEN
 from kg.language.words import alternation, table
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class Reporting:
             pledge=next((c for c in cues if c.act == "Pledge"), None),
             aiding=words.get("aiding", ()),
             begun=re.compile(rf"(?:{alternation(words.get('deed', ()))})」?を(?:新たに|本格的に|順次|今後)?$"),
-            money=re.compile(rf"\d[\d,.兆億万千百]*(?:{alternation(table(words, 'currency'))})"),
+            money=re.compile(rf"\d{WRITTEN}*(?:{alternation(table(words, 'currency'))})"),
         )
 
     def _lends(self, text: str, start: int) -> bool:

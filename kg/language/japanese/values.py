@@ -22,6 +22,7 @@ _MYRIAD = 10000  # 万
 _MONTHS = 12
 _HOURS = ("今朝", "昨晩", "昨夜", "先ほど", "先程")  # times of a day that is told without 日
 _SAME = ("同年", "同月")
+WRITTEN = r"[\d,.兆億万千百]"  # a character of a sum as it is written
 _DIGIT = re.compile(r"\d")
 _LAST_OF_FISCAL_YEAR = 3  # it ends in March of the next year
 
