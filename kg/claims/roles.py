@@ -152,7 +152,7 @@ class Roles:
         start, end = min(span.start for span in places), max(span.end for span in places)
         evidence = self.things.marked.folded.to_source(start, end)  # with the words that tell the dates
         for holder in holders:
-            bounds = (None, told.end or told.start) if frame.ends else (told.start, told.end)
+            bounds = (None, told.start or told.end) if frame.ends else (told.start, told.end)
             tenure = Tenure(holder, role, *bounds)
             claim = Claim("tenure", tenure, evidence, frame.rule, frame.confidence, frame.cue)
             self._hold(tenure, claim)

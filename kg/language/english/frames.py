@@ -153,7 +153,7 @@ class Frames:
         self._remember(scene, frames)
         frames = self._tasks.note(scene, frames)
         terms = list(self._tenures.find(lower, sentence, mentions))
-        over = [Span(t.agents[0].end, t.cue_span.start) for t in terms if t.ends]  # an office handed over is no gift
+        over = [t.clause for t in terms if t.rule == "handover"]  # an office handed over is no gift
         frames = [frame for frame in frames if not any(span.contains(frame.cue_span) for span in over)]
         return [*self._gifts.shared_out(scene, frames), *terms]
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
+from kg.language.handovers import Handovers
 from kg.language.protocol import Frame
 from kg.language.words import alternation
 from kg.text import Span
@@ -33,9 +34,7 @@ class Tenures:
         states, articles = alternation(words.get("tenure_state", ())), alternation(words.get("article", ()))
         self._state = re.compile(rf"\b(?:{states})\s(?:(?:{articles})\s(?:[\w-]+\s)?)?$")
         self._successor = re.compile(rf"\b(?:{alternation(words.get('tenure_successor', ()))})\s(?:{articles})?\s?$")
-        hands = alternation(words.get("tenure_handing", ()))
-        self._hands = re.compile(rf"\b(?:{hands})\s(?:[\w'-]+\s){{0,3}}$")
-        self._to = re.compile(rf"\bto\s(?:{articles})?\s?$")
+        self._handovers = Handovers(words, blanks=True)
         heads = alternation(words.get("tenure_head", ()))
         seats = alternation(words.get("tenure_seat", ()))
         self._head_before = re.compile(rf"\b(?:(?:{heads})\sof|{seats})\s(?:the\s)?$")
@@ -47,7 +46,7 @@ class Tenures:
         """Tenure frames of a sentence."""
         roles = self._roles(lower, sentence, mentions)
         for role in roles:
-            handed = list(self._handed(lower, sentence, role, mentions))
+            handed = list(self._handovers.find(lower, sentence, role, mentions))
             if handed:
                 yield from handed
                 continue
@@ -71,36 +70,6 @@ class Tenures:
                 0.8,
                 [holder],
             )
-
-    def _handed(self, lower: str, sentence: Span, role: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
-        """The terms of whoever hands an office over, which ends then, and of the one who receives it."""
-        if not self._hands.search(lower, max(sentence.start, role.start - _REACH), role.start):
-            return
-        lands = [m for m in mentions if m.kind == "actor" and m.iris and not role.contains(m)]
-        giver = next((m for m in reversed(lands) if sentence.start <= m.start and m.end <= role.start), None)
-        behind = [m for m in lands if role.end <= m.start <= min(sentence.end, role.end + _REACH)]
-        heir = next((m for m in behind if self._to.search(lower, role.end, m.start)), None)
-        last = heir.end if heir is not None else role.end
-        told = (Span(role.end, min(sentence.end, last + _REACH)),)
-        first = giver.start if giver is not None else role.start
-        dated = (m.start for m in mentions if m.kind == "date" and lower[m.end : first] == ", ")  # "In May, A handed"
-        clause = Span(max(sentence.start, next(dated, first)), last)
-        for one, ends in ((giver, True), (heir, False)):
-            if one is not None:
-                yield Frame(
-                    "Tenure",
-                    "",
-                    role,
-                    clause,
-                    Span(one.start, one.end),
-                    told,
-                    "none",
-                    "done",
-                    "english-handover",
-                    0.8,
-                    [one],
-                    ends=ends,
-                )
 
     def _roles(self, lower: str, sentence: Span, mentions: Sequence[Mention]) -> list[Span]:
         """Where a role stands: one of the list, or a head word with the body that it is of."""

@@ -104,7 +104,7 @@ class Frames:
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
         self._gifts = Gifts(words, self._pledge)
         self._coming = re.compile(alternation(words.get("coming", ())))
-        self._roles, self._chairs = Roles(cues), Chairs(cues)
+        self._roles, self._chairs = Roles(cues, words), Chairs(cues)
         self._signings = Signings(cues, objects)
         proposal = next((cue for cue in cues if cue.act == "Proposal"), None)
         self._owned = Owned(words, self._pledge, proposal)
@@ -123,8 +123,7 @@ class Frames:
         if self._turns.asked(text, sentence):
             return []
         hits = self._hits(text, sentence, mentions)
-        tenures = [self._roles.tenure(text, h, sentence, mentions) for h in hits if h.cue.act == "Tenure"]
-        frames: list[Frame] = [f for f in tenures if f is not None]
+        frames: list[Frame] = list(self._roles.tenures(text, hits, sentence, mentions))
         frames += self._roles.turns(text, sentence, mentions)
         frames += self._chairs.find(text, sentence)
         frames += self._roles.bracketed(text, sentence)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.handovers import Handovers
 from kg.language.japanese.syntax import ROLES, Predicate
 from kg.language.protocol import Frame
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.language.cues import Hit
     from kg.language.japanese.scene import Scene
@@ -37,7 +38,6 @@ _WHO = re.compile(
     r"(?:した|た|する|める|(?<=である))(?P<who>(?=[\u4e00-\u9fff\u30a1-\u30faA-Z])[^、。をはが]{2,40})(?=[はが]|から)"
 )
 _SERVED = re.compile(r"務め|担|行い|により")
-_HANDED = re.compile(r"を(?P<who>[^、。をに]{2,20})に(?:引き?継|交代|交替|渡|譲)")
 _BESIDE = re.compile(r"(?:とともに|と共に|と)、?$")
 _DOES = frozenset({"は", "が", "も", "から"})
 _WHOEVER = frozenset({"person", "position", "reference"})
@@ -50,8 +50,9 @@ _HOLDS = re.compile(r"(?:である|としての|の|・|は(?:、|その|現在)
 class Roles:
     """Frames of attendance, chairing and terms of office."""
 
-    def __init__(self, cues: Sequence[Cue]) -> None:
-        """Keep the cues of roles."""
+    def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]]) -> None:
+        """Keep the cues of roles, and compile the words of offices that pass."""
+        self._handovers = Handovers(words, behind=True)
         self._cues = [c for c in cues if c.act in ROLES]
         self._tenure = next((c for c in cues if c.act == "Tenure"), None)
 
@@ -183,13 +184,24 @@ class Roles:
             hit.cue.confidence,
         )
 
+    def tenures(
+        self, text: Folded, hits: Sequence[Hit], sentence: Span, mentions: Sequence[Mention]
+    ) -> Iterator[Frame]:
+        """The offices that countries hold, or that pass from one to another."""
+        for hit in hits:
+            if hit.cue.act != "Tenure":
+                continue
+            office = next((m for m in mentions if m.kind == "position" and m.start <= hit.start < m.end), hit)
+            role = Span(min(office.start, hit.start), max(office.end, hit.end))
+            handed = list(self._handovers.find(text.text, sentence, role, mentions))
+            held = None if handed else self.tenure(text, hit, sentence, mentions)
+            yield from handed or ([held] if held is not None else [])
+
     @staticmethod
     def tenure(text: Folded, hit: Hit, sentence: Span, mentions: Sequence[Mention]) -> Frame | None:
         """An office held by a country: ASEAN議長国であるX, X(対日調整国), Xが調整国を務め."""
         start, end = hit.start, hit.end
-        handed = _HANDED.match(text.text, hit.end, sentence.end)
-        heir = [m for m in mentions if handed and m.kind == "actor" and _span(m) == handed.span("who")]
-        holder = heir[0] if heir else _holder(text, hit, sentence, mentions)
+        holder = _holder(text, hit, sentence, mentions)
         if holder is None:
             return None
         opening = start - len("ASEAN") if text.text[:start].endswith("ASEAN") else start

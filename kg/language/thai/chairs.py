@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
+from kg.language.handovers import Handovers
 from kg.language.protocol import Frame
 from kg.language.thai.runs import PARTIES
 from kg.language.words import alternation
@@ -30,6 +32,7 @@ class Chairs:
         """Compile the verbs, the heads of such an office, and what leads to who has it next."""
         over, takes = alternation(words.get("hands_over", ())), alternation(words.get("takes_over", ()))
         heads = alternation(words.get("chair_head", ()))
+        self._heads, self._handovers = re.compile(heads), Handovers(words)
         event = alternation(words.get("series_head", ()))  # who chairs a meeting takes part in it
         between = alternation(words.get("auxiliary", ()))
         self._told = Begun(
@@ -49,6 +52,10 @@ class Chairs:
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
         """A frame for each holder: of whoever hands the chair over, and of whoever has it from then on."""
         parties = [m for m in mentions if m.kind in PARTIES]
+        handed = list(self._handed(text, sentence, mentions))
+        if handed:
+            yield from handed
+            return
         for match in self._told.finditer(text.text, *sentence):
             office = self._office(text, match, mentions)
             before = [m for m in parties if m.end <= match.start()]
@@ -57,15 +64,22 @@ class Chairs:
                 continue
             if match["takes"]:
                 dates = Span(office.end, self._end(text, office, sentence, mentions))
-                yield from (self._frame(match, office, one, dates) for one in self._both(text, holder, before))
+                yield from (self._frame(office, one, dates) for one in self._both(text, holder, before))
                 continue
             behind = next((m for m in parties if office.end <= m.start <= office.end + _TO), None)
             if behind is not None and self._to.search(text.text, office.end, behind.start):
                 dated = next((m for m in mentions if m.kind == "date" and m.start == behind.end + 1), None)
                 end = dated.end if dated is not None else behind.start
-                yield self._frame(match, office, behind, Span(office.end, max(end, behind.end)))
+                dates = Span(office.end, max(end, behind.end))
+                yield self._frame(office, behind, dates)
                 if holder is not None:
-                    yield self._frame(match, office, holder, None)
+                    yield replace(self._frame(office, holder, dates), ends=True)
+
+    def _handed(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
+        """The terms of those between whom an office passes that the vocabulary knows."""
+        for office in mentions:
+            if office.kind == "position" and sentence.contains(office) and self._heads.match(text.lower, office.start):
+                yield from self._handovers.find(text.lower, sentence, Span(office.start, office.end), mentions)
 
     def _office(self, text: Folded, match: re.Match[str], mentions: Sequence[Mention]) -> Span | None:
         """The words of the office, up to the end of the body whose chair it is."""
@@ -107,10 +121,8 @@ class Chairs:
         return min(end, sentence.end)
 
     @staticmethod
-    def _frame(match: re.Match[str], office: Span, holder: Mention, dates: Span | None) -> Frame:
+    def _frame(office: Span, holder: Mention, dates: Span) -> Frame:
         told = Span(holder.start, holder.end)
-        clause = Span(min(office.start, holder.start), max(office.end, holder.end, dates.end if dates else 0))
-        if dates is None:
-            clause = Span(min(office.start, holder.start), match.end("office"))
-        objects = (dates,) if dates is not None and dates.end > dates.start else ()
+        clause = Span(min(office.start, holder.start), max(office.end, holder.end, dates.end))
+        objects = (dates,) if dates.end > dates.start else ()
         return Frame("Tenure", "", office, clause, told, objects, "none", "done", "thai-chair", 0.8, [holder])

@@ -64,7 +64,7 @@ class Terms:
             frame = Frame("Tenure", "", where, clause, told, objects, "none", "done", rule, 0.85, [holder])
             found.append(frame)
             if former is not None and former is not holder:
-                found.append(replace(frame, clause=where, objects=(), agents=[former]))
+                found.append(replace(frame, agents=[former], ends=True))
         return found
 
     def _taker(self, text: Folded, former: Mention, mentions: Sequence[Mention]) -> Mention | None:

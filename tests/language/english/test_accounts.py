@@ -76,7 +76,7 @@ def test_signers_without_the_bodies_in_their_offices(read):
     ("sentence", "terms"),
     [
         ("Laos is the current chair of the ASEAN Working Group on Reefs.", 1),
-        ("Laos will take over the ASEAN Chair from Japan.", 1),
+        ("Laos will take over the ASEAN Chair from Japan.", 2),  # one begins, one ends
         ("Laos is a member of the Reef Taskforce.", 0),
     ],
 )

@@ -31,9 +31,9 @@ def terms(reading: Reading) -> dict[str, tuple[str | None, str | None]]:
 
 
 def test_who_hands_a_chair_over_gives_no_gift(reader: Reader):
-    """The one who has it next holds it from the year that is told."""
+    """The one who has it next holds it from the year that is told, when the other's term ends."""
     reading = read(reader, "ฟิลิปปินส์ได้ส่งมอบการเป็นประธาน SOMSWD ในปี 2568 ให้กับมาเลเซีย")
-    assert terms(reading) == {"malaysia": ("2025", None), "philippines": (None, None)}
+    assert terms(reading) == {"malaysia": ("2025", None), "philippines": (None, "2025")}
     assert not [c for c in reading.claims if isinstance(c.about, Act)]
 
 
