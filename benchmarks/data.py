@@ -77,14 +77,15 @@ class Work:
                 break
         return found
 
-    def closed(self, most: int, background: list[Triple]) -> list[list[Triple]]:
+    def closed(self, most: int, background: dict[str, list[Triple]]) -> list[list[Triple]]:
         """What a validator gets of each release: its triples, what follows, and the types of what it mentions."""
         found: list[list[Triple]] = []
         count = 0
         for quads in self._quads():
             triples = of_quads(quads)
             mentioned = {value for _, _, value in triples if isinstance(value, str)}
-            found.append([*triples, *(t for t in background if t[0] in mentioned)])
+            types = (one for thing in mentioned & background.keys() for one in background[thing])
+            found.append([*triples, *types])
             count += len(found[-1])
             if count >= most:
                 break

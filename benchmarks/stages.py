@@ -19,7 +19,7 @@ from benchmarks.world import releases
 from kg.answers import questions
 from kg.answers.run import bind, evaluate
 from kg.names import AJ, PREFIXES
-from kg.quads import to_quads
+from kg.quads import triples_of
 from kg.release.tables import release_of_line
 from kg.store import current, shards
 from kg.store.export import pieces
@@ -44,8 +44,8 @@ def read(work: Work) -> list[Row]:
     made, found = pipeline(), _releases(min(_SAMPLE, work.size))
     made.run(found[0])
     reader, vocabulary = made._reader, made._vocabulary  # noqa: SLF001 -- the stage apart
-    alone = Row("read", "reader and quads", work.size, len(found), "releases")
-    pairs(alone, lambda: [to_quads(reader.read(one), vocabulary) for one in found])
+    alone = Row("read", "reader and triples", work.size, len(found), "releases")
+    pairs(alone, lambda: [triples_of(reader.read(one), vocabulary) for one in found])
     whole = Row("read", "read, infer, validate, write", work.size, len(found), "releases")
     characters = sum(len(one.text) for one in found) // len(found)
     quads = sum(sum(made.run(one).counts.get(name, 0) for name in ("quads", "inferred")) for one in found) // len(found)

@@ -11,16 +11,26 @@ from typing import TYPE_CHECKING, TypeVar
 import pyoxigraph as ox
 
 from kg.claims import reader_of
-from kg.closure import of_files, of_quads, reasoner
+from kg.closure import of_files, reasoner
+from kg.closure.triples import TYPE, lines
 from kg.closure.triples import to_quads as as_quads
 from kg.curation import Curation
 from kg.curation import apply as curate
 from kg.curation.identity import judged
 from kg.errors import AjkgError, InputError, InternalError, SetAsideError
-from kg.names import INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RESOLUTION_GRAPH, VOCABULARY_GRAPH, inferred_graph, slug
-from kg.quads import to_quads
+from kg.names import (
+    INFERRED,
+    ONTOLOGY_GRAPH,
+    QUARANTINE,
+    RELEASE,
+    RESOLUTION_GRAPH,
+    VOCABULARY_GRAPH,
+    inferred_graph,
+    slug,
+)
+from kg.quads import triples_of
 from kg.quads.terms import ontology_files
-from kg.resolution import Joining, account, resolve, to_triples, transitive
+from kg.resolution import Joining, account, account_of, resolve, to_triples, transitive
 from kg.resources import folder
 from kg.store.sorting import merged
 from kg.validation import Validator
@@ -30,6 +40,7 @@ from kg.vocabulary import load as load_vocabulary
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kg.closure.triples import Triple
     from kg.release import Release
     from kg.resolution import Account
 
@@ -96,11 +107,13 @@ class Pipeline:
         """Compile now what is else compiled when it is first met, so that copies of the process need not."""
         self._reader.languages.compile()
 
-    def _background(self) -> list[tuple[str, str, str | ox.Literal]]:
-        """Types of the vocabulary's and the ontology's things, which shapes ask for."""
-        kinds = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
-        told = [*self.entries, *self.ontology, *self._reasoner.base]
-        return [t for t in told if t[1] == kinds and not t[0].startswith("_:")]
+    def _background(self) -> dict[str, list[Triple]]:
+        """Types of the vocabulary's and the ontology's things, which shapes ask for, by thing."""
+        found: dict[str, list[Triple]] = {}
+        for told in (*self.entries, *self.ontology, *self._reasoner.base):
+            if told[1] == TYPE and not told[0].startswith("_:"):
+                found.setdefault(told[0], []).append(told)
+        return found
 
     def vocabulary(self) -> bytes:
         """N-Quads of the vocabulary, of what follows from it, and of the ontology."""
@@ -110,7 +123,7 @@ class Pipeline:
 
     def account_of(self, shard: bytes) -> Account | None:
         """What resolution needs of a release that was read before, from its N-Quads; None under quarantine."""
-        return account(ox.parse(shard, ox.RdfFormat.N_QUADS), self._transitive)
+        return account_of(ox.parse(shard, ox.RdfFormat.N_QUADS), self._transitive)
 
     def resolution(self, accounts: Iterable[Account]) -> tuple[Iterator[bytes], dict[str, str]]:
         """N-Quads of what the releases of `accounts` tell only together, and of what follows from that, in pieces.
@@ -157,29 +170,32 @@ class Pipeline:
             raise InputError(message, hint=f"give releases in: {', '.join(sorted(known))}")
         stem = slug(release.document)
         decided = curate(reading, stem, self.settings.curation.of(stem), self._vocabulary)
-        quads = to_quads(reading, self._vocabulary)
-        inferred = self._reasoner.infer(quads, inferred_graph(release.document))
+        triples = triples_of(reading, self._vocabulary)
+        inferred = self._reasoner.follows(triples)
         result = Result(release.document, unmet=decided.unmet, met=decided.met)
         result.issued = reading.release.published.isoformat() if reading.release.published else ""
-        self._validate(quads, inferred, result)
+        self._validate(triples, inferred, result)
         if result.violations and self.settings.on_violation == "quarantine":
-            graph = ox.NamedNode(QUARANTINE + stem)
-            quads, inferred = [ox.Quad(q.subject, q.predicate, q.object, graph) for q in quads], []
-        result.nquads = nquads([*quads, *inferred])
-        result.account = account([*quads, *inferred], self._transitive)
+            graph, inferred = QUARANTINE + stem, []
+        else:
+            graph = RELEASE + stem
+            result.account = account(triples, inferred, self._transitive)
+        written = lines(triples, graph) + lines(inferred, inferred_graph(release.document))
+        written.sort()  # as the bytes of UTF-8 would be
+        result.nquads = "".join(written).encode()
         if not any(claim.kind in {"act", "meeting"} for claim in reading.claims):
             result.notes.append(f"{release.document} speaks of no meeting and no act")
-        result.counts = {"quads": len(quads), "inferred": len(inferred), "unread": len(reading.unread)}
+        result.counts = {"quads": len(triples), "inferred": len(inferred), "unread": len(reading.unread)}
         for claim in reading.claims:
             result.counts[claim.kind] = result.counts.get(claim.kind, 0) + 1
         return result
 
-    def _validate(self, quads: list[ox.Quad], inferred: list[ox.Quad], result: Result) -> None:
+    def _validate(self, triples: list[Triple], inferred: list[Triple], result: Result) -> None:
         """Fill in violations and warnings."""
-        triples = of_quads(quads)
-        mentioned = {value for _, _, value in triples if isinstance(value, str)}
-        background = [t for t in self._types if t[0] in mentioned]
-        found = self._validator.validate([*triples, *of_quads(inferred), *background])
+        types = self._types
+        mentioned = types.keys() & {value for _, _, value in triples if type(value) is str}
+        background = [triple for thing in mentioned for triple in types[thing]]
+        found = self._validator.validate([*triples, *inferred, *background])
         if found:
             words = Words(triples, self._labels)
             for violation in found:

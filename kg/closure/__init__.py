@@ -28,8 +28,11 @@ class Reasoner(Protocol):
     base: list[Triple]
     """What follows from ontology and vocabulary alone."""
 
+    def follows(self, triples: Iterable[Triple]) -> list[Triple]:
+        """What follows from `triples` and neither they nor the base say, each once, in no order."""
+
     def infer(self, quads: Iterable[ox.Quad], graph: str) -> list[ox.Quad]:
-        """What follows from `quads` and neither they nor the base say, as sorted quads of `graph`."""
+        """What follows from `quads`, as sorted quads of `graph`."""
 
     def infer_parts(
         self, shared: Iterable[Triple], parts: Iterable[Sequence[Triple]], graph: str
@@ -64,9 +67,14 @@ class Compiled:
         self._below = Known(self._plans)
         self.base = [t for t in self._below.close([*ontology, *vocabulary]) if kept(t, self._schema)]
 
+    def follows(self, triples: Iterable[Triple]) -> list[Triple]:
+        """See `Reasoner.follows`."""
+        schema = self._schema
+        return [triple for triple in Known(self._plans, self._below).close(triples) if kept(triple, schema)]
+
     def infer(self, quads: Iterable[ox.Quad], graph: str) -> list[ox.Quad]:
         """See `Reasoner.infer`."""
-        return self._sound(Known(self._plans, self._below).close(of_some(quads, self._plans.relevant)), graph)
+        return to_quads(self.follows(of_some(quads, self._plans.relevant)), graph)
 
     def infer_parts(
         self, shared: Iterable[Triple], parts: Iterable[Sequence[Triple]], graph: str
@@ -97,11 +105,15 @@ class Owlrl:
         self._closed = owlrl_closure(self._told)
         self.base = sorted((t for t in self._closed - self._told if kept(t, self._schema)), key=str)
 
+    def follows(self, triples: Iterable[Triple]) -> list[Triple]:
+        """See `Reasoner.follows`."""
+        release = set(triples)
+        derived = owlrl_closure(self._told | release) - self._closed - release
+        return [triple for triple in derived if kept(triple, self._schema)]
+
     def infer(self, quads: Iterable[ox.Quad], graph: str) -> list[ox.Quad]:
         """See `Reasoner.infer`."""
-        release = set(of_quads(quads))
-        derived = owlrl_closure(self._told | release) - self._closed - release
-        return to_quads((triple for triple in derived if kept(triple, self._schema)), graph)
+        return to_quads(self.follows(of_quads(quads)), graph)
 
     def infer_parts(
         self, shared: Iterable[Triple], parts: Iterable[Sequence[Triple]], graph: str

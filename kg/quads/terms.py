@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def _nodes(base: str, names: str) -> dict[str, ox.NamedNode]:
-    return {name: ox.NamedNode(base + name) for name in names.split()}
+def _iris(base: str, names: str) -> dict[str, str]:
+    return {name: base + name for name in names.split()}
 
 
-A = ox.NamedNode(RDF + "type")
-LABEL = ox.NamedNode(RDFS + "label")
-P = _nodes(
+A = RDF + "type"
+LABEL = RDFS + "label"
+P = _iris(
     AJ,
     """claims claimKind statedIn hasEvidence rule confidence cue textHash textSketch inSeries ordinal startDate
     endDate mode place writtenDate dateEvidence dateBasis placeEvidence placeBasis participant represents position
@@ -31,9 +31,9 @@ P = _nodes(
     status inForceFrom holder tenureRole from until provisional surfaceForm cueCandidate unreadReason decidedBy decided
     correctedSlot valueBefore valueAfter""",
 )
-DC = _nodes(DCTERMS, "title publisher issued language source identifier creator date description")
-PV = _nodes(PROV, "wasGeneratedBy used wasAssociatedWith Activity SoftwareAgent")
-O = _nodes(OA, "exact prefix suffix start end hasSource TextQuoteSelector TextPositionSelector")  # noqa: E741
+DC = _iris(DCTERMS, "title publisher issued language source identifier creator date description")
+PV = _iris(PROV, "wasGeneratedBy used wasAssociatedWith Activity SoftwareAgent")
+O = _iris(OA, "exact prefix suffix start end hasSource TextQuoteSelector TextPositionSelector")  # noqa: E741
 PREF_LABEL = ox.NamedNode(SKOS + "prefLabel")
 DECIMAL = ox.NamedNode(XSD + "decimal")
 DATES = {4: ox.NamedNode(XSD + "gYear"), 7: ox.NamedNode(XSD + "gYearMonth"), 10: ox.NamedNode(XSD + "date")}

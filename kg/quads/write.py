@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
@@ -21,11 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.claims.model import Span
+    from kg.closure.triples import Triple
     from kg.vocabulary.model import Vocabulary
 
 CONTEXT = 32  # code points of prefix and suffix kept around a quote
 _INTEGER = ox.NamedNode("http://www.w3.org/2001/XMLSchema#integer")
-_classes: dict[str, ox.NamedNode] = {}
+_CLAIM, _EVIDENCE, _FORM = AJ + "Claim", AJ + "Evidence", P["surfaceForm"]
+_REMEMBERED = 8192  # numbers that are literals already: offsets, confidences
+_classes: dict[str, str] = {}
 
 
 def software(version: str) -> str:
@@ -34,29 +38,41 @@ def software(version: str) -> str:
 
 
 def to_quads(reading: Reading, vocabulary: Vocabulary, ontology: Terms | None = None) -> list[ox.Quad]:
-    """All quads of a reading, in a fixed order, without blank nodes.
+    """All quads of a reading, in a fixed order, without blank nodes. See `triples_of`."""
+    graph = ox.NamedNode(RELEASE + slug(reading.release.document))
+    return [
+        ox.Quad(ox.NamedNode(s), ox.NamedNode(p), ox.NamedNode(o) if isinstance(o, str) else o, graph)
+        for s, p, o in triples_of(reading, vocabulary, ontology)
+    ]
+
+
+def triples_of(reading: Reading, vocabulary: Vocabulary, ontology: Terms | None = None) -> list[Triple]:
+    """All triples of a reading, each once, in a fixed order, without blank nodes.
 
     `ontology` defaults to the bundled one.
 
     :raises InternalError: when a quote does not stand at its offsets.
+    :raises ValueError: for a name that makes no IRI.
     """
     return _Writer(reading, vocabulary, ontology or terms()).run()
 
 
-def _class(name: str) -> ox.NamedNode:
+def _class(name: str) -> str:
     """The class (or individual) of the ontology by its local name."""
-    node = _classes.get(name)
-    if node is None:
-        node = _classes[name] = ox.NamedNode(AJ + name)
-    return node
+    iri = _classes.get(name)
+    if iri is None:
+        iri = _classes[name] = ox.NamedNode(AJ + name).value
+    return iri
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _decimal(value: float) -> ox.Literal:
     """A decimal in the canonical form of whole numbers and without an exponent."""
     text = str(int(value)) if value == int(value) else f"{value:.6f}".rstrip("0")
     return ox.Literal(text, datatype=DECIMAL)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _integer(value: int) -> ox.Literal:
     return ox.Literal(str(value), datatype=_INTEGER)
 
@@ -68,24 +84,24 @@ class _Writer:
         self.reading, self.vocabulary, self.ontology = reading, vocabulary, ontology
         self.text = reading.release.text
         self.stem = slug(reading.release.document)
-        self.release = ox.NamedNode(RELEASE + self.stem)
-        self.quads: list[ox.Quad] = []
-        self.nodes: dict[str, ox.NamedNode] = {}
-        self.evidence: dict[Span, ox.NamedNode] = {}
-        self.named: dict[int, ox.NamedNode] = {}  # things without an IRI of their own, by identity
+        self.release = RELEASE + self.stem
+        self.triples: list[Triple] = []
+        self.linked: set[str] = set()  # IRIs from elsewhere that are known to be sound
+        self.evidence: dict[Span, str] = {}
+        self.named: dict[int, str] = {}  # things without an IRI of their own, by identity
         self.described: set[str] = set()
         self.meetings = {c.about.iri for c in reading.claims if isinstance(c.about, Meeting)}
 
-    def run(self) -> list[ox.Quad]:
+    def run(self) -> list[Triple]:
         self._release()
         for thing in self.reading.things.values():
             self._thing(thing)
         for claim, key in zip(self.reading.claims, claim_keys(self.reading), strict=True):
             self._claim(claim, key)
         for claim, judgement in self.reading.rejected:
-            self._judgement(self.node(f"{ID}claim/{self.stem}/{claim.key}"), judgement)
+            self._judgement(f"{ID}claim/{self.stem}/{claim.key}", judgement)
         for unread in self.reading.unread:
-            node = self.node(f"{ID}unread/{self.stem}/{unread.evidence.start}-{unread.evidence.end}")
+            node = f"{ID}unread/{self.stem}/{unread.evidence.start}-{unread.evidence.end}"
             self.add(node, A, _class("UnreadPassage"))
             self.add(node, P["statedIn"], self.release)
             self.add(node, P["hasEvidence"], self._evidence(unread.evidence))
@@ -93,29 +109,29 @@ class _Writer:
             if unread.cue_candidate:
                 self.add(node, P["cueCandidate"], ox.Literal(unread.cue_candidate))
         for document, status in sorted(document_status(self.reading).items()):
-            self.add(self.node(document), P["status"], _class(status))
+            self.add(self.sound(document), P["status"], _class(status))
         for document, day in sorted(days_in_force(self.reading).items()):
-            self.add(self.node(document), P["inForceFrom"], literal(day))
-        return list(dict.fromkeys(self.quads))
+            self.add(self.sound(document), P["inForceFrom"], literal(day))
+        return list(dict.fromkeys(self.triples))
 
-    def node(self, iri: str) -> ox.NamedNode:
-        node = self.nodes.get(iri)
-        if node is None:
-            node = self.nodes[iri] = ox.NamedNode(iri)
-        return node
-
-    def first(self, node: ox.NamedNode) -> bool:
+    def first(self, iri: str) -> bool:
         """Whether a thing is met for the first time: it is described once, however often it is claimed."""
-        known = node.value in self.described
-        self.described.add(node.value)
+        known = iri in self.described
+        self.described.add(iri)
         return not known
 
-    def add(self, subject: ox.NamedNode, predicate: ox.NamedNode, value: ox.NamedNode | ox.Literal) -> None:
-        self.quads.append(ox.Quad(subject, predicate, value, self.release))
+    def add(self, subject: str, predicate: str, value: str | ox.Literal) -> None:
+        self.triples.append((subject, predicate, value))
 
-    def link(self, subject: ox.NamedNode, predicate: ox.NamedNode, iri: str | None) -> None:
+    def sound(self, iri: str) -> str:
+        """An IRI that was made elsewhere, once the engine takes it."""
+        if iri not in self.linked:
+            self.linked.add(ox.NamedNode(iri).value)
+        return iri
+
+    def link(self, subject: str, predicate: str, iri: str | None) -> None:
         if iri:
-            self.add(subject, predicate, self.node(iri))
+            self.triples.append((subject, predicate, self.sound(iri)))
 
     def _release(self) -> None:
         release = self.reading.release
@@ -135,7 +151,7 @@ class _Writer:
             self.add(self.release, DC["language"], ox.Literal(language))
         if release.url:
             self.add(self.release, DC["source"], ox.Literal(release.url))
-        activity, program = self.node(f"{ID}reading/{self.stem}"), self.node(software(VERSION))
+        activity, program = f"{ID}reading/{self.stem}", software(VERSION)
         self.add(self.release, PV["wasGeneratedBy"], activity)
         self.add(activity, A, PV["Activity"])
         self.add(activity, PV["used"], self.release)
@@ -144,40 +160,42 @@ class _Writer:
         self.add(program, LABEL, ox.Literal(f"ajkg {VERSION}"))
 
     def _thing(self, thing: Thing) -> None:
-        node = self.node(thing.iri)
-        self.add(node, A, _class(thing.type))
+        iri, add = self.sound(thing.iri), self.triples.append
+        add((iri, A, _class(thing.type)))
         if thing.provisional:
-            self.add(node, P["provisional"], TRUE)
+            add((iri, P["provisional"], TRUE))
         if thing.confirmed:
-            self._judgement(node, thing.confirmed)
+            self._judgement(iri, thing.confirmed)
         named = bool(thing.provisional or thing.confirmed)
         for form in thing.forms:
             words = _words(*form)
-            self.add(node, P["surfaceForm"], words)
+            add((iri, _FORM, words))
             if named and form not in thing.titled and form not in thing.joined:
-                self.add(node, LABEL, words)
+                add((iri, LABEL, words))
 
     def _claim(self, claim: Claim, key: str) -> None:
-        node = self.node(f"{ID}claim/{self.stem}/{key}")
-        self.add(node, A, _class("Claim"))
-        self.add(node, P["claims"], self._about(claim.about, key))
-        self.add(node, P["claimKind"], ox.Literal(claim.kind))
-        self.add(node, P["statedIn"], self.release)
-        self.add(node, P["hasEvidence"], self._evidence(claim.evidence))
-        self.add(node, P["rule"], ox.Literal(claim.rule))
-        self.add(node, P["confidence"], _decimal(round(claim.confidence, 4)))
+        iri = f"{ID}claim/{self.stem}/{key}"
+        self.triples += (
+            (iri, A, _CLAIM),
+            (iri, P["claims"], self._about(claim.about, key)),
+            (iri, P["claimKind"], ox.Literal(claim.kind)),
+            (iri, P["statedIn"], self.release),
+            (iri, P["hasEvidence"], self._evidence(claim.evidence)),
+            (iri, P["rule"], ox.Literal(claim.rule)),
+            (iri, P["confidence"], _decimal(round(claim.confidence, 4))),
+        )
         for slot, span in claim.told.items():
-            self.add(node, P[f"{slot}Evidence"], self._evidence(span))
+            self.add(iri, P[f"{slot}Evidence"], self._evidence(span))
         for slot in sorted(claim.about.presence) if isinstance(claim.about, Meeting) else ():
             if getattr(claim.about, slot):
-                self.add(node, P[f"{slot}Basis"], ox.Literal("presence"))
-        self.link(node, P["cue"], claim.cue)
+                self.add(iri, P[f"{slot}Basis"], ox.Literal("presence"))
+        self.link(iri, P["cue"], claim.cue)
         for judgement in claim.decisions:
-            self._judgement(node, judgement)
+            self._judgement(iri, judgement)
 
-    def _judgement(self, about: ox.NamedNode, judgement: Judgement) -> None:
+    def _judgement(self, about: str, judgement: Judgement) -> None:
         """A person's decision about a claim or a thing: an activity by whom, when and why (PROV-O)."""
-        node = self.node(judgement.iri)
+        node = judgement.iri
         self.add(about, P["decidedBy"], node)
         self.add(node, A, _class("Decision"))
         self.add(node, P["decided"], ox.Literal(judgement.done))
@@ -193,32 +211,36 @@ class _Writer:
             for value in values:
                 self.add(node, P[name], ox.Literal(value))
 
-    def _evidence(self, span: Span) -> ox.NamedNode:
-        node = self.evidence.get(span)
-        if node is not None:
-            return node
+    def _evidence(self, span: Span) -> str:
+        iri = self.evidence.get(span)
+        if iri is not None:
+            return iri
         start, end = span
-        if not 0 <= start < end <= len(self.text):
+        text = self.text
+        if not 0 <= start < end <= len(text):
             message = f"{self.reading.release.document}: evidence {start}-{end} lies outside the text"
             raise InternalError(message, hint="please report this with the text")
-        node = self.evidence[span] = self.node(f"{ID}evidence/{self.stem}/{start}-{end}")
-        self.add(node, A, _class("Evidence"))
-        self.add(node, A, O["TextQuoteSelector"])
-        self.add(node, A, O["TextPositionSelector"])
-        self.add(node, O["exact"], ox.Literal(self.text[start:end]))
-        self.add(node, O["prefix"], ox.Literal(self.text[max(0, start - CONTEXT) : start]))
-        self.add(node, O["suffix"], ox.Literal(self.text[end : end + CONTEXT]))
-        self.add(node, O["start"], _integer(start))
-        self.add(node, O["end"], _integer(end))
-        self.add(node, O["hasSource"], self.release)
-        return node
+        iri = self.evidence[span] = f"{ID}evidence/{self.stem}/{start}-{end}"
+        exact, prefix, suffix = text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+        self.triples += (
+            (iri, A, _EVIDENCE),
+            (iri, A, O["TextQuoteSelector"]),
+            (iri, A, O["TextPositionSelector"]),
+            (iri, O["exact"], ox.Literal(exact)),
+            (iri, O["prefix"], ox.Literal(prefix)),
+            (iri, O["suffix"], ox.Literal(suffix)),
+            (iri, O["start"], _integer(start)),
+            (iri, O["end"], _integer(end)),
+            (iri, O["hasSource"], self.release),
+        )
+        return iri
 
-    def _about(self, about: Meeting | Participation | Act | Tenure | Thing, key: str) -> ox.NamedNode:
+    def _about(self, about: Meeting | Participation | Act | Tenure | Thing, key: str) -> str:
         """Describe what a claim is about, once, and give its node."""
         if isinstance(about, Thing):
             if about.iri not in self.reading.things:
                 self._thing(about)
-            return self.node(about.iri)
+            return about.iri
         node = self.named.get(id(about))
         if node is not None:
             return node
@@ -233,8 +255,8 @@ class _Writer:
         self.named[id(about)] = node
         return node
 
-    def _meeting(self, meeting: Meeting) -> ox.NamedNode:
-        node = self.node(meeting.iri)
+    def _meeting(self, meeting: Meeting) -> str:
+        node = self.sound(meeting.iri)
         if not self.first(node):
             return node
         self.add(node, A, _class(meeting.type))
@@ -270,9 +292,9 @@ class _Writer:
             if name:
                 yield _words(f"{name} ({meeting.counted_in})" if meeting.counted_in else name, language)
 
-    def _participation(self, part: Participation) -> ox.NamedNode:
-        key = digest(part.person, part.meeting or self.release.value, length=16)
-        node = self.node(f"{ID}participation/{key}")
+    def _participation(self, part: Participation) -> str:
+        key = digest(part.person, part.meeting or self.release, length=16)
+        node = f"{ID}participation/{key}"
         if not self.first(node):
             return node
         self.add(node, A, _class("Participation"))
@@ -283,9 +305,9 @@ class _Writer:
         self.link(node, P["atMeeting"], part.meeting)
         return node
 
-    def _tenure(self, tenure: Tenure) -> ox.NamedNode:
+    def _tenure(self, tenure: Tenure) -> str:
         key = digest(tenure.holder, tenure.role, tenure.start, tenure.end, length=16)
-        node = self.node(f"{ID}tenure/{key}")
+        node = f"{ID}tenure/{key}"
         self.add(node, A, _class("Tenure"))
         self.link(node, P["holder"], tenure.holder)
         self.link(node, P["tenureRole"], tenure.role)
@@ -295,14 +317,14 @@ class _Writer:
             self.add(node, P["until"], literal(tenure.end))
         return node
 
-    def _act(self, act: Act, key: str) -> ox.NamedNode:
-        node = self.node(f"{ID}act/{self.stem}/{key}")
+    def _act(self, act: Act, key: str) -> str:
+        node = f"{ID}act/{self.stem}/{key}"
         self.add(node, A, _class(act.type))
         own = self.ontology.agent_properties.get(act.type) if act.modality == "Done" else None
         for agent in act.agents:
             self.link(node, P["agent"], agent)
             if own is not None:
-                self.link(node, own, agent)
+                self.link(node, own.value, agent)
         for target in act.targets:
             if target != act.intended_for:
                 self.link(node, P["addressee" if self._is_actor(target) else "concerns"], target)
@@ -320,7 +342,7 @@ class _Writer:
         self._supplies(node, act)
         if act.amount:
             value = _decimal(act.amount.value)
-            amount = self.node(f"{ID}amount/{slug(act.amount.currency)}-{slug(value.value)}")
+            amount = f"{ID}amount/{slug(act.amount.currency)}-{slug(value.value)}"
             self.add(node, P["amount"], amount)
             self.add(amount, A, _class("MonetaryAmount"))
             self.add(amount, P["value"], value)
@@ -329,7 +351,7 @@ class _Writer:
                 self.add(node, P["amountBound"], ox.Literal(act.bound))
         return node
 
-    def _fate(self, node: ox.NamedNode, act: Act) -> None:
+    def _fate(self, node: str, act: Act) -> None:
         """Whether what an act gives or announces came, and of an event its kind; what became of what did not."""
         if act.delivered:
             self.add(node, P["delivered"], TRUE)
@@ -339,13 +361,11 @@ class _Writer:
             if told:
                 self.add(node, P[name], ox.Literal(told))
 
-    def _supplies(self, node: ox.NamedNode, act: Act) -> None:
+    def _supplies(self, node: str, act: Act) -> None:
         """The goods that an act gives, each kind with its number, and whether only a part came."""
         for supply in act.supplies:
             count = _decimal(supply.count) if supply.count is not None else None
-            goods = self.node(
-                f"{ID}supply/{slug(supply.kind)}" + (f"-{slug(count.value)}" if count is not None else "")
-            )
+            goods = f"{ID}supply/{slug(supply.kind)}" + (f"-{slug(count.value)}" if count is not None else "")
             self.add(node, P["supplies"], goods)
             self.add(goods, A, _class("Supply"))
             self.add(goods, P["supplyKind"], ox.Literal(supply.kind))

@@ -1,6 +1,6 @@
 """Which things of several releases are one, what they tell together, and where they disagree."""
 
-from kg.resolution.account import Account, account, decode, encode
+from kg.resolution.account import Account, account, account_of, decode, encode
 from kg.resolution.clusters import Identity, identity
 from kg.resolution.links import Joining, transitive
 from kg.resolution.resolve import Decisions, Resolution, resolve
@@ -13,6 +13,7 @@ __all__ = [
     "Joining",
     "Resolution",
     "account",
+    "account_of",
     "decode",
     "encode",
     "identity",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import zlib
 from dataclasses import dataclass, field
+from functools import lru_cache
 from sys import intern
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ from kg.names import AJ, DCTERMS, ID, RDF, RDFS, RELEASE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kg.closure.triples import Triple
+
 Link = tuple[str, str, str]
 Facts = dict[str, list[str]]  # property's local name → IRIs or lexical forms
 _OWN = ("act", "actor", "amount", "document", "meeting", "participation", "person", "place", "position", "provisional")
@@ -27,6 +30,7 @@ _CLAIMS, _EVIDENCE, _DECIDED = AJ + "claims", AJ + "hasEvidence", AJ + "decidedB
 _BASES = {"day of presence": AJ + "dateBasis", "place of presence": AJ + "placeBasis"}
 _OF_CLAIMS = (_CLAIMS, _EVIDENCE, _DECIDED, *_BASES.values())
 _GREETS = frozenset({"Appreciation", "Welcome"})
+_LABEL, _FORM = RDFS + "label", AJ + "surfaceForm"
 _TYPE, _DECISION = RDF + "type", ID + "decision/"
 
 
@@ -91,26 +95,40 @@ def decode(data: bytes) -> Account:
     return Account(release, things, told, claims, [(s, p, o) for s, p, o in links], facts)
 
 
-def account(quads: Iterable[ox.Quad], transitive: frozenset[str]) -> Account | None:
+def account_of(quads: Iterable[ox.Quad], transitive: frozenset[str]) -> Account | None:
     """The account that the quads of one release's shard give; None when it lies under quarantine."""
+    told: list[Triple] = []
+    inferred: list[Triple] = []
+    for subject, predicate, value, graph in quads:
+        kept = told if graph.value.startswith(RELEASE) else inferred
+        kept.append((subject.value, predicate.value, value.value if isinstance(value, ox.NamedNode) else value))
+    return account(told, inferred, transitive)
+
+
+def account(told: Iterable[Triple], inferred: Iterable[Triple], transitive: frozenset[str]) -> Account | None:
+    """The account that a release gives by what it tells and by what follows from that; None when it tells nothing."""
     found = Account("")
     claimed: dict[str, list[tuple[str, str]]] = {name: [] for name in _OF_CLAIMS}
     corrections: set[str] = set()
-    for quad in quads:
-        subject, predicate, value = quad.subject.value, quad.predicate.value, quad.object.value  # type: ignore[union-attr]
-        if predicate in transitive and isinstance(quad.object, ox.NamedNode):
+    things: dict[str, Facts | None] = {}
+    for triple in told:
+        subject, predicate, value = triple
+        if predicate in transitive and type(value) is str:
             found.links.append((subject, predicate, value))
-        if not quad.graph_name.value.startswith(RELEASE):  # type: ignore[union-attr]
-            continue
-        if subject.startswith(_THINGS):
-            _thing(found, subject, predicate, quad.object)
-        elif predicate in _OF_CLAIMS:
-            claimed[predicate].append((subject, value))
+        if subject not in things:
+            things[subject] = found.things.setdefault(subject, {}) if subject.startswith(_THINGS) else None
+        about = things[subject]
+        if about is not None:
+            _thing(found, about, triple)
+        elif predicate in claimed:
+            claimed[predicate].append((subject, _text(value)))
         elif subject.startswith(_DECISION) and predicate == AJ + "correctedSlot":
             corrections.add(subject)
         elif subject.startswith(RELEASE):
             found.release = subject
-            found.facts.setdefault(_local(predicate), []).append(value)
+            found.facts.setdefault(_local(predicate), []).append(_text(value))
+    links = [(s, p, o) for s, p, o in inferred if p in transitive and isinstance(o, str)]
+    found.links += sorted(links)
     _claims(found, claimed, corrections)
     return found if found.release else None
 
@@ -141,19 +159,25 @@ def _recounted(found: Account, evidence: dict[str, str]) -> list[str]:
     return [c for s, e, c, greets in spans if not greets and any(b < s and e <= f for b, f in around)]
 
 
-def _thing(found: Account, subject: str, predicate: str, value: object) -> None:
+def _thing(found: Account, about: Facts, told: Triple) -> None:
+    subject, predicate, value = told
     name = _local(predicate)
-    about = found.things.setdefault(subject, {})
     # A person without title, a topic without the one beside it.
-    called = f"{RDFS}label" if subject.startswith(_LABELLED) else f"{AJ}surfaceForm"
+    called = _LABEL if subject.startswith(_LABELLED) else _FORM
     if predicate == called and isinstance(value, ox.Literal):
         found.forms.setdefault(subject, []).append((value.value, value.language or ""))
-    elif name == "type" and isinstance(value, ox.NamedNode):
-        about.setdefault(name, []).append(intern(value.value.removeprefix(AJ)))
-    elif predicate.startswith(AJ) and name != "surfaceForm":
-        about.setdefault(name, []).append(value.value)  # type: ignore[attr-defined]
+    elif name == "type" and isinstance(value, str):
+        about.setdefault(name, []).append(intern(value.removeprefix(AJ)))
+    elif predicate != _FORM and predicate.startswith(AJ):
+        about.setdefault(name, []).append(_text(value))
 
 
+def _text(value: str | ox.Literal) -> str:
+    """An IRI, or the lexical form of a literal."""
+    return value if isinstance(value, str) else value.value
+
+
+@lru_cache(maxsize=256)
 def _local(predicate: str) -> str:
     if predicate == _TYPE:
         return "type"

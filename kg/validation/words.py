@@ -22,13 +22,14 @@ class Words:
     """Describes the violations of one release."""
 
     def __init__(self, triples: Iterable[Triple], labels: Mapping[str, str] | None = None) -> None:
-        """Index the release's triples; `labels` name things of the vocabulary by IRI."""
+        """Index the release's triples that words are made of; `labels` name things of the vocabulary by IRI."""
         self._labels = labels or {}
         self._out: dict[tuple[str, str], list[Node]] = {}
         self._claims: dict[str, list[str]] = {}
         for subject, predicate, value in triples:
-            self._out.setdefault((subject, predicate), []).append(value)
-            if predicate == AJ + "claims":
+            if predicate in _SAID:
+                self._out.setdefault((subject, predicate), []).append(value)
+            if predicate == _CLAIMS:
                 self._claims.setdefault(str(value), []).append(subject)
             elif predicate in _LEADS_BACK and isinstance(value, str):
                 self._claims.setdefault(value, []).append(subject)
@@ -65,9 +66,9 @@ class Words:
         seen, waiting = {iri}, [iri]
         while waiting:
             node = waiting.pop(0)
-            if words := self._literal(node, OA + "exact"):
+            if words := self._literal(node, _QUOTED):
                 return words
-            evidence = [str(value) for value in self._out.get((node, AJ + "hasEvidence"), ())]
+            evidence = [str(value) for value in self._out.get((node, _EVIDENCE), ())]
             for following in [*evidence, *self._claims.get(node, ())]:
                 if following not in seen:
                     seen.add(following)
@@ -79,9 +80,11 @@ class Words:
         return next((value.value for value in values if isinstance(value, ox.Literal)), "")
 
 
+_CLAIMS, _EVIDENCE, _QUOTED = AJ + "claims", AJ + "hasEvidence", OA + "exact"
 _NAMES = (RDFS + "label", AJ + "surfaceForm", DCTERMS + "title", DCTERMS + "identifier")
 _WHO = tuple(AJ + name for name in ("participant", "holder", "agent"))
 _LEADS_BACK = {AJ + name for name in ("amount", "participant", "concerns", "addressee", "agent", "inSeries", "place")}
+_SAID = frozenset((TYPE, _EVIDENCE, _QUOTED, *_NAMES, *_WHO))
 
 
 def _short(text: str) -> str:

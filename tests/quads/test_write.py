@@ -132,3 +132,11 @@ def test_a_meeting_that_is_claimed_twice_is_described_once():
     again = Meeting(sample.MEETING, sample.SERIES, 7, DateValue("2021-03"))
     reading.claims.append(Claim("meeting", again, sample.span("Alpha-Beta Forum"), "meeting", 0.5))
     assert objects(quads(reading), sample.MEETING, AJ + "startDate") == ["2021-03-03"]
+
+
+def test_a_name_that_makes_no_iri_is_refused():
+    """What was made elsewhere is written only where the engine would take it."""
+    reading = sample.reading()
+    reading.claims.append(Claim("meeting", Meeting("http://x.example/no iri", sample.SERIES), Span(0, 5), "x", 0.5))
+    with pytest.raises(ValueError, match="IRI"):
+        quads(reading)

@@ -12,7 +12,7 @@ from kg.closure.triples import to_quads as as_quads
 from kg.names import AJ, ID
 from kg.quads import to_quads
 from kg.quads.terms import ontology_files
-from kg.resolution import Account, Joining, account, transitive
+from kg.resolution import Account, Joining, account_of, transitive
 
 THIRD = f"{ID}meeting/alpha-beta-forum-9"
 ONE, TWO = f"{ID}act/first/1", f"{ID}act/second/1"
@@ -48,7 +48,7 @@ def test_closure_of_the_parts_and_of_their_links_is_the_closure_of_the_union():
         inferred = reasoner.infer(quads, "http://x/g")
         told += quads
         parts.update(of_quads(inferred))
-        accounts.append(account([*quads, *inferred], properties))
+        accounts.append(account_of([*quads, *inferred], properties))
     joining = Joining(accounts, {})
     joined = set(of_quads(chain.from_iterable(reasoner.infer_parts(joining.shared(), joining, "http://x/g"))))
     assert (THIRD, AJ + "precededBy", sample.MEETING) in joined - parts
