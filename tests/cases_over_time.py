@@ -44,8 +44,15 @@ CASES = [
     ("Who had spoken for Norland by 2031", "spoke-for", {"actor": NORLAND, "asof": "2031"}, [
         (NORLAND, "Ann Ek", MINISTER, FORUM, "2031-05-02")]),
     ("What belongs to the Union", "members", {"body": OSTIA}, [
-        (OSTIA, NORLAND, ""), (OSTIA, "Reef Centre", "Portville")]),
-    ("Which countries belong to it", "members", {"body": OSTIA, "kind": "aj:Country"}, [(OSTIA, NORLAND, "")]),
+        (OSTIA, NORLAND, "", "2030-04-30"), (OSTIA, "Reef Centre", "Portville", "")]),
+    ("Which countries belong to it, without the one that left", "members", {"body": OSTIA, "kind": "aj:Country"}, [
+        (OSTIA, NORLAND, "", "2030-04-30")]),
+    ("Who belonged to it in 2028; when the Centre joined is not known", "members", {"body": OSTIA, "asof": "2028"}, [
+        (OSTIA, "Reef Centre", "Portville", ""), (OSTIA, "Sudland", "", "2020")]),
+    ("Who belonged to it on the day after that on which Norland joined", "members",
+     {"body": OSTIA, "kind": "aj:Country", "asof": "2030-05-01"}, [(OSTIA, NORLAND, "", "2030-04-30")]),
+    ("Who belonged to it the day before: nobody", "members",
+     {"body": OSTIA, "kind": "aj:Country", "asof": "2030-04-29"}, []),
     ("Which meetings were at Portville", "meetings-at", {"place": "Portville", "year": "2032"}, [
         ("2032-11-20", NEXT, "Portville", "Sudland")]),
     ("Which were in Sudland, where Portville lies", "meetings-at", {"place": "Sudland"}, [

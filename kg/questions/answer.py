@@ -12,7 +12,7 @@ from kg.answers.run import Table, evaluate
 from kg.claims import reader_of
 from kg.errors import AjkgError, UsageError
 from kg.names import AJ, RDF
-from kg.questions import ready
+from kg.questions import memberships, ready
 from kg.questions.grammar import Grammar
 from kg.questions.labels import KNOWN, called
 from kg.questions.model import Things
@@ -47,7 +47,7 @@ class Answer:
 
     `understood` is the question in the terms of the ontology, in its own `language`; `table` holds each row of answers
     once; `quotes` are the words of the releases behind them; `says` are the words for the parts of an answer. `denied`:
-    the answer is no because the quotes deny it, not because nothing tells it.
+    the answer is no because the quotes deny it, not because nothing tells it; `known`: it is known from the vocabulary.
     """
 
     language: str
@@ -57,11 +57,13 @@ class Answer:
     quotes: list[Quote] = field(default_factory=list)
     note: str = ""
     denied: bool = False
+    known: bool = False
 
     @property
     def says(self) -> dict[str, str]:
         """The headings of an answer in the language of the question."""
-        return dict(lexicon(self.language).says)
+        says = dict(lexicon(self.language).says)
+        return {**says, "no": says.get("known not", "")} if self.known else says
 
 
 def _narrowed(table: Table, columns: tuple[str, ...]) -> Table:
@@ -197,6 +199,8 @@ class Asker:
         understood = Wording(self._store, language).frame(frame)
         quotes = denied or self._quotes(made, rows)
         answer = Answer(language, understood, made.text(), self._shown(made, rows), quotes, note, bool(denied))
+        if frame.about == memberships.MEMBERSHIP:
+            answer.known, answer.note = True, lexicon(language).says.get("known", "")
         if made.form != "list":
             answer.table = Table.of_truth(told) if isinstance(told, bool) else told if isinstance(told, Table) else rows
         return _sourced(answer)

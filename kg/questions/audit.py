@@ -18,6 +18,7 @@ _SLOTS = {
     "Act": {"agent", "party", "target", "position", "amount", "supplies", "statedIn", *_AT},
     "Participation": {"participant", "represents", "position", "beside", "date", "startDate", *_AT},
     "Tenure": {"holder", "tenureRole", "from", "until", "date", "concerns"},
+    "Membership": {"member", "inBody", "memberSince", "memberUntil", "date"},
     "Meeting": {"meeting", "party", "startDate", "endDate", "date", *_AT},
     "Release": {"statedIn", "surfaceForm", "actDate"},
 }

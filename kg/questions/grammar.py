@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kg.questions import releases
+from kg.questions import memberships, releases
 from kg.questions.acts import ActFrame
 from kg.questions.audit import passed_over
 from kg.questions.clause import clause
@@ -67,7 +67,7 @@ class Grammar:
 
     def _form(self, made: Frame, told: Clause, asked: list[Item], acts: list[Item]) -> None:
         """Whether a list is asked for, a number, a sum, the most of something, or yes or no."""
-        made.form = "count" if any(item.count for item in asked) else "list" if asked else "truth"
+        made.form = "count" if any(item.count for item in asked) else "list" if asked or made.opened() else "truth"
         if made.has("supplies"):  # how many goods, not how many acts or how much money
             made.form = "list"
             if any(item.count or item.slot == "amount" for item in asked):
@@ -136,6 +136,8 @@ class Grammar:
     def _family(self, rest: list[Item], acts: list[Item], asked: list[Item], *, held: bool) -> Frame | None:
         if any(releases.asks(item) for item in asked) and all("Act" in item.types for item in acts):
             return releases.frame(rest)
+        if memberships.asks(self, rest, acts):
+            return memberships.frame(self, rest)
         goods = any(isinstance(item.filler, Counted) for item in rest)
         if acts and set(acts[0].types) & ROLES and self._asks_who(acts[0], asked) and not goods:
             return self._participation(rest, acts)
@@ -143,9 +145,7 @@ class Grammar:
             return tenure(self, rest, acts)
         if acts:
             return ActFrame(self, rest, acts).frame()
-        if not asked:
-            return self._meeting(rest)
-        return self._without_act(rest, asked, held=held)
+        return self._without_act(rest, asked, held=held) if asked else self._meeting(rest)
 
     @staticmethod
     def _only_held(item: Item, asked: list[Item]) -> bool:

@@ -85,11 +85,11 @@ class Counted:
 class Frame:
     """A frame with its slots.
 
-    `about` is "Act", "Participation", "Tenure" or "Meeting"; `types` are classes of acts, or roles at a meeting, of
-    which one is meant; `slots` go by the local name of the property. `joined` is another act that shares what this one
-    concerns. `negation` are words that deny it; `either`: the answer may be a target or a sum; `delivered`: what was
-    only promised is not meant, and the goods that came are an answer, too. `pick` is "first", "next" or "last": of all
-    that answers, what was at that meeting in the order of time, as of `day`.
+    `about` is "Act", "Participation", "Tenure", "Membership", "Meeting" or "Release"; `types` are classes of acts, or
+    roles at a meeting, of which one is meant; `slots` go by the local name of the property. `joined` is another act
+    that shares what this one concerns. `negation` are words that deny it; `either`: the answer may be a target or a
+    sum; `delivered`: what was only promised is not meant, and the goods that came are an answer, too. `pick` is
+    "first", "next" or "last": of all that answers, what was at that meeting in the order of time, as of `day`.
     """
 
     about: str
@@ -105,6 +105,7 @@ class Frame:
     either: bool = False
     delivered: bool = False
     alone: bool = False  # of a term: one holds the office at a time, until the next one does
+    joining: bool = False  # of a membership: when it began is meant, not when it lasts
     received: bool = False  # asked as what came, and answered with what is promised, too
 
     def add(self, slot: str, filler: Filler) -> None:

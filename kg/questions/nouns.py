@@ -34,6 +34,8 @@ def nouns(items: list[Item], bodies: Callable[[str], bool], *, truth: bool) -> l
         if first is not None:
             first.kind, first.filler = "asked", Open((), first.words)
             _give(first, first)
+    if not truth and not any(item.kind in {"asked", "done"} for item in made):  # "ASEAN countries in 1990"
+        _countries(made, bodies)
     return [_of_kind(item) if item.kind == "noun" else item for item in made if not _adds_nothing(item)]
 
 
@@ -83,6 +85,15 @@ def _members(items: list[Item], asked: Item, bodies: Callable[[str], bool]) -> N
             for used in (item, noun):
                 if used is not None:
                     items.remove(used)
+            return
+
+
+def _countries(items: list[Item], bodies: Callable[[str], bool]) -> None:
+    """Ask for the members of a body that is named with a noun for its countries, where nothing else is asked."""
+    for item in items:
+        things = item.filler
+        if isinstance(things, Things) and _is_country(item) and any(bodies(iri) for iri in things.iris):
+            item.kind, item.filler = "asked", Open(("Country",), item.words, things.iris)
             return
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.names import AJ, ONTOLOGY_GRAPH
-from kg.questions import releases
+from kg.questions import memberships, releases
 from kg.questions.bounds import bound
 from kg.questions.meetings import beyond, held, pick
 from kg.questions.model import Held, Open, Things, Time
@@ -422,6 +422,7 @@ _ABOUT = {
     "Act": _act,
     "Participation": _participation,
     "Tenure": _tenure,
+    "Membership": memberships.members,
     "Meeting": _meeting,
     "Release": _release,
 }

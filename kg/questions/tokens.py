@@ -30,7 +30,7 @@ _WEAK = ("position", "topic")
 _MODES = {"mode_videoconference": "Videoconference", "mode_hybrid": "Hybrid", "mode_in_person": "InPerson"}
 _VALUE, _NAME, _WORD, _LIKE = range(4)  # of candidates of one length the first is taken
 _POLITE = ("honorific_prefix", "honorific_suffix", "weak_honorific", "latin_honorific")
-_OFFICES = frozenset({"Attendee", "Chair", "Cochair", "Host", "Tenure"})
+_OFFICES = frozenset({"Attendee", "Chair", "Cochair", "Host", "Membership", "Tenure"})
 _BODIES = KINDS - {"series"}
 _WINDOW = 3  # tokens beside a noun that may belong to a name with it
 _OWN = "/provisional/"  # in IRIs of what no vocabulary has
@@ -61,9 +61,23 @@ class Tokenizer:
         code = code or self._reader.languages.detect(question) or "en"
         named = [*self._values(folded, code), *self._goods(folded, code), *self._names(folded, code)]
         words = without_names(list(self._words(folded, code, [one.token for one in disjoint(named)])), named)
+        named = list(self._joined(folded, named, words))
         told = disjoint(one for one in named if not _is_office(one.token, words) and not _is_act(one.token, words))
         tokens = filled(folded.text, [one.token for one in disjoint([*told, *words])], [*told, *words])
         return self._rest(folded, code, self._longer(folded, self._about(folded, tokens)))
+
+    def _joined(self, folded: Folded, named: list[Candidate], words: list[Candidate]) -> Iterator[Candidate]:
+        """The names, without the word for its members that a body's begins with where a verb holds that word."""
+        verbs = [one.token for one in words if any(use.acts == ("Membership",) for use in one.token.uses)]
+        for one in named:
+            token = one.token
+            verb = next((v for v in verbs if v.start < token.start < v.end < token.end), None)
+            if verb is None or not isinstance(token.filler, Things) or token.filler.kind != "actor":
+                yield one
+                continue
+            for found in self._reader.gazetteer.find(folded, verb.end, token.end, {"actor"}):
+                if found.end == token.end and set(found.iris) & set(token.filler.iris):
+                    yield Candidate(one.rank, self._named(folded, Found(found.start, found.end, "actor", found.iris)))
 
     def _about(self, folded: Folded, tokens: list[Token]) -> list[Token]:
         """The tokens with "joint statement on X" as the documents of that kind that have X in their name."""
