@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.claims.alike import alike
 from kg.claims.bare_series import of_its_time
 from kg.claims.margins import tells_only_of_talks
 from kg.claims.model import Meeting
@@ -105,6 +106,7 @@ class Meetings:
             marked.put(short)
             number = counted.value if isinstance(counted.value, int) else None
             self.occurrences.append(Occurrence(short, iri, number, Span(counted.start, short.end)))
+        alike(self.things, self.occurrences)
         self._unnamed(ordinals)
         recall(self.things, self.undertakings.patterns, self.occurrences)
         for occurrence in self.occurrences:

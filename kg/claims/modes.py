@@ -9,11 +9,13 @@ from kg.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kg.claims.meetings import Meetings
     from kg.claims.things import Things
     from kg.mentions.collect import Sentence
 
 MODES = {"mode_hybrid": "Hybrid", "mode_videoconference": "Videoconference", "mode_in_person": "InPerson"}
 _ASIDES = frozenset({"date", "place"})  # what may stand between a verb of holding and the place
+_DAY = len("2030-05-03")
 _BESIDE = 44  # characters between a verb of attendance and words for a mode
 
 
@@ -34,6 +36,18 @@ def mode_of(things: Things, sentence: Sentence) -> tuple[str | None, bool]:
         held = words.get("meets", ())
         return mode, all(_attends(text, *place, (before, behind, held)) for place in places)
     return None, False
+
+
+def on_a_day_at_a_place(meetings: Meetings) -> None:
+    """Take meetings that have a day and a place for such in one place, where nothing else is told of them.
+
+    What is only planned, or recalled from long ago, may be told with both and no word of how it is held.
+    """
+    for meeting in meetings.known.values():
+        day = meeting.date is not None and len(meeting.date.start) == _DAY
+        held = not meetings.later(meeting) and not meetings.past(meeting)
+        if meeting.mode is None and meeting.place is not None and day and held:
+            meeting.mode = "InPerson"
 
 
 def is_held_there(things: Things, sentence: Sentence) -> bool:

@@ -15,6 +15,7 @@ from kg.claims.items import sums_apart
 from kg.claims.margins import only_beside
 from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Participation, Reading, Thing, Unread
+from kg.claims.modes import on_a_day_at_a_place
 from kg.claims.occasions import only_spoken_of
 from kg.claims.people import People
 from kg.claims.programmes import programme, stands_alone
@@ -219,6 +220,7 @@ class _Session:
                 settle(self.meetings, sentence, None)
         else:
             self._told_of(main)
+        on_a_day_at_a_place(self.meetings)
 
     def _told_of(self, main: Meeting) -> None:
         """Read when, where and how the meeting was held that a release is about, and those beside it."""

@@ -159,6 +159,7 @@ class Things:
         if iri is None:
             name = mention.value if isinstance(mention.value, str) else words
             name = self._full_title(name, mention) if mention.kind == "document" else name
+            name = _OF_YEAR.sub("", name) if mention.kind == "series" else name
             span = Span(mention.start, mention.end)
             iri = self.provisional(mention.kind, mention.type or self._type(mention.kind, name, span), name, span)
         self.register(iri, mention.kind, words, Span(mention.start, mention.end), mention.type)
@@ -249,6 +250,7 @@ def _initials(words: str, count: int) -> str:
     return "".join(told[-count:])
 
 
+_OF_YEAR = re.compile(r"(?<=[A-Za-z]) (?:19|20)\d\d$")  # the year of one meeting is no part of its series
 _WORD = re.compile(r"[A-Za-z][\w']*")
 _SMALL = len("for")  # letters of words that give no letter to an abbreviation
 _ABBREVIATED = re.compile(r"\s?\((?P<short>[A-Z]{2,8})\)")

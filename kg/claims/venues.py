@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.modes import MODES, is_held_there, mode_of
 from kg.claims.occasions import is_setting, only_spoken_of, told_from
-from kg.language.protocol import DateValue
+from kg.language.protocol import ROOM, DateValue
 from kg.text import Span, fold
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
         return  # "the crisis in …" is not where they met, nor is where they meet next
     told = things.entry(meeting.place) if meeting.place else None
     if meeting.mode != "Videoconference" and (meeting.place is None or (told and told.type == "Country")):
-        places = (_place(meetings, sentence, span) for span in _ground(meetings, sentence, meeting))
+        named = meeting in meetings.at(sentence.span)  # elsewhere a room may be of talks that have no name
+        places = (_place(meetings, sentence, span, rooms=named) for span in _ground(meetings, sentence, meeting))
         meeting.place = next(filter(None, places), meeting.place)
 
 
@@ -52,12 +53,20 @@ def from_afar(meetings: Meetings, lead: Sequence[Sentence], meeting: Meeting) ->
 
     Where people met at a place, the others were there from afar besides; else all were.
     """
+    if meeting.mode == "Videoconference" and _is_room(meetings.things, lead, meeting.place):
+        meeting.place = None  # in which somebody sat
     if meeting.mode is not None or not any(mode_of(meetings.things, sentence)[1] for sentence in lead):
         return
     if meeting.place is not None and any(is_held_there(meetings.things, sentence) for sentence in lead):
         meeting.mode = "Hybrid"
     else:
         meeting.mode, meeting.place = "Videoconference", None  # the place is where somebody sat
+
+
+def _is_room(things: Things, lead: Sequence[Sentence], place: str | None) -> bool:
+    return place is not None and any(
+        m.rule == ROOM and things.of(m) == place for sentence in lead for m in sentence.mentions
+    )
 
 
 def is_call(meetings: Meetings, meeting: Meeting) -> bool:
@@ -229,8 +238,9 @@ def _is_country(things: Things, mention: Mention) -> bool:
 
 
 def _first(things: Things, mentions: Sequence[Mention]) -> str | None:
-    """The first town that is named, else the first country."""
-    found = [m for m in mentions if m.kind == "place"] or [m for m in mentions if _is_country(things, m)]
+    """The first town that is named, else the first country, else the first room."""
+    told = [m for m in mentions if m.kind == "place" or _is_country(things, m)]
+    found = sorted(told, key=lambda m: (m.rule == ROOM, m.kind != "place"))
     return things.of(found[0]) if found else None
 
 
@@ -306,17 +316,21 @@ def _in_venue(lower: str, before: Span, words: Mapping[str, tuple[str, ...]]) ->
     return False
 
 
-def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
-    """The town that a preposition or particle names in the span, else the country."""
+def _place(meetings: Meetings, sentence: Sentence, span: Span, *, rooms: bool = True) -> str | None:
+    """The town that a preposition or particle names in the span, else the country, else (of `rooms`) the room."""
     things = meetings.things
     words = things.words_in(sentence.language.code)
     before, after = words.get("place_preposition", ()), words.get("place_particle", ())
     lower = things.marked.folded.lower
-    countries: list[str] = []
+    countries, halls, room = list[str](), list[str](), 0
     for mention in sentence.mentions:
         if not span.contains(mention):
             continue
         if mention.kind != "place" and not _is_country(things, mention):
+            continue
+        if mention.rule == ROOM:
+            halls += [things.of(mention)] * rooms
+            room = mention.end
             continue
         lead = lower[max(sentence.span.start, mention.start - _BEFORE) : mention.start].rstrip()
         known = mention.iris or lower.startswith(words.get("place_head", ()), mention.start)
@@ -326,8 +340,8 @@ def _place(meetings: Meetings, sentence: Sentence, span: Span) -> str | None:
             continue  # local time at a town
         end = _past_land(things, sentence, mention)
         tail = lower[end : min(sentence.span.end, end + _DETAIL)].lstrip(" )")
-        if _led(lead, before) or _held(tail, after, words):
+        if _led(lead, before) or _held(tail, after, words) or (room and lower[room : mention.start].isspace()):
             if mention.kind == "place":
                 return things.of(mention)
             countries.append(things.of(mention))
-    return countries[0] if countries else None
+    return next(iter([*countries, *halls]), None)

@@ -19,6 +19,7 @@ SPEECH = "Speech"
 QUOTED = "Quoted"
 TALKED = "Talked"
 HOUR = "Hour"  # the type of a date that only tells the hour: the day is the one told before
+ROOM = "place-room"  # the rule of a place that is a room or house: the town tells more, where one is told
 
 
 @dataclass(frozen=True, slots=True)

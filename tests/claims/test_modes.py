@@ -113,3 +113,14 @@ def test_where_a_meeting_is_not_told_to_be(reader: Reader, lang: str, told: str,
     claims = reader.read(Release("note", lead + told, lang, published=date(2022, 3, 10))).claims
     first = next(claim.about for claim in claims if isinstance(claim.about, Meeting))
     assert (first.place and first.place.rpartition("/")[2]) == place
+
+
+@pytest.mark.parametrize(
+    ("day", "mode"), [("on 6 March 2026", "InPerson"), ("in March 2026", None), ("on 6 May 2026", None)]
+)
+def test_a_day_and_a_place_of_another_meeting(day: str, mode: str | None):
+    """Who names the day of a meeting beside the main one, and its town, tells of people who met, not who will."""
+    text = f"The 26th ASEAN-Japan Summit was held on 8 March 2026. It followed the Mekong-Japan Summit in Hanoi {day}."
+    told = reader_of(load()).read(Release("note", text, "en", None, None, date(2026, 3, 9))).claims
+    modes = {c.about.series.rpartition("/")[2]: c.about.mode for c in told if isinstance(c.about, Meeting)}
+    assert modes["mekong-japan-summit"] == mode

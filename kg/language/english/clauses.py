@@ -292,8 +292,7 @@ class Clauses:
             return []
         for person in reversed(scene.context.people):
             held = person.value.position if isinstance(person.value, PersonValue) else None
-            words = scene.lower[held.start : held.end] if held and person.end <= subject.start else ""
-            if office in words and re.search(rf"\b{re.escape(office)}\b", words):
+            if held and person.end <= subject.start and re.search(rf"\b{office}\b", scene.lower[held.start : held.end]):
                 return [person]
         return []
 

@@ -87,9 +87,14 @@ class Naming:
         meeting = alternation(words.get("series_head", ()))
         mark = alternation(words.get("ordinal_marker", ()))
         told = alternation(words.get("meeting_told", ()))
+        bare, inside = words.get("series_verb", ()), words.get("not_series_verb", ())
+        apart = "".join(f"(?<!{re.escape(word)})" for word in inside)
+        self._verbs = tuple(bare)
+        generic, related = (alternation(words.get(name, ())) for name in ("series_generic", "several_meetings"))
+        self._nameless = re.compile(rf"(?:{meeting})(?:{generic}|[\sๆ])*(?:{related})?")
         self._meeting = Begun(
-            words.get("series_head", ()),
-            rf"(?P<head>{meeting})(?P<name>(?:(?!\s(?:{told}))[^\n()\"]){{4,130}}?)\s*(?=(?:\([^()\n]{{2,80}}\)\s*)?(?:{mark})|สมัยพิเศษ)",
+            [*words.get("series_head", ()), *bare],
+            rf"(?P<head>{meeting}|{apart}(?:{alternation(bare)}))(?P<name>(?:(?!\s(?:{told}))[^\n()\"]){{4,130}}?)\s*(?=(?:\([^()\n]{{2,80}}\)\s*)?(?:{mark})|สมัยพิเศษ)",
         )
         self._meeting_latin = re.compile(rf"(?P<head>{meeting})\s?(?P<name>{LATIN_NAME})")
         body, shared = (alternation(words.get(name, ())) for name in ("sitting_body", "sitting_of_several"))
@@ -110,10 +115,16 @@ class Naming:
         taken, known = Taken(Span(span.start, len(text.text))), Spread(mentions)
         for pattern in self._patterns(text.text[span.start : span.end]):
             for mention in pattern(text, span, known):
-                if not taken.touches(mention.start, mention.end):
+                nameless = mention.kind == "series" and not mention.iris and self._tells_none(text, mention)
+                if not nameless and not taken.touches(mention.start, mention.end):
                     taken.add(mention)
                     found.append(mention if mention.iris else self._typed(text, mention))
         yield from found
+
+    def _tells_none(self, text: Folded, mention: Mention) -> bool:
+        """Whether a name says only that there are meetings: "the related meetings"."""
+        told = mention.value if isinstance(mention.value, str) else text.text[mention.start : mention.end]
+        return self._nameless.fullmatch(told.strip()) is not None
 
     def _patterns(self, words: str) -> Iterator[_Pattern]:
         """The patterns that can match in these words, the surer ones first."""
@@ -121,7 +132,13 @@ class Naming:
         yield from [self._quotes] * ('"' in words) + [self._bracketed] * ("(" in words)
         yield from [self._meetings] + [self._latin_meetings] * latin + [self._paired]
         yield from [self._papers.latin] * latin + [self._papers.find] + [self._titles] * latin
-        yield from (self._organisations.find, self._places.find, self._places.lands, self._places.homes)
+        yield from (
+            self._organisations.find,
+            self._places.rooms,
+            self._places.find,
+            self._places.lands,
+            self._places.homes,
+        )
 
     def _typed(self, text: Folded, mention: Mention) -> Mention:
         """The mention with the class that its head noun tells, or the last word of an organisation in Latin letters."""
@@ -287,7 +304,8 @@ class Naming:
             start = self._told_of(text.text, match.start(), stop)
             known = [m for m in mentions.starting(start, stop - 1) if m.kind == "series" and m.end >= stop - 1]
             special = self._special.match(text.text, match.end("name"), span.end)
-            if (known and not special) or self._cuts.says(match["name"]) or self._clause.search(text.text, start, stop):
+            told = match.end("head") if start == match.start() and match["head"] in self._verbs else start
+            if (known and not special) or self._cuts.says(match["name"]) or self._clause.search(text.text, told, stop):
                 continue
             end = special.end() if special else match.end("name")
             name = self._normal(text.text[start : match.end("name")].rstrip() + (" สมัยพิเศษ" if special else ""))
@@ -358,11 +376,10 @@ class Naming:
         match = self._count.match(text.text, place)
         return match.end() if match else place
 
-    @staticmethod
-    def _normal(name: str) -> str:
+    def _normal(self, name: str) -> str:
         """One spelling: "ที่ประชุม…" is the people of "การประชุม…"; dashes stand without spaces."""
         name = re.sub(r"\s*\n\s*", "", name)
-        name = "การ" + name.removeprefix("ที่") if name.startswith("ที่ประชุม") else name
+        name = "การ" + name.removeprefix("ที่") if name.startswith(("ที่ประชุม", *self._verbs)) else name
         name = re.sub(r"\s*-\s*", "-", name)
         return re.sub(r"\s*สมัยพิเศษ", " สมัยพิเศษ", name)
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
-from kg.language.protocol import Mention
+from kg.language.protocol import ROOM, Mention
 from kg.language.words import alternation
 from kg.text import Spread
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from kg.text import Folded, Span
 
+_NAMED = frozenset({"actor", "place", "person", "position", "series", "document"})
+_FEW = 2  # characters that a room's name has behind its head
 _AT = 6  # characters in which the word before a place stands
 _THAI = "\u0e01-\u0e4e"
 
@@ -37,6 +39,12 @@ class Places:
         heads = words.get("place_head", ())
         before = r"(?:(?<=ณ )|(?<=ณ)|(?<=ที่)|(?<=ใน)|(?<=\s))"
         nowhere = alternation(words.get("not_a_place", ()))
+        rooms, more = words.get("room_head", ()), alternation(words.get("room_goes_on", ()))
+        self._room = Begun(
+            rooms,
+            rf"(?P<head>{alternation(rooms)})[^\s()\n,;:]*(?:\s(?:(?:{more})|[A-Z\d])[^\s()\n,;:]*)*",
+        )
+        self._room_ends = re.compile(alternation(words.get("venue_stop", ())))
         self._place = Begun(
             heads, rf"{before}(?P<name>(?!{nowhere})(?:{alternation(heads)})[{_THAI}]{{2,24}})(?=[\s)(,]|$)"
         )
@@ -55,6 +63,27 @@ class Places:
             here = self._at.search(text.text, max(span.start, mention.start - _AT), mention.start)
             if here is not None and self._over.match(text.text, mention.end, span.end):
                 yield Mention("place", mention.start, mention.end, mention.iris, None, "place-country", 0.8)
+
+    def rooms(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
+        """Rooms, halls and hotels that a preposition leads to, each up to the body or town whose it is.
+
+        That body's name goes into the room's own: one room number is no name.
+        """
+        for match in self._room.finditer(text.text, *span):
+            start, end = match.span()
+            known = any(m.kind == "place" and m.end > match.end("head") for m in mentions.starting(start, start))
+            if known or self._at.search(text.text, max(span.start, start - _AT), start) is None:
+                continue
+            ends = self._room_ends.search(text.text, match.end("head"), end)
+            others = [m for m in mentions.touching(match.end("head"), end + _FEW) if m.start >= match.end("head")]
+            others = [m for m in others if m.kind in _NAMED and not self._countries.intersection(m.iris)]
+            end = min([end, *(m.start for m in others), *([ends.start()] if ends else ())])
+            name = text.text[start:end].rstrip()
+            whose = next((m for m in others if m.kind == "actor" and m.start - start - len(name) <= 1), None)
+            full = f"{name}{text.text[start + len(name) : whose.end]}" if whose is not None else name
+            if len(full) > len(match["head"]) + _FEW:
+                names = (text.text[whose.start : whose.end],) if whose is not None else ()
+                yield Mention("place", start, start + len(name), (), full, ROOM, 0.7, "Place", names)
 
     def find(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         """Places that the vocabulary does not know."""

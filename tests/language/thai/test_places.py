@@ -53,3 +53,32 @@ def test_towns_islands_and_countries(reader: Reader, where: str, place: str) -> 
 def test_what_a_country_does_tells_no_place(reader: Reader, words: str) -> None:
     """The same word begins a relative clause, whose subject the country is."""
     assert _place(reader, f"{SUMMIT} {words}") == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("where", "forms"),
+    [
+        ("ณ ห้องประชุม 12 ชั้น 3 กระทรวงพลังงาน", {"ห้องประชุม 12 ชั้น 3", "กระทรวงพลังงาน"}),
+        ("ณ ห้องประชุมกระทรวงพลังงาน โดยมีผู้แทนเข้าร่วม", {"ห้องประชุม", "กระทรวงพลังงาน"}),
+        (" ที่โรงแรม Reef Hotel ชั้น 5", {"โรงแรม Reef Hotel ชั้น 5"}),
+    ],
+)
+def test_rooms_and_houses(reader: Reader, where: str, forms: set[str]) -> None:
+    """Where no town is told, the room is the place, also under the name of the body whose it is."""
+    reading = reader.read(Release("where", f"{SUMMIT} จัดขึ้น{where} เมื่อวันที่ 3 พฤษภาคม 2569", "th"))
+    [meeting] = [c.about for c in reading.claims if isinstance(c.about, Meeting)]
+    assert meeting.place is not None
+    assert {form for form, _ in reading.things[meeting.place].forms} == forms
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("ณ โรงแรม Reef Hotel กรุงพนมเปญ", ("phnom-penh", "InPerson")),
+        ("ณ โรงแรมแนวปะการัง ประเทศสิงคโปร์", ("singapore", "InPerson")),
+        ("ผ่านระบบการประชุมทางไกล ณ ห้องประชุม 12 ชั้น 3 กระทรวงพลังงาน", (None, "Videoconference")),
+    ],
+)
+def test_rooms_that_are_no_place_of_the_meeting(reader: Reader, where: str, place: tuple[str | None, str]) -> None:
+    """The town or land says more; and who met from afar only sat in a room."""
+    assert _place(reader, f"{SUMMIT} จัดขึ้น{where} เมื่อวันที่ 3 พฤษภาคม 2569") == place
