@@ -42,7 +42,12 @@ def _edged(words: Iterable[str]) -> str:
 def _edged_in_text(words: Iterable[str]) -> Begun:
     """Finds any of some words in a whole sentence; a Latin one stands alone."""
     words = tuple(words)
-    return Begun([word.lower() if word.isascii() else word for word in words], _edged(words))
+    return Begun(map(_as_in_text, words), _edged(words))
+
+
+def _as_in_text(word: str) -> str:
+    """A word as it stands in a text in small letters."""
+    return word.lower() if word.isascii() else word
 
 
 class Opened:
@@ -120,10 +125,10 @@ def events(words: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str], Mappi
     return re.compile(_edged(kinds)), kinds
 
 
-def setbacks(words: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str], Mapping[str, str], re.Pattern[str]]:
+def setbacks(words: Mapping[str, tuple[str, ...]]) -> tuple[Begun, Mapping[str, str], re.Pattern[str]]:
     """The words of a language for what was put off or called off, what each tells, and what denies them."""
     kinds = table(words, "put_off")
-    return re.compile(_edged(kinds)), kinds, re.compile(_edged(words.get("not_set_back", ())))
+    return _edged_in_text(kinds), kinds, re.compile(_edged(words.get("not_set_back", ())))
 
 
 class Keeping:
@@ -135,10 +140,12 @@ class Keeping:
             _edged(words.get(name, ())) for name in ("kept_promise", "promise_kept", "keeping_behind")
         )
         passive, came, paid = (_edged(words.get(n, ())) for n in ("sum_came_participle", "sum_came", "sum_paid"))
+        first = ("promise_kept", "kept_promise", "sum_came_auxiliary", "sum_came", "sum_paid")
         adverbs = rf"(?:\s(?:\w+ly|{alternation(words.get('kept_adverb', ()))}))?"
         passive = rf"{_edged(words.get('sum_came_auxiliary', ()))}{adverbs}\s{passive}"
         promise = rf"{before}{_GAP}{noun}|{noun}{_CLAUSE}{behind}"
-        self.kept = re.compile(rf"(?P<promise>{promise})|(?P<sum>{passive}|{came})|(?P<paid>{paid})")
+        kept = rf"(?P<promise>{promise})|(?P<sum>{passive}|{came})|(?P<paid>{paid})"
+        self.kept = Begun([_as_in_text(word) for name in first for word in words.get(name, ())], kept)
         self.denied = re.compile(_edged(words.get("not_kept", ())))
         self.later = re.compile(_edged(words.get("kept_later", ())))
         self.founding = re.compile(_edged(words.get("founding", ())))

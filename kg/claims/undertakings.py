@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from kg.language.begun import Begun
     from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
     from kg.text import Folded
@@ -131,7 +132,7 @@ class Patterns:
         found = pattern.search(words)
         return kinds[found.group()] if found else ""
 
-    def setbacks(self, code: str) -> tuple[re.Pattern[str], Mapping[str, str], re.Pattern[str]]:
+    def setbacks(self, code: str) -> tuple[Begun, Mapping[str, str], re.Pattern[str]]:
         """The words of a language for what was put off or called off, what each tells, and what denies them."""
         return self.kept(setbacks, code)
 

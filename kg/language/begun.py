@@ -29,8 +29,8 @@ class Begun:
         """Compile both. What `pattern` looks at before its first word may stand before the place where it is tried."""
         self._pattern = re.compile(pattern)
         self.match = self._pattern.match
-        small = Implementation.ContiguousNFA
-        self._automaton = AhoCorasick(_shortest(words), store_patterns=False, implementation=small)
+        made = Implementation.DFA  # a third quicker than the small ones, and 1.5 MB for all of a language
+        self._automaton = AhoCorasick(_shortest(words), store_patterns=False, implementation=made)
         self._last: tuple[str, list[int]] = "", []  # the text looked through last, since one is asked for in parts
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:

@@ -292,7 +292,8 @@ class Clauses:
             return []
         for person in reversed(scene.context.people):
             held = person.value.position if isinstance(person.value, PersonValue) else None
-            if held and person.end <= subject.start and re.search(rf"\b{office}\b", scene.lower[held.start : held.end]):
+            words = scene.lower[held.start : held.end] if held and person.end <= subject.start else ""
+            if office in words and re.search(rf"\b{re.escape(office)}\b", words):
                 return [person]
         return []
 

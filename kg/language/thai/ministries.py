@@ -72,7 +72,7 @@ class Ministries:
             labels = entry.labels.get("th", ())
             short = [label for label in labels if entry.type == "Ministry" and _ABBREVIATION.fullmatch(label)]
             full = [self._bare(label) for label in labels if self._head.match(label)] if short else []
-            for name in countries:
+            for name in countries if full else ():
                 iri = next((self._names[f"{one}{name}"] for one in full if f"{one}{name}" in self._names), None)
                 if iri is not None and iri != entry.iri:
                     found |= {f"{one}{space}{name}".lower(): iri for one in short for space in ("", " ")}
