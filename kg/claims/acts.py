@@ -111,7 +111,7 @@ class Acts:
             agents = self._signers(frame) or self._without_addressee(frame, agents, before)
         event = self._event(frame, sentence)
         taken = [_head(other) for other in others if other is not frame]
-        targets = alone or self.targets.of(frame, sentence.language, agents, taken)
+        targets = alone or [*self._refused(frame), *self.targets.of(frame, sentence.language, agents, taken)]
         # What is still to be signed waits for adoption like any other document.
         told = frame.act if frame.modality == "planned" else self.things.vocabulary.told_as(frame.cue, frame.act)
         amount = self._amount(frame, told)
@@ -248,6 +248,17 @@ class Acts:
             gets = self.deliveries.receivers(frame.clause, sentence)
             givers = {*act.agents, *(iri for agent in act.agents for iri in self.agents.countries(agent))}
             act.targets += [iri for iri in gets if iri not in givers and iri not in act.targets]
+
+    def _refused(self, frame: Frame) -> list[str]:
+        """Whose proposal is refused, where the words of the refusal hold it: "rejected A's proposal"."""
+        if frame.act != "Support" or frame.modality != "negated":
+            return []
+        named = [m for m in self.things.marked.within(frame.cue_span) if m.kind == "actor"]
+        owns = self.things.words_at(frame.cue_span.start).get("proposer_mark", ())
+        before = self.things.marked.within(Span(frame.clause.start, frame.cue_span.start)) if owns else ()
+        lower = self.things.marked.folded.lower
+        named += [m for m in before if m.kind == "actor" and lower.startswith(owns, m.end)]
+        return [self.things.of(m) for m in named]
 
     def _party(self, iri: str) -> bool:
         entry = self.things.entry(iri)

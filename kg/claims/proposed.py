@@ -1,4 +1,4 @@
-"""Support of somebody's proposal, which a release tells of before, is about what was proposed."""
+"""Support of somebody's proposal is about what was proposed; what is refused is proposed by no word of the refusal."""
 
 from __future__ import annotations
 
@@ -27,6 +27,29 @@ def take_up(claims: Sequence[Claim], nouns: Sequence[str], text: str, is_party: 
         made = [one for one in offers if _is_of(one, act.targets) and one.evidence.start < claim.evidence.start]
         if len(made) == 1 and isinstance(made[0].about, Act):
             act.targets += [iri for iri in made[0].about.targets if not is_party(iri)]
+
+
+def refused(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims without the proposals that are told only as what is refused: "A rejected B's proposal on X".
+
+    The refusal, support that is denied, is then of whoever made the proposal, too.
+    """
+    denied = [(c, c.about) for c in claims if isinstance(c.about, Act) and _is(c.about, "Support", "Negated")]
+    kept = []
+    for claim in claims:
+        act = claim.about
+        if isinstance(act, Act) and _is(act, "Proposal", "Done"):
+            inside = (one for saying, one in denied if saying.evidence.contains(claim.evidence))
+            refusal = next((one for one in inside if not set(one.agents) & set(act.agents)), None)
+            if refusal is not None:
+                refusal.targets += [iri for iri in act.agents if iri not in refusal.targets]
+                continue
+        kept.append(claim)
+    return kept
+
+
+def _is(act: Act, kind: str, modality: str) -> bool:
+    return (act.type, act.modality) == (kind, modality)
 
 
 def _is_of(offer: Claim, parties: Sequence[str]) -> bool:

@@ -19,7 +19,7 @@ from kg.claims.modes import on_a_day_at_a_place
 from kg.claims.occasions import only_spoken_of
 from kg.claims.people import People
 from kg.claims.programmes import programme, stands_alone
-from kg.claims.proposed import take_up
+from kg.claims.proposed import refused, take_up
 from kg.claims.ranks import Ranks
 from kg.claims.roles import ROLES, Roles
 from kg.claims.speakers import speaker
@@ -125,7 +125,7 @@ class _Session:
                 act.meeting = act.meeting or where.iri
         put_there(self.meetings, self.acts.claims)
         supplies = self.acts.deliveries.supplies
-        acts = list(supplies.parted(sums(self.things, self.acts.claims)))
+        acts = refused(list(supplies.parted(sums(self.things, self.acts.claims))))
         counted(acts)
         nouns = self.things.vocabulary.words_of_all("proposal_noun")
         take_up(acts, nouns, self.marked.release.text, self._is_party)

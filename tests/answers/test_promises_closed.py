@@ -338,3 +338,32 @@ def test_what_is_rejected_is_not_adopted(tmp_path, language, text) -> None:
         use_default_graph_as_union=True,
     )
     assert bool(found)
+
+
+_SUMMIT_TH = "การประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 23\n\nเมื่อวันที่ 12 พฤศจิกายน 2563 มีการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 23 "
+_SUMMIT_JA = "第23回日・ASEAN首脳会議\n\n11月12日、第23回日・ASEAN首脳会議が開催されました。"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "how"),
+    [
+        ("en", SUMMIT_23 + "ASEAN rejected Japan's proposal on digital trade.", "denied"),
+        ("en", SUMMIT_23 + "ASEAN did not accept Japan's proposal on digital trade.", "denied"),
+        ("en", SUMMIT_23 + "Japan's proposal on digital trade was turned down by ASEAN.", "denied"),
+        ("en", SUMMIT_23 + "ASEAN rejected Thailand's proposal on digital trade.", None),
+        ("en", SUMMIT_23 + "ASEAN rejected Japan's proposal on clean water.", None),
+        ("en", SUMMIT_23 + "Japan rejected ASEAN's proposal on clean water.", None),
+        ("th", _SUMMIT_TH + "อาเซียนปฏิเสธข้อเสนอของญี่ปุ่นเรื่องการค้าดิจิทัล", "denied"),
+        ("th", _SUMMIT_TH + "อาเซียนไม่รับข้อเสนอของญี่ปุ่นเรื่องการค้าดิจิทัล", "denied"),
+        ("ja", _SUMMIT_JA + "ASEANは、デジタル貿易に関する日本の提案を退けた。", "denied"),
+        ("ja", _SUMMIT_JA + "ASEANは日本のデジタル貿易に関する提案を受け入れなかった。", "denied"),
+    ],
+)  # fmt: skip
+def test_a_proposal_that_is_refused_is_denied_and_made_by_no_word_of_it(tmp_path, language, text, how) -> None:
+    """Of whoever made it, about the same matter; the refusal is no new proposal."""
+    found = told(
+        tmp_path,
+        ("en", "2019-11-05", SUMMIT_22 + "Japan proposed to ASEAN a dialogue on digital trade."),
+        (language, "2020-11-13", text),
+    )
+    assert [(one.state, one.answer and one.answer.how) for one, _ in found] == [("open", how)]
