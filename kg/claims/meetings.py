@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.alike import alike
 from kg.claims.bare_series import of_its_time
+from kg.claims.longer_names import whole
 from kg.claims.margins import tells_only_of_talks
 from kg.claims.model import Meeting
 from kg.claims.numbered import counted_on, number_antecedents, number_of, year_of
@@ -36,6 +37,7 @@ from kg.text import Span, Spread
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from kg.claims.longer_names import SpecialNames
     from kg.claims.things import Things
     from kg.claims.undertakings import Undertakings
     from kg.language.protocol import Mention
@@ -71,6 +73,7 @@ class Meetings:
 
     things: Things
     undertakings: Undertakings
+    special: SpecialNames
     known: dict[tuple[str, int | None, str], Meeting] = field(default_factory=dict)
     occurrences: list[Occurrence] = field(default_factory=list)
     evidence: dict[str, Span] = field(default_factory=dict)
@@ -87,7 +90,9 @@ class Meetings:
         ordinals = [m for m in marked.mentions if m.kind == "ordinal" and not self._of_occasion(m)]
         series = [m for m in [*marked.mentions, *marked.inner] if m.kind == "series" and not self._of_people(m)]
         for mention in sorted(series, key=lambda m: m.start):
-            iri = self._whole(mention, series) or of_its_time(self.things, mention, self.things.of(mention))
+            iri = whole(self.things, mention, series, self.special) or of_its_time(
+                self.things, mention, self.things.of(mention)
+            )
             ordinal = self._ordinal(mention, ordinals)
             if ordinal is None and self._frame(mention):
                 continue
@@ -129,19 +134,6 @@ class Meetings:
         words, lower = self._words(mention, "frame_before"), self.things.marked.folded.lower
         before = lower[max(0, mention.start - _TIE) : mention.start].rstrip()
         return self.things.marked.words(mention).isascii() and before.endswith(words)
-
-    def _whole(self, mention: Mention, series: list[Mention]) -> str | None:
-        """The series of a longer name in the release that ends so ("this Special Meeting"), or so before its town."""
-        if mention.iris or " " not in (name := self.things.marked.words(mention)):
-            return None
-        near = tuple(f"{name} {word} " for word in self._words(mention, "place_preposition"))
-        for other in series:
-            if other.end - other.start > mention.end - mention.start:
-                entry = self.things.entry(other.iris[0]) if other.iris else None
-                told = [self.things.marked.words(other), *other.names, *(entry.all_labels() if entry else ())]
-                if any(longer.endswith(f" {name}") or longer.startswith(near) for longer in told):
-                    return self.things.of(other)
-        return None
 
     def _of_occasion(self, ordinal: Mention) -> bool:
         """Whether a number counts years or the like, behind which no meeting stands: "the 50th Anniversary of …"."""

@@ -12,6 +12,7 @@ from kg.claims.appointments import appointments
 from kg.claims.bare_titles import others
 from kg.claims.headlines import below_headlines
 from kg.claims.items import sums_apart
+from kg.claims.longer_names import SpecialNames
 from kg.claims.margins import only_beside
 from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Participation, Reading, Thing, Unread
@@ -66,7 +67,7 @@ class Reader:
         self.vocabulary = vocabulary
         self.gazetteer = Gazetteer(vocabulary)
         self.languages = Languages(vocabulary, languages)
-        self.patterns = Patterns(vocabulary.words)
+        self.patterns, self.special = Patterns(vocabulary.words), SpecialNames(vocabulary)
         self.ranks = Ranks(vocabulary.words)
 
     def read(self, release: Release) -> Reading:
@@ -93,7 +94,7 @@ class _Session:
         self.marked, self.languages = marked, reader.languages
         self.things = Things(reader.vocabulary, reader.gazetteer, marked)
         self.people = People(self.things, reader.ranks)
-        self.meetings = Meetings(self.things, Undertakings(marked.folded, reader.patterns))
+        self.meetings = Meetings(self.things, Undertakings(marked.folded, reader.patterns), reader.special)
         self.agents = Agents(self.things, self.people, self.meetings)
         self.targets = Targets(self.things, self.people, self.meetings, self.agents)
         self.acts = Acts(self.things, self.meetings, self.agents, self.targets, [])

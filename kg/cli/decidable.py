@@ -39,6 +39,8 @@ def never_one(store: ox.Store, one: str, two: str) -> str:
         return "two things of the vocabulary"
     for told in ("ordinal", "inSeries"):
         mine, theirs = (set(objects(store, iri, AJ + told)) for iri in (one, two))
+        if told == "inSeries":  # what only releases know may be another name of a series
+            mine, theirs = ({one for one in series if in_vocabulary(store, one)} for series in (mine, theirs))
         if mine and theirs and mine != theirs:
             return "meetings of different numbers" if told == "ordinal" else "meetings of different series"
     types = {iri: _types(store, iri, VOCABULARY_GRAPH) or _types(store, iri, RELEASE) for iri in (one, two)}

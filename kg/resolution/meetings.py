@@ -13,7 +13,7 @@ from kg.resolution.clusters import identity
 from kg.resolution.days import coarser
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from kg.resolution.account import Account
     from kg.resolution.clusters import Clusters, Identity
@@ -97,9 +97,12 @@ def differ(met: dict[str, Met], mine: list[str], theirs: list[str]) -> bool:
     return bool(one and two) and one != two
 
 
-def never_one(met: dict[str, Met], mine: list[str], theirs: list[str]) -> bool:
-    """Whether two lists of meetings have different numbers or are of different series: not even a person joins them."""
-    one, two = ({met[iri].series for iri in iris if iri in met} for iris in (mine, theirs))
+def never_one(met: dict[str, Met], mine: list[str], theirs: list[str], known: Callable[[str], bool]) -> bool:
+    """Whether two lists of meetings have different numbers or series: not even a person joins them.
+
+    A name that only releases have may be another one of a series; `known` tells the vocabulary's.
+    """
+    one, two = ({met[iri].series for iri in iris if iri in met and known(met[iri].series)} for iris in (mine, theirs))
     return differ(met, mine, theirs) or bool(one and two and one != two)
 
 

@@ -6,7 +6,19 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.resolution import acts, counterparts, events, meetings, people, plans, recounts, standings, tenures, things
+from kg.resolution import (
+    acts,
+    counterparts,
+    events,
+    meetings,
+    people,
+    plans,
+    recounts,
+    short_names,
+    standings,
+    tenures,
+    things,
+)
 from kg.resolution.clusters import Clusters, pair
 from kg.resolution.conflicts import Conflict, Conflicts
 from kg.resolution.copies import near_copies
@@ -70,16 +82,17 @@ def resolve(
     of_meetings = [link for link in decisions.together if meetings.is_meeting(link.one)]
     clusters.take(link for link in decisions.together if not meetings.is_meeting(link.one))
     clusters.take(things.same_things(things.gather(ordered, vocabulary), vocabulary))
+    short = short_names.ShortNames(vocabulary)
     if of_meetings:  # which are of one series is known by now
         met = meetings.gather(ordered, clusters)
-        clusters.take(of_meetings, lambda mine, theirs: meetings.never_one(met, mine, theirs))
-    met, known = _meetings(ordered, clusters), _people(ordered, clusters, vocabulary)
+        clusters.take(of_meetings, lambda mine, theirs: meetings.never_one(met, mine, theirs, clusters.known))
+    met, known = _meetings(ordered, clusters, short), _people(ordered, clusters, vocabulary)
     deeds = acts.Acts(clusters, vocabulary, gazetteer or Gazetteer(vocabulary))
     before = len(clusters.links)
     found = events.same_events(events.scenes(deeds.by_account(ordered), clusters, deeds.matters), vocabulary)
     clusters.take(found, lambda mine, theirs: meetings.differ(met, mine, theirs))
     if len(clusters.links) > before:  # what is one event tells more of its series and of who took part
-        met, known = _meetings(ordered, clusters), _people(ordered, clusters, vocabulary)
+        met, known = _meetings(ordered, clusters, short), _people(ordered, clusters, vocabulary)
     clusters.take(counterparts.counterparts(deeds.by_account(ordered), clusters, deeds.matters))
     clusters.take(acts.same_slots(ordered, clusters))
     terms = tenures.gather(ordered, clusters, vocabulary)
@@ -104,9 +117,12 @@ def resolve(
     )
 
 
-def _meetings(accounts: Iterable[Account], clusters: Clusters) -> dict[str, meetings.Met]:
+def _meetings(
+    accounts: Iterable[Account], clusters: Clusters, names: short_names.ShortNames
+) -> dict[str, meetings.Met]:
     met = meetings.gather(accounts, clusters)
     clusters.take(meetings.same_meetings(met), lambda mine, theirs: meetings.differ(met, mine, theirs))
+    clusters.take(names.findings(accounts, met, clusters), lambda mine, theirs: meetings.differ(met, mine, theirs))
     return met
 
 

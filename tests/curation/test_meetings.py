@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.builder import build
+from kg.cli.decidable import never_one
 from kg.names import AJ, ID
 from kg.quads.records import records
 from kg.store import current
@@ -32,7 +33,15 @@ AGAIN = """Thailand at the 24th ASEAN-Japan Summit
 
 BANGKOK, 14 November 2022 – Thailand took part in the 24th ASEAN-Japan Summit on 12 November 2022.
 """
-RELEASES = {"now": NOW, "before": BEFORE, "next": NEXT, "both": BOTH, "again": AGAIN}
+SHORT = """News
+
+21 May 2024 – Indonesia recalled what was agreed at the Commemorative Summit in September 2022.
+"""
+LONG = """News
+
+The ASEAN-Japan Commemorative Summit was held on 12 September 2022. ASEAN thanked Japan.
+"""
+RELEASES = {"short": SHORT, "long": LONG, "now": NOW, "before": BEFORE, "next": NEXT, "both": BOTH, "again": AGAIN}
 
 
 def built(folder: Path, decisions: str = "", names: tuple[str, ...] = ("now", "before")):
@@ -199,3 +208,16 @@ def test_a_meeting_is_merged_by_the_name_that_is_shown(tmp_path) -> None:
     report = build([tmp_path / "one.txt", tmp_path / "next.txt"], tmp_path / "g", curation=tmp_path)
     assert not report.notes
     assert current(tmp_path / "g").open().query(f"ASK {{ ?i <{AJ}rule> 'curation' }}")
+
+
+def test_a_meeting_of_a_series_that_only_releases_know_may_be_another_one(tmp_path) -> None:
+    """A short name may be of a series that the vocabulary has: a person is asked, and followed."""
+    names = ("short", "long")
+    one, two = "asean-japan-commemorative-summit-long", "provisional-series-commemorative-summit-short"
+    _, store = built(tmp_path, "", names)
+    asked = f"ASK {{ ?candidate a <{AJ}IdentityCandidate> ; <{AJ}joins> <{ID}meeting/{one}> , <{ID}meeting/{two}> }}"
+    assert store.query(asked)
+    assert not never_one(store, f"{ID}meeting/{one}", f"{ID}meeting/{two}")
+    report, store = built(tmp_path, merge(one, two), names)
+    assert not report.notes
+    assert not store.query(asked)

@@ -1,0 +1,73 @@
+"""Series named in short where the release names them in full: "this Special Meeting", "the Commemorative Summit"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.text import lowered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.claims.things import Things
+    from kg.language.protocol import Mention
+    from kg.vocabulary.model import Vocabulary
+
+_MARKS = re.compile(r"[^\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
+_SHORTEST = 4  # letters of a name of a meeting
+
+
+class SpecialNames:
+    """Takes the parties off the names of special meetings: "the ASEAN-Japan Commemorative Summit"."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Take the words for special meetings, and the names of countries and bodies that may be parties."""
+        self._special = tuple(word.lower() for word in vocabulary.words_of_all("special_series"))
+        self._joints = frozenset(word.lower() for word in vocabulary.words_of_all("party_joint"))
+        able = (one for one in vocabulary.entries.values() if one.type == "Country" or vocabulary.has_members(one.iri))
+        names = sorted(
+            {lowered(label) for one in able for label in one.all_labels()}, key=lambda name: (-len(name), name)
+        )
+        any_name = "|".join(rf"\b{re.escape(name)}\b" if name.isascii() else re.escape(name) for name in names)
+        self._parties = re.compile(any_name or r"(?!)", re.ASCII)
+        self._known: dict[str, tuple[str, bool]] = {}
+
+    def bare(self, name: str) -> tuple[str, bool]:
+        """A special meeting's name without parties, and whether it told any; "" of any other name.
+
+        >>> from kg.vocabulary import load_vocabulary
+        >>> SpecialNames(load_vocabulary()).bare("Special Summit of ASEAN and Japan")
+        ('special summit', True)
+        """
+        if name not in self._known:
+            told = lowered(name)
+            rest = self._parties.sub(" ", told)
+            words = _MARKS.sub(" ", rest).split()
+            while words and words[-1] in self._joints:
+                words.pop()
+            bare = " ".join(words[words[:1] == ["the"] :]) if rest.isascii() else "".join(words)
+            special = len(bare) >= _SHORTEST and any(word in bare for word in self._special)
+            self._known[name] = bare if special else "", rest != told
+        return self._known[name]
+
+
+def whole(things: Things, mention: Mention, series: Sequence[Mention], special: SpecialNames) -> str | None:
+    """The series of a longer name in the release that ends so, or so before its town; None where there is none."""
+    name = things.marked.words(mention)
+    bare, parties = special.bare(name)
+    if bare and not parties:
+        named = {things.of(other): things.marked.words(other) for other in series if other.start != mention.start}
+        found = [iri for iri, longer in named.items() if special.bare(longer) == (bare, True)]
+        if len(found) == 1:
+            return found[0]
+    if mention.iris or " " not in name:
+        return None
+    near = tuple(f"{name} {word} " for word in things.words_at(mention.start).get("place_preposition", ()))
+    for other in series:
+        if other.end - other.start > mention.end - mention.start:
+            entry = things.entry(other.iris[0]) if other.iris else None
+            told = [things.marked.words(other), *other.names, *(entry.all_labels() if entry else ())]
+            if any(longer.endswith(f" {name}") or longer.startswith(near) for longer in told):
+                return things.of(other)
+    return None
