@@ -33,6 +33,7 @@ _ONE_AND_NONE = 2  # a meeting, and acts told without one
 _NAMED = of_kinds("actor", "document", "person")  # what is no general topic
 _TOPIC = of_kinds("topic")
 _WORTH_A_LOOK = 0.6  # below this no person need judge
+_DOUBTFUL, _TWO = 0.6, 2
 _CROWD = 40  # acts of one kind at one meeting, above which only those that share a matter are compared
 _NEXT = 8  # others with which each of a crowd is compared
 _ALIKE = 0.6  # of the words of two topics
@@ -58,6 +59,7 @@ class Done:
     amounts: frozenset[tuple[str, str]] = field(default_factory=frozenset)  # currency and value
     targets: tuple[str, ...] = ()  # as the release calls them
     aimed: frozenset[str] = frozenset()  # meetings that it is only intended for
+    countries: frozenset[str] = frozenset()  # among those that it speaks to
 
 
 class Acts:
@@ -110,6 +112,7 @@ class Acts:
         meeting = self.clusters.of(account.one(iri, "atMeeting") or "")
         if account.all(iri, "amount", "supplies", "eventKind") and account.one(iri, "delivered"):
             kinds.append("delivered")  # what was handed over is no account of its promise
+        towards = frozenset(map(self.clusters.of, account.all(iri, "addressee")))
         return Done(
             iri,
             account.release,
@@ -120,11 +123,16 @@ class Acts:
             frozenset(about - parties - {meeting}),
             tuple(words),
             near,
-            frozenset(map(self.clusters.of, account.all(iri, "addressee"))),
+            towards,
             frozenset(_money(account, amount) for amount in account.all(iri, "amount")),
             tuple(targets),
             self._aimed(account, iri),
+            frozenset(one for one in map(self._side, towards) if self._is_country(one)),
         )
+
+    def _is_country(self, iri: str) -> bool:
+        entry = self.vocabulary.entries.get(iri)
+        return entry is not None and entry.type == "Country"
 
     def _aimed(self, account: Account, iri: str) -> frozenset[str]:
         about = set(map(self.clusters.of, account.all(iri, "addressee", "concerns")))
@@ -151,11 +159,20 @@ def same_acts(acts: Iterable[Done]) -> Iterator[Identity]:
                 blocks[act.kind, act.week + 1, about].append(act)
     for block in blocks.values():
         for one, two in _pairs(block):
-            sure = _sure(one, two)
+            sure, reason = _found(one, two, block)
             if sure >= _WORTH_A_LOOK:
-                shared = sorted(one.about & two.about)
-                reason = ", ".join(iri.removeprefix(ID) for iri in shared) or "words of what it is about"
                 yield identity(one.iri, two.iri, "act-overlap", reason, sure)
+
+
+def _found(one: Done, two: Done, block: Iterable[Done]) -> tuple[float, str]:
+    """How sure two acts of a block are one, and why; of other sums a person judges where several would do."""
+    sure = _sure(one, two)
+    if other_sums(one, two):
+        if not sure and _only_sums(one, two, block):
+            return _DOUBTFUL, "the only sum that each tells of these parties"
+        if sure and _one_of_several(one, two, block):
+            sure = min(sure, _DOUBTFUL)
+    return sure, ", ".join(iri.removeprefix(ID) for iri in sorted(one.about & two.about)) or "words of what it is about"
 
 
 def _pairs(block: list[Done]) -> Iterator[tuple[Done, Done]]:
@@ -179,7 +196,7 @@ def _sure(one: Done, two: Done) -> float:
     met = bool(one.meeting) and one.meeting == two.meeting
     if not parties or (not met and not _may_be_one(one, two)) or of_two_names(one.about, two.about):
         return 0.0
-    if _two_gifts(one, two):
+    if _two_gifts(one, two) or _to_others(one, two):
         return 0.0
     shared = 0 if _only_aimed(one, two) else len(one.about & two.about)
     overlap = 0.8 * shared / max(1, min(len(one.about), len(two.about)))
@@ -193,6 +210,36 @@ def _sure(one: Done, two: Done) -> float:
         return 0.0
     sure = _BASE + _OVERLAP * overlap + _PARTIES * len(parties) / len(one.parties | two.parties)
     return min(0.99, sure + _MONEY * money - _UNDATED * (not met))
+
+
+def other_sums(one: Done, two: Done) -> bool:
+    """Whether acts tell other sums in one currency."""
+    currencies = {currency for currency, _ in one.amounts} & {currency for currency, _ in two.amounts}
+    return bool(currencies) and not one.amounts & two.amounts
+
+
+def _one_of_several(one: Done, two: Done, block: Iterable[Done]) -> bool:
+    """Whether one of two releases tells more sums that may as well be the other's: a list of gifts for one matter."""
+    return any(
+        act.amounts
+        and ((act.release == one.release and _sure(act, two)) or (act.release == two.release and _sure(one, act)))
+        for act in block
+        if act is not one and act is not two
+    )
+
+
+def _only_sums(one: Done, two: Done, block: Iterable[Done]) -> bool:
+    """Whether each release tells one sum alone from the same giver to the same receiver, for what may be one matter.
+
+    Topics that no vocabulary knows are compared within a script: elsewhere they may be translations.
+    """
+    if not one.meeting or one.meeting != two.meeting or one.parties != two.parties or one.towards != two.towards:
+        return False
+    both = {one.release, two.release}
+    if not (one.words and two.words and one.towards) or sum(bool(a.amounts) for a in block if a.release in both) > _TWO:
+        return False
+    scripts = {script for script, _ in one.words} & {script for script, _ in two.words}
+    return not scripts or any(_dice(a, b) >= _LIKE for a in one.words for b in two.words)
 
 
 def _only_aimed(one: Done, two: Done) -> bool:
@@ -214,8 +261,7 @@ def _two_gifts(one: Done, two: Done) -> bool:
 
     Topics that no vocabulary knows are compared within a script: elsewhere they may be translations.
     """
-    currencies = {currency for currency, _ in one.amounts} & {currency for currency, _ in two.amounts}
-    if not currencies or one.amounts & two.amounts:
+    if not other_sums(one, two):
         return False
     mine, theirs = (frozenset(filter(_TOPIC.search, act.about)) for act in (one, two))
     if not mine or not theirs or mine & theirs or _pointed(one, two) or _pointed(two, one):
@@ -224,6 +270,11 @@ def _two_gifts(one: Done, two: Done) -> bool:
         scripts = {script for script, _ in one.words} & {script for script, _ in two.words}
         return bool(scripts) and all(_dice(a, b) < _LIKE for a in one.words for b in two.words)
     return not one.words and not two.words
+
+
+def _to_others(one: Done, two: Done) -> bool:
+    """Whether acts speak to other countries."""
+    return bool(one.countries and two.countries) and not one.countries & two.countries
 
 
 def _may_be_one(one: Done, two: Done) -> bool:
@@ -260,8 +311,9 @@ def is_act(iri: str) -> bool:
 def never_one(acts: Iterable[Done]) -> Callable[[list[str], list[str]], bool]:
     """Tells of two lists of IRIs whether they cannot be one of `acts`.
 
-    One release tells both and knows them as two; they are two gifts; they were done at two meetings; or they were
-    told more than a week apart and not all of them at a meeting, so that only others between them would make them one.
+    One release tells both and knows them as two; they are two gifts, or speak to other countries; they were done at two
+    meetings; or they were told more than a week apart and not all of them at a meeting, so that only others between
+    them would make them one.
     """
     known = {act.iri: act for act in acts}
 
@@ -271,6 +323,8 @@ def never_one(acts: Iterable[Done]) -> Callable[[list[str], list[str]], bool]:
         ours, others = ([known[iri] for iri in iris if iri in known] for iris in (mine, theirs))
         if any(_two_gifts(one, two) for one in ours if one.amounts for two in others if two.amounts):
             return True  # whatever an account that tells no matter has in common with both
+        if any(_to_others(one, two) for one in ours if one.countries for two in others if two.countries):
+            return True
         told = [*ours, *others]
         meetings = {act.meeting for act in told}
         if "" not in meetings:

@@ -12,7 +12,7 @@ from kg.resolution.days import number
 from kg.text import lowered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kg.resolution.account import Account
     from kg.vocabulary.model import Vocabulary
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[a-z]{3,}")
 _NO_FIELD = ("position_head", "every_portfolio", "preposition", "function_word", "demonym")  # lists of the lexicon
 _NEAR = 730  # days within which somebody may well go from one office to any other
+_TURN = 30  # days at least between two offices that are told by turns
 _ONE_FIELD, _MOVED, _STRANGERS = 0.92, 0.77, 0.6
 
 
@@ -94,10 +95,36 @@ def career(one: Held, two: Held, *, met: bool) -> tuple[float, str]:
         return _ONE_FIELD, f", offices of one field ({shared[0]})"
     if short := sorted(a for a in one.names | two.names if _shortens(a, one.names) and _shortens(a, two.names)):
         return _ONE_FIELD, f", offices called by one name ({short[0]})"
+    if by_turns(one, two):
+        return _STRANGERS, ", other offices by turns"
     apart = _gap(one, two)
     if apart is not None and apart <= _NEAR:
         return _MOVED, f", other offices {apart} day(s) apart"
     return _STRANGERS, f", other offices {apart // 365} years apart" if apart else ", other offices, no days told"
+
+
+def by_turns(one: Held, two: Held) -> bool:
+    """Whether offices of two fields are told by turns: who took over another ministry does not come back in between.
+
+    An office of no field (a deputy prime minister's) goes with any other.
+    """
+    if not (one.fields and two.fields) or one.fields & two.fields or one.names & two.names:
+        return False
+    return any(
+        min(outer) + _TURN < day < max(outer) - _TURN
+        for outer, inner in ((one.days, two.days), (two.days, one.days))
+        for day in (inner if outer else ())
+    )
+
+
+def together(held: Iterable[Held]) -> Held:
+    """What is told of the offices of people who may be one."""
+    joined = Held()
+    for one in held:
+        joined.names |= one.names
+        joined.fields |= one.fields
+        joined.days |= one.days
+    return joined
 
 
 def _shortens(name: str, names: set[str]) -> bool:

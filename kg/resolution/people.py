@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kg.names import AJ, ID
 from kg.resolution import labels, names
 from kg.resolution.clusters import SURE, identity, pair
-from kg.resolution.offices import Held, Offices, career, far_in_time, near_in_time
+from kg.resolution.offices import Held, Offices, by_turns, career, far_in_time, near_in_time, together
 from kg.resolution.romanise import consonants, is_han
 from kg.resolution.surnames import Readings, likeness, of_one_family, other_family
 
@@ -221,11 +221,19 @@ def _between_strangers(
 
 
 def differ(found: dict[str, Known], mine: list[str], theirs: list[str]) -> bool:
-    """Whether one release names both, or they have other names in one script: they are two people."""
+    """Whether they are two people.
+
+    One release names both, their names in one script are two, or they hold offices of two fields by turns.
+    """
     ours = [found[iri] for iri in mine if iri in found]
     others = [found[iri] for iri in theirs if iri in found]
     releases = {release for person in ours for release in person.releases}
     if any(releases & person.releases for person in others):
+        return True
+    met = {spoken for person in ours for spoken in person.meetings()}
+    if not any(met & person.meetings() for person in others) and by_turns(
+        *(together(person.held for person in people) for people in (ours, others))
+    ):
         return True
     return any(different(one, two) for one in ours for two in others)
 

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from resolving import asked, disputed, joined, resolved
 
 from kg.answers.ready import rows
 from kg.builder import build
@@ -367,3 +368,35 @@ def test_releases_that_name_two_holders_disagree(tmp_path):
         ("holder", "ja"),
         ("holder", "en"),
     }
+
+
+def forum(number: int, day: str, who: str) -> tuple[str, str, str]:
+    """A release about a forum that somebody chaired."""
+    text = f"Forum\n\nThe {number}th ASEAN-Japan Forum was held in Tokyo on {day}. The meeting was chaired by {who}."
+    return "en", f"{day[-4:]}-12-01", text
+
+
+def test_offices_of_two_fields_held_by_turns_are_two_peoples():
+    """Whoever takes over another ministry is one person; whoever seems to come back in between is left to a person."""
+    tourism, labour = (f"Mr. Suchart Wongsawat, Minister of {field} of Thailand" for field in ("Tourism", "Labour"))
+    first, second = forum(12, "2 May 2030", tourism), forum(13, "2 May 2031", labour)
+    moved = resolved(first, second)
+    assert len(joined(moved, "romanisation")) == 1
+    back = resolved(first, second, forum(14, "2 March 2032", tourism))
+    assert not joined(back, "romanisation")
+    assert len(asked(back, "namesakes")) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "disagree"),
+    [
+        ("Mori Ken", "Mori Kenji", 1),
+        ("Mori Ken", "Mori Takeshi", 1),
+        ("Mori Ken", "Ken Mori", 0),
+        ("Mori Jun", "Moori Jun", 0),
+    ],
+)
+def test_two_given_names_of_one_family_in_one_chair_are_a_conflict(one: str, two: str, disagree: int):
+    """As two families' names are; the order of the names and a long vowel are none."""
+    told = (forum(12, "2 May 2030", f"Mr. {who}, Minister for Foreign Affairs of Japan") for who in (one, two))
+    assert [kind for kind, _ in disputed(resolved(*told))] == ["holder"] * disagree
