@@ -32,6 +32,26 @@ class SpecialNames:
         any_name = "|".join(rf"\b{re.escape(name)}\b" if name.isascii() else re.escape(name) for name in names)
         self._parties = re.compile(any_name or r"(?!)", re.ASCII)
         self._known: dict[str, tuple[str, bool]] = {}
+        self._before = tuple(word.lower() for word in vocabulary.words.get("ja", {}).get("series_subject", ()))
+        lists = (words.get("series_subject", ()) for code, words in vocabulary.words.items() if code != "ja")
+        self._behind = tuple(word.lower() for words in lists for word in words)
+
+    def plain(self, name: str) -> tuple[str, bool]:
+        """A special meeting's name without what it is about, and whether it told that; "" of any other name.
+
+        >>> from kg.vocabulary import load_vocabulary
+        >>> SpecialNames(load_vocabulary()).plain("the Special ASEAN-Japan Summit on Reefs")
+        ('special asean japan summit', True)
+        """
+        told = lowered(name).removeprefix("the ")
+        rest = told
+        for word in self._behind:
+            rest = rest.partition(word)[0]
+        for word in self._before:
+            rest = rest.rpartition(word)[2]
+        words = _MARKS.sub(" ", rest).split()
+        key = " ".join(words) if rest.isascii() else "".join(words)
+        return (key if len(key) >= _SHORTEST and any(word in key for word in self._special) else ""), rest != told
 
     def bare(self, name: str) -> tuple[str, bool]:
         """A special meeting's name without parties, and whether it told any; "" of any other name.
@@ -55,10 +75,15 @@ class SpecialNames:
 def whole(things: Things, mention: Mention, series: Sequence[Mention], special: SpecialNames) -> str | None:
     """The series of a longer name in the release that ends so, or so before its town; None where there is none."""
     name = things.marked.words(mention)
+    named = {things.of(other): things.marked.words(other) for other in series if other.start != mention.start}
     bare, parties = special.bare(name)
     if bare and not parties:
-        named = {things.of(other): things.marked.words(other) for other in series if other.start != mention.start}
         found = [iri for iri, longer in named.items() if special.bare(longer) == (bare, True)]
+        if len(found) == 1:
+            return found[0]
+    plain, subject = special.plain(name)
+    if plain and not subject:
+        found = [iri for iri, longer in named.items() if special.plain(longer) == (plain, True)]
         if len(found) == 1:
             return found[0]
     if mention.iris or " " not in name:

@@ -45,6 +45,20 @@ class _Held:
         return gap if -_COMING <= gap <= _RECENT else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A special meeting as one release tells of it, by the IRI there and the one that stands for it."""
+
+    release: str
+    iri: str
+    meeting: str
+    days: frozenset[int]
+
+    def near(self, other: _Told) -> bool:
+        """Whether another release tells of one on those days."""
+        return self.release != other.release and any(abs(a - b) <= _NEAR for a in self.days for b in other.days)
+
+
 def _is_near(one: str, two: str) -> bool:
     if len(one) == len(two) == DAY:
         return abs(number(one) - number(two)) <= _NEAR
@@ -81,6 +95,32 @@ class ShortNames:
                     one.dates.update(met[iri].dates | met[iri].ends)
         for iri, name, issued, actors in short:
             yield from self._find(met[iri], issued, actors, list(held.get(name, {}).values()))
+        yield from self._subjects(accounts, met, clusters)
+
+    def _subjects(self, accounts: Iterable[Account], met: Mapping[str, Met], clusters: Clusters) -> Iterator[Identity]:
+        """A special meeting told with what it is about, and the only one of its name told without on those days."""
+        about: dict[str, list[_Told]] = defaultdict(list)
+        plain: dict[str, list[_Told]] = defaultdict(list)
+        for account in accounts:
+            for iri in account.of_kind("meeting"):
+                if iri in met and (days := frozenset(map(number, met[iri].days()))):
+                    series = account.one(iri, "inSeries") or ""
+                    entry = self._vocabulary.entries.get(clusters.of(series))
+                    forms = entry.all_labels() if entry else [form for form, _ in account.forms.get(series, ())]
+                    names = {self._special.plain(form) for form in forms} - {("", False), ("", True)}
+                    told = _Told(account.release, iri, clusters.of(iri), days)
+                    for name in {name for name, subject in names if not subject}:
+                        plain[name].append(told)
+                    for name in {name for name, _ in names} if all(subject for _, subject in names) else ():
+                        about[name].append(told)
+        for name, long in about.items():
+            for one in long:
+                fitting = [two for two in plain[name] if one.near(two)]
+                rivals = {other.meeting for two in fitting for other in long if other.near(two)}
+                sole = len({two.meeting for two in fitting}) == len(rivals) == 1
+                for two in fitting:
+                    sure = (0.85 if one.days & two.days else 0.75) if sole else _DOUBTFUL
+                    yield identity(one.iri, two.iri, _RULE, f"{name}, with and without what it is about", sure)
 
     def _find(self, short: Met, issued: str, actors: frozenset[str], held: list[_Held]) -> Iterator[Identity]:
         """The meetings that a short name may be of."""

@@ -61,3 +61,33 @@ def test_of_two_special_summits_the_short_name_tells_neither(reader: Reader):
 def test_names_without_parties(name: str, bare: tuple[str, bool]):
     """Of special meetings alone."""
     assert SpecialNames(load()).bare(name) == bare
+
+
+SUBJECT = "{}\n\nThe Special ASEAN-Norland Reef Ministers' Meeting on Coral was held in Tokyo on 2 May 2024."
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [
+        ("Special ASEAN-Norland Reef Ministers' Meeting", 1),
+        ("Special ASEAN-Norland Reef Ministers' Meeting on Kelp", 2),
+        ("Special ASEAN-Ostia Reef Ministers' Meeting", 2),
+    ],
+)
+def test_a_headline_may_leave_out_what_a_special_meeting_is_about(reader: Reader, title: str, count: int):
+    """It is the same; with another subject or other parties it is another."""
+    assert len(series(reader, "en", SUBJECT.format(title))) == count
+
+
+def test_without_its_subject_a_special_meeting_is_neither_of_two(reader: Reader):
+    """Two subjects stay two, and what names none stays a third."""
+    two = SUBJECT.format("Special ASEAN-Norland Reef Ministers' Meeting")
+    two += " The Special ASEAN-Norland Reef Ministers' Meeting on Kelp was held on 3 May 2024."
+    assert len(series(reader, "en", two)) == 3
+
+
+def test_the_vocabularys_special_summit_is_the_one_with_a_subject(reader: Reader):
+    """Also in Japanese, which tells the subject first."""
+    english = "Special ASEAN-Japan Summit\n\nThe Special ASEAN-Japan Summit on Reefs was held on 2 May 2024."
+    japanese = "日ASEAN特別首脳会議\n\n2024年5月2日、海藻に関する日ASEAN特別首脳会議が開催された。"
+    assert [len(series(reader, *told)) for told in (("en", english), ("ja", japanese))] == [1, 1]

@@ -66,3 +66,24 @@ def test_a_release_that_does_not_speak_of_the_parties_may_mean_another_one():
     found = resolved(HELD, ("en", "2024-06-10", text))
     assert not joined(found)
     assert len(asked(found, "short-name")) == 1
+
+
+ABOUT = "Leaders meet\n\nThe Special ASEAN-Japan Summit on {} was held in Tokyo on {} December 2023."
+
+
+@pytest.mark.parametrize(("day", "one"), [("17", True), ("19", True), ("24", False)])
+def test_with_and_without_a_subject_a_special_summit_of_those_days_is_one(day, one):
+    """Another release may leave out what it is about, in another language too."""
+    thai = "ข่าว\n\nการประชุมสุดยอดอาเซียน-ญี่ปุ่น สมัยพิเศษ จัดขึ้นที่กรุงโตเกียว เมื่อวันที่ 17 ธันวาคม 2566"
+    found = resolved(("en", "2023-12-26", ABOUT.format("Reefs", day)), ("th", "2023-12-26", thai))
+    assert len(joined(found, "short-name")) == one
+    assert not asked(found)
+
+
+def test_two_subjects_stay_two():
+    """On one day, also beside a release that tells none."""
+    told = [("en", "2023-12-18", ABOUT.format(subject, 17)) for subject in ("Reefs", "Roads")]
+    assert not joined(resolved(*told))
+    found = resolved(*told, HELD)
+    assert not joined(found)
+    assert len(asked(found, "short-name")) == 2
