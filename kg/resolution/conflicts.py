@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.names import AJ, ID, digest
-from kg.resolution import names, people, plans
+from kg.resolution import names, people, plans, sessions
 from kg.resolution.days import DAY, agree, number
 from kg.resolution.holding import Holding
 
@@ -24,6 +24,7 @@ _CHAIR = f"{AJ}Chair"
 _PART = "part"  # of a sum that is told as a part of another one
 _YEAR, _MONTH = len("2020"), len("2020-11")
 _SESSION = 6  # days after the first one of a meeting on which somebody may still be there
+_EVE = 1  # days before the first one of a meeting on which somebody may already be there
 _FRESH = 31  # days between two releases that tell when an act falls due, within which plans do not change
 
 
@@ -116,10 +117,16 @@ class Conflicts:
         for meeting, words in self.meetings.items():
             days = [
                 _Told(one.start, one.release, one.issued, one.claims, one.end or one.start, one)
-                for one in words
+                for one in sessions.firm(words)
                 if one.start
             ]
-            yield from self._compare(meeting, "date", days, _other_day)
+            lasting = sessions.spans(words)
+
+            def differ(one: _Told, two: _Told, lasting: Sequence[sessions.Span] = lasting) -> bool:
+                both = (one.value, one.until), (two.value, two.until)
+                return _other_day(one, two) and not sessions.within(lasting, *both)
+
+            yield from self._compare(meeting, "date", days, differ)
             places = [_Told(one.place, one.release, one.issued, one.claims, "", one) for one in words if one.place]
             yield from self._compare(meeting, "place", places, self._elsewhere)
 
@@ -291,12 +298,17 @@ class Conflicts:
         return plans.elsewhere(self.vocabulary, one.value, two.value)
 
     def _other_person(self, one: _Told, two: _Told) -> bool:
-        """Whether two names are comparable and sound unlike."""
+        """Whether two names are comparable and sound unlike, or of one family tell other given names.
+
+        Another spelling of the name of somebody whom the vocabulary knows is rather a slip.
+        """
         if one.value == two.value:
             return False
         mine, theirs = (self._person(told.value) for told in (one, two))
         if mine.names and theirs.names:
-            return names.two_people(mine.names, theirs.names)
+            fresh = not {one.value, two.value} & self.vocabulary.entries.keys()
+            given = fresh and names.other_given_name(mine.names, theirs.names)
+            return given or names.two_people(mine.names, theirs.names)
         return people.different(mine, theirs)
 
     def _person(self, iri: str) -> people.Known:
@@ -335,6 +347,8 @@ def _other_day(one: _Told, two: _Told) -> bool:
         return first.value < last.value and first.until < last.until
     if length == DAY and first.until == first.value and last.word and last.word.someones_day:
         return number(last.value) - number(first.value) > _SESSION
+    if length == DAY and first.until == first.value and first.word and first.word.someones_day:
+        return number(last.value) - number(first.value) > _EVE
     return first.until[:length] < last.value[:length]
 
 

@@ -118,19 +118,20 @@ def other(mine: list[Spelt], theirs: list[Spelt], least: float = VARIANT) -> boo
 
 
 def two_people(mine: list[Spelt], theirs: list[Spelt]) -> bool:
-    """Whether no two of their names can be one person's: of one family, other given names are."""
+    """Whether no two of their names can be one person's."""
     if any(one.script == two.script for one in mine for two in theirs):
-        return other(mine, theirs, OTHER_NAME) or (_one_part(mine, theirs) and other(mine, theirs))
+        return other(mine, theirs, OTHER_NAME)
     return all(unlike(one.sounds(), two.sounds()) for one in mine for two in theirs)
 
 
-def _one_part(mine: list[Spelt], theirs: list[Spelt]) -> bool:
-    """Whether full names of one script have a part that is written the same: a family name, not a slip in it."""
-    return any(
+def other_given_name(mine: list[Spelt], theirs: list[Spelt]) -> bool:
+    """Whether full names of one script have one part alike and another one that is no spelling of the other's."""
+    shared = any(
         one.script == two.script and min(len(one.parts), len(two.parts)) > 1 and set(one.parts) & set(two.parts)
         for one in mine
         for two in theirs
     )
+    return shared and other(mine, theirs)
 
 
 def _clash(one: Spelt, two: Spelt) -> bool:
