@@ -1,7 +1,6 @@
 """Days on which several releases agree, and what is no word against them."""
 
 import pytest
-
 from resolving import disputed, resolved
 
 HELD = "Forum\n\nThe 12th ASEAN-Japan Forum was held in Tokyo {}."
