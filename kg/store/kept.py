@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 
 
 @dataclass(slots=True)
@@ -34,7 +34,8 @@ class Kept:
 
     def json(self, account: bytes = b"") -> bytes:
         """What the file holds: a line, and after it what resolution needs of the release (`kg.resolution.encode`)."""
-        return json.dumps(asdict(self), ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n" + account
+        told = {name: getattr(self, name) for name in self.__slots__}  # `asdict` copies all that is in them
+        return json.dumps(told, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n" + account
 
     @classmethod
     def parse(cls, data: bytes) -> Kept | None:
