@@ -26,6 +26,7 @@ def alike(things: Things, occurrences: Sequence[Occurrence]) -> None:
     """
     numbered = [o for o in occurrences if o.ordinal is not None]
     own = [o for o in numbered if not o.mention.iris and things.entry(o.series) is None]
+    taken: dict[str, set[str]] = {}
     for occurrence in own:
         name = _bare(things, occurrence, things.marked.words(occurrence.mention))
         if len(name) < _FEWEST:
@@ -37,9 +38,16 @@ def alike(things: Things, occurrences: Sequence[Occurrence]) -> None:
             if any(_shortens(name, full) for full in _names(things, occurrence, other))
         }
         if len(others) == 1:
-            mention, occurrence.series = occurrence.mention, others.pop()
-            span = Span(mention.start, mention.end)
-            things.register(occurrence.series, "series", things.marked.words(mention), span)
+            taken.setdefault(occurrence.series, set()).update(others)
+        else:
+            taken.setdefault(occurrence.series, set()).add(occurrence.series)
+    for occurrence in occurrences:
+        own_name, full = occurrence.series, taken.get(occurrence.series, set())
+        back = any(taken.get(one) == {own_name} and own_name < one for one in full)  # two spellings of one length
+        if len(full) == 1 and not back:  # with all its namings, numbered or not
+            (occurrence.series,) = full
+            span = Span(occurrence.mention.start, occurrence.mention.end)
+            things.register(occurrence.series, "series", things.marked.words(occurrence.mention), span)
 
 
 def _same_number(one: Occurrence, two: Occurrence) -> bool:

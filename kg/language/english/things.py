@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.language.english.gatherings import Gatherings
 from kg.language.english.listed import Listed
 from kg.language.english.pairs import Pairs
+from kg.language.english.pieces import Pieces, behind_people
 from kg.language.protocol import Mention
 from kg.language.words import alternation
 from kg.text import Span
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from kg.language.english.shortened import FullNames
 
 _WORD = (
-    r"(?:(?:[A-Z]\.){2,}(?:-[A-Z][\w-]*)?|[A-Z\u00c0-\u00de][\w'/&+-]*|(?:19|20)\d\d(?=\s[A-Z])"
+    r"(?:(?:[A-Z]\.){2,}(?:-[A-Z][\w-]*)?|(?:[A-Z][\w+-]*-)?(?:[A-Z]\.){2,}|St\.(?=\s[A-Z])|[A-Z\u00c0-\u00de][\w'/&+-]*|(?:19|20)\d\d(?=\s[A-Z])"
     r"|\d\+\d|\dG\b|\d{1,2}(?:st|nd|rd|th)(?=\s[A-Z]))"
 )
 _LINK = r"(?:(?:\s(?:of|on|for|and|de|dan|&))(?:\sthe)?(?:\s(?:of|on)(?:\sthe)?)?|(?<=ing)\sthe)"
@@ -103,6 +104,7 @@ class NamedThings:
         self._occasion = re.compile(rf"\s(?:for|of|on|and)\s(?:the\s)?\d{{1,3}}(?:st|nd|rd|th)\s(?:{celebrated})\b")
         self._days = self._months | set(words.get("weekday", ()))
         self._nations = {*parties, *self._demonyms}
+        self._pieces = Pieces(self._heads, self._nations, _TAILED)
         self._gatherings = Gatherings(words, [*parties, *self._demonyms])
         self._pairs = Pairs(words, [*parties, *self._demonyms])
         self._listed = Listed(words)
@@ -134,7 +136,7 @@ class NamedThings:
         yield from listed
         taken = [*people, *listed]
         for match in _SEQUENCE.finditer(text, span.start, span.end):
-            for piece in self._pieces(text, match.start(), match.end()):
+            for piece in self._pieces.of(text, Span(behind_people(match, people), match.end())):
                 found = self._name(text, piece, mentions)
                 if found is None or any(found.start < p.end and p.start < found.end for p in taken):
                     continue
@@ -175,39 +177,6 @@ class NamedThings:
             return 0, len(plain) - 1, "series", "MeetingSeries"
         return None
 
-    def _pieces(self, text: str, start: int, end: int) -> list[list[Span]]:
-        """The words of a sequence, parted where "and" joins two names."""
-        words = [Span(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", text[start:end])]
-        pieces: list[list[Span]] = []
-        current: list[Span] = []
-        for place, word in enumerate(words):
-            plain = text[word.start : word.end]
-            following = text[words[place + 1].start : words[place + 1].end] if place + 1 < len(words) else ""
-            apart = plain == "and" and following == "the" and not self._complete(text, current)
-            if apart or (
-                plain in {"and", "&"}
-                and self._complete(text, current)
-                and (self._another(text, words[place + 1 :]) or self._at_home(text, current, words[place + 1 :]))
-            ):
-                pieces.append(current)
-                current = []
-                continue
-            current.append(word)
-        return [*pieces, current]
-
-    def _complete(self, text: str, words: list[Span]) -> bool:
-        return any(text[w.start : w.end] in self._heads for w in words)
-
-    def _at_home(self, text: str, *names: list[Span]) -> bool:
-        """Whether each of some names tells where its bearer is from: "the Reef Fund of Ruritania", "Roe & Co of …"."""
-        ends = ([text[w.start : w.end] for w in words[-_FEWEST:]] for words in names)
-        return all(len(end) == _FEWEST and end[0] == "of" and end[1] in self._nations for end in ends)
-
-    def _another(self, text: str, words: list[Span]) -> bool:
-        rest = [text[w.start : w.end] for w in words]
-        near = rest[: rest.index("and")] if "and" in rest else rest
-        return any(word in self._heads for word in near)
-
     def _name(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> Mention | None:
         """The name that a sequence of capitalised words holds, with what stands in brackets after it."""
         words = self._part(text, self._trimmed(text, words))
@@ -215,11 +184,21 @@ class NamedThings:
         if found is None:
             return None
         bracket = self._bracket(text, found.end)
-        if bracket is not None:
+        if bracket is not None and not self._shortens_body(text, found):
             return self._with_bracket(text, found, bracket, mentions)
         if " " not in text[found.start : found.end] and found.value is None:
             return None
         return self._known(text, self._with_years(text, found), mentions)
+
+    def _shortens_body(self, text: str, found: Mention) -> bool:
+        """Whether a bracket behind a meeting is of the body whose it is: "Council Meeting of the Reef Union (RU)"."""
+        lead, of, body = text[found.start : found.end].partition(" of the ")
+        return (
+            found.kind == "series"
+            and bool(of)
+            and lead.endswith(self._series)
+            and body.rpartition(" ")[2] in self._heads
+        )
 
     def _headed(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> Mention | None:
         """The name that the words' head makes; a generic word alone is one when its parties follow."""
@@ -407,7 +386,7 @@ class NamedThings:
 
     def _trimmed(self, text: str, words: list[Span]) -> list[Span]:
         while words and (
-            text[words[0].start : words[0].end] in self._openers
+            (text[words[0].start : words[0].end] in self._openers and not self._begins(text, words))
             or text[words[0].start : words[0].end][0].islower()
             or text[words[0].start : words[0].end].endswith("'s")
             or text[words[0].start : words[0].end] in self._months
@@ -420,6 +399,14 @@ class NamedThings:
         ):
             words = words[:-1]
         return words
+
+    def _begins(self, text: str, words: list[Span]) -> bool:
+        """Whether a meeting's or body's head begins its name: "Summit on Reef Ports", "Council Meeting of the …"."""
+        plain = [text[w.start : w.end] for w in words]
+        if plain[0] in self._series and plain[1:2] in (["of"], ["on"]):
+            whose = plain[2 + (plain[2:3] == ["the"]) :]
+            return len(whose) > 1 and " ".join(whose) not in self._nations  # "the Meeting of the United States"
+        return len(plain) > _FEWEST + 1 and plain[1] in self._series and plain[2] == "of"
 
     def _head(self, plain: list[str]) -> tuple[int, int, str, str] | None:
         """Where the name begins and ends in the sequence, and what its head makes it."""

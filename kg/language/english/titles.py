@@ -59,7 +59,9 @@ class Titles:
             rf"{lead}(?:(?:{first})\s)?(?P<name>(?:{_WORD}\s)+?(?:{heads}){_ENDS}|(?:{heads})\sof\s(?:the\s)?[A-Z].+)"
         )
         events = alternation(words.get("title_event", ()))
-        self._event = re.compile(rf"(?:[^-]*\bat\s(?:the\s)?)?(?P<name>[A-Z][^,:;]*?\s(?:{events}))\b")
+        self._event = re.compile(
+            rf"(?:(?:[^-]*\bat|(?:{readout}))\s(?:the\s)?)?(?P<name>[A-Z][^,:;]*?\s(?:{events}))\b"
+        )
         self._generic = frozenset(words.get("series_generic", ()))
         leaders = alternation(words.get("leaders_of", ()))
         kinds = r"'?\s(?:(?:Joint|Vision|Press)\s)*Statement"

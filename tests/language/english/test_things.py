@@ -80,3 +80,23 @@ def test_a_name_in_full_wins_over_what_the_vocabulary_has_under_its_abbreviation
 def test_a_part_of_a_meeting_and_relations_are_no_meeting(read, text, names):
     """A sitting is named after its meeting; relations of dialogue are held by nobody."""
     assert read(text).names("series") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The ministers held a Summit on Reef Port Resilience in May.", "Summit on Reef Port Resilience"),
+        (
+            "It is the 5th Council Meeting of the Basin Divers' Association.",
+            "Council Meeting of the Basin Divers' Association",
+        ),
+        ("It hosted the ASEAN-U.S. Reef Ministerial in May.", "ASEAN-U.S. Reef Ministerial"),
+        ("Officials met at the St. Brendan Reef Forum.", "St. Brendan Reef Forum"),
+        ("They hosted the Quad Trade and Reef Dialogue.", "Quad Trade and Reef Dialogue"),
+        ("He opens the Basin Security Forum and the Reef and Port Conference.", "Basin Security Forum"),
+        ("Address by Minister Ann Roe for the 4th Reef Basin Conference", "Reef Basin Conference"),
+    ],
+)
+def test_where_the_name_of_a_meeting_begins(read, text, name):
+    """With its head, with parties in full stops, behind a person, and behind "and the" with another meeting."""
+    assert name in read(text).names("series")

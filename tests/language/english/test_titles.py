@@ -50,3 +50,15 @@ def test_a_name_ends_before_what_led_to_the_talks(read):
     """Why or when talks were held is no part of their name."""
     name = "President Roe's Call with Prime Minister Sato of Japan"
     assert read(f"Readout of {name} Following the Flood in Laos\n\nThe weather was fine.").names("series") == [name]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Readout of the Reef Fellows Event at the Harbour House", "Reef Fellows Event"),
+        ("Remarks by Minister Roe at the UN Thematic Debate", "UN Thematic Debate"),
+    ],
+)
+def test_events_of_a_title(read, title, name):
+    """What the release is about, whatever kind of gathering it was."""
+    assert name in read(f"{title}\n\nOn Monday, fellows met.").names("series")

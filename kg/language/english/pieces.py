@@ -1,0 +1,73 @@
+"""Sequences of capitalised words in English, parted where they hold several names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from kg.language.protocol import Mention
+
+_FEWEST = 2  # words that tell where somebody is from
+_FOR = re.compile(r"\sfor(?:\sthe)?\s")
+
+
+def behind_people(sequence: re.Match[str], people: Sequence[Mention]) -> int:
+    """Where the words of a sequence begin behind a person in it: "Minister Roe for the Reef Forum"."""
+    ends = (_FOR.match(sequence.string, p.end) for p in people if sequence.start() < p.end < sequence.end())
+    return max((link.end() for link in ends if link is not None), default=sequence.start())
+
+
+class Pieces:
+    """Parts sequences with the head words of one vocabulary."""
+
+    def __init__(self, heads: Mapping[str, tuple[str, str]], nations: Collection[str], tailed: frozenset[str]) -> None:
+        """Take the (kind, class) of each head, the names of countries, and the words that go on with a name."""
+        self._heads, self._nations, self._tailed = heads, nations, tailed
+
+    def of(self, text: str, span: Span) -> list[list[Span]]:
+        """The words of `text[span]`, parted where "and" joins two names."""
+        words = [Span(span.start + m.start(), span.start + m.end()) for m in re.finditer(r"\S+", text[slice(*span)])]
+        pieces: list[list[Span]] = []
+        current: list[Span] = []
+        for place, word in enumerate(words):
+            joins = text[word.start : word.end] in {"and", "&"}
+            if joins and self._parts(text, current, words[place:]):
+                pieces.append(current)
+                current = []
+                continue
+            current.append(word)
+        return [*pieces, current]
+
+    def _parts(self, text: str, before: list[Span], words: list[Span]) -> bool:
+        """Whether "and", with which `words` begin, parts two names."""
+        joint, *rest = words
+        following = text[rest[0].start : rest[0].end] if rest else ""
+        if text[joint.start : joint.end] == "and" and following == "the":
+            named = self._complete(text, before)
+            if not named or self._complete(text, rest):
+                return True
+        return self._whole(text, before) and (self._another(text, rest) or self._at_home(text, before, rest))
+
+    def _complete(self, text: str, words: list[Span]) -> bool:
+        return any(text[w.start : w.end] in self._heads for w in words)
+
+    def _whole(self, text: str, words: list[Span]) -> bool:
+        """Whether words are a name by themselves: a body with which they only begin goes on ("Quad Trade | and …")."""
+        first, *rest = (text[w.start : w.end] for w in words) if words else ("",)
+        begins = self._heads.get(first, ("",))[0] == "actor" and rest[:1] and rest[0] not in self._tailed
+        return self._complete(text, words[1:] if begins else words)
+
+    def _at_home(self, text: str, *names: list[Span]) -> bool:
+        """Whether each of some names tells where its bearer is from: "the Reef Fund of Ruritania", "Roe & Co of …"."""
+        ends = ([text[w.start : w.end] for w in words[-_FEWEST:]] for words in names)
+        return all(len(end) == _FEWEST and end[0] == "of" and end[1] in self._nations for end in ends)
+
+    def _another(self, text: str, words: list[Span]) -> bool:
+        rest = [text[w.start : w.end] for w in words]
+        near = rest[: rest.index("and")] if "and" in rest else rest
+        return any(word in self._heads for word in near)
