@@ -37,7 +37,11 @@ TEXTS = (
     "第12回日ASEANフォーラムが2021年5月3日に開催された。\n\n日本はASEANに300万ドルの拠出を表明した。\n",
     "ญี่ปุ่นสนับสนุนเงิน 3 ล้านดอลลาร์สหรัฐแก่อาเซียน\n",
     "Форум состоялся в Токио. Япония и страны АСЕАН обсудили сотрудничество.\n",
+    "The ASEAN-Japan Commemorative Summit was held on 7 May 2023.\n",
+    "Thailand supported the proposal of Japan at the Commemorative Summit in May 2023.\n",
+    "The 12th ASEAN-Japan Forum was held on 4 May 2021.\n",
 )
+UNREAD = 6  # the one that is of no language that can be read
 NAMES = ("a", "b", "c", "d-e", "d e")  # the last two would share one graph
 
 
@@ -47,6 +51,7 @@ _compiled: dict[str, kg.pipeline.Pipeline] = {}
 def _pipeline(chosen: kg.pipeline.Settings) -> kg.pipeline.Pipeline:
     if repr(chosen) not in _compiled:
         _compiled[repr(chosen)] = kg.pipeline.Pipeline(chosen)
+        _compiled[repr(chosen)].compile()  # or each build's processes do
     return _compiled[repr(chosen)]
 
 
@@ -360,8 +365,8 @@ STEP = st.one_of(
 )
 
 
-@settings(max_examples=8)
-@given(st.lists(STEP, min_size=2, max_size=6))
+@settings(max_examples=24)
+@given(st.lists(STEP, min_size=2, max_size=5))
 def test_any_sequence_gives_what_a_build_from_nothing_gives(steps):
     """Add, change and remove in any order: quads, Turtle, shards, texts and counts are the same bytes."""
     with tempfile.TemporaryDirectory() as name:
@@ -376,7 +381,7 @@ def test_any_sequence_gives_what_a_build_from_nothing_gives(steps):
                     del held[document]
                 continue
             clash = {"d-e": "d e", "d e": "d-e"}.get(document) in held
-            if text == len(TEXTS) - 1 or clash:
+            if text == UNREAD or clash:
                 with pytest.raises(InputError):
                     add(write(root / "new", **{document: text}), graph)
                 continue

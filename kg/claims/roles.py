@@ -58,6 +58,8 @@ class Roles:
         meeting = None if elsewhere else meeting or here or self._the_meeting(frame)
         if role == "Host" and self.stand_ins.meal(frame):
             role = "Attendee"  # who gives a dinner does not host the meeting
+        if role == "Chair" and self._opens(frame):
+            role = "Attendee"  # who presides over the opening does not chair the meeting
         if role == "Host" and meeting is not None and frame.modality == "done":
             self._host(frame, meeting)
         if role == "Cochair" and frame.fallback == "beside" and self.last is not None:
@@ -72,6 +74,17 @@ class Roles:
                 self._note(iri, role, meeting.iri if meeting else None, frame)
             if persons and role in {"Chair", "Host"}:
                 role = "Attendee"  # who chairs stands in the subject, or after the cue where there is none
+
+    def _opens(self, frame: Frame) -> bool:
+        """Whether somebody only presides over the opening of a meeting: words between the verb and its name say so."""
+        words = self.things.words_at(frame.cue_span.start).get("opening_of", ())
+        lower, cue = self.things.marked.folded.lower, frame.cue_span
+        named = [m for m in self.things.marked.within(frame.clause) if m.kind == "series"]
+        behind = next((m.start for m in named if m.start >= cue.end), cue.end)
+        before = next((m.end for m in reversed(named) if m.end <= cue.start), cue.start)
+        return any(
+            word in lower[cue.start : behind] or word in lower[before : before + len(word) + 3] for word in words
+        )
 
     def _host(self, frame: Frame, meeting: Meeting) -> None:
         """Note who received those who met: the countries and bodies in the subject, people for their country."""
