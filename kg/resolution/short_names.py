@@ -72,6 +72,10 @@ class ShortNames:
         """Take the words for special meetings, and the names of countries and bodies that may be parties."""
         self._vocabulary = vocabulary
         self._special = SpecialNames(vocabulary)
+        self._of_name: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)  # name → series → parties
+        for one in vocabulary.entries.values():
+            for name, _ in self._names(one.iri, ()) if one.kind == "series" and one.parties else ():
+                self._of_name[name][one.iri] = one.parties
 
     def findings(self, accounts: Iterable[Account], met: Mapping[str, Met], clusters: Clusters) -> Iterator[Identity]:
         """Each special meeting told without parties, with the one of that name held at the time that is told.
@@ -94,7 +98,7 @@ class ShortNames:
                     one = held[name].setdefault(meeting, _Held(meeting, clusters.of(series)))
                     one.dates.update(met[iri].dates | met[iri].ends)
         for iri, name, issued, actors in short:
-            yield from self._find(met[iri], issued, actors, list(held.get(name, {}).values()))
+            yield from self._find(met[iri], name, issued, actors, list(held.get(name, {}).values()))
         yield from self._subjects(accounts, met, clusters)
 
     def _subjects(self, accounts: Iterable[Account], met: Mapping[str, Met], clusters: Clusters) -> Iterator[Identity]:
@@ -122,7 +126,9 @@ class ShortNames:
                     sure = (0.85 if one.days & two.days else 0.75) if sole else _DOUBTFUL
                     yield identity(one.iri, two.iri, _RULE, f"{name}, with and without what it is about", sure)
 
-    def _find(self, short: Met, issued: str, actors: frozenset[str], held: list[_Held]) -> Iterator[Identity]:
+    def _find(
+        self, short: Met, name: str, issued: str, actors: frozenset[str], held: list[_Held]
+    ) -> Iterator[Identity]:
         """The meetings that a short name may be of."""
         told = short.dates | short.ends
         if told:
@@ -135,8 +141,11 @@ class ShortNames:
             reason = f"the only one of this name at the time of {issued}"
         for one in fitting:
             parties = self._vocabulary.entries[one.series].parties if one.series in self._vocabulary.entries else ()
+            others = [iri for iri, both in self._of_name[name].items() if iri != one.series and actors.issuperset(both)]
             if len(fitting) > 1:
                 yield identity(short.iri, one.meeting, _RULE, f"one of {len(fitting)} of this name then", _DOUBTFUL)
+            elif others and not any(len(date) == DAY for date in told):
+                yield identity(short.iri, one.meeting, _RULE, f"{reason}; {len(others)} more may be meant", _DOUBTFUL)
             elif parties and actors.issuperset(parties):
                 yield identity(short.iri, one.meeting, _RULE, reason, sure)
             else:

@@ -87,3 +87,11 @@ def test_two_subjects_stay_two():
     found = resolved(*told, HELD)
     assert not joined(found)
     assert len(asked(found, "short-name")) == 2
+
+
+@pytest.mark.parametrize(("day", "sure"), [("in December 2023", False), ("on 17 December 2023", True)])
+def test_where_another_pair_holds_such_summits_only_the_day_tells(day, sure):
+    """The release speaks of India, too, with whom ASEAN has commemorative summits of its own."""
+    text = f"News\n\nIndia thanked Japan and ASEAN for their support at the Commemorative Summit {day}."
+    found = resolved(HELD, ("en", "2024-06-10", text))
+    assert (len(joined(found, "short-name")), len(asked(found, "short-name"))) == (sure, not sure)
