@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.claims.model import Claim, Tenure
 from kg.claims.terms import Term, term_of
+from kg.language.protocol import DateValue, PersonValue
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kg.claims.people import People
     from kg.claims.things import Things
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from kg.mentions.collect import Sentence
 
 _HELD = 60  # characters between a person and the office
+_TOOK = 20  # characters beside such words in which the person and the date stand
 _SURE = 0.85
 _MEETING = 31  # days: whoever is something no longer than this chairs a meeting rather than holds an office
 _DAY = len("2020-01-01")
@@ -51,6 +53,37 @@ def appointments(things: Things, people: People, sentence: Sentence) -> Iterator
         span = things.marked.folded.to_source(min(p.start for p in places), max(p.end for p in places))
         tenure = Tenure(people.add(one.person).iri, things.of(one.office), term.start, term.end)
         yield Claim("tenure", tenure, span, "office-held", _SURE)
+
+
+def inaugurations(things: Things, people: People, sentence: Sentence) -> Iterator[Claim]:
+    """The terms of people named with their office, of whom the sentence tells since when they hold it.
+
+    "Secretary-General Roe, who took office in May", 5月に就任したX事務総長.
+    """
+    dates = sentence.dates
+    for mention in sentence.mentions if dates else ():
+        office = mention.value.position if isinstance(mention.value, PersonValue) else None
+        day = _since(things, mention, max(mention.end, office.end), dates) if office is not None else None
+        if day is None or not isinstance(day.value, DateValue):
+            continue
+        person = people.add(mention)
+        if person.position is not None:
+            span = things.marked.folded.to_source(min(day.start, mention.start), max(day.end, mention.end))
+            tenure = Tenure(person.iri, person.position, day.value.start, None)
+            yield Claim("tenure", tenure, span, "inaugurated", _SURE)
+
+
+def _since(things: Things, person: Mention, end: int, dates: Sequence[Mention]) -> Mention | None:
+    """The date that words beside a person and the office, which ends at `end`, tell of the beginning of the term."""
+    lower, words = things.marked.folded.lower, things.words_at(person.start)
+    before = next((d for d in reversed(dates) if d.end <= person.start), None)
+    took = words.get("inaugurated_before", ())
+    if before is not None and took and lower[before.end : person.start].startswith(took):
+        return before if person.start - before.end <= _TOOK else None
+    begin = end + len(lower[end : end + _TOOK]) - len(lower[end : end + _TOOK].lstrip(" ,"))
+    word = next((w for w in words.get("inaugurated_behind", ()) if lower.startswith(w, begin)), None)
+    later = begin + len(word) if word is not None else len(lower)
+    return next((d for d in dates if 0 <= d.start - later <= _TOOK), None)
 
 
 def _lasts(term: Term) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.acts import Acts
 from kg.claims.agents import Agents
-from kg.claims.appointments import appointments
+from kg.claims.appointments import appointments, inaugurations
 from kg.claims.bare_titles import others
 from kg.claims.headlines import below_headlines
 from kg.claims.items import sums_apart
@@ -116,6 +116,7 @@ class _Session:
             self._quoted(told, place)
             self._sentence(sentence, frames)
             self.roles.tenures += appointments(self.things, self.people, sentence)
+            self.roles.tenures += inaugurations(self.things, self.people, sentence)
         self._main_meeting()
         where = self._where()
         for claim in self.acts.claims:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from kg.claims import Reader, Tenure, reader_of
@@ -90,3 +92,30 @@ def test_what_others_do_is_no_office_of_whoever_is_named_before(reader: Reader) 
     """A time and an office alone make no term."""
     text = "Ms. Aiko Sato came to Bangkok. Thailand held the Forum in 2015. The Minister of Transport was glad in 2016."
     assert _terms(reader, text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "start"),
+    [
+        ("en", "Secretary-General Ann Roe, who took office in May 2023, met the ministers.", "2023-05"),
+        ("en", "Ms. Ann Roe, Secretary-General of ASEAN, who took office in May 2023, met the ministers.", "2023-05"),
+        ("ja", "山野大臣は、昨年5月に就任したソネサイ・ラオス首相の来訪を歓迎しました。", "2023-05"),
+    ],
+)
+def test_since_when_somebody_is_in_the_office_beside_the_name(reader: Reader, lang: str, text: str, start: str) -> None:
+    """The office is told with the name, and only the day with the words for taking it up."""
+    reading = reader.read(Release("note", text, lang, None, None, date(2024, 6, 1)))
+    assert [(c.about.start, c.about.end) for c in reading.claims if isinstance(c.about, Tenure)] == [(start, None)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Secretary-General Ann Roe, who met them in May 2023, thanked the ministers."),
+        ("ja", "山野大臣は、昨年5月に訪問したソネサイ・ラオス首相の来訪を歓迎しました。"),
+    ],
+)
+def test_what_else_is_told_with_a_day_behind_a_name(reader: Reader, lang: str, text: str) -> None:
+    """No term begins with a visit."""
+    reading = reader.read(Release("note", text, lang, None, None, date(2024, 6, 1)))
+    assert not [c for c in reading.claims if isinstance(c.about, Tenure)]
