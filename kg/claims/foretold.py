@@ -81,11 +81,12 @@ class Foretold:
         purpose = lower.startswith(words.get("purpose_lead", ()), begin) or told.rstrip().endswith(
             words.get("purpose_end", ())
         )
-        if not (coming or purpose):
-            return False
         lead = _ending(before, (*words.get("at_meeting", ()), *(words.get("to_meeting", ()) if coming else ())))
+        there = before.removesuffix(lead).rstrip()
+        if lead and _ending(f" {there}".rpartition(" ")[0], words.get("coming_there", ())):
+            return True
         over = words.get("done_there", ())  # what was done there is over
-        return bool(lead) and not before.removesuffix(lead).rstrip().endswith(over or ("\0",))
+        return bool(lead) and (coming or purpose) and not there.endswith(over or ("\0",))
 
 
 def _spaced(word: str) -> str:

@@ -25,7 +25,7 @@ from kg.claims.ranks import Ranks
 from kg.claims.roles import ROLES, Roles
 from kg.claims.speakers import speaker
 from kg.claims.stages import Stages
-from kg.claims.sums import sums
+from kg.claims.sums import shared_out, sums
 from kg.claims.supplies import counted
 from kg.claims.targets import Targets
 from kg.claims.things import Things
@@ -127,7 +127,7 @@ class _Session:
                 act.meeting = act.meeting or where.iri
         put_there(self.meetings, self.acts.claims)
         supplies = self.acts.deliveries.supplies
-        acts = refused(list(supplies.parted(sums(self.things, self.acts.claims))))
+        acts = refused(list(supplies.parted(sums(self.things, shared_out(self.things, self.acts.claims)))))
         counted(acts)
         nouns = self.things.vocabulary.words_of_all("proposal_noun")
         take_up(acts, nouns, self.marked.release.text, self._is_party)

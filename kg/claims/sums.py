@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 BOUNDS = ("at least", "at most", "about")
 PART = "part"  # of another sum, which totals count
 _EXACT = "exact"  # told by words that only look like one of those
+_SHARED = frozenset({"Pledge", "Announcement"})
+_SEVERAL = 2
 _REACH = 24  # characters beside a sum in which such words stand
 
 
@@ -34,6 +36,47 @@ def sums(things: Things, claims: Iterable[Claim]) -> list[Claim]:
                 claim.about.bound = _bound(things, mine)
                 made += _part(things, claim, mine, found, told)
     return made
+
+
+def shared_out(things: Things, claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims, an act that gives each of several parties one same sum parted into one for each of them.
+
+    "10 million dollars each to A and B", AとBにそれぞれ1000万ドル, A และ B ประเทศละ 10 ล้านดอลลาร์.
+    """
+    money = _placed(things)
+    for claim in claims:
+        act = claim.about
+        if not isinstance(act, Act) or act.type not in _SHARED or act.amount is None:
+            yield claim
+            continue
+        found = (one.mention for one in money.within(*claim.evidence) if one.mention.value == act.amount)
+        each = _each(things, act) if any(_for_each(things, mention) for mention in found) else []
+        yield from (replace(claim, about=one, decisions=[]) for one in each)
+        if not each:
+            yield claim
+
+
+def _each(things: Things, act: Act) -> list[Act]:
+    """An act for each of those who get a sum, else for each of those who give it; none where it is one alone."""
+    gets = _receivers(things, act)
+    if len(gets) >= _SEVERAL:
+        rest = [iri for iri in act.targets if iri not in gets]
+        return [replace(act, targets=[party, *rest], agents=list(act.agents)) for party in gets]
+    gives = act.agents if len(act.agents) >= _SEVERAL else []
+    return [replace(act, targets=list(act.targets), agents=[giver]) for giver in gives]
+
+
+def _receivers(things: Things, act: Act) -> list[str]:
+    entries = ((iri, things.entry(iri) or things.named.get(iri)) for iri in act.targets if iri not in act.agents)
+    return [iri for iri, entry in entries if entry is not None and entry.kind == "actor"]
+
+
+def _for_each(things: Things, money: Mention) -> bool:
+    """Whether the words beside a sum say that each one gets it."""
+    words, lower = things.words_at(money.start), things.marked.folded.lower
+    before = lower[max(0, money.start - _REACH) : money.start].rstrip()
+    behind = lower[money.end : money.end + _REACH].lstrip()
+    return before.endswith(words.get("each_before", ("\0",))) or behind.startswith(words.get("each_behind", ("\0",)))
 
 
 class _Sum(NamedTuple):

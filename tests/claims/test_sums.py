@@ -87,3 +87,29 @@ def test_sums_in_brackets_without_a_whole_are_sums_of_their_own(reader):
         reader, "ja", "日本は、WFPに3億円(うち初年度)、UNICEFに2億円、日・ASEAN統合基金に10億円を拠出すると表明した。"
     )
     assert sorted(act.amount.value for act in acts if act.amount) == [2e8, 3e8, 1e9]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Japan pledged 10 million US dollars each to Thailand and Viet Nam."),
+        ("en", "Japan pledged to provide Thailand and Viet Nam with 10 million US dollars each."),
+        ("en", "Japan pledged 10 million US dollars to Thailand and another 10 million US dollars to Viet Nam."),
+        ("th", "ญี่ปุ่นประกาศมอบเงินให้ไทยและเวียดนามประเทศละ 10 ล้านดอลลาร์สหรัฐ"),
+        ("th", "ญี่ปุ่นจะมอบเงิน 10 ล้านดอลลาร์สหรัฐให้แก่ไทย และอีก 10 ล้านดอลลาร์สหรัฐให้แก่เวียดนาม"),
+        ("ja", "日本は、タイとベトナムにそれぞれ1000万ドルを供与すると表明した。"),
+        ("ja", "日本は、タイとベトナムに1000万ドルずつ供与すると表明した。"),
+    ],
+)  # fmt: skip
+def test_a_sum_for_each_of_two_is_two_sums(reader, language, text):
+    """Twice the sum, once to each of them."""
+    told = [(act.amount.value, act.targets[0].rpartition("/")[2]) for act in pledges(reader, language, text)]
+    assert sorted(told) == [(1e7, "thailand"), (1e7, "vietnam")]
+
+
+def test_a_sum_that_each_of_two_gives_is_two_sums(reader):
+    """And one that two give or get together is one."""
+    acts = pledges(reader, "en", "Thailand and Viet Nam will provide 10 million US dollars each to JAIF.")
+    assert [[one.rpartition("/")[2] for one in act.agents] for act in acts] == [["thailand"], ["vietnam"]]
+    assert len(pledges(reader, "en", "Thailand and Viet Nam will provide 10 million US dollars to JAIF.")) == 1
+    assert len(pledges(reader, "en", "Japan will provide 10 million US dollars to Thailand and Viet Nam.")) == 1

@@ -283,3 +283,11 @@ def test_a_later_end_is_told_of_the_heir(reader: Reader):
     text = "ラオスは2030年5月に調整国をベトナムに引き継ぎ、ベトナムは2033年8月まで対日調整国を務めます。"
     terms = [("laos", COORDINATOR, None, "2030-05"), ("vietnam", COORDINATOR, "2030-05", "2033-08")]
     assert _terms(reader, text) == terms
+
+
+@pytest.mark.parametrize("office", ["coordinator for ASEAN-Japan relations", "the next coordinator for clean energy"])
+def test_who_will_hold_an_office_promises_nothing(reader: Reader, office: str):
+    """In a statement, where "will" announces what its makers undertake."""
+    text = f"Joint Statement of the 23rd ASEAN-Japan Summit\n\nViet Nam will serve as {office}."
+    claims = reader.read(Release("note", text)).claims
+    assert not [claim for claim in claims if isinstance(claim.about, Act)]

@@ -181,3 +181,18 @@ def test_a_fund_in_quotation_marks_is_the_whole(reader: Reader, name: str) -> No
     reading = reader.read(Release("one", text, "ja", published=date(2021, 6, 5)))
     assert [form for thing in reading.things.values() for form, _ in thing.forms if form.endswith("基金")] == [name]
     assert not any("」" in form for thing in reading.things.values() for form, _ in thing.forms)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "intended"),
+    [
+        ("Ministers looked forward to a joint statement to be issued at the 25th ASEAN-Japan Summit.", True),
+        ("Japan proposed a joint statement on digital trade to be released at the 25th ASEAN-Japan Summit.", True),
+        ("Japan welcomed the joint statement on digital trade issued at the 25th ASEAN-Japan Summit.", False),
+    ],
+)
+def test_a_paper_to_be_issued_at_a_meeting_is_meant_for_it(reader, sentence, intended):
+    """One that was issued there is not."""
+    told = [act.intended_for for act in acts(reader, "en", sentence)]
+    assert told
+    assert told[0] == ("https://w3id.org/asean-japan-kg/id/meeting/asean-japan-summit-25" if intended else None)

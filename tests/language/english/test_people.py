@@ -77,6 +77,9 @@ def test_a_counterpart_has_the_same_office(read):
         "The United States thanked Japan.",
         "Ministers met in the Lao PDR.",
         "The Prime Minister left.",
+        "The Director-General of the Department of Trade Negotiations took the floor.",
+        "The Executive Vice President of Global Operations left.",
+        "The Deputy Director of the Bureau of Reef Fisheries spoke.",
     ],
 )
 def test_what_is_nobody(read, text):
