@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.claims.model import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Container, Sequence
 
     from kg.claims.model import Claim
 
@@ -29,12 +29,16 @@ def take_up(claims: Sequence[Claim], nouns: Sequence[str], text: str, is_party: 
             act.targets += [iri for iri in made[0].about.targets if not is_party(iri)]
 
 
-def refused(claims: Sequence[Claim]) -> list[Claim]:
+def refused(claims: Sequence[Claim], refusing: Container[str | None]) -> list[Claim]:
     """The claims without the proposals that are told only as what is refused: "A rejected B's proposal on X".
 
-    The refusal, support that is denied, is then of whoever made the proposal, too.
+    The refusal, support that is denied by one of the cues `refusing`, is then of whoever made the proposal, too.
     """
-    denied = [(c, c.about) for c in claims if isinstance(c.about, Act) and _is(c.about, "Support", "Negated")]
+    denied = [
+        (claim, claim.about)
+        for claim in claims
+        if claim.cue in refusing and isinstance(claim.about, Act) and _is(claim.about, "Support", "Negated")
+    ]
     kept = []
     for claim in claims:
         act = claim.about

@@ -127,7 +127,9 @@ class _Session:
                 act.meeting = act.meeting or where.iri
         put_there(self.meetings, self.acts.claims)
         supplies = self.acts.deliveries.supplies
-        acts = refused(list(supplies.parted(sums(self.things, shared_out(self.things, self.acts.claims)))))
+        refusing = self.things.vocabulary.denying("Support")
+        acts = list(supplies.parted(sums(self.things, shared_out(self.things, self.acts.claims))))
+        acts = refused(acts, refusing)
         counted(acts)
         nouns = self.things.vocabulary.words_of_all("proposal_noun")
         take_up(acts, nouns, self.marked.release.text, self._is_party)

@@ -81,6 +81,7 @@ class Vocabulary:
     _bodies: frozenset[str] | None = None
     _members: dict[str, frozenset[str]] | None = None
     _told_as: dict[str, str] | None = None
+    _denying: dict[str, frozenset[str]] = field(default_factory=dict)
     _everywhere: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def words_of_all(self, word_class: str) -> tuple[str, ...]:
@@ -102,6 +103,13 @@ class Vocabulary:
         if self._told_as is None:
             self._told_as = {one.iri: one.told_as for cues in self.cues.values() for one in cues if one.told_as}
         return self._told_as.get(cue or "", act)
+
+    def denying(self, act: str) -> frozenset[str]:
+        """The cues that tell such an act as denied by themselves, without another word: "rejected A's proposal"."""
+        if act not in self._denying:
+            told = (one for cues in self.cues.values() for one in cues if (one.act, one.modality) == (act, "negated"))
+            self._denying[act] = frozenset(one.iri for one in told)
+        return self._denying[act]
 
     def members(self, iri: str) -> frozenset[str]:
         """What is part of this body: its countries, and bodies of its own."""

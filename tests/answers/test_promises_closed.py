@@ -367,3 +367,19 @@ def test_a_proposal_that_is_refused_is_denied_and_made_by_no_word_of_it(tmp_path
         (language, "2020-11-13", text),
     )
     assert [(one.state, one.answer and one.answer.how) for one, _ in found] == [("open", how)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "state"),
+    [
+        ("en", SUMMIT_23 + "ASEAN and Japan welcomed the establishment of the ASEAN Rain Centre.", "fulfilled"),
+        ("en", SUMMIT_23 + "ASEAN and Japan noted the progress in establishing the ASEAN Rain Centre.", "overdue"),
+        ("th", _SUMMIT_TH + "ที่ประชุมยินดีต่อความคืบหน้าในการจัดตั้ง ASEAN Rain Centre", "overdue"),
+        ("ja", _SUMMIT_JA + "首脳は、ASEAN Rain Centreの設立に向けた進展を歓迎した。", "overdue"),
+    ],
+)
+def test_progress_towards_a_body_is_no_body(tmp_path, language, text, state) -> None:
+    """It is still to come, whatever verb greets it."""
+    promise = SUMMIT_22 + "ASEAN and Japan agreed to establish the ASEAN Rain Centre by 2021."
+    found = told(tmp_path, ("en", "2019-11-05", promise), (language, "2020-11-13", text))
+    assert [one.state for one, _ in found if one.due == "2021"] == [state]
