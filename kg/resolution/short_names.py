@@ -23,6 +23,7 @@ _AFTER = 14  # days within which a release tells of the meeting that was held
 _RECENT, _COMING = 731, 366  # days after and before a special meeting, when a release that tells no time may mean it
 _RULE = "short-name"
 _SURE = {len("2020-11-14"): 0.85, len("2020-11"): 0.8, len("2020"): 0.72}  # by the precision of what is told
+_Key = tuple[str, frozenset[int]]  # a meeting and its days
 _TOLD_AFTER, _DOUBTFUL = 0.72, 0.6
 
 
@@ -47,16 +48,18 @@ class _Held:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A special meeting as one release tells of it, by the IRI there and the one that stands for it."""
+    """A special meeting on the days that some releases tell, by an IRI and the one that stands for it."""
 
-    release: str
     iri: str
     meeting: str
     days: frozenset[int]
+    releases: set[str] = field(default_factory=set)
 
     def near(self, other: _Told) -> bool:
-        """Whether another release tells of one on those days."""
-        return self.release != other.release and any(abs(a - b) <= _NEAR for a in self.days for b in other.days)
+        """Whether other releases tell of one on those days; what one release tells as two are two."""
+        return self.releases.isdisjoint(other.releases) and any(
+            abs(a - b) <= _NEAR for a in self.days for b in other.days
+        )
 
 
 def _is_near(one: str, two: str) -> bool:
@@ -103,8 +106,8 @@ class ShortNames:
 
     def _subjects(self, accounts: Iterable[Account], met: Mapping[str, Met], clusters: Clusters) -> Iterator[Identity]:
         """A special meeting told with what it is about, and the only one of its name told without on those days."""
-        about: dict[str, list[_Told]] = defaultdict(list)
-        plain: dict[str, list[_Told]] = defaultdict(list)
+        about: dict[str, dict[_Key, _Told]] = defaultdict(dict)
+        plain: dict[str, dict[_Key, _Told]] = defaultdict(dict)
         for account in accounts:
             for iri in account.of_kind("meeting"):
                 if iri in met and (days := frozenset(map(number, met[iri].days()))):
@@ -112,15 +115,14 @@ class ShortNames:
                     entry = self._vocabulary.entries.get(clusters.of(series))
                     forms = entry.all_labels() if entry else [form for form, _ in account.forms.get(series, ())]
                     names = {self._special.plain(form) for form in forms} - {("", False), ("", True)}
-                    told = _Told(account.release, iri, clusters.of(iri), days)
-                    for name in {name for name, subject in names if not subject}:
-                        plain[name].append(told)
-                    for name in {name for name, _ in names} if all(subject for _, subject in names) else ():
-                        about[name].append(told)
+                    key = clusters.of(iri), days
+                    kept = about if all(subject for _, subject in names) else plain
+                    for name in {name for name, subject in names if subject == (kept is about)}:
+                        kept[name].setdefault(key, _Told(iri, *key)).releases.add(account.release)
         for name, long in about.items():
-            for one in long:
-                fitting = [two for two in plain[name] if one.near(two)]
-                rivals = {other.meeting for two in fitting for other in long if other.near(two)}
+            for one in long.values():
+                fitting = [two for two in plain[name].values() if one.near(two)]
+                rivals = {other.meeting for two in fitting for other in long.values() if other.near(two)}
                 sole = len({two.meeting for two in fitting}) == len(rivals) == 1
                 for two in fitting:
                     sure = (0.85 if one.days & two.days else 0.75) if sole else _DOUBTFUL
