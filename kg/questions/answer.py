@@ -13,6 +13,7 @@ from kg.claims import reader_of
 from kg.errors import AjkgError, UsageError
 from kg.names import AJ, RDF
 from kg.questions import memberships, ready
+from kg.questions.disputes import disputes, kinds
 from kg.questions.grammar import Grammar
 from kg.questions.labels import KNOWN, called
 from kg.questions.model import Things
@@ -48,6 +49,7 @@ class Answer:
     `understood` is the question in the terms of the ontology, in its own `language`; `table` holds each row of answers
     once; `quotes` are the words of the releases behind them; `says` are the words for the parts of an answer. `denied`:
     the answer is no because the quotes deny it, not because nothing tells it; `known`: it is known from the vocabulary.
+    `disputed`: releases say different things about it.
     """
 
     language: str
@@ -58,12 +60,14 @@ class Answer:
     note: str = ""
     denied: bool = False
     known: bool = False
+    disputed: bool = False
 
     @property
     def says(self) -> dict[str, str]:
         """The headings of an answer in the language of the question."""
         says = dict(lexicon(self.language).says)
-        return {**says, "no": says.get("known not", "")} if self.known else says
+        no = says.get("known not" if self.known else "no", "")
+        return {**says, "no": no, "yes": says.get("disputed" if self.disputed else "yes", "")}
 
 
 def _narrowed(table: Table, columns: tuple[str, ...]) -> Table:
@@ -201,6 +205,9 @@ class Asker:
         answer = Answer(language, understood, made.text(), self._shown(made, rows), quotes, note, bool(denied))
         if frame.about == memberships.MEMBERSHIP:
             answer.known, answer.note = True, lexicon(language).says.get("known", "")
+        told_of = self._things(made, rows)
+        if dispute := disputes(self._store, told_of, kinds(frame), language):
+            answer.disputed, answer.note = True, "; ".join(filter(None, (note, dispute)))
         if made.form != "list":
             answer.table = Table.of_truth(told) if isinstance(told, bool) else told if isinstance(told, Table) else rows
         return _sourced(answer)
@@ -265,11 +272,14 @@ class Asker:
         columns = tuple(one.removeprefix("?") for one in made.columns if one not in empty)
         return Table(columns, [row for row in _narrowed(rows, columns).rows if any(row) or not row])
 
+    @staticmethod
+    def _things(made: Query, rows: Table) -> list[str]:
+        """What the claims behind the rows are about, each once."""
+        places = [rows.columns.index(one.removeprefix("?")) for one in made.evidence]
+        cells = (row[place] for row in rows.rows for place in places)
+        return list(dict.fromkeys(cell.value for cell in cells if isinstance(cell, ox.NamedNode)))
+
     def _quotes(self, made: Query, rows: Table) -> list[Quote]:
         """The words behind the rows, each once, in the order of the releases."""
-        places = [rows.columns.index(one.removeprefix("?")) for one in made.evidence]
-        things = dict.fromkeys(
-            cell.value for row in rows.rows for p in places if isinstance(cell := row[p], ox.NamedNode)
-        )
-        told = dict.fromkeys(claim for thing in things for claim in claims(self._store, thing))
+        told = dict.fromkeys(claim for thing in self._things(made, rows) for claim in claims(self._store, thing))
         return _once(quote(self._store, claim) for claim in told)

@@ -99,8 +99,18 @@ class Grammar:
 
     @staticmethod
     def _most(made: Frame, words: str, acts: list[Item]) -> None:
-        """Ask of which answer there are the most, or the largest sum; a pledge by its verb gives money."""
+        """Ask of which answer there are the most, or the largest sum; a pledge by its verb gives money.
+
+        The largest of pledges themselves is that of the largest sum.
+        """
         asked = [slot for slot in made.opened() if slot != "amount"]
+        of_acts = [one for one in made.slots.get("target", ()) if isinstance(one, Open) and not one.kinds]
+        if made.types == ("Pledge",) and of_acts and asked == ["target"] and all(item.nominal_too for item in acts):
+            made.slots["target"] = [one for one in made.slots["target"] if one not in of_acts]
+            made.slots = {slot: fillers for slot, fillers in made.slots.items() if fillers}
+            asked = []
+            if not made.has("amount"):
+                made.add("amount", Open((), words))
         if made.types == ("Pledge",) and asked and not made.has("amount") and not all(item.nominal for item in acts):
             made.add("amount", Open((), words))
         money = "amount" in made.opened()

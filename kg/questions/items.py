@@ -43,6 +43,11 @@ class Item:
         """Whether it is a noun for what is done."""
         return self.kind == "done" and all(word.nominal for word in self.uses)
 
+    @property
+    def nominal_too(self) -> bool:
+        """Whether it may be a noun for what is done, or is a light word beside one."""
+        return self.kind == "done" and any(word.nominal or "Act" in word.acts for word in self.uses)
+
     def use(self, *uses: str) -> Word | None:
         """The first of its uses among those asked for."""
         return next((word for use in uses for word in self.uses if word.use == use), None)

@@ -30,7 +30,8 @@ def marked(items: list[Item], *, final: bool) -> tuple[list[Item], list[str]]:
                 wasted.append(item.words)
         elif place + 1 < len(items):
             after = next((word.next_mark for word in item.uses if word.next_mark), None)
-            items[place + 1].mark = items[place + 1].mark or after
+            if after != "target" or items[place + 1].kind in {"told", "asked"}:
+                items[place + 1].mark = items[place + 1].mark or after
     _shared(items)
     return [item for item in items if item.kind != "mark"], wasted
 
@@ -54,7 +55,8 @@ def _note(items: list[Item], place: int, *, final: bool) -> bool:
     if mark.use("passive"):
         done = before if final else after
         if done is not None and done.kind == "done":
-            done.passive = not done.words.endswith("ing")
+            noun = any(word.nominal for word in done.uses) and not mark.beside(done)  # "is the largest pledge"
+            done.passive = not done.words.endswith("ing") and not noun
     for word in mark.uses:
         beside = after if word.side == "after" else before
         if beside is not None and _takes(beside, word):

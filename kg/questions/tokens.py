@@ -252,13 +252,17 @@ class Tokenizer:
             yield Candidate(_WORD, Token(start, end, folded.quote(start, end), uses=told))
 
     def _hits(self, folded: Folded, code: str, span: Span) -> list[Hit]:
-        """Cues in a span, but for those that may hold other words where such words tell something."""
+        """Cues in a span, but for those that may hold other words where such words tell something.
+
+        Nor those of what is denied ("opposed" of support): they would ask for the contrary.
+        """
         if code not in self._cues:
             return []
         plain = {form for form, uses in lexicon(code).forms.items() if any(use.use == "filler" for use in uses)}
-        return self._cues[code].find(
+        found = self._cues[code].find(
             folded, span, lambda hit: plain.issuperset(held_words(folded.lower[hit.start : hit.end], hit.cue.forms))
         )
+        return [hit for hit in found if hit.cue.modality != "negated"]
 
     @staticmethod
     def _gaps(folded: Folded, names: Iterable[Token]) -> list[tuple[int, int]]:
@@ -302,12 +306,13 @@ class Tokenizer:
 
 
 def _ending(words: str, word: Word, code: str) -> Word:
-    """A use of words with the mark that they end in, if any: "talk with" marks whom it is done with."""
+    """A use of words with the mark that they end in, if any: "talk with" marks whom with, "pledge to" what."""
     if word.use != "act" or word.next_mark:
         return word
     marks = {form: use.slot for form, uses in lexicon(code).forms.items() for use in uses if use.use == "mark"}
-    ends = [form for form in marks if words.endswith(form) and words != form]
-    return replace(word, next_mark=marks[max(ends, key=len)]) if ends and marks[max(ends, key=len)] == "party" else word
+    end = max((form for form in marks if words.endswith(form) and words != form), key=len, default="")
+    mark = marks.get(end)
+    return replace(word, next_mark=mark) if mark == "party" or (mark == "target" and f" {end}" in words) else word
 
 
 def _noun_of(name: str, code: str) -> tuple[Word, ...]:
