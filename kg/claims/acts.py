@@ -251,7 +251,10 @@ class Acts:
 
     def _refused(self, frame: Frame) -> list[str]:
         """Whose proposal is refused, where the words of the refusal hold it: "rejected A's proposal"."""
-        if frame.act != "Support" or frame.modality != "negated":
+        told = self.things.marked.folded.lower[slice(*frame.cue_span)]
+        if (frame.act, frame.modality) != ("Support", "negated") or not any(
+            noun in told for noun in self.things.vocabulary.words_of_all("proposal_noun")
+        ):
             return []
         named = [m for m in self.things.marked.within(frame.cue_span) if m.kind == "actor"]
         owns = self.things.words_at(frame.cue_span.start).get("proposer_mark", ())
