@@ -211,4 +211,5 @@ class ActFrame:
         before = [item for item in waiting if self.items.index(item) < place]
         if before:
             return before[-1]
-        return waiting[0] if self.main.nominal else None
+        noun = any(word.nominal for word in self.main.uses) and not self.main.beside(waiting[0])
+        return waiting[0] if self.main.nominal or noun else None  # "how many pledges did Japan make"

@@ -93,3 +93,9 @@ def test_a_total_tells_which_sum_is_disputed(asking, question) -> None:
 def test_who_gives_and_who_gets_the_largest_pledge(asking, question, sum_) -> None:
     """The giver by "by", "of" and "from", whoever gets it by "to" and "for"."""
     assert [row[0].value for row in asking.ask(question).table.rows] == [sum_]
+
+
+def test_who_makes_pledges_gives(asking) -> None:
+    """Japan made one in 2019; what Australia pledged to Japan is none of Japan's."""
+    answer = asking.ask("How many pledges did Japan make in 2019?")
+    assert "agent: Japan" in answer.understood
