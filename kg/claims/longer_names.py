@@ -39,8 +39,8 @@ class SpecialNames:
     def plain(self, name: str) -> tuple[str, bool]:
         """A special meeting's name without what it is about, and whether it told that; "" of any other name.
 
-        >>> from kg.vocabulary import load_vocabulary
-        >>> SpecialNames(load_vocabulary()).plain("the Special ASEAN-Japan Summit on Reefs")
+        >>> from kg.vocabulary import load
+        >>> SpecialNames(load()).plain("the Special ASEAN-Japan Summit on Reefs")
         ('special asean japan summit', True)
         """
         told = lowered(name).removeprefix("the ")
@@ -56,8 +56,8 @@ class SpecialNames:
     def bare(self, name: str) -> tuple[str, bool]:
         """A special meeting's name without parties, and whether it told any; "" of any other name.
 
-        >>> from kg.vocabulary import load_vocabulary
-        >>> SpecialNames(load_vocabulary()).bare("Special Summit of ASEAN and Japan")
+        >>> from kg.vocabulary import load
+        >>> SpecialNames(load()).bare("Special Summit of ASEAN and Japan")
         ('special summit', True)
         """
         if name not in self._known:
@@ -75,17 +75,12 @@ class SpecialNames:
 def whole(things: Things, mention: Mention, series: Sequence[Mention], special: SpecialNames) -> str | None:
     """The series of a longer name in the release that ends so, or so before its town; None where there is none."""
     name = things.marked.words(mention)
-    named = {things.of(other): things.marked.words(other) for other in series if other.start != mention.start}
-    bare, parties = special.bare(name)
-    if bare and not parties:
-        found = [iri for iri, longer in named.items() if special.bare(longer) == (bare, True)]
-        if len(found) == 1:
-            return found[0]
-    plain, subject = special.plain(name)
-    if plain and not subject:
-        found = [iri for iri, longer in named.items() if special.plain(longer) == (plain, True)]
-        if len(found) == 1:
-            return found[0]
+    for told_as in (special.bare, special.plain):
+        key, more = told_as(name)
+        others = [] if more or not key else [other for other in series if other.start != mention.start]
+        longer = [other for other in others if told_as(things.marked.words(other)) == (key, True)]
+        if len(found := {things.of(other) for other in longer}) == 1:
+            return found.pop()
     if mention.iris or " " not in name:
         return None
     near = tuple(f"{name} {word} " for word in things.words_at(mention.start).get("place_preposition", ()))
