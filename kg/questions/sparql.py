@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.names import AJ, ONTOLOGY_GRAPH
-from kg.questions import memberships, releases
+from kg.questions import memberships, offices, releases
 from kg.questions.bounds import bound
 from kg.questions.meetings import beyond, held, pick
 from kg.questions.model import Held, Open, Things, Time
@@ -265,6 +265,9 @@ def _hosting(made: Query, frame: Frame) -> None:
 def _participation(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
     if frame.types == ("Host",) and not frame.has("position") and "position" not in frame.slots:
         _hosting(made, frame)
+        return
+    if offices.asks_holder(frame):
+        offices.holders(made, frame)
         return
     part, person = made.variable("participation"), made.variable("person")
     made.evidence.append(part)

@@ -44,13 +44,17 @@ class _Told:
     def repeats(self, other: _Told) -> bool:
         """Whether this is a copy of an earlier release: a shared paragraph does not make one."""
         dated = bool(self.day and other.day)
-        if self.others != other.others or not self.done <= other.done or self._held_otherwise(other):
+        if not self._leaves_out(other) or not self.done <= other.done or self._held_otherwise(other):
             return False
         told = bool(self.done or self.others)
         late = dated and self.day - other.day > _DAYS
         if late and not told:
             return False
         return likeness(self.code, other.code) >= (_ENOUGH if dated and told and not late else _NEARLY_ALL)
+
+    def _leaves_out(self, other: _Told) -> bool:
+        """Whether this tells no meeting and sum but the other's: who repeats may shorten, but not drop all of them."""
+        return self.others == other.others or (bool(self.others) and self.others < other.others)
 
     def _held_otherwise(self, other: _Told) -> bool:
         """Whether both tell how one meeting was held, and differently."""

@@ -56,6 +56,16 @@ def test_a_copy_tells_the_same_within_days_or_in_nearly_all_the_same_words(other
     assert near_copies([FIRST, other]) == ({"b": "a"} if copy else {})
 
 
+def test_a_copy_may_leave_out_another_meeting_that_is_named():
+    """Agencies shorten; what names another meeting, or one more, is no copy."""
+    text, next_one = PLEDGE + ABOUT, " The 33rd Summit will be held in November."
+    longer = account("a", "2024-08-02", text + next_one, "m-27", **GIVES)
+    longer.things[f"{ID}meeting/m-33"] = {"ordinal": ["33"]}
+    assert near_copies([longer, account("b", "2024-08-03", text, "m-27", **GIVES)]) == {"b": "a"}
+    assert near_copies([longer, account("b", "2024-08-03", text, "m-28", **GIVES)]) == {}
+    assert near_copies([FIRST, Account("b", longer.things, facts={**longer.facts, "issued": ["2024-08-03"]})]) == {}
+
+
 @pytest.mark.parametrize(("mine", "theirs", "copy"), [("a", "", True), ("", "a", True), ("a", "b", False)])
 def test_a_mode_that_one_release_does_not_tell(mine: str, theirs: str, copy: bool):  # noqa: FBT001
     """It may be guessed from where a release was sent; two that are told and differ are news."""
