@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from kg.cli.arguments import Arguments
 
 SPAN = re.compile(r"[0-9-]{4,10}/[0-9-]{4,10}")  # of a term of office
+_DOUBTS = {
+    "presence": "one is a day on which somebody was there, perhaps another day of the meeting or of what belongs to it"
+}
 KINDS = ("date", "place", "amount", "holder")
 
 
@@ -59,6 +62,8 @@ def _lines(store: ox.Store, table: Table, args: Arguments) -> list[str]:
             conflict, side = found["conflict"], None
             kind = _words(found["kind"])
             lines.append(f"{said(args.lang, kind, kind).upper()}  {_words(found['about'])}")
+            doubt = _words(found["doubt"])
+            lines += [f"  ({said(args.lang, doubt, _DOUBTS.get(doubt, doubt))})"] if doubt else []
         if found["says"] != side:
             side = found["says"]
             lines.append(f"  {_words(side)}")

@@ -166,7 +166,8 @@ def _conflicts(store: ox.Store, language: str) -> Iterator[Item]:
         sides: dict[str, list[dict[str, str]]] = {}
         for row in told:
             sides.setdefault(row["says"], []).append(row)
-        lines = [f"  {told[0]['kind']} of {name(store, told[0]['about'], language)}"]
+        doubt = f" (doubt: {told[0]['doubt']})" if told[0]["doubt"] else ""
+        lines = [f"  {told[0]['kind']} of {name(store, told[0]['about'], language)}{doubt}"]
         answers: dict[str, tuple[str, list[Told]]] = {}
         for number, (says, those) in enumerate(sides.items(), 1):
             shown = name(store, says, language) if says.startswith("http") else says

@@ -21,13 +21,14 @@ _KINDS = {  # of conflicts, by the slots that they are about
     "place": ("place",),
     "date": ("startDate", "endDate", "actDate", "date", "from", "until"),
 }
-_SIDES = """PREFIX aj: <{aj}> SELECT ?conflict ?kind ?says (COUNT(DISTINCT ?release) AS ?many) WHERE {{
+_SIDES = """PREFIX aj: <{aj}> SELECT ?conflict ?kind ?says ?doubt (COUNT(DISTINCT ?release) AS ?many) WHERE {{
   VALUES ?about {{ {about} }}
   ?conflict a aj:Conflict ; aj:conflictAbout ?about ; aj:conflictKind ?kind ; aj:hasSide ?side .
   ?side aj:saidBy ?claim . ?claim aj:statedIn ?release .
+  OPTIONAL {{ ?conflict aj:conflictDoubt ?doubt }}
   OPTIONAL {{ ?side aj:statedThing ?thing }} OPTIONAL {{ ?side aj:statedValue ?value }}
   BIND(COALESCE(?thing, ?value) AS ?says)
-}} GROUP BY ?conflict ?kind ?says ORDER BY ?conflict DESC(?many) ?says"""
+}} GROUP BY ?conflict ?kind ?says ?doubt ORDER BY ?conflict DESC(?many) ?says"""
 
 
 def kinds(frame: Frame) -> frozenset[str]:
@@ -40,19 +41,24 @@ def disputes(store: ox.Store, things: Iterable[str], touched: frozenset[str], la
     about = " ".join(str(ox.NamedNode(iri)) for iri in dict.fromkeys(things))
     if not about or not touched:
         return ""
-    found: dict[tuple[str, str], list[tuple[str, int]]] = {}
+    found: dict[tuple[str, str, str], list[tuple[str, int]]] = {}
     rows = store.query(_SIDES.format(aj=AJ, about=about))
-    for conflict, kind, says, many in rows if isinstance(rows, ox.QuerySolutions) else ():
+    for conflict, kind, says, doubt, many in rows if isinstance(rows, ox.QuerySolutions) else ():
         if isinstance(kind, ox.Literal) and kind.value in touched and says is not None:
             told = label(store, says.value, language) if isinstance(says, ox.NamedNode) else says.value
-            found.setdefault((conflict.value, kind.value), []).append((told, int(many.value)))
-    return "; ".join(_told(kind, sides, language) for (_, kind), sides in list(found.items())[:_MOST])
+            why = doubt.value if doubt else ""
+            found.setdefault((conflict.value, kind.value, why), []).append((told, int(many.value)))
+    return "; ".join(_told(kind, sides, why, language) for (_, kind, why), sides in list(found.items())[:_MOST])
 
 
-def _told(kind: str, sides: list[tuple[str, int]], language: str) -> str:
-    """One conflict: "releases disagree on the place: Lima (1 of 4 releases), Rome (3 of 4 releases)"."""
+def _told(kind: str, sides: list[tuple[str, int]], doubt: str, language: str) -> str:
+    """One conflict: "releases disagree on the place: Lima (1 of 4 releases), Rome (3 of 4 releases)".
+
+    And why it may be none.
+    """
     says = lexicon(language).says
     every = sum(many for _, many in sides)
     share = says.get("of releases", "{}/{}")
     told = ", ".join(f"{side} ({share.format(many, every)})" for side, many in sides)
-    return f"{says.get('disagree', '{}').format(says.get(kind, kind))}: {told}"
+    why = f"; {says.get(doubt, doubt)}" if doubt else ""
+    return f"{says.get('disagree', '{}').format(says.get(kind, kind))}: {told}{why}"

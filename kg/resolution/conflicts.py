@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,9 @@ _PART = "part"  # of a sum that is told as a part of another one
 _YEAR, _MONTH = len("2020"), len("2020-11")
 _SESSION = 6  # days after the first one of a meeting on which somebody may still be there
 _EVE = 1  # days before the first one of a meeting on which somebody may already be there
+_PRESENCE = (
+    "presence"  # one of the days is one on which somebody was there: another one of the meeting, or of what led to it
+)
 _FRESH = 31  # days between two releases that tell when an act falls due, within which plans do not change
 
 
@@ -39,11 +42,12 @@ class Side:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Conflict:
-    """A disagreement about one property of one thing."""
+    """A disagreement about one property of one thing; `doubt` is why it may be none, empty where nothing speaks so."""
 
     about: str
     kind: str  # date, place, amount, holder
     sides: tuple[Side, ...]
+    doubt: str = ""
 
     @property
     def iri(self) -> str:
@@ -115,18 +119,14 @@ class Conflicts:
     def _meetings(self) -> Iterator[Conflict]:
         """Days and places of meetings."""
         for meeting, words in self.meetings.items():
-            days = [
-                _Told(one.start, one.release, one.issued, one.claims, one.end or one.start, one)
-                for one in sessions.firm(words)
-                if one.start
-            ]
-            lasting = sessions.spans(words)
-
-            def differ(one: _Told, two: _Told, lasting: Sequence[sessions.Span] = lasting) -> bool:
-                both = (one.value, one.until), (two.value, two.until)
-                return _other_day(one, two) and not sessions.within(lasting, *both)
-
-            yield from self._compare(meeting, "date", days, differ)
+            firm = sessions.firm(words)
+            differ = _not_within(_other_day, sessions.spans(words))
+            found = list(self._compare(meeting, "date", _days(firm), differ))
+            if not found:  # else all who ask see that the day is open
+                differ = _not_within(_exclude, [*sessions.spans(words), *sessions.runs(words)])
+                days = _days(one for one in words if one in firm or one.someones_day)
+                found = [replace(one, doubt=_PRESENCE) for one in self._compare(meeting, "date", days, differ)]
+            yield from found
             places = [_Told(one.place, one.release, one.issued, one.claims, "", one) for one in words if one.place]
             yield from self._compare(meeting, "place", places, self._elsewhere)
 
@@ -333,11 +333,43 @@ def _sum(account: Account, act: str, amount: str) -> tuple[_Told, str]:
     return told, currency
 
 
+def _days(words: Iterable[plans.Word]) -> list[_Told]:
+    """What is told of the days of a meeting."""
+    return [
+        _Told(one.start, one.release, one.issued, one.claims, one.end or one.start, one) for one in words if one.start
+    ]
+
+
+def _not_within(
+    differ: Callable[[_Told, _Told], bool], lasting: Sequence[sessions.Span]
+) -> Callable[[_Told, _Told], bool]:
+    """Whether two days differ, and are not both days of a meeting that lasts over them."""
+
+    def apart(one: _Told, two: _Told) -> bool:
+        return differ(one, two) and not sessions.within(lasting, (one.value, one.until), (two.value, two.until))
+
+    return apart
+
+
 def _other_day(one: _Told, two: _Told) -> bool:
+    """Whether two dates exclude each other, and neither is a day right before or after on which somebody was there."""
+    if not _exclude(one, two):
+        return False
+    first, last = sorted((one, two), key=lambda told: (told.value, told.until))
+    if min(len(one.value), len(two.value)) == DAY and first.until == first.value:
+        between = number(last.value) - number(first.value)
+        if last.word and last.word.someones_day:
+            return between > _SESSION
+        if first.word and first.word.someones_day:
+            return between > _EVE
+    return True
+
+
+def _exclude(one: _Told, two: _Told) -> bool:
     """Whether two dates exclude each other: at the coarser precision, and both plans or both facts.
 
     Days of one interval do not exclude it, nor does an interval within another one: of a meeting and of the journey to
-    it, or of those held with it. A day on which somebody was there does not exclude days right before or after it.
+    it, or of those held with it.
     """
     if not _comparable(one, two):
         return False
@@ -345,10 +377,6 @@ def _other_day(one: _Told, two: _Told) -> bool:
     first, last = sorted((one, two), key=lambda told: (told.value, told.until))
     if len(first.value) == len(last.value) and first.until > first.value and last.until > last.value:
         return first.value < last.value and first.until < last.until
-    if length == DAY and first.until == first.value and last.word and last.word.someones_day:
-        return number(last.value) - number(first.value) > _SESSION
-    if length == DAY and first.until == first.value and first.word and first.word.someones_day:
-        return number(last.value) - number(first.value) > _EVE
     return first.until[:length] < last.value[:length]
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kg.resolution.plans import Word
 
 _LONGEST = 21  # days of a meeting: what is told to last longer is a season of meetings
+_SESSIONS = 3  # days in a row that are told of one meeting, of which it has several then
 _AGREED = 2  # releases that tell the same day of a meeting as its own
 Span = tuple[str, str]  # first and last day
 
@@ -21,6 +22,22 @@ def spans(words: Iterable[Word]) -> list[Span]:
     """From when until when releases tell a meeting to last, of those that tell more than one day of it."""
     told = {(word.start, word.end) for word in words if len(word.start) == len(word.end) == DAY}
     return sorted((first, last) for first, last in told if 0 < number(last) - number(first) <= _LONGEST)
+
+
+def runs(words: Iterable[Word]) -> list[Span]:
+    """First and last of three days or more in a row that are told of a meeting one by one: it lasted over them."""
+    days = sorted({number(word.start) for word in words if number(word.start) and word.end in ("", word.start)})
+    found: list[list[int]] = []
+    for day in days:
+        if found and day == found[-1][-1] + 1:
+            found[-1].append(day)
+        else:
+            found.append([day])
+    return [
+        (date.fromordinal(run[0]).isoformat(), date.fromordinal(run[-1]).isoformat())
+        for run in found
+        if len(run) >= _SESSIONS
+    ]
 
 
 def within(told: Iterable[Span], one: Span, two: Span) -> bool:

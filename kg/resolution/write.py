@@ -82,6 +82,8 @@ def _conflict(conflict: Conflict) -> Iterator[Triple]:
     yield conflict.iri, _TYPE, AJ + "Conflict"
     yield conflict.iri, AJ + "conflictAbout", conflict.about
     yield conflict.iri, AJ + "conflictKind", ox.Literal(conflict.kind)
+    if conflict.doubt:
+        yield conflict.iri, AJ + "conflictDoubt", ox.Literal(conflict.doubt)
     for number, side in enumerate(conflict.sides, 1):
         node = f"{conflict.iri}/{number}"
         yield conflict.iri, AJ + "hasSide", node

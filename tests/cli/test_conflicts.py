@@ -48,3 +48,24 @@ def test_as_a_check(ajkg, two_days) -> None:
     assert ajkg("conflicts", "-g", two_days, "--about", "46th ASEAN-Japan Forum", "--check").returncode == 1
     agreed = ajkg("conflicts", "--check")
     assert (agreed.returncode, agreed.stdout) == (0, "no releases disagree\n")
+
+
+def test_what_may_be_none_is_told_last_with_its_doubt(ajkg, tmp_path) -> None:
+    """A day on which somebody was there may be another one of the meeting; the meetings show it, too."""
+    there = "On 13 June 2031, Mr. Suda Jaidee, Minister of Tourism of Thailand, attended the 46th ASEAN-Japan Forum."
+    for name, told in (("held", "The 46th ASEAN-Japan Forum was held in Tokyo on 12 June 2031."), ("there", there)):
+        (tmp_path / f"{name}.txt").write_text(f"Forum\n\n15 June 2031\n\n{told}\n", encoding="utf-8")
+    for name, day in DAYS.items():
+        text = f"Forum\n\n15 June 2031\n\nOn {day}, the 47th ASEAN-Japan Forum was held in Tokyo.\n"
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    graph = str(tmp_path / "graph")
+    build([*tmp_path.glob("*.txt")], tmp_path / "graph")
+    lines = ajkg("conflicts", "-g", graph).stdout.splitlines()
+    heads = [place for place, line in enumerate(lines) if line.startswith("DATE")]
+    assert [lines[place] for place in heads] == ["DATE  47th ASEAN-Japan Forum", "DATE  46th ASEAN-Japan Forum"]
+    assert "somebody was there" in lines[heads[1] + 1]
+    assert "somebody was there" not in lines[heads[0] + 1]
+    rows = [
+        json.loads(line) for line in ajkg("query", "meetings", "-g", graph, "--format", "jsonl").stdout.splitlines()
+    ]
+    assert [bool(row.get("disputed")) for row in rows] == [True, True]

@@ -109,8 +109,8 @@ CASES = [
     ("Which releases repeat another", "near-copies", {}, [("ajr:one", "ajr:nought")]),
     ("Where do releases disagree about the Forum", "conflicts", {"about": FORUM}, [
         ("ajid:conflict-1", "date", FORUM, "2031-05-02", "ajr:one",
-         "Norland pledged 250 euro to the Fund", CLAIM + "c1"),
-        ("ajid:conflict-1", "date", FORUM, "2031-05-03", "ajr:one", "Norland proposed the Plan", CLAIM + "c3")]),
+         "Norland pledged 250 euro to the Fund", CLAIM + "c1", ""),
+        ("ajid:conflict-1", "date", FORUM, "2031-05-03", "ajr:one", "Norland proposed the Plan", CLAIM + "c3", "")]),
     ("Where do releases disagree on places: nowhere", "conflicts", {"kind": "place"}, []),
 ]  # fmt: skip
 

@@ -8,6 +8,7 @@ from graphs import told
 from kg.questions.answer import Asker
 
 SUMMIT = "19th ASEAN-Japan Summit"
+SUMMIT_TH = "การประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 19"
 FUND = "ASEAN-Japan Integration Fund"
 HELD = f"The {SUMMIT} was held in Vientiane on 7 September 2016."
 ELSEWHERE = HELD.replace("Vientiane", "Hanoi")
@@ -99,3 +100,13 @@ def test_who_makes_pledges_gives(asking) -> None:
     """Japan made one in 2019; what Australia pledged to Japan is none of Japan's."""
     answer = asking.ask("How many pledges did Japan make in 2019?")
     assert "agent: Japan" in answer.understood
+
+
+def test_another_day_on_which_somebody_was_there_is_told_with_its_doubt(tmp_path) -> None:
+    """The Thai release tells of somebody's presence alone; both days are answered, and that they differ."""
+    thai = f"การประชุม\n\nเมื่อวันที่ 8 กันยายน 2559 นายสุดา ใจดี เข้าร่วม{SUMMIT_TH} ณ กรุงเวียงจันทน์"
+    store = told(tmp_path, ("en", "2016-09-10", f"{SUMMIT}\n\n{HELD}"), ("th", "2016-09-10", thai))
+    answer = Asker(store).ask(f"When was the {SUMMIT} held?")
+    assert answer.disputed
+    assert "2016-09-07 (1 of 2 releases), 2016-09-08 (1 of 2 releases)" in answer.note
+    assert "somebody was there" in answer.note
