@@ -409,7 +409,7 @@ owner = {{"replace": pathlib.Path, "write_text": pathlib.Path, "without_graph": 
 setattr(owner, step, counting(getattr(owner, step)))
 add([{source!r}], {graph!r})
 """
-POINTS = [("_replace", n) for n in (0, 1, 3, 4, 6, 7, 8)] + [("without_graph", 1), ("replace", 2), ("_opens", 0)]
+POINTS = [("_replace", n) for n in range(9)] + [("without_graph", 1), ("replace", 2), ("_opens", 0)]
 
 
 @pytest.mark.parametrize(("step", "left"), [*POINTS, ("write_text", 1), ("time", 0.05), ("time", 0.9)])
