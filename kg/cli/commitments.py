@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kg.answers.run import Term
 
 COLUMNS = (
-    *("state", "kind", "who", "what", "value", "currency", "disputed", "due", "meeting"),
+    *("state", "kind", "who", "to", "what", "value", "currency", "disputed", "due", "meeting"),
     *(
         "told",
         "release",
@@ -49,7 +49,7 @@ def main(argv: list[str]) -> int:
     )
     options.output(made)
     options.endpoint(made)
-    made.add_argument("--who", metavar="THING", help="only what this actor promises")
+    made.add_argument("--who", metavar="THING", help="only what this actor promises, alone or with others")
     made.add_argument("--state", choices=STATES, help="only promises in this state")
     made.add_argument("--as-of", metavar="DATE", default=TODAY, help="judge by this day and what was told until then")
     options.confidence(made)
@@ -111,7 +111,8 @@ def _row(one: Commitment, told: Callable[[str], str], disputed: str) -> tuple[Te
         ("; ".join(dict.fromkeys(cells)) for cells in zip(*one.sums, strict=True)) if one.sums else ("", "")
     )
     cells: list[str] = [
-        *(one.state, told(one.kind), "; ".join(map(told, one.who)), "; ".join(map(told, one.what))),
+        *(one.state, told(one.kind)),
+        *("; ".join(map(told, things)) for things in (one.who, one.to, one.what)),
         *(values, currencies, disputed, one.due, told(one.meeting), one.told),
         *((compact(first.release), first.exact) if first else ("", "")),
         *((told(answer.kind), answer.how, answer.told) if answer else ("",) * 3),
@@ -144,13 +145,16 @@ def _lines(shown: _Shown, one: Commitment, disputed: str) -> list[str]:
     store, _, told, date, states = shown
     what = ", ".join(map(told, one.what))
     either = f" {shown.word('or', 'or')} "
-    money = f" -> {either.join(map(' '.join, one.sums))}" if one.sums else ""
+    money = either.join(map(" ".join, one.sums))
     differ, until = shown.word("disagree", "releases disagree on the {}"), shown.word("due", "due {}")
-    money += f" ({differ.format(disputed)})" if disputed else ""
+    differing = f" ({differ.format(disputed)})" if disputed else ""
     due = f", {until.format(date(one.due))}" if one.due else ""
-    meeting = f" ({told(one.meeting)})" if one.meeting and one.meeting not in one.what else ""
+    meeting = f" ({told(one.meeting)})" if one.meeting and one.meeting not in one.about else ""
     state, who = states[one.state].upper(), ", ".join(map(told, one.who))
-    head = f"{state}  {told(one.kind)}: {who} -> {what}{money}{due}{meeting}"
+    if one.to:
+        who += f", {shown.word('to', 'to {}').format(', '.join(map(told, one.to)))}"
+    promised = " -> ".join(part for part in (who, what, money) if part)
+    head = f"{state}  {told(one.kind)}: {promised}{differing}{due}{meeting}"
     lines = [head, f"  {compact(one.iri)}"]
     lines += [line for quote in one.said for line in _quote(store, shown.word("told", "told"), quote, date)]
     if one.answer is None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kg.questions.tokens import Cut
     from kg.questions.words import Word
 
-COLUMNS = ("who", "what", "value", "currency", "due")
+COLUMNS = ("who", "to", "what", "value", "currency", "due")
 EVIDENCE = ("claim", "answer")
 _READY = "commitments"
 _NOT = "not "  # begins a state that words deny: "has not done yet"
@@ -39,9 +39,9 @@ _ANSWERED = frozenset({"fulfilled", "followed up"})  # states that something lat
 class Asked:
     """What is asked: promises of a class in a state (any where none is told), or `negated` in any other.
 
-    They are those of some actors (`who`), about some things (`what`), made at a meeting, of a sum; `day` is the day to
-    judge by, `today` where none is told; `told` and `answered` bound when they were made and when they were kept or
-    taken up again.
+    They are those of some actors (`who`), to or about some things (`what`), made at a meeting, of a sum; `day` is the
+    day to judge by, `today` where none is told; `told` and `answered` bound when they were made and when they were kept
+    or taken up again.
     """
 
     state: str
@@ -77,9 +77,10 @@ class Asked:
             lines.append(f"FILTER(?state {'!=' if self.negated else '='} {ox.Literal(self.state)})")
         if self.kind:
             lines.append(f"FILTER(?kind = {ox.NamedNode(AJ + self.kind)})")
-        for variable, iris in (("?who", self.who), ("?what", self.what)):
+        for variables, iris in ((("?who",), self.who), (("?to", "?what"), self.what)):
             if iris:
-                lines.append(f"FILTER({variable} IN ({', '.join(str(ox.NamedNode(iri)) for iri in iris)}))")
+                these = ", ".join(str(ox.NamedNode(iri)) for iri in iris)
+                lines.append(f"FILTER({' || '.join(f'{variable} IN ({these})' for variable in variables)})")
         if self.sum is not None:
             lines += summed("?value", "?currency", self.sum)
         lines += [f"FILTER({bound('?told', time)})" for time in self.told]

@@ -28,7 +28,7 @@ def store(tmp_path_factory):
 def states(store, day: str, kind: str) -> dict[str, str]:
     """State of each promise of a class, by the first thing that it is about."""
     found = [one for one in commitments(store, {"asof": day}) if one.kind.endswith(kind)]
-    return {label(store, what, "en"): one.state for one in found for what in one.what}
+    return {label(store, what, "en"): one.state for one in found for what in one.about}
 
 
 def only(store, day: str, kind: str, thing: str) -> Commitment:
@@ -36,7 +36,7 @@ def only(store, day: str, kind: str, thing: str) -> Commitment:
     [found] = [
         one
         for one in commitments(store, {"asof": day})
-        if one.kind.endswith(kind) and thing in [label(store, what, "en") for what in one.what]
+        if one.kind.endswith(kind) and thing in [label(store, what, "en") for what in one.about]
     ]
     return found
 

@@ -53,5 +53,5 @@ def test_another_sum_is_no_matter(tmp_path) -> None:
     """What is told of it is a number: "and another 10 million to Viet Nam"."""
     text = FIRST["en"].removesuffix(".") + " and another 10 million to Viet Nam."
     store = told(tmp_path, ("en", "2025-06-03", text))
-    names = {label(store, what, "en") for one in commitments(store, {"asof": "2026"}) for what in one.what}
+    names = {label(store, what, "en") for one in commitments(store, {"asof": "2026"}) for what in one.about}
     assert not any(name.startswith("another") for name in names)

@@ -17,7 +17,7 @@ def state(folder, promise: str, later: str) -> str:
     """What became of what was promised about the plan, in June 2025, by what is told in February 2026."""
     store = told(folder, ("en", "2025-06-03", MET + promise), ("en", "2026-02-03", f"News\n\n{later}"))
     found = [one for one in commitments(store, {"asof": "2026-12-31"}) if one.told == "2025-06-03"]
-    return next(one.state for one in found if PLAN in {label(store, what, "en") for what in one.what})
+    return next(one.state for one in found if PLAN in {label(store, what, "en") for what in one.about})
 
 
 @pytest.mark.parametrize(

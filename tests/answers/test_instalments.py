@@ -127,7 +127,7 @@ def test_a_disputed_sum_is_counted_once(tmp_path) -> None:
 def test_a_part_is_no_second_sum(tmp_path, sentence, whole) -> None:
     """What the aside names goes with the part, what stands behind it with the whole; totals hold the whole alone."""
     store = graph(tmp_path, ("en", "2017-09-01", f"Aid\n\n{sentence}"))
-    sums = {one.sums[0][0] for one in commitments(store, {"asof": "2018"}) for what in one.what
+    sums = {one.sums[0][0] for one in commitments(store, {"asof": "2018"}) for what in one.about
             if label(store, what, "en") == "ASEAN Heritage Fund"}  # fmt: skip
     assert sums == {"5000000" if whole else "2000000"}
     assert total(store) == {"USD": 5_000_000}
@@ -149,7 +149,7 @@ def test_goods_for_two_are_two_promises(tmp_path, language, sentence) -> None:
     given = ("en", "2021-03-01", "Aid\n\nJapan handed over 90 refrigerated trucks to Laos.")
     store = graph(tmp_path, (language, "2021-01-05", f"Aid\n\n{sentence}"), given)
     found = {
-        next(n for n in ("Viet Nam", "Lao PDR") if n in {label(store, what, "en") for what in one.what}): one.state
+        next(n for n in ("Viet Nam", "Lao PDR") if n in {label(store, what, "en") for what in one.about}): one.state
         for one in commitments(store, {"asof": "2022"})
     }
     assert found == {"Viet Nam": "open", "Lao PDR": "fulfilled"}

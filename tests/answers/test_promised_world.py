@@ -35,7 +35,7 @@ def told(tmp_path_factory) -> list[tuple[str, frozenset[str], str]]:
     assert build([folder / "releases.jsonl"], folder / "graph").status == 0
     store = current(folder / "graph").open()
     found = commitments(store, {"asof": "2026"})
-    return [(one.kind.rpartition("#")[2], names(store, what), one.state) for one in found for what in one.what]
+    return [(one.kind.rpartition("#")[2], names(store, what), one.state) for one in found for what in one.about]
 
 
 def test_every_fate_is_planted() -> None:

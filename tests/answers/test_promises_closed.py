@@ -27,7 +27,7 @@ def told(folder: Path, *releases: tuple[str, str, str], who: str | None = None) 
     store = graphs.told(folder, *releases)
     given = {"asof": "2027"} | ({"who": who} if who else {})
     found = commitments(store, given)
-    return [(one, ", ".join(label(store, what, "en") for what in one.what)) for one in found]
+    return [(one, ", ".join(label(store, what, "en") for what in one.about)) for one in found]
 
 
 def states(folder: Path, *releases: tuple[str, str, str], who: str | None = None) -> dict[str, str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def told(folder: Path, *releases: tuple[str, str, str]) -> list[tuple[Commitment, list[str]]]:
     """The promises that releases (language, day, text) tell, and the English names of what each is about."""
     store = graphs.told(folder, *((language, day, f"Aid\n\n{text}") for language, day, text in releases))
-    return [(one, [label(store, what, "en") for what in one.what]) for one in commitments(store, {"asof": "2027"})]
+    return [(one, [label(store, what, "en") for what in one.about]) for one in commitments(store, {"asof": "2027"})]
 
 
 PROMISE = ("en", "2021-06-10", "Japan announced that it would provide 1 million doses of vaccine to Viet Nam.")

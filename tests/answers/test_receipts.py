@@ -49,7 +49,7 @@ def test_whom_a_gift_is_for_stands_before_it(tmp_path, text: str, whom: set[str]
     """Who gets something and what they get are two matters: "promised the Philippines 12 boats"."""
     store = told(tmp_path, ("en", "2025-06-03", MET + text))
     (one,) = commitments(store, {"asof": "2025-12-31"})
-    names = {label(store, what, "en") for what in one.what}
+    names = {label(store, what, "en") for what in one.about}
     assert whom <= names
     assert all(not name.startswith(tuple(f"{land} 1" for land in whom)) for name in names)
 

@@ -51,7 +51,7 @@ def states(tmp_path_factory) -> dict[str, str]:
     """The state of every promise of the counter-examples, by name."""
     store = world(tmp_path_factory.mktemp("counter"), releases())
     found = [one for one in commitments(store, {"asof": "2026"}) if one.said[0].release.endswith("-made")]
-    return {label(store, what, "en"): one.state for one in found for what in one.what}
+    return {label(store, what, "en"): one.state for one in found for what in one.about}
 
 
 @pytest.mark.parametrize("one", CASES, ids=lambda one: f"{one.language}-{one.why}")

@@ -11,10 +11,18 @@ import openpyxl
 def test_in_words(ajkg) -> None:
     """State, promise, when it is due, and the words."""
     told = ajkg("commitments", "--as-of", "2020-10-20", "--who", "Japan").stdout
-    assert "OPEN  pledge: Japan -> COVID-19 ASEAN Response Fund -> 1000000 USD" in told
+    assert "OPEN  pledge: Japan, to COVID-19 ASEAN Response Fund -> 1000000 USD" in told
     assert "due 2020-11 (23rd ASEAN-Japan Summit)" in told
     assert "  told: ajr:asean-japan-som-35, Ministry of Foreign Affairs of Thailand" in told
     assert "Thailand" not in "".join(line for line in told.splitlines() if line.startswith("OPEN"))
+
+
+def test_to_whom_in_the_language_asked_for(ajkg) -> None:
+    """In words beside the promiser, in data in a column of its own."""
+    for language, whom in (("th", ", แก่ กองทุน"), ("ja", "基金に対し -> 1000000")):
+        assert whom in ajkg("commitments", "--as-of", "2020-10-20", "--lang", language).stdout
+    header = ajkg("commitments", "--as-of", "2020-10-20", "--format", "csv").stdout.splitlines()[0]
+    assert header.startswith("state,kind,who,to,what,value")
 
 
 def test_overdue_by_the_day(ajkg) -> None:
@@ -34,8 +42,8 @@ def test_a_workbook(ajkg, tmp_path) -> None:
     assert files[0].read_bytes() == files[1].read_bytes()
     sheet = openpyxl.load_workbook(io.BytesIO(files[0].read_bytes())).active
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
-    assert rows[0][:4] == ["state", "kind", "who", "what"]
-    assert [row[4:6] for row in rows if row[1] == "pledge"] == [[1_000_000, "USD"]]
+    assert rows[0][:5] == ["state", "kind", "who", "to", "what"]
+    assert [row[3:7] for row in rows if row[1] == "pledge"] == [["COVID-19 ASEAN Response Fund", "", 1_000_000, "USD"]]
     assert sheet.freeze_panes == "A2"
 
 

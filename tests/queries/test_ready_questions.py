@@ -46,12 +46,12 @@ CASES = [
     ("What did Sudland pledge: nothing", "pledges", {"actor": "Sudland"}, []),
     ("How much money in which currency", "money", {}, [("Norland", "EUR", "250", "1")]),
     ("What was promised, as it stood in June 2031", "commitments", {"asof": "2031-06"}, [
-        ("open", "pledge", "Norland", "Reef Fund", "250", "EUR", "", "", "", *TOLD, CLAIM + "c1", ACT + "a1"),
-        ("open", "proposal", "Norland", "Plan of the Tides", *DUE, *TOLD, CLAIM + "c3", ACT + "a2"),
-        ("open", "proposal", "Norland", "Tides", *DUE, *TOLD, CLAIM + "c3", ACT + "a2")]),
+        ("open", "pledge", "Norland", "Reef Fund", "", "250", "EUR", "", "", "", *TOLD, CLAIM + "c1", ACT + "a1"),
+        ("open", "proposal", "Norland", "", "Plan of the Tides", *DUE, *TOLD, CLAIM + "c3", ACT + "a2"),
+        ("open", "proposal", "Norland", "", "Tides", *DUE, *TOLD, CLAIM + "c3", ACT + "a2")]),
     ("What is overdue the year after", "commitments", {"asof": "2032", "state": "overdue"}, [
-        ("overdue", "proposal", "Norland", "Plan of the Tides", *DUE, *TOLD, CLAIM + "c3", ACT + "a2"),
-        ("overdue", "proposal", "Norland", "Tides", *DUE, *TOLD, CLAIM + "c3", ACT + "a2")]),
+        ("overdue", "proposal", "Norland", "", "Plan of the Tides", *DUE, *TOLD, CLAIM + "c3", ACT + "a2"),
+        ("overdue", "proposal", "Norland", "", "Tides", *DUE, *TOLD, CLAIM + "c3", ACT + "a2")]),
     ("What was promised before the Forum: nothing that is told", "commitments", {"asof": "2031-04"}, []),
     ("What is surer than any claim: nothing", "commitments", {"asof": "2031-06", "least": "0.95"}, []),
     ("What falls due", "due-dates", {}, [
