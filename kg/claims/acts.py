@@ -251,17 +251,15 @@ class Acts:
 
     def _refused(self, frame: Frame) -> list[str]:
         """Whose proposal is refused, where the words of the refusal hold it: "rejected A's proposal"."""
-        told = self.things.marked.folded.lower[slice(*frame.cue_span)]
-        if (frame.act, frame.modality) != ("Support", "negated") or not any(
-            noun in told for noun in self.things.vocabulary.words_of_all("proposal_noun")
-        ):
+        if (frame.act, frame.modality) != ("Support", "negated"):
             return []
-        named = [m for m in self.things.marked.within(frame.cue_span) if m.kind == "actor"]
-        owns = self.things.words_at(frame.cue_span.start).get("proposer_mark", ())
-        before = self.things.marked.within(Span(frame.clause.start, frame.cue_span.start)) if owns else ()
-        lower = self.things.marked.folded.lower
-        named += [m for m in before if m.kind == "actor" and lower.startswith(owns, m.end)]
-        return [self.things.of(m) for m in named]
+        marked, vocabulary = self.things.marked, self.things.vocabulary
+        lower, cue = marked.folded.lower, frame.cue_span
+        if not any(noun in lower[slice(*cue)] for noun in vocabulary.words_of_all("proposal_noun")):
+            return []
+        owns = self.things.words_at(cue.start).get("proposer_mark", ())
+        before = [m for m in marked.within(Span(frame.clause.start, cue.start)) if lower.startswith(owns, m.end)]
+        return [self.things.of(m) for m in (*marked.within(cue), *before) if m.kind == "actor"]
 
     def _party(self, iri: str) -> bool:
         entry = self.things.entry(iri)
@@ -326,15 +324,16 @@ class Acts:
         named = [m for m in near if m.kind in {"actor", "person"}]
         spoken = self.agents.countries_of(named[0]) if named else set()
         others = [iri for iri in agents if not self.agents.countries(iri) & spoken]
-        if others or frame.act not in _SPOKEN or len(named) != 1 or not self._is_country(named[0]):
+        if (
+            others
+            or frame.act not in _SPOKEN
+            or len(named) != 1
+            or not self.things.vocabulary.is_country(next(iter(named[0].iris), None))
+        ):
             return others or agents
         others = [iri for iri in before if not self.agents.countries(iri) & spoken]
         self.agents.last = others or self.agents.last
         return others or agents
-
-    def _is_country(self, mention: Mention) -> bool:
-        entry = self.things.entry(mention.iris[0]) if mention.iris else None
-        return entry is not None and entry.type == "Country"
 
     def _amount(self, frame: Frame, told: str) -> Money | None:
         """The first amount of the objects, else of the clause, for acts `told` as a class that has the slot."""

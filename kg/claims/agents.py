@@ -251,12 +251,9 @@ class Agents:
 
     def _one(self) -> bool:
         """Whether one person or country acted last: "they" means more than that one."""
-        entry = self.things.entry(self.last[0]) if len(self.last) == 1 else None
-        return (
-            not self.last
-            or (len(self.last) == 1 and self.last[0] in self.people.known)
-            or (entry is not None and entry.type == "Country")
-        )
+        if len(self.last) != 1:
+            return not self.last
+        return self.last[0] in self.people.known or self.things.vocabulary.is_country(self.last[0])
 
     def speaks_for(self, before: Sequence[str], now: Sequence[str]) -> bool:
         """Whether a person does now what was told before of the country that the person speaks for."""

@@ -361,9 +361,8 @@ class _Session:
         found: dict[str, Claim] = {}
         for claim in roles:
             iri = claim.about.represents if isinstance(claim.about, Participation) else None
-            entry = self.things.entry(iri) if iri is not None else None
-            if entry is not None and entry.type == "Country" and entry.iri not in told:
-                self.things.register(entry.iri, "actor", "", Span(0, 0))
-                thing = self.things.named[entry.iri]
-                found.setdefault(entry.iri, Claim("actor", thing, claim.evidence, "spoken-for", 0.8))
+            if iri is not None and self.things.vocabulary.is_country(iri) and iri not in told:
+                self.things.register(iri, "actor", "", Span(0, 0))
+                thing = self.things.named[iri]
+                found.setdefault(iri, Claim("actor", thing, claim.evidence, "spoken-for", 0.8))
         return list(found.values())

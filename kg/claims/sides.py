@@ -40,7 +40,9 @@ class Sides:
         named = self._named(place)
         if any(country in named for country in late if country not in sides):
             return late
-        other = next((country for country in named if country not in sides and self._is_country(country)), None)
+        other = next(
+            (country for country in named if country not in sides and self.things.vocabulary.is_country(country)), None
+        )
         mine = {country: person.iri for country, person in sides.items()}
         return {**mine, other: other} if other is not None else late
 
@@ -59,7 +61,7 @@ class Sides:
             return parties
         person = self.people.known.get(parties[0])
         country = self.people.represents(person) if person is not None else parties[0]
-        if country is None or not self._is_country(country):
+        if country is None or not self.things.vocabulary.is_country(country):
             return parties
         home = self.things.home
         if home is not None and country != home:
@@ -72,7 +74,7 @@ class Sides:
         named = self._named()
         members = self.things.vocabulary.members
         bodies = [iri for iri in named if members(iri) and own not in members(iri)]
-        others = [iri for iri in named if iri != own and self._is_country(iri)] if both else []
+        others = [iri for iri in named if iri != own and self.things.vocabulary.is_country(iri)] if both else []
         return next(iter([*others, *bodies]), None)
 
     def _first(self, people: Iterable[Person]) -> dict[str, Person]:
@@ -113,10 +115,6 @@ class Sides:
 
     def _land(self, mention: Mention) -> str:
         return self.things.country_of(mention.iris[0]) or mention.iris[0]
-
-    def _is_country(self, iri: str) -> bool:
-        entry = self.things.entry(iri)
-        return entry is not None and entry.type == "Country"
 
 
 def posted(things: Things, country: Mention, where: Mention) -> bool:

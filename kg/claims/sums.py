@@ -76,7 +76,7 @@ def _for_each(things: Things, money: Mention) -> bool:
     words, lower = things.words_at(money.start), things.marked.folded.lower
     before = lower[max(0, money.start - _REACH) : money.start].rstrip()
     behind = lower[money.end : money.end + _REACH].lstrip()
-    return before.endswith(words.get("each_before", ("\0",))) or behind.startswith(words.get("each_behind", ("\0",)))
+    return before.endswith(words.get("each_before", ())) or behind.startswith(words.get("each_behind", ()))
 
 
 class _Sum(NamedTuple):

@@ -248,12 +248,7 @@ class Targets:
             return self.meetings.of(mention) is None  # "the 5th meeting" is no party
         if mention.kind in {"person", "position"}:
             return True
-        entry = self.things.entry(mention.iris[0]) if mention.iris else None
-        return (
-            mention.kind == "actor"
-            and entry is not None
-            and (entry.type == "Country" or self.things.vocabulary.has_members(entry.iri))
-        )
+        return mention.kind == "actor" and bool(mention.iris) and self.things.vocabulary.may_meet(mention.iris[0])
 
     def _of_all(self, mention: Mention, phrase: Span) -> bool:
         """Whether words for all who meet qualify a noun of a phrase: "the two countries' relations"."""

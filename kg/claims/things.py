@@ -49,10 +49,10 @@ class Things:
 
     def country_of(self, iri: str | None) -> str | None:
         """The country (or ASEAN-like body) that an actor or person of the vocabulary belongs to."""
+        if self.vocabulary.is_country(iri):
+            return iri
         entry = self.entry(iri) if iri else None
-        if entry is None:
-            return None
-        return iri if entry.type == "Country" else entry.country
+        return entry.country if entry else None
 
     def role(self, mention: Mention) -> str:
         """The role of a reference mention."""
@@ -103,8 +103,7 @@ class Things:
             if mention.kind != "actor" or not mention.iris or mention.start < near.start:
                 continue
             country = mention.iris[0]
-            entry = self.entry(country)
-            if entry is None or entry.type != "Country":
+            if not self.vocabulary.is_country(country):
                 continue
             if mention.start >= span.end:
                 gap = folded.text[span.end : mention.start]

@@ -41,8 +41,7 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
     elsewhere = any(word in text for word in another) or (gathers and not any(word in text for word in gathers))
     if elsewhere and meeting not in meetings.at(sentence.span):
         return  # "the crisis in …" is not where they met, nor is where they meet next
-    told = things.entry(meeting.place) if meeting.place else None
-    if meeting.mode != "Videoconference" and (meeting.place is None or (told and told.type == "Country")):
+    if meeting.mode != "Videoconference" and (meeting.place is None or things.vocabulary.is_country(meeting.place)):
         named = meeting in meetings.at(sentence.span)  # elsewhere a room may be of talks that have no name
         places = (_place(meetings, sentence, span, rooms=named) for span in _ground(meetings, sentence, meeting))
         meeting.place = next(filter(None, places), meeting.place)
@@ -233,8 +232,7 @@ def _day_and_place(things: Things, sentence: Sentence, meeting: Meeting) -> None
 
 
 def _is_country(things: Things, mention: Mention) -> bool:
-    entry = things.entry(mention.iris[0]) if mention.iris else None
-    return entry is not None and entry.type == "Country"
+    return bool(mention.iris) and things.vocabulary.is_country(mention.iris[0])
 
 
 def _first(things: Things, mentions: Sequence[Mention]) -> str | None:

@@ -81,8 +81,6 @@ def _collect(path: Path, found: dict[str, WordClass]) -> None:
     text = path.read_text(encoding="utf-8")
     graph = Graph().parse(data=text, format="turtle")
     comments = dict(_comments(text))
-    prefixes = {prefix: str(iri) for prefix, iri in graph.namespaces()}
-    by_iri = {prefixes[name.partition(":")[0]] + name.partition(":")[2]: comment for name, comment in comments.items()}
     for each in graph.subjects(RDF.type, URIRef(AJ + "WordList")):
         for name in graph.objects(each, URIRef(AJ + "wordClass")):
             held = found.setdefault(str(name), WordClass(str(name)))
@@ -90,7 +88,7 @@ def _collect(path: Path, found: dict[str, WordClass]) -> None:
                 held.words[getattr(word, "language", None) or ""].append(str(word))
             if path.name not in held.files:
                 held.files.append(path.name)
-            if (comment := by_iri.get(str(each), "")) and comment not in held.comments:
+            if (comment := comments.get(each.n3(graph.namespace_manager), "")) and comment not in held.comments:
                 held.comments.append(comment)
 
 

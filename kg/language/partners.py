@@ -28,7 +28,7 @@ class Partners:
         entries = self._vocabulary.entries
         parties = {*named, *(entries[series].parties if series in entries else ())}
         bodies = [party for party in parties if self._vocabulary.has_members(party)]
-        outside = partner in entries and entries[partner].type == "Country" and partner not in parties
+        outside = self._vocabulary.is_country(partner) and partner not in parties
         return outside and bool(bodies) and not any(partner in self._vocabulary.members(body) for body in bodies)
 
     def called(self, partner: str) -> list[str]:

@@ -30,6 +30,20 @@ def bound(date: str, filler: Time) -> str:
     return f"STRSTARTS({day}, {start})"
 
 
+def holds(begin: str, end: str, day: str) -> list[str]:
+    """The conditions under which a term from `begin` to `end`, which may be unbound, holds a day or a year."""
+    return [
+        f"FILTER(STR({begin}) <= {day} || STRSTARTS(STR({begin}), {day}))",
+        f"FILTER(!BOUND({end}) || STR({end}) >= {day} || STRSTARTS({day}, STR({end})))",
+    ]
+
+
+def no_later(pattern: str, later: str, begin: str, end: str, day: str) -> str:
+    """The condition that a term has an end, or no term of `pattern`, which begins `later`, began before a day."""
+    begun = f'STR({later}) > STR({begin}) && CONCAT(STR({later}), "~") <= {day}'
+    return f"FILTER(BOUND({end}) || NOT EXISTS {{ {pattern} FILTER({begun}) }})"
+
+
 def summed(value: str, currency: str, filler: Sum) -> list[str]:
     """The conditions of a sum on its value and currency."""
     number = ox.Literal(f"{filler.money.value:f}", datatype=ox.NamedNode(XSD + "decimal"))

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.questions.bounds import bound
+from kg.questions.bounds import bound, holds, no_later
 from kg.questions.model import Held, Things, Time
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kg.questions.model import Frame
     from kg.questions.query import Query
 
@@ -32,10 +34,14 @@ class _Asked:
 def asks_holder(frame: Frame) -> bool:
     """Whether a question for who has an office speaks of no meeting: "Who was Prime Minister of Japan in 2019?"."""
     offices = [one for one in frame.slots.get("position", ()) if isinstance(one, Things) and one.iris]
-    times = [one for slot in ("actDate", "date") for one in frame.slots.get(slot, ())]
-    elsewhere = any(slot in frame.slots for slot in _AT_A_MEETING) or any(isinstance(one, Held) for one in times)
+    elsewhere = any(slot in frame.slots for slot in _AT_A_MEETING) or any(isinstance(one, Held) for one in _when(frame))
     told = all(isinstance(one, Things) for one in frame.slots.get("represents", ()))
     return bool(offices) and told and not frame.types and frame.form in {"list", "truth"} and not elsewhere
+
+
+def _when(frame: Frame) -> Iterator[object]:
+    """What a question tells of the time, whichever slot it fills."""
+    return (one for slot in ("actDate", "date") for one in frame.slots.get(slot, ()))
 
 
 def holders(made: Query, frame: Frame) -> None:
@@ -45,7 +51,7 @@ def holders(made: Query, frame: Frame) -> None:
     for filler in frame.slots.get("participant", ()):
         if isinstance(filler, Things):
             made.among(person, filler.iris)
-    times = tuple(one for slot in ("actDate", "date") for one in frame.slots.get(slot, ()) if isinstance(one, Time))
+    times = tuple(one for one in _when(frame) if isinstance(one, Time))
     asked = _Asked(holding, person, _told(made, frame, "position"), _told(made, frame, "represents"), times)
     begin, end = made.variable("from"), made.variable("until")
     seen, term = _seen(made, asked), _term(made, asked, begin, end)
@@ -87,22 +93,16 @@ def _term(made: Query, asked: _Asked, begin: str, end: str) -> list[str]:
     lines = [f"{term} a aj:Tenure ; aj:holder {asked.person} ; aj:tenureRole {office}{of} ."]
     lines += [f"OPTIONAL {{ {term} aj:from {begin} }}", f"OPTIONAL {{ {term} aj:until {end} }}"]
     for day in (str(ox.Literal(one.date.start)) for one in asked.times):
-        lines += [
-            f"FILTER(STR({begin}) <= {day} || STRSTARTS(STR({begin}), {day}))",
-            f"FILTER(!BOUND({end}) || STR({end}) >= {day} || STRSTARTS({day}, STR({end})))",
-            f"FILTER(BOUND({end}) || NOT EXISTS {{ {_next(made, asked, begin, day)} }})",
-        ]
+        other, later = _other(made, asked)
+        lines += [*holds(begin, end, day), no_later(other, later, begin, end, day)]
     return lines
 
 
-def _next(made: Query, asked: _Asked, begin: str, day: str) -> str:
-    """A pattern for a term of the same office, in the same country, that began between another one and a day."""
+def _other(made: Query, asked: _Asked) -> tuple[str, str]:
+    """A pattern for a term of the same office, in the same country, that one holds at a time; and when it began."""
     other, later, holder = made.variable("other"), made.variable("later"), made.variable("next")
     alone = (
         f"{asked.office} aj:heldByOne {made.variable('reach')}" if asked.land else f'{asked.office} aj:heldByOne "all"'
     )
     of = f" {holder} {_OF} {asked.land} ." if asked.land else ""
-    begun = f'STR({later}) > STR({begin}) && CONCAT(STR({later}), "~") <= {day}'
-    return (
-        f"{alone} . {other} aj:tenureRole {asked.office} ; aj:from {later} ; aj:holder {holder} .{of} FILTER({begun})"
-    )
+    return f"{alone} . {other} aj:tenureRole {asked.office} ; aj:from {later} ; aj:holder {holder} .{of}", later

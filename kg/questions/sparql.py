@@ -8,7 +8,7 @@ import pyoxigraph as ox
 
 from kg.names import AJ, ONTOLOGY_GRAPH
 from kg.questions import memberships, offices, releases
-from kg.questions.bounds import bound
+from kg.questions.bounds import bound, holds, no_later
 from kg.questions.meetings import beyond, held, pick
 from kg.questions.model import Held, Open, Things, Time
 from kg.questions.query import Query
@@ -357,22 +357,19 @@ def _tenure(made: Query, frame: Frame, _: bool) -> None:  # noqa: FBT001
     made.lines.append(f"OPTIONAL {{ {tenure} aj:until {end} }}")
     for filler in frame.slots.get("date", ()):
         if isinstance(filler, Time):
-            day = ox.Literal(filler.date.start)
-            made.lines.append(f"FILTER(STR({begin}) <= {day} || STRSTARTS(STR({begin}), {day}))")
-            made.lines.append(f"FILTER(!BOUND({end}) || STR({end}) >= {day} || STRSTARTS({day}, STR({end})))")
+            day = str(ox.Literal(filler.date.start))
+            made.lines += holds(begin, end, day)
             if frame.alone:
-                _until_the_next(made, tenure, begin, end, day)
+                made.lines.append(_until_the_next(made, tenure, begin, end, day))
     wanted = [variable for slot, variable in (("from", begin), ("until", end)) if frame.has(slot)]
     made.show(*(wanted or (begin, end)))
 
 
-def _until_the_next(made: Query, tenure: str, begin: str, end: str, day: ox.Literal) -> None:
+def _until_the_next(made: Query, tenure: str, begin: str, end: str, day: str) -> str:
     """Of an office that one holds at a time, let a term without an end last until a later one begins."""
     role, other, later = made.variable("role"), made.variable("other"), made.variable("later")
     made.triple(tenure, "aj:tenureRole", role)
-    others = f"{other} aj:tenureRole {role} ; aj:from {later}"
-    begun = f'STR({later}) > STR({begin}) && CONCAT(STR({later}), "~") <= {day}'
-    made.lines.append(f"FILTER(BOUND({end}) || NOT EXISTS {{ {others} FILTER({begun}) }})")
+    return no_later(f"{other} aj:tenureRole {role} ; aj:from {later}", later, begin, end, day)
 
 
 # --- Meetings ---

@@ -15,7 +15,7 @@ from kg.resolution.parted import MOST, parted
 from kg.resolution.people import CHAIRS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from kg.resolution.account import Account
     from kg.resolution.clusters import Clusters, Identity
@@ -33,7 +33,7 @@ _ONE_AND_NONE = 2  # a meeting, and acts told without one
 _NAMED = of_kinds("actor", "document", "person")  # what is no general topic
 _TOPIC = of_kinds("topic")
 _WORTH_A_LOOK = 0.6  # below this no person need judge
-_DOUBTFUL, _TWO = 0.6, 2
+_DOUBTFUL = 0.6
 _CROWD = 40  # acts of one kind at one meeting, above which only those that share a matter are compared
 _NEXT = 8  # others with which each of a crowd is compared
 _ALIKE = 0.6  # of the words of two topics
@@ -127,12 +127,8 @@ class Acts:
             frozenset(_money(account, amount) for amount in account.all(iri, "amount")),
             tuple(targets),
             self._aimed(account, iri),
-            frozenset(one for one in map(self._side, towards) if self._is_country(one)),
+            frozenset(one for one in map(self._side, towards) if self.vocabulary.is_country(one)),
         )
-
-    def _is_country(self, iri: str) -> bool:
-        entry = self.vocabulary.entries.get(iri)
-        return entry is not None and entry.type == "Country"
 
     def _aimed(self, account: Account, iri: str) -> frozenset[str]:
         about = set(map(self.clusters.of, account.all(iri, "addressee", "concerns")))
@@ -158,19 +154,27 @@ def same_acts(acts: Iterable[Done]) -> Iterator[Identity]:
                 blocks[act.kind, act.week, about].append(act)
                 blocks[act.kind, act.week + 1, about].append(act)
     for block in blocks.values():
+        with_sums: dict[str, list[Done]] = defaultdict(list)
+        for act in block:
+            if act.amounts:
+                with_sums[act.release].append(act)
         for one, two in _pairs(block):
-            sure, reason = _found(one, two, block)
+            sure, reason = _found(one, two, with_sums)
             if sure >= _WORTH_A_LOOK:
                 yield identity(one.iri, two.iri, "act-overlap", reason, sure)
 
 
-def _found(one: Done, two: Done, block: Iterable[Done]) -> tuple[float, str]:
-    """How sure two acts of a block are one, and why; of other sums a person judges where several would do."""
+def _found(one: Done, two: Done, with_sums: Mapping[str, list[Done]]) -> tuple[float, str]:
+    """How sure two acts of a block are one, and why; of other sums a person judges where several would do.
+
+    `with_sums` are the acts of the block that tell a sum, by release.
+    """
     sure = _sure(one, two)
     if other_sums(one, two):
-        if not sure and _only_sums(one, two, block):
+        mine, theirs = with_sums[one.release], with_sums[two.release]
+        if not sure and len(mine) == len(theirs) == 1 and _only_sums(one, two):
             return _DOUBTFUL, "the only sum that each tells of these parties"
-        if sure and _one_of_several(one, two, block):
+        if sure and _one_of_several(one, two, mine, theirs):
             sure = min(sure, _DOUBTFUL)
     return sure, ", ".join(iri.removeprefix(ID) for iri in sorted(one.about & two.about)) or "words of what it is about"
 
@@ -218,25 +222,21 @@ def other_sums(one: Done, two: Done) -> bool:
     return bool(currencies) and not one.amounts & two.amounts
 
 
-def _one_of_several(one: Done, two: Done, block: Iterable[Done]) -> bool:
+def _one_of_several(one: Done, two: Done, mine: list[Done], theirs: list[Done]) -> bool:
     """Whether one of two releases tells more sums that may as well be the other's: a list of gifts for one matter."""
-    return any(
-        act.amounts
-        and ((act.release == one.release and _sure(act, two)) or (act.release == two.release and _sure(one, act)))
-        for act in block
-        if act is not one and act is not two
+    return any(_sure(act, two) for act in mine if act is not one) or any(
+        _sure(one, act) for act in theirs if act is not two
     )
 
 
-def _only_sums(one: Done, two: Done, block: Iterable[Done]) -> bool:
-    """Whether each release tells one sum alone from the same giver to the same receiver, for what may be one matter.
+def _only_sums(one: Done, two: Done) -> bool:
+    """Whether two releases tell of the same giver and receiver, for what may be one matter.
 
     Topics that no vocabulary knows are compared within a script: elsewhere they may be translations.
     """
     if not one.meeting or one.meeting != two.meeting or one.parties != two.parties or one.towards != two.towards:
         return False
-    both = {one.release, two.release}
-    if not (one.words and two.words and one.towards) or sum(bool(a.amounts) for a in block if a.release in both) > _TWO:
+    if not (one.words and two.words and one.towards):
         return False
     scripts = {script for script, _ in one.words} & {script for script, _ in two.words}
     return not scripts or any(_dice(a, b) >= _LIKE for a in one.words for b in two.words)

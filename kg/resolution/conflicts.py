@@ -120,10 +120,11 @@ class Conflicts:
         """Days and places of meetings."""
         for meeting, words in self.meetings.items():
             firm = sessions.firm(words)
-            differ = _not_within(_other_day, sessions.spans(words))
+            spans = sessions.spans(words)
+            differ = _not_within(_other_day, spans)
             found = list(self._compare(meeting, "date", _days(firm), differ))
             if not found:  # else all who ask see that the day is open
-                differ = _not_within(_exclude, [*sessions.spans(words), *sessions.runs(words)])
+                differ = _not_within(_exclude, [*spans, *sessions.runs(words)])
                 days = _days(one for one in words if one in firm or one.someones_day)
                 found = [replace(one, doubt=_PRESENCE) for one in self._compare(meeting, "date", days, differ)]
             yield from found
@@ -195,10 +196,11 @@ class Conflicts:
 
     def _of_countries(self, account: Account, role: str, holder: str) -> bool:
         """Whether a country holds the office, and the office is told by more than words that many offices have."""
-        entries = self.vocabulary.entries
         bare = {word.lower() for word in self.vocabulary.words_of_all("country_office")}
-        told = role in entries or not any(form.lower() in bare for form, _ in account.forms.get(role, ()))
-        return told and holder in entries and entries[holder].type == "Country"
+        told = role in self.vocabulary.entries or not any(
+            form.lower() in bare for form, _ in account.forms.get(role, ())
+        )
+        return told and self.vocabulary.is_country(holder)
 
     def _chiefs(self, accounts: Iterable[Account]) -> Iterator[Conflict]:
         """Two people for one term of an office that one alone holds."""

@@ -23,8 +23,7 @@ class Holding:
         self._alone = tuple(sorted(told("several_hold_alone"), key=lambda word: -len(word)))
         self._within, self._of = told("several_hold_in"), ("", *told("several_hold_of"))
         self._country, self._at_all = frozenset(told("one_holds")), frozenset(told("one_holds_at_all"))
-        countries = (entry for entry in vocabulary.entries.values() if entry.type == "Country")
-        self._countries = frozenset(label.lower() for entry in countries for label in entry.all_labels())
+        self._countries = frozenset(label.lower() for entry in vocabulary.countries() for label in entry.all_labels())
 
     def of_several(self, names: Iterable[str]) -> bool:
         """Whether several people of one country hold the office that goes by these names."""

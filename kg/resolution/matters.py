@@ -87,9 +87,8 @@ class Matters:
 
     def _known(self, iri: str) -> frozenset[str]:
         """Countries and bodies of countries are to whom an act speaks, not what it is about."""
-        entry = self.vocabulary.entries[iri]
-        is_party = entry.type == "Country" or self.vocabulary.has_members(iri) or entry.kind == "person"
-        return frozenset() if is_party else frozenset({iri})
+        spoken_to = self.vocabulary.may_meet(iri) or self.vocabulary.entries[iri].kind == "person"
+        return frozenset() if spoken_to else frozenset({iri})
 
     def _near(self, words: Iterable[Words]) -> dict[str, float]:
         """The topics that a phrase points to without naming them: "their partnership", of a strategic one."""

@@ -58,7 +58,7 @@ class Offices:
             for word in words.get("portfolio", ())
             if not word.isascii() and word not in words.get("every_portfolio", ())
         )
-        named = [one for one in vocabulary.entries.values() if one.type == "Country" or vocabulary.has_members(one.iri)]
+        named = [one for one in vocabulary.entries.values() if vocabulary.may_meet(one.iri)]
         told = [label for entry in named for label in entry.all_labels()]
         told += [word for _, words in lists for name in _NO_FIELD for word in words.get(name, ())]
         self._none = {word for label in told for word in _WORD.findall(label.lower())}

@@ -156,7 +156,8 @@ class ShortNames:
     def _names(self, series: str, told: Iterable[str]) -> set[tuple[str, bool]]:
         """The names of a series of special meetings without their parties, and whether it has any."""
         entry = self._vocabulary.entries.get(series)
-        found = {self._special.bare(form) for form in (entry.all_labels() if entry else told)}
+        forms = filter(self._special.calls, entry.all_labels()) if entry else told
+        found = {self._special.bare(form) for form in forms}
         names = {name for name, _ in found if name}
         return {(name, entry is not None or any(parties for _, parties in found)) for name in names}
 

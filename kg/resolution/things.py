@@ -120,8 +120,9 @@ class _Offices:
     """Offices told with their country ("the Prime Minister of X" in one word, as Thai and Japanese write it)."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        countries = (entry for entry in vocabulary.entries.values() if entry.type == "Country")
-        self._names = sorted({labels.key(name) for entry in countries for name in entry.all_labels()} - {""})
+        self._names = sorted(
+            {labels.key(name) for entry in vocabulary.countries() for name in entry.all_labels()} - {""}
+        )
         self._names.sort(key=lambda name: (-len(name), name))
 
     def findings(self, named: Named, index: _Index) -> Iterator[Identity]:

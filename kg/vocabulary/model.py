@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+COUNTRY = "Country"  # the class of an entry that is one
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +97,23 @@ class Vocabulary:
             self._everywhere[word_class] = tuple(dict.fromkeys(found))
         return self._everywhere[word_class]
 
+    def countries(self) -> Iterator[Entry]:
+        """The entries that are countries."""
+        return (entry for entry in self.entries.values() if entry.type == COUNTRY)
+
+    def is_country(self, iri: str | None) -> bool:
+        """Whether this is a country that the vocabulary knows."""
+        return iri in self.entries and self.entries[iri].type == COUNTRY
+
     def has_members(self, iri: str) -> bool:
         """Whether countries are part of this actor, as of ASEAN."""
         if self._bodies is None:
-            countries = (entry for entry in self.entries.values() if entry.type == "Country")
-            self._bodies = frozenset(body for entry in countries for body in entry.part_of)
+            self._bodies = frozenset(body for entry in self.countries() for body in entry.part_of)
         return iri in self._bodies
+
+    def may_meet(self, iri: str) -> bool:
+        """Whether this is a country or a body of countries: one that sits at a table with others."""
+        return self.is_country(iri) or self.has_members(iri)
 
     def told_as(self, cue: str | None, act: str) -> str:
         """The class as which an act of this cue is told: another one where the cue says so."""
