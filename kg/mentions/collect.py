@@ -18,7 +18,7 @@ from kg.mentions.noun_alone import nouns_alone
 from kg.mentions.partnered import partnered
 from kg.mentions.passages import Passage, passages
 from kg.mentions.shortened import shortened
-from kg.text import Folded, Span, Spread, composed, fold, is_composed, is_plain, readable
+from kg.text import Folded, Span, Spread, composed, fold, is_composed, is_plain, joints, readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -261,7 +261,7 @@ def _values(marked: Marked, languages: Languages, is_place: Callable[[str], bool
 
 def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked:
     """Fold the release, find its passages, sentences and mentions."""
-    folded = fold(release.text)
+    folded = fold(release.text, joints(release.text))
     found_passages = passages(folded, languages, release.lang)
     known = partial(_is_place, gazetteer=gazetteer)
     if release.published is None:

@@ -1,7 +1,9 @@
 """Text as read: folded for matching, with every position leading back to the source."""
 
-from kg.text.folded import Folded, composed, fold, is_composed, is_plain, lowered, plainly, readable
+from kg.text.folded import Folded, composed, fold, is_composed, lowered, plainly
+from kg.text.markup import is_plain, readable
 from kg.text.spans import Span, Spread, Taken
+from kg.text.wrapped import joints
 
 __all__ = [
     "Folded",
@@ -12,6 +14,7 @@ __all__ = [
     "fold",
     "is_composed",
     "is_plain",
+    "joints",
     "lowered",
     "plainly",
     "readable",

@@ -3,19 +3,23 @@
 Folding follows Unicode NFKC per character (UAX #15), so that full-width forms, Thai and
 full-width digits, decomposed Thai vowels, kana and Latin letters (Unicode NFD) read like their plain forms; invisible
 characters vanish, every dash is "-", every quotation mark is '"', every space is " ".
-Escapes that a converter left in the text (those of HTML, Markdown and JSON) read like the characters
-that they stand for. Blanks that only indent a line of an item, or fill a line up, read like one.
+Escapes and markup read like what they stand for (`kg.text.markup`).
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from html import unescape
+from typing import TYPE_CHECKING, NamedTuple
 
+from kg.text import markup
 from kg.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _INVISIBLE = frozenset(
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\u202a\u202b\u202c\u202d\u202e"
@@ -23,12 +27,6 @@ _INVISIBLE = frozenset(
 _DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d")
 _DOUBLE_QUOTES = frozenset("\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02")
 _SINGLE_QUOTES = frozenset("\u2018\u2019\u201a\u201b\uff07\u02bc")
-_ESCAPE = re.compile(
-    r"\\u(?P<code>[0-9A-Fa-f]{4})|\\(?P<mark>[!-/:-@\[-`{-~])|&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,5}|[A-Za-z]{2,8});|\{:[^{}\n]{1,60}\}"
-    r"|(?<=[!-~])(?P<blanks>\n[ \t]+|[ \t]{2,})(?=[!-~])"
-)
-_MARKUP = ("\\", "&", "{")  # every escape begins with one of them
-_BLANKS = ("  ", "\n ", "\t")  # a run of blanks holds one of them
 _NIKHAHIT, _AA, _SARA_AM = "\u0e4d", "\u0e32", "\u0e33"
 _MARKS = "\u0300-\u036f\u3099\u309a\uff9e\uff9f"  # that join the letter before them: accents, the sounds of kana
 _JOINING = frozenset(map(chr, (*range(0x300, 0x370), 0x3099, 0x309A, 0xFF9E, 0xFF9F)))
@@ -74,18 +72,28 @@ def _lower(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+class Joint(NamedTuple):
+    """A line end inside of a sentence, with the blanks about it: `source[start:end]`, which reads as `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A folded text.
 
     `text` keeps case, `lower` is the same length in lower case, and `offsets[i]` is the
     position in `source` of the character that became `text[i]` (one more entry at the end).
+    `joints` are the line ends of the source that part nothing.
     """
 
     source: str
     text: str
     lower: str
     offsets: tuple[int, ...] | range
+    joints: tuple[Joint, ...] = ()
 
     def to_source(self, start: int, end: int) -> Span:
         """The span of `source` that folded to `text[start:end]`, without trailing invisibles."""
@@ -97,9 +105,13 @@ class Folded:
         return Span(self.offsets[start], last)
 
     def quote(self, start: int, end: int) -> str:
-        """The source's own words for a folded range."""
+        """The source's own words for a folded range, without the line ends that part nothing."""
         span = self.to_source(start, end)
-        return self.source[span.start : span.end]
+        words, at = [], span.start
+        for joint in self.joints[bisect_left(self.joints, (span.start,)) : bisect_left(self.joints, (span.end,))]:
+            words += self.source[at : joint.start], joint.text
+            at = joint.end
+        return "".join((*words, self.source[at : span.end]))
 
 
 class _Table(dict[int, str]):
@@ -121,14 +133,14 @@ class _Table(dict[int, str]):
 _TABLE = _Table()
 
 
-def fold(source: str) -> Folded:
-    """Fold `source` (any text, line ends as newline).
+def fold(source: str, joints: Sequence[Joint] = ()) -> Folded:
+    """Fold `source` (any text, line ends as newline); `joints`, in order, are those that part nothing.
 
     >>> fold("ครั้งที่ ๓๕").text
     'ครั้งที่ 35'
     """
-    if not _is_even(source) and _ESCAPE.search(source):
-        return _fold_slowly(source)
+    if joints or markup.is_marked_up(source):
+        return _fold_slowly(source, joints)
     plain = _TO_FOLD.sub(lambda run: run.group().translate(_TABLE), source)
     same = len(plain) == len(source) and _TABLE.odd.isdisjoint("".join(_TO_FOLD.findall(source)))
     if same and _SARA_AM * 2 not in plain:
@@ -148,36 +160,6 @@ def lowered(words: str) -> str:
 def plainly(folded: str) -> Folded:
     """A text that is folded already, as it stands."""
     return Folded(folded, folded, _lower(folded), range(len(folded) + 1))
-
-
-def _decoded(escape: re.Match[str]) -> str:
-    """The characters that an escape stands for; an underscore that needed one stands for a space."""
-    if escape["code"]:
-        return chr(int(escape["code"], 16))
-    if escape["blanks"]:
-        return "\n" if escape["blanks"].startswith("\n") else " "
-    if escape["mark"]:
-        return escape["mark"].replace("_", " ")
-    return "" if escape.group().startswith("{") else unescape(escape.group())
-
-
-def is_plain(words: str) -> bool:
-    """Whether the words hold nothing with which an escape begins."""
-    return not any(mark in words for mark in _MARKUP)
-
-
-def _is_even(words: str) -> bool:
-    """Whether the words hold neither escapes nor runs of blanks."""
-    return is_plain(words) and not any(blanks in words for blanks in _BLANKS)
-
-
-def readable(words: str) -> str:
-    """Words of a source without the escapes that a converter left in them.
-
-    >>> readable("Ministers&rsquo; Meeting")
-    'Ministers’ Meeting'
-    """
-    return words if is_plain(words) else _ESCAPE.sub(_decoded, words)
 
 
 def is_composed(words: str) -> bool:
@@ -234,18 +216,28 @@ class _Folding:
         self.offsets += [place] * len(folded)
 
 
-def _fold_slowly(source: str) -> Folded:
+def _fold_slowly(source: str, joints: Sequence[Joint] = ()) -> Folded:
     """Fold a text in which characters vanish, grow or join."""
     folding, start = _Folding(), 0
-    for escape in _ESCAPE.finditer(source) if not _is_even(source) else ():
+    for joint in joints:
+        _fold_line(folding, source, start, joint.start)
+        for character in joint.text:
+            folding.character(character, joint.start)
+        start = joint.end
+    _fold_line(folding, source, start, len(source))
+    text = "".join(folding.pieces)
+    return Folded(source, text, _lower(text), (*folding.offsets, len(source)), tuple(joints))
+
+
+def _fold_line(folding: _Folding, source: str, start: int, stop: int) -> None:
+    """Fold `source[start:stop]`, which may hold markup."""
+    for escape in markup.finditer(source, start, stop) if not markup.is_even(source) else ():
         folding.stretch(source[start : escape.start()], start)
-        decoded = _decoded(escape)
+        decoded = markup.decoded(escape)
         if decoded == escape.group():  # no entity after all
             folding.stretch(decoded, escape.start())
         else:
             for character in decoded:
                 folding.character(character, escape.end() - 1)
         start = escape.end()
-    folding.stretch(source[start:], start)
-    text = "".join(folding.pieces)
-    return Folded(source, text, _lower(text), (*folding.offsets, len(source)))
+    folding.stretch(source[start:stop], start)

@@ -20,7 +20,6 @@ _LABELLED = re.compile(r"[^.:;!?]{1,60}:\s+[A-Z]")
 _NUMBER = re.compile(r"\s*\(?\d{1,2}\.")
 _FULL = 0.65  # of the longest line of a passage: a shorter line ends something
 _HARD = "  "  # a line end that Markdown keeps
-_ADDRESS = re.compile(r"\(https?://\S*")  # where a link leads, which makes no line long
 _WRAPPED = 100  # characters beyond which a line was not wrapped by hand
 
 
@@ -54,7 +53,7 @@ class Sentences:
     def _lines(text: str, span: Span) -> Iterator[Span]:
         """Lines that stand for themselves; lines wrapped by hand are one."""
         lines = text[span.start : span.end].split("\n")
-        longest = max(len(_ADDRESS.sub("", line)) for line in lines)
+        longest = max(map(len, lines))
         start = at = span.start
         for number, line in enumerate(lines):
             end = at + len(line)
