@@ -107,7 +107,8 @@ class Folded:
     def quote(self, start: int, end: int) -> str:
         """The source's own words for a folded range, without the line ends that part nothing."""
         span = self.to_source(start, end)
-        words, at = [], span.start
+        words: list[str] = []
+        at = span.start
         for joint in self.joints[bisect_left(self.joints, (span.start,)) : bisect_left(self.joints, (span.end,))]:
             words += self.source[at : joint.start], joint.text
             at = joint.end

@@ -1,4 +1,4 @@
-"""What stands in a text beside its words: escapes that a converter left, emphasis and links of Markdown, runs of blanks."""
+"""What stands in a text beside its words: escapes of converters, emphasis and links of Markdown, runs of blanks."""
 
 from __future__ import annotations
 
@@ -15,18 +15,24 @@ _MARKUP = re.compile(
     r"\\u(?P<code>[0-9A-Fa-f]{4})|\\(?P<mark>[!-/:-@\[-`{-~])"
     r"|&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,5}|[A-Za-z]{2,8});"
     rf"|(?P<nothing>\{{:[^{{}}\n]{{1,60}}\}}|{_LINK}|{_STAR}|{_UNDERSCORE}|{_HEADING})"
+    r"|(?P<stop>(?<=[\u3041-\u30ff\u4e00-\u9fff」』）)])．(?![0-9A-Za-z０-９Ａ-Ｚａ-ｚ．]))"
     r"|(?<=[!-~])(?P<indent>\n[ \t]+)(?=[!-~])|(?<=[!-~\u0e01-\u0e5b])(?P<blanks>[ \t]{2,})(?=[!-~\u0e01-\u0e5b])"
 )
-_BEGINNINGS = ("\\", "&", "{", "*", "](", "_", "#")  # what is marked up holds one of them
+_BEGINNINGS = ("\\", "&", "{", "*", "](", "_", "#", "．")  # what is marked up holds one of them
 _BLANKS = ("  ", "\n ", "\t")  # a run of blanks holds one of them
 
 finditer = _MARKUP.finditer
 
 
 def decoded(match: re.Match[str]) -> str:
-    """The characters that a piece of markup stands for; an underscore that needed an escape stands for a space."""
+    """The characters that a piece of markup stands for; an underscore that needed an escape stands for a space.
+
+    A point of full width behind a Japanese letter is the stop of those who write commas of full width.
+    """
     if match["code"]:
         return chr(int(match["code"], 16))
+    if match["stop"]:
+        return "。"
     if match["indent"] or match["blanks"]:
         return "\n" if match["indent"] else " "
     if match["mark"]:

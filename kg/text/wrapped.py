@@ -1,7 +1,7 @@
 """Line ends that only wrap a paragraph, as PDFs and mails have them, in scripts that put no space between words.
 
-Japanese lines are filled to the last letter, Thai ones to the last word or the last space: what goes on in the next
-line is one sentence with it, and often one word. English needs no such care: a line end parts its words as a space does.
+Japanese lines are filled to the last letter, Thai ones to the last word: what goes on in the next line is one sentence
+with it, and often one word. English needs no such care: a line end parts its words as a space does.
 """
 
 from __future__ import annotations
@@ -56,10 +56,10 @@ class _Line(NamedTuple):
 
 
 def joints(source: str) -> list[Joint]:
-    """The line ends of `source` that part no sentences, in order.
+    r"""The line ends of `source` that part no sentences, in order.
 
     >>> full = "会議は域内の港と鉄道を結ぶ新しい計画について幅広く意"
-    >>> [one.start for one in joints("\\n".join(["港の会議", full, full, full, "見を交換した。"]))]
+    >>> [one.start for one in joints("\n".join(["港の会議", full, full, full, "見を交換した。"]))]
     [31, 58, 85]
     """
     if source.isascii() or source.count("\n") < _FEWEST:

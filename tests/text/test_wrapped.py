@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.text import fold, joints
 
-_TALKS = "会議は域内の港と鉄道を結ぶ新しい計画について、各国の代表が幅広く意見を交換し、来年の春までに最初の案をまとめることで一致した。"
-_MOORING = "ที่ประชุมหารือแนวทางความร่วมมือด้านท่าเรือและทางรถไฟที่เชื่อมต่อกันทั่วทั้งภูมิภาคและเห็นพ้องให้จัดทำแผนฉบับแรกให้แล้วเสร็จภายในปีหน้าเพื่อเสนอต่อที่ประชุมรัฐมนตรี"
+_TALKS = (
+    "会議は域内の港と鉄道を結ぶ新しい計画について、各国の代表が幅広く意見を交換し、"
+    "来年の春までに最初の案をまとめることで一致した。"
+)
+_MOORING = (
+    "ที่ประชุมหารือแนวทางความร่วมมือด้านท่าเรือและทางรถไฟที่เชื่อมต่อกันทั่วทั้งภูมิภาค"
+    "และเห็นพ้องให้จัดทำแผนฉบับแรกให้แล้วเสร็จภายในปีหน้าเพื่อเสนอต่อที่ประชุมรัฐมนตรี"
+)
 
 
 def _wrapped(text: str, width: int, end: str = "\n") -> str:
@@ -41,10 +49,9 @@ def test_items_paragraphs_and_sentences_that_end_stay_apart() -> None:
     ended = line[:-1] + "。"
     for following in ("・港の整備", "（1）港の整備", "\u3000次に港の整備", "\n港の整備"):
         text = "\n".join(["見出し", line, line, line, f"{following}を決めた。"])
-        assert [one.start for one in joints(text)] == [len(f"見出し\n{line}"), len(f"見出し\n{line}\n{line}")], (
-            following
-        )
-    assert len(joints("\n".join(["見出し", line, line, ended, "次に港の整備を決めた。"]))) == 2
+        starts = [len(f"見出し\n{line}"), len(f"見出し\n{line}\n{line}")]
+        assert [one.start for one in joints(text)] == starts, following
+    assert len(joints(f"見出し\n{line}\n{line}\n{ended}\n次に港の整備を決めた。")) == 2
 
 
 def test_lists_of_equal_lines_are_no_paragraph() -> None:
@@ -78,4 +85,4 @@ def test_nothing_but_line_ends_and_blanks_vanishes(text: str) -> None:
     found = joints(text)
     assert found == sorted(found)
     assert all(not text[one.start : one.end].strip() and "\n" in text[one.start : one.end] for one in found)
-    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(found))
