@@ -218,15 +218,18 @@ def test_a_web_page_gives_its_main_text_and_what_it_says_of_itself(tmp_path):
     assert (release.title, release.publisher, release.published) == ("The Meeting", "A Ministry", date(2021, 3, 4))
 
 
-def pdf(content: bytes) -> bytes:
-    """A PDF of one page, made by hand."""
+def pdf(*pages: bytes) -> bytes:
+    """A PDF made by hand, of the pages' contents."""
+    kids = b" ".join(b"%d 0 R" % (4 + 2 * number) for number in range(len(pages)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R /Resources << /Font 5 0 R >> >>",
-        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+        b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, len(pages)),
         b"<< /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>",
     ]
+    for content in pages:
+        place = len(objects) + 2
+        here = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents %d 0 R /Resources << /Font 3 0 R >> >>"
+        objects += [here % place, b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content)]
     out, places = b"%PDF-1.4\n", []
     for number, body in enumerate(objects, 1):
         places.append(len(out))
@@ -243,6 +246,37 @@ def test_a_pdf_gives_its_text_layer(tmp_path):
     path.write_bytes(pdf(b"BT /F1 12 Tf 20 200 Td (The Ministers met in Tokyo.) Tj ET"))
     (release,) = releases(path)
     assert "The Ministers met in Tokyo." in release.text
+
+
+def lines(*told: str) -> bytes:
+    """The content of a page with these lines."""
+    return b"BT /F1 12 Tf 14 TL 20 280 Td " + b"".join(b"(%s) Tj T* " % line.encode() for line in told) + b"ET"
+
+
+def test_a_sentence_goes_on_over_the_end_of_a_page(tmp_path):
+    """Running heads and numbers of pages are no part of it; the first head stays, and so does a day at an edge."""
+    path = tmp_path / "release.pdf"
+    first = lines("Reef Forum 2021", "The Ministers agreed to build", "a port in the", "- 1 -")
+    second = lines("Reef Forum 2021", "north of the bay.", "They met on", "- 2 -")
+    path.write_bytes(pdf(first, second, lines("3/5/2021", "and left.", "- 3 -")))
+    (release,) = releases(path)
+    told = [
+        "The Ministers agreed to build",
+        "a port in the",
+        "north of the bay.",
+        "They met on",
+        "3/5/2021",
+        "and left.",
+    ]
+    assert release.text.strip().split("\n") == ["Reef Forum 2021", *told]
+
+
+def test_a_paragraph_that_ends_with_a_page_stays_apart(tmp_path):
+    """Page numbers in words go, too."""
+    path = tmp_path / "release.pdf"
+    path.write_bytes(pdf(lines("The Ministers met.", "page 9 of 10"), lines("They agreed.", "page 10 of 10")))
+    (release,) = releases(path)
+    assert release.text.strip() == "The Ministers met.\n\nThey agreed."
 
 
 def test_a_pdf_of_pictures_says_so(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from itertools import pairwise
 
 from hypothesis import given
@@ -21,6 +22,17 @@ _MOORING = (
 
 def _wrapped(text: str, width: int, end: str = "\n") -> str:
     return end.join(text[start : start + width] for start in range(0, len(text), width))
+
+
+def _set(text: str, width: int) -> str:
+    """Thai text in lines of so many letters that have a width."""
+    lines, line = [], ""
+    for letter in text:
+        if unicodedata.category(letter) != "Mn" and sum(unicodedata.category(one) != "Mn" for one in line) == width:
+            lines.append(line)
+            line = ""
+        line += letter
+    return "\n".join([*lines, line])
 
 
 def _read(text: str) -> str:
@@ -67,9 +79,15 @@ def test_long_lines_are_paragraphs() -> None:
 
 def test_thai_lines_end_with_a_word() -> None:
     """They are of about one width; a blank before the line end stays one."""
-    assert _read(f"ข่าว\n{_wrapped(_MOORING, 52)}\n\nข่าว") == f"ข่าว\n{_MOORING}\n\nข่าว"
-    spaced = _wrapped(_MOORING, 52, " \n")
+    assert _read(f"ข่าว\n{_set(_MOORING * 2, 40)}\n\nข่าว") == f"ข่าว\n{_MOORING * 2}\n\nข่าว"
+    spaced = _set(_MOORING, 40).replace("\n", " \n")
     assert _read(f"ข่าว\n{spaced}") == "ข่าว\n" + spaced.replace("\n", "")
+
+
+def test_thai_lines_that_end_where_a_space_was_keep_it() -> None:
+    """Programs that know no Thai wrap there alone, so that lines are of many widths."""
+    parts = [_MOORING[:50], _MOORING[:62], _MOORING[:88], _MOORING[:70], _MOORING[:84], _MOORING[:40]]
+    assert _read("\n".join(["ข่าว", *parts])) == "ข่าว\n" + " ".join(parts)
 
 
 def test_words_of_latin_letters_stay_apart() -> None:
