@@ -73,7 +73,10 @@ def _lower(text: str) -> str:
 
 
 class Joint(NamedTuple):
-    """A line end inside of a sentence, with the blanks about it: `source[start:end]`, which reads as `text`."""
+    """What stands inside of a sentence and parts nothing: `source[start:end]`, which reads as `text`.
+
+    A line end with the blanks about it, or a mark of emphasis or of a link.
+    """
 
     start: int
     end: int
@@ -86,7 +89,7 @@ class Folded:
 
     `text` keeps case, `lower` is the same length in lower case, and `offsets[i]` is the
     position in `source` of the character that became `text[i]` (one more entry at the end).
-    `joints` are the line ends of the source that part nothing.
+    `joints` are the line ends and marks of the source that part nothing.
     """
 
     source: str
@@ -105,7 +108,7 @@ class Folded:
         return Span(self.offsets[start], last)
 
     def quote(self, start: int, end: int) -> str:
-        """The source's own words for a folded range, without the line ends that part nothing."""
+        """The source's own words for a folded range, without the line ends and marks that part nothing."""
         span = self.to_source(start, end)
         words: list[str] = []
         at = span.start
@@ -183,6 +186,7 @@ class _Folding:
     def __init__(self) -> None:
         self.pieces: list[str] = []  # the last of them is always one character
         self.offsets: list[int] = []
+        self.marks: list[Joint] = []
 
     def stretch(self, words: str, start: int) -> None:
         """Go on with words of the source that hold no escape, and stand at `start`."""
@@ -227,7 +231,8 @@ def _fold_slowly(source: str, joints: Sequence[Joint] = ()) -> Folded:
         start = joint.end
     _fold_line(folding, source, start, len(source))
     text = "".join(folding.pieces)
-    return Folded(source, text, _lower(text), (*folding.offsets, len(source)), tuple(joints))
+    parting_nothing = tuple(sorted([*joints, *folding.marks]))
+    return Folded(source, text, _lower(text), (*folding.offsets, len(source)), parting_nothing)
 
 
 def _fold_line(folding: _Folding, source: str, start: int, stop: int) -> None:
@@ -235,6 +240,8 @@ def _fold_line(folding: _Folding, source: str, start: int, stop: int) -> None:
     for escape in markup.finditer(source, start, stop) if not markup.is_even(source) else ():
         folding.stretch(source[start : escape.start()], start)
         decoded = markup.decoded(escape)
+        if escape["nothing"]:
+            folding.marks.append(Joint(escape.start(), escape.end(), ""))
         if decoded == escape.group():  # no entity after all
             folding.stretch(decoded, escape.start())
         else:

@@ -11,12 +11,14 @@ _LINK = rf"!\[[^\]\n]*\]{_ADDRESS}|\[(?=[^\[\]\n]{{1,300}}\]{_ADDRESS})|(?<=\S)\
 _STAR = r"\*{2,}|(?<=[^\s*])\*|(?<![^\s(\"'])\*(?=[^\s*][^*\n]{0,300}\*)"
 _UNDERSCORE = r"(?<!\S)__?(?=[^\s_][^_\n]{0,300}_)|(?<=[^\s_])__?(?![^\s.,;:!?)])"
 _HEADING = r"(?:\A|(?<=\n))#{1,6}[ \t]+"
+_SPACED = r"[^\s\u3000-\u9fff\uff00-\uffef]"  # of scripts that part words or clauses by one blank
 _MARKUP = re.compile(
     r"\\u(?P<code>[0-9A-Fa-f]{4})|\\(?P<mark>[!-/:-@\[-`{-~])"
     r"|&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,5}|[A-Za-z]{2,8});"
     rf"|(?P<nothing>\{{:[^{{}}\n]{{1,60}}\}}|{_LINK}|{_STAR}|{_UNDERSCORE}|{_HEADING})"
     r"|(?P<stop>(?<=[\u3041-\u30ff\u4e00-\u9fff」』）)])．(?![0-9A-Za-z０-９Ａ-Ｚａ-ｚ．]))"
-    r"|(?<=[!-~])(?P<indent>\n[ \t]+)(?=[!-~])|(?<=[!-~\u0e01-\u0e5b])(?P<blanks>[ \t]{2,})(?=[!-~\u0e01-\u0e5b])"
+    r"|(?<=[!-~])(?P<indent>\n[ \t]+)(?=[!-~])"
+    rf"|(?<={_SPACED})(?P<blanks>[ \t]{{2,}})(?={_SPACED})"
 )
 _BEGINNINGS = ("\\", "&", "{", "*", "](", "_", "#", "．")  # what is marked up holds one of them
 _BLANKS = ("  ", "\n ", "\t")  # a run of blanks holds one of them

@@ -54,12 +54,13 @@ _WAYS = (  # of those of one script the first that fits
 class _Line(NamedTuple):
     """A line without the blanks at its edges, by its place in the source.
 
-    `width` is 0 in another script; `word` is that of the Latin letters that it begins with, `spaced` that of what
-    stands before its first space.
+    `letters` are those of the script. `word` is the width of the Latin letters that it begins with, `spaced` that of
+    what stands before its first space.
     """
 
     start: int
     end: int
+    letters: int
     width: int
     word: int = 0
     spaced: int = 0
@@ -92,7 +93,12 @@ def _of_script(source: str, ways: Sequence[_Way]) -> list[Joint]:
 def _joints(source: str, lines: list[_Line], full: int, way: _Way) -> Iterator[Joint]:
     run: list[Joint] = []
     for line, following in zip(lines[1:], [*lines[2:], None], strict=True):  # the first is a headline
-        if following and _fills(line, following, full, way) and _goes_on(source, line, following):
+        if (
+            following
+            and (line.letters or following.letters)
+            and _fills(line, following, full, way)
+            and _goes_on(source, line, following)
+        ):
             run.append(Joint(line.end, following.start, _between(source, line, following, way)))
             continue
         if run and way.stop in source[run[0].end : line.end]:
@@ -105,9 +111,8 @@ def _line(source: str, match: re.Match[str], way: _Way) -> _Line:
     start = match.start() + len(words) - len(words.lstrip(_BLANKS))
     end = max(start, match.start() + len(words.rstrip(_BLANKS)))
     words = source[start:end]
-    own = 2 * len(way.letter.findall(words)) > len(words) - words.count(" ")
     word, spaced = (_width(found[0]) if (found := unit.match(words)) else 0 for unit in (_LATIN, _SPACED))
-    return _Line(start, end, _width(words) if own else 0, word, spaced)
+    return _Line(start, end, len(way.letter.findall(words)), _width(words), word, spaced)
 
 
 def _width(words: str) -> int:
@@ -123,7 +128,8 @@ def _width_of(letter: str) -> int:
 
 def _full(lines: list[_Line], way: _Way) -> int:
     """The width of full lines; 0 where lines are not wrapped in this way."""
-    own = [(line, following) for line, following in zip(lines, [*lines[1:], _Line(0, 0, 0)], strict=True) if line.width]
+    pairs = zip(lines, [*lines[1:], _Line(0, 0, 0, 0)], strict=True)
+    own = [(line, following) for line, following in pairs if line.letters > line.width // 4]
     widths = {line.width for line, _ in own}
     for width in sorted((one for one in widths if way.narrowest <= one <= way.widest), reverse=True):
         short = [pair for pair in own if pair[0].width <= width]
@@ -138,7 +144,7 @@ def _full(lines: list[_Line], way: _Way) -> int:
 def _fills(line: _Line, following: _Line, full: int, way: _Way) -> bool:
     """Whether a line had no room for what the next one begins with."""
     unit = following.spaced if way.by_spaces else following.word
-    return bool(line.width) and line.width + unit > full - way.slack
+    return line.width + unit > full - way.slack
 
 
 def _goes_on(source: str, line: _Line, following: _Line) -> bool:
