@@ -102,7 +102,9 @@ class Frames:
         self._titles = [(act, tuple(f" {word} " for word in words.get(name, ()))) for act, name in titles.items()]
         self._saying = {*words.get("reporting", ()), *words.get("reporting_plain", ()), "as", "this", "thus", "always"}
         self._anaphor = table(words, "anaphor")
-        kept = "".join(rf"(?<!{word}\s)" for word, way in table(words, "phrase_connector").items() if not way)
+        whole = [word for word, way in table(words, "phrase_connector").items() if not way]
+        whole += [word for word in words.get("list_quality", ()) if " " in word]  # "in the following areas"
+        kept = "".join(rf"(?<!{word}\s)" for word in whole)
         self._dropped = re.compile(
             rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s{kept}"
             r"(?!(?<=\sby\s)(?:\w{2,}ing\s|force\b|coercion\b))"

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.english.announcing import Announcing
 from kg.language.words import alternation, table
 from kg.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from kg.language.english.announcing import Listing
     from kg.language.protocol import Mention
     from kg.text import Folded
 
@@ -44,6 +46,7 @@ _TOWARDS = frozenset({"toward", "towards"})
 _MODALS = frozenset({"would", "will", "should", "shall", "must"})
 _POSSIBLE = frozenset({"can", "could", "might"})
 _HOW = re.compile(r"\s*(?:how|ways|(?:on|of)\show|on\sways)\s")  # "discussed how A and B could protect reefs"
+_COLONS = frozenset({":", ";"})
 _GENERAL = 6  # letters of a general noun that says something
 _EMPTY = 2  # words up to which a phrase with an empty head says nothing
 
@@ -73,6 +76,7 @@ class _Chunks:
         self.separator = ""
         self.depth = 0
         self.last = start
+        self.items: str | None = None
         self._start: int | None = None
         self._end = start
 
@@ -88,6 +92,24 @@ class _Chunks:
             self.done.append((Span(self._start, self._end), self.separator))
             self._start, self.separator = None, ""
 
+    def running(self, here: int) -> Span:
+        """The run that goes on, up to here."""
+        return Span(here if self._start is None else self._start, here)
+
+    def skip(self, words: Span, separator: str) -> None:
+        """End the run before words that are in none, unless a bracket is open."""
+        self.close()
+        self.last = words.end
+        self.separator = separator if self.depth <= 0 else self.separator
+
+    def item(self, mark: Span) -> None:
+        """Begin an item of a list: behind its mark each item is what the first one is."""
+        self.close()
+        if self.items is None:
+            self.items = self.separator if self.separator not in _COLONS else ","
+        self.depth = 0
+        self.skip(mark, self.items or ",")
+
 
 class Phrases:
     """Cuts object spans with the word lists of one vocabulary."""
@@ -98,6 +120,7 @@ class Phrases:
         self._break = set(words.get("phrase_break", ()))
         self._dead = set(words.get("phrase_dead", ()))
         self._verbs = set(words.get("verb_lead", ()))
+        self._announcing = Announcing(words)
         self._only_verbs = frozenset(words.get("only_verb", ()))
         self._stop = set(words.get("phrase_stop", ()))
         self._determiner = set(words.get("determiner", ()))
@@ -201,15 +224,15 @@ class Phrases:
         people = {Span(m.start, m.end) for m in mentions if m.kind == "person"}
         parties = {Span(m.start, m.end) for m in mentions if m.kind == "actor"}
         chunks = _Chunks(span.start)
+        listed = self._announcing.find(lower, span)
         for match in _TOKEN.finditer(lower, span.start, span.end):
             if match.start() < chunks.last:
                 continue
             here = match.start()
             cover = next((s for s in solid if s.start <= here < s.end), None)
-            if value := next((v for v in values if v.start <= here < v.end), None):
-                chunks.close()
-                chunks.last = value.end
-            elif cover is not None:
+            if self._aside(lower, here, chunks, values, listed):
+                continue
+            if cover is not None:
                 chunks.add(here, cover.end)
                 parted = {*people, *parties} if chunks.separator in _BESIDE else people
                 if cover in parted and _AFTER_PERSON.match(lower, cover.end, span.end):
@@ -229,6 +252,27 @@ class Phrases:
                 chunks.add(here, match.end())
         chunks.close()
         return chunks.done
+
+    def _aside(self, lower: str, here: int, chunks: _Chunks, values: Sequence[Span], listed: Listing) -> bool:
+        """Whether what begins here is in no run: a value, the mark of an item, or words that only announce a list."""
+        value = next((v for v in values if v.start <= here < v.end), None)
+        lead, inside = listed.leads.get(here, (None, False))
+        if value is not None:
+            chunks.close()
+            chunks.last = value.end
+        elif here in listed.marks:
+            chunks.item(listed.marks[here])
+        elif lead is not None and (inside or self._bare(lower, chunks.running(here))):
+            chunks.close()
+            chunks.skip(lead, chunks.separator if chunks.separator in self._dead else ",")
+        else:
+            return False
+        return True
+
+    def _bare(self, lower: str, run: Span) -> bool:
+        """Whether a run says nothing yet: no word, or a verb and its adverbs alone."""
+        words = lower[run.start : run.end].split()
+        return all(word in self._verbs or word in self._adverbs or word in self._determiner for word in words)
 
     def _connected(self, before: str, words: str) -> str:
         """What stands before the next chunk where several words part it from the one before."""
