@@ -262,7 +262,7 @@ def _values(marked: Marked, languages: Languages, is_place: Callable[[str], bool
 def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked:
     """Fold the release, find its passages, sentences and mentions."""
     folded = fold(release.text, joints(release.text))
-    found_passages = passages(folded, languages, release.lang)
+    found_passages = passages(folded, languages, release.lang, release.title)
     known = partial(_is_place, gazetteer=gazetteer)
     if release.published is None:
         release = replace(release, published=publication_date(folded, found_passages, languages, known))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.text import Span
+from kg.text import Span, lowered
 
 if TYPE_CHECKING:
     from kg.language.registry import Languages
@@ -29,15 +29,30 @@ def _lines(text: str) -> list[Span]:
     return lines
 
 
-def passages(folded: Folded, languages: Languages, stated: str | None) -> list[Passage]:
-    """The passages of `folded`, in order. `stated` is the language the source claims, if any.
+def _below(folded: Folded, title: str | None) -> int:
+    """Where the line ends with which the title at the head of a text does, however its lines are wrapped; else 0."""
+    told = "".join(lowered(title or "").split())
+    at = len(folded.text) - len(folded.text.lstrip())
+    for letter in told:
+        while folded.lower[at : at + 1].isspace():
+            at += 1
+        if folded.lower[at : at + 1] != letter:
+            return 0
+        at += 1
+    line_end = folded.text.find("\n", at)
+    return line_end if told and line_end >= 0 and not folded.text[at:line_end].strip() else 0
 
-    A line that stood word for word before (titles are often repeated) is left out.
+
+def passages(folded: Folded, languages: Languages, stated: str | None, title: str | None = None) -> list[Passage]:
+    """The passages of `folded`, in order. `stated` is the language the source claims, `title` its title, if any.
+
+    A line that stood word for word before (titles are often repeated) is left out; a title at the head of the text is
+    a passage of its own.
     """
     found: list[Passage] = []
     seen: set[str] = set()
     current = stated if stated in languages.by_code else None
-    broken = True
+    broken, headline = True, _below(folded, title)
     for line in _lines(folded.text):
         words = folded.text[line.start : line.end].strip()
         if words and len(words) > _SHORT // 2 and words in seen:
@@ -57,5 +72,5 @@ def passages(folded: Folded, languages: Languages, stated: str | None) -> list[P
             found[-1] = Passage(code, Span(found[-1].span.start, line.end))
         else:
             found.append(Passage(code, line))
-        broken = False
+        broken = line.end == headline
     return [passage for passage in found if folded.text[passage.span.start : passage.span.end].strip()]
