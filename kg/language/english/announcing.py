@@ -28,7 +28,7 @@ class Announcing:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the nouns that say nothing of their own, what may stand before them, and what follows them."""
         ordinals = alternation(words.get("item_ordinal", ()))
-        self._mark = re.compile(rf"(?<!\S)(?:{_MARK}|(?:(?<=[:;]\s)|(?<=[:;]\sand\s))(?:{ordinals}),?\s(?:that\s)?)")
+        self._mark = re.compile(rf"(?<!\S)(?:{_MARK}|(?:(?<=[:;,]\s)|(?<=\sand\s))(?:{ordinals}),\s(?:that\s)?)")
         quality = alternation([*words.get("list_quality", ()), *table(words, "number_word")])
         nouns, shared = alternation(words.get("list_noun", ())), alternation(words.get("list_noun_of", ()))
         follows = alternation(words.get("list_follows", ()))
@@ -36,7 +36,7 @@ class Announcing:
         general = rf"(?:{alternation(words.get('list_general', ()))})\s"
         self._lead = re.compile(
             rf"\b(?P<general>{general}(?={inside}))?(?P<inside>{inside})?(?:(?:{quality}|\d{{1,2}})\s(?:and\s)?)*"
-            rf"(?:{nouns})(?:\s(?:{shared}))?(?:,?\s(?:{follows})\b(?:\s?[,:])?|\s?:|(?=\s{_NEXT}))"
+            rf"(?:{nouns})(?:\s(?:{shared}))?(?:,?\s(?:{follows})(?!\w)(?:\s?[,:])?|\s?:|(?:\sof)?(?=\s{_NEXT}))"
         )
 
     def find(self, lower: str, span: Span) -> Listing:

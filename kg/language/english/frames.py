@@ -409,10 +409,9 @@ class Frames:
         """Note for the next sentences who acted, what was told and whether a list goes on."""
         context = scene.context
         if frames:
-            goes_on = scene.lower[scene.sentence.end - 1] == ":" or context.listing is frames[-1]
-            if goes_on and context.listing is not frames[-1]:
+            if lists.announces(scene) and context.listing is not frames[-1]:
                 lists.announced(scene, frames[-1])
-            elif not goes_on:
+            elif not lists.goes_on(scene, frames[-1]):
                 context.listing = None
         context.told |= {frame.act: frame for frame in frames}
         people = [m for m in scene.mentions if m.kind == "person"]

@@ -20,6 +20,8 @@ _STYLES = (
     (re.compile(r"\(?[a-z]"), "letter"),
 )
 
+_WITHIN = re.compile(r"\s\(?(?:1|a|i)\)\s")  # the first item, inside a sentence
+
 
 def _style(lower: str, start: int) -> str:
     """How an item is marked: its kind of mark and whether a bracket opens it."""
@@ -30,7 +32,19 @@ def _style(lower: str, start: int) -> str:
 def style(lower: str, sentence: Span) -> str:
     """How a sentence is marked as an item of a list; nothing where it is none."""
     marked = ITEM.match(lower, sentence.start, sentence.end)
-    return _style(lower, marked.end() - len(marked.group().lstrip())) if marked else ""
+    return _style(lower, marked.start("mark")) if marked else ""
+
+
+def announces(scene: Scene) -> bool:
+    """Whether a sentence announces a list: it ends with a colon, or with the first item that ";" parts off."""
+    lower, (_, end) = scene.lower, scene.sentence
+    return lower[end - 1] == ":" or (lower[end - 1] == ";" and _WITHIN.search(lower, scene.begin, end) is not None)
+
+
+def goes_on(scene: Scene, frame: Frame) -> bool:
+    """Whether the list goes on behind a sentence that tells `frame`, or an act of its own as an item."""
+    context = scene.context
+    return context.listing is frame or style(scene.lower, scene.sentence) == context.marked != ""
 
 
 def announced(scene: Scene, frame: Frame) -> None:

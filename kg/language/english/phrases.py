@@ -264,7 +264,7 @@ class Phrases:
             chunks.item(listed.marks[here])
         elif lead is not None and (inside or self._bare(lower, chunks.running(here))):
             chunks.close()
-            chunks.skip(lead, chunks.separator if chunks.separator in self._dead else ",")
+            chunks.skip(lead, chunks.separator if chunks.separator in {*self._dead, "to"} else ",")
         else:
             return False
         return True

@@ -21,6 +21,9 @@ def _told(read, sentence, act):
         "cooperation in various fields such as (1) reef patrols; (2) tide stations; (3) port fees",
         "ways to deepen cooperation on three fronts: reef patrols, tide stations and port fees",
         "a wide range of important points, including reef patrols, tide stations and port fees",
+        "three issues, i.e. reef patrols, tide stations and port fees",
+        "cooperation under the three pillars of (1) reef patrols, (2) tide stations and (3) port fees",
+        "three topics: first, reef patrols; second, tide stations; and third, port fees",
         "matters of mutual concern (1) reef patrols, (2) tide stations and (3) port fees",
     ],
 )
@@ -58,3 +61,36 @@ def test_the_following_areas_are_no_time(read):
         "The Ministers appreciated Japan's training in the following areas: 1) reef patrols, 2) tide stations."
     )
     assert [wordings[-1] for wordings in found.phrases("Appreciation")][-2:] == ["reef patrols", "tide stations"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "told"),
+    [
+        (
+            "The Ministers welcomed: (a) the reef survey; (b) the shared tide data; and (c) the boats that were given.",
+            "Welcome",
+            ["reef survey", "shared tide data", "boats"],
+        ),
+        (
+            "Minister Roe stressed two points: (1) peace in the strait is vital; (2) reef research has to be expanded.",
+            "Emphasis",
+            ["peace in the strait", "reef research"],
+        ),
+        (
+            "The Ministers discussed these topics:\n- reef patrols;\n- Japan thanked Fiji for the boats;\n- port fees.",
+            "ExchangeOfViews",
+            ["reef patrols", "port fees"],
+        ),
+    ],
+)
+def test_items_with_verbs_of_their_own_go_on_the_list(read, sentence, act, told):
+    """A semicolon before an item that holds a verb ends no list, nor does an item that tells an act."""
+    found = read(sentence).phrases(act)
+    assert [words for words, wordings in zip(told, found, strict=True) if any(words in one for one in wordings)] == told
+
+
+def test_what_somebody_is_asked_to_do(read):
+    """Here "do two things" only announces what is to be done."""
+    found = read("Japan asked Fiji to do two things: (1) ratify the reef treaty and (2) lift the import ban.")
+    told = [wordings[-1] for wordings in found.phrases("Request")]
+    assert told == ["Fiji", "reef treaty", "import ban"]
