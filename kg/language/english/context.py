@@ -38,6 +38,7 @@ class Context:
     values: list[Span] = field(default_factory=list)  # dates and amounts
     told: dict[str, Frame] = field(default_factory=dict)  # the last frame of each act
     listing: Frame | None = None  # the frame whose list goes on
+    lead: Span | None = None  # the words that count the items of a list in the sentences behind
     outer: str = ""  # how the sentence that announced the list is marked
     marked: str = ""  # how the items of the list are marked
     tasks: bool = False  # a list tells what a body is there for

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.language.cues import CueMatcher, Hit
 from kg.language.english import lists
 from kg.language.english.amounts import Gifts
+from kg.language.english.behind import Behind
 from kg.language.english.clauses import Clauses
 from kg.language.english.forms import written
 from kg.language.english.makers import Makers
@@ -94,6 +95,7 @@ class Frames:
         self._sheets = Sheets(words)
         self._speeches = Speeches(words)
         self._points = Points(words)
+        self._behind = Behind(words)
         self._replies = Replies(words)
         self._greeted = re.compile(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
         self._tasks = Tasks(words)
@@ -145,6 +147,7 @@ class Frames:
                 frames += [frame] if verb not in scene.silent else []
                 scene.bases += [(verb, frame)] if verb.kind not in INNER else []
         frames = [self._resolved(scene, frame) for frame in self._joined(scene, frames)] or lists.item(scene)
+        frames = frames or self._behind.item(scene)
         frames = frames or self._attending(scene) or self._sheets.item(scene)
         frames += self._talks.about(scene, frames)
         frames = frames or self._stated(scene, quoted, report)
@@ -404,14 +407,15 @@ class Frames:
                 kept[-1] = hit
         return kept
 
-    @staticmethod
-    def _remember(scene: Scene, frames: Sequence[Frame]) -> None:
+    def _remember(self, scene: Scene, frames: Sequence[Frame]) -> None:
         """Note for the next sentences who acted, what was told and whether a list goes on."""
         context = scene.context
         if frames:
             if lists.announces(scene) and context.listing is not frames[-1]:
                 lists.announced(scene, frames[-1])
-            elif not lists.goes_on(scene, frames[-1]):
+            elif context.listing is not frames[-1] and self._behind.note(scene, frames[-1]):
+                pass
+            elif not lists.goes_on(scene, frames[-1]) and not self._behind.goes_on(scene):
                 context.listing = None
         context.told |= {frame.act: frame for frame in frames}
         people = [m for m in scene.mentions if m.kind == "person"]

@@ -52,6 +52,7 @@ def announced(scene: Scene, frame: Frame) -> None:
     scene.context.listing = frame
     scene.context.outer = style(scene.lower, scene.sentence)
     scene.context.marked = ""
+    scene.context.lead = None
 
 
 def item(scene: Scene) -> list[Frame]:

@@ -93,6 +93,9 @@ class Ends:
         self._boundary = re.compile(
             rf",\s(?:(?:for|in|by|with|on|at|from|under|through)\s)?(?:{pronouns})\s|,?\s(?:{subordinators})\s|{does}"
         )
+        nouns, shared = alternation(words.get("list_noun", ())), alternation(words.get("list_noun_of", ()))
+        follows = alternation(words.get("list_follows", ()))
+        self._lists = re.compile(rf"\b(?:{nouns})(?:\s(?:{shared}))?,?\s(?:{follows})(?!\w)")
         self._join = re.compile(r"(?:,?\s(?:and|but|or|as well as)(?:\s(?:also|then|further|that))*|,)\s*$")
         self.relative = re.compile(rf",?\s(?:{pronouns})\s*$")
 
@@ -115,6 +118,9 @@ class Ends:
         match = self._boundary.search(lower, verb.hit.end, end)
         if match is not None and match.start() <= verb.hit.end:  # "said that because of …, "
             match = self._boundary.search(lower, match.end(), end)
+        listed = self._lists.search(lower, verb.hit.end, end)
+        if match is not None and listed is not None and listed.start() < match.start() < listed.end():
+            match = self._boundary.search(lower, listed.end(), end)  # "three areas, which include A and B"
         if match is not None:
             end = match.start()
         if verb.hit.cue.act == "ExchangeOfViews" and (told := _QUALIFYING.search(lower, verb.hit.end, end)):
