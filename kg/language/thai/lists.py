@@ -35,7 +35,9 @@ class Lists:
         self._aim = re.compile(alternation(words.get("place_goes_on", ())))
         self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
         self._follows = re.compile(rf"(?:{alternation(words.get('points_follow', ()))})\s*[:\n ]*")
-        self._last = re.compile(rf"(?:{alternation(words.get('points_follow', ()))})\s*:?\s*$")
+        self._last = re.compile(
+            rf"(?:{alternation(words.get('points_follow', ()))})\s*:?\s*(?P<first>\(?(?:1[.)]|ก[.)])\)?\s*)?$"
+        )
         self._first = re.compile(r"\s*\(?1[.)]")
         number = alternation(words.get("point_number", ()))
         self._point = re.compile(
@@ -78,7 +80,7 @@ class Lists:
     def announced(self, text: Folded, objects: Span) -> list[Span]:
         """The points below an object that ends with the words that announce them ("three points, namely:")."""
         opener = self._last.search(text.lower, *objects)
-        if opener is None or self._first.match(text.text, objects.end) is None:
+        if opener is None or not (opener["first"] or self._first.match(text.text, objects.end)):
             return []
         return self.after(text, Span(opener.start(), objects.end))
 

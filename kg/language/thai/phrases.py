@@ -97,6 +97,8 @@ class Phrases:
         self._nouns = tuple(words.get("matter_noun", ()))
         self._relative = tuple(words.get("relative", ()))
         self._light = re.compile(rf"(?:{light})[^\s]{{0,{_ADJECTIVE}}}?(?:{of})\s?(?=[^\s])")
+        announcing = alternation((*words.get("announcing_noun", ()), *words.get("announcing_rest", ())))
+        self._announces = re.compile(rf"(?:{lead})?(?:\s?(?:{announcing}|\d{{1,2}}))+\s*")
         self._drop = re.compile(
             rf"{alternation(words.get('no_phrase', ()))}"
             rf"|(?:{alternation(words.get('span_lead', ()))})?\s?{number}(?:{alternation(words.get('counter', ()))})"
@@ -159,7 +161,11 @@ class Phrases:
         bare = self._tail.sub("", words) if words.endswith(self._tails) else words
         if len(words) < _FEWEST or words in self._stop or bare in self._stop or self._drop.match(words):
             return True
-        if self._verbs.fullmatch(bare) or not any(letter.isalpha() for letter in words):
+        if (
+            self._announces.fullmatch(words)
+            or self._verbs.fullmatch(bare)
+            or not any(letter.isalpha() for letter in words)
+        ):
             return True
         if any(place.contains(part) for place in places):
             return True

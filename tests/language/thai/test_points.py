@@ -129,3 +129,26 @@ def test_points_further_down_belong_to_no_list(reader: Reader):
         "กำหนดการมีดังนี้ 1. การกำจัดกากนิวเคลียร์ 2. การตรวจวัดคุณภาพอากาศ"
     )
     assert "การกำจัดกากนิวเคลียร์" not in targets(read(reader, text), "Proposal")
+
+
+@pytest.mark.parametrize(
+    "announced",
+    [
+        "เน้นย้ำประเด็นสำคัญ คือ 1) {0} 2) {1} และ 3) {2}",
+        "เน้นย้ำ 3 เรื่อง ได้แก่ (1) {0} (2) {1} และ (3) {2}",
+        "เน้นย้ำปัจจัยสำคัญ 3 ประการ ได้แก่ {0} {1} และ{2}",
+        "เน้นย้ำ 3 เรื่องหลัก คือ เรื่องแรก {0} เรื่องที่สอง {1} เรื่องที่สาม {2}",
+        "เน้นย้ำประเด็นต่าง ๆ เช่น {0} {1} และ{2}",
+    ],
+)
+def test_what_only_announces_a_list_is_no_topic(reader: Reader, announced: str):
+    """With or without how many follow, and however the points are numbered."""
+    points = ["การฝึกอบรมช่างไฟฟ้า", "การเชื่อมสายส่งข้ามแดน", "การปลูกป่าชายเลน"]
+    text = f"รัฐมนตรีว่าการกระทรวงพลังงานของญี่ปุ่น{announced.format(*points)}"
+    assert sorted(targets(read(reader, text), "Emphasis")) == sorted(points)
+
+
+def test_a_noun_that_says_something_of_its_own_stays_beside_its_points(reader: Reader):
+    """Measures of something are a topic, also where a list of them follows."""
+    text = "รัฐมนตรีว่าการกระทรวงพลังงานของญี่ปุ่นเน้นย้ำแนวทางลดขยะทะเล ได้แก่ การคัดแยกพลาสติก และการห้ามถุงพลาสติก"
+    assert "ขยะทะเล" in targets(read(reader, text), "Emphasis")
