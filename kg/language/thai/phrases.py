@@ -97,10 +97,8 @@ class Phrases:
         self._nouns = tuple(words.get("matter_noun", ()))
         self._relative = tuple(words.get("relative", ()))
         self._light = re.compile(rf"(?:{light})[^\s]{{0,{_ADJECTIVE}}}?(?:{of})\s?(?=[^\s])")
-        announcing = alternation((*words.get("announcing_noun", ()), *words.get("announcing_rest", ())))
-        self._announces = re.compile(rf"(?:{lead})?(?:\s?(?:{announcing}|\d{{1,2}}))+\s*")
         self._drop = re.compile(
-            rf"{alternation(words.get('no_phrase', ()))}"
+            rf"{alternation(words.get('no_phrase', ()))}|(?:{lead})?(?:\s?(?:{_announcing(words)}|\d{{1,2}}))+\s*$"
             rf"|(?:{alternation(words.get('span_lead', ()))})?\s?{number}(?:{alternation(words.get('counter', ()))})"
         )
 
@@ -161,11 +159,7 @@ class Phrases:
         bare = self._tail.sub("", words) if words.endswith(self._tails) else words
         if len(words) < _FEWEST or words in self._stop or bare in self._stop or self._drop.match(words):
             return True
-        if (
-            self._announces.fullmatch(words)
-            or self._verbs.fullmatch(bare)
-            or not any(letter.isalpha() for letter in words)
-        ):
+        if self._verbs.fullmatch(bare) or not any(letter.isalpha() for letter in words):
             return True
         if any(place.contains(part) for place in places):
             return True
@@ -344,3 +338,8 @@ def _named(names: Sequence[Span], start: int, end: int) -> bool:
         if name.start <= start and end <= name.end:
             return True
     return False
+
+
+def _announcing(words: Mapping[str, tuple[str, ...]]) -> str:
+    """What only announces the points that follow: "3 important points"."""
+    return alternation((*words.get("announcing_noun", ()), *words.get("announcing_rest", ())))
