@@ -6,6 +6,7 @@ alone, and only what is shown is put into words: that is what takes the time.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
@@ -15,6 +16,7 @@ from kg.answers.eras import written
 from kg.answers.run import rows_of
 from kg.answers.things import compact, label
 from kg.names import AJ, ID, RDF
+from kg.web.errors import AnswerError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -39,18 +41,18 @@ _MEMBERS = """{{ SELECT DISTINCT ?event {{
 _HOW_MANY = "SELECT (COUNT(?event) AS ?n) {{ {members} }}"
 _MOST_TOLD = """SELECT ?event ?told {{
   {{ SELECT ?event (COUNT(?claim) AS ?told) {{ {members} OPTIONAL {{ ?claim aj:claims ?event }} }} GROUP BY ?event }}
-}} ORDER BY DESC(?told) LIMIT {most}"""
+}} ORDER BY DESC(?told) ?event LIMIT {most}"""
 # Things that share most acts with one: as who acts, as what is acted upon, or as where.
 _SHARED = """SELECT ?other ?n {{
   {{ SELECT ?other (COUNT(*) AS ?n) {{
     VALUES ?one {{ aj:agent aj:target aj:atMeeting }} ?act ?one {thing} .
     VALUES ?two {{ aj:agent aj:target aj:atMeeting }} ?act ?two ?other
   }} GROUP BY ?other }}
-}} ORDER BY DESC(?n) LIMIT {most}"""
+}} ORDER BY DESC(?n) ?other LIMIT {most}"""
 _JOINED = "SELECT ?other {{ VALUES ?other {{ {others} }} {pattern} }}"
 _BUSIEST = """SELECT ?other ?n {{
   {{ SELECT ?other (COUNT(?act) AS ?n) {{ {pattern} OPTIONAL {{ ?act aj:agent ?other }} }} GROUP BY ?other }}
-}} ORDER BY DESC(?n) LIMIT {most}"""
+}} ORDER BY DESC(?n) ?other LIMIT {most}"""
 _CLAIMS = "SELECT (COUNT(*) AS ?n) {{ ?claim aj:claims {thing} }}"
 _CLAIMS_OF_SLOTS = """SELECT (COUNT(DISTINCT ?claim) AS ?n) {{
   {{ SELECT DISTINCT ?what {{ ?what ?p {thing} FILTER(STRSTARTS(STR(?p), "{ours}")) }} }} ?claim aj:claims ?what
@@ -108,7 +110,7 @@ class _About:
         yield from self._properties()
         inward = self._counts(_INWARD)
         if sum(number for number, _ in inward.values()) <= _FEW:
-            self._inward = {predicate: [] for predicate in inward}
+            self._inward = defaultdict(list)
             for quad in self.store.quads_for_pattern(None, None, self.node, _DEFAULT):
                 if isinstance(quad.subject, ox.NamedNode):
                     self._inward[quad.predicate.value].append(quad.subject.value)
@@ -119,7 +121,7 @@ class _About:
     def _counts(self, query: str) -> dict[str, tuple[int, str]]:
         """The predicates of statements about the thing, with their number and one other end."""
         rows = rows_of(self.store, query.format(thing=self.node))
-        return {predicate: (int(number), one) for predicate, number, one in rows if predicate}
+        return {predicate: (_whole(number), one) for predicate, number, one in rows if predicate}
 
     def _properties(self) -> Iterator[Line]:
         """Its names, and what it has that is no event."""
@@ -237,8 +239,21 @@ class _About:
 
 def _first(rows: Iterable[tuple[str, ...]], most: int) -> list[str]:
     """The things of rows (thing, number), of the greatest number first, those of one number by IRI."""
-    return [iri for iri, _ in sorted(rows, key=lambda row: (-int(row[1]), row[0]))][:most]
+    return [iri for iri, _ in sorted(rows, key=lambda row: (-_whole(row[1]), row[0]))][:most]
 
 
 def _count(store: ox.Store, sparql: str) -> int:
-    return int(rows_of(store, sparql)[0][0])
+    rows = rows_of(store, sparql)
+    return _whole(rows[0][0] if rows else "")
+
+
+def _whole(told: str) -> int:
+    """A number that the store counted.
+
+    :raises AnswerError: when an endpoint gives something else in its place.
+    """
+    try:
+        return int(told)
+    except ValueError as error:
+        message = f"the endpoint counts {told!r}" if told else "the endpoint does not answer how many there are"
+        raise AnswerError(message, hint="check the address: does it answer SPARQL 1.1?") from error

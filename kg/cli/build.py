@@ -74,6 +74,11 @@ def workers(args: Arguments) -> Workers:
     if args.workers is not None and (args.workers < 1 or args.cluster):
         message = f"--workers {args.workers} with --cluster" if args.cluster else f"--workers {args.workers}: no number"
         raise UsageError(message, hint="give one of them, and at least one worker")
+    if args.cluster == "":
+        message = "--cluster without an address"
+        raise UsageError(
+            message, hint="give the scheduler's, such as tcp://HOST:8786; without --cluster it is read here"
+        )
     if args.patience <= 0:
         message = f"--patience {args.patience:g}: no time at all"
         raise UsageError(message, hint="give seconds")

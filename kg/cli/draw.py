@@ -20,19 +20,24 @@ def main(argv: list[str]) -> int:
     made.add_argument(
         "--depth", type=int, default=2, metavar="N", help="how many edges away from the focus (default: 2)"
     )
+    made.add_argument("--most", type=int, metavar="N", help="cards at most, the most telling ones (default: 70)")
     made.add_argument("--kind", default="network", choices=["network", "timeline"], help="what to draw")
     options.endpoint(made)
     args = made.parse_args(argv)
     if args.depth < 1:
         message = f"--depth {args.depth}: nothing is that near"
         raise UsageError(message, hint="give 1 or more")
+    if args.most is not None and args.most < 1:
+        message = f"--most {args.most}: nothing would be drawn"
+        raise UsageError(message, hint="give 1 or more")
     store = options.asked(args)
     logging.getLogger("matplotlib").setLevel(logging.ERROR)  # where it keeps its cache is no matter of the picture
-    from kg.drawing import draw, draw_timeline, select  # noqa: PLC0415 -- matplotlib is slow to import
+    from kg.drawing import MOST_CARDS, draw, draw_timeline, select  # noqa: PLC0415 -- matplotlib is slow to import
 
     if args.kind == "timeline":
         draw_timeline(store, Path(args.output), args.lang)
         return 0
     focus = find(store, args.focus) if args.focus else None
-    draw(select(store, args.lang, focus=focus, depth=args.depth), Path(args.output))
+    most = args.most or MOST_CARDS
+    draw(select(store, args.lang, focus=focus, depth=args.depth, most=most), Path(args.output))
     return 0

@@ -28,10 +28,10 @@ _TOLD = """
 SELECT ?act ?told WHERE {{
   {{
     SELECT ?act (COUNT(?claim) AS ?told) WHERE {{ ?claim aj:claims ?act }}
-    GROUP BY ?act ORDER BY DESC(?told) LIMIT {many}
+    GROUP BY ?act ORDER BY DESC(?told) ?act LIMIT {many}
   }}
   ?act aj:modality aj:Done .
-}} ORDER BY DESC(?told) LIMIT {most}
+}} ORDER BY DESC(?told) ?act LIMIT {most}
 """
 _HOW_MANY = "SELECT (COUNT(?act) AS ?many) WHERE { ?act aj:modality aj:Done }"
 _ACTS = """

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 MOST_REDIRECTS = 5
 _PIECE = 1 << 16
+_BAD, _MOST_TOLD = 400, 1 << 20  # status from which something went wrong, and the bytes in which a server may say what
 _AGAIN = frozenset({408, 425, 429, 502, 503, 504})
 _MOVED = frozenset({301, 302, 303, 307, 308})
 _REFUSED = {
@@ -263,15 +264,16 @@ class Client:
         :raises TooLargeError: when it is larger than is taken.
         """
         pieces, size = [], 0
-        if (answer.length or 0) <= self.most:
+        most = self.most if answer.status < _BAD else max(self.most, _MOST_TOLD)  # what went wrong is read in any case
+        if (answer.length or 0) <= most:
             while piece := answer.read(_PIECE):
                 size += len(piece)
                 pieces.append(piece)
-                if size > self.most:
+                if size > most:
                     break
-        if size > self.most or (answer.length or 0) > self.most:
+        if size > most or (answer.length or 0) > most:
             answer.close()
-            message = f"the answer of {address} is larger than {self.most >> 20} MB"
+            message = f"the answer of {address} is larger than {most >> 20} MB"
             error = TooLargeError(message, hint="ask for less, as with LIMIT")
             error.kind = media_type(answer.getheader("Content-Type", ""))
             raise error

@@ -7,6 +7,7 @@ import os
 import queue
 import tempfile
 import threading
+import time
 from concurrent.futures import CancelledError
 from dataclasses import replace
 from pathlib import Path
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 _AHEAD = 4  # releases for each thread of the cluster
 _SOON = 10.0  # seconds in which a scheduler answers
+_LOOK = 2.0  # seconds after which a build that hears nothing looks whether anybody works
 _GOING = 3.0  # seconds between the word that a release takes too long and the end of its worker
 _ready: dict[str, _Reader] = {}  # on a worker: by the name of the build
 
@@ -109,7 +111,7 @@ class Cluster:
 
         :raises ClusterError: when there is no scheduler.
         """
-        self._name, self._seconds = f"ajkg-{uuid4().hex}", seconds
+        self._name, self._address, self._seconds = f"ajkg-{uuid4().hex}", address, seconds
         try:
             self._client = Client(address, timeout=_SOON, set_as_default=False)
         except (OSError, ValueError, TimeoutError) as error:
@@ -160,7 +162,7 @@ class Cluster:
             if self._suspects and not self._running:
                 self._tried.add(self._suspects[0])
                 self._send(self._suspects.pop(0))
-            number, future = self._done.get()
+            number, future = self._next()
             if self._running.get(number) is not future:
                 continue
             del self._running[number]
@@ -168,6 +170,23 @@ class Cluster:
             if outcome is not None:
                 del self._releases[number]
                 return [(number, outcome)]
+
+    def _next(self) -> tuple[int, Future]:
+        """The next release that is done.
+
+        :raises ClusterError: when the cluster has had no workers for as long as a release may take.
+        """
+        since = time.monotonic()
+        while True:
+            try:
+                return self._done.get(timeout=_LOOK)
+            except queue.Empty:
+                if self._client.nthreads():
+                    since = time.monotonic()
+            if time.monotonic() - since > self._seconds:
+                message = f"the cluster at {self._address} has had no workers for {self._seconds:g} s"
+                hint = f"start some with: dask worker {self._address}; what was read is not read twice"
+                raise ClusterError(message, hint=hint)
 
     def _outcome(self, number: int, future: Future) -> Outcome | None:
         """What became of a release; None when it is tried once more."""

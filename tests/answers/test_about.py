@@ -10,6 +10,7 @@ from kg.answers import about as module
 from kg.answers.about import about, claims_about
 from kg.answers.describe import claims
 from kg.names import AJ, ID
+from kg.web.errors import AnswerError
 
 NORLAND = ID + "norland"
 
@@ -80,3 +81,13 @@ def test_claims_are_counted_as_why_lists_them(store) -> None:
     """Of a thing, of an act, of what only stands in a slot, of a claim itself, and of what nobody speaks of."""
     for thing in ("norland", "fund", "act/one/a1", "amount/EUR-250", "claim/one/c1", "mercury-a"):
         assert claims_about(store, ID + thing) == len(claims(store, ID + thing))
+
+
+@pytest.mark.parametrize(
+    ("rows", "says"), [([("http://x/p", "many", "http://x/o")], "counts 'many'"), ([], "how many")]
+)
+def test_an_endpoint_that_lies_about_numbers(store, monkeypatch, rows, says) -> None:
+    """It is told as what it is, not as an error of ours."""
+    monkeypatch.setattr(module, "rows_of", lambda *_: rows)
+    with pytest.raises(AnswerError, match=says):
+        [*about(store, NORLAND, "en"), claims_about(store, NORLAND)]

@@ -297,6 +297,31 @@ def test_what_a_store_refuses(tmp_path, answer, error, why) -> None:
         assert push(graph(tmp_path), server.url).graphs == 1
 
 
+@pytest.mark.parametrize(
+    ("answer", "error", "why"),
+    [
+        (says(401, b"who are you?" * 99, "text/plain"), CredentialsError, "AJKG_ENDPOINT_TOKEN"),
+        (says(401, b"<html>Denied</html>", "text/html"), CredentialsError, "AJKG_ENDPOINT_TOKEN"),
+        (says(500, b"out of memory", "text/plain"), EndpointError, "500: out of memory"),
+    ],
+)
+def test_what_a_store_refuses_at_once(tmp_path, answer, error, why) -> None:
+    """Whether it is empty is not known then, and nothing is said of what it holds."""
+    with scripted() as server:
+        server.then(answer)
+        with pytest.raises(error, match=why):
+            push(graph(tmp_path), server.url)
+        assert {one.method for one in server.asked} == {"GET"}
+
+
+def test_a_store_that_is_busy_at_first_is_waited_for(tmp_path) -> None:
+    """It is asked again what it holds."""
+    with scripted() as server:
+        server.then(says(503, b"try later", "text/plain"), says(404), says(204))
+        assert push(graph(tmp_path), server.url).graphs == 1
+        assert [one.method for one in server.asked][:2] == ["GET", "GET"]
+
+
 def test_a_web_page_is_no_store(tmp_path) -> None:
     """Nothing is sent to it."""
     with scripted() as server:

@@ -212,3 +212,12 @@ def test_how_a_process_ended():
     assert ending(-11) == "Segmentation fault (signal 11)"
     assert ending(-9) == "Killed (signal 9), as the system does when memory runs out"
     assert ending(3) == "it ended with status 3"
+
+
+def test_a_cluster_without_workers(tmp_path, monkeypatch):
+    """It is told after the time that a release may take, instead of being waited for."""
+    monkeypatch.setattr("kg.workers.cluster._LOOK", 0.1)
+    with LocalCluster(n_workers=0, processes=False, dashboard_address=":0", silence_logs=50) as cluster:
+        asked = Workers(cluster=cluster.scheduler_address, seconds=0.5)
+        with pytest.raises(ClusterError, match="has had no workers"):
+            build([releases(tmp_path / "in")], tmp_path / "g", workers=asked)
