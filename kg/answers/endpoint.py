@@ -322,7 +322,8 @@ def _depth(body: bytes) -> int:
     """How deep the brackets of JSON nest, to some more than what is allowed."""
     left = _STRINGS.sub(b"", body).translate(None, bytes(set(range(256)) - set(b"[]{}")))
     for depth in range(_DEEPEST + 1):
-        if not left:
-            return depth
-        left = left.replace(b"[]", b"").replace(b"{}", b"")
+        closed = left.replace(b"[]", b"").replace(b"{}", b"")
+        if closed == left:  # nothing is left, or what was cut off or never opened
+            return depth + left.count(b"[") + left.count(b"{")
+        left = closed
     return _DEEPEST + 1

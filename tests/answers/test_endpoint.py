@@ -75,6 +75,12 @@ LIES = [
     ("a cell of no column", says(200, results([{"x": ROWS[0]["thing"]}], "thing", "name")), "not been defined"),
     ("no IRI", says(200, results([{"thing": {"type": "uri", "value": "a b"}}], "thing", "name")), "Invalid"),
     ("a truth value", says(200, b'{"head": {}, "boolean": true}'), "none but yes or no, asked for were thing, name"),
+    (
+        "cut off",
+        says(200, b'{"head": {"vars": ["s"]}, "results": {"bindings": [{"s": {"type": "uri", "val'),
+        "not what SPARQL 1.1 says",
+    ),
+    ("nesting that ends nowhere", says(200, b'{"head": ' + b"[" * 100_000), "nests too deeply"),
     ("nesting", says(200, b'{"head": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"), "nests too deeply"),
     ("nested triples", says(200, b'{"type":"triple","value":{"subject":' * 100_000 + b"}}" * 100_000), "too deeply"),
     ("an empty answer", says(200, b""), "not what SPARQL 1.1 says"),
