@@ -329,6 +329,9 @@ class _Build:
                 self.settings.vocabulary,
                 lambda done: self._stage("filling the store", done, shards),
             )
+            self.report.seconds = round(
+                time.monotonic() - self.began, 3
+            )  # the store, too; the graph holds what is before
         return self.report
 
     def _stage(self, name: str, done: int = 0, total: int = 0) -> None:
