@@ -290,9 +290,9 @@ class Frames:
     def _told(self, text: Folded, objects: Span, last: int, stop: int) -> list[Span]:
         """The object up to `last`, and the list behind the words that ended it or end it."""
         first, points = Span(objects.start, last), []
-        if last == stop:
-            rest = Span(stop, objects.end)
-            points = self._lists.after(text, rest) if stop < objects.end else self._lists.announced(text, objects)
+        if last == stop < objects.end:
+            points = self._lists.after(text, Span(stop, objects.end))
+        points = points or self._lists.announced(text, first)
         if points:
             first = self._lists.uncounted(text, first)
         return [*([first] if text.text[first.start : first.end].strip() else []), *points]

@@ -35,21 +35,31 @@ class Lists:
         self._aim = re.compile(alternation(words.get("place_goes_on", ())))
         self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
         self._follows = re.compile(rf"(?:{alternation(words.get('points_follow', ()))})\s*[:\n ]*")
+        noun, number = alternation(words.get("point_noun", ())), numbered(words)
+        joint = alternation(words.get("conjunction", ()))
+        self._letters = tuple(words.get("point_letter", ()))
+        letter = alternation(self._letters)
+        first = rf"\(?(?:1|{alternation(self._letters[:1])})[.)]|{number}"
         self._last = re.compile(
-            rf"(?:{alternation(words.get('points_follow', ()))})\s*:?\s*(?P<first>\(?(?:1[.)]|ก[.)])\)?\s*)?$"
+            rf"(?:{alternation(words.get('points_follow', ()))})\s*:?\s*(?P<first>(?:{first})\)?\s*)?$"
         )
-        self._first = re.compile(r"\s*\(?1[.)]")
-        number = alternation(words.get("point_number", ()))
+        bullet = alternation(words.get("point_bullet", ()))
+        self._bullet = re.compile(rf"\s*(?P<bullet>{bullet})\s*")
+        self._first = re.compile(rf"\s*(?:{first}|(?:{bullet}))")
+        self._first_of_all = re.compile(rf"\s+(?:{first})")
+        aside, follows = alternation(words.get("list_aside", ())), alternation(words.get("points_follow", ()))
+        self._aside = re.compile(rf"\s*(?:{aside})\s?{announcing(words)}\s*(?P<follows>{follows})")
         self._point = re.compile(
-            rf"(?:^|(?<=[\n ]))\(?(?:{number}|(?P<digits>\d{{1,2}})(?P<mark>[.)]))\)?\s*(?:คือ\s*|การ(?=การ))?"
-            rf"(?P<point>[^\n]{{4,{_POINT}}})"
+            rf"(?:^|(?<=[\n ]))(?:(?:{joint})\s?)?"
+            rf"(?:{number}|\(?(?P<digits>\d{{1,2}}|{letter})(?P<mark>[.)]))\)?\s*(?:คือ\s*|การ(?=การ))?(?P<point>[^\n]{{4,{_POINT}}})"
         )
         self._numbers = table(words, "number_word")
-        counted, noun = alternation(self._numbers), alternation(words.get("point_noun", ()))
+        counted = alternation(self._numbers)
         self._told = re.compile(rf"(?P<number>\d|{counted})\s?(?:{noun})\s?$")
-        self._count = re.compile(
-            rf"\s*(?:{alternation(words.get('phrase_lead', ()))})?\s?\d\s?(?:{noun})[^\s\d]{{0,20}}\s*$"
-        )
+        lead = alternation(words.get("phrase_lead", ()))
+        self._count = re.compile(rf"\s*(?:{lead})?\s?(?:\d|{counted})\s?(?:{noun})[^\s\d]{{0,20}}\s*$")
+        says_little = alternation((*words.get("announcing_counted", ()), *words.get("phrase_verb", ())))
+        self._only = re.compile(rf"\s*(?:{lead})?(?:{announcing(words)}|(?>{says_little})++)\s*")
         self._end = re.compile(r"\s(?!-)(?<!-\s)|[\n:;]|ซึ่ง|โดย(?!เฉพาะ)|(?<=.{12})(?:เพื่อ|นั้น)")
 
     def opens(self, text: Folded, span: Span) -> bool:
@@ -72,24 +82,38 @@ class Lists:
         if points is None:
             return []
         told = self._told.search(text.lower, max(0, rest.start - _BEFORE), rest.start)
-        number = (told["number"] if told["number"].isdigit() else self._numbers[told["number"]]) if told else _MOST
-        return self._points(text, points.end(), int(number)) or (
-            self._lines(text, points.end(), int(number)) if told else []
+        number = self._count_of(told) if told else _MOST
+        return (
+            self._points(text, points.end(), number)
+            or self._bullets(text, points.end())
+            or (self._lines(text, points.end(), number) if told else [])
         )
 
     def announced(self, text: Folded, objects: Span) -> list[Span]:
-        """The points below an object that ends with the words that announce them ("three points, namely:")."""
+        """The points below an object that ends with the words that announce them ("three points, namely:").
+
+        Those behind it may be announced in a clause of their own ("of which the main points are: …") or by their
+        number alone ("three points. The first point is …").
+        """
         opener = self._last.search(text.lower, *objects)
-        if opener is None or not (opener["first"] or self._first.match(text.text, objects.end)):
+        if opener is not None:
+            listed = opener["first"] or self._first.match(text.text, objects.end)
+            return self.after(text, Span(opener.start(), objects.end)) if listed else []
+        aside = self._aside.match(text.lower, objects.end)
+        if aside is not None:
+            return self.after(text, Span(aside.start("follows"), aside.end()))
+        told = self._told.search(text.lower, max(objects.start, objects.end - _BEFORE), objects.end)
+        if told is None or not self._first_of_all.match(text.text, objects.end):
             return []
-        return self.after(text, Span(opener.start(), objects.end))
+        return self._points(text, objects.end, self._count_of(told))
 
     def uncounted(self, text: Folded, objects: Span) -> Span:
-        """An object without its last words, where these only tell how many points follow: "in 3 areas"."""
+        """An object without its words that only announce the points that follow: "in 3 areas", "important points"."""
         follows = self._last.search(text.lower, *objects)
         end = follows.start() if follows else objects.end
         count = self._count.search(text.lower, objects.start, end)
-        return Span(objects.start, count.start() if count else objects.end)
+        end = count.start() if count else end
+        return Span(objects.start, objects.start if self._only.fullmatch(text.lower, objects.start, end) else end)
 
     def _behind(self, text: Folded, rest: Span) -> list[Span]:
         """Examples behind a relative clause: "relations that fit the times, such as A and B"."""
@@ -111,6 +135,19 @@ class Lists:
             begin = stop + 1
         return found
 
+    def _bullets(self, text: Folded, begin: int) -> list[Span]:
+        """The first phrase of each of the lines that follow and begin with the same bullet."""
+        found: list[Span] = []
+        mark = None
+        while len(found) < _MOST and (match := self._bullet.match(text.text, begin)):
+            if match["bullet"] != (mark or match["bullet"]):
+                break  # the points of one point, or another list
+            mark, line = match["bullet"], text.text.find("\n", match.end())
+            begin = line if line >= 0 else len(text.text)
+            phrase = self._end.search(text.text, match.end() + 4, begin)
+            found.append(Span(match.end(), min(phrase.start() if phrase else begin, match.end() + _POINT)))
+        return found
+
     def _points(self, text: Folded, begin: int, number: int) -> list[Span]:
         """The first phrase of each numbered point, up to as many as were announced; no point of another list."""
         found: list[Span] = []
@@ -122,8 +159,8 @@ class Lists:
                 break  # some other list, further down
             if digits is not None and mark not in {None, match["mark"]}:
                 continue  # the points of one point
-            if digits is not None and int(digits) != len(found) + 1:
-                if int(digits) == 1:
+            if digits is not None and self._place(digits) != len(found) + 1:
+                if self._place(digits) == 1:
                     break  # another list begins
                 continue
             mark = mark or match["mark"]
@@ -131,3 +168,31 @@ class Lists:
             place = stop.start() if stop else match.end("point")
             found.append(Span(match.start("point"), place))
         return found
+
+    def _count_of(self, told: re.Match[str]) -> int:
+        """How many points are announced, in digits or words."""
+        return int(told["number"]) if told["number"].isdigit() else int(self._numbers[told["number"]])
+
+    def _place(self, mark: str) -> int:
+        """Which point a number or a letter counts, from 1."""
+        return int(mark) if mark.isdigit() else self._letters.index(mark) + 1
+
+
+def numbered(words: Mapping[str, tuple[str, ...]]) -> str:
+    """The pattern of the words that number a point: "ประการแรก", "ด้านที่ 2"."""
+    ordinal = rf"(?:{alternation(words.get('point_ordinal', ()))}|ที่\s?\d{{1,2}})"
+    return (
+        rf"(?:{alternation(words.get('point_number', ()))}|(?:{alternation(words.get('point_noun', ()))})\s?{ordinal})"
+    )
+
+
+def announcing(words: Mapping[str, tuple[str, ...]]) -> str:
+    """The pattern of what only announces the points that follow: "3 important points", "cooperation in 3 fields"."""
+    noun = alternation((*words.get("announcing_noun", ()), *words.get("announcing_rest", ())))
+    counted = alternation(words.get("announcing_counted", ()))
+    number = rf"(?:\d{{1,2}}|{alternation(table(words, 'number_word'))})"
+    follows = alternation(words.get("points_follow", ()))
+    return (
+        rf"(?:(?:{counted})\s?(?=\D{{0,3}}{number}))?"
+        rf"(?:\s?(?>{noun}|{number}(?:\s?(?:{counted}))?))++(?:\s?(?:{follows}))?"
+    )

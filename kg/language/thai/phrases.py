@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.thai.lists import announcing, numbered
 from kg.language.thai.numbers import Numbers
 from kg.language.thai.runs import Runs
 from kg.language.words import alternation, any_of, endings, opening, table
@@ -58,7 +59,8 @@ class Phrases:
         amount = rf"|(?:\s?(?:{lead_in}))*\s?{number}(?:{currency})\s*(?:(?:{joint})\s*)?"
         self._split, self._split_at_sums = (
             re.compile(
-                rf"{opening(begins, _MARKS)}(?:(?:[\n;:()]|,(?!\d))\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*"
+                rf"{opening(begins, _MARKS)}(?:\s(?:{joint})?{numbered(words)}\s"
+                rf"|(?:[\n;:()]|,(?!\d))\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*"
                 rf"|(?:{listed})\s*{sum_}|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+|{pair})"
             )
             for begins, sum_ in ((first, ""), ([*first, *sums], amount))
@@ -94,16 +96,22 @@ class Phrases:
         self._joint = tuple(words.get("conjunction", ()))
         self._group = re.compile(rf"(?:{alternation(words.get('group_noun', ()))})")
         light, of = alternation(words.get("light_noun", ())), alternation(words.get("light_joint", ()))
-        self._nouns = tuple(words.get("matter_noun", ()))
-        self._relative = tuple(words.get("relative", ()))
+        self._nouns, self._relative = tuple(words.get("matter_noun", ())), tuple(words.get("relative", ()))
         self._light = re.compile(rf"(?:{light})[^\s]{{0,{_ADJECTIVE}}}?(?:{of})\s?(?=[^\s])")
+        self._announces = re.compile(rf"(?:{lead})?{announcing(words)}\s*")
         self._drop = re.compile(
-            rf"{alternation(words.get('no_phrase', ()))}|(?:{lead})?(?:\s?(?:{_announcing(words)}|\d{{1,2}}))+\s*$"
+            rf"{alternation(words.get('no_phrase', ()))}"
             rf"|(?:{alternation(words.get('span_lead', ()))})?\s?{number}(?:{alternation(words.get('counter', ()))})"
         )
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """The phrases of the span in order, each followed by its narrower wordings."""
+        return self._found(text, span, mentions, announcing=False) or (
+            self._found(text, span, mentions, announcing=True) if self._announces.search(text.text, *span) else []
+        )
+
+    def _found(self, text: Folded, span: Span, mentions: Sequence[Mention], *, announcing: bool) -> list[Span]:
+        """Find them, `announcing` with those that only announce what follows: all that an act may be about."""
         names = [Span(m.start, m.end) for m in mentions if m.kind != "reference"]
         parties = [self._party(text, span.start, m) for m in mentions if self._is_party(m)]
         places = [Span(m.start, m.end) for m in mentions if m.kind == "place"]
@@ -113,6 +121,8 @@ class Phrases:
         parts = [part for piece in pieces for part in self._parts(text.text, piece, names, parties, entire)]
         for place, part in enumerate(parts):
             if self._empty(text.text, part, parties, places):
+                continue
+            if not announcing and self._announces.fullmatch(text.text, *part):
                 continue
             if found and (self._short(text.text, part, names) or self._told_of(text.text, part, names)):
                 continue
@@ -338,8 +348,3 @@ def _named(names: Sequence[Span], start: int, end: int) -> bool:
         if name.start <= start and end <= name.end:
             return True
     return False
-
-
-def _announcing(words: Mapping[str, tuple[str, ...]]) -> str:
-    """What only announces the points that follow: "3 important points"."""
-    return alternation((*words.get("announcing_noun", ()), *words.get("announcing_rest", ())))

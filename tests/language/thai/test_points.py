@@ -152,3 +152,49 @@ def test_a_noun_that_says_something_of_its_own_stays_beside_its_points(reader: R
     """Measures of something are a topic, also where a list of them follows."""
     text = "รัฐมนตรีว่าการกระทรวงพลังงานของญี่ปุ่นเน้นย้ำแนวทางลดขยะทะเล ได้แก่ การคัดแยกพลาสติก และการห้ามถุงพลาสติก"
     assert "ขยะทะเล" in targets(read(reader, text), "Emphasis")
+
+
+MINISTER = "รัฐมนตรีว่าการกระทรวงพลังงานของญี่ปุ่น"
+THREE = ["การฝึกอบรมช่างไฟฟ้า", "การเชื่อมสายส่งข้ามแดน", "การปลูกป่าชายเลน"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "เน้นย้ำ 3 ประการ ได้แก่ ประการแรก {0} ประการที่สอง {1} ประการที่สาม {2}",
+        "เน้นย้ำความร่วมมือ 3 ด้าน คือ ด้านแรก {0} ด้านที่ 2 {1} และด้านที่ 3 {2}",
+        "เน้นย้ำสามเรื่อง ได้แก่ (1) {0} (2) {1} (3) {2}",
+        "เน้นย้ำแนวทางดังต่อไปนี้\n• {0}\n• {1}\n• {2}",
+        "เน้นย้ำ 3 แนวทาง ได้แก่\n- {0}\n- {1}\n- {2}",
+        "เน้นย้ำ 3 แนวทาง ได้แก่\nก. {0}\nข. {1}\nค. {2}",
+        "เน้นย้ำประเด็นต่าง ๆ โดยมีสาระสำคัญดังนี้ 1) {0} 2) {1} 3) {2}",
+        "เน้นย้ำความร่วมมือ 3 ด้าน\nด้านแรก {0} ด้านที่สอง {1} ด้านที่สาม {2}",
+    ],
+)
+def test_points_are_numbered_in_words_letters_and_bullets(reader: Reader, told: str):
+    """Whatever marks them, on one line or below each other, they are what the act is about."""
+    assert sorted(targets(read(reader, MINISTER + told.format(*THREE)), "Emphasis")) == sorted(THREE)
+
+
+def test_points_may_be_clauses_of_parties(reader: Reader):
+    """A party at the head of the first point does not end the list."""
+    text = "เน้นย้ำประเด็นสำคัญ 2 ประการ คือ 1) ไทยจะสร้างท่าเรือน้ำลึก 2) ญี่ปุ่นเพิ่มโควตาทุเรียน"
+    found = targets(read(reader, MINISTER + text), "Emphasis")
+    assert {"สร้างท่าเรือน้ำลึก", "เพิ่มโควตาทุเรียน"} <= set(found)
+
+
+@pytest.mark.parametrize("told", ["เน้นย้ำประเด็นสำคัญ 3 ประการ", "เสนอแนวทาง 3 ข้อ"])
+def test_what_announces_stays_where_nothing_follows(reader: Reader, told: str):
+    """An act whose points are told nowhere is still one."""
+    assert len(acts(read(reader, MINISTER + told))) == 1
+
+
+def test_bullets_of_another_kind_are_no_points_of_the_list(reader: Reader):
+    """Those of a point have a mark of their own, and so has the list that follows."""
+    told = "เน้นย้ำแนวทางดังต่อไปนี้\n• การฝึกอบรมช่างไฟฟ้า\n• การปลูกป่าชายเลน\n- การกำจัดกากนิวเคลียร์"
+    assert targets(read(reader, MINISTER + told), "Emphasis") == ["การฝึกอบรมช่างไฟฟ้า", "การปลูกป่าชายเลน"]
+
+
+def test_words_that_announce_on_and_on_take_no_time(reader: Reader):
+    """Nothing is tried twice: a line of such words alone is read at once."""
+    assert acts(read(reader, MINISTER + "เน้นย้ำ" + "ประเด็นแรก" * 4000 + "กขค"))
