@@ -28,6 +28,7 @@ _THAI = "\u0e01-\u0e4e"
 _REACH = 150  # characters before a bracket within which the head of its Thai name may stand
 _HAS = 3  # letters of a verb between an organisation and what it has
 _SHORT_NAME = 3  # spaces in the English name of a country
+_MOST_OF = 0.6  # of the name in a bracket that a known name fills which it is
 _PAIRED, _FEW = 70, 4  # characters of a meeting's name before the parties that it ends in
 _DASH = re.compile(r"\s?-\s?")
 _ENGLISH_COUNT = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
@@ -35,6 +36,7 @@ _NESTED = re.compile(r"(?P<first>[^()]+?)\s?\((?P<short>[A-Za-z-]{2,12})\)\s(?P<
 OF_BODY = "meeting-of-body"  # rule of meetings whose name is that of the committee that meets
 _KINDS = ("document", "series", "actor")
 _WEAK = "weak"  # a head noun that leaves it to the English title
+_LATIN_BEFORE, _LATIN_ON = re.compile(r"[A-Za-z]\s?$"), re.compile(r"\s[A-Z][a-z]+")
 _CAPITAL = re.compile(r"[A-Z]")  # with which names in Latin letters begin
 _ORDER = {"document": "document_head", "series": "series_head", "actor": "organisation_head"}
 
@@ -152,44 +154,70 @@ class Naming:
         """Read "Thai name (English Name: ABBR)": one thing under all these names."""
         for match in self._bracket.finditer(text.text, span.start, span.end):
             names = self._names(match["inside"])
-            if not names or self._honorific.match(names[0]) or self._cuts.tells_mode(names[0]):
+            if not names or self._amid(text.text, match) or self._tells_else(names[0]):
                 continue
-            before = [
-                m
-                for m in mentions.touching(match.start() - 1, match.start())
-                if m.end == match.start() and m.kind in _KINDS and m.iris
-            ]
             inside = [m for m in mentions.within(match.start() + 1, match.end()) if m.kind in _KINDS and m.iris]
+            whole = [m for m in inside if m.end - m.start >= _MOST_OF * len(names[0])]
             head = self._head_before(text, span, match.start(), mentions)
-            longest = max(before, key=lambda m: m.end - m.start, default=None)
-            numbered = self._count.match(text.text, match.end()) is not None
-            if longest is not None and longest.kind != "series" and (numbered or self._other(longest, names[0])):
+            longest = self._known_before(match.start(), mentions)
+            if longest is not None and self._own(longest, whole, match):
+                head = None  # the short form of a party that the meeting or plan before it is of
+            elif longest is not None and longest.kind != "series" and self._of_other(text.text, longest, names, match):
                 longest = None  # the bracket names the meeting or plan in which the party's name stands
             if longest is not None and (head is None or head[0] >= longest.start):
                 yield Mention(
                     longest.kind, longest.start, longest.end, longest.iris, None, "bracketed-name", 0.9, None, names
                 )
             elif head is not None:
-                start, kind = head
-                if self._bare(text.text, start, match):
-                    continue  # a bare head noun names nothing
-                kind = self._judged(names[0], kind)
-                if kind == _WEAK:
-                    continue
-                thai = text.text[start : match.start()]
-                whole = [m for m in inside if m.kind == kind and m.end - m.start >= 0.6 * len(names[0])]
-                iris = whole[0].iris if whole else ()
-                end = match.start()
-                if kind == "series":
-                    thai = thai if self._kind.get(self._head_words(text.text, start)) == "series" else self._of + thai
-                    counted = self._counted.search(thai)
-                    end = start + counted.start() if counted else end
-                    thai = self._normal(self._counted.sub(lambda m: m["special"] or "", thai))
-                    names = tuple(_ENGLISH_COUNT.sub("", name) for name in names)
-                value = None if iris else thai
-                yield Mention(kind, start, end, iris, value, "bracketed-name", 0.85, None, names)
-                if not iris:
-                    yield from self._short(text, match, kind, thai, names)
+                yield from self._headed(text, match, head, names, whole)
+
+    def _headed(
+        self, text: Folded, match: re.Match[str], head: tuple[int, str], names: tuple[str, ...], whole: list[Mention]
+    ) -> Iterator[Mention]:
+        """What a Thai head noun in front of a bracket names, and the abbreviation for it."""
+        start, kind = head
+        kind = self._judged(names[0], kind)
+        if kind == _WEAK or self._bare(text.text, start, match):
+            return  # a bare head noun names nothing
+        thai = text.text[start : match.start()]
+        iris = next((m.iris for m in whole if m.kind == kind), ())
+        end = match.start()
+        if kind == "series":
+            thai = thai if self._kind.get(self._head_words(text.text, start)) == "series" else self._of + thai
+            counted = self._counted.search(thai)
+            end = start + counted.start() if counted else end
+            thai = self._normal(self._counted.sub(lambda m: m["special"] or "", thai))
+            names = tuple(_ENGLISH_COUNT.sub("", name) for name in names)
+        value = None if iris else thai
+        yield Mention(kind, start, end, iris, value, "bracketed-name", 0.85, None, names)
+        if not iris:
+            yield from self._short(text, match, kind, thai, names)
+
+    def _tells_else(self, english: str) -> bool:
+        """Whether a bracket begins with somebody's name or tells how people met."""
+        return self._honorific.match(english) is not None or self._cuts.tells_mode(english)
+
+    @staticmethod
+    def _known_before(place: int, mentions: Spread[Mention]) -> Mention | None:
+        """The longest known thing that ends in front of a bracket."""
+        before = (m for m in mentions.touching(place - 1, place) if m.end == place and m.kind in _KINDS and m.iris)
+        return max(before, key=lambda m: m.end - m.start, default=None)
+
+    @staticmethod
+    def _own(known: Mention, whole: Iterable[Mention], bracket: re.Match[str]) -> bool:
+        """Whether a bracket begins with another name of the known thing before it."""
+        first = (m for m in whole if m.start - bracket.start("inside") <= len("The "))
+        return any(set(m.iris) & set(known.iris) for m in first)
+
+    def _of_other(self, text: str, known: Mention, names: tuple[str, ...], bracket: re.Match[str]) -> bool:
+        """Whether a bracket names no known thing before it, but what is numbered behind it or has a longer name."""
+        return self._count.match(text, bracket.end()) is not None or self._other(known, names[0])
+
+    @staticmethod
+    def _amid(text: str, bracket: re.Match[str]) -> bool:
+        """Whether a title in Latin letters goes on behind a bracket with a capital: "on Debris (MD) Outcomes"."""
+        before = text[max(0, bracket.start() - 2) : bracket.start()]
+        return _LATIN_BEFORE.search(before) is not None and _LATIN_ON.match(text, bracket.end()) is not None
 
     def _head_words(self, text: str, start: int) -> str:
         head = self._head.match(text, start)

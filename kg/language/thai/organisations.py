@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _THAI = "\u0e01-\u0e4e"
-LATIN_NAME = r"[A-Z][A-Za-z0-9&'.+-]*(?:[ ,/]{1,2}(?:[A-Z0-9(][A-Za-z0-9&'.+)-]*|(?:of|on|for|and|the|in|to)\b|&|-))*"
+LATIN_NAME = r"[A-Z][A-Za-z0-9&'.+-]*(?:[ ,/]{1,2}(?:[A-Z0-9(][A-Za-z0-9&'.+)-]*|[a-z]{2,14}\b|&|-))*"
 _IN_BRACKETS = re.compile(r"\s?\((?P<name>[A-Z][A-Za-z'&.-]*(?:\s[A-Za-z'&.-]+)+)(?:\)|\s?[:,;]\s?[A-Z]+\))")
 _COMPANY = 60  # characters of a company's name
 _WHOLE = 9  # characters of an organisation's name that may be all of it

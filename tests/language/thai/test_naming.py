@@ -146,3 +146,34 @@ def test_no_name_before_a_bracket_goes_over_what_a_body_does(read: Reader, text:
 def test_bodies_in_general_have_no_name(read: Reader, text: str) -> None:
     """Where nothing but what such bodies do stands behind the noun, none is named."""
     assert named(read, text, "actor") == []
+
+
+def test_the_short_form_of_a_party_is_no_name_of_the_meeting(read: Reader) -> None:
+    """In "the meeting of A, B (letters of B) and C" the letters are B's."""
+    text = "ผู้นำร่วมการประชุม 3 ฝ่าย ระหว่างอาเซียน คณะมนตรีความร่วมมือรัฐอ่าวอาหรับ (GCC) และจีน"
+    assert "GCC" not in [name for _, mention in named(read, text, "series") for name in mention.names]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "เข้าร่วมการประชุม High-level Forum on Reef Fish (RF) Trade Outlook เมื่อวันที่ 5 มิถุนายน",
+            "การประชุม High-level Forum on Reef Fish (RF) Trade Outlook",
+        ),
+        (
+            "จัดการประชุม Regional Workshop on Soil Methods for Compost and other Carbon Farming เมื่อวันที่ 5 มิถุนายน",
+            "การประชุม Regional Workshop on Soil Methods for Compost and other Carbon Farming",
+        ),
+    ],
+)
+def test_a_title_in_latin_letters_goes_on_behind_brackets_and_small_words(read: Reader, text: str, words: str) -> None:
+    """It ends where Thai words go on."""
+    assert words in [found for found, _ in named(read, text, "series")]
+
+
+def test_the_meeting_of_the_cabinet_has_a_day(read: Reader) -> None:
+    """It is a meeting of its own beside the Cabinet, which decides there."""
+    text = "โฆษกเปิดเผยหลังการประชุมคณะรัฐมนตรี (ครม.) เมื่อวันที่ 21 มิถุนายน 2565 ว่า ครม. เห็นชอบร่างบันทึกความเข้าใจ"
+    assert [words for words, _ in named(read, text, "series")] == ["การประชุมคณะรัฐมนตรี"]
+    assert "ครม." in [words for words, _ in named(read, text, "actor")]
