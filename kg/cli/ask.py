@@ -27,17 +27,12 @@ def _parser() -> Parser:
         "question", metavar="QUESTION", nargs="+", help='such as "Who chaired the 41st ASEAN-Japan Forum?"'
     )
     made.add_argument("--sparql", action="store_true", help="print only the query that the question becomes")
-    made.add_argument("--timeout", type=float, metavar="S", help="stop after so many seconds (exit status 124)")
     return made
 
 
 def main(argv: list[str]) -> int:
     """Print the question as understood, the query, the answers and the words of the releases."""
     args = _parser().parse_args(argv)
-    if args.timeout is not None:
-        from kg.cli.limit import limit  # noqa: PLC0415 -- start-up
-
-        limit(args.timeout)
     store = options.asked(args)
     from kg.questions.answer import Asker  # noqa: PLC0415 -- compiles the vocabulary
 

@@ -46,20 +46,30 @@ def output(made: Parser) -> Parser:
 
 
 def endpoint(made: Parser) -> Parser:
-    """The parser with the options that ask a SPARQL 1.1 endpoint in the place of a graph on disk."""
+    """The parser with the options that ask a SPARQL 1.1 endpoint in the place of a graph on disk, and of time."""
     made.add_argument("--endpoint", metavar="URL", help="ask this SPARQL 1.1 endpoint instead of a graph on disk")
     made.add_argument(
         "--default-graph", metavar="IRI", help="of an endpoint: the named graph that `push` loaded as the default one"
+    )
+    made.add_argument(
+        "--timeout",
+        type=float,
+        metavar="S",
+        help="stop after so many seconds, whatever is asked meanwhile (exit status 124)",
     )
     return made
 
 
 def asked(args: Arguments) -> pyoxigraph.Store:
-    """What is asked: the opened store of the graph, or the endpoint.
+    """What is asked: the opened store of the graph, or the endpoint; from here on the time of --timeout counts.
 
     :raises GraphMissingError: when there is no graph; says how to build one.
     :raises EndpointError: when the endpoint's address is none.
     """
+    if args.timeout is not None:
+        from kg.cli.limit import limit  # noqa: PLC0415 -- start-up
+
+        limit(args.timeout)
     if not args.endpoint:
         if args.default_graph:
             from kg.errors import UsageError  # noqa: PLC0415 -- start-up
@@ -69,7 +79,7 @@ def asked(args: Arguments) -> pyoxigraph.Store:
         return store(args.graph)
     from kg.answers.endpoint import connect  # noqa: PLC0415 -- start-up: it loads HTTP libraries
 
-    return connect(args.endpoint, getattr(args, "timeout", None), default_graph=args.default_graph or "")
+    return connect(args.endpoint, args.timeout, default_graph=args.default_graph or "")
 
 
 def confidence(made: Parser) -> Parser:

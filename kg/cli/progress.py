@@ -14,38 +14,39 @@ if TYPE_CHECKING:
 
 _SLOW = 1.0  # seconds after which progress is shown
 _OFTEN = 5.0  # seconds between two lines
+_ENOUGH = 2.0  # seconds after the first release from which a rate says something
 _RECENT = 30.0  # seconds of which the rate is told: what is taken over goes faster than what is read
 _MINUTE, _HOUR = 60, 3600
 
 
 class Rate:
-    """Counts how fast something goes."""
+    """Counts how fast something goes, from the first that is done: what is compiled before it takes a while."""
 
     def __init__(self) -> None:
-        """Begin now."""
-        self._seen: deque[tuple[float, int]] = deque([(time.monotonic(), 0)])
+        """Nothing is done yet."""
+        self._seen: deque[tuple[float, int]] = deque()
 
     def __call__(self, done: int) -> float:
-        """How many were done in a second lately."""
+        """How many were done in a second lately; 0 while too little was seen to tell."""
         now = time.monotonic()
-        if now - self._seen[-1][0] >= _RECENT / 100:
+        if not self._seen or now - self._seen[-1][0] >= _RECENT / 100:
             self._seen.append((now, done))
         while len(self._seen) > 1 and now - self._seen[0][0] > _RECENT:
             self._seen.popleft()
         then, before = self._seen[0]
-        return (done - before) / (now - then) if now > then else 0.0
+        return (done - before) / (now - then) if now - then >= _ENOUGH else 0.0
 
 
 def told(done: int, total: int, rate: float) -> str:
-    """How far it is, in words.
+    """How far it is, in words; without a rate (0) only the number.
 
     >>> told(250, 1000, 25.0)
     '250 of 1,000 done, 25 a second, 30 s left'
     """
-    if total <= done:
-        return f"{done:,} done, {rate:.3g} a second"
-    left = f", {_time((total - done) / rate)} left" if rate else ""
-    return f"{done:,} of {total:,} done, {rate:.3g} a second{left}"
+    known = total > done
+    fast = f", {rate:.3g} a second" if rate else ""
+    left = f", {_time((total - done) / rate)} left" if rate and known else ""
+    return f"{done:,}{f' of {total:,}' if known else ''} done{fast}{left}"
 
 
 def _time(seconds: float) -> str:

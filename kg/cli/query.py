@@ -10,7 +10,6 @@ import pyoxigraph as ox
 from kg.answers.run import Table, bind, evaluate, misfits
 from kg.cli import options, output
 from kg.cli.formats import clean
-from kg.cli.limit import limit
 from kg.errors import UsageError
 
 TYPE_CHECKING = False  # the typing module costs start-up
@@ -31,7 +30,6 @@ def _parser() -> Parser:
     made.add_argument("--set", action="append", metavar="NAME=VALUE", help="a parameter of the question")
     made.add_argument("--as-of", metavar="DATE", help="the day to judge by: short for --set asof=DATE")
     options.confidence(made)
-    made.add_argument("--timeout", type=float, metavar="S", help="stop after so many seconds (exit status 124)")
     return options.endpoint(made)
 
 
@@ -40,8 +38,6 @@ def main(argv: list[str]) -> int:
     args = _parser().parse_args(argv)
     question = _question(args.question)
     given = [*args.set, *_day(args.as_of)]
-    if args.timeout is not None:
-        limit(args.timeout)
     least = options.least(args.min_confidence)
     store = options.asked(args)
     bound = bind(store, question, _given(given), args.lang)

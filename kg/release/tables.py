@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kg.release.places import Remote
 
 COLUMNS = ("path", "title", "url", "publisher", "published", "lang", "rights")
+_HALF = re.compile("[\ud800-\udfff]")  # of a surrogate pair; JSON puts whole pairs together
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")
 
 
@@ -102,8 +103,8 @@ def _lack(error: Exception) -> str:
         return f"it has no {error.args[0]!r}"
     if isinstance(error, json.JSONDecodeError):
         return f"no JSON from character {error.pos + 1} on"
-    if isinstance(error, UnicodeError):
-        return "it is not UTF-8"
+    if isinstance(error, UnicodeDecodeError):
+        return f"it is not UTF-8 from byte {error.start + 1} on"
     return "nested too deeply" if isinstance(error, RecursionError) else "text must be a text"
 
 
@@ -114,19 +115,27 @@ def release_of_line(line: bytes, where: str) -> Release:
     """
     try:
         fields: Any = json.loads(line.decode("utf-8-sig"))
-        text = fields["text"].encode("utf-8").decode("utf-8")  # lone surrogates are no text
+        text = fields["text"].replace("\r\n", "\n").replace("\r", "\n")
         document = fields["document"]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         message = f"{where} is no release: {_lack(error)}"
         raise InputError(message, hint='write {"document": "NAME", "text": "…"} on each line') from error
     told = {name: fields.get(name) for name in ("lang", "title", "publisher", "published", "url", "rights")}
-    wrong = [name for name, value in {**told, "document": document}.items() if not isinstance(value, str | None)]
+    given = {**told, "document": document}
+    wrong = [name for name, value in given.items() if not isinstance(value, str | None)]
     if wrong or not document:
         message = f"{where}: {wrong[0] if wrong else 'document'} must be a text"
         raise InputError(message, hint='write {"document": "NAME", "text": "…"} on each line')
+    for name, value in {**given, "text": text}.items():
+        if half := _HALF.search(value or ""):
+            message = (
+                f"{where} is no release: character {half.start() + 1} of its {name} is \\u{ord(half[0]):04x},"
+                " a lone half of a surrogate pair, which stands for no character"
+            )
+            raise InputError(message, hint="write the whole pair, or leave it out")
     return Release(
         document=document,
-        text=text.replace("\r\n", "\n").replace("\r", "\n"),
+        text=text,
         lang=language(told["lang"], where),
         title=told["title"] or None,
         publisher=told["publisher"] or None,

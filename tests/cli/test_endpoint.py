@@ -141,6 +141,25 @@ def test_what_is_wrong_is_one_line(ajkg, argv, status, name) -> None:
     assert done.stderr.endswith(f"[{name}]\n")
 
 
+@pytest.mark.parametrize(
+    "argv", [["show", "Japan"], ["path", "Japan", "Thailand"], ["draw", "--focus", "Japan"], ["why", "Japan"]]
+)
+def test_an_endpoint_that_takes_its_time_with_each_of_many_requests(ajkg, tmp_path, argv) -> None:
+    """--timeout is for all of them together."""
+
+    def late(handler) -> None:
+        time.sleep(0.4)
+        says(200, b'{"head": {"vars": []}, "results": {"bindings": []}}')(handler)
+
+    with scripted() as server:
+        server.then(says(503, b"later", "text/plain", Retry_After="1"), late)  # what is waited counts, too
+        began = time.monotonic()
+        done = ajkg(*argv, "--endpoint", server.url, "--timeout", "0.7", cwd=tmp_path)
+        assert (done.returncode, done.stdout) == (124, "")
+        assert done.stderr == "ajkg: no answer within 0.7 seconds; ask less or raise --timeout [TIMEOUT]\n"
+        assert time.monotonic() - began < 5
+
+
 def test_a_slow_endpoint(ajkg) -> None:
     """--timeout holds for endpoints too, with the status of a time-out; a token is never printed."""
     with scripted() as server:

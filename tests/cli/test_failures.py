@@ -115,6 +115,16 @@ def test_timeout_stops_the_engine(ajkg) -> None:
     assert ajkg("query", "--timeout", "30", "SELECT * {").returncode == 2
 
 
+@pytest.mark.parametrize("argv", [["show", "Japan"], ["path", "Japan", "Thailand"], ["draw", "-o", "g.png"]])
+def test_timeout_stops_what_takes_many_queries(ajkg, tmp_path, argv) -> None:
+    """One time for all of them, also on disk; nothing is printed or drawn."""
+    done = ajkg(*argv, "--timeout", "0.001", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (124, "")
+    assert done.stderr == "ajkg: no answer within 0.001 seconds; ask less or raise --timeout [TIMEOUT]\n"
+    assert not list(tmp_path.iterdir())
+    assert ajkg(*argv, "--timeout", "50", cwd=tmp_path).returncode == 0
+
+
 @pytest.mark.parametrize("options", [[], ["--timeout", "60"]])
 def test_interruption_stops_the_engine(seed_graph, options) -> None:
     """Ctrl-C ends a running query at once and leaves no process behind."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import sys
 
-from kg.cli.progress import Progress, told
+from kg.cli.progress import Progress, Rate, told
 
 
 class Terminal(io.StringIO):
@@ -46,11 +46,40 @@ def test_lines_on_request(monkeypatch) -> None:
     stream = io.StringIO()
     monkeypatch.setattr(sys, "stderr", stream)
     monkeypatch.setattr("kg.cli.progress._OFTEN", 0.0)
+    now = clock(monkeypatch)
     progress = Progress(quiet=False, total=4000, lines=True)
-    progress(1000, "one")
+    now[0] += 7.0  # the reader is compiled
+    progress(1, "one")
+    now[0] += 10.0
+    progress(1001, "other")
     progress.stage("joining")
-    assert stream.getvalue().startswith("1,000 of 4,000 done, ")
-    assert " left\njoining\n" in stream.getvalue()
+    assert stream.getvalue().splitlines() == [
+        "1 of 4,000 done",
+        "1,001 of 4,000 done, 100 a second, 30 s left",
+        "joining",
+    ]
+
+
+def clock(monkeypatch) -> list[float]:
+    """A clock that goes only when a test turns it."""
+    now = [100.0]
+    monkeypatch.setattr("kg.cli.progress.time.monotonic", lambda: now[0])
+    return now
+
+
+def test_a_rate_counts_from_the_first_release(monkeypatch) -> None:
+    """What comes before it is no reading; after half a second nothing is known yet, and later the last 30 s count."""
+    now, rate = clock(monkeypatch), Rate()
+    now[0] += 60.0
+    assert rate(1) == 0
+    now[0] += 0.5
+    assert rate(40) == 0
+    now[0] += 4.5
+    assert rate(251) == 50
+    for _ in range(40):
+        now[0] += 1.0
+        last = rate(251)
+    assert last == 0
 
 
 def test_how_far_in_words() -> None:
@@ -58,3 +87,4 @@ def test_how_far_in_words() -> None:
     assert told(250, 1000, 25.0) == "250 of 1,000 done, 25 a second, 30 s left"
     assert told(1, 100_000, 10.0).endswith("2.8 h left")
     assert told(7, 0, 3.5) == "7 done, 3.5 a second"
+    assert (told(1, 1000, 0.0), told(1, 0, 0.0)) == ("1 of 1,000 done", "1 done")
