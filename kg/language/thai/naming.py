@@ -102,6 +102,9 @@ class Naming:
         body, shared = (alternation(words.get(name, ())) for name in ("sitting_body", "sitting_of_several"))
         self._sits = re.compile(rf"(?:{meeting})(?=(?:{body})(?!{shared}))")
         self._title = re.compile(LATIN_NAME)
+        prepares, each_year = alternation(words.get("prepares", ())), rf"\s?(?:{mark})\s?\d+(?!\d|\s?/)"
+        self._prepares = re.compile(rf"(?:{meeting}|{apart}(?:{alternation(bare)}))[{_THAI}]*(?:{prepares})[{_THAI}]*$")
+        self._numbered = re.compile(each_year)
         self._places = Places(words, verbs, countries)
         self._honorific = re.compile(rf"(?:{alternation(words.get('latin_honorific', ()))})(?:\b|\s)")
         self._classes, self._tails = table(words, "head_type"), table(words, "tail_type")
@@ -132,7 +135,7 @@ class Naming:
         """The patterns that can match in these words, the surer ones first."""
         latin = _CAPITAL.search(words) is not None
         yield from [self._quotes] * ('"' in words) + [self._bracketed] * ("(" in words)
-        yield from [self._meetings] + [self._latin_meetings] * latin + [self._paired]
+        yield from [self._preparing, self._meetings] + [self._latin_meetings] * latin + [self._paired]
         yield from [self._papers.latin] * latin + [self._papers.find] + [self._titles] * latin
         yield from (
             self._organisations.find,
@@ -388,6 +391,17 @@ class Naming:
             if start is None or known.holds(start, two.end):
                 continue
             yield Mention("series", start, two.end, (), self._normal(text.text[start : two.end]), "meeting-pair", 0.75)
+
+    def _preparing(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
+        """A meeting that prepares a known one, in whose name that stands; a plain number is that of the known one."""
+        for known in mentions.items:
+            if known.kind != "series" or not known.iris or self._numbered.match(text.text, known.end):
+                continue
+            start = max(span.start, known.start - _PAIRED, text.text.rfind(" ", span.start, known.start) + 1)
+            head = self._prepares.search(text.text, start, known.start)
+            if head is not None:
+                name = self._normal(text.text[head.start() : known.end])
+                yield Mention("series", head.start(), known.end, (), name, "meeting-preparing", 0.75)
 
     def _meeting_before(self, text: Folded, span: Span, end: int) -> int | None:
         """Where the head noun of a meeting stands whose name reaches to `end`."""

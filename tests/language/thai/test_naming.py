@@ -177,3 +177,27 @@ def test_the_meeting_of_the_cabinet_has_a_day(read: Reader) -> None:
     text = "โฆษกเปิดเผยหลังการประชุมคณะรัฐมนตรี (ครม.) เมื่อวันที่ 21 มิถุนายน 2565 ว่า ครม. เห็นชอบร่างบันทึกความเข้าใจ"
     assert [words for words, _ in named(read, text, "series")] == ["การประชุมคณะรัฐมนตรี"]
     assert "ครม." in [words for words, _ in named(read, text, "actor")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "เป็นประธานการประชุมคณะกรรมการเพื่อเตรียมการจัดการประชุมสุดยอดอาเซียน ครั้งที่ 1/2567",
+            "การประชุมคณะกรรมการเพื่อเตรียมการจัดการประชุมสุดยอดอาเซียน",
+        ),
+        (
+            "เข้าร่วมการประชุมเจ้าหน้าที่เตรียมการสำหรับการประชุมสุดยอดอาเซียน เมื่อวันที่ 5 พฤษภาคม 2565",
+            "การประชุมเจ้าหน้าที่เตรียมการสำหรับการประชุมสุดยอดอาเซียน",
+        ),
+    ],
+)
+def test_a_meeting_that_prepares_another_is_not_that_one(read: Reader, text: str, words: str) -> None:
+    """Its day and its number within a year are its own."""
+    assert words in [found for found, _ in named(read, text, "series")]
+
+
+def test_the_number_of_the_meeting_that_is_prepared_is_its_own(read: Reader) -> None:
+    """Nobody counts meetings that prepare the 44th one as the 44th."""
+    text = "เข้าร่วมการประชุมเพื่อเตรียมการประชุมสุดยอดอาเซียน ครั้งที่ 44"
+    assert [words for words, _ in named(read, text, "series")] == ["การประชุมสุดยอดอาเซียน"]
