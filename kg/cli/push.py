@@ -13,7 +13,7 @@ from kg.errors import UsageError
 
 if TYPE_CHECKING:
     from kg.cli.arguments import Arguments, Parser
-    from kg.push import Done
+    from kg.push import Done, Push
 
 _MEGABYTE = 1 << 20
 _EVERY = 0.2  # seconds between two looks at the progress
@@ -33,6 +33,10 @@ def _parser() -> Parser:
     made.add_argument("--all", action="store_true", help="send everything again, whatever was sent before")
     made.add_argument("--chunk", type=float, default=4.0, metavar="MB", help="the most megabytes of one request")
     made.add_argument("--timeout", type=float, default=300.0, metavar="S", help="seconds that one request may take")
+    made.add_argument(
+        "--query", metavar="URL", help="where the store takes SPARQL: count there afterwards what each graph holds"
+    )
+    made.add_argument("--no-check", action="store_true", help="do not look afterwards whether the store holds it")
     made.add_argument("--state", metavar="FILE", help="where to keep what was sent (default: in the graph's folder)")
     made.add_argument("--dry-run", action="store_true", help="tell what would be sent, and send nothing")
     made.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary")
@@ -71,20 +75,46 @@ def main(argv: list[str]) -> int:
             journal.tidy()
         try:
             push.run()
+            looked = "" if args.no_check else _looked(push, args)
         finally:
             progress.stop()
     if not args.quiet:
-        _tell(push.done, args, "sent", time.monotonic() - progress.began)
+        _tell(push.done, args, "sent", time.monotonic() - progress.began, looked)
     return 0
 
 
-def _tell(done: Done, args: Arguments, verb: str, seconds: float = 0.0) -> None:
+def _looked(push: Push, args: Arguments) -> str:
+    """What was seen of the store afterwards, in words; that nothing can be seen is told whatever is quiet.
+
+    :raises NotHeldError: when it lacks what was sent.
+    """
+    if args.query:
+        from kg.cli.counted import counted  # noqa: PLC0415 -- only who asks for it pays for it
+        from kg.push.confirm import NotHeldError  # noqa: PLC0415
+
+        try:
+            return f"counted: all triples of {counted(push, args.query, args.timeout):,} named graph(s) are there"
+        except NotHeldError:
+            push.forget()
+            raise
+    found = push.confirm()
+    if found.why_not:
+        sys.stderr.write(
+            f"note: whether the store holds what was sent could not be seen: {clean(found.why_not)}; count there, or"
+            " give --query URL\n"
+        )
+        return ""
+    return f"{found.graphs} graph(s) read back whole"
+
+
+def _tell(done: Done, args: Arguments, verb: str, seconds: float = 0.0, looked: str = "") -> None:
     """What was sent, on standard error; on standard output when nothing was."""
     told = [
         f"{verb} {done.triples} triple(s) of {done.graphs} graph(s) in {done.pieces} request(s)",
         f"default graph {done.default}",
         f"{done.deleted} graph(s) deleted" if verb == "sent" else f"{done.deleted} graph(s) to delete",
         f"{done.shards - done.fresh} of {done.shards} shard(s) unchanged",
+        *([looked] if looked else []),
     ]
     line = f"{'; '.join(told)}{f' ({seconds:.1f} s)' if seconds else ''}\n"
     if args.dry_run or args.output:

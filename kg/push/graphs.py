@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+import pyoxigraph as ox
+
 from kg.errors import UsageError
 from kg.names import BASE
-from kg.web import Client, EndpointError, Patience
+from kg.web import AnswerError, Client, EndpointError, Patience
 from kg.web.errors import TooLargeError
 from kg.web.told import HTML
 
@@ -22,7 +24,7 @@ _NO_HEAD = (400, 405, 501)
 
 
 class Graphs:
-    """Puts, grows and deletes graphs.
+    """Puts, grows, reads and deletes graphs.
 
     `direct` names a graph by a path below the store's address instead of by `?graph=`; `merged` is the named graph
     that stands for the default graph, "" for the store's own.
@@ -31,7 +33,7 @@ class Graphs:
     def __init__(self, url: str, patience: Patience, *, direct: bool = False, merged: str = "") -> None:
         """Take the store's address."""
         self.client = Client(url, "push", patience)
-        self._direct, self._merged = direct, merged
+        self._direct, self.merged = direct, merged
         self._kind = _KINDS[0]
         self.requests = 0
 
@@ -68,6 +70,28 @@ class Graphs:
             self.client.most = most
         return answer.status == _GONE or not answer.body.strip()
 
+    def triples(self, graph: str) -> int:
+        """How many triples of a graph the store gives back.
+
+        :raises EndpointError: when it gives none back, or something else.
+        """
+        answer = self._request("GET", graph, headers={"Accept": ", ".join(_KINDS)}, also=(_GONE,))
+        if answer.status == _GONE or not answer.body.strip():
+            return 0
+        form = ox.RdfFormat.TURTLE if answer.kind == _KINDS[1] else ox.RdfFormat.N_TRIPLES
+        try:
+            return len({quad.triple for quad in ox.parse(answer.body, form, base_iri=graph)})
+        except (SyntaxError, ValueError) as error:
+            message = f"{self.client.address} gives back {answer.kind or 'something'} that is not what was asked for"
+            raise AnswerError(message, hint="check the path: stores take graphs at /store, /data …") from error
+
+    def called(self, graph: str) -> str:
+        """The name by which the store knows a named graph."""
+        path, _, _ = self.client.address.target.partition("?")
+        return (
+            str(self.client.address._replace(target=f"{path.rstrip('/')}/{_below(graph)}")) if self._direct else graph
+        )
+
     def _send(self, method: str, graph: str, ntriples: bytes) -> None:
         answer = self._request(method, graph, ntriples, {"Content-Type": self._kind}, also=(_UNKNOWN_KIND,))
         if answer.status == _UNKNOWN_KIND:
@@ -92,13 +116,17 @@ class Graphs:
     def _target(self, graph: str) -> str:
         """What the request line names for a graph."""
         own = self.client.address.target
-        name = graph or self._merged
+        name = graph or self.merged
         if self._direct and name:
             path, _, query = own.partition("?")
-            rest = quote(name.removeprefix(BASE), safe="/-._~")
-            return f"{path.rstrip('/')}/{rest}" + (f"?{query}" if query else "")
+            return f"{path.rstrip('/')}/{_below(name)}" + (f"?{query}" if query else "")
         joint = "&" if "?" in own else "?"
         return f"{own}{joint}graph={quote(name, safe='')}" if name else f"{own}{joint}default"
+
+
+def _below(graph: str) -> str:
+    """The path by which a graph is named below a store's address."""
+    return quote(graph.removeprefix(BASE), safe="/-._~")
 
 
 def named_graph(iri: str) -> str:

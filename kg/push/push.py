@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.errors import UsageError
 from kg.names import ONTOLOGY_GRAPH, slug
 from kg.push import content
+from kg.push.confirm import Confirmed, NotHeldError, confirm
 from kg.push.content import Part
 from kg.push.journal import coded
 
@@ -56,7 +57,7 @@ class Push:
         progress: Callable[[Done, str], None] = lambda _, __: None,
     ) -> None:
         """Take the graph, the store, what is known of the store, and who is told of the progress."""
-        self._version, self._graphs, self._journal = version, graphs, journal
+        self.version, self.graphs, self._journal = version, graphs, journal
         self._wish, self._progress = wish or Wish(), progress
         self._shards = [*version.common(), *version.shards()]
         self.done = Done(shards=len(self._shards))
@@ -68,7 +69,7 @@ class Push:
         :raises UsageError: when the default graph holds what no push put there.
         """
         journal = self._journal
-        if journal.shards and not self._graphs.holds(ONTOLOGY_GRAPH):
+        if journal.shards and not self.graphs.holds(ONTOLOGY_GRAPH):
             journal.forget()  # the store was emptied meanwhile
             journal.tidy()
         if not journal.owned:
@@ -79,11 +80,27 @@ class Push:
         self._drop()
         for graph in self._gone():
             self._progress(self.done, graph)
-            self._graphs.delete(graph)
+            self.graphs.delete(graph)
             journal.note(gone=graph)
             self.done.deleted += 1
         journal.tidy()
         return self.done
+
+    def confirm(self) -> Confirmed:
+        """Look whether the store holds what it took, by some of it.
+
+        :raises NotHeldError: when it does not; the next push sends all again.
+        """
+        try:
+            return confirm(self.version, self.graphs)
+        except NotHeldError:
+            self.forget()
+            raise
+
+    def forget(self) -> None:
+        """Take nothing for sent any more."""
+        self._journal.forget()
+        self._journal.tidy()
 
     def rehearse(self) -> Done:
         """What `run` would do, as far as one can tell without asking the store."""
@@ -105,7 +122,7 @@ class Push:
     @cached_property
     def _renaming(self) -> tuple[Renaming, str]:
         """What the default graph renames, which a whole shard is read for, and a digest of that."""
-        return content.renaming(self._version)
+        return content.renaming(self.version)
 
     def _fresh(self) -> list[Path]:
         return [path for path in self._shards if path.name not in self._journal.shards]
@@ -126,7 +143,7 @@ class Push:
 
         :raises UsageError: when it holds other triples.
         """
-        if not self._wish.replace and not self._graphs.is_empty(""):
+        if not self._wish.replace and not self.graphs.is_empty(""):
             message = "the default graph of this store holds triples that no earlier push from here put there"
             raise UsageError(
                 message,
@@ -144,10 +161,10 @@ class Push:
                 if number < there:
                     continue
                 if number:
-                    self._graphs.post(graph, piece)
+                    self.graphs.post(graph, piece)
                 else:
                     journal.note(touch=graph)
-                    self._graphs.put(graph, piece)
+                    self.graphs.put(graph, piece)
                 journal.note(piece=number + 1, of=shard.name, graph=graph, size=self._wish.size)
                 self._count(piece)
                 self._progress(self.done, graph)
@@ -197,7 +214,7 @@ class Push:
                 journal.note(lines=coded(part.lines), of=part.digest)
         for piece, begun, whole in self._packed(send):
             journal.note(trying=begun)
-            (self._graphs.put if journal.anew else self._graphs.post)("", piece)
+            (self.graphs.put if journal.anew else self.graphs.post)("", piece)
             journal.note(loaded=whole)
             self._count(piece)
             self._progress(self.done, "the default graph")

@@ -104,6 +104,34 @@ def test_a_rehearsal(ajkg, seed_graph) -> None:
     assert sorted(seed_graph.rglob("*")) == before
 
 
+def test_what_a_store_holds_is_looked_at(ajkg, server, seed_graph, tmp_path) -> None:
+    """Some graphs are read back; --query counts all of them; a store that only says yes is told as that."""
+    done = ajkg("push", f"{server}/store", "--replace", "--state", str(tmp_path / "a"))
+    assert done.returncode == 0
+    assert "graph(s) read back whole" in done.stderr
+    counting = ("push", f"{server}/store", "--state", str(tmp_path / "a"), "--query", f"{server}/query")
+    done = ajkg(*counting)
+    assert (done.returncode, done.stdout) == (0, "")
+    names = len(list(current(seed_graph).open().named_graphs()))
+    assert f"counted: all triples of {names} named graph(s) are there" in done.stderr
+    with scripted() as liar:
+        liar.then(says(204))
+        done = ajkg("push", liar.url, "--state", str(tmp_path / "b"))
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "all was taken, but the store holds nothing of the graph" in done.stderr
+        assert done.stderr.endswith("[NOT_HELD]\n")
+        done = ajkg("push", liar.url, "--state", str(tmp_path / "b"), "--query", f"{server}/query")
+        assert done.returncode == 0  # whoever is asked answers for it
+        assert ajkg("push", liar.url, "--state", str(tmp_path / "b"), "--no-check").returncode == 0
+        with oxigraph() as empty:
+            done = ajkg("push", liar.url, "--state", str(tmp_path / "c"), "--query", f"{empty}/query")
+            assert done.stderr.endswith("[NOT_HELD]\n")
+        liar.then(lambda handler: says(405 if handler.command == "GET" else 204)(handler))
+        done = ajkg("push", liar.url, "--state", str(tmp_path / "d"), "-q", "--replace")
+        assert done.returncode == 0
+        assert done.stderr.startswith("note: whether the store holds what was sent could not be seen: ")
+
+
 def test_a_push_that_is_killed(seed_graph, tmp_path) -> None:
     """SIGKILL in the middle; the next push sends the rest, and the server holds the graph."""
     with oxigraph() as url:

@@ -12,6 +12,7 @@ from servers import oxigraph, says, scripted
 from kg.errors import GraphBusyError, InternalError, UsageError
 from kg.names import AJ, BASE, ONTOLOGY_GRAPH, QUARANTINE, RELEASE, RESOLUTION_GRAPH
 from kg.push import Done, Push, Wish, journal_of
+from kg.push.confirm import NotHeldError
 from kg.push.graphs import Graphs, named_graph
 from kg.push.journal import Journal
 from kg.store.write import Writer
@@ -376,3 +377,65 @@ def test_the_name_of_the_merged_graph_is_an_iri(iri) -> None:
     """Else it would break the request."""
     with pytest.raises(UsageError, match="not an IRI"):
         named_graph(iri)
+
+
+def looked(version, url: str, **named):
+    """Push to a store, and look there afterwards."""
+    graphs = Graphs(url, Patience(timeout=5, tries=2, wait=0.01), **named)
+    options = {"direct": False, "merged": "", **named}
+    with Journal(journal_of(version.root, url, **options), {"url": url, **options}) as journal:
+        made = Push(version, graphs, journal, Wish(SMALL, bool(options["merged"])))
+        made.run()
+        return made.confirm()
+
+
+@pytest.mark.parametrize("named", [{}, {"direct": True}, {"merged": f"{BASE}graph/merged"}])
+def test_a_store_that_holds_it_is_seen_to(url, tmp_path, named) -> None:
+    """Some named graphs are read back, and the default graph, by the names that the store gives them."""
+    version = graph(tmp_path, one=ONE + HELD, two=TWO, _resolution=same("ann=ann-ek"))
+    assert looked(version, url, **named) == (3, "")
+    assert looked(version, url, **named) == (3, "")  # also when nothing was sent
+
+
+def test_a_store_that_only_says_yes(tmp_path) -> None:
+    """It answers 200 to everything: that is an error, and the next push sends all again."""
+    version = graph(tmp_path, one=ONE)
+    for answer in (says(200, b"", "application/n-triples"), says(204)):
+        with scripted() as server:
+            server.then(answer)
+            with pytest.raises(
+                NotHeldError, match=r"all was taken, but the store holds nothing of the graph https://w3id\.org"
+            ):
+                looked(version, server.url)
+            before = len(server.asked)
+            assert push(version, server.url).graphs == 3
+            assert {one.method for one in server.asked[before:]} >= {"PUT", "POST"}
+
+
+def test_a_store_that_lost_a_part(url, tmp_path) -> None:
+    """A graph of which some triples are missing, and a default graph of which all are."""
+    version = graph(tmp_path, one=ONE)
+    looked(version, url)
+    Graphs(url, Patience()).put("", b"")
+    with pytest.raises(NotHeldError, match="holds nothing of its default graph"):
+        looked(version, url)
+    looked(version, url)
+    Graphs(url, Patience()).put(RELEASE + "one", b"<http://x/a> <http://x/b> <http://x/c> .")
+    with pytest.raises(NotHeldError, match=r"holds 1 of the 3 triples of the graph .*release/one"):
+        looked(version, url)
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [(says(405), "answered 405"), (says(403), "answered 403"), (says(200, b"{}", "application/json"), "not what was")],
+)
+def test_a_store_that_gives_nothing_back(tmp_path, answer, why) -> None:
+    """Then it is not known whether it holds what it took, and why is told; what was sent stays noted as sent."""
+    version = graph(tmp_path, one=ONE)
+    with scripted() as server:
+        server.then(says(204))
+        push(version, server.url)
+        server.then(answer)
+        found = Push(version, Graphs(server.url, Patience(tries=1)), Journal(tmp_path / "none", {})).confirm()
+        assert found.graphs == 0
+        assert why in found.why_not
