@@ -85,10 +85,14 @@ class Targets:
         for self._towns in (False, True):  # a town alone is where it was done, unless nothing else is told
             for span in frame.objects if not found else ():
                 found += self._in_span(frame, span, language, agents, taken)
-        own = {self.people.represents(self.people.known[iri]) for iri in agents if iri in self.people.known}
+        own = self._own(agents)
         kept = [iri for iri in dict.fromkeys(found) if iri not in agents and iri not in own]
         kept = [iri for iri in kept if iri not in self._recalled(frame)] or kept
         return kept or [iri for iri in self._whose(frame) if iri not in agents]
+
+    def _own(self, agents: Sequence[str]) -> set[str | None]:
+        """Whom the people among the agents speak for."""
+        return {self.people.represents(self.people.known[iri]) for iri in agents if iri in self.people.known}
 
     def _recalled(self, frame: Frame) -> set[str]:
         """The meetings that the objects name only to recall what was said there: no act is about them, too."""
@@ -140,6 +144,8 @@ class Targets:
             elif loose and self._is_target(mention, where):
                 found.append((mention.start, self._named(mention)))
         found = found or [one for phrase, *_ in phrases if self._dated(phrase) for one in self._of_phrase(phrase, [])]
+        done_by = {*agents, *self._own(agents)}
+        found = found or [one for phrase, *more in phrases for one in self._state_of(phrase, more, mentions, done_by)]
         return [iri for _, iri in sorted(found, key=lambda pair: pair[0])]
 
     def _of_words(self, phrase: Span, narrower: Sequence[Span], inside: list[Mention]) -> list[tuple[int, str]]:
@@ -295,6 +301,16 @@ class Targets:
                 self._call(iri, words(wording), wording, joined=wording.end > phrase.end)
         bodies = [(m.start, self._named(m)) for m in named]
         return [(phrase.start, iri), *(one for one in bodies if self._is_set_up(one[1]))]
+
+    def _state_of(
+        self, phrase: Span, narrower: Sequence[Span], mentions: Sequence[Mention], done_by: set[str | None]
+    ) -> list[tuple[int, str]]:
+        """What becomes of a party, where a phrase tells no more and nothing else is told: ラオスの発展."""
+        inside = [m for m in mentions if phrase.contains(m)]
+        alone = len(inside) == 1 and self._is_party(inside[0]) and Span(inside[0].start, inside[0].end) in narrower
+        if not alone or inside[0].kind != "actor" or self.things.of(inside[0]) in done_by:
+            return []
+        return self._of_phrase(phrase, [])
 
     def _among(self, phrase: Span, mention: Mention) -> bool:
         """Whether a body is one of those between whom something is, in a language that leaves no spaces."""

@@ -12,7 +12,7 @@ from kg.language.japanese.gifts import Gifts
 from kg.language.japanese.grants import Grants
 from kg.language.japanese.guests import Guests
 from kg.language.japanese.inner import Inner
-from kg.language.japanese.lists import heading, listed
+from kg.language.japanese.lists import Lists, heading
 from kg.language.japanese.moods import Moods
 from kg.language.japanese.owned import Owned
 from kg.language.japanese.passive import Passives
@@ -53,7 +53,6 @@ _OF_ALL = frozenset({"Appreciation", "Emphasis", "Expectation", "Support", "Welc
 _NEARBY = 14  # characters between これを and the verb that takes it
 _OWN_OBJECT = re.compile(r"[にを](?:改めて|深く|高く|心から|強く)?(?:深い|心からの)?$")
 _GREETING = 12  # characters before a verb in which 祝意を stands
-_NOW = re.compile(r"(?:次|以下|下記)(?:の|を(?!踏|基)|について)")
 _SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one may do with somebody else
 _THEIRS = re.compile(r"[臣相使官長理国側本領]の(?:提案|表明|発表)(?:を|に|への)")  # 大臣の提案に
 _OWN_MATTER = re.compile(
@@ -115,7 +114,7 @@ class Frames:
         self._settled = Settled(words, cues, self._talks)
         self._grants = Grants(words, home, self._pledge)
         self._passives = Passives(words, objects, home)
-        self._moods = Moods(words)
+        self._moods, self._lists = Moods(words), Lists(words)
         self._recalls, self._tellers = Recalls(words), Tellers(self._reporting.report)
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
@@ -127,11 +126,8 @@ class Frames:
         frames += self._roles.turns(text, sentence, mentions)
         frames += self._chairs.find(text, sentence)
         frames += self._roles.bracketed(text, sentence)
-        if heading(text, sentence):
-            self._guests.headed(text, sentence, mentions)
-            frames += self._talks.headed(Scene(text, sentence, mentions, ()))
-            frames += self._roles.roll(text, sentence)
-            return frames
+        if (headed := self._headed(Scene(text, sentence, mentions, ()), hits)) is not None:
+            return [*frames, *headed]
         frames += self._roles.labelled(text, sentence)
         scene = self._opened(text, sentence, mentions)
         found = self._predicates(text, [h for h in hits if h.cue.act != "Tenure"], sentence)
@@ -175,6 +171,15 @@ class Frames:
         self._moods.judge(text.text, sentence, frames)
         return [frame for frame in frames if not self._talks.bare(scene, frame)]
 
+    def _headed(self, scene: Scene, hits: Sequence[Hit]) -> list[Frame] | None:
+        """What a heading tells, for itself or of the points below it; None for what is no heading."""
+        if listed := self._lists.headed(scene.text, scene.sentence, hits):
+            return [listed]
+        if not heading(scene.text, scene.sentence):
+            return None
+        self._guests.headed(scene.text, scene.sentence, scene.mentions)
+        return [*self._talks.headed(scene), *self._roles.roll(scene.text, scene.sentence)]
+
     def _opened(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> Scene:
         """The scene of a sentence, with whoever has the floor from it on."""
         scene = Scene(text, sentence, mentions, self._subjects.find(text, sentence, mentions))
@@ -194,7 +199,8 @@ class Frames:
         text, hit = scene.text, head.hit
         before = Span(max(floor, hit.start - _NEARBY), hit.start)
         if _FOLLOWS.search(text.text, *before):
-            return True
+            spoken = hit.cue.iri in self._reporting.report
+            return spoken or not self._lists.told(text, scene.sentence, before, hit.end)
         if hit.cue.iri not in self._reporting.report or not _BELOW.search(text.text, *before):
             return False
         subject = self._subject(text, head, floor, scene.subjects)
@@ -366,10 +372,10 @@ class Frames:
             objects = self._signings.ceremony(scene, head, begin) or self._bare(text, Span(begin, hit.start))
             agreed = bool(told) and hit.cue.act == "Agreement"  # …の素案が議論され、来年採択することが合意された
             objects = objects or before[: len(before) * agreed]
+        objects = self._lists.told(text, scene.sentence, Span(begin, hit.start), hit.end, objects)
         if objects:
             self._told_before.note(text, scene.sentence, hit.cue.act, objects)
-        below = listed(text, scene.sentence.end) if _NOW.search(text.text, begin, hit.start) else []
-        return below or objects
+        return objects
 
     def _earlier(self, scene: Scene, hit: Hit, begin: int, told: Sequence[tuple[Span, ...]]) -> tuple[list[Span], bool]:
         """What was told before an act, and whether its words take that up: これを支持し, 大臣の提案を歓迎."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.frames import Frames
-from kg.language.japanese.lists import BULLET
+from kg.language.japanese.lists import BULLET, CIRCLED
 from kg.language.japanese.names import Names
 from kg.language.japanese.objects import Objects
 from kg.language.japanese.phrases import Phrases
@@ -26,13 +26,10 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Vocabulary
 
 
-_CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f]")
-
-
 def _uncounted(text: Folded) -> str:
     """The folded text with spaces for circled numbers, which folding makes digits of what follows."""
     plain = text.text
-    for match in _CIRCLED.finditer(text.source):
+    for match in CIRCLED.finditer(text.source):
         start, end = (bisect_left(text.offsets, match.start() + more) for more in (0, 1))
         plain = plain[:start] + " " * (end - start) + plain[end:]
     return plain

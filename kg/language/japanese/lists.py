@@ -1,24 +1,52 @@
-"""Headings, and the lines of a list below a sentence that says 次の…."""
+"""Headings, and the points of a list behind a sentence that announces them: 次の…, 以下の3点, 一つ目は…."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
 
+from kg.language.protocol import Frame
+from kg.language.words import alternation
 from kg.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.language.cues import Hit
     from kg.text import Folded
 
 BULLET = r"[・○●◯〇◎※◇◆■▶\-]"  # what marks an item, for patterns
-_LINE = re.compile(
-    r"\n[ \t]*(?:(?P<letter>\([^()\n]{1,3}\))|(?P<mark>[・○●◯※\-*])|(?P<number>\d{1,2}[.)、 ])"
-    r"|(?P<kana>[アイウエオカキクケコ][ 、.])|(?P<title>「))"
-    r"[^\n。]{2,90}。?(?=\n|$)"
-)
+CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f]")
 _ASIDE = re.compile(r"\([^()、。:\d\n]{1,24}\)\s*$")
 _MARKS = ("・", "○", "●", "◯", "※", "◇", "■", "▶")
 _NOUN_LAST = re.compile(r"[をにで][^、。をにではが]{2,6}$")
+_COUNTS = ("一二三四五六七八九十", "アイウエオカキクケコ", "abcdefghij")
+_NUMBER = r"\d{1,2}|[一二三四五六七八九十アイウエオカキクケコa-j]"
+_POINT = re.compile(
+    rf"\((?P<bracket>{_NUMBER})\)|(?P<dotted>\d{{1,2}})[.)](?!\d)"
+    rf"|(?P<spaced>\d{{1,2}})[ 、]|(?P<kana>[ア-コ])[ 、.)]|(?P<bullet>{BULLET}|\*)|(?P<title>(?=「))",
+    re.IGNORECASE,
+)
+_ON_A_LINE = frozenset({"spaced", "kana", "title"})  # marks that are none inside of a line, as bullets are
+_GAP = re.compile(r"[\s。、;:]*")
+_CLOSING = re.compile(r"(?:である|であった|です|でした|だ|など|等|、?(?:及び|並びに|と)|の[^の]{1,2}点)?[。、;:.\s]*$")
+_EXPLAINED = re.compile(r"(?<=[^:]{4}):(?=[^\n:]{6})")  # 人材育成:5年間で…
+_TOLD = re.compile(r"(?:た|ている|ております)$")
+_COLON = re.compile(r"[^、。:「」]{0,12}:")
+_RECORD = re.compile(r"\s*\n\s*記(?=\s*\n)")  # 下記の…。 and 記 in a line of its own
+_NAMED = re.compile(r"[^。\nはがをた]{4,100}(?:である|です)(?=。)")
+_ANNOUNCED = re.compile(r"[^、。をがはで]*")
+_HEADED = frozenset({"Agreement", "Proposal", "Announcement", "Request", "ExchangeOfViews", "Emphasis"})
+_FEWEST = 2  # points of a list that counts them
+
+
+class _Mark(NamedTuple):
+    """What a point begins with: its kind, its number (0 where it counts nothing), and where the point begins."""
+
+    kind: str
+    number: int
+    end: int
 
 
 def heading(text: Folded, sentence: Span) -> bool:
@@ -30,12 +58,190 @@ def heading(text: Folded, sentence: Span) -> bool:
     return not words.endswith(("。", ")", "」")) and not re.search(r"[たするい]$", words) and "、" not in words
 
 
-def listed(text: Folded, end: int) -> list[Span]:
-    """The lines right below `end` that are marked as its first one is: what has another mark begins something new."""
+class Lists:
+    """Finds what an act is about in the points behind its sentence, with the word lists of one vocabulary."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Compile what announces points, what counts them, and what opens those without a mark."""
+        self._least = frozenset((*words.get("least_object", ()), *words.get("list_noun", ())))
+        other = alternation(words.get("place_of_next", ()))
+        self._now = re.compile(
+            rf"(?!{other})(?:次|以下|下記)(?:(?P<how>の(?:とおり|通り|ように))|の|を(?!踏|基)|について|で|に(?=合意|一致))"
+        )
+        self._counted = re.compile(
+            rf"(?:\d{{1,2}}|[一二三四五六七八九十])(?:{alternation(words.get('list_counter', ()))})"
+        )
+        ordinal = alternation(words.get("item_ordinal", ()))
+        self._first = re.compile(rf"(?:{alternation(words.get('item_first', ()))})、?")
+        self._later = re.compile(rf"(?:{ordinal}|{alternation(words.get('item_next', ()))})、?")
+        self._inline = re.compile(rf"(?:、|し、)(?={ordinal})")
+        noun = alternation(words.get("list_noun", ()))
+        self._heads = re.compile(
+            rf"(?:し|され|がなされ|のあっ|があっ)?た?(?:主な|具体的な)?(?:{noun})(?:は、?(?:主に)?(?:次|以下|下記)の(?:とおり|通り))?"
+            r"(?:です|である|であった|でした)?[。:]?[】\]>〉)]?"
+        )
+        self._lead = re.compile(
+            r"[【\[<〈(]?(?:[^、。をはがに]{2,12}(?:で|において|での|における|の))?(?:主な|具体的な)?"
+        )
+        self._tells = re.compile(rf"(?:{alternation(words.get('list_behind', ()))})、?")
+
+    def told(self, text: Folded, sentence: Span, region: Span, verb: int, objects: Sequence[Span] = ()) -> list[Span]:
+        """The objects of an act, with its verb up to `verb`, and the points behind it that its `region` announces.
+
+        Where such points are found, the words go that only announce them: 次の協力, 3つの分野における協力. None
+        are found where nothing announces or counts them; what tells of something done tells it for itself.
+        """
+        lead = self._now.search(text.text, *region)
+        now = lead is not None
+        if lead is None and (counts := list(self._counted.finditer(text.text, *region))):
+            lead = counts[-1]
+        found = self._behind(text, sentence, verb, now=now) if lead is not None else []
+        if lead is None or not found:
+            return list(objects)
+        how = now and lead["how"] is not None
+        words = Span(lead.start(), lead.end() if how else _past(_ANNOUNCED, text, lead.end(), region.end))
+        kept = [o for o in objects if not o.overlaps(words) and text.text[o.start : o.end] not in self._least]
+        return [*kept, *found]
+
+    def _behind(self, text: Folded, sentence: Span, verb: int, *, now: bool) -> list[Span]:
+        """The points behind a colon or the end of a sentence; `now`: it says that they follow (以下の…)."""
+        colon = _COLON.match(text.text, verb, sentence.end)
+        begin = colon.end() if colon else _past(_RECORD, text, sentence.end)
+        found = _marked(text, begin, _own(text, sentence.start)) or self._ordered(text, begin)
+        if not found and now:
+            alone = colon is not None and begin < sentence.end
+            found = [_point(text, begin, sentence.end)] if alone else self._named(text, begin)
+        if any(_TOLD.search(text.text, *item) for item in found):
+            return []
+        return [item for item in found if item.start < item.end]
+
+    def headed(self, text: Folded, sentence: Span, hits: Sequence[Hit]) -> Frame | None:
+        """The act that a heading or a sentence tells of, with points below: 主な合意事項, 合意事項は次のとおり."""
+        for hit in hits:
+            heads = self._heads.fullmatch(text.text, hit.end, sentence.end) if hit.cue.act in _HEADED else None
+            lead = self._lead.fullmatch(text.text, sentence.start, hit.start) if heads else None
+            points = _marked(text, sentence.end, _own(text, sentence.start)) if lead else []
+            if points and not any(_TOLD.search(text.text, *point) for point in points):
+                cue, where = hit.cue, Span(hit.start, hit.end)
+                return Frame(
+                    cue.act, cue.iri, where, sentence, None, tuple(points), "meeting", "done", "japanese-list", 0.8
+                )
+        return None
+
+    def _ordered(self, text: Folded, begin: int) -> list[Span]:
+        """The points that clauses open with an ordinal: 第一に、…。第二に、…."""
+        found: list[Span] = []
+        opens = self._first.match(text.text, _past(_GAP, text, begin))
+        while opens is not None:
+            stop = _stop(text, opens.end())
+            inline = self._inline.search(text.text, opens.end(), stop)
+            stop = inline.start() if inline else stop
+            found.append(_point(text, opens.end(), stop))
+            opens = self._later.match(text.text, _past(_GAP, text, stop))
+        return found if len(found) >= _FEWEST else []
+
+    def _named(self, text: Folded, begin: int) -> list[Span]:
+        """What the next sentence says that the points are: 具体的には、…, A、B及びCである."""
+        begin = _past(_GAP, text, begin)
+        opens = self._tells.match(text.text, begin)
+        if opens is None and _NAMED.match(text.text, begin) is None:
+            return []
+        begin = opens.end() if opens else begin
+        return [_point(text, begin, _stop(text, begin))]
+
+
+def _marked(text: Folded, begin: int, own: str) -> list[Span]:
+    """The points with marks of one kind behind `begin`, of which the first is the first; `own`: the mark of the act."""
     found: list[Span] = []
-    first = None
-    while (line := _LINE.match(text.text, end)) and first in {None, line.lastgroup}:
-        first = line.lastgroup
-        found.append(Span(line.start() + 1, line.end()))
-        end = line.end()
-    return found
+    kind, end = "", begin
+    while (mark := _mark(text, end)) is not None:
+        counted = mark.number in {0, len(found) + 1}
+        if (found and mark.kind != kind) or not counted or (mark.kind == own and not mark.number):
+            break
+        kind, stop = mark.kind, _stop(text, mark.end)
+        after = _follows(text, Span(mark.end, stop), mark)
+        end = after if after is not None else stop
+        found.append(_point(text, mark.end, end))
+        if after is None and _mark(text, end) is None:
+            end = _line_end(text, end)
+    return found if len(found) >= _FEWEST or kind in {*_MARKS, "*", "-", "title"} else []
+
+
+def _mark(text: Folded, end: int) -> _Mark | None:
+    """The mark right behind `end`."""
+    gap = _past(_GAP, text, end)
+    for place in range(end, gap):
+        if (number := _circle(text, place)) is not None:
+            return _Mark("circle", number, place + 1)
+    match = _POINT.match(text.text, gap)
+    if match is None:
+        return None
+    kind = match.lastgroup or ""
+    lines = kind in _ON_A_LINE or kind == "bullet"
+    if lines and "\n" not in text.text[end:gap]:
+        return None
+    counted = kind not in {"bullet", "title"}
+    return _Mark(match.group() if kind == "bullet" else kind, _place(match[kind]) if counted else 0, match.end())
+
+
+def _follows(text: Folded, item: Span, mark: _Mark) -> int | None:
+    """Where the next mark of a list in one line stands inside of what might be one point."""
+    if mark.kind == "circle":
+        return next((p for p in range(*item) if _circle(text, p) == mark.number + 1), None)
+    if mark.kind not in {"bracket", "dotted"}:
+        return None
+    return next(
+        (
+            m.start()
+            for m in _POINT.finditer(text.text, *item)
+            if m.lastgroup == mark.kind and _place(m[mark.kind]) == mark.number + 1
+        ),
+        None,
+    )
+
+
+def _circle(text: Folded, place: int) -> int | None:
+    """The number in a circle that a blank of the text stands for."""
+    source = text.source[text.offsets[place]] if text.text[place] == " " else ""
+    return int(unicodedata.numeric(source)) if source and CIRCLED.match(source) else None
+
+
+def _place(mark: str) -> int:
+    """Which point a number or letter counts, from 1; -1 for none."""
+    if mark.isdigit():
+        return int(mark)
+    return next((order.index(mark.lower()) + 1 for order in _COUNTS if mark.lower() in order), -1)
+
+
+def _own(text: Folded, start: int) -> str:
+    """The bullet with which the line of a sentence begins, "" where it has none."""
+    before = text.text[text.text.rfind("\n", 0, start) + 1 : start].strip()
+    return before if before in {*_MARKS, "-", "*"} else ""
+
+
+def _point(text: Folded, start: int, end: int) -> Span:
+    """A point without what closes or explains it."""
+    start = _past(_GAP, text, start)
+    if start >= end:
+        return Span(end, end)
+    explained = _EXPLAINED.search(text.text, start, end)
+    closing = _CLOSING.search(text.text, start, explained.start() if explained else end)
+    return Span(start, closing.start() if closing else end)
+
+
+def _stop(text: Folded, start: int) -> int:
+    """Where the sentence ends that goes on at a place: its full stop or its line's end."""
+    line = _line_end(text, start)
+    full = text.text.find("。", start, line)
+    return full if full >= 0 else line
+
+
+def _line_end(text: Folded, start: int) -> int:
+    line = text.text.find("\n", start)
+    return line if line >= 0 else len(text.text)
+
+
+def _past(pattern: re.Pattern[str], text: Folded, start: int, end: int | None = None) -> int:
+    """Where what a pattern matches at a place ends, the place itself where it does not."""
+    match = pattern.match(text.text, start, len(text.text) if end is None else end)
+    return match.end() if match else start

@@ -62,8 +62,8 @@ class Phrases:
         self._skip = re.compile(rf"(?:等|など)?(?:{alternation(words.get('skip_particle', ()))})")
         self._field = re.compile(
             r"(?:など|等)?の(?:幅広い|様々な|多様な|各)?(?:\d+|[一二三四五六七八九十]+)?(?:つの)?"
-            r"(?:(?:分野|業種|項目|点|文書|案件|柱|課題)"
-            r"|(?<=[等ど]の)(?:幅広い|様々な)?分野(?:における|での|の)"
+            r"(?:(?:分野|業種|項目|点|文書|案件|柱|課題|議題|テーマ|事項|論点|領域|優先分野|重点分野|優先課題)"
+            r"|(?:(?<=[等ど]の)(?:幅広い|様々な)?|(?<=[\d一二三四五六七八九十])|(?<=つの))分野(?:における|での|の)"
             rf"(?:{alternation(words.get('vague', ()))})*(?:{alternation(words.get('least_object', ()))}).*)$"
         )
         self._relative = re.compile(
