@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import queue
 import tempfile
@@ -22,13 +23,14 @@ from kg.workers.processes import set_aside
 
 try:
     from distributed import Client, WorkerPlugin, get_worker
+    from distributed.comm import CommClosedError
     from distributed.scheduler import KilledWorker
 except ImportError as missing:  # an optional dependency
     message = "a cluster needs Dask, which is not installed"
     raise UsageError(message, hint="pip install 'asean-japan-kg[cluster]'") from missing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from distributed import Future
 
@@ -40,6 +42,14 @@ _AHEAD = 4  # releases for each thread of the cluster
 _SOON = 10.0  # seconds in which a scheduler answers
 _LOOK = 2.0  # seconds after which a build that hears nothing looks whether anybody works
 _GOING = 3.0  # seconds between the word that a release takes too long and the end of its worker
+_LOUD = (
+    "distributed",
+    "distributed.client",
+    "distributed.core",
+    "distributed.batched",
+    "tornado.application",
+    "asyncio",
+)
 _ready: dict[str, _Reader] = {}  # on a worker: by the name of the build
 
 
@@ -117,10 +127,15 @@ class Cluster:
         except (OSError, ValueError, TimeoutError) as error:
             message = f"no Dask scheduler answers at {address}: {error}"
             raise ClusterError(message, hint="start one with: dask scheduler") from error
+        # Dask writes tracebacks of its own when a scheduler goes away; our errors say what is so.
+        self._levels = [(log, log.level) for log in map(logging.getLogger, _LOUD)]
+        for log, _ in self._levels:
+            log.setLevel(logging.CRITICAL + 1)
         files = [path.read_bytes() for path in settings.vocabulary]
         plugin = _Plugin(self._name, replace(settings, vocabulary=()), files, expected)
-        self._client.register_plugin(plugin, name=self._name)
-        self._client.subscribe_topic(self._name, self._slow)
+        with self._asked():
+            self._client.register_plugin(plugin, name=self._name)
+            self._client.subscribe_topic(self._name, self._slow)
         self._releases: dict[int, Release] = {}  # that are not done
         self._running: dict[int, Future] = {}
         self._suspects: list[int] = []  # over which workers died, each to be tried once more when no other runs
@@ -131,7 +146,8 @@ class Cluster:
     @property
     def full(self) -> bool:
         """Whether the cluster has enough to do."""
-        threads = sum(self._client.nthreads().values())
+        with self._asked():
+            threads = sum(self._client.nthreads().values())
         return len(self._releases) >= _AHEAD * max(1, int(threads))
 
     def submit(self, number: int, release: Release) -> None:
@@ -141,11 +157,27 @@ class Cluster:
 
     def _send(self, number: int) -> None:
         key = f"{self._name}-{number}-{number in self._tried}"
-        future = self._client.submit(
-            _task, self._name, number, self._releases[number], self._seconds, key=key, pure=False
-        )
+        with self._asked():
+            future = self._client.submit(
+                _task, self._name, number, self._releases[number], self._seconds, key=key, pure=False
+            )
         self._running[number] = future
         future.add_done_callback(lambda one: self._done.put((number, one)))
+
+    @contextlib.contextmanager
+    def _asked(self) -> Iterator[None]:
+        """Tell of a scheduler that is gone in our words.
+
+        :raises ClusterError: when it is.
+        """
+        try:
+            yield
+        except (OSError, RuntimeError, TimeoutError) as error:  # whichever notices it first
+            raise self._gone() from error
+
+    def _gone(self) -> ClusterError:
+        message = f"the Dask scheduler at {self._address} went away"
+        return ClusterError(message, hint="start it and build again: what was read is not read twice")
 
     def _slow(self, event: tuple[float, int]) -> None:
         """A worker says that a release takes too long; it is about to end itself. Called by Dask's own thread."""
@@ -181,7 +213,9 @@ class Cluster:
             try:
                 return self._done.get(timeout=_LOOK)
             except queue.Empty:
-                if self._client.nthreads():
+                with self._asked():
+                    workers = self._client.nthreads()
+                if workers:
                     since = time.monotonic()
             if time.monotonic() - since > self._seconds:
                 message = f"the cluster at {self._address} has had no workers for {self._seconds:g} s"
@@ -197,12 +231,16 @@ class Cluster:
             outcome: Outcome = future.result()
         except KilledWorker as error:
             if number in self._tried:
-                return set_aside(release, f"its workers died: {error}")
+                last = getattr(error.last_worker, "address", "")
+                where = f", the last at {last}, whose log may tell why" if last else ""
+                return set_aside(release, f"its workers died, one after the other{where}")
             self._suspects.append(number)
             return None
         except AjkgError:
             raise
         except (CancelledError, Exception) as error:
+            if isinstance(error, CommClosedError) or self._client.status != "running":
+                raise self._gone() from error
             message = f"the cluster gave up {release.document}: {type(error).__name__} {error}"
             raise ClusterError(message, hint="build again: what was read is not read twice") from error
         return outcome
@@ -213,3 +251,5 @@ class Cluster:
             self._client.cancel(list(self._running.values()))
             self._client.unregister_worker_plugin(self._name)
         self._client.close()
+        for log, level in self._levels:
+            log.setLevel(level)

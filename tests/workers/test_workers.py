@@ -180,7 +180,8 @@ def test_a_cluster_makes_the_same_graph_though_a_worker_is_killed(tmp_path, monk
     assert (tmp_path / "mark").exists()
     assert (report.status, report.releases) == (1, 13)
     crash, slow = report.failures
-    assert "bad-crash.txt was set aside: its workers died" in crash
+    assert "bad-crash.txt was set aside: its workers died, one after the other, the last at tcp://127.0.0.1:" in crash
+    assert "ajkg-" not in crash  # how Dask calls the task is nothing to a person
     assert "bad-slow.txt was set aside: reading it took more than 5 s" in slow
     for name in bad:
         (tmp_path / "in" / f"{name}.txt").unlink()
@@ -221,3 +222,42 @@ def test_a_cluster_without_workers(tmp_path, monkeypatch):
         asked = Workers(cluster=cluster.scheduler_address, seconds=0.5)
         with pytest.raises(ClusterError, match="has had no workers"):
             build([releases(tmp_path / "in")], tmp_path / "g", workers=asked)
+
+
+LOST = """
+import os, signal, sys, threading
+sys.path.insert(0, sys.argv[1])
+from kg.cli.main import main
+import kg.cli.progress
+def told(self, done, document):
+    if done == 3:
+        os.kill(int(sys.argv[4]), signal.SIGKILL)
+kg.cli.progress.Progress.__call__ = told
+sys.exit(main(["build", sys.argv[2], "-o", sys.argv[3], "--cluster", sys.argv[5]]))
+"""
+
+
+def test_a_scheduler_that_goes_away(tmp_path):
+    """One line says so, with nothing of Dask's around it; what was read is kept."""
+    manifest, told, folder = releases(tmp_path / "in"), tmp_path / "scheduler.json", tmp_path / "g"
+    dask = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--port", "0", "--host", "127.0.0.1"]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": {**os.environ, "PYTHONPATH": str(ROOT)}}
+    scheduler = subprocess.Popen([*dask, "--scheduler-file", str(told), "--no-dashboard"], **quiet)  # noqa: S603
+    worker = [sys.executable, "-m", "distributed.cli.dask_worker", "--scheduler-file", str(told), "--no-nanny"]
+    working = subprocess.Popen([*worker, "--nthreads", "1", "--no-dashboard"], **quiet)  # noqa: S603
+    try:
+        while not told.exists() or not told.read_bytes().rstrip().endswith(b"}"):
+            time.sleep(0.05)
+        address = json.loads(told.read_bytes())["address"]
+        code = [sys.executable, "-c", LOST, str(ROOT), str(manifest), str(folder), str(scheduler.pid), address]
+        done = subprocess.run(code, capture_output=True, text=True, timeout=120, check=False)  # noqa: S603
+    finally:
+        scheduler.kill()
+        working.kill()
+        scheduler.wait()
+        working.wait()
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert f"the Dask scheduler at {address} went away; start it and build again" in done.stderr
+    assert done.stderr.endswith("[CLUSTER]\n")
+    assert len(list((folder / "readings").iterdir())) >= 3
