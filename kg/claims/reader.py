@@ -31,7 +31,7 @@ from kg.claims.targets import Targets
 from kg.claims.things import Things
 from kg.claims.told_again import put_there
 from kg.claims.undertakings import Patterns, Undertakings
-from kg.claims.venues import describe, from_afar, is_call, settle, share, under_title, venue
+from kg.claims.venues import describe, from_afar, is_call, matters, settle, share, under_title, venue
 from kg.claims.wordings import Wordings
 from kg.language.protocol import QUOTED, SPEECH, TALKED, DateValue
 from kg.language.registry import Languages
@@ -100,6 +100,7 @@ class _Session:
         self.acts = Acts(self.things, self.meetings, self.agents, self.targets, [])
         self.roles = Roles(self.things, self.people, self.meetings, self.agents)
         self.unread: list[Unread] = []
+        self._about: list[Span] = []  # what acts are about
         self._body = 0  # where the paragraphs begin that tell of the talks of the headline
 
     def reading(self) -> Reading:
@@ -111,6 +112,7 @@ class _Session:
         told = [(each, each.language.frames(text, each.span, each.mentions)) for each in self.marked.sentences]
         told = [(each, sums_apart(self.things, each.span, frames)) for each, frames in told]  # lists go on behind them
         self._body = self._told_below(told)
+        self._about = matters(frame for _, frames in told for frame in frames)
         self.things.other_papers = others(self.things, told, self.meetings.main())
         for place, (sentence, frames) in enumerate(told):
             self._quoted(told, place)
@@ -236,7 +238,7 @@ class _Session:
         for place, sentence in enumerate(self.marked.sentences):
             here = leads and place < _LEAD and (main in told[place] or (not told[place] and not talks))
             if here:
-                describe(self.meetings, sentence, main)
+                describe(self.meetings, sentence, main, self._about)
                 lead.append(sentence)
             if leads and self._venue(place):
                 venue(self.meetings, sentence, main)

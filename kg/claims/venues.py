@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 from kg.claims.modes import MODES, is_held_there, mode_of
 from kg.claims.occasions import is_setting, only_spoken_of, told_from
-from kg.language.protocol import ROOM, DateValue
+from kg.claims.roles import ROLES
+from kg.language.protocol import QUOTED, ROOM, SPEECH, TALKED, DateValue
 from kg.text import Span, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kg.claims.meetings import Meetings
     from kg.claims.model import Meeting
     from kg.claims.occurrences import Occurrence
     from kg.claims.things import Things
-    from kg.language.protocol import Mention
+    from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
 
 _DETAIL = 26  # characters after a town in which its hall is named
@@ -26,11 +27,19 @@ _BRACKET = re.compile(r"^\s?\([^()\n]{2,120}\)")  # the English name of the firs
 _VENUE = 110  # characters of a hall or house before its town
 _BEFORE = 24  # characters before a place with the words that tie it to what is told
 _TELLING = frozenset({"date", "place", "person", "reference"})  # behind a name, where more than names is told
+_AT = 6  # characters of "in the", by which a place stands right behind a verb: "agreed in the Reef City to …"
+_NO_MATTERS = frozenset({*ROLES, QUOTED, SPEECH, TALKED, "Tenure", "ExchangeOfViews"})
+_IN_WORD = re.compile(r"[\w\u0e00-\u0e7f]")  # the vowel signs of Thai are no \w
 _REACH = 90  # characters after a meeting within which its own place may stand
 
 
-def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
-    """Read mode and place of `meeting` from a sentence that tells of it."""
+def matters(frames: Iterable[Frame]) -> list[Span]:
+    """What the acts of a text are about, talks left out: a place in it is where something else is or is to be."""
+    return [span for frame in frames if frame.act not in _NO_MATTERS for span in frame.objects]
+
+
+def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting, about: Sequence[Span] = ()) -> None:
+    """Read mode and place of `meeting` from a sentence that tells of it; `about` is what acts are about."""
     things = meetings.things
     text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
     words = things.words_in(sentence.language.code)
@@ -43,8 +52,17 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
         return  # "the crisis in …" is not where they met, nor is where they meet next
     if meeting.mode != "Videoconference" and (meeting.place is None or things.vocabulary.is_country(meeting.place)):
         named = meeting in meetings.at(sentence.span)  # elsewhere a room may be of talks that have no name
-        places = (_place(meetings, sentence, span, rooms=named) for span in _ground(meetings, sentence, meeting))
+        about = () if named else _holding(meetings.things, about, gathers)  # "to hold a seminar in Reef City"
+        places = (_place(meetings, sentence, span, about, rooms=named) for span in _ground(meetings, sentence, meeting))
         meeting.place = next(filter(None, places), meeting.place)
+
+
+def _holding(things: Things, about: Sequence[Span], gathers: Sequence[str]) -> Sequence[Span]:
+    """What acts are about: in a language that tells by `gathers` where people met, what has one of these words."""
+    text = things.marked.folded.lower
+    if not gathers:
+        return about
+    return [span for span in about if any(text.find(word, *span) >= 0 for word in gathers)]
 
 
 def from_afar(meetings: Meetings, lead: Sequence[Sentence], meeting: Meeting) -> None:
@@ -287,10 +305,18 @@ def _past_land(things: Things, sentence: Sentence, place: Mention) -> int:
     return land.end + 1 if land is not None and bracketed else place.end
 
 
+def _is_of(things: Things, place: Mention, matter: Span) -> bool:
+    """Whether a place is that of what an act is about, and not where it was done: "agreed in Reef City to …"."""
+    if not matter.contains(place):
+        return False
+    words = things.words_at(place.start)
+    return bool(words.get("place_particle", ())) or place.start - matter.start > _AT
+
+
 def _led(lead: str, prepositions: tuple[str, ...]) -> bool:
     """Whether words end in a preposition; one of a single letter stands alone."""
     ends = (word for word in prepositions if lead.endswith(word))
-    return any(len(word) > 1 or not lead[-2:-1].isalnum() for word in ends)
+    return any(len(word) > 1 or not _IN_WORD.fullmatch(lead[-2:-1]) for word in ends)
 
 
 def _held(tail: str, after: tuple[str, ...], words: Mapping[str, tuple[str, ...]]) -> bool:
@@ -314,7 +340,9 @@ def _in_venue(lower: str, before: Span, words: Mapping[str, tuple[str, ...]]) ->
     return False
 
 
-def _place(meetings: Meetings, sentence: Sentence, span: Span, *, rooms: bool = True) -> str | None:
+def _place(
+    meetings: Meetings, sentence: Sentence, span: Span, about: Sequence[Span] = (), *, rooms: bool = True
+) -> str | None:
     """The town that a preposition or particle names in the span, else the country, else (of `rooms`) the room."""
     things = meetings.things
     words = things.words_in(sentence.language.code)
@@ -322,7 +350,7 @@ def _place(meetings: Meetings, sentence: Sentence, span: Span, *, rooms: bool = 
     lower = things.marked.folded.lower
     countries, halls, room = list[str](), list[str](), 0
     for mention in sentence.mentions:
-        if not span.contains(mention):
+        if not span.contains(mention) or any(_is_of(meetings.things, mention, a) for a in about):
             continue
         if mention.kind != "place" and not _is_country(things, mention):
             continue

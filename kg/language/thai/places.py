@@ -33,11 +33,13 @@ class Places:
         subject, acts = alternation(self._subjects), alternation([*words.get("auxiliary", ()), *verbs])
         opens, that = alternation(words.get("tight_connector", ())), alternation(words.get("complement", ()))
         self._home = re.compile(rf"(?:(?:{opens})|\s|^|{that})(?P<home>{subject})(?=\s?(?:{acts}))")
-        at = alternation(words.get("venue_lead", ()))
+        ending = words.get("ends_like_at", ())
+        at = _apart(words.get("venue_lead", ()), ending)
         self._at = re.compile(rf"(?:{at})\s?$")
         self._over = re.compile(rf"(?=[\s)(,]|$)(?!\s?(?:{acts}))")
         heads = words.get("place_head", ())
-        before = r"(?:(?<=ณ )|(?<=ณ)|(?<=ที่)|(?<=ใน)|(?<=\s))"
+        other = "".join(f"(?<!{re.escape(word)})" for word in ending)
+        before = rf"(?:(?<=ณ )|{other}(?<=ณ)|(?<=ที่)|(?<=ใน)|(?<=\s))"
         nowhere = alternation(words.get("not_a_place", ()))
         rooms, more = words.get("room_head", ()), alternation(words.get("room_goes_on", ()))
         self._room = Begun(
@@ -92,3 +94,9 @@ class Places:
             start, end = match.span("name")
             if not known.touches(start, end):
                 yield Mention("place", start, end, (), match["name"], "place-head", 0.7)
+
+
+def _apart(leads: Sequence[str], ending: Sequence[str]) -> str:
+    """Words before a place, where they are no end of another word: of `ending`, "ขอบคุณ" is thanks."""
+    behind = "".join(f"(?<!{re.escape(word[:-1])})" for word in ending)
+    return "|".join((behind if len(w.strip()) == 1 else "") + re.escape(w) for w in leads) or "(?!)"
