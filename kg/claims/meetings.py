@@ -206,8 +206,16 @@ class Meetings:
     def _dated(self, mention: Mention) -> bool:
         """Whether a date or a place stands shortly behind a mention, in its sentence."""
         end = min(len(self.things.marked.folded.text), mention.end + _DATE_REACH)
-        near = next((m for m in self.things.marked.within(Span(mention.end, end)) if m.kind in {"date", "place"}), None)
+        inside = self.things.marked.within(Span(mention.end, end))
+        near = next((m for m in inside if m.kind in {"date", "place"} or self._is_venue(m)), None)
         return near is not None and not set(self.things.marked.folded.text[mention.end : near.start]) & set("。\n")
+
+    def _is_venue(self, mention: Mention) -> bool:
+        """Whether a particle behind a country says that something is held there: フィリピンで."""
+        words, text = self.things.words_at(mention.start), self.things.marked.folded.text
+        held = text.startswith(words.get("place_particle", ("\0",)), mention.end)
+        country = mention.kind == "actor" and bool(mention.iris) and self.things.vocabulary.is_country(mention.iris[0])
+        return country and held and not text.startswith(words.get("not_place_particle", ("\0",)), mention.end)
 
     def _ordinal(self, mention: Mention, ordinals: list[Mention]) -> Mention | None:
         turns = mention.kind == "reference" and self.things.role(mention) in _TURNS

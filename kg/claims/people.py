@@ -387,13 +387,13 @@ class People:
         )
 
     def _guest(self) -> str | None:
-        """The one foreign country that the title of a release names, else the whole of it."""
+        """The one foreign country that the title of a release names, in the name of talks too, else the whole of it."""
         if self._guests is None:
             marked = self.things.marked
-            end = marked.sentences[0].span.end if marked.sentences else 0
+            title = Span(0, marked.sentences[0].span.end if marked.sentences else 0)
             self._guests = [
                 {self.things.country_of(m.iris[0]) for m in mentions if m.kind == "actor" and m.iris}
-                for mentions in (marked.within(Span(0, end)), marked.mentions)
+                for mentions in ([*marked.within(title), *marked.inside(title)], marked.mentions)
             ]
         for named in self._guests:
             foreign = [country for country in named if country is not None and country != self.things.home]

@@ -89,8 +89,6 @@ class Frames:
         self._theme = re.compile(r"[^、。]{2,50}?(?:について|に関して|に関し)は?、?")
         self._report = re.compile(r"[^、。]{2,60}?(?:について|に関し|につき)(?=[^、。]{0,12}を受け)")
         self._regions = Regions(words)
-        least = alternation(words.get("least_object", ()))
-        self._least = re.compile(rf"(?P<noun>{least})(?:を[^、。を]{{1,6}})?(?:し|を|す|で|の|さ|へ|に)")
         paper = alternation([*words.get("document_head", ()), *words.get("paper_form", ())])
         self._as_paper = re.compile(rf"(?P<paper>[^、。をはがに]{{0,30}}(?:{paper}))として、?(?:正式に|全会一致で)?$")
         self._homes = frozenset([*words.get("home", ()), *(own.removesuffix("の") for own in words.get("own", ()))])
@@ -367,11 +365,12 @@ class Frames:
         objects = objects or self._around(scene, head, begin)
         if not objects and (hit.cue.act in _REPLIES or _AND.fullmatch(text.text, begin, hit.start)):
             own = not told and _OWN_OBJECT.search(text.text, max(begin, hit.start - _NEARBY), hit.start)
-            objects = (self._bare(text, Span(begin, hit.start)) if own else []) or before
+            objects = (self._objects.bare(text, Span(begin, hit.start)) if own else []) or before
         if not objects:
-            objects = self._signings.ceremony(scene, head, begin) or self._bare(text, Span(begin, hit.start))
+            objects = self._signings.ceremony(scene, head, begin) or self._objects.bare(text, Span(begin, hit.start))
             agreed = bool(told) and hit.cue.act == "Agreement"  # …の素案が議論され、来年採択することが合意された
             objects = objects or before[: len(before) * agreed]
+        objects = [self._objects.whole(text, o, scene.mentions, hit) for o in objects]
         objects = self._lists.told(text, scene.sentence, Span(begin, hit.start), hit.end, objects)
         if objects:
             self._told_before.note(text, scene.sentence, hit.cue.act, objects)
@@ -401,7 +400,12 @@ class Frames:
         if not told or objects:
             return told and act == "Request" and self._objects.of_nobody(scene.mentions, objects)
         agreed = act == "Agreement" and _AGREED.fullmatch(text, begin, hit.start) is not None
-        return agreed or act in _ANSWERS or text.startswith(self._reporting.supporting, hit.start)
+        return (
+            agreed
+            or act in _ANSWERS
+            or act == "ExchangeOfViews"
+            or text.startswith(self._reporting.supporting, hit.start)
+        )
 
     def _around(self, scene: Scene, head: Predicate, begin: int) -> list[Span]:
         """What the words around a verb without an object tell: Xについて、…, Xに向けて、…することで一致."""
@@ -422,11 +426,6 @@ class Frames:
         again = self._regions.again.search(scene.text.text, max(begin, hit.start - _NEARBY), hit.start)
         themes = list(self._report.finditer(scene.text.text, scene.sentence.start, again.start())) if again else []
         return self._objects.find(scene.text, Span(*themes[-1].span()), scene.mentions, hit.cue.act) if themes else []
-
-    def _bare(self, text: Folded, region: Span) -> list[Span]:
-        """The noun that says least, where an act is about nothing else: 緊密に連携していくことで一致."""
-        found = list(self._least.finditer(text.text, *region))
-        return [Span(*found[-1].span("noun"))] if found else []
 
     def _of_all(self, scene: Scene, head: Predicate, act: Cue) -> bool:
         """Whether what nobody is named for is done by all who meet: in an item of its own, or told of a paper."""

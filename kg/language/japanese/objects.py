@@ -12,6 +12,7 @@ from kg.text import Span
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from kg.language.cues import Hit
     from kg.language.japanese.phrases import Phrases
     from kg.language.protocol import Mention
     from kg.text import Folded
@@ -23,6 +24,7 @@ _MANNER = re.compile(  # …に対する継続的な拠出
     r"(?:に対する|への|に関する|に向けた|に係る)(?:[\u4e00-\u9fff]{2,4}な|[\u4e00-\u9fff]{2}した|(?:更|さら)なる|一層の|追加の|当面の|多額の|新規の)$"
 )
 _THEMED = re.compile(r"を(?:テーマ|議題|主題)に")  # what is talked about
+_WORD = re.compile(r"[\u4e00-\u9fff々\u30a1-\u30fa\u30fc]")
 _GIVING = frozenset({"Pledge", "Invitation"})  # acts for or to what に marks
 _ASKING = frozenset({"Request", "Agreement", "Expectation"})  # acts for help with what に marks
 _NO_LINK = (
@@ -71,7 +73,7 @@ class Objects:
     def __init__(self, words: Mapping[str, tuple[str, ...]], phrases: Phrases, parties: frozenset[str]) -> None:
         """Compile from the word lists; `parties` are the IRIs of countries and of their bodies."""
         self.parties = parties
-        tail = alternation(words.get("party_tail", ()))
+        tail = rf"{alternation(words.get('party_tail', ()))}|\([^()]{{1,12}}\)"
         self._phrases = phrases
         self._help = frozenset(words.get("help", ()))
         self._linked = re.compile(rf"(?:{tail})*(?:{alternation(words.get('party_link', ()))})")
@@ -99,6 +101,8 @@ class Objects:
         self._there = re.compile(
             r"(?:[・、や及び並びに]*[^、。をはが]{0,6}?)(?:における|において|をめぐる|を巡る|での|では|でも)"
         )
+        least = alternation(words.get("least_object", ()))
+        self._least = re.compile(rf"(?P<noun>{least})(?:を[^、。を]{{1,6}})?(?:し|を|す|で|の|さ|へ|に)")
         self._and = re.compile(rf"(?:{tail})*(?:及び|並びに|と|や|、|・)")
         self._owned = re.compile(rf"(?:{tail})*(?:の|が|による|及び|並びに|や)")
 
@@ -141,6 +145,13 @@ class Objects:
         spans = [self._told(text, span, inside, act) for span in spans]
         return self._adopted(text, region, inside, sorted(set(spans))) if act == "Adoption" else sorted(set(spans))
 
+    @staticmethod
+    def whole(text: Folded, told: Span, mentions: Sequence[Mention], hit: Hit) -> Span:
+        """A noun that an act does with the cue that it is one word with: 人材育成を(行う), not 人材."""
+        one = hit.cue.voice == "nominal" and told.end == hit.start and _WORD.match(text.text, hit.start - 1)
+        named = any(m.end == told.end for m in mentions)  # ASEAN支援
+        return Span(told.start, hit.end) if one and not named else told
+
     def next_meeting(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Span]:
         """The next meeting, where a sentence opens with it: 次回会合は、…で開催することで(一致)."""
         first = mentions[0] if mentions else None
@@ -158,6 +169,11 @@ class Objects:
     def past_help(self, text: Folded, region: Span) -> bool:
         """Whether a region ends in the help that somebody gave, and tells no more of it: これまでの支援に対する."""
         return self._helped.search(text.text, *region) is not None
+
+    def bare(self, text: Folded, region: Span) -> list[Span]:
+        """The noun that says least, where an act is about nothing else: 緊密に連携していくことで一致."""
+        found = list(self._least.finditer(text.text, *region))
+        return [Span(*found[-1].span("noun"))] if found else []
 
     def partner(self, text: Folded, region: Span, mentions: Sequence[Mention]) -> list[Span]:
         """With whom views are exchanged, where nothing tells about what: 日系企業関係者と(意見交換)."""

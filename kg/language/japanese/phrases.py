@@ -84,6 +84,9 @@ class Phrases:
         self._sized = re.compile(
             rf"(?:約|最大|総額|計|合計)?{WRITTEN}+(?:{currency})(?:規模|相当|程度|余り|超|以上)?の(?=.)"
         )
+        self._heads = re.compile(
+            rf"(?:約|最大|延べ|総勢|計|合計|新たに)*{WRITTEN}+(?:人|名)(?:以上|規模|程度|余り|超)?の(?:新たな)?(?=.{{2}})"
+        )
         self._amount = re.compile(
             rf"(?:を通じた|の|への|に対する)?(?:約|最大|総額|計|合計)?{WRITTEN}+(?:{currency})(?:規模|相当|程度|余り|超|以上)$"
         )
@@ -178,7 +181,7 @@ class Phrases:
         start, end = piece
         if numbered := _NUMBERED.match(text, start, end):
             start = numbered.end()
-        if sized := self._sized.match(text, start, end):
+        if sized := self._sized.match(text, start, end) or self._heads.match(text, start, end):
             start = sized.end()
         while (match := self._lead.match(text, start, end)) and match.end() < end:
             if _MASK in masked[start - offset : match.end() - offset]:

@@ -33,6 +33,10 @@ class Regions:
         """Compile from the lists "topic_marker", "myself", "founding" and "same_object"."""
         self._topic = re.compile(alternation(words.get("topic_marker", ())))
         self._founds = re.compile(alternation(words.get("founding", ())))
+        greeting = alternation(words.get("courtesy", ()))
+        self._greeted = re.compile(
+            rf"(?:{greeting})(?:の意)?を(?:述べ|表|申し|伝え|示)[^、。を]{{0,10}}、|に(?:触れ|言及し)つつ、"
+        )
         self.myself = re.compile(
             rf"(?:{alternation(words.get('myself', ()))})(?:の(?:方|ほう))?(?:から|より|は|も|として)"
         )
@@ -42,7 +46,10 @@ class Regions:
         self.again = re.compile(rf"(?:{again}|{its})(?:を|に|への|につき|について|の|は){_NO_OBJECT}")
 
     def find(self, text: Folded, end: int, floor: int, subject: Subject | None) -> list[Span]:
-        """Where the objects of a verb at `end` stand."""
+        """Where the objects of a verb at `end` stand, behind the greetings with which a clause before it opens."""
+        greetings = [m.end() for m in self._greeted.finditer(text.text, floor, end)]
+        if greetings and self._objects_follow(text, greetings[-1], end):
+            return [Span(greetings[-1], end)]
         if subject is None or subject.span.start < floor:
             start = self._clause(text, floor, end)
             spoke = self.myself.search(text.text, start, end)

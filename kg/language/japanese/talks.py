@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 _BETWEEN = re.compile(r"(?:\([^()]{1,12}\))?(?:政府|側)?と(?:の間で|、)")
 _HELD = re.compile("会談を(?:行|実施|開催|持)")
 _QUALIFIES = ("の", "・", "")  # between a country and its minister
-_JOINED = re.compile(r"(?:及び|並びに|と|、|・)(?:[^、。はがを]{1,16}の)?")
+_JOINED = re.compile(r"(?:\([^()]{1,12}\))?、?(?:及び|並びに|と|、|・)(?:[^、。はがを]{1,16}の)?")
 
 
 def joined(text: str, parties: Sequence[Mention], place: int, link: re.Pattern[str]) -> list[Mention]:
     """The party at `place` with those before it that words like `link` join to it, each with or without its country."""
     found, edge = [parties[place]], parties[place].start
     for other in reversed(parties[:place]):
+        if text[other.start - 1 : other.start] == "(" and text[other.end : other.end + 1] == ")":
+            continue  # X商業大臣(ラオス)及びY外務大臣
         if other.kind == "actor" and text[other.end : edge] in _QUALIFIES:
             edge = other.start
             continue

@@ -1,0 +1,83 @@
+"""What reports of talks and meetings say in passing: whom one met, greetings, counts of people, the next meeting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.claims import Meeting, Participation
+
+if TYPE_CHECKING:
+    from tests.language.japanese.conftest import Read
+
+OPENS = "第5回日・ASEAN外相会議が5月20日に開催されました。\n\n"
+TALKS = "日・ラオス外相会談\n\n"
+
+
+def test_those_met_with_their_countries_in_brackets(read: Read) -> None:
+    """Each of several ministers, whose country stands behind in brackets."""
+    found = read(
+        "森田大臣は、ソムチャイ・プラサート商業大臣（ラオス）、タン・メイ貿易産業大臣（シンガポール）"
+        "及びグエン・ホア商工大臣（ベトナム）とそれぞれ会談を行い、灯台の補修について意見交換を行いました。"
+    )
+    ((_, _, matters),) = found.acts()
+    assert matters == [
+        "ソムチャイ・プラサート商業大臣",
+        "タン・メイ貿易産業大臣",
+        "グエン・ホア商工大臣",
+        "灯台の補修",
+    ]
+
+
+def test_the_guest_is_of_the_country_that_the_title_names(read: Read) -> None:
+    """Also where the title is the name of the talks, and the text names some other country."""
+    found = read(
+        TALKS + "冒頭、森田外務大臣から、ソムチャイ外務大臣の訪日を歓迎する旨述べました。"
+        "これに対し、ソムチャイ外務大臣から、灯台の補修に感謝する旨述べました。\n"
+        "両大臣は、北朝鮮への対応についても意見交換を行いました。"
+    )
+    lands = {c.about.represents for c in found.reading.claims if isinstance(c.about, Participation)}
+    assert {(land or "").rpartition("/")[2] for land in lands} == {"japan", "laos"}
+
+
+@pytest.mark.parametrize(
+    "before", ["タイの首相就任に祝意を表するとともに、", "洪水の被害にお見舞いを述べた上で、", "前回の会談に触れつつ、"]
+)
+def test_greetings_are_no_matter(read: Read, before: str) -> None:
+    """What a clause before greets for, or only mentions."""
+    assert read(f"{TALKS}森田外務大臣は、{before}灯台の補修を着実に進めたいと述べた。").acts() == [
+        ("Emphasis", ["森田外務大臣"], ["灯台の補修"])
+    ]
+
+
+def test_people_are_counted(read: Read) -> None:
+    """How many are trained is no part of the matter, and the noun is whole: 人材育成."""
+    assert read(f"{TALKS}森田外務大臣は、今後5年間で約3,000人の人材育成を行うと発表した。").acts() == [
+        ("Pledge", ["森田外務大臣"], ["人材育成"])
+    ]
+
+
+def test_what_somebody_is_ready_to_do(read: Read) -> None:
+    """…する用意がある旨: about what it is."""
+    assert read(f"{OPENS}日本からは、灯台の補修に関する知見を共有する用意がある旨を述べました。").acts() == [
+        ("Emphasis", ["日本"], ["灯台の補修に関する知見"])
+    ]
+
+
+def test_what_was_told_is_talked_about(read: Read) -> None:
+    """…が紹介され、議論が交わされた: views are exchanged on it, too."""
+    acts = read(f"{OPENS}会議では、灯台の補修に関する取組が紹介され、活発な議論が交わされました。").acts()
+    assert [(kind, matters) for kind, _, matters in acts] == [
+        ("Announcement", ["灯台の補修に関する取組"]),
+        ("ExchangeOfViews", ["灯台の補修に関する取組"]),
+    ]
+
+
+@pytest.mark.parametrize("told", ["次回会合", "来年の会合"])
+def test_the_next_meeting_in_a_country(read: Read, told: str) -> None:
+    """A country tells where the next meeting is as a town does."""
+    found = read(f"{OPENS}会議では、{told}をフィリピンで開催することが決定されました。")
+    meetings = [c.about for c in found.reading.claims if isinstance(c.about, Meeting)]
+    assert [m.place and m.place.rpartition("/")[2] for m in meetings] == [None, "philippines"]
+    assert [kind for kind, *_ in found.acts()] == ["Agreement"]
