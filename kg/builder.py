@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     _Make = Callable[[], tuple[bytes | Iterator[bytes], dict[str, str]]]  # a shard, and decisions not followed
 
 _VOCABULARY = "_vocabulary"  # a shard that no release owns, like RESOLUTION
+_MANY = 200  # releases that are worth the copy of this process in which they are joined while this one fills the store
 _IN_MEMORY = 1000  # accounts that are decoded once; more of them are decoded each time that resolution asks
 
 
@@ -354,10 +355,20 @@ class _Build:
         return kept
 
     def _join(self, told: str) -> None:
-        """Add what all sound releases tell only together; of many, the memory for that is given back after it."""
-        if len(self._sound) > _IN_MEMORY and self.writer.kept(RESOLUTION, told) is None:
-            apart(lambda: self._made(RESOLUTION, told, self._resolution))
+        """Add what all sound releases tell only together.
+
+        Many are joined in a copy of this process, whose memory is given back after it; where there are cores for both,
+        this one begins with the store.
+        """
+        several = self.workers.count != 1
+        if len(self._sound) > (_MANY if several else _IN_MEMORY) and self.writer.kept(RESOLUTION, told) is None:
+            apart(lambda: self._made(RESOLUTION, told, self._resolution), self._begin if several else None)
         self._common(RESOLUTION, told, self._resolution)
+
+    def _begin(self) -> None:
+        """Fill the store with what waits for no joining."""
+        shards = len(self.writer.shards())
+        self.writer.begin(lambda done: self._stage("filling the store, and joining", done, shards))
 
     def _vocabulary(self) -> tuple[bytes, dict[str, str]]:
         return self.pipeline.vocabulary(), {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from kg.names import ONTOLOGY_GRAPH, QUARANTINE
 from kg.store import shards
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
     from concurrent.futures import Future
     from pathlib import Path
 
@@ -18,18 +19,48 @@ if TYPE_CHECKING:
 
     from kg.store.rename import Renaming
 
+    _Wanted = tuple[Path, bool, Renaming | None]  # a shard, whether its named graphs are wanted, and its default graph
+
 _APART = (f"<{QUARANTINE}".encode(), f"<{ONTOLOGY_GRAPH}>".encode())
-_PART = 16 << 20  # bytes of N-Quads that are loaded in one call, which holds eight times as many in memory
+_PART = 28 << 20  # bytes of N-Quads that are loaded in one call, which holds five times as many in memory
 _LOADERS = 2
+_Told = Callable[[int], None]  # how many shards are loaded
 
 
-def fill(
-    store: ox.Store, paths: Iterable[Path], renaming: Renaming, progress: Callable[[int], None] | None = None
-) -> None:
-    """Load shards into an empty store. `progress` is told how many are loaded.
+def fill(store: ox.Store, paths: Iterable[Path], renaming: Renaming, progress: _Told | None = None) -> None:
+    """Load shards into an empty store.
 
     :raises StorageError: when a shard does not hold what its name says; it is removed, to be made again.
     """
+    _load(store, ((path, True, renaming) for path in paths), progress)
+    settle(store)
+
+
+def named(store: ox.Store, paths: Iterable[Path], progress: _Told | None = None) -> None:
+    """Load the named graphs of shards, which need no renaming.
+
+    :raises StorageError: when a shard does not hold what its name says; it is removed, to be made again.
+    """
+    _load(store, ((path, True, None) for path in paths), progress)
+
+
+def rest(
+    store: ox.Store, paths: Iterable[Path], done: Container[Path], renaming: Renaming, progress: _Told | None = None
+) -> None:
+    """Load what a store lacks that has the named graphs of the shards that are `done`.
+
+    :raises StorageError: when a shard does not hold what its name says; it is removed, to be made again.
+    """
+    _load(store, ((path, path not in done, renaming) for path in paths), progress)
+    settle(store)
+
+
+def settle(store: ox.Store) -> None:
+    """Lay the parts of a store together: else each look-up goes through all of them, and takes ten times as long."""
+    store.optimize()
+
+
+def _load(store: ox.Store, wanted: Iterable[_Wanted], progress: _Told | None) -> None:
     import pyoxigraph  # noqa: PLC0415 - only builders need the engine
 
     def load(part: bytes) -> None:
@@ -37,7 +68,7 @@ def fill(
 
     running: list[Future[None]] = []
     with ThreadPoolExecutor(_LOADERS) as loaders:
-        for done, part in _parts(paths, renaming):
+        for done, part in _parts(wanted):
             if len(running) >= _LOADERS:
                 running.pop(0).result()
             running.append(loaders.submit(load, part))
@@ -45,24 +76,30 @@ def fill(
                 progress(done)
         for one in running:
             one.result()
-    # Parts lie in layers that each look-up goes through; laid together, queries take a tenth of the time.
-    store.optimize()
 
 
-def _parts(paths: Iterable[Path], renaming: Renaming) -> Iterator[tuple[int, bytes]]:
-    """What is loaded together, and how many shards that are done with it."""
+def _parts(wanted: Iterable[_Wanted]) -> Iterator[tuple[int, bytes]]:
+    """What is loaded together, and how many shards are done with it."""
     pieces: list[bytes] = []
     size = done = 0
-    for path in paths:
+    for path, with_named, renaming in wanted:
         for block in blocks(path):
-            pieces += [block, default_graph(path.name, block, renaming)]
-            size += len(block)
+            for piece in _pieces(path.name, block, with_named, renaming):
+                pieces.append(piece)
+                size += len(piece)
             if size >= _PART:
                 yield done, b"".join(pieces)
                 pieces, size = [], 0
         done += 1
     if pieces:
         yield done, b"".join(pieces)
+
+
+def _pieces(name: str, block: bytes, with_named: bool, renaming: Renaming | None) -> Iterator[bytes]:  # noqa: FBT001
+    if with_named:
+        yield block
+    if renaming is not None:
+        yield default_graph(name, block, renaming)
 
 
 def blocks(path: Path) -> Iterator[bytes]:

@@ -36,6 +36,8 @@ from kg.store.rename import Renaming
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    import pyoxigraph as ox
+
     from kg.store.shards import Packed
 
 RESOLUTION = "_resolution"  # the shard that says which things are one
@@ -86,6 +88,7 @@ class Writer:
         self._readings: set[str] = set()
         self._texts: dict[str, tuple[str, str]] = {}  # document → folder, and digest of the text or of all that is told
         self._written: set[str] = set()  # documents whose text lies in the fresh folder
+        self._begun: tuple[ox.Store, set[Path]] | None = None  # a store with the named graphs of some shards
 
     def __enter__(self) -> Self:
         """Take the lock.
@@ -117,7 +120,8 @@ class Writer:
 
     def __exit__(self, *_: object) -> None:
         """Let go of the lock."""
-        if self._written:
+        if self._written or self._begun:
+            self._begun = None
             shutil.rmtree(self._fresh, ignore_errors=True)
         if self._lock is not None:
             os.close(self._lock)
@@ -225,6 +229,31 @@ class Writer:
         """The names of the shards so far, sorted."""
         return sorted(self._shards.values())
 
+    def begin(self, progress: Callable[[int], None] | None = None) -> None:
+        """Load the named graphs of the shards so far, which wait for nothing; `commit` goes on from there.
+
+        Nothing is done where the store is made from that of the version before.
+
+        :raises StorageError: when the disk is full or may not be written.
+        """
+        before, paths = self.before(), [self.root / SHARDS / name for name in self.shards()]
+        if before is not None and self._alike(before, paths):
+            return
+        import pyoxigraph  # noqa: PLC0415 - only builders need the engine
+
+        with _explained(self.root):
+            self._fresh.mkdir(parents=True, exist_ok=True)
+            store = pyoxigraph.Store(str(self._fresh / "store"))
+            load.named(store, paths, progress)
+        self._begun = store, set(paths)
+
+    @staticmethod
+    def _alike(before: Version, paths: list[Path]) -> bool:
+        from kg.store import delta  # noqa: PLC0415 - only builders need the engine
+
+        listed = [*before.shards(), *before.common()]
+        return delta.worthwhile([one.name for one in listed], [one.name for one in paths])
+
     def commit(
         self,
         report: bytes,
@@ -257,6 +286,7 @@ class Writer:
                     _replace(self.root / PREVIOUS, before.encode())
                 _replace(self.root / CURRENT, target.name.encode())
             finally:
+                self._begun = None
                 shutil.rmtree(fresh, ignore_errors=True)
         version = Version(self.root, target)
         with contextlib.suppress(OSError):  # the graph is complete; the rest is tidying
@@ -293,20 +323,25 @@ class Writer:
 
         paths = [self.root / SHARDS / name for name in self.shards()]
         renaming = self._renaming(paths)
-        if self._changed(path, paths, renaming):
+        if self._begun is not None:
+            store, done = self._begun
+            load.rest(store, paths, done, renaming, progress)
+        elif self._changed(path, paths, renaming):
             return
-        store = pyoxigraph.Store(str(path))
-        load.fill(store, paths, renaming, progress)
+        else:
+            store = pyoxigraph.Store(str(path))
+            load.fill(store, paths, renaming, progress)
         store.flush()
+        self._begun = None  # lets go of the store, which is moved
 
     def _changed(self, path: Path, paths: list[Path], renaming: Renaming) -> bool:
         """Whether the store could be made from that of the version before."""
         from kg.store import delta  # noqa: PLC0415 - only builders need the engine
 
         before = self.before()
-        listed = [*before.shards(), *before.common()] if before is not None else []
-        if before is None or not delta.worthwhile([one.name for one in listed], [one.name for one in paths]):
+        if before is None or not self._alike(before, paths):
             return False
+        listed = [*before.shards(), *before.common()]
         try:
             earlier = self._renaming(listed)
             delta.change(before.store, path, (listed, earlier), (paths, renaming))

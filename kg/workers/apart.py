@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def apart(do: Callable[[], object]) -> bool:
+def apart(do: Callable[[], object], meanwhile: Callable[[], object] | None = None) -> bool:
     """Run `do`, which leaves what it makes in files, in a copy of this process, and wait for it.
 
+    `meanwhile` is what this process does until then; what it raises ends the copy.
     Gives whether it was done. It was not where no copy can be made (other threads are about, or the system has no
     fork), when `do` raised, or when the copy was killed: whoever asks does it itself then, and sees the error.
     """
@@ -22,7 +23,14 @@ def apart(do: Callable[[], object]) -> bool:
         return False
     copy = multiprocessing.get_context("fork").Process(target=_run, args=(do, os.getpid()), daemon=True)
     copy.start()
-    copy.join()
+    try:
+        if meanwhile is not None:
+            meanwhile()
+    except BaseException:
+        copy.kill()
+        raise
+    finally:
+        copy.join()
     return copy.exitcode == 0
 
 
