@@ -11,6 +11,7 @@ from kg.language.english.quotations import Quotations
 from kg.language.english.scene import FINITE
 from kg.language.english.sheets import Sheets
 from kg.language.english.verbs import PLANS, ROLES
+from kg.language.english.whose import Whose
 from kg.language.protocol import Frame, Mention, PersonValue
 from kg.language.words import alternation
 from kg.text import Span
@@ -65,6 +66,7 @@ class Clauses:
         self._stands = re.compile(rf"(?:{alternation(words.get('stands_on', ()))})\b")
         self._grants = frozenset(words.get("grants_that", ()))
         self._subjects = subjects
+        self._whose = Whose(subjects, words)
         self._ends = ends
         self._reaffirms = re.compile(rf"(?:{alternation(words.get('reaffirms', ()))})\b")
         self._meets_with = re.compile(rf"(?:{alternation(words.get('meets_with', ()))})\b")
@@ -225,7 +227,9 @@ class Clauses:
         if verb.kind == "present" and not self._agrees(scene, verb, found.span, shared=found.shared):
             return None
         subject, agents, fallback = found.span, [], found.fallback
-        if found.shared and scene.bases:
+        if owner := self._whose.owner(scene, verb):
+            subject, agents = owner, self._subjects.inside(lower, owner, scene.mentions)
+        elif found.shared and scene.bases:
             shared = scene.main() or scene.bases[-1][1]
             subject, agents, fallback = shared.subject, list(shared.agents), shared.fallback
             agents = agents or (
