@@ -33,6 +33,7 @@ _LONGEST = 90  # characters of a phrase that may be a topic
 _SHORTEST = 2
 _SET_UP = frozenset({"Centre", "Fund"})
 _THANKS = frozenset({"Appreciation", "Invitation"})  # acts of which whose something is stays an addressee
+_BLAMES = frozenset({"Condemnation"})
 _ALL = frozenset({"both_sides", "meeting"})
 _GREETS = frozenset({"Welcome", "Appreciation"})
 _POSSESSIVE = frozenset({"'s ", "' "})
@@ -195,12 +196,20 @@ class Targets:
         if mention.kind == "actor":
             if any(m.kind == "position" and 0 <= start - m.end <= 1 for m in mentions) or self._between(start):
                 return True
+            if act in _BLAMES and self._harmed(start):
+                return True
             words = self.things.words_at(start).get("demonym", ())
             adjective = self.things.marked.folded.text[start:end] + "="
             inside = any(phrase.contains(Span(start, end)) and phrase.end > end for phrase in covered)
             return inside and any(word.startswith(adjective) for word in words)
         owns = mention.kind == "person" and act not in _THANKS
         return owns and self.things.marked.folded.text.startswith("'s ", end)
+
+    def _harmed(self, start: int) -> bool:
+        """Whether a party is the one to whom harm was done, which is not blamed: "the invasion of A"."""
+        words = tuple(f" {word}" for word in self.things.words_at(start).get("harm_to", ()))
+        lead = self.things.marked.folded.lower[max(0, start - _RUN) : start].rstrip()
+        return lead.removesuffix(" the").endswith(words)
 
     def _between(self, start: int) -> bool:
         """Whether a party is one of those between whom something is: "cooperation between A and B"."""

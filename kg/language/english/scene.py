@@ -90,8 +90,9 @@ class Ends:
         self._subjects = subjects
         verbs = alternation(third(verb) for verb in words.get("verb_lead", ()) if " " not in verb)
         does = rf",?\sthat\s(?:also\s|\w+ly\s)?(?:{verbs})\s"  # "a plan that supports …", not "said that …"
+        left = rf",?\s(?:{alternation(words.get('left_out', ()))}|without\s(?:\w+ly\s)?\w{{2,}}ing)\b"
         self._boundary = re.compile(
-            rf",\s(?:(?:for|in|by|with|on|at|from|under|through)\s)?(?:{pronouns})\s|,?\s(?:{subordinators})\s|{does}"
+            rf"{left}|,\s(?:(?:for|in|by|with|on|at|from|under|through)\s)?(?:{pronouns})\s|,?\s(?:{subordinators})\s|{does}"
         )
         nouns, shared = alternation(words.get("list_noun", ())), alternation(words.get("list_noun_of", ()))
         follows = alternation(words.get("list_follows", ()))
