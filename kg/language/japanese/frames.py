@@ -60,7 +60,6 @@ _OWN_MATTER = re.compile(
 )  # what a proposal itself is about
 _TOWARD = re.compile(r"(?P<end>[^、。はが]{2,40}?)に向けて?、")  # …の打開に向けて、連携していくことで一致
 _AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|深い)?")
-_FROM_WHOM = frozenset({"から", "より", "からは", "よりは"})
 _SAID = re.compile(r"旨|と(?:の|述べ|発言|表明|語|応|伝え|説明)|ことを(?:紹介|説明|報告|発表|強調|指摘|明らか)")
 _FOLLOWS = re.compile(  # what is said is told below
     r"(?:次|以下|下記)の(?:よう|とおり|通り)(?:に|の)?(?:旨|発言を|挨拶を)?$"
@@ -91,7 +90,6 @@ class Frames:
         self._regions = Regions(words)
         paper = alternation([*words.get("document_head", ()), *words.get("paper_form", ())])
         self._as_paper = re.compile(rf"(?P<paper>[^、。をはがに]{{0,30}}(?:{paper}))として、?(?:正式に|全会一致で)?$")
-        self._homes = frozenset([*words.get("home", ()), *(own.removesuffix("の") for own in words.get("own", ()))])
         self._no_cue = re.compile(alternation(words.get("no_cue", ())))
         self._meets = words.get("meets", ())
         self._giving = re.compile(alternation(words.get("giving", ())))
@@ -113,7 +111,7 @@ class Frames:
         self._grants = Grants(words, home, self._pledge)
         self._passives = Passives(words, objects, home)
         self._moods, self._lists = Moods(words), Lists(words)
-        self._recalls, self._tellers = Recalls(words), Tellers(self._reporting.report)
+        self._recalls, self._tellers = Recalls(words), Tellers(words, self._reporting.report)
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """The frames of a sentence in order."""
@@ -273,25 +271,12 @@ class Frames:
                 return pool[-1]
         return None
 
-    def _spoken(self, scene: Scene, head: Predicate, subject: Subject | None, floor: int) -> Subject | None:
-        """The person who says what his country does: X大臣は、…、日本は今後も支えていく旨述べ."""
-        text = scene.text.text
-        if subject is None or text[subject.span.start : subject.span.end] not in self._homes:
-            return subject
-        if not _SAID.search(text, head.hit.end, max(head.end, head.hit.end)):
-            return subject
-        people = [m for m in scene.mentions if m.kind == "person" and m.value is not None]
-        before = [s for s in scene.subjects if s.end <= subject.span.start]
-        near = [s for s in before if floor <= s.span.start]
-        told = [s for s in before if s.particle in _FROM_WHOM][-1:]  # Xから、…に感謝する、日本の…を評価する旨
-        return next((s for s in [*near, *told] if any(s.span.contains(m) for m in people)), subject)
-
     def _frame(
         self, scene: Scene, head: Predicate, within: Sequence[Predicate], floor: int, earlier: Sequence[Frame]
     ) -> Frame:
         """The act of one predicate: its subject, what it is about, and where it stands."""
         text = scene.text
-        subject = self._spoken(scene, head, self._subject(text, head, floor, scene.subjects), floor)
+        subject = self._tellers.spoken(scene, head, self._subject(text, head, floor, scene.subjects), floor)
         head = self._settled.of(scene, head, subject)
         cue, hit = head.hit.cue, head.hit
         regions = self._regions.find(text, hit.start, floor, subject)
@@ -418,8 +403,11 @@ class Frames:
             return self._objects.partner(text, Span(begin, hit.start), scene.mentions)
         if hit.cue.act == "Agreement" and (coming := self._objects.next_meeting(text, scene.sentence, scene.mentions)):
             return coming
-        toward = _TOWARD.search(text.text, begin, hit.start) if hit.cue.act == "Agreement" else None
-        return self._objects.find(text, Span(*toward.span("end")), scene.mentions, hit.cue.act) if toward else []
+        if hit.cue.act != "Agreement":
+            return []
+        toward = _TOWARD.search(text.text, begin, hit.start)
+        about = Span(*toward.span("end")) if toward else self._settled.looked_at(text, scene.sentence, hit.start)
+        return self._objects.find(text, about, scene.mentions, hit.cue.act) if about else []
 
     def _themed(self, scene: Scene, begin: int, hit: Hit) -> list[Span]:
         """What これ takes up within the sentence: …の進捗について報告を受け、これを了承した."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame
     from kg.text import Folded
 
+_LONGEST = 600  # characters of a quotation
+_SPEAKS = re.compile(r"(?:から)?(?:は|が|も|、)")
 _EDGE = 2  # characters at most before whoever a line names first
 _OPENS, _CLOSES = "【[〈<《(", "】]〉>》)"  # brackets in which a line names whoever has the floor
 
@@ -32,6 +34,7 @@ class Guests:
         self._guest: tuple[Folded, Mention] | None = None
         self._speaker: tuple[Folded, Mention] | None = None
         self._listed: Folded | None = None
+        self._quoted: tuple[Folded, Mention, int] | None = None  # who speaks up to where a quotation closes
 
     def served(self, scene: Scene, frame: Frame, mine: Mention | None) -> Frame:
         """The frame of a role; whoever chairs with somebody from abroad is of the home country: Xとの共同議長."""
@@ -94,6 +97,7 @@ class Guests:
     def opened(self, scene: Scene) -> None:
         """Note who speaks where a minute says so in brackets: 【X大臣】."""
         text, start = scene.text.text, scene.sentence.start
+        self._quotes(scene)
         first = next((m for m in scene.mentions if m.kind == "person"), None)
         if first is None or first.start - start > 1:
             return
@@ -101,6 +105,21 @@ class Guests:
         line = start - text.rfind("\n", 0, start) <= _EDGE
         if bracket == "【】" or (bracket == "()" and line):
             self._guest = self._speaker = (scene.text, first)
+
+    def _quotes(self, scene: Scene) -> None:
+        """Note who speaks where a quotation goes on behind its first sentence: X首相は、「…です。…です」と述べた."""
+        text, (start, end) = scene.text.text, scene.sentence
+        opens = text.rfind("「", start, end)
+        closes = text.find("」", end, end + _LONGEST) if opens >= 0 and text.find("」", opens, end) < 0 else -1
+        who = [m for m in scene.mentions if m.kind == "person" and m.end < opens]
+        if who and closes >= 0 and _SPEAKS.match(text, who[-1].end):
+            self._quoted = (scene.text, who[-1], closes)
+
+    def _said_by(self, scene: Scene) -> Mention | None:
+        """Who says what a sentence tells that goes on with a quotation; None where it goes on with none."""
+        if self._quoted is None or self._quoted[0] is not scene.text or scene.sentence.start > self._quoted[2]:
+            return None
+        return self._quoted[1] if self._quoted[1].end < scene.sentence.start else None
 
     def answers(self, scene: Scene, mine: Mention | None) -> None:
         """Note that whoever of the home country the record is of answers, else the home country by an officer."""
@@ -113,6 +132,9 @@ class Guests:
     def carried_on(self, scene: Scene, frame: Frame) -> None:
         """Let whoever came do what is told first without a subject (首相は会議に臨んだ。…と強調した)."""
         alone = frame.subject is None and not frame.agents and frame.rule == "japanese-active"
+        if alone and (speaker := self._said_by(scene)) is not None:
+            frame.agents = [speaker]
+            return
         alone = alone and (frame.fallback != "meeting" or scene.talks is not None)  # what is agreed, all agree on
         if self._speaker is not None and self._speaker[0] is scene.text and alone:
             frame.agents = [self._speaker[1]]  # a statement of one person's own

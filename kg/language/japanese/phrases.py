@@ -21,7 +21,9 @@ _MASK = "\ue000"  # stands for every character of a name while phrases are cut
 _NOUN = rf"[\u4e00-\u9fff々〆\u30a1-\u30fa\u30fcA-Za-z0-9&+%{_MASK}]"
 _WHOLE = frozenset({"document", "series", "topic", "actor"})
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)](?=\D)")  # the number of one of several: 1.防災、2.貿易
-_TIME = re.compile(r"(?:の|迎える|迎えた)(?:本年|今年|昨年|来年|節目の年|節目|年)$")  # 外交関係樹立70周年の本年
+_APART = re.compile(  # 外交関係樹立70周年の本年, 「…パートナーシップ」の下
+    r"(?:の|迎える|迎えた)(?:本年|今年|昨年|来年|節目の年|節目|年)$|の(?:下|もと)で?$"
+)
 _KANJI = re.compile(r"[\u4e00-\u9fff々]")
 
 
@@ -43,6 +45,7 @@ class Phrases:
         self._case = re.compile(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})")
         coordinator = alternation(words.get("coordinator", ()))
         self._and = re.compile(rf"(?:等|など)?(?!とともに|と共に)(?:{coordinator}|と(?={_NOUN}|「))")
+        self._little = frozenset(words.get("says_little", ()))
         self._abstract = tuple(words.get("abstract_head", ())) or ("重要性",)
         self._least = frozenset(words.get("least_object", ()))
         self._own = tuple(words.get("own", ()))
@@ -85,7 +88,7 @@ class Phrases:
             rf"(?:約|最大|総額|計|合計)?{WRITTEN}+(?:{currency})(?:規模|相当|程度|余り|超|以上)?の(?=.)"
         )
         self._heads = re.compile(
-            rf"(?:約|最大|延べ|総勢|計|合計|新たに)*{WRITTEN}+(?:人|名)(?:以上|規模|程度|余り|超)?の(?:新たな)?(?=.{{2}})"
+            rf"(?:約|最大|延べ|総勢|計|合計|新たに)*{WRITTEN}+(?:人|名|件)(?:以上|規模|程度|余り|超)?の(?:新たな)?(?=.{{2}})"
         )
         self._amount = re.compile(
             rf"(?:を通じた|の|への|に対する)?(?:約|最大|総額|計|合計)?{WRITTEN}+(?:{currency})(?:規模|相当|程度|余り|超|以上)$"
@@ -148,7 +151,9 @@ class Phrases:
         return [piece for piece in told if not self._says_nothing(text.text[piece.start : piece.end])] or told
 
     def _says_nothing(self, words: str) -> bool:
-        """Whether a phrase has nouns only that close another one: 維持と(強化の重要性)."""
+        """Whether a phrase has nouns only that close another one (維持と強化の重要性), or that say little (目標)."""
+        if words in self._little:
+            return True
         head = self._head.search(words)
         return head is not None and words[: head.start()] in self._bare
 
@@ -196,7 +201,7 @@ class Phrases:
             words = words[: field.start()]
         for ending in ("等", "など"):
             words = words.removesuffix(ending)
-        if len(words) < _FEWEST or words in self._bare or self._count.match(words) or _TIME.search(words):
+        if len(words) < _FEWEST or words in self._bare or self._count.match(words) or _APART.search(words):
             return None
         return Span(start, start + len(words))
 

@@ -21,6 +21,9 @@ _OTHER_VERB = re.compile(r"を[^、。をはがこ]{1,8}[しいきみりえけ�
 _CLAUSE_END = re.compile(
     r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、|に(?:接し|触れ|鑑み|照らし|先立ち|際し|当たり|応え|伴い|立ち)、"
 )
+_JUDGED = re.compile(
+    r"(?P<topic>[^。は]{2,90})は、[^。]{4,120}?(?:もの|行為|こと)であ(?:り|って)、(?=[^、。を]{0,16}$)"
+)
 _FROM = frozenset({"から", "より"})
 _CLOSED = re.compile(r"(?:を|について|旨|こと)、?$")  # where what is done stands before who does it
 _NO_OBJECT = r"(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
@@ -47,9 +50,8 @@ class Regions:
 
     def find(self, text: Folded, end: int, floor: int, subject: Subject | None) -> list[Span]:
         """Where the objects of a verb at `end` stand, behind the greetings with which a clause before it opens."""
-        greetings = [m.end() for m in self._greeted.finditer(text.text, floor, end)]
-        if greetings and self._objects_follow(text, greetings[-1], end):
-            return [Span(greetings[-1], end)]
+        if (apart := self._apart(text, end, floor)) is not None:
+            return [apart]
         if subject is None or subject.span.start < floor:
             start = self._clause(text, floor, end)
             spoke = self.myself.search(text.text, start, end)
@@ -69,6 +71,14 @@ class Regions:
             return [topic]  # …を開催することを日本側から提案し
         office = _OFFICE.match(text.text, subject.end, end)  # Xは、ASEAN議長国として
         return [Span(self._clause(text, office.end() if office else subject.end, end), end)]
+
+    def _apart(self, text: Folded, end: int, floor: int) -> Span | None:
+        """Where they stand behind a greeting, or as what is judged (…の発射は、…を脅かすものであり、)."""
+        greetings = [m.end() for m in self._greeted.finditer(text.text, floor, end)]
+        if greetings and self._objects_follow(text, greetings[-1], end):
+            return Span(greetings[-1], end)
+        judged = _JUDGED.search(text.text, floor, end)
+        return Span(*judged.span("topic")) if judged else None
 
     @staticmethod
     def _objects_follow(text: Folded, start: int, end: int) -> bool:

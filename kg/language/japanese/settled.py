@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.language.japanese.lists import BULLET
 from kg.language.japanese.syntax import DECIDED
 from kg.language.words import alternation
+from kg.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kg.language.japanese.subjects import Subject
     from kg.language.japanese.syntax import Predicate
     from kg.language.japanese.talks import Talks
+    from kg.text import Folded
     from kg.vocabulary.model import Cue
 
 _REACH = 30  # characters before a verb in which stands what it is about
@@ -46,6 +48,9 @@ class Settled:
         self._events = re.compile(rf"(?:{does})こと(?:を|が|で|について)(?:相互に|改めて)?$")
         reviewed = alternation(words.get("reviewed", ()))
         self._reviewed = re.compile(rf"(?:{reviewed})(?:を|が|について|に関し)(?:相互に|改めて|双方で|共に)?$")
+        self._looked = re.compile(
+            rf"(?<![^\s、は。)])(?P<matter>[^、。は]{{2,60}})の(?:{reviewed})(?:を|について)(?:[^、。を]{{0,10}})し(?:た上で|つつ)?、"
+        )
         self._glad = words.get("glad", ())
         pleasure = alternation(words.get("own_pleasure", ()))
         self._pleased = re.compile(rf"(?:{pleasure})[^、。]{{0,12}}(?:を|は|に)、?(?:大変|非常に|心から|とても)?$")
@@ -64,6 +69,11 @@ class Settled:
         if text[hit.start : hit.end] in self.confirming:
             return self._reviewed.search(text, begin, hit.start) is not None
         return text.startswith(self._glad, hit.start) and self._pleased.search(text, begin, hit.start) is not None
+
+    def looked_at(self, text: Folded, sentence: Span, end: int) -> Span | None:
+        """What those who agree, in a clause up to `end`, looked at before: …の進捗を確認し、実施することで(合意)."""
+        looked = list(self._looked.finditer(text.text, sentence.start, end))
+        return Span(*looked[-1].span("matter")) if looked else None
 
     def of(self, scene: Scene, head: Predicate, subject: Subject | None) -> Predicate:
         """What both confirm that they will do is agreed: 両者は、…を開催することを確認."""

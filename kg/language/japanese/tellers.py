@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.language.protocol import PersonValue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from kg.language.cues import Hit
     from kg.language.japanese.scene import Scene
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _FROM = frozenset({"から", "より", "からは", "よりは"})
 _TOPICS = frozenset({"は", "が", "も", "として", "としては"})
 _SAID = re.compile(r"旨|と(?:の|述べ|発言|表明|語|応|伝え|説明|指摘|訴え|強調)")
+_TOLD = re.compile(r"旨|と(?:の|述べ|発言|表明|語|応|伝え|説明)|ことを(?:紹介|説明|報告|発表|強調|指摘|明らか)")
 _GOES_ON = re.compile(
     r"[^、。]{0,12}?(?:上で|うえで|とともに|と共に|ほか|つつ|する(?=、)|したい(?=、)|である(?=、)|ている(?=、)|いく(?=、))、?"
 )
@@ -32,9 +33,23 @@ _BEFORE = 3  # characters before a verb of saying in which what was said closes
 class Tellers:
     """Tells the topics of what somebody says from those who do something."""
 
-    def __init__(self, report: frozenset[str]) -> None:
-        """`report` are the IRIs of the cues that only report what their content says."""
+    def __init__(self, words: Mapping[str, tuple[str, ...]], report: frozenset[str]) -> None:
+        """Keep words for the home country; `report` are the IRIs of cues that only report what their content says."""
         self._report = report
+        self._homes = frozenset([*words.get("home", ()), *(own.removesuffix("の") for own in words.get("own", ()))])
+
+    def spoken(self, scene: Scene, head: Predicate, subject: Subject | None, floor: int) -> Subject | None:
+        """The person who says what his country does: X大臣は、…、日本は今後も支えていく旨述べ."""
+        text = scene.text.text
+        if subject is None or text[subject.span.start : subject.span.end] not in self._homes:
+            return subject
+        if not _TOLD.search(text, head.hit.end, max(head.end, head.hit.end)):
+            return subject
+        people = [m for m in scene.mentions if m.kind == "person" and m.value is not None]
+        before = [s for s in scene.subjects if s.end <= subject.span.start]
+        near = [s for s in before if floor <= s.span.start]
+        told = [s for s in before if s.particle in _FROM][-1:]  # Xから、…に感謝する、日本の…を評価する旨
+        return next((s for s in [*near, *told] if any(s.span.contains(m) for m in people)), subject)
 
     def own(self, scene: Scene, found: Sequence[Predicate]) -> Scene:
         """The scene without the countries and bodies that are only the topic of what a person says in it."""

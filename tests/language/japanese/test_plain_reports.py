@@ -81,3 +81,45 @@ def test_the_next_meeting_in_a_country(read: Read, told: str) -> None:
     meetings = [c.about for c in found.reading.claims if isinstance(c.about, Meeting)]
     assert [m.place and m.place.rpartition("/")[2] for m in meetings] == [None, "philippines"]
     assert [kind for kind, *_ in found.acts()] == ["Agreement"]
+
+
+def test_what_both_looked_at_they_agree_on(read: Read) -> None:
+    """…の進捗を確認し、引き続き実施していくことで合意した."""
+    ((kind, _, matters),) = read(
+        f"{OPENS}「日ASEAN港湾計画」の進捗を確認し、引き続き実施していくことで合意した。"
+    ).acts()
+    assert (kind, matters) == ("Agreement", ["日ASEAN港湾計画"])
+
+
+def test_a_quotation_of_several_sentences_is_of_one_speaker(read: Read) -> None:
+    """X総理は、「…です。…していきます」と述べた: not of both who talk."""
+    found = read(
+        "日・ラオス首脳会談\n\n森田総理は、「ラオスは要となる国です。浮標の統一を支援していきます」と述べました。"
+    )
+    assert found.acts() == [("Support", ["森田総理"], ["浮標の統一"])]
+
+
+@pytest.mark.parametrize(
+    ("told", "matters"),
+    [
+        ("今般の弾道ミサイル発射は、地域の平和を脅かすものであり、強く非難します。", ["弾道ミサイル発射"]),
+        ("森田大臣は、「ラオス港湾開発政策」に掲げられた灯台の補修と目標を支援する旨述べた。", ["灯台の補修"]),
+        ("森田大臣は、「包括的戦略的パートナーシップ」の下、灯台の補修を支援する旨述べた。", ["灯台の補修"]),
+    ],
+)
+def test_what_says_little_is_no_matter(read: Read, told: str, matters: list[str]) -> None:
+    """What something is judged to be, 目標 beside a matter, and under what it is done."""
+    found = [acts for _, _, acts in read(f"北朝鮮について（外務報道官談話）\n\n{told}").acts()]
+    assert [[m for m in one if m != "ラオス港湾開発政策"] for one in found] == [matters]
+
+
+@pytest.mark.parametrize("told", ["断じて容認できない", "断じて容認できません"])
+def test_what_cannot_be_accepted(read: Read, told: str) -> None:
+    """A condemnation in plain and polite form."""
+    acts = read(f"森田大臣は、今回の弾道ミサイル発射は{told}。").acts()
+    assert [(kind, matters) for kind, _, matters in acts] == [("Condemnation", ["今回の弾道ミサイル発射"])]
+
+
+def test_papers_exchanged_in_front_of_somebody(read: Read) -> None:
+    """文書の交換式に立ち会う says not what was exchanged."""
+    assert read("日・ラオス首脳会談\n\n両首脳は、各種文書の交換式に立ち会いました。").acts() == []
