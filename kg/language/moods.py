@@ -19,6 +19,7 @@ SURE = frozenset({"done", "planned"})  # modalities that a mood of the clause ma
 _OPEN = 14  # characters before a cue in which its auxiliaries stand
 _REACH = 90  # characters between a word that denies and the verb that it denies
 _TAIL = 60  # characters between an act and a condition behind it
+_WEIGHED = 30  # characters before a cue in which "is considering" stands
 _FAR = 150  # characters between the beginning of a condition and what depends on it
 _WHOLE = "(?![\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])"  # no vowel sign follows, which would make it another word
 
@@ -50,6 +51,8 @@ class Moods:
         self._front = re.compile(rf"(?!{fixed}){_alone(self._conditions)}")
         self._behind = re.compile(rf"(?!{fixed}){_alone(words.get('condition_behind', ()))}")
         self._open = re.compile(_alone(words.get("open", ())))
+        self._weighs = words.get("weighing", ())
+        self._weighing = re.compile(rf"{_alone(self._weighs)}\s?$")
 
     def judge(self, lower: str, sentence: Span, frames: Sequence[Frame]) -> None:
         """Let what the sentence denies be negated, and what depends on a condition conditional."""
@@ -62,6 +65,8 @@ class Moods:
                 self._deny(lower, Span(word.end(), sentence.end), told)
         if any(word in piece for word in self._reports):
             self._deny_reports(lower, sentence, told)
+        if any(word in piece for word in self._weighs):
+            self._weigh(lower, sentence, told)
         claimed = [w.start() for w in self._fronts(lower, sentence, piece) if self._depend(lower, sentence, w, told)]
         for place, frame in enumerate(told):
             if not self._waits(lower, frame):
@@ -84,6 +89,13 @@ class Moods:
             front = self._front.match(lower, start, sentence.end)
             found += [front] if front is not None else []
         return found
+
+    def _weigh(self, lower: str, sentence: Span, told: Sequence[Frame]) -> None:
+        """Make conditional what somebody only considers doing."""
+        for frame in told:
+            start = max(sentence.start, frame.cue_span.start - _WEIGHED)
+            if self._weighing.search(lower, start, frame.cue_span.start) is not None and frame.modality in SURE:
+                frame.modality = "conditional"
 
     def _deny(self, lower: str, zone: Span, told: Sequence[Frame]) -> None:
         """Negate what is told behind a word that denies, in its clause."""

@@ -71,3 +71,8 @@ def pairs(words: Mapping[str, tuple[str, ...]], word_class: str) -> list[tuple[s
     """The pairs of a word list whose entries read WORD=VALUE, where one word may have several values."""
     parts = (entry.rpartition("=") for entry in words.get(word_class, ()))
     return [(word, value) for word, _, value in parts]
+
+
+def longest(words: Mapping[str, tuple[str, ...]], word_class: str) -> tuple[str, ...]:
+    """The words of a class in lower case, the longest first: what ends or begins with one does so with all of it."""
+    return tuple(sorted({word.lower() for word in words.get(word_class, ())}, key=len, reverse=True))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from kg.language.begun import Begun
 from kg.language.thai.heads import Head, Sentence
 from kg.language.thai.runs import Run, Runs, of_town
-from kg.language.words import alternation
+from kg.language.words import alternation, longest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,6 +40,7 @@ _OPENING = 40  # characters of adverbs before the party that opens a sentence
 _DEMANDED = 40  # characters of whoever is to do what is demanded
 _THAT = 4  # characters between thanks and who is thanked for having done something
 _NUMBERED = 14  # characters of a number and what makes a noun of the verb behind it
+_CONDITION = 60  # characters of a condition at the head of a sentence
 _HEAD = 6  # characters of a clause before its party
 
 
@@ -49,34 +50,35 @@ class Clauses:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile auxiliaries, connectors, and what governs a party."""
         self._runs = Runs(words)
-        self._aux = _longest(words, "auxiliary")
-        self._connector = _longest(words, "clause_connector")
-        self._tight = _longest(words, "tight_connector")
-        self._governor = _longest(words, "governor")
+        self._aux = longest(words, "auxiliary")
+        self._connector = longest(words, "clause_connector")
+        self._tight = longest(words, "tight_connector")
+        self._governor = longest(words, "governor")
         self._narrator = alternation(words.get("narrator", ()))
         self._tells = re.compile(rf"(?:{self._narrator})")
         self._nominal = tuple(words.get("nominaliser", ()))
         self._impersonal = tuple(words.get("impersonal", ()))
         self._planned = tuple(words.get("planned", ()))
         self._purpose = tuple(words.get("purpose", ()))
-        self._relative = _longest(words, "relative")
-        self._background = _longest(words, "background_opener")
-        self._complement = _longest(words, "complement")
-        self._as = _longest(words, "as")
-        self._oneself = _longest(words, "oneself")
-        self._clause_noun = _longest(words, "nominal_clause")
-        self._also = _longest(words, "last_field")
-        self._setting = _longest(words, "setting")
-        self._causative = _longest(words, "causative")
-        self._makes = re.compile(rf"(?:{alternation(words.get('causative', ()))})$")
-        self._whole, self._has_been = _longest(words, "no_auxiliary"), tuple(words.get("has_been", ()))
+        self._relative = longest(words, "relative")
+        self._background = longest(words, "background_opener")
+        self._complement = longest(words, "complement")
+        self._as = longest(words, "as")
+        self._oneself = longest(words, "oneself")
+        self._clause_noun = longest(words, "nominal_clause")
+        self._also = longest(words, "last_field")
+        self._setting = longest(words, "setting")
+        self._causative = longest(words, "causative")
+        self._makes = re.compile(rf"(?:{alternation(self._causative)})$")
+        self._whole, self._has_been = longest(words, "no_auxiliary"), tuple(words.get("has_been", ()))
         self._done = tuple(words.get("done_auxiliary", ()))
-        self._doer = _longest(words, "doer_before")
+        self._doer = longest(words, "doer_before")
         self._next_number = re.compile(r"[\s(]\d{1,2}[.)]\s?(?=\D)")
         self._told_noun = tuple(words.get("point_verb", ()))
         self._number = re.compile(
             rf"(?:^|[\s(])\d{{1,2}}[.)]\s?(?:{alternation(words.get('point_noun_of_doing', ()))})$"
         )
+        self._condition = re.compile(rf"(?:^|(?<=\s))(?:{alternation(words.get('condition', ()))})[^\s]*$")
         opens, tight = alternation(self._connector), alternation(self._tight)
         self._breaks = Begun([*self._connector, *self._tight], rf"(?:(?<=\s)|^)(?:{opens})\s?|(?:{tight})\s?")
 
@@ -346,6 +348,8 @@ class Clauses:
         word = self._ends(lower, floor, bare, self._connector)
         if word and (self._parted(lower, floor, bare - len(word)) or word in self._tight):
             return bare - len(word)
+        if bare < start and self._condition.search(lower, max(floor, bare - _CONDITION), bare):
+            return start  # "if asked, A will"
         if self._ends(lower, floor, bare, self._complement):
             near = [h for h in here.hits if bare - 8 <= h.end <= bare]
             return start if not near or near[-1].cue.act in {REPORT, *ROLES} else None
@@ -443,7 +447,3 @@ class Clauses:
                 if lower.endswith(word, floor, place):
                     return word
         return ""
-
-
-def _longest(words: Mapping[str, tuple[str, ...]], word_class: str) -> tuple[str, ...]:
-    return tuple(sorted({word.lower() for word in words.get(word_class, ())}, key=len, reverse=True))

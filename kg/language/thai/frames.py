@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _NAMES = frozenset({"document", "series", "actor", "position", "person", "reference", "topic"})
 _JOINT = frozenset({"ExchangeOfViews", "Agreement", "Adoption"})
+_TELLS = frozenset({"Emphasis", "Announcement"})  # "announced that A will give": A promises
 _BLOCK = "Block"
 _DENIED = r"\s(?:และ|แต่|โดย|ทั้งนี้)"  # where what is denied ends
 _BY = 24  # characters between a passive verb and whoever did it
@@ -185,9 +186,8 @@ class Frames:
         objects = self._said.objects(text, begin, end)
         if not objects or not (alone or self._judges.search(text.text, begin, objects[-1].end)):
             return None
-        frame = self._made(text, head, self._subject(head), objects, list(head.agents))
-        frame.act, frame.rule, frame.confidence = "Emphasis", "thai-statement", 0.6
-        return frame
+        made = self._made(text, head, self._subject(head), objects, list(head.agents))
+        return replace(made, act="Emphasis", rule="thai-statement", confidence=0.6)
 
     def _speech(self, text: Folded, head: Head) -> Frame | None:
         """Who speaks from here on, where what is said is told by other verbs."""
@@ -202,11 +202,11 @@ class Frames:
         return Span(head.agents[0].start, head.agents[-1].end) if head.agents and not head.carried else None
 
     def _reporting(self, text: Folded, hits: list[Hit], mentions: Sequence[Mention]) -> list[Hit]:
-        """Let a verb that stresses be one of saying where a sum is promised behind it: "stressed that A will give"."""
+        """Let a verb that stresses or announces be one of saying where a sum is promised behind it."""
         found: list[Hit] = []
         for place, hit in enumerate(hits):
             gift = next((h for h in hits[place + 1 :] if h.start >= hit.end), None)
-            told = hit.cue.act == "Emphasis" and text.text.endswith(self._that, hit.start, hit.end)
+            told = hit.cue.act in _TELLS and text.text.endswith(self._that, hit.start, hit.end)
             near = told and gift is not None and gift.cue.act == "Pledge" and gift.start - hit.end <= _SOON
             if near and gift is not None:
                 near = any(m.kind == "money" and 0 <= m.start - gift.end <= _SOON for m in mentions)

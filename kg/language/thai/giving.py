@@ -45,7 +45,7 @@ class Giving:
         self._giver = re.compile(rf"(?:{alternation(words.get('by', ()))})\s*$")
         self._again = frozenset(words.get("amount_again", ()))
         self._yearly = re.compile(rf"\s?(?:{alternation(words.get('yearly', ()))})")
-        will = words.get("will", ())
+        will, self._that = words.get("will", ()), re.compile(rf"(?:{alternation(words.get('complement', ()))})(?!ง)")
         self._will = re.compile(rf"(?:{alternation(will)})\s*$")
         unsure = [*words.get("planned", ()), *words.get("conditional", ()), *words.get("announcing", ())]
         self._unsure = re.compile(alternation(word for word in unsure if word not in will))
@@ -121,6 +121,7 @@ class Giving:
     def _promised(self, text: Folded, frame: Frame) -> bool:
         """Whether "will" alone, and no condition before it, makes a gift one of the future."""
         line = max(text.text.rfind("\n", 0, frame.cue_span.start) + 1, frame.cue_span.start - _CONDITION)
+        line = max([line, *(m.end() for m in self._that.finditer(text.lower, line, frame.cue_span.start))])
         will = self._will.search(text.lower, line, frame.cue_span.start)
         return will is not None and self._unsure.search(text.lower, line, frame.cue_span.end) is None
 

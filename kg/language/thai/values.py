@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ _CENTURY = 100
 _BESIDE = 24  # characters between a day and its hour
 _DAY = len("2020-11-14")
 _DIGIT = re.compile(r"\d")
+_TO = re.compile(r"\s*(?:[-–—]|(?:จน)?ถึง)\s*(?:วันที่)?\s*")
 _COUNTED = re.compile(r"\d ?(?:st|nd|rd|th) ")
 _NUMBER = r"\d\s"  # what an amount begins with, beside words
 _YEAR, _MONTH = "ปี", "เดือน"
@@ -175,7 +177,21 @@ class Values:
                 if value is not None:
                     taken.add(Span(*match.span()))
                     told.append(Mention("date", match.start(), match.end(), value=value, rule="thai-date"))
-        return told
+        return self._ranges(lower, told)
+
+    @staticmethod
+    def _ranges(lower: str, told: list[Mention]) -> list[Mention]:
+        """The dates, two whole days that "to" joins being one range: each has a year of its own."""
+        joined: list[Mention] = []
+        for date in sorted(told, key=lambda m: m.start):
+            last = joined[-1] if joined else None
+            if last is not None and _is_day(last) and _is_day(date) and _TO.fullmatch(lower, last.end, date.start):
+                first, end = last.value, date.value
+                if isinstance(first, DateValue) and isinstance(end, DateValue) and first.start < end.start:
+                    joined[-1] = replace(last, end=date.end, value=DateValue(first.start, end.start))
+                    continue
+            joined.append(date)
+        return joined
 
     def _readers(self, words: str, reference: date | None) -> Iterator[tuple[re.Pattern[str] | Begun, _Read]]:
         """The patterns of dates that can match in these words, each with what reads a match."""
@@ -218,7 +234,9 @@ class Values:
         if match["last"] and first < int(match["last"]) <= _DAYS:
             return DateValue(start, f"{year:04d}-{month:02d}-{int(match['last']):02d}")
         if match["month2"] and int(match["day2"]) <= _DAYS:
-            return DateValue(start, f"{year:04d}-{self._months[match['month2']]:02d}-{int(match['day2']):02d}")
+            last = self._months[match["month2"]]
+            start = f"{year - (last < month):04d}-{month:02d}-{first:02d}"  # from December to January
+            return DateValue(start, f"{year:04d}-{last:02d}-{int(match['day2']):02d}")
         return DateValue(start)
 
     def _read_numeric(self, match: re.Match[str], _reference: date | None) -> DateValue | None:

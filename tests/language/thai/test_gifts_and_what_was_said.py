@@ -68,3 +68,11 @@ def test_joining_a_meeting(reader: Reader):
     """A verb whose last word begins the name of the meeting tells who was there."""
     text = "นายเศรษฐา ทวีสิน นายกรัฐมนตรี ร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น สมัยพิเศษ"
     assert [c.about.role for c in _read(reader, text).claims if isinstance(c.about, Participation)] == ["Attendee"]
+
+
+def test_a_sum_that_somebody_announces_is_promised_by_whoever_gives_it(reader: Reader):
+    """Who announces speaks; the party behind "that" gives."""
+    reading = _read(reader, "ทานากะประกาศว่าญี่ปุ่นจะสนับสนุนเงินไม่เกิน 4 ล้านเยนแก่ลาว")
+    (act,) = _acts(reading)
+    assert (act.type, act.modality, act.amount and act.amount.value) == ("Pledge", "Done", 4e6)
+    assert [next(iter(reading.things[iri].forms))[0] for iri in act.agents] == ["ญี่ปุ่น"]
