@@ -54,17 +54,15 @@ class Clauses:
         self._connector = longest(words, "clause_connector")
         self._tight = longest(words, "tight_connector")
         self._governor = longest(words, "governor")
-        self._narrator = alternation(words.get("narrator", ()))
-        self._tells = re.compile(rf"(?:{self._narrator})")
+        self._tells = re.compile(alternation(words.get("narrator", ())))
         self._nominal = tuple(words.get("nominaliser", ()))
+        self._whole_nouns = tuple(words.get("whole_noun", ()))
         self._impersonal = tuple(words.get("impersonal", ()))
-        self._planned = tuple(words.get("planned", ()))
-        self._purpose = tuple(words.get("purpose", ()))
+        self._planned, self._purpose = tuple(words.get("planned", ())), tuple(words.get("purpose", ()))
         self._relative = longest(words, "relative")
         self._background = longest(words, "background_opener")
         self._complement = longest(words, "complement")
-        self._as = longest(words, "as")
-        self._oneself = longest(words, "oneself")
+        self._as, self._oneself = longest(words, "as"), longest(words, "oneself")
         self._clause_noun = longest(words, "nominal_clause")
         self._also = longest(words, "last_field")
         self._setting = longest(words, "setting")
@@ -382,6 +380,8 @@ class Clauses:
 
     def _noun(self, here: Sentence, hit: Hit) -> bool:
         """Whether a verb is made a noun or an adjective by the words before it, other than "there has been"."""
+        if hit.cue.voice == _PASSIVE and here.lower.endswith(self._whole_nouns, here.span.start, hit.start):
+            return False
         noun = here.lower.endswith(self._nominal, here.span.start, hit.start) and hit.start not in here.ends
         return noun and not here.lower.endswith(self._has_been, here.span.start, hit.start)
 

@@ -32,6 +32,8 @@ class Talks:
         self._with = re.compile(
             rf"\s*(?:{alternation(words.get('adverb', ()))})*\s*(?:{alternation(self._partner)})\s*"
         )
+        among, other = (alternation(words.get(name, ())) for name in ("among", "between_joint"))
+        self._among, self._other = re.compile(rf"\s?(?:{among})\s?"), re.compile(rf"\s?(?:{other})\s?|\s")
         listed = alternation(words.get("partners_listed", ()))
         self._group = re.compile(rf"\s?(?:\d{{1,3}}\s?)?[^\s\d]{{2,40}}\s(?:{listed})\s?")
         self._about = tuple(words.get("topic_marker", ()))
@@ -81,7 +83,10 @@ class Talks:
     def _partners(
         self, text: Folded, sentence: Span, begin: int, agents: list[Mention], mentions: Sequence[Mention]
     ) -> tuple[list[Mention], int]:
-        """Those with whom views are exchanged are agents too."""
+        """Those with whom views are exchanged are agents too, and both of those between whom they are."""
+        both = self._between(text, sentence, begin, mentions)
+        if both is not None:
+            return both
         match = self._with.match(text.text, begin, sentence.end)
         start = match.end() if match else begin
         group = (
@@ -98,6 +103,21 @@ class Talks:
         if not (told or named) and any(m.kind not in {"person", "position"} for m in runs[0].agents):
             return agents, begin  # "discuss Japan" is no "discuss with Japan"
         return [*agents, *runs[0].agents], runs[0].end
+
+    def _between(
+        self, text: Folded, sentence: Span, begin: int, mentions: Sequence[Mention]
+    ) -> tuple[list[Mention], int] | None:
+        """Read "talks between A and B on": who talked, and where they end."""
+        opener = self._among.match(text.text, begin, sentence.end)
+        sides: list[Mention] = []
+        while opener is not None:
+            start = opener.end()
+            runs = self._runs.find(text, Span(start, sentence.end), [m for m in mentions if m.start >= start])
+            if not runs or runs[0].start > start:
+                break
+            sides, begin = [*sides, *runs[0].agents], runs[0].end
+            opener = self._other.match(text.text, begin, sentence.end)
+        return (sides, begin) if len(sides) > 1 else None
 
     def _late_partners(
         self, text: Folded, objects: Span, agents: list[Mention], mentions: Sequence[Mention]
