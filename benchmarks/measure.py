@@ -82,6 +82,22 @@ def pairs(row: Row, ours: Callable[[], object], other: Callable[[], object] | No
     return row
 
 
+def around(row: Row, ours: Callable[[], object], other: Callable[[], object], times: int = 3, rounds: int = 1) -> Row:
+    """Do the other, which takes long, between some of ours, so that a machine that grows slower is no advantage."""
+    for number in range(rounds + 1):
+        row.ours += [timed(ours, row.clock) for _ in range(times)]
+        if number < rounds:
+            row.others.append(timed(other, row.clock))
+    row.memory = memory()
+    return row
+
+
+def missing(row: Row, package: str) -> Row:
+    """A row that says that it was not measured, because a package is not there."""
+    row.note = f"not measured: {package} is not installed; pip install {package}"
+    return row
+
+
 def memory() -> int:
     """The most memory that this process has used, in MB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024

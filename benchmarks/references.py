@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pyoxigraph as ox
 
 from benchmarks.data import Work, pipeline
-from benchmarks.measure import Row, memory, pairs, timed
+from benchmarks.measure import Row, around, memory, missing, pairs, timed
 from kg.closure import of_quads, reasoner
 from kg.drawing.render import draw
 from kg.drawing.select import select
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kg.closure.triples import Triple
+
+_FEW = 100_000  # triples
 
 
 def startup(work: Work) -> list[Row]:
@@ -56,8 +58,10 @@ def _process(command: list[str]) -> Callable[[], object]:
 
 def tokens(work: Work) -> list[Row]:
     """Reading the seed against tokenizing it by nlpo3 with the words of PyThaiNLP, where both are installed."""
-    if find_spec("nlpo3") is None or find_spec("pythainlp") is None:
-        return []
+    row = Row("read", "the seed, reader alone", 1, other="nlpo3 on the same text", better="not slower")
+    for package in ("nlpo3", "pythainlp"):
+        if find_spec(package) is None:
+            return [missing(row, package)]
     nlpo3 = import_module("nlpo3")
     with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
         file.write("\n".join(sorted(import_module("pythainlp.corpus").thai_words())))
@@ -68,7 +72,6 @@ def tokens(work: Work) -> list[Row]:
     from kg.release import Release  # noqa: PLC0415
 
     release = Release("seed", text, lang="th")
-    row = Row("read", "the seed, reader alone", 1, other="nlpo3 on the same text", better="not slower")
     return [pairs(row, lambda: made._reader.read(release), lambda: nlpo3.segment(text, "thai"), 20)]  # noqa: SLF001
 
 
@@ -80,17 +83,14 @@ def closures(work: Work, most: int) -> list[Row]:
     ready = timed(lambda: reasoner("compiled", made.ontology, made.entries))
     note = f"ontology and vocabulary closed beforehand, once, in {ready:.2f} s"
     amount = sum(map(len, told))
-    rows = []
-    if find_spec("reasonable") is not None:
-        row = Row("infer", "closure", work.size, amount, "triples", other="reasonable", goal=1.0, note=note)
-        rows.append(_reasonable(row, ours, triples))
+    row = Row("infer", "closure", work.size, amount, "triples", other="reasonable", goal=1.0, note=note)
+    there = find_spec("reasonable") is not None
+    rows = [_reasonable(row, ours, triples) if there else missing(row, "reasonable")]
     row = Row("infer", "closure", work.size, amount, "triples", other="owlrl", goal=100.0, note=note)
-    row.ours = [timed(ours) for _ in range(3)]
     owlrl: Any = import_module("owlrl")
     graph = _graph(triples)
     closure = owlrl.DeductiveClosure(owlrl.OWLRL_Semantics, rdfs_closure=False, axiomatic_triples=False)
-    row.others = [timed(lambda: closure.expand(graph))]
-    return [*rows, row]
+    return [*rows, around(row, ours, lambda: closure.expand(graph))]
 
 
 def _reasonable(row: Row, ours: Callable[[], object], triples: set[Triple]) -> Row:
@@ -120,13 +120,17 @@ def shapes(work: Work, most: int) -> list[Row]:
     data, laws = _graph(triples), _graph(made._validator._triples)  # noqa: SLF001
     validator = made._validator  # noqa: SLF001
     amount = len(triples)
+    theirs = lambda: pyshacl.validate(data, shacl_graph=laws, inference="none", allow_warnings=True)  # noqa: E731
+    rounds = _rounds(most)
     whole = Row("validate", "one graph", work.size, amount, "triples", other="pySHACL", goal=50.0)
-    whole.ours = [timed(lambda: validator.validate(triples)) for _ in range(5)]
-    whole.others = [timed(lambda: pyshacl.validate(data, shacl_graph=laws, inference="none", allow_warnings=True))]
+    around(whole, lambda: validator.validate(triples), theirs, rounds=rounds)
     apart = Row("validate", "release by release", work.size, amount, "triples", other="pySHACL on all", goal=50.0)
-    apart.ours = [timed(lambda: [validator.validate(each) for each in told]) for _ in range(5)]
-    apart.others = whole.others
-    return [whole, apart]
+    return [whole, around(apart, lambda: [validator.validate(each) for each in told], theirs, rounds=rounds)]
+
+
+def _rounds(triples: int) -> int:
+    """How often another is measured that takes seconds for a few thousand triples, and minutes for a million."""
+    return 3 if triples <= _FEW else 1
 
 
 def turtle(work: Work, most: int) -> list[Row]:
@@ -139,13 +143,15 @@ def turtle(work: Work, most: int) -> list[Row]:
         if count >= most:
             break
     row = Row("export", "Turtle", work.size, other="rdflib", goal=5.0, unit="triples")
-    row.ours = [timed(lambda: sum(map(len, pieces(store, "turtle"))))]
-    row.memory = memory()
+    ours = lambda: sum(map(len, pieces(store, "turtle")))  # noqa: E731
+    ours()
+    alone = memory()  # before rdflib holds the same
     rdflib: Any = import_module("rdflib")
     graph = rdflib.Graph()
     graph.parse(data=b"".join(pieces(store, "turtle")), format="turtle")
     row.amount = len(graph)
-    row.others = [timed(lambda: graph.serialize(format="turtle"))]
+    around(row, ours, lambda: graph.serialize(format="turtle"), times=1, rounds=_rounds(most))
+    row.memory = alone
     return [row]
 
 
