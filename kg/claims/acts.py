@@ -110,7 +110,7 @@ class Acts:
         if frame.subject is None and not frame.agents:
             agents = self._signers(frame) or self._without_addressee(frame, agents, before)
         event = self._event(frame, sentence)
-        taken = [_head(other) for other in others if other is not frame]
+        taken = [_head(other) for other in others if other.cue_span != frame.cue_span]  # parts share a cue
         targets = alone or [*self._refused(frame), *self.targets.of(frame, sentence.language, agents, taken)]
         # What is still to be signed waits for adoption like any other document.
         told = frame.act if frame.modality == "planned" else self.things.vocabulary.told_as(frame.cue, frame.act)

@@ -231,7 +231,7 @@ class Frames:
     ) -> list[Frame]:
         """The frames with those of one more act."""
         before = self._told_before.before(scene.text, scene.sentence, head.hit.cue.act)
-        frame = self._passives.turned(scene, self._frame(scene, head, within, floor, frames), floor, before)
+        frame = self._passives.turned(scene, self._frame(scene, head, within, floor, frames), floor, before, frames)
         self._guests.carried_on(scene, frame)
         if scene.text.text.startswith(self._meets, head.hit.start):
             frames.append(self._roles.met(frame, head, floor))

@@ -26,6 +26,10 @@ _ROUNDED = 0.02  # by how much of it parts may miss their whole
 _TELLING = frozenset({"Announcement", "Emphasis", "Pledge"})  # acts whose list may hold gifts
 _ASIDE = re.compile(r"\((?:[^()\d]{1,8})?$")  # before a sum in brackets, with a word or two at most: (約, (米貨
 _CLOSED = re.compile(r"(?:相当|程度|規模|に相当|分)?(?:[、,][^()]{1,20})?\)")
+_SIZED = re.compile(r"(?:規模|相当|程度|余り|超|以上)?の")  # a sum before what it is for: 250億円規模の防災支援
+_BETWEEN = re.compile(  # what parts two such sums: …支援、さらに約250億円の…
+    r"(?:、?(?:及び|並びに|さらに|更に|また|加えて)|、|と|や)、?(?:また|さらに|更に|加えて|新たに|約|総額|計|最大|合計)*$"
+)
 _SPENT = re.compile(
     r"を(?P<purpose>[^、。をはが]{2,30}?)(?:のため)?に(?=、|それぞれ|充|拠出|供与|投じ|振り|支出|配分|向け)"
 )
@@ -80,7 +84,7 @@ class Gifts:
         parts = []
         start = frame.clause.start
         for place, money in enumerate(inside):
-            end = money.end if place + 1 < len(inside) else frame.cue_span.start
+            end = _end(text, money, inside[place + 1].start) if place + 1 < len(inside) else frame.cue_span.start
             objects = tuple(o for o in frame.objects if start <= o.start < end)
             if (spent := _SPENT.match(text, money.end)) and spent.end() <= frame.cue_span.end:
                 end = max(end, spent.end())
@@ -88,6 +92,12 @@ class Gifts:
             parts.append(replace(frame, objects=(*objects, Span(money.start, money.end)), clause=Span(start, end)))
             start = end
         return parts
+
+
+def _end(text: str, money: Mention, following: int) -> int:
+    """Where the words about a sum end before the `following` one: behind the noun that it stands before, if any."""
+    sized, parted = _SIZED.match(text, money.end, following), _BETWEEN.search(text, money.end, following)
+    return parted.start() if sized and parted and parted.start() > sized.end() else money.end
 
 
 def _told_once(text: str, sums: Sequence[Mention]) -> list[Mention]:

@@ -36,6 +36,7 @@ _OWNER = re.compile(r"(?:側|政府|各国)?(?:による|からの|の)")
 _CONTENT = ("との", "旨の", "という", "とする")
 _OF_MATTER = re.compile(r"(?:側|政府)?の(?P<matter>[^、。はがを]{2,40})(?:に関する|についての)")  # 日本の…に関する提案
 _ABOUT = re.compile(r"(?P<matter>[^、。はがを]{2,40})(?:に関する|についての)$")
+_TOPIC = re.compile(r"[^、。をはがもで]{2,40}(?=[はがも])")  # タイが提案した(新基金)は、日本に評価され
 _CONCERNING = ("に係る", "による", "した", "に基づく", "の")
 
 
@@ -118,7 +119,8 @@ class Inner:
         givers = [s for s in found if s.particle == "が" or (s.particle in {"から", "の"} and s.end == hit.start)]
         if scene.text.text.startswith("「", done):
             givers = givers or [s for s in found if s.particle == "は"]
-        after = Span(done, min(scene.sentence.end, hit.end + _REACH))
+        topic = _TOPIC.match(scene.text.text, done, scene.sentence.end)
+        after = Span(done, topic.end() if topic else min(scene.sentence.end, hit.end + _REACH))
         objects = self._objects.find(scene.text, after, scene.mentions, hit.cue.act)
         if not givers or not objects:
             return None

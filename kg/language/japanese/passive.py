@@ -24,6 +24,7 @@ _PASSIVE = re.compile(r"(?:さ|ら|わ|か)れ(?!て(?:い|お)?な)")
 _AGAIN = re.compile(r"(?:この|こうした|同|本|これらの|その)")
 _MATTER = re.compile(r"(?P<matter>[^、。をはが]{2,40}?)(?:に関する|に係る|についての|に向けた|に対する)")
 _TOPIC = re.compile(r"[はがも]、?")
+_GOES_ON = re.compile(r"[、\s]*(?:(?:また|さらに|更に|次いで|続いて|その後)、?)?")  # …され、また、Xに支持された
 _ADVERBS = (
     r"(?:[、]|広く|強く|高く|温かく|改めて|正式に|全面的に|全会一致で|大いに|心から|幅広く|一様に|共に|それぞれ)*"
 )
@@ -42,10 +43,12 @@ class Passives:
         self._its = re.compile(rf"{self._tail}の(?:提案|提起|発案|イニシアティブ|イニシアチブ|取組|取り組み|努力|貢献)")
         self._joined = re.compile(rf"{self._tail}(?:及び|並びに|と|や|、|・)(?:の)?")
 
-    def turned(self, scene: Scene, frame: Frame, floor: int, before: Sequence[Span]) -> Frame:
+    def turned(
+        self, scene: Scene, frame: Frame, floor: int, before: Sequence[Span], told: Sequence[Frame] = ()
+    ) -> Frame:
         """The act with whoever does it and what it is about, where it is told in the passive.
 
-        `before` is what この and 同 take up.
+        `before` is what この and 同 take up, `told` are the frames before in the sentence.
         """
         text, hit = scene.text.text, frame.cue_span
         parties = [m for m in scene.mentions if m.kind in _PARTIES and floor <= m.start and m.end <= hit.start]
@@ -55,7 +58,9 @@ class Passives:
         if frame.act not in _ANSWERED:
             return frame
         if _PASSIVE.match(text, hit.end):
-            frame = self._answered(scene, frame, parties, region, before)
+            earlier = told[-1] if told and _PASSIVE.match(text, told[-1].cue_span.end) else None
+            followed = self._followed(text, frame, parties, earlier, floor) if earlier is not None else None
+            frame = followed or self._answered(scene, frame, parties, region, before)
         objects = tuple(self._owner(text, parties, told) for told in frame.objects)
         return replace(frame, objects=objects)
 
@@ -68,15 +73,28 @@ class Passives:
                 return Span(*matter.span("matter"))  # …に関するタイの提案
         return told
 
+    def _followed(
+        self, text: str, frame: Frame, parties: Sequence[Mention], earlier: Frame, floor: int
+    ) -> Frame | None:
+        """What an `earlier` passive is about meets with more: …は、Xに歓迎され、Yに支持された."""
+        givers = self._givers(text, parties, frame.cue_span.start)
+        if not givers or _GOES_ON.fullmatch(text, floor, givers[0].start) is None:
+            return None
+        return replace(frame, subject=None, agents=givers, objects=earlier.objects)
+
+    def _givers(self, text: str, parties: Sequence[Mention], end: int) -> list[Mention]:
+        """Those who are told right before a passive, which begins at `end`, to do it."""
+        last = next((m for m in reversed(parties) if self._by.fullmatch(text, m.end, end)), None)
+        return self._run(text, parties, last) if last is not None else []
+
     def _answered(
         self, scene: Scene, frame: Frame, parties: Sequence[Mention], region: Span, before: Sequence[Span]
     ) -> Frame:
         """What meets with support, told as a topic before those who give it."""
         text = scene.text.text
-        last = next((m for m in reversed(parties) if self._by.fullmatch(text, m.end, region.end)), None)
-        if last is None:
+        givers = self._givers(text, parties, region.end)
+        if not givers:
             return frame
-        givers = self._run(text, parties, last)
         topics = list(_TOPIC.finditer(text, region.start, givers[0].start))
         topic = next((t for t in topics if t.group().startswith("は")), topics[-1] if topics else None)
         if topic is None or any(m.end == topic.start() for m in parties):

@@ -1,0 +1,67 @@
+"""Who did what to whom, where the words stand in another order than usual: sums first, passives one behind another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.claims import Act
+
+if TYPE_CHECKING:
+    from tests.language.japanese.conftest import Passage, Read
+
+
+def _gifts(found: Passage) -> list[tuple[float, list[str]]]:
+    """Each sum pledged with what it is for, by the words of the text."""
+    sums = [c.about.amount.value for c in found.reading.claims if isinstance(c.about, Act) and c.about.amount]
+    return list(zip(sums, (targets for kind, _, targets in found.acts() if kind == "Pledge"), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("told", "last"),
+    [
+        ("30億円規模の灯台の再建、約5億円の干潟調査及び100万ドルの桟橋補修支援を表明した", "桟橋補修支援"),
+        ("30億円の灯台の再建、さらに5億円の干潟調査、また100万ドルの桟橋補修を行うことを約束した", "桟橋補修"),
+    ],
+)
+def test_sums_before_what_they_are_for(read: Read, told: str, last: str) -> None:
+    """Each sum is for the noun behind it, not for that behind the sum before."""
+    assert [(value, targets[:1]) for value, targets in _gifts(read(f"日本は、{told}。"))] == [
+        (3_000_000_000, ["灯台の再建"]),
+        (500_000_000, ["干潟調査"]),
+        (1_000_000, [last]),
+    ]
+
+
+def test_sums_behind_what_they_are_for(read: Read) -> None:
+    """A purpose before each sum stays its own."""
+    found = read("日本は、灯台の再建のために30億円、干潟調査のために5億円を拠出することを表明した。")
+    assert [(value, targets[0]) for value, targets in _gifts(found)] == [
+        (3_000_000_000, "灯台の再建"),
+        (500_000_000, "干潟調査"),
+    ]
+
+
+@pytest.mark.parametrize("then", ["、", "、また、", "、さらに"])
+def test_passives_one_behind_another(read: Read, then: str) -> None:
+    """Each has its own doer, and all are about the topic of the first."""
+    assert read(f"灯台の再建は、タイに歓迎され{then}ラオスとブルネイに支持された。").acts() == [
+        ("Welcome", ["タイ"], ["灯台の再建"]),
+        ("Support", ["ラオス", "ブルネイ"], ["灯台の再建"]),
+    ]
+
+
+def test_what_was_announced_is_welcomed(read: Read) -> None:
+    """By whoever stands before により, never by whoever announced it."""
+    assert read("日本により干潟調査が発表され、ASEAN側により歓迎された。").acts() == [
+        ("Announcement", ["日本"], ["干潟調査"]),
+        ("Welcome", ["ASEAN"], ["干潟調査"]),
+    ]
+
+
+def test_what_somebody_proposed_is_the_topic(read: Read) -> None:
+    """The proposal is about the noun that it qualifies, not about whoever values that."""
+    found = read("タイが提案した干潟調査は、日本に評価された。")
+    assert ("Proposal", ["タイ"], ["干潟調査"]) in found.acts()
+    assert [act[:2] for act in found.acts()] == [("Proposal", ["タイ"]), ("Appreciation", ["日本"])]
