@@ -85,10 +85,12 @@ def _in_memory(store: ox.Store, write: Callable[[Triples], str]) -> bytes:
 
 def _graphs(store: ox.Store) -> Iterator[tuple[str, bytes]]:
     """Each graph to export, by name, with its N-Triples; of the vocabulary only what describes mentioned things."""
+    known: dict[bytes, bool] = {}  # both graphs of the vocabulary are mostly about the same things
     for name in sorted(graph.value for graph in store.named_graphs()):
         if name in _VOCABULARY:
             lines = _ntriples(store, name).split(b"\n")
-            known = {subject: _mentioned(store, subject) for subject in {line.partition(b" ")[0] for line in lines}}
+            subjects = {line.partition(b" ")[0] for line in lines}
+            known.update((subject, _mentioned(store, subject)) for subject in subjects - known.keys())
             yield name, b"".join(line + b"\n" for line in lines if known[line.partition(b" ")[0]])
         elif _exported(name):
             yield name, _ntriples(store, name)

@@ -9,6 +9,7 @@ from kg.errors import UsageError
 from kg.names import AJ, BASE, INFERRED, ONTOLOGY_GRAPH, SKOS, VOCABULARY_GRAPH
 from kg.quads import to_quads
 from kg.quads.terms import Terms
+from kg.store import export as module
 from kg.store.export import FORMATS, export
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")
@@ -91,3 +92,17 @@ def test_unknown_format(quads):
     """The formats are told."""
     with pytest.raises(UsageError, match="turtle, trig"):
         export(store_of(quads), "n3")
+
+
+def test_each_thing_of_the_vocabulary_is_looked_up_once(quads, monkeypatch):
+    """Its own graph and that of what follows from it are mostly about the same things; both keep what is mentioned."""
+    asked, real = [], module._mentioned
+    monkeypatch.setattr(module, "_mentioned", lambda store, subject: asked.append(subject) or real(store, subject))
+    inferred = ox.NamedNode(INFERRED + "vocabulary")
+    more = [
+        ox.Quad(q.subject, q.predicate, q.object, inferred) for q in quads if q.graph_name.value == VOCABULARY_GRAPH
+    ]
+    lines = export(store_of([*quads, *more]), "nquads").decode().splitlines()
+    told = [line for line in lines if line.endswith((f"<{VOCABULARY_GRAPH}> .", f"<{inferred.value}> ."))]
+    assert [line.split()[0] for line in told] == [f"<{sample.ALPHA}>"] * 2
+    assert sorted(filter(None, asked)) == sorted({f"<{sample.ALPHA}>".encode(), f"<{BASE}id/actor/far>".encode()})
