@@ -422,7 +422,9 @@ class Agents:
         if country:
             return [country]
         inside = self.things.marked.inside(Span(mention.start, mention.end))
-        return [self.things.of(m) for m in inside if m.kind == "actor" and self._is_body(m)][:1]
+        bodies = [self.things.of(m) for m in inside if m.kind == "actor" and self._is_body(m)][:1]
+        ours = self.things.marked.words(mention) in self.things.words_at(mention.start).get("office_at_home", ())
+        return bodies or ([self.things.home] if ours and self.things.home else [])
 
     def _all_hold(self, mention: Mention) -> bool:
         """Whether an office alone, with no country beside it, means all who hold it at the meeting."""

@@ -272,7 +272,7 @@ class People:
                 country = self.things.country_before(mention)
             if country is None and (value is None or position is None):
                 country = self.things.country_beside(mention)
-            person.country = country
+            person.country = None if country == self.things.home and value and value.abroad else country
 
     def _land(self, party: str) -> str:
         """The country of a ministry that somebody is of, or the party itself."""

@@ -111,7 +111,8 @@ class Names:
         own = dict(labels.get("country", ()))
         lands = {name: own.get(name) for name, _ in labels.get("actor", ())}
         self._known = {kind: {plain_name(name): iri for name, iri in names} for kind, names in labels.items()}
-        self._people = People(words, home, lands, bodies)
+        officers = {name: iri for name, iri in labels.get("actor", ()) if name not in own}
+        self._people = People(words, home, lands, {**officers, **bodies})
         self._bodies = bodies
         self._places = Places(words, dict(labels.get("country", ())))
         members = alternation(words.get("members", ()))

@@ -123,3 +123,29 @@ def test_what_cannot_be_accepted(read: Read, told: str) -> None:
 def test_papers_exchanged_in_front_of_somebody(read: Read) -> None:
     """文書の交換式に立ち会う says not what was exchanged."""
     assert read("日・ラオス首脳会談\n\n両首脳は、各種文書の交換式に立ち会いました。").acts() == []
+
+
+def test_the_prime_minister_without_a_name(read: Read) -> None:
+    """総理は: of the home country, whoever called on him before."""
+    told = (
+        "総理は、官邸でラオスのソムチャイ外相による表敬を受けました。総理からは、灯台の補修を支持する旨を伝えました。"
+    )
+    ((kind, who, _),) = read(told).acts()
+    assert (kind, who[0].rpartition("/")[2]) == ("Support", "japan")
+
+
+def test_officers_speak_for_their_centre(read: Read) -> None:
+    """NAME and 日本アセアンセンター事務総長: no officer of Japan."""
+    found = read("出席者：平田国男　日本アセアンセンター事務総長、森田英夫　ASEAN事務局次長")
+    bodies = [c.about.represents for c in found.reading.claims if isinstance(c.about, Participation)]
+    assert [(body or "").rpartition("/")[2] for body in bodies] == ["ajc", "asean-secretariat"]
+
+
+def test_a_guest_who_thanks_the_people_of_japan(read: Read) -> None:
+    """日本国民への感謝: to Japan, and by nobody of Japan."""
+    found = read(
+        "引渡し式が行われました。ソムチャイ副大臣が出席し、ソムチャイ副大臣は日本国民への感謝の言葉を述べました。"
+    )
+    assert [(kind, matters) for kind, _, matters in found.acts()] == [("Appreciation", ["日本国"])]
+    (there,) = [c.about for c in found.reading.claims if isinstance(c.about, Participation)]
+    assert not (there.represents or "").endswith("/japan")
