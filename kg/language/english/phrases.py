@@ -47,6 +47,7 @@ _MODALS = frozenset({"would", "will", "should", "shall", "must"})
 _POSSIBLE = frozenset({"can", "could", "might"})
 _HOW = re.compile(r"\s*(?:how|ways|(?:on|of)\show|on\sways)\s")  # "discussed how A and B could protect reefs"
 _COLONS = frozenset({":", ";"})
+_SUSPENDED = re.compile(r"[^\W\d_]\w*-(?:,\s\w[\w-]*-)*,?\s(?:and|or|to)\s\w[\w-]*")  # "short- and long-term aid"
 _GENERAL = 6  # letters of a general noun that says something
 _EMPTY = 2  # words up to which a phrase with an empty head says nothing
 
@@ -134,7 +135,9 @@ class Phrases:
         self._qualities = re.compile(
             rf"(?<![\w-])(?:more\s)?{quality}(?:,\s{quality})*,?\s(?:and|or)\s(?:\w+ly\s)?[\w-]{{4,}}(?=\s[\w-]{{4,}})"
         )
-        self._connectors = {**dict.fromkeys(words.get("phrasal", ()), "to"), **table(words, "phrase_connector")}
+        joining = (word for word in self._split if " " in word)  # "as well as": several words join like "and"
+        self._connectors = dict.fromkeys(joining, "") | dict.fromkeys(words.get("phrasal", ()), "to")
+        self._connectors |= table(words, "phrase_connector")
         self._phrasal = re.compile(rf"\b(?:{alternation(self._connectors)})\b")
         relation = alternation(words.get("phrase_relation", ()))
         self._joining = re.compile(rf"\b(?:between|among|(?P<noun>{relation})\swith)\s")
@@ -217,6 +220,7 @@ class Phrases:
         """Runs of words between separators, each with the separator before it."""
         solid = [Span(m.start, m.end) for m in mentions if m.kind in _NAMED]
         solid += [Span(m.start(), m.end()) for m in self._pair.finditer(lower, span.start, span.end)]
+        solid += [Span(*m.span()) for m in _SUSPENDED.finditer(lower, span.start, span.end)]
         solid += _between(lower, span, mentions, self._joining)
         pairs = [Span(m.start(), m.end()) for m in self._qualities.finditer(lower, span.start, span.end)]
         solid += [pair for pair in pairs if not any(s.start <= pair.start < s.end for s in solid)]

@@ -95,3 +95,30 @@ def test_words_of_speeches_are_no_matter(read, aside):
     """What only turns a sentence says nothing of what it is about."""
     found = read(f"Japan stressed that, {aside}, river cooperation mattered.").phrases("Emphasis")
     assert aside not in [wordings[0] for wordings in found]
+
+
+@pytest.mark.parametrize(
+    ("objects", "said"),
+    [
+        ("mountain roads as well as river boats", ["mountain roads", "river boats"]),
+        ("mountain roads along with river boats", ["mountain roads", "river boats"]),
+        ("short- and long-term river charts", ["short- and long-term river charts"]),
+        ("a river- and harbour-chart office", ["river- and harbour-chart office"]),
+        (
+            "military, budgetary, humanitarian, and river support",
+            ["military, budgetary, humanitarian, and river support"],
+        ),
+        ("the needs of women, children and persons with disabilities", ["persons with disabilities"]),
+    ],
+)
+def test_several_words_join_and_what_shares_a_head_stays_together(read, objects, said):
+    """What joins like "and" joins targets; words that share their last one, or stand for one group, are one matter."""
+    found = read(f"Japan stressed {objects}.").phrases("Emphasis")
+    assert len(found) == len(said)
+    assert all(wordings[0].endswith(words) for words, wordings in zip(said, found, strict=True))
+
+
+def test_how_strongly_is_no_part_of_what_is_condemned(read):
+    """Adverbial words between the verb and its object lead to it."""
+    found = read("Japan condemned in the strongest possible terms the river raid.").phrases("Condemnation")
+    assert found == [["the river raid", "river raid"]]
