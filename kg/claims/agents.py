@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kg.claims.attendees import attendees
+from kg.claims.ministries import owns
 from kg.claims.partners import Partners
 from kg.claims.sections import sections, series_at
 from kg.claims.sides import Sides, members_of, posted
@@ -372,7 +373,7 @@ class Agents:
         skip: set[str | None] = set()
         before: Mention | None = None
         for mention, after in zip_longest(mentions, mentions[1:]):
-            if after is not None and members_of(self.things, mention, after):
+            if after is not None and (members_of(self.things, mention, after) or owns(self.things, mention, after)):
                 continue  # "the ministers of A": no other ones
             resolved = self._of_mention(mention)
             if skip and before is not None and skip.intersection(found[-1:]) and posted(self.things, before, mention):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kg.claims import ministries
 from kg.language.protocol import PersonValue
 from kg.names import thing as mint
 from kg.text import Span, lowered
@@ -332,6 +333,8 @@ class People:
         return None
 
     def _position(self, span: Span) -> str:
+        if (of_ministry := ministries.office(self.things, span)) is not None:
+            return of_ministry
         near = self.things.marked.within(Span(span.start, span.end + _POST))
         whole = next((m for m in near if m.kind == "position" and m.start == span.start and m.end > span.end), None)
         if whole is not None and whole.iris:  # with the post that the vocabulary knows: "Ambassador of A to B"
