@@ -254,7 +254,7 @@ _WORD = re.compile(r"[A-Za-z][\w']*")
 _SMALL = len("for")  # letters of words that give no letter to an abbreviation
 _ABBREVIATED = re.compile(r"\s?\((?P<short>[A-Z]{2,8})\)")
 _HEADS = {"actor": "head_type", "document": "document_type"}  # the words that tell the class of such a name
-_NUMBERED = "0123456789-–〜 "  # what may stand after the noun: "work plan 2026-2030"
+_NUMBERED = "0123456789-–~ "  # what may stand after the noun: "work plan 2026-2030"
 _TYPES = {
     "actor": "Organization",
     "person": "Person",

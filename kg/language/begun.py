@@ -23,12 +23,12 @@ class Begun:
     ['bay 3']
     """
 
-    __slots__ = ("_automaton", "_last", "_pattern", "match")
+    __slots__ = ("_automaton", "_last", "match", "pattern")
 
     def __init__(self, words: Iterable[str], pattern: str) -> None:
         """Compile both. What `pattern` looks at before its first word may stand before the place where it is tried."""
-        self._pattern = re.compile(pattern)
-        self.match = self._pattern.match
+        self.pattern = re.compile(pattern)
+        self.match = self.pattern.match
         made = Implementation.DFA  # a third quicker than the small ones, and 1.5 MB for all of a language
         self._automaton = AhoCorasick(_shortest(words), store_patterns=False, implementation=made)
         self._last: tuple[str, list[int]] = "", []  # the text looked through last, since one is asked for in parts

@@ -49,6 +49,7 @@ _FIXED = (
     | dict.fromkeys(_SINGLE_QUOTES, "'")
     | dict.fromkeys("\u2028\u2029\r\n", "\n")
     | _VARIANTS
+    | {"\u301c": "~"}  # the wave dash, which many keyboards give for the full-width tilde that NFKC makes "~"
     | {"\t": "\t", _SARA_AM: _SARA_AM}  # NFKC would take SARA AM apart
 )
 

@@ -28,6 +28,7 @@ _DIGIT = re.compile(r"\d")
 _WORDS = re.compile(r"\b(?:last|this|next|today|yesterday|tomorrow)\b")
 _AHEAD = 120  # characters before a month in which the future is announced
 _DECEMBER = 12
+_FIRST, _LAST = 1868, 2100  # years that one may tell with an era
 
 
 class Calendar:
@@ -40,7 +41,14 @@ class Calendar:
         self._same_day = Begun(words.get("same_day", ()), rf"(?<!\w)(?:{alternation(words.get('same_day', ()))})(?!\w)")
         month = rf"(?:{alternation(self._months)})(?![a-z])\.?"
         self._hint = re.compile(rf"\b(?:{alternation(name[:3] for name in self._months)})")
+        self._eras = {name: int(value) for name, value in table(words, "era").items()}
+        self._era = re.compile(rf"\b(?:{alternation(self._eras)})")
+        era = alternation(self._eras)
+        with_era = rf"(?P<era>{era})\s?(?P<ey>\d{{1,4}})(?!\d)|(?P<ey2>(?:24|25|26)\d\d)\s?(?P<era2>{era})"
         patterns = (
+            ("era", rf"(?:(?P<d1>{_DAY})\s+(?:of\s+)?)?(?P<m1>{month}),?\s+(?:{with_era})"),
+            ("era", rf"(?P<m1>{month})\s+(?P<d1>{_DAY}),?\s+(?:{with_era})"),
+            ("era", rf"(?:{with_era})"),
             (
                 "dmy",
                 (
@@ -60,6 +68,7 @@ class Calendar:
             ("dmy", rf"(?P<m1>{month})\s+(?P<d1>{_DAY}){_TO}(?P<d2>{_DAY})(?!\d)(?:,?\s+(?P<y1>{_YEAR}))?"),
             ("dmy", rf"(?P<m1>{month})\s+(?P<d1>{_DAY})(?!\d)(?:,?\s+(?P<y1>{_YEAR}))?"),
             ("my", rf"(?P<m1>{month})\s+(?P<y1>{_YEAR}){_TO}(?P<m2>{month})\s+(?P<y2>{_YEAR})"),
+            ("my", rf"(?P<m1>{month})\s*(?:-|to|until|through)\s*(?P<m2>{month})\s+(?P<y2>{_YEAR})"),
             ("my", rf"(?P<m1>{month}),?\s+(?:of\s+)?(?P<y1>{_YEAR})"),
             (
                 "relmy",
@@ -74,6 +83,7 @@ class Calendar:
                     rf"(?:\s*(?:-|/|to|and)\s*(?P<y2>{_YEAR}|\d\d)(?!\d))?"
                 ),
             ),
+            ("figures", rf"(?<![\w/.])(?P<f1>\d\d?)(?P<part>[/.])(?P<f2>\d\d?)(?P=part)(?P<y1>{_YEAR})(?![/.]?\d)"),
             ("month", rf"(?:in|by|since|until|early|late|mid-|of|(?P<rel>last|this|next))\s+(?P<m1>{month})(?!\s+\d)"),
             ("relmonth", r"(?P<rel>last|this|next)\s+month"),
             ("relyear", r"(?:later\s+)?(?P<rel>last|this|next)\s+year"),
@@ -108,7 +118,8 @@ class Calendar:
     def _fitting(self, lower: str, span: Span) -> Iterator[tuple[str, Begun | re.Pattern[str], int]]:
         """The patterns that can match in a span, by the words and figures in it, and from where on."""
         month, year, word = (sign.search(lower, span.start, span.end) for sign in (self._hint, _FIGURES, _WORDS))
-        if month is None and year is None and word is None:
+        era = self._era.search(lower, span.start, span.end)
+        if not any((month, year, word, era)):
             return
         words = lower[span.start : span.end]
         told = {
@@ -121,6 +132,8 @@ class Calendar:
             "day": word,
             "iso": year and "-" in words,
             "fy": year and ("year" in words or "fy" in words),
+            "era": era,
+            "figures": year and ("/" in words or "." in words),
             "yy": year,
             "y": year,
         }
@@ -150,6 +163,13 @@ class Calendar:
             return self._relative(kind, found["rel"], reference)
         if kind in {"fy", "yy", "y"}:
             return self._years(found)
+        if kind in {"figures", "era"}:
+            return self._of_figures(found) if kind == "figures" else self._of_era(found)
+        return self._in_year(kind, match, reference)
+
+    def _in_year(self, kind: str, match: re.Match[str], reference: date | None) -> DateValue | None:
+        """A month or day, or a range of them, in the year that is told or that is nearest."""
+        found = match.groupdict()
         first = int(found["n1"]) if kind == "iso" else self._months[found["m1"].rstrip(".")]
         year = found.get("y1") or found.get("y2")
         if kind == "relmy" and reference is not None:
@@ -161,11 +181,36 @@ class Calendar:
         if kind == "month":
             return DateValue(f"{int(year):04}-{first:02}")
         second = self._months[found["m2"].rstrip(".")] if found.get("m2") else first
-        start = self._lexical(year, first, found.get("d1"))
-        end = self._lexical(found.get("y2") or year, second, found.get("d2"))
+        over = second < first  # from December to January
+        start = self._lexical(int(year) - (over and not found.get("y1")), first, found.get("d1"))
+        last = found.get("y2") or int(year) + (over and bool(found.get("y1")))
+        end = self._lexical(last, second, found.get("d2"))
         if start is None:
             return None
         return DateValue(start, end if (found.get("d2") or found.get("m2")) and end else None)
+
+    def _of_era(self, found: dict[str, str | None]) -> DateValue | None:
+        """A year of an era, with its month and day where they are told: "12 May B.E. 2564", "Reiwa 3"."""
+        told, number = (found["era"], found["ey"]) if found["era"] else (found["era2"], found["ey2"])
+        year = self._eras[told or ""] + int(number or 0)
+        if not _FIRST <= year <= _LAST:
+            return None
+        if not found.get("m1"):
+            return DateValue(f"{year:04}")
+        start = self._lexical(year, self._months[(found["m1"] or "").rstrip(".")], found.get("d1"))
+        return DateValue(start) if start else None
+
+    def _of_figures(self, found: dict[str, str | None]) -> DateValue | None:
+        """A day in figures, "12.05.2021"; of 12/05/2021, which some read as December, no more than the year is sure."""
+        day, month, year = (int(found[name] or 0) for name in ("f1", "f2", "y1"))
+        if month > _DECEMBER >= day and found["part"] == "/":
+            day, month = month, day
+        if not 1 <= month <= _DECEMBER:
+            return None
+        if found["part"] == "/" and day <= _DECEMBER and day != month:
+            return DateValue(f"{year:04}")
+        start = self._lexical(year, month, str(day)) if day else None
+        return DateValue(start) if start else None
 
     @staticmethod
     def _lexical(year: str | int, month: int, day: str | None) -> str | None:

@@ -18,6 +18,9 @@ _ARTICLES = frozenset({"a", "an"})
 _DIGIT = re.compile(r"\d")
 _DIGITS = "0123456789"
 _COUNTED = re.compile(r"\d\s?(?:st|nd|rd|th)")
+_TO = r"\s?[-~]\s?|\sto\s"
+_JOINT = re.compile(r"(?P<dash>\s?[-~]\s?)|\s(?:to|or|(?P<and>and))\s")  # of the bounds of a sum
+_BETWEEN = "between "
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 
 
@@ -30,18 +33,24 @@ class Numbers:
         self._small = {k: float(v) for k, v in table(words, "number_word").items()}
         self._currencies = {k: v.upper() for k, v in table(words, "currency").items()}
         self._ordinals = {k: int(v) for k, v in table(words, "ordinal_word").items()}
+        self._hundreds = {k: int(v) for k, v in table(words, "ordinal_lead").items()}
         number = rf"(?:{_NUMBER}|{alternation(self._small)})"
         scale = rf"(?:[\s-]?(?P<scale>{alternation(self._scales)})(?![a-z]))?"
         currency = alternation(self._currencies)
         self._before = Begun(self._currencies, rf"(?<![a-z])(?P<currency>{currency})\s?(?P<number>{_NUMBER}){scale}")
         self._after = Begun(
             [*_DIGITS, *self._small],
-            rf"(?<![\w.,$])(?P<number>{number}){scale}[\s-]?(?:in\s)?(?P<currency>{currency})(?![a-z])",
+            rf"(?<![\w.,$])(?:{number}{scale.replace('?P<scale>', '?:')}(?:{_TO}))?"
+            rf"(?P<number>{number}){scale}[\s-]?(?:in\s)?(?P<currency>{currency})(?![a-z])",
         )
+        self._bare = re.compile(rf"(?P<number>{_NUMBER}){scale}(?![\d%])")
         tens = [word for word, value in self._small.items() if value >= 20]  # noqa: PLR2004 - "twenty-" leads
+        ones = [word for word, value in self._small.items() if 1 <= value < 10 and word not in _ARTICLES]  # noqa: PLR2004
         self._word = Begun(
-            [*tens, *self._ordinals],
-            rf"(?<![\w-])(?:(?P<tens>{alternation(tens)})[\s-])?(?P<word>{alternation(self._ordinals)})(?![\w])",
+            [*ones, *tens, *self._hundreds, *self._ordinals],
+            rf"(?<![\w-])(?:(?:(?P<times>{alternation(ones)})[\s-])?(?P<hundred>{alternation(self._hundreds)})"
+            r"(?:(?P<whole>th)(?!\w)|[\s-](?:and[\s-])?))?"
+            rf"(?(whole)|(?:(?P<tens>{alternation(tens)})[\s-])?(?P<word>{alternation(self._ordinals)})(?!\w))",
         )
         self._digits = re.compile(r"(?<![\w.,])(?P<digits>\d{1,3})\s?(?:st|nd|rd|th)(?![\w])")
         numbered = [word.lower() for word in words.get("numbered_series", ())]
@@ -59,12 +68,32 @@ class Numbers:
         for match in sorted(found, key=lambda m: (m.start(), -m.end())):
             if match.start() < end or (match["number"] in _ARTICLES and not match["scale"]):
                 continue  # "a yen loan" is no sum
-            end = match.end()
-            written = match["number"].replace(",", "")
-            value = self._small[written] if written in self._small else float(written)
-            value *= self._scales.get(match["scale"] or "", 1.0)
-            currency = self._currencies[match["currency"]]
-            yield Mention("money", match.start(), match.end(), value=Money(value, currency), rule="english-money")
+            last = self._upper(lower, match, span.end) or match
+            currency, end = self._currencies[match["currency"]], last.end()
+            yield Mention("money", match.start(), end, value=Money(self._worth(last), currency), rule="english-money")
+
+    def _worth(self, match: re.Match[str]) -> float:
+        """The amount that a number and its scale tell."""
+        written = match["number"].replace(",", "")
+        value = self._small[written] if written in self._small else float(written)
+        return value * self._scales.get(match["scale"] or "", 1.0)
+
+    def _upper(self, lower: str, match: re.Match[str], end: int) -> re.Match[str] | None:
+        """The upper bound of which a sum is the lower: "US$1.5 to 2 million", "between US$1 and US$2 million"."""
+        joint = _JOINT.match(lower, match.end(), end)
+        if joint is None or (joint["and"] and not lower.startswith(_BETWEEN, match.start() - len(_BETWEEN))):
+            return None
+        for pattern in (self._before, self._after):
+            told = pattern.match(lower, joint.end(), end)
+            if told is not None and self._currencies[told["currency"]] == self._currencies[match["currency"]]:
+                return told if self._worth(told) > self._worth(match) else None
+        told = self._bare.match(lower, joint.end(), end) if match.re is self._before.pattern else None
+        if told is None or self._worth(told) <= self._worth(match):
+            return None
+        if joint["dash"]:
+            return told if told["scale"] or not match["scale"] else None
+        # "US$1.5 to 2 million", but "US$500 to 2 million people" and "US$5 million to 6 million people"
+        return told if told["scale"] and not match["scale"] and _figure(match) < _figure(told) else None
 
     def ordinals(self, lower: str, span: Span) -> Iterator[Mention]:
         """Ordinals in `lower[span]`, as digits or words."""
@@ -75,5 +104,11 @@ class Numbers:
             for match in self._behind.finditer(lower, span.start, span.end):
                 yield Mention("ordinal", *match.span("digits"), value=int(match["digits"]), rule="english-ordinal")
         for match in self._word.finditer(lower, span.start, span.end):
-            value = self._ordinals[match["word"]] + int(self._small.get(match["tens"] or "", 0))
+            value = self._ordinals.get(match["word"] or "", 0) + int(self._small.get(match["tens"] or "", 0))
+            value += self._hundreds.get(match["hundred"] or "", 0) * int(self._small.get(match["times"] or "", 1))
             yield Mention("ordinal", match.start(), match.end(), value=value, rule="english-ordinal-word")
+
+
+def _figure(match: re.Match[str]) -> float:
+    """The number of an amount without its scale."""
+    return float(match["number"].replace(",", ""))

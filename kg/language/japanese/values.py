@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue, Mention, Money
+from kg.language.ranges import joined
 from kg.language.words import alternation, any_of, table
 from kg.text import Span, Taken
 
@@ -16,14 +17,19 @@ if TYPE_CHECKING:
 
     from kg.text import Folded
 
-_DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")}
+_DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"○": 0, "零": 0}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 _MYRIAD = 10000  # 万
 _MONTHS = 12
 _HOURS = ("今朝", "昨晩", "昨夜", "先ほど", "先程")  # times of a day that is told without 日
-_SAME = ("同年", "同月")
+_SAME = ("同年", "同月", "翌年", "翌月")
+_TO = re.compile(r"\s*(?:から|より|-|~)\s*")
+_NUMERAL = "〇○零一二三四五六七八九十"
+_COUNT = rf"(?:\d{{1,2}}|[{_NUMERAL}]{{1,3}})"  # of a month or day
+_YEAR = rf"(?:19|20)\d{{2}}|(?:一九|二[〇○零])[{_NUMERAL[:-1]}]{{2}}"
 WRITTEN = r"[\d,.兆億万千百]"  # a character of a sum as it is written
 _DIGIT = re.compile(r"\d")
+_COUNTED = re.compile(r"[\d〇○零一二三四五六七八九十元]\s*[年月日度]")
 _LAST_OF_FISCAL_YEAR = 3  # it ends in March of the next year
 
 
@@ -35,6 +41,17 @@ def _day_in(told: str, reference: date | None) -> date | None:
     """A day of the year, and of the month where one is told, of a date; None where that is no day."""
     year, month = int(told[:4]), int(told[5:7] or (reference.month if reference else 1))
     return date(year, month, 1) if 1 <= year <= date.max.year and 1 <= month <= _MONTHS else None
+
+
+def _turned(word: str, reference: date) -> str:
+    """The month that a word tells from that of a date: 来月 is the next."""
+    step = {"来月": 1, "翌月": 1, "先月": -1}.get(word, 0)
+    year, month = divmod(reference.year * _MONTHS + reference.month - 1 + step, _MONTHS)
+    return f"{year:04d}-{month + 1:02d}"
+
+
+def _of_day(month: str, day: int) -> DateValue | None:
+    return DateValue(f"{month}-{day:02d}") if 1 <= day <= 31 else None  # noqa: PLR2004
 
 
 def kanji_number(word: str) -> int:
@@ -67,28 +84,35 @@ class Values:
         self._currencies = table(words, "currency")
         era = alternation(self._eras)
         year = (
-            rf"(?:(?P<era>{era})\s*(?P<ey>元|\d{{1,2}})\s*年|(?P<y>(?:19|20)\d{{2}})\s*(?:年|\([^)]{{0,20}}\)年)"
+            rf"(?:(?P<era>{era})\s*(?P<ey>元|{_COUNT})\s*年|(?P<y>{_YEAR})\s*(?:年|\([^)]{{0,20}}\)年)"
             r"|(?P<rel>本年|今年|昨年|来年|一昨年|前年|同年|翌年))"
         )
         note = r"(?:\((?:[^()]{1,12})\))?"
         range_ = r"(?:及び|、|から|-|~|と|・)"
         self._date = re.compile(
-            rf"(?:{year}度?{note}の?\s*)?(?P<m>\d{{1,2}})月\s*(?P<d>\d{{1,2}})日{note}"
-            rf"(?:\s*{range_}\s*(?:(?P<m2>\d{{1,2}})月\s*)?(?P<d2>\d{{1,2}})日)?"
+            rf"(?:{year}度?{note}の?\s*)?(?P<m>{_COUNT})月\s*(?P<d>{_COUNT})日{note}"
+            rf"(?:\s*{range_}\s*(?:(?P<m2>{_COUNT})月\s*)?(?P<d2>{_COUNT})日)?"
         )
-        self._month = re.compile(rf"{year}{note}の?\s*(?P<m>\d{{1,2}})月(?:\s*{range_}\s*(?P<m2>\d{{1,2}})月)?")
+        self._month = re.compile(rf"{year}{note}の?\s*(?P<m>{_COUNT})月(?:\s*{range_}\s*(?P<m2>{_COUNT})月)?")
         self._bare_month = re.compile(r"(?<!\d)(?P<m>\d{1,2})月(?!\d*日)(?![間号])")
-        self._years = re.compile(rf"{year}度?{note}(?:\s*(?:から|-|~)\s*(?P<y2>\d{{4}})年?)?")
+        self._years = re.compile(
+            rf"{year}度?{note}(?:\s*(?:から|-|~)\s*(?P<y2>{_YEAR})(?:年(?!\s*{_COUNT}月)|(?!\s*年)))?"
+        )
         self._fiscal_end = re.compile(rf"{year}度末")
         self._range = re.compile(r"(?P<y>(?:19|20)\d{2})\s*[-~]\s*(?P<y2>(?:19|20)\d{2})")
         self._day = re.compile(
-            r"(?P<word>本日|昨日|明日|同日|翌日|今月|来月|先月|今朝|昨晩|昨夜|先ほど|先程)(?!の?会合)|(?:本|今|同|来る|翌)(?:月)?(?P<d>\d{1,2})日|(?<![\d月年及・-])(?<!日、)(?<!\)、)(?P<d0>\d{1,2})日(?![間目程本以])"
+            r"(?P<turn>[本今同来先翌]月|[本今同翌]|来る)(?P<d>\d{1,2})日"
+            r"|(?P<word>本日|昨日|明日|同日|翌日|今月|来月|先月|今朝|昨晩|昨夜|先ほど|先程)(?!の?会合)|(?<![\d月年及・-])(?<!日、)(?<!\)、)(?P<d0>\d{1,2})日(?![間目程本以])"
         )
         scale = "".join(self._scales)
+        figure = r"(?<!\d)(?<!\d[,.])\d[\d,.]*+"
+        lower = rf"{figure}\s*[{scale}]*+\s*"  # the lower bound of a range, of which the upper one is read
         # Possessive, and begun at the first digit only: a long row of digits costs its length once.
         number = rf"(?P<n>(?<!\d)(?<!\d[,.])\d[\d,.]*+(?:\s*[{scale}]+\s*\d[\d,.]*+)*\s*[{scale}]*\s*)"
         self._currency = any_of(self._currencies)
-        self._money = re.compile(rf"{number}(?P<currency>{alternation(self._currencies)})")
+        self._money = re.compile(
+            rf"(?:{lower}(?:{alternation(self._currencies)})?\s*(?:[-~]|から)\s*)?{number}(?P<currency>{alternation(self._currencies)})"
+        )
         large = "".join(sign for sign, factor in self._scales.items() if factor >= _MYRIAD)
         numeral = "".join([*_DIGITS, *_UNITS])
         # 九千九百万円; without 万 or above it may be no sum (一元的), and behind 数 or a digit it is no whole number.
@@ -98,7 +122,9 @@ class Values:
         )
         self._group = re.compile(rf"([{numeral}]+)([{large}]?)")
         self._large = re.compile(f"[{large}]")
-        self._sign = re.compile(rf"(?P<currency>us\$|\$|¥)\s?{number}")
+        self._sign = re.compile(
+            rf"(?P<currency>us\$|\$|¥)\s?(?:{lower}(?:\s*[-~]\s*|から)(?=\d[\d,.]*+\s*[{scale}])|{figure}[-~])?{number}"
+        )
         self._part = re.compile(rf"(?P<v>\d[\d,]*(?:\.\d+)?)\s*(?P<s>[{scale}]*)")
         self._ordinal = re.compile(
             r"(?:第\s?(?P<n>\d{1,3}|[一二三四五六七八九十百]{1,5})\s?回|(?<![\d.,])(?P<n2>\d{1,3})回目)"
@@ -122,7 +148,7 @@ class Values:
                 if value is not None:
                     taken.add(Span(*match.span()))
                     found.append(_dated(match, value))
-        yield from [*found, *self._again(again, found, reference)]
+        yield from joined(text.text, [*found, *self._again(again, found, reference)], _TO)
         for pattern in self._amounts(text.lower[span.start : span.end]):
             for match in pattern.finditer(text.lower, span.start, span.end):
                 money = self._amount(match)
@@ -142,12 +168,13 @@ class Values:
 
     def _dates(self, words: str) -> Iterator[re.Pattern[str]]:
         """The patterns of dates that can match in these words, the longer ones first."""
-        digit, year, month, day = _DIGIT.search(words) is not None, "年" in words, "月" in words, "日" in words
+        counted, digit = _COUNTED.search(words) is not None, _DIGIT.search(words) is not None
+        year, month, day = "年" in words, "月" in words, "日" in words
         if year and "度末" in words:
             yield self._fiscal_end
-        if digit and month and day:
+        if counted and month and day:
             yield self._date
-        if digit and year and month:
+        if counted and year and month:
             yield self._month
         if digit and ("-" in words or "~" in words):
             yield self._range
@@ -182,10 +209,10 @@ class Values:
 
     def _year(self, groups: Mapping[str, str | None], reference: date | None) -> int | None:
         if groups.get("era"):
-            number = 1 if groups["ey"] == "元" else int(groups["ey"] or 0)
+            number = 1 if groups["ey"] == "元" else kanji_number(groups["ey"] or "0")
             return self._eras[groups["era"] or ""] + number
         if groups.get("y"):
-            return int(groups["y"] or 0)
+            return kanji_number(groups["y"] or "0")
         if reference is None:
             return None
         steps = {"昨年": -1, "前年": -1, "来年": 1, "翌年": 1, "一昨年": -2}
@@ -207,20 +234,22 @@ class Values:
         if groups.get("d0") and reference:
             return self._bare_day(int(groups["d0"] or 0), reference)
         if groups.get("d") and reference:
-            return DateValue(f"{year:04d}-{reference.month:02d}-{int(groups['d'] or 0):02d}")
-        return DateValue(f"{year:04d}", groups.get("y2"))
+            return _of_day(_turned(groups["turn"] or "", reference), int(groups["d"] or 0))
+        last = groups.get("y2")
+        return DateValue(f"{year:04d}", f"{kanji_number(last):04d}" if last else None)
 
     @staticmethod
     def _of_month(groups: Mapping[str, str | None], year: int) -> DateValue | None:
         """A month or day, or a range of them."""
-        month = int(groups["m"] or 0)
+        month = kanji_number(groups["m"] or "0")
         if not 1 <= month <= _MONTHS:
             return None
-        start = f"{year:04d}-{month:02d}" + (f"-{int(groups['d'] or 0):02d}" if groups.get("d") else "")
-        last = int(groups.get("m2") or month)
+        start = f"{year:04d}-{month:02d}" + (f"-{kanji_number(groups['d'] or ''):02d}" if groups.get("d") else "")
+        last = kanji_number(groups.get("m2") or str(month))
+        end = year + (last < month)  # from December to January
         if groups.get("d2"):
-            return DateValue(start, f"{year:04d}-{last:02d}-{int(groups['d2'] or 0):02d}")
-        return DateValue(start, f"{year:04d}-{last:02d}" if groups.get("m2") else None)
+            return DateValue(start, f"{end:04d}-{last:02d}-{kanji_number(groups['d2'] or ''):02d}")
+        return DateValue(start, f"{end:04d}-{last:02d}" if groups.get("m2") else None)
 
     @staticmethod
     def _bare_day(day: int, reference: date) -> DateValue | None:
@@ -233,9 +262,7 @@ class Values:
         if reference is None or word == "翌日":
             return None
         if word.endswith("月"):
-            step = {"来月": 1, "先月": -1}.get(word, 0)
-            year, month = divmod(reference.year * _MONTHS + reference.month - 1 + step, _MONTHS)
-            return DateValue(f"{year:04d}-{month + 1:02d}")
+            return DateValue(_turned(word, reference))
         step = {"昨日": -1, "昨晩": -1, "昨夜": -1, "明日": 1}.get(word, 0)
         return DateValue(reference.fromordinal(reference.toordinal() + step).isoformat())
 

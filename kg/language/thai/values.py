@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
 from kg.eras import BUDDHIST, FIRST_BUDDHIST_YEAR
 from kg.language.begun import Begun
 from kg.language.protocol import HOUR, DateValue, Mention, Money
+from kg.language.ranges import joined
 from kg.language.thai.numbers import Numbers
 from kg.language.words import alternation, opening, table
 from kg.text import Span, Taken
@@ -28,9 +28,10 @@ _CENTURY = 100
 _BESIDE = 24  # characters between a day and its hour
 _DAY = len("2020-11-14")
 _DIGIT = re.compile(r"\d")
-_TO = re.compile(r"\s*(?:[-–—]|(?:จน)?ถึง)\s*(?:วันที่)?\s*")
+_TO = re.compile(r"\s*(?:[-~]|(?:จน)?ถึง)\s*(?:วันที่|เดือน)?\s*")
 _COUNTED = re.compile(r"\d ?(?:st|nd|rd|th) ")
 _NUMBER = r"\d\s"  # what an amount begins with, beside words
+_FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 _YEAR, _MONTH = "ปี", "เดือน"
 _YEAR_SIGNS = (_YEAR, "พ.ศ.", "ค.ศ.")
 _YEAR_BEGINS = (*_YEAR_SIGNS, *("".join(told) + _YEAR for told in product(("ใน", ""), ("ช่วง", ""), ("ระหว่าง", ""))))
@@ -94,17 +95,20 @@ class Values:
         clock = alternation(words.get("clock", ()))
         self._same_day = re.compile(rf"(?:{alternation(words.get('same_day', ()))}|(?:{clock})\s?\d{{1,2}}[.:]\d\d)")
         self._same_day_words = (*words.get("same_day", ()), *words.get("clock", ()))
-        number = r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+        number = rf"(?P<number>{_FIGURE})"
         scale = alternation(self._scales)
+        lower = rf"{_FIGURE}\s*(?:{scale}){{0,4}}\s*"  # the lower bound of a range, of which the upper one is read
         currency = alternation(self._currencies)
         self._currency = re.compile(currency)
         told = rf"(?:{number}|(?P<words>{Numbers(words).pattern})(?=\s*(?:{scale})))"
         numbers = [*Numbers(words).first, *self._scales]
         self._money = re.compile(
-            rf"{opening(numbers, _NUMBER)}{told}\s*(?P<scale>(?:{scale}){{0,4}})\s*(?P<currency>{currency})"
+            rf"{opening(numbers, _NUMBER)}(?:{lower}(?:{currency})?\s*(?:[-~]|ถึง)\s*)?{told}\s*"
+            rf"(?P<scale>(?:{scale}){{0,4}})\s*(?P<currency>{currency})"
         )
         self._prefixed = re.compile(
-            rf"(?P<currency>{alternation(_CURRENCY_SIGNS)})\s*{number}\s*(?P<scale>(?:{scale}){{0,4}})"
+            rf"(?P<currency>{alternation(_CURRENCY_SIGNS)})\s*"
+            rf"(?:{lower}(?:[-~]|ถึง|หรือ)\s*(?={_FIGURE}\s*(?:{scale}))|{_FIGURE}[-~])?{number}\s*(?P<scale>(?:{scale}){{0,4}})"
         )
         self._numbers = Numbers(words)
         self._ordinal_signs = (*words.get("ordinal_marker", ()), *words.get("first_time", ()))
@@ -177,21 +181,7 @@ class Values:
                 if value is not None:
                     taken.add(Span(*match.span()))
                     told.append(Mention("date", match.start(), match.end(), value=value, rule="thai-date"))
-        return self._ranges(lower, told)
-
-    @staticmethod
-    def _ranges(lower: str, told: list[Mention]) -> list[Mention]:
-        """The dates, two whole days that "to" joins being one range: each has a year of its own."""
-        joined: list[Mention] = []
-        for date in sorted(told, key=lambda m: m.start):
-            last = joined[-1] if joined else None
-            if last is not None and _is_day(last) and _is_day(date) and _TO.fullmatch(lower, last.end, date.start):
-                first, end = last.value, date.value
-                if isinstance(first, DateValue) and isinstance(end, DateValue) and first.start < end.start:
-                    joined[-1] = replace(last, end=date.end, value=DateValue(first.start, end.start))
-                    continue
-            joined.append(date)
-        return joined
+        return joined(lower, told, _TO)
 
     def _readers(self, words: str, reference: date | None) -> Iterator[tuple[re.Pattern[str] | Begun, _Read]]:
         """The patterns of dates that can match in these words, each with what reads a match."""
@@ -251,9 +241,11 @@ class Values:
         if year is None:
             return None
         year += 1 if match["next"] and "ปี" in match["next"] else 0
-        start = f"{year:04d}-{self._months[match['month']]:02d}"
-        end = f"{year:04d}-{self._months[match['month2']]:02d}" if match["month2"] else None
-        return DateValue(start, end)
+        first, last = self._months[match["month"]], self._months.get(match["month2"] or "", 0)
+        if not last:
+            return DateValue(f"{year:04d}-{first:02d}")
+        start = f"{year - (last < first):04d}-{first:02d}"  # from December to January
+        return DateValue(start, f"{year:04d}-{last:02d}")
 
     def _read_years(self, match: re.Match[str], _reference: date | None) -> DateValue | None:
         era = self._era(match)

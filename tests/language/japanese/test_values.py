@@ -143,3 +143,39 @@ def test_printed_ordinals_are_read_back(number: int) -> None:
     assert values(f"第{number}回会合", "ordinal") == [number]
     assert values(f"第{kanji(number)}回会合", "ordinal") == [number]
     assert kanji_number(kanji(number)) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("今月12日", DateValue("2021-05-12")),
+        ("来月3日", DateValue("2021-06-03")),
+        ("先月30日", DateValue("2021-04-30")),
+        ("2021年12月から2022年1月まで", DateValue("2021-12", "2022-01")),
+        ("2021年12月から翌年1月まで", DateValue("2021-12", "2022-01")),
+        ("2021年12月〜2022年1月", DateValue("2021-12", "2022-01")),
+        ("2021年12月30日から2022年1月2日", DateValue("2021-12-30", "2022-01-02")),
+        ("2021年12月30日から1月2日", DateValue("2021-12-30", "2022-01-02")),
+    ],
+)
+def test_days_of_this_month_and_ranges_over_new_year(text: str, value: DateValue) -> None:
+    """A month told by its turn has its day; two whole dates that から joins are one time."""
+    folded = fold(text)
+    found = _VALUES.find(folded, Span(0, len(folded.text)), date(2021, 5, 20))
+    assert [m.value for m in found] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("100〜200億円", "100〜200億円", Money(2e10, "JPY")),
+        ("100億円から200億円", "100億円から200億円", Money(2e10, "JPY")),
+        ("US$1～2億", "US$1～2億", Money(2e8, "USD")),
+        ("1-2億ドル", "1-2億ドル", Money(2e8, "USD")),
+    ],
+)
+def test_a_range_of_money_is_its_upper_bound_in_its_scale(text: str, words: str, value: Money) -> None:
+    """Both bounds are the evidence."""
+    folded = fold(text)
+    found = _VALUES.find(folded, Span(0, len(folded.text)), None)
+    assert [(folded.quote(m.start, m.end), m.value) for m in found] == [(words, value)]

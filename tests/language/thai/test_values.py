@@ -144,3 +144,34 @@ def test_reads_amounts_in_words(read: Reader) -> None:
 def test_a_long_row_of_number_words_takes_no_long_time(read: Reader) -> None:
     """No currency follows: thousands of scales are not tried from every place."""
     assert values(read, "ร้อย" * 3000, "money") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("เงิน 1-2 ล้านบาท", Money(2e6, "THB")),
+        ("เงิน ๑.๕ ถึง ๒ พันล้านเยน", Money(2e9, "JPY")),
+        ("เงิน 1 ล้านบาทถึง 2 ล้านบาท", Money(2e6, "THB")),
+        ("เงิน US$1-2 ล้าน", Money(2e6, "USD")),
+        ("เงิน US$1.5 ถึง 2 ล้าน", Money(2e6, "USD")),
+        ("เงิน US$100-200", Money(200, "USD")),
+        ("เงิน US$5 ล้าน - 3 โครงการ", Money(5e6, "USD")),
+    ],
+)
+def test_a_range_of_money_is_its_upper_bound_in_its_scale(read: Reader, text: str, value: Money) -> None:
+    """No scale is lost; a number of other things behind a sum is none of it."""
+    assert values(read, text, "money") == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ธันวาคม 2564 - มกราคม 2565",
+        "เดือนธันวาคม ๒๕๖๔ ถึงเดือนมกราคม ๒๕๖๕",
+        "ธันวาคม พ.ศ. 2564 ถึงมกราคม พ.ศ. 2565",
+        "ธันวาคม - มกราคม 2565",
+    ],
+)
+def test_a_range_of_months_goes_over_new_year(read: Reader, text: str) -> None:
+    """Each month with a year of its own, or both with that of the last."""
+    assert values(read, f"ระหว่าง{text}", "date") == [DateValue("2021-12", "2022-01")]
