@@ -45,6 +45,9 @@ class Phrases:
         self._case = re.compile(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})")
         coordinator = alternation(words.get("coordinator", ()))
         self._and = re.compile(rf"(?:等|など)?(?!とともに|と共に)(?:{coordinator}|と(?={_NOUN}|「))")
+        self._of_fields = re.compile(  # 灯台の補修を始めとする新たな分野での連携
+            rf"(?:各|諸|同|幅広い|様々な)?分野(?:における|での|の)(?:{alternation(words.get('least_object', ()))})"
+        )
         self._little = frozenset(words.get("says_little", ()))
         self._abstract = tuple(words.get("abstract_head", ())) or ("重要性",)
         self._least = frozenset(words.get("least_object", ()))
@@ -152,7 +155,7 @@ class Phrases:
 
     def _says_nothing(self, words: str) -> bool:
         """Whether a phrase has nouns only that close another one (維持と強化の重要性), or that say little (目標)."""
-        if words in self._little:
+        if words in self._little or self._of_fields.fullmatch(words):
             return True
         head = self._head.search(words)
         return head is not None and words[: head.start()] in self._bare

@@ -149,3 +149,18 @@ def test_a_guest_who_thanks_the_people_of_japan(read: Read) -> None:
     assert [(kind, matters) for kind, _, matters in found.acts()] == [("Appreciation", ["日本国"])]
     (there,) = [c.about for c in found.reading.claims if isinstance(c.about, Participation)]
     assert not (there.represents or "").endswith("/japan")
+
+
+def test_who_opens_a_meeting_and_who_goes_on(read: Read) -> None:
+    """開会の辞 is no matter of anything, but whoever gives it is there; 続いて is nobody's name."""
+    found = read(
+        f"{OPENS}会合では、森田大臣が開会の辞を述べ、続いてラオスのソムチャイ大臣が、日本の協力に謝意を表明した。"
+    )
+    assert [(kind, who) for kind, who, _ in found.acts()] == [("Appreciation", ["ソムチャイ大臣"])]
+    assert len([c for c in found.reading.claims if isinstance(c.about, Participation)]) == len(["森田", "ソムチャイ"])
+
+
+def test_fields_in_general_are_no_matter(read: Read) -> None:
+    """…を始めとする新たな分野での連携: the field that is named."""
+    ((_, _, matters),) = read(f"{OPENS}各国は、海運データの共有を始めとする新たな分野での連携に期待した。").acts()
+    assert matters == ["海運データの共有"]
