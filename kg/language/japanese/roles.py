@@ -44,6 +44,11 @@ _WHOEVER = frozenset({"person", "position", "reference"})
 _JOINTLY = re.compile(r"共同で|ともに|と共に")
 _HELD_BY = re.compile(r"を(?P<who>[^、。をはが]{2,24})が(?:務め|担)")
 _OF_ITS = re.compile(r"の(?:ASEAN|対日|日ASEAN|新たな)?")
+_ITS_OWN = re.compile(r"(?:である|としての|を(?:務め|担)(?:る|う|ている))")  # 議長国であるX, 議長国を務めるX
+_SPOKEN_OF = re.compile(  # the office is only named: 議長国の提案を支持, 調整国に感謝
+    r"(?:の(?!任|職|役割を(?:果た|務め|担|引き))|から|より|に(?!就|な|選|決|指名)|へ(?!の?就)|による|を(?:支持|歓迎|評価|祝|支援))"
+)
+_TAKEN = re.compile(r"(?:就任|としての|への就任)")
 _HOLDS = re.compile(r"(?:である|としての|の|・|は(?:、|その|現在)?|\(|、|を(?:務め|担)(?:る|う|ている))?")
 
 
@@ -251,10 +256,15 @@ def _taking(text: Folded, hit: Hit, sentence: Span, mentions: Sequence[Mention])
 
 def _holder(text: Folded, hit: Hit, sentence: Span, mentions: Sequence[Mention]) -> Mention | None:
     """The party right after an office, else the one before it that a particle or bracket ties to it."""
-    if taking := _taking(text, hit, sentence, mentions):
-        return taking[0]
+    taking = _taking(text, hit, sentence, mentions)
     lands = [m for m in mentions if m.kind == "actor" and not (m.start <= hit.start < m.end)]
     after = next((m for m in lands if hit.end <= m.start <= hit.end + 6), None)
+    own = after is not None and _ITS_OWN.fullmatch(text.text, hit.end, after.start)
+    if taking or own:
+        return taking[0] if taking else after
+    owner = next((m for m in lands if m.end < hit.start and _OF_ITS.fullmatch(text.text, m.end, hit.start)), None)
+    if owner is not None or _SPOKEN_OF.match(text.text, hit.end):  # Xは、Yの議長国就任を祝した
+        return owner if _TAKEN.match(text.text, hit.end) else None
     topic = next(
         (m for m in lands if sentence.start <= m.start < hit.start and text.text.startswith("は", m.end)), None
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.claims import Act
+from kg.claims import Act, Tenure
 
 if TYPE_CHECKING:
     from tests.language.japanese.conftest import Passage, Read
@@ -65,3 +65,26 @@ def test_what_somebody_proposed_is_the_topic(read: Read) -> None:
     found = read("タイが提案した干潟調査は、日本に評価された。")
     assert ("Proposal", ["タイ"], ["干潟調査"]) in found.acts()
     assert [act[:2] for act in found.acts()] == [("Proposal", ["タイ"]), ("Appreciation", ["日本"])]
+
+
+def _terms(found: Passage) -> list[str]:
+    """Who is told to hold an office."""
+    return [c.about.holder.rpartition("/")[2] for c in found.reading.claims if isinstance(c.about, Tenure)]
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("タイは議長国の提案を支持した。", []),
+        ("フィリピンは、対日調整国の役割に感謝した。", []),
+        ("タイは議長国に感謝した。", []),
+        ("日本はラオスの議長国就任を祝した。", ["laos"]),
+        ("日本は、ラオスの対日調整国としての尽力に感謝した。", ["laos"]),
+        ("日本は議長国であるラオスに感謝した。", ["laos"]),
+        ("ラオスは2018年から対日調整国の役割を担っている。", ["laos"]),
+        ("ラオスは2024年にASEAN議長国を務める。", ["laos"]),
+    ],
+)
+def test_who_holds_an_office_and_who_only_speaks_of_it(read: Read, text: str, holders: list[str]) -> None:
+    """A topic before an office holds it only where the words behind the office say so."""
+    assert _terms(read(text)) == holders
