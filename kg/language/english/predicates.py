@@ -42,6 +42,8 @@ _THAT = re.compile(r"(?=\s(?:that|to)\s)")
 _ITSELF = re.compile(r"\s(?:was|were|is|are)(?=\s(?:that|to|for|a|an|the)\s)")
 _WENT = re.compile(r"\s(?:went|go|goes|were\sdue|are\sdue|is\sdue)(?:\salso|\sout)?\sto\s")
 _WHEN = re.compile(r"(?:when|if|once|whether|than|after|before|until)\s")
+_SET = re.compile(r"(?:(?<=held)|(?<=took place))\s(?:in|at)\s")  # where and how talks were held
+_ABOUT = re.compile(r"\s(?:on|about|regarding|concerning|over)\s(?!\d|the\s(?:margins|sidelines|occasion)\b)")
 _LEADS = re.compile(r"\s(?:over|at|about|upon|during)(?=\s)")
 _THERE_IS = frozenset({"Agreement", "Support"})  # what "there was" tells of all who meet
 _LONGEST_LEAD = 7  # words before a noun that belong to it
@@ -158,7 +160,7 @@ class Predicates:
         """What is done with a noun: "gratitude was expressed by A for B", "a consensus emerged on C"."""
         lower, end = scene.lower, scene.sentence.end
         act = self._acts.get(lower[noun.start : noun.end])
-        if act is None:
+        if act is None or (act == "ExchangeOfViews" and self._named(scene, noun)):
             return None
         negated = bool(_NONE & set(lower[lead.start : noun.start].split()))
         owner, agents = self._owner(scene, Span(lead.start, noun.start))
@@ -172,7 +174,9 @@ class Predicates:
         match = self._given.match(lower, noun.end, end)
         if match is None or lead.preposition:
             return None
-        after = match.end()
+        after = self._matter(scene, match.end()) if act == "ExchangeOfViews" else match.end()
+        if after is None:
+            return None
         if by := _BY.match(lower, after, end):
             subject = self._subjects.after(lower, Span(by.end(), end), scene.mentions)
             if subject is not None:
@@ -182,6 +186,20 @@ class Predicates:
         matter = Span(*match.span("matter"))
         before = (matter,) if matter.end > matter.start else ()
         return Told(act, Span(noun.start, match.end()), lead.start, before, after, owner, agents, negated)
+
+    @staticmethod
+    def _named(scene: Scene, noun: Span) -> bool:
+        """Whether a noun is the name of a meeting, which is held without saying what about: "the 3rd A-B Talks"."""
+        return any(m.kind == "series" and m.start <= noun.start and noun.end <= m.end for m in scene.mentions)
+
+    @staticmethod
+    def _matter(scene: Scene, after: int) -> int | None:
+        """Where the matter of talks begins that "were held in A …"; None where they only were held there."""
+        if not _SET.match(scene.lower, after):
+            return after
+        days = {m.start for m in scene.mentions if m.kind == "date"}
+        leads = _ABOUT.finditer(scene.lower, after, scene.sentence.end)
+        return next((lead.end() - 1 for lead in leads if lead.end() not in days), None)
 
     def _whose(self, scene: Scene, noun: Span, lead: _Lead) -> Told | None:
         """Nouns with their owners: "among A's proposals was B", "it was his hope that …", "A's thanks went to C"."""

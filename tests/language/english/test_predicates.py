@@ -67,3 +67,23 @@ def test_negated(read, text):
 def test_no_act(read, text):
     """A noun that a preposition governs, and a clause of time."""
     assert read(text).acts() == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 24th AEM-METI Consultations were held in Singapore on 8 September 2017.",
+        "Talks were held in a friendly atmosphere in Hanoi.",
+        "Discussions were held at the harbour office.",
+    ],
+)
+def test_a_meeting_that_is_held_tells_no_act(read, text):
+    """Where it was held is not what was talked about."""
+    assert read(text).acts() == []
+
+
+def test_what_talks_were_held_on_behind_where(read):
+    """The matter stands behind the place."""
+    found = read("Discussions were held in Bangkok on 3 May 2017 on trade in rice.")
+    assert found.acts() == [("ExchangeOfViews", "done")]
+    assert [wordings[0] for wordings in found.phrases("ExchangeOfViews")] == ["trade in rice"]
