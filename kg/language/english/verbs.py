@@ -29,6 +29,7 @@ _THANKED = frozenset({"Proposal", "Pledge", "Invitation", "Announcement", "Suppo
 _SPEAKER = 24  # characters before a verb in which its first person stands
 _DATED = re.compile(r"\s(?:on|in)\s\d")
 _INVERTED = re.compile(r"(?:nor|neither)\s")
+_ASKED = 140  # characters before a verb in which it is told that something is asked
 _REACH = 60  # characters before a cue in which its auxiliaries stand
 _AUXILIARIES = 7
 _TO_BE = (("to", "be"), ("to", "have"))
@@ -62,6 +63,11 @@ class Verbs:
         self._negation = {w for w in words.get("negation", ()) if " " not in w}
         refusal = alternation(words.get("refusal", ()))
         self._refused = re.compile(rf"\s(?:that\s(?:[\w'-]+\s){{1,4}}?)?(?:{refusal})\s")
+        asks, whether = alternation(words.get("asks_whether", ())), alternation(words.get("whether", ()))
+        self._whether = re.compile(rf"\s(?:{whether})\s")
+        self._wonders = re.compile(rf"(?:\s(?!to\s|for\s|that\s)[\w.'-]+){{0,5}}?\s(?:{whether})\s")
+        self._asked = re.compile(rf"\b(?:{asks})\s(?:[^,.;]{{0,60}}?\s)?(?:{whether})\s[^,;]*$")
+        self._opposing = set(words.get("opposing", ()))
         self._conditional = set(words.get("conditional", ()))
         self._planned = {w for w in words.get("planned", ()) if " " not in w} - {"to"}
         self._plans = re.compile(rf"(?:{alternation(w for w in words.get('planned', ()) if ' ' in w)})$")
@@ -100,7 +106,7 @@ class Verbs:
 
     def judge(self, lower: str, floor: int, hit: Hit, *, preview: bool, statement: bool = False) -> Verb | None:
         """The verb of a cue; None where the words are no act (an adjective, a noun, a gerund)."""
-        if hit.cue.act == BLOCK:
+        if hit.cue.act == BLOCK or self._in_question(lower, floor, hit.start) or self._asks(lower, hit):
             return None
         if hit.cue.priority == PLANS:
             own = statement or self._ours.search(lower, floor, hit.start) is not None
@@ -123,8 +129,21 @@ class Verbs:
             modality = "done" if told or (hopes and not hit.cue.object_kinds) else modality
         if modality == "done" and lower.startswith(_LATER, hit.start) and self._wished.search(lower, floor, hit.start):
             modality = "planned"  # "expressed hope that B would …": B has not said so
+        if modality == "negated" and lower[hit.start : hit.end] in self._opposing:
+            return None  # "did not oppose A" takes no stance
         kind = self._kind(lower, hit, group, start, previous)
         return Verb(hit, kind, start, modality, previous) if kind is not None else None
+
+    def _in_question(self, lower: str, floor: int, position: int) -> bool:
+        """Whether a verb stands in what is asked: "asked whether A would pledge …" tells no pledge."""
+        begin = max(floor, position - _ASKED)
+        if self._whether.search(lower, begin, position) is None:
+            return False
+        return self._asked.search(lower[begin:position]) is not None
+
+    def _asks(self, lower: str, hit: Hit) -> bool:
+        """Whether somebody only wants to know: "asked A whether …" requests nothing."""
+        return hit.cue.act == "Request" and self._wonders.match(lower, hit.end) is not None
 
     def _performed(self, lower: str, floor: int, hit: Hit) -> Verb | None:
         """A verb that is done by saying it: "Japan would like to thank …", "we would also underline …"."""

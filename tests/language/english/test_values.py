@@ -134,6 +134,13 @@ def test_decimals_and_approximate_amounts(read):
     assert [mention.value for mention in found] == [Money(2.5e9, "USD"), Money(1.25e6, "JPY")]
 
 
+@pytest.mark.parametrize("written", ["5 million dollar", "5-million-dollar", "five million US dollar"])
+def test_amounts_before_what_is_given(read, written):
+    """A currency before a noun stands in the singular."""
+    (found,) = read(f"Japan announced a {written} grant for roads.").of("money")
+    assert found.value == Money(5e6, "USD")
+
+
 ONES = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 90: "ninety"}
 
