@@ -225,7 +225,10 @@ def under_title(meetings: Meetings, lines: Sequence[Sentence], meeting: Meeting)
     title, *below = lines
     words = meetings.things.words_in(title.language.code)
     text = meetings.things.marked.folded.lower[title.span.start : title.span.end]
-    if any(head in text for head in words.get("title_of_paper", ())) and meetings.at(title.span) == [meeting]:
+    issued = any(head in text for head in words.get("title_of_paper", ()))
+    if any(told in text for told in words.get("title_about", ())):
+        return  # what somebody says on a meeting was not issued by it
+    if issued and meetings.at(title.span) == [meeting]:
         for sentence in below:
             _day_and_place(meetings.things, sentence, meeting)
 
@@ -242,7 +245,10 @@ def _day_and_place(things: Things, sentence: Sentence, meeting: Meeting) -> None
         if mention.kind in {"date", "place"} or _is_country(things, mention):
             begin = mention.start - sentence.span.start
             rest[begin : mention.end - sentence.span.start] = " " * (mention.end - mention.start)
-    if any(letter.isalnum() for letter in rest):
+    left = "".join(rest)
+    for word in things.words_in(sentence.language.code).get("place_preposition", ()):
+        left = left if word.isascii() else left.replace(word, " ")
+    if any(letter.isalnum() for letter in left):
         return
     meeting.place = meeting.place or place
     if meeting.date is None and isinstance(day.value, DateValue):

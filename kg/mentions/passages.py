@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.text import Span, lowered
@@ -11,6 +12,13 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _SHORT = 30  # a foreign line shorter than this belongs to the passage around it
+_AT_HEAD = 6  # first lines, among which a line may tell where and when
+_DATELINE = 70  # characters of such a line
+_NAMES = r"[^\W\d_][^\d;:!?]{0,44}"  # where: a town, its land
+_WHEN = (
+    r"(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s[^\W\d_]{3,12}\.?|[^\W\d_]{3,12}\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?),?\s\d{4}"
+)
+_WHERE_AND_WHEN = re.compile(rf"\(?(?:{_NAMES}[,|]\s{_WHEN}|{_WHEN}[,|]\s{_NAMES})\)?")
 
 
 class Passage(NamedTuple):
@@ -43,6 +51,13 @@ def _below(folded: Folded, title: str | None) -> int:
     return line_end if told and line_end >= 0 and not folded.text[at:line_end].strip() else 0
 
 
+def _is_dateline(before: str, line: str) -> bool:
+    """Whether a line below a title tells only where and when ("Reef City, Reefland, 20 June 2018")."""
+    last = before.split()[-1:]
+    goes_on = bool(last) and (last[0][0].islower() or last[0].endswith((",", ":", "-")))  # "held in"
+    return len(line) <= _DATELINE and not goes_on and _WHERE_AND_WHEN.fullmatch(line) is not None
+
+
 def passages(folded: Folded, languages: Languages, stated: str | None, title: str | None = None) -> list[Passage]:
     """The passages of `folded`, in order. `stated` is the language the source claims, `title` its title, if any.
 
@@ -62,6 +77,8 @@ def passages(folded: Folded, languages: Languages, stated: str | None, title: st
         if not words:
             broken = True
             continue
+        dateline = len(seen) <= _AT_HEAD and bool(found) and _is_dateline(folded.text[: line.start], words)
+        broken = broken or dateline
         code = languages.detect(words)
         if code is None or (current is not None and code != current and len(words) < _SHORT):
             code = current or code
@@ -72,5 +89,5 @@ def passages(folded: Folded, languages: Languages, stated: str | None, title: st
             found[-1] = Passage(code, Span(found[-1].span.start, line.end))
         else:
             found.append(Passage(code, line))
-        broken = line.end == headline
+        broken = line.end == headline or dateline
     return [passage for passage in found if folded.text[passage.span.start : passage.span.end].strip()]

@@ -68,3 +68,35 @@ def test_where_they_met_is_told_in_the_next_sentence(reader: Reader, lang: str, 
 def test_thanks_are_no_place(reader: Reader, thanked: str) -> None:
     """The word for thanks ends with the letter that elsewhere is the Thai "at"."""
     assert place(reader, "th", f"ไทยขอบคุณ{thanked}สำหรับความช่วยเหลือ") is None
+
+
+def summit(reader: Reader, lang: str, text: str) -> tuple[str | None, str | None]:
+    """The day and the first words for the place of the one meeting of a text."""
+    reading = reader.read(Release("one", text, lang, None, None, date(2018, 11, 20)))
+    [meeting] = [c.about for c in reading.claims if isinstance(c.about, Meeting)]
+    return meeting.date and meeting.date.start, meeting.place and next(iter(reading.things[meeting.place].forms))[0]
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "where"),
+    [
+        ("en", "Joint Statement of the 9th ASEAN-Japan Summit\nTokyo, 14 November 2018", "Tokyo"),
+        ("en", "Chairman's Statement of the 9th ASEAN-Japan Summit\nBangkok, Thailand, 14 November 2018", "Bangkok"),
+        ("en", "JOINT DECLARATION OF THE 9TH ASEAN-JAPAN SUMMIT\nBANGKOK, THAILAND, NOVEMBER 14, 2018", "BANGKOK"),
+        ("en", "Joint Statement of the 9th ASEAN-Japan Summit\n14 November 2018, Tokyo", "Tokyo"),
+        ("ja", "第9回日ASEAN首脳会議 議長声明\n(2018年11月14日、於:東京)", "東京"),
+    ],
+)
+def test_the_line_below_the_title_of_a_paper_tells_where_and_when(reader: Reader, lang: str, head: str, where: str):
+    """It is no part of the title, whatever stands between the two."""
+    told = {"en": "We welcomed the plan for night trains.", "ja": "会議は、夜行列車計画を歓迎した。"}[lang]
+    assert summit(reader, lang, f"{head}\n\n{told}") == ("2018-11-14", where)
+
+
+def test_the_line_below_what_somebody_says_on_a_meeting_tells_nothing_of_that(reader: Reader):
+    """A press statement is issued on a day, and in a town, of its own."""
+    head = "Press Statement on the 9th ASEAN-Japan Summit\nBangkok, 18 November 2018"
+    assert summit(reader, "en", f"{head}\n\nThe Summit was held in Tokyo on 14 November 2018.") == (
+        "2018-11-14",
+        "Tokyo",
+    )
