@@ -144,6 +144,7 @@ class Targets:
                     found += [(mention.start, iri) for iri in self._party(mention) if iri not in agents]
             elif loose and self._is_target(mention, where):
                 found.append((mention.start, self._named(mention)))
+        found += self._doers(frame.act, mentions)
         found = found or [one for phrase, *_ in phrases if self._dated(phrase) for one in self._of_phrase(phrase, [])]
         done_by = {*agents, *self._own(agents)}
         found = found or [one for phrase, *more in phrases for one in self._state_of(phrase, more, mentions, done_by)]
@@ -196,7 +197,7 @@ class Targets:
         if mention.kind == "actor":
             if any(m.kind == "position" and 0 <= start - m.end <= 1 for m in mentions) or self._between(start):
                 return True
-            if act in _BLAMES and self._harmed(start):
+            if act in _BLAMES and self._harmed(start, end):
                 return True
             words = self.things.words_at(start).get("demonym", ())
             adjective = self.things.marked.folded.text[start:end] + "="
@@ -205,11 +206,25 @@ class Targets:
         owns = mention.kind == "person" and act not in _THANKS
         return owns and self.things.marked.folded.text.startswith("'s ", end)
 
-    def _harmed(self, start: int) -> bool:
-        """Whether a party is the one to whom harm was done, which is not blamed: "the invasion of A"."""
+    def _harmed(self, start: int, end: int) -> bool:
+        """Whether a party is the one to whom harm was done, which is not blamed: "the invasion of A", Aへの侵攻."""
+        if self.things.marked.folded.lower.startswith(self.things.words_at(start).get("harm_behind", ()), end):
+            return True
         words = tuple(f" {word}" for word in self.things.words_at(start).get("harm_to", ()))
         lead = self.things.marked.folded.lower[max(0, start - _RUN) : start].rstrip()
         return lead.removesuffix(" the").endswith(words)
+
+    def _doers(self, act: str, mentions: Sequence[Mention]) -> list[tuple[int, str]]:
+        """Who is blamed for what a known matter tells by its words: Aによる侵略."""
+        found = []
+        for topic in (m for m in mentions if act in _BLAMES and m.kind == "topic"):
+            words = self.things.marked.words(topic)
+            begun = (
+                words.partition(by)[0] for by in self.things.words_at(topic.start).get("harm_by", ()) if by in words
+            )
+            known = (self.things.label_match(name, "actor") for name in begun)
+            found += [(topic.start, iri) for iri in known if iri is not None]
+        return found
 
     def _between(self, start: int) -> bool:
         """Whether a party is one of those between whom something is: "cooperation between A and B"."""

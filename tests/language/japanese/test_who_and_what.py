@@ -88,3 +88,19 @@ def _terms(found: Passage) -> list[str]:
 def test_who_holds_an_office_and_who_only_speaks_of_it(read: Read, text: str, holders: list[str]) -> None:
     """A topic before an office holds it only where the words behind the office say so."""
     assert _terms(read(text)) == holders
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed"),
+    [
+        ("日本は、ロシアのウクライナへの軍事侵攻を非難した。", ["russia"]),
+        ("日本は、ロシアによるウクライナ侵略を非難した。", ["russia"]),
+        ("日本は、ロシアによるウクライナに対する攻撃を非難した。", ["russia"]),
+        ("日本は、武装勢力によるイスラエルへの攻撃を非難した。", []),
+    ],
+)
+def test_who_is_blamed(read: Read, text: str, blamed: list[str]) -> None:
+    """Whoever did it, not the one to whom it was done."""
+    (act,) = [c.about for c in read(text).reading.claims if isinstance(c.about, Act)]
+    actors = [target for target in act.targets if "/actor/" in target]
+    assert [iri.rpartition("/")[2] for iri in actors] == blamed
