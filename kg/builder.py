@@ -42,7 +42,8 @@ if TYPE_CHECKING:
 
 _VOCABULARY = "_vocabulary"  # a shard that no release owns, like RESOLUTION
 _MANY = 200  # releases that are worth the copy of this process in which they are joined while this one fills the store
-_IN_MEMORY = 1000  # accounts that are decoded once; more of them are decoded each time that resolution asks
+_ALONE = 1000  # the same where one core has to do both: from here on it is worth the memory that is given back
+_IN_MEMORY = 10_000  # accounts (60 MB a thousand) that are decoded once; of more, all for each of some 26 questions
 
 
 def build(  # noqa: PLR0913 - the options of the command
@@ -361,7 +362,7 @@ class _Build:
         this one begins with the store.
         """
         several = self.workers.count != 1
-        if len(self._sound) > (_MANY if several else _IN_MEMORY) and self.writer.kept(RESOLUTION, told) is None:
+        if len(self._sound) > (_MANY if several else _ALONE) and self.writer.kept(RESOLUTION, told) is None:
             apart(lambda: self._made(RESOLUTION, told, self._resolution), self._begin if several else None)
         self._common(RESOLUTION, told, self._resolution)
 

@@ -148,11 +148,13 @@ def test_releases_that_are_joined_apart_make_the_same_graph(tmp_path: Path, monk
         def told(do, meanwhile):
             asked.append((apart.apart(do), meanwhile))
             return asked[-1]
-        builder.apart, builder._IN_MEMORY = told, 0
+        builder.apart, builder._ALONE, builder._IN_MEMORY = told, 0, 0
         builder.build([sys.argv[1]], sys.argv[2], workers=1)
         print(asked)
     """
     assert alone(program, str(tmp_path), str(tmp_path / "apart")) == "[(True, None)]\n"
-    monkeypatch.setattr(builder, "_IN_MEMORY", 1000)
+    decoded, real = [], builder.decode
+    monkeypatch.setattr(builder, "decode", lambda data: decoded.append(data) or real(data))
     build([tmp_path / "1.txt", tmp_path / "2.txt"], tmp_path / "here")
+    assert len(decoded) == 2  # once each, where memory holds them
     assert export(current(tmp_path / "apart").open(), "nquads") == export(current(tmp_path / "here").open(), "nquads")
