@@ -32,7 +32,8 @@ class Moods:
         self._denied = re.compile(rf"{_GAP}(?:{denied})")
         self._reported = re.compile(rf"(?:{denied})[^、。]{{0,4}}(?:と|旨)$")  # …した事実はないと述べた
         self._waits = re.compile(rf"{_GAP}(?:{ends})、")
-        self._condition = re.compile(rf"(?P<fixed>{fixed})|(?:{ends})、")
+        alone = alternation(words.get("condition_alone", ()))
+        self._condition = re.compile(rf"(?P<fixed>{fixed})|(?:{ends})、|(?:{alone})")
 
     def judge(self, text: str, sentence: Span, frames: Sequence[Frame]) -> None:
         """Let what the sentence denies be negated, and what depends on a condition conditional."""

@@ -62,6 +62,8 @@ class Settled:
     def idle(self, scene: Scene, head: Predicate, floor: int) -> bool:
         """Whether a verb tells no act: progress is looked at, a guest is glad, nobody expects or explains."""
         text, hit = scene.text.text, head.hit
+        if hit.cue.modality == head.modality == "negated":
+            return True  # 反対しなかった: neither denied nor given
         unsaid = {"Expectation": "され", "Announcement": "を受け"}.get(hit.cue.act)
         if unsaid is not None and text.startswith(unsaid, hit.end):
             return not any(subject.particle in _FROM for subject in scene.subjects)

@@ -104,3 +104,24 @@ def test_who_is_blamed(read: Read, text: str, blamed: list[str]) -> None:
     (act,) = [c.about for c in read(text).reading.claims if isinstance(c.about, Act)]
     actors = [target for target in act.targets if "/actor/" in target]
     assert [iri.rpartition("/")[2] for iri in actors] == blamed
+
+
+@pytest.mark.parametrize(
+    ("told", "modality"),
+    [
+        ("要請があれば医師を派遣する用意がある旨述べた", "Conditional"),
+        ("必要に応じて医師を派遣する用意があると述べた", "Conditional"),
+        ("医師を派遣する用意がある旨述べた", "Done"),
+    ],
+)
+def test_readiness_on_request_depends_on_it(read: Read, told: str, modality: str) -> None:
+    """Also where no comma stands behind the condition."""
+    (act,) = [c.about for c in read(f"日本は、{told}。").reading.claims if isinstance(c.about, Act)]
+    assert (act.type, act.modality) == ("Pledge", modality)
+
+
+def test_who_does_not_oppose_does_no_act(read: Read) -> None:
+    """Opposing is support denied; not to oppose is neither support nor its denial."""
+    found = read("ラオスは、タイの提案に反対しなかった。")
+    assert (found.acts(), found.acts("Negated")) == ([], [])
+    assert read("ラオスは、タイの提案に反対した。").acts("Negated") == [("Support", ["ラオス"], ["タイ"])]
