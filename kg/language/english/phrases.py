@@ -93,6 +93,10 @@ class _Chunks:
             self.done.append((Span(self._start, self._end), self.separator))
             self._start, self.separator = None, ""
 
+    def begins(self) -> bool:
+        """Whether no run is open yet behind the verb, or behind "to"."""
+        return self._start is None and self.separator in {"", "to"}
+
     def running(self, here: int) -> Span:
         """The run that goes on, up to here."""
         return Span(here if self._start is None else self._start, here)
@@ -130,6 +134,7 @@ class Phrases:
         self._cut = set(words.get("phrase_cut", ()))
         self._particles = {"in", "on", "of"}
         self._adverbs = set(words.get("adverb", ()))
+        self._aside_words = {w for w in self._adverbs if w in self._break or w.endswith("ly")}
         self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})(?:\s+|$)")
         quality = rf"(?:{alternation(words.get('quality', ()))}|\w+(?:al|ent|ive|able|ible|ic|ous|ful|ant|ary))"
         self._qualities = re.compile(
@@ -247,6 +252,8 @@ class Phrases:
                 chunks.close()
                 chunks.separator = self._connected(chunks.separator, phrasal.group())
                 chunks.last = phrasal.end()
+            elif match.group() in self._aside_words and chunks.begins():
+                chunks.last = match.end()  # "we will also explore …": nothing of its own
             elif self._separates(match.group()):
                 chunks.close()
                 how = match.group() in _POSSIBLE and _HOW.match(lower, *span)

@@ -122,3 +122,10 @@ def test_how_strongly_is_no_part_of_what_is_condemned(read):
     """Adverbial words between the verb and its object lead to it."""
     found = read("Japan condemned in the strongest possible terms the river raid.").phrases("Condemnation")
     assert found == [["the river raid", "river raid"]]
+
+
+@pytest.mark.parametrize("adverb", ["also ", "jointly ", "further ", ""])
+def test_an_adverb_behind_will_hides_nothing(read, adverb):
+    """Whatever adverb stands between, what will be explored is the matter."""
+    text = f"Joint Statement of Japan and Thailand\n\nWe will {adverb}explore tolls on river boats."
+    assert "tolls on river boats" in read(text).phrases("Pledge")[0]

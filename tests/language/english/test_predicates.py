@@ -87,3 +87,18 @@ def test_what_talks_were_held_on_behind_where(read):
     found = read("Discussions were held in Bangkok on 3 May 2017 on trade in rice.")
     assert found.acts() == [("ExchangeOfViews", "done")]
     assert [wordings[0] for wordings in found.phrases("ExchangeOfViews")] == ["trade in rice"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Japan and Laos will work together on river boats.", "Agreement"),
+        ("Japan and Laos updated each other on river boats.", "ExchangeOfViews"),
+        ("Japan regretted the loss of the river boats.", "Emphasis"),
+        ("Japan saw merit in river boats.", "Support"),
+        ("Japan will double its aid for river boats.", "Pledge"),
+    ],
+)
+def test_plain_verbs(read, text, act):
+    """What several will do together, tell each other, regret, favour and give more of."""
+    assert [one for one, _ in read(text).acts()] == [act]
