@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 from datetime import date
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -280,6 +281,18 @@ def test_a_paragraph_that_ends_with_a_page_stays_apart(tmp_path):
     path.write_bytes(pdf(lines("The Ministers met.", "page 9 of 10"), lines("They agreed.", "page 10 of 10")))
     (release,) = releases(path)
     assert release.text.strip() == "The Ministers met.\n\nThey agreed."
+
+
+def test_a_pdf_of_more_than_five_hundred_pages_is_none_of_a_release(tmp_path):
+    """So many are read, one more is told."""
+    path = tmp_path / "release.pdf"
+    ports = ("".join(letters) for letters in product("abcdefgh", repeat=3))
+    words = [lines(f"Port {name} opened.") for name, _ in zip(ports, range(501), strict=False)]
+    path.write_bytes(pdf(*words[:500]))
+    (release,) = releases(path)
+    assert release.text.count("opened.") == 500
+    path.write_bytes(pdf(*words))
+    assert "has more than 500 pages" in errors(path)[0]
 
 
 def test_a_pdf_of_pictures_says_so(tmp_path):

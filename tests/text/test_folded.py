@@ -21,6 +21,56 @@ def test_invisible_characters_vanish_but_the_quote_keeps_them():
     assert folded.quote(start, start + len("อาเซียน")) == "อา\u200bเซียน"
 
 
+# By hand, and not from the code: what pages, word processors and converters leave between letters.
+UNSEEN = {
+    "soft hyphen": "\u00ad",
+    "zero-width space": "\u200b",
+    "zero-width non-joiner": "\u200c",
+    "zero-width joiner": "\u200d",
+    "left-to-right mark": "\u200e",
+    "right-to-left mark": "\u200f",
+    "left-to-right embedding": "\u202a",
+    "right-to-left embedding": "\u202b",
+    "end of embedding": "\u202c",
+    "left-to-right override": "\u202d",
+    "right-to-left override": "\u202e",
+    "word joiner": "\u2060",
+    "function application": "\u2061",
+    "invisible times": "\u2062",
+    "invisible separator": "\u2063",
+    "byte order mark": "\ufeff",
+}
+
+
+@pytest.mark.parametrize("name", UNSEEN)
+@pytest.mark.parametrize("words", ["อาเซียน", "ASEAN", "2564", "東南アジア"])
+def test_what_the_eye_does_not_see_vanishes_from_words(name: str, words: str):
+    """Each such character, in each place of a word; the quote keeps it."""
+    for place in range(1, len(words)):
+        source = f"a {words[:place]}{UNSEEN[name]}{words[place:]} b"
+        folded = fold(source)
+        assert folded.text == f"a {words} b"
+        assert folded.quote(2, 2 + len(words)) == source[2:-2]
+        assert lowered(source) == folded.lower
+
+
+SEEN_AS = {
+    "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d",
+    '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02",
+    "'": "\u2018\u2019\u201a\u201b\uff07\u02bc",
+    " ": "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000",
+    "~": "\u301c\uff5e",
+    "\n": "\r\u2028\u2029",
+}
+
+
+@pytest.mark.parametrize(("plain", "odd"), [(plain, odd) for plain, all_of in SEEN_AS.items() for odd in all_of])
+def test_signs_that_look_alike_are_one(plain: str, odd: str):
+    """Dashes, quotation marks, blanks, line ends."""
+    assert fold(f"ก{odd}1").text == f"ก{plain}1"
+    assert fold(f"ก{odd}1").quote(1, 2) == odd
+
+
 def test_decomposed_sara_am_reads_like_the_composed_one():
     """NIKHAHIT and AA are SARA AM, also when typed twice."""
     assert fold("สํานัก").text == fold("สำนัก").text == fold("สำำนัก").text
