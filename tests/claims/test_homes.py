@@ -85,3 +85,47 @@ def test_what_a_speaker_will_go_on_doing_is_promised(reader: Reader):
     title = "Speech by DPM Jayakumar at the Reef Dinner\n\nGood morning."
     acts = [c.about for c in _claims(reader, f"{title}\n\n1. We will continue to build reefs.")]
     assert [act.type for act in acts if isinstance(act, Act)] == ["Pledge"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms. Ann Roe, Minister of Reefs, represented Thailand at the meeting.",
+        "Thailand was represented by Ms. Ann Roe, Minister of Reefs.",
+        "Thailand was represented by its Minister of Reefs, Ms. Ann Roe.",
+        "The Thai delegation was headed by Ms. Ann Roe.",
+        "The delegation of Thailand was led by Deputy Minister Ann Roe.",
+        "Heading the Thai delegation was Ms. Ann Roe.",
+        "Ms. Ann Roe, representing Thailand, invited Laos to the harbour fair.",
+    ],
+)
+def test_for_whom_somebody_is_there(reader: Reader, text: str):
+    """A verb tells it, whoever was named in the sentence before."""
+    before = "Mr. Sato Ken, Minister of Reefs of Japan, attended the 24th AEM-METI Consultations. "
+    assert _present(reader, before + text)[_ann(reader, before + text)] == "thailand"
+
+
+def _ann(reader: Reader, text: str) -> str:
+    return next(name for name in _present(reader, text) if "ann" in name)
+
+
+def test_who_comes_in_somebodys_place_does_not_hold_the_office(reader: Reader):
+    """The office before the name is that of who stays away."""
+    text = "On behalf of the Minister of Reefs of Thailand, Ms. Ann Roe attended the 24th AEM-METI Consultations."
+    told = [claim.about for claim in _claims(reader, text) if isinstance(claim.about, Participation)]
+    assert [participation.position for participation in told] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Ann Roe and his Thai counterpart Ben Coe welcomed the new harbour.",
+        "Prime Minister Ann Roe and her visiting Thai counterpart, Ben Coe, welcomed the new harbour.",
+        "Prime Minister Ann Roe and her counterpart Ben Coe of Thailand welcomed the new harbour.",
+    ],
+)
+def test_both_who_act_are_told(reader: Reader, text: str):
+    """Somebody and the counterpart behind them, without the country that only tells whose it is."""
+    act = next(claim.about for claim in _claims(reader, text) if isinstance(claim.about, Act))
+    assert len(act.agents) == len(_present(reader, text)) == 2
+    assert all("/person/" in agent for agent in act.agents)

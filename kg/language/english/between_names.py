@@ -1,10 +1,14 @@
-"""Whose an office is that stands between two names of a list in English: "Mr Roe, Minister of A, Mr Coe, …"."""
+"""Whose an office is that stands before a name in English, where it is of somebody else.
+
+"Mr Roe, Minister of A, Mr Coe, …", "on behalf of the Minister, Mr Roe attended".
+"""
 
 from __future__ import annotations
 
 import re
 
 _CLOSED = re.compile(r"(?:[a-z]{4}|[\d)])\.\s")  # the end of a sentence, and of no title
+_BEHALF = 40  # characters before an office in which such words stand
 _LISTED = 600  # characters before an office in which a list of people begins
 
 
@@ -21,3 +25,12 @@ def name_first(text: str, told: re.Match[str], titled_name: re.Pattern[str]) -> 
     begin = max((end.end() for end in _CLOSED.finditer(text, earliest, first)), default=earliest)
     named = titled_name.search(text, begin, first)
     return named is not None and not text.endswith(", ", 0, named.start())
+
+
+def stood_in_for(text: str, told: re.Match[str], behalf: re.Pattern[str]) -> bool:
+    """Whether the office before a name is of somebody whose place the bearer of the name took.
+
+    `told` is an office with a title (group `h`) and a name behind it; `behalf` finds the words that lead to the office.
+    """
+    apart = text.endswith(", ", told.start(), told.start("h"))
+    return apart and behalf.search(text, max(0, told.start() - _BEHALF), told.start()) is not None

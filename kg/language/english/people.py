@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
-from kg.language.english.between_names import name_first
+from kg.language.english.between_names import name_first, stood_in_for
 from kg.language.english.homes import Homes
+from kg.language.english.stands_for import StandsFor, organisations
 from kg.language.named import Named
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation, any_of, table
@@ -58,17 +59,6 @@ def bodies(vocabulary: Vocabulary) -> dict[str, str]:
     }
 
 
-def organisations(vocabulary: Vocabulary) -> dict[str, str]:
-    """IRIs of organisations by their English names of several words."""
-    return {
-        label: entry.iri
-        for entry in vocabulary.entries.values()
-        if entry.kind == "actor" and entry.type == "Organization"
-        for label in entry.labels.get("en", ())
-        if " " in label
-    }
-
-
 def _several(country: str, honorific: str, name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Patterns of the country behind somebody, and of the next one of several people with their countries."""
     of_country = rf"\sof\s(?:the\s)?(?P<c4>{country})"
@@ -90,7 +80,10 @@ class People:
         """Compile the patterns."""
         self._countries, self._bodies = countries(vocabulary, words), bodies(vocabulary)
         self._organisations = organisations(vocabulary)
-        self._homes = Homes(words)
+        self._homes, self._stands_for = (
+            Homes(words),
+            StandsFor({**self._countries, **self._bodies, **self._organisations}, words),
+        )
         self._units, self._guests = frozenset(words.get("office_unit", ())), tuple(words.get("guest_honorific", ()))
         self._of, self._body_ends = tuple(words.get("office_of", ())), _body_ends(words)
         heads, past = words.get("position_head", ()), alternation(words.get("office_past", ()))
@@ -172,7 +165,7 @@ class People:
                 _COUNTERPART,
                 Begun(
                     ("his", "her", "their"),
-                    rf"\b(?:his|her|their)\s(?:(?P<c1>{country})\s)?(?:[a-z]+\s){{0,4}}?"
+                    rf"\b(?:his|her|their)\s(?:(?:[a-z]+\s)?(?P<c1>{country})\s)?(?:[a-z]+\s){{0,4}}?"
                     rf"(?:{alternation(words.get('counterpart', ()))}),?\s"
                     rf"(?:{honorific}\s)*(?P<n>{full}){home}",
                 ),
@@ -213,7 +206,7 @@ class People:
             for word in words.get(key, ())
         }
         stop |= {*words.get("headline_verb", ()), *words.get("no_name_word", ())}
-        self._stop = stop - {"May", "Said"} | {"The", "Meeting"}
+        self._stop = stop - {"May", "Said", "An"} | {"The", "Meeting"}
         self._alone = {word.lower() for word in stop}
         self._office = Begun(title_words, rf"(?<=[Tt]he\s)(?:{position})(?=\s[a-z])")
         self._titles, self._titled_name = (
@@ -221,7 +214,10 @@ class People:
             re.compile(rf"(?<![\w.])(?:{honorific}\s)+{name}{suffix},\s"),
         )
         self._of_country, self._beside = _several(country, honorific, full)
-        self._titled = re.compile(rf"(?<![\w-])(?:{alternation(words.get('honorific_prefix', ()))})\.?\s$")
+        self._behalf, self._titled = (
+            re.compile(rf"\b(?:{alternation(words.get('stood_in_for', ()))})\s(?:the\s)?$", re.IGNORECASE),
+            re.compile(rf"(?<![\w-])(?:{alternation(words.get('honorific_prefix', ()))})\.?\s$"),
+        )
 
     def find(self, text: str) -> list[Mention]:
         """People in the whole text (on one line), in order."""
@@ -242,6 +238,7 @@ class People:
         for place in range(len(found)):  # in order: of several, each holds the office of the one before
             found[place] = self._counterpart(found, place)
         offices = {text[o.start : o.end] for m in found if (o := self._office_of(m)) is not None}
+        found = self._stands_for.settle(text, found)
         found = self._homes.settle(text, [self._parted(text, mention, offices) for mention in found])
         found += self._again(text, found, taken)
         return sorted(found, key=lambda m: m.start)
@@ -286,8 +283,12 @@ class People:
         name = text[start:end]
         if not name or self._country(name) or (name.isupper() and len(name) <= _SHORT):
             return None  # a country's name or part of one
-        if rule in _WITH_OFFICE and groups.get("h") and name_first(text, match, self._titled_name):
-            return None  # "Mr Roe, Minister of A, Mr Coe, Minister of B"
+        if (
+            rule in _WITH_OFFICE
+            and groups.get("h")
+            and (name_first(text, match, self._titled_name) or stood_in_for(text, match, self._behalf))
+        ):
+            return None  # "Mr Roe, Minister of A, Mr Coe, Minister of B", "on behalf of the Minister, Mr Roe"
         body = None if whole or rule not in _WITH_OFFICE else self._body_ends.match(text, end)
         if body is not None and body.group().count(" ") == 1:
             return None  # "Director of the Asian Reef | Institute"

@@ -32,6 +32,7 @@ _MET = frozenset({"actor", "person", "reference"})
 _TITLE_GAP = re.compile(r"(?:(?!\band\b)[^.;]){0,80}")  # an office told before the name of its holder
 _GOVERNS = re.compile(r"\s(?:of|for|with|to|against|on|in|by|toward|towards|from|between)\s(?:the\s)?$")
 _TOWN = re.compile(r"\sof\s[^,;.]{2,40},\s")  # between an office and its country: "Mayor of Reef City, Ruritania"
+_WHOSE = re.compile(r"\b(?:its|their|his|her)\s(?:[\w-]+\s)?$")  # "his visiting", before a country
 _OWNED = re.compile(r"'s?\s(?:[\w-]+\s){0,4}$")
 
 
@@ -86,9 +87,13 @@ class Subjects:
         self._tail = re.compile(rf"(?:\s?\([^)]*\))?(?:'s?)?(?:\s(?!(?:{prepositions}|and|or)\s)[\w'/-]+){{0,4}}\s*$")
         self._aside = re.compile(r"(?:\s?\([^)]*\))?(?:,[^;]*,|\s-[^-]*-|,)\s*$")
         degrees = alternation(word.strip(" ,").lower() for word in words.get("honorific_suffix", ()))
+        others = alternation(words.get("counterpart", ()))
+        counterpart = rf"(?:his|her|their|its)\s(?:[\w-]+\s){{0,5}}?(?:{others})(?!\w)"
+        self._fellow = re.compile(rf"\s(?:[\w-]+\s){{0,4}}?(?:{others})[\s,]*")
         self._between = re.compile(
             rf"(?:\s\($|\)?\.?(?:,?\s(?:{degrees})(?![\w.]))?(?:\s?\([^)]*\))?[\s,]*"
-            rf"(?:(?:of|for|the|and|as well as|&|its|his|her|on|behalf|with|{joined}|{nouns})[\s,]*|\([^)]*\)[\s,]*)*$)"
+            rf"(?:(?:of|for|the|and|as well as|&|its|his|her|on|behalf|with|{joined}|{nouns}|{counterpart})[\s,]*"
+            rf"|\([^)]*\)[\s,]*)*$)"
         )
         days = alternation(words.get("weekday", ()))
         self._when = re.compile(
@@ -204,8 +209,9 @@ class Subjects:
             if mention.kind == "person" and _own_zone(lower, mention, parties).contains(Span(start, end)):
                 start = edge = mention.start  # what was found belongs to the office told behind the name
                 continue
-            if mention.kind == "actor" and gap == _OWNING:
-                edge = mention.start
+            if mention.kind == "actor" and (gap == _OWNING or self._fellow.fullmatch(gap)):
+                whose = _WHOSE.search(lower[floor : mention.start])
+                edge = floor + whose.start() if whose is not None else mention.start
                 continue
             if not self._between.match(gap) or (mention.kind == "series") != (parties[-1].kind == "series"):
                 break
@@ -242,15 +248,16 @@ class Subjects:
             return mention.end
         return max(_own_zone(lower, mention, parties).end, _posted(lower, mention, parties).end)
 
-    @staticmethod
-    def inside(lower: str, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
+    def inside(self, lower: str, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
         """The agents inside a subject: people, with whom stands beside them; no offices and countries of theirs."""
         found = [m for m in mentions if m.kind in _PARTIES and span.start <= m.start and m.end <= span.end]
         people = [m for m in found if m.kind == "person"]
         if not people:
             return found
         zones = [zone for person in people for zone in (_own_zone(lower, person, found), _posted(lower, person, found))]
-        return [m for m in found if m.kind == "person" or not any(z.contains(m) for z in zones)]
+        fellows = {m.start for m in people if m.rule == "english-counterpart"}
+        others = [m for m in found if m.kind == "person" or not any(z.contains(m) for z in zones)]
+        return [m for m in others if not any(self._fellow.fullmatch(lower, m.end, at) for at in fellows)]
 
     @staticmethod
     def opening(start: int, end: int, mentions: Sequence[Mention]) -> Span | None:
