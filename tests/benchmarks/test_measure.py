@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+from pathlib import Path
+
 from benchmarks import references
 from benchmarks.data import Work
 from benchmarks.measure import Row, around, missing
@@ -22,5 +26,13 @@ def test_a_package_that_is_not_there_is_told(monkeypatch, tmp_path) -> None:
     written = markdown([missing(Row("infer", "closure", 100, other="reasonable", goal=1.0), "reasonable")], {})
     assert "closure (not measured: reasonable is not installed; pip install reasonable)" in written
     monkeypatch.setattr(references, "find_spec", lambda _: None)
-    (row,) = references.tokens(Work(tmp_path, 1))
-    assert "nlpo3 is not installed" in row.note
+    rows = references.tokens(Work(tmp_path, 1))
+    assert [row.what for row in rows] == ["the seed, text to quads", "the seed, reader alone"]
+    assert all("nlpo3 is not installed" in row.note for row in rows)
+
+
+def test_what_is_compared_with_comes_along() -> None:
+    """`make bench` installs the extra: each package that a row needs is in it."""
+    told = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    packages = {re.match(r"[\w-]+", one)[0] for one in told["optional-dependencies"]["bench"]}
+    assert packages >= {"nlpo3", "pythainlp", "reasonable"}
