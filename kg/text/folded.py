@@ -225,20 +225,21 @@ class _Folding:
 def _fold_slowly(source: str, joints: Sequence[Joint] = ()) -> Folded:
     """Fold a text in which characters vanish, grow or join."""
     folding, start = _Folding(), 0
+    even = markup.is_even(source)  # asked once: texts have a joint in every line
     for joint in joints:
-        _fold_line(folding, source, start, joint.start)
+        _fold_line(folding, source, start, joint.start, even=even)
         for character in joint.text:
             folding.character(character, joint.start)
         start = joint.end
-    _fold_line(folding, source, start, len(source))
+    _fold_line(folding, source, start, len(source), even=even)
     text = "".join(folding.pieces)
     parting_nothing = tuple(sorted([*joints, *folding.marks]))
     return Folded(source, text, _lower(text), (*folding.offsets, len(source)), parting_nothing)
 
 
-def _fold_line(folding: _Folding, source: str, start: int, stop: int) -> None:
-    """Fold `source[start:stop]`, which may hold markup."""
-    for escape in markup.finditer(source, start, stop) if not markup.is_even(source) else ():
+def _fold_line(folding: _Folding, source: str, start: int, stop: int, *, even: bool) -> None:
+    """Fold `source[start:stop]`, which holds no markup where the source is `even`."""
+    for escape in () if even else markup.finditer(source, start, stop):
         folding.stretch(source[start : escape.start()], start)
         decoded = markup.decoded(escape)
         if escape["nothing"]:

@@ -1,10 +1,13 @@
 """Folding sees through what the eye does not see, and every position leads back."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.text import composed, fold, lowered, readable
+from kg.text.folded import Joint
 
 
 def test_digits_of_every_script_become_ascii():
@@ -136,3 +139,20 @@ def test_letters_that_an_escape_parts_from_plain_words_join_them():
 def test_readable_words():
     """Words of the source are shown without escapes."""
     assert readable("Minister\\_Tan &amp; others met") == "Minister Tan & others met"
+
+
+def _seconds_to_fold(lines: int) -> float:
+    """The least processor time that it takes to fold wrapped Thai of so many lines."""
+    line = "ญี่ปุ่นสนับสนุนสํานักงานและ"
+    joints = [Joint(end, end + 1, "") for end in range(len(line), lines * (len(line) + 1) - 1, len(line) + 1)]
+    source, taken = "\n".join([line] * lines), []
+    for _ in range(3):
+        start = process_time()
+        assert "\n" not in fold(source, joints).text
+        taken.append(process_time() - start)
+    return min(taken)
+
+
+def test_time_grows_with_the_number_of_wrapped_lines():
+    """Eight times the lines take some eight times the time, where the whole text was searched once for each line."""
+    assert _seconds_to_fold(4000) < 24 * _seconds_to_fold(500)
