@@ -19,6 +19,7 @@ KANJI = rf"[{HAN}々ヶ]"
 KATAKANA = r"[\u30a1-\u30fa\u30fc]"
 _IN_NAMES = f"(?=[{HAN}々ヶ\u30a1-\u30fa\u30fc])"  # what a name begins with
 _GOES_ON = "[ンーァィゥェォッャュョ]"  # letters with which no word begins: タイン is no タイ
+_BEFORE_PART, _BEHIND_PART = re.compile(rf"{KATAKANA}・"), re.compile(rf"・{KATAKANA}")
 _COMPOSED = re.compile(rf"{KATAKANA}[・=]{KATAKANA}")
 _KATAKANA_NAME = re.compile(rf"{KATAKANA}{{2,}}")
 _COMPOSED_NAME = re.compile(rf"{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}}")
@@ -90,10 +91,12 @@ class People:
             rf"(?P<suffix>{suffix})?(?:(?={speech})|(?![\u30a1-\u30fa\u30fc]|会談|会議|会合|級))"
         )
         office = rf"(?:{self.title}|(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,16}}?(?:{head}))"
+        fields = alternation([*words.get("portfolio", ()), *words.get("position_head", ())])
+        whole = rf"(?!{_GOES_ON})(?=(?:{fields})|[^\u30a1-\u30fa\u30fc・])"  # of a land, and no part of a name
         land = alternation([*(land for land in lands if len(land) > 1), _SAME])
         inserted = re.compile(
             rf"{_IN_NAMES}{_OUR_SIDE}(?:(?<!{KANJI})(?<!{KATAKANA})|{_SIDES})"
-            rf"(?P<name>{name}){roman}[・\s]?(?P<land>{land})(?!{_GOES_ON})"
+            rf"(?P<name>{name}){roman}[・\s]?(?P<land>{land}){whole}"
             rf"(?:\([A-Z]{{2,8}}\))?\s?(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         self._full = re.compile(
@@ -150,7 +153,7 @@ class People:
     def _named(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
         found: list[Mention] = []
         seen, known = Taken(Span(span.start, len(text.text))), Spread(mentions)
-        parties = Spread(m for m in mentions if m.kind == "actor" and m.iris)
+        parties = Spread(m for m in mentions if m.kind == "actor" and m.iris and not _amid(text, m))
         for mention in mentions:
             if mention.kind == "person" and not self._cut(text, mention, known):
                 end = self._whole(text, mention, span.end, known)
@@ -180,7 +183,7 @@ class People:
 
     def _body(self, text: Folded, match: re.Match[str], taken: Spread[Mention]) -> Mention | None:
         """What is named where a person's name seems to stand, but for a field of the office: X・資源大臣."""
-        named = taken.touching(*match.span("name"))
+        named = [m for m in taken.touching(*match.span("name")) if not _amid(text, m)]
         fields = (m for m in named if text.text[m.start : m.end] in self._portfolios)
         field = next((m for m in fields if text.text[m.start - 1] == "・" and m.end == match.end("name")), None)
         return next((m for m in named if m is not field), None)
@@ -393,3 +396,9 @@ class People:
             return False
         held, name = text.text[value.position.start : value.position.end], office.group()
         return held.endswith(name) and not held.removesuffix(name).endswith(_OTHER_OFFICE)
+
+
+def _amid(text: Folded, land: Mention) -> bool:
+    """Whether what seems a land is the middle of somebody's name: アウン・タイ・ウィン."""
+    around = text.text[max(0, land.start - 2) : land.start], text.text[land.end : land.end + 2]
+    return bool(_BEFORE_PART.fullmatch(around[0]) and _BEHIND_PART.fullmatch(around[1]))

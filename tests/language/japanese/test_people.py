@@ -135,3 +135,21 @@ def test_an_ambassador_abroad_speaks_for_his_country(read: Read, where: str) -> 
     found = read(f"石山健{where}が出席しました。")
     [person] = [m.value for m in found.of("person") if isinstance(m.value, PersonValue)]
     assert ((person.country or "").rpartition("/")[2], person.names) == ("japan", ("石山健",))
+
+
+@pytest.mark.parametrize(
+    ("land", "name", "office"),
+    [
+        ("ミャンマー", "アウン・タイ・ウィン", "科学技術大臣"),
+        ("インドネシア", "スリ・ハルティニ・インドラワティ", "財務大臣"),
+        ("シンガポール", "リム・オマーン・タン", "外務大臣"),
+    ],
+)
+def test_a_land_inside_a_name_is_none(read: Read, land: str, name: str, office: str) -> None:
+    """Whoever has such a name speaks for the land before it."""
+    found = read(f"{land}の{name}{office}は、灯台の再建を歓迎した。")
+    [person] = [m.value for m in found.of("person") if isinstance(m.value, PersonValue)]
+    assert person.names[0] == name
+    told = [c.about.represents for c in found.reading.claims if c.kind == "participation"]
+    lands = {"ミャンマー": "myanmar", "インドネシア": "indonesia", "シンガポール": "singapore"}
+    assert [iri.rpartition("/")[2] for iri in told if iri] == [lands[land]]
