@@ -21,9 +21,24 @@ from kg.text.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# Without a shape, beside those that Unicode calls format characters (UAX #44, Default_Ignorable_Code_Point):
+# the joiner of graphemes, fillers, and selectors of variants, which stand behind kanji of names.
 _INVISIBLE = frozenset(
-    "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\ufeff\u202a\u202b\u202c\u202d\u202e"
+    map(
+        chr,
+        (
+            0x34F,
+            0x115F,
+            0x1160,
+            0x3164,
+            0xFFA0,
+            *range(0x180B, 0x1810),
+            *range(0xFE00, 0xFE10),
+            *range(0xE0100, 0xE01F0),
+        ),
+    )
 )
+_CONTROLS_THAT_PART = frozenset("\t\n\v\f\r\x85")
 _DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d")
 _DOUBLE_QUOTES = frozenset("\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02")
 _SINGLE_QUOTES = frozenset("\u2018\u2019\u201a\u201b\uff07\u02bc")
@@ -62,6 +77,8 @@ def _fold_character(character: str) -> str:
     category = unicodedata.category(character)
     if category == "Nd":
         return str(unicodedata.digit(character))
+    if category == "Cf" or (category == "Cc" and character not in _CONTROLS_THAT_PART):
+        return ""
     return " " if category[0] in "ZC" else unicodedata.normalize("NFKC", character)
 
 

@@ -74,6 +74,30 @@ def test_signs_that_look_alike_are_one(plain: str, odd: str):
     assert fold(f"ก{odd}1").quote(1, 2) == odd
 
 
+INVISIBLE = [
+    *("\u00ad", "\u034f", "\u061c", "\u180e", "\u200b", "\u200d", "\u200e", "\u202a", "\u202e", "\u2060", "\u2064"),
+    *("\u2066", "\u2069", "\u206a", "\u3164", "\ufe0f", "\ufeff", "\ufff9", "\U000e0041", "\U000e0100"),
+    *("\x01", "\x08", "\x1b", "\x1f", "\x7f", "\x9b"),
+]
+
+
+@pytest.mark.parametrize("mark", INVISIBLE, ids=ascii)
+def test_what_has_no_shape_parts_no_word_and_no_number(mark: str):
+    """Marks of direction, selectors, tags and controls vanish; the places behind them still point into the source."""
+    source = f"{mark}ญี่{mark}ปุ่น 25{mark}64 髙{mark}橋"
+    folded = fold(source)
+    assert folded.text == "ญี่ปุ่น 2564 髙橋"
+    assert folded.quote(0, 7) == f"ญี่{mark}ปุ่น"
+    year = folded.to_source(8, 12)
+    assert source[year.start : year.end] == f"25{mark}64"
+
+
+@pytest.mark.parametrize("space", ["\t", "\v", "\f", "\x85", "\u2028"], ids=ascii)
+def test_controls_that_part_lines_and_columns_part_words(space: str):
+    """A tab or a page break between two words is no reason to join them."""
+    assert fold(f"25{space}64").text.split() == ["25", "64"]
+
+
 def test_decomposed_sara_am_reads_like_the_composed_one():
     """NIKHAHIT and AA are SARA AM, also when typed twice."""
     assert fold("สํานัก").text == fold("สำนัก").text == fold("สำำนัก").text
