@@ -202,7 +202,7 @@ CLAUSES = {
 }
 # What joins clauses: sentences, paragraphs, lines, and one sentence of all.
 JOINTS = {
-    "en": (". ", ".\n\n", ".\n", "; "),
+    "en": (". ", ".\n\n", ".\n", "; ", ", and "),
     "ja": ("。", "。\n\n", "。\n"),
     "th": (" ", "\n\n", "\n", " และ"),
 }

@@ -31,6 +31,7 @@ _OWNING = "'s "  # between a country and a ministry of its
 _MET = frozenset({"actor", "person", "reference"})
 _TITLE_GAP = re.compile(r"(?:(?!\band\b)[^.;]){0,80}")  # an office told before the name of its holder
 _GOVERNS = re.compile(r"\s(?:of|for|with|to|against|on|in|by|toward|towards|from|between)\s(?:the\s)?$")
+_NEW_CLAUSE = re.compile(r",\s(?:and|but|while)\s(?:the\s)?")
 _TOWN = re.compile(r"\sof\s[^,;.]{2,40},\s")  # between an office and its country: "Mayor of Reef City, Ruritania"
 _WHOSE = re.compile(r"\b(?:its|their|his|her)\s(?:[\w-]+\s)?$")  # "his visiting", before a country
 _OWNED = re.compile(r"'s?\s(?:[\w-]+\s){0,4}$")
@@ -167,7 +168,7 @@ class Subjects:
         while parties:
             gap = self._beside_setting(lower, Span(parties[-1].end, end), mentions)
             if self._tail.match(gap) or self._aside.match(gap):
-                return Subject(self._group(lower, parties, floor))
+                return Subject(self._group(lower, parties, floor, first=first))
             if self._means_all(lower, gap):
                 break
             parties = parties[:-1] if first else []
@@ -193,7 +194,7 @@ class Subjects:
             self._shortened = frozenset(found)
         return self._shortened
 
-    def _group(self, lower: str, parties: Sequence[Mention], floor: int) -> Span:
+    def _group(self, lower: str, parties: Sequence[Mention], floor: int, *, first: bool) -> Span:
         """The last name with those coordinated before it, and with its positions and countries."""
         start, end = parties[-1].start, parties[-1].end
         edge = start  # with the country whose ministry it is
@@ -218,11 +219,20 @@ class Subjects:
             other = parties[-1].kind != "actor" and mention.kind == "actor"
             if other and self._governed(lower, mention.start, parties):
                 break  # the object of the verb before
+            if not first and _NEW_CLAUSE.fullmatch(gap) and self._is_object(lower, floor, mention.start, parties):
+                break  # "gave boats to A, and B proposed"
             start = edge = mention.start
         opener = self._opener.match(lower, floor, end)
         if opener and opener.end() <= parties[-1].start:
             start = max(start, opener.end())
         return Span(start, end)
+
+    def _is_object(self, lower: str, floor: int, start: int, parties: Sequence[Mention]) -> bool:
+        """Whether a name is told of the verb that ends at `floor`: right behind it, or behind a preposition."""
+        lead = lower[floor:start]
+        if "," in lead or self._that.search(lower, max(0, floor - len("that ")), start):
+            return False  # one of several, or in a clause of what is said
+        return lead.strip() in {"", "the"} or self._governed(lower, start, parties)
 
     @staticmethod
     def _governed(lower: str, start: int, parties: Sequence[Mention]) -> bool:

@@ -313,3 +313,17 @@ def test_an_office_without_article(read) -> None:
     """What somebody "is" needs none: "is country coordinator"."""
     found = read("Brunei Darussalam was country coordinator for ASEAN-Japan relations from 2021 to 2024.")
     assert found.agents("Tenure") == ["Brunei Darussalam"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("Japan thanked Viet Nam, and Thailand proposed a new course on reefs.", ["Thailand"]),
+        ("Japan pledged 3 million yen to the ASEAN Centre for Energy, and Laos proposed a course.", ["Laos"]),
+        ("Japan met with Laos, and Thailand and Malaysia proposed a course.", ["Thailand and Malaysia"]),
+        ("Japan noted that Laos, and Thailand proposed a course.", ["Laos, and Thailand"]),
+    ],
+)
+def test_what_the_verb_before_is_about_does_not_act_in_the_next_clause(read, text, agents):
+    """Behind a comma and "and" a new clause begins; one of several in what is said stays with them."""
+    assert read(text).agents("Proposal") == agents
