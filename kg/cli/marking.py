@@ -39,7 +39,7 @@ class _Words:
         about = claim.about
         if isinstance(about, Act):
             told = f"{about.type} by {', '.join(map(self, about.agents))}: {'; '.join(map(self, about.targets))}"
-            told += f" [{about.amount.value:,.0f} {about.amount.currency}]" if about.amount else ""
+            told += f" [{about.amount.value:,.15g} {about.amount.currency}]" if about.amount else ""
             told += f" ({about.modality.lower()})" if about.modality != "Done" else ""
         elif isinstance(about, Meeting):
             when = about.date.start if about.date else "date unknown"

@@ -113,7 +113,7 @@ class _Maker:
         ends, people = self._held.ends(), self._held.people()
         named = {to for _, _, to in ends} | {iri for row in people for iri in row if iri}
         for act, kind, value, currency in self._held.acts():
-            amount = f"\n{float(value):,.0f} {currency}" if value else ""
+            amount = f"\n{float(value):,.15g} {currency}" if value else ""
             name = self.word(kind)
             picture.nodes.setdefault(act, Node(act, name[:1].upper() + name[1:] + amount, "act"))
         for source, name, target in ends:

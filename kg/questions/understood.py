@@ -101,7 +101,7 @@ class Wording:
         if isinstance(filler, Counted):
             return f"? {filler.words}"
         sign = _BOUNDS.get(filler.relation, "")
-        return f"{sign}{filler.money.value:,.0f} {filler.money.currency}"
+        return f"{sign}{filler.money.value:,.15g} {filler.money.currency}"
 
     def _held(self, held: Held) -> str:
         """A meeting in the words of the question, or by the one that it stands next to."""

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.language.japanese.values import Values, kanji_number
@@ -65,7 +65,6 @@ def test_the_same_year_is_that_told_before(text: str, value: str) -> None:
     assert values(text, "date")[-1] == DateValue(value)
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.dates(min_value=date(1950, 1, 1), max_value=date(2099, 12, 31)), st.booleans())
 def test_a_printed_gregorian_date_is_read_back(day: date, full: bool) -> None:  # noqa: FBT001 -- drawn
     """Whatever day is printed, in plain or full-width digits, comes back."""
@@ -73,7 +72,6 @@ def test_a_printed_gregorian_date_is_read_back(day: date, full: bool) -> None:  
     assert values(text.translate(_FULL) if full else text, "date") == [DateValue(f"{day:%Y-%m-%d}")]
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(sorted(_ERAS)), st.integers(1, 30), st.integers(1, 12))
 def test_a_printed_year_of_an_era_is_read_back(era: str, number: int, month: int) -> None:
     """Year 1 is 元年."""
@@ -110,7 +108,6 @@ def test_money_with_scales(text: str, value: Money) -> None:
     assert values(text, "money") == [value]
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.integers(1, 9999), st.integers(0, 9999))
 def test_printed_money_is_read_back(oku: int, man: int) -> None:
     """Any sum in 億 and 万."""
@@ -118,7 +115,6 @@ def test_printed_money_is_read_back(oku: int, man: int) -> None:
     assert values(text, "money") == [Money(oku * 1e8 + man * 1e4, "JPY")]
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 99), st.integers(1, 9999), st.sampled_from(["円", "ドル"]))
 def test_sums_with_a_digit_before_every_unit_are_read_back(oku: int, man: int, currency: str) -> None:
     """3億4千3百万円, and 三億四千三百万円: thousands and hundreds of 万 are summed before 万 counts."""

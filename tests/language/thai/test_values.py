@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.language.protocol import DateValue, Money
@@ -82,7 +82,6 @@ def test_a_number_without_a_month_or_currency_is_no_value(read: Reader) -> None:
     assert not values(read, "1,023 view เวลา 13.00 น.", "money")
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     day=st.dates(min_value=date(1970, 1, 1), max_value=date(2080, 12, 31)),
     name=st.sampled_from(["full", "short"]),
@@ -97,7 +96,6 @@ def test_every_printed_date_is_read_back(read: Reader, day: date, name: str, *, 
     assert values(read, text, "date") == [DateValue(day.isoformat())]
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     amount=st.integers(min_value=1, max_value=999),
     scale=st.sampled_from(sorted(table(WORDS, "number_scale").items())),
@@ -112,7 +110,6 @@ def test_every_printed_amount_is_read_back(
     assert values(read, f"จำนวน {amount} {word}{name} ", "money") == [Money(amount * float(factor), code)]
 
 
-@settings(max_examples=30, deadline=None)
 @given(number=st.integers(min_value=1, max_value=199), digits=st.booleans())
 def test_every_printed_ordinal_is_read_back(read: Reader, number: int, *, digits: bool) -> None:
     """Ordinals in both digit sets."""
