@@ -5,6 +5,8 @@ from __future__ import annotations
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
     from collections.abc import Iterable
+# Names of files and words of releases stand in messages: what would steer a terminal is told by its number.
+_CONTROL = {code: f"\\x{code:02x}" for code in (*range(9), *range(14, 32), *range(127, 160))}
 
 
 class AjkgError(Exception):
@@ -21,9 +23,9 @@ class AjkgError(Exception):
 
     def __str__(self) -> str:
         """One line: what is wrong, then what to do, then the error's name."""
-        line = " ".join(self.message.split())
+        line = " ".join(self.message.translate(_CONTROL).split())
         if self.hint:
-            line += f"; {' '.join(self.hint.split())}"
+            line += f"; {' '.join(self.hint.translate(_CONTROL).split())}"
         return f"{line} [{self.name}]"
 
 

@@ -9,6 +9,7 @@ import pyoxigraph as ox
 
 from kg.builder import build
 from kg.cli import options
+from kg.cli.formats import clean
 from kg.cli.progress import Progress
 from kg.errors import GraphMissingError, UsageError
 from kg.names import AJ, RDF
@@ -119,10 +120,10 @@ def _tell(report: BuildReport, *, quiet: bool) -> None:
     for document, violations in report.held.items():
         kept = "kept in quarantine" if document in report.quarantined else "held back"
         for violation in violations:
-            say(f"ajkg: {document} is {kept}: {violation} [VIOLATION]\n")
+            say(f"ajkg: {document} is {kept}: {clean(str(violation))} [VIOLATION]\n")
     if not quiet:
         for note in report.notes:
-            say(f"note: {note}\n")
+            say(f"note: {clean(note)}\n")
         meetings, acts = held(report.directory, "Meeting"), held(report.directory, "Act")
         say(
             f"{report.releases} release(s), {meetings} meeting(s), {acts} act(s) in {report.directory}"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.claims import reader_of
 from kg.cli import options, output
+from kg.cli.formats import clean
 from kg.cli.marking import html, plain
 from kg.errors import InputError
 from kg.release import Failure, load
@@ -16,6 +18,8 @@ from kg.vocabulary import load as load_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from kg.claims import Reading
 
 
 def main(argv: Sequence[str]) -> int:
@@ -42,7 +46,7 @@ def main(argv: Sequence[str]) -> int:
             raise item.error
         reading = reader.read(item)
         for note in item.notes:
-            sys.stderr.write(f"note: {note}\n")
+            sys.stderr.write(f"note: {clean(note)}\n")
         if reading.language is None:
             message = f"the language of {args.file} is none that can be read"
             raise InputError(message, hint=f"give releases in: {', '.join(sorted(reader.languages.by_code))}")
@@ -52,5 +56,17 @@ def main(argv: Sequence[str]) -> int:
             output.write(html(reading, reader.vocabulary, args.lang), args.output)
         else:
             colour = sys.stdout.isatty() and not args.output and not os.environ.get("NO_COLOR")
-            output.write(plain(reading, reader.vocabulary, args.lang, colour=colour), args.output)
+            output.write(plain(harmless(reading), reader.vocabulary, args.lang, colour=colour), args.output)
     return status
+
+
+def harmless(reading: Reading) -> Reading:
+    """The reading without characters that steer a terminal; each has one in its place, so that all offsets hold."""
+    things = {
+        iri: replace(thing, forms={(clean(words), language): None for words, language in thing.forms})
+        for iri, thing in reading.things.items()
+    }
+    unread = [replace(one, cue_candidate=one.cue_candidate and clean(one.cue_candidate)) for one in reading.unread]
+    return replace(
+        reading, release=replace(reading.release, text=clean(reading.release.text)), things=things, unread=unread
+    )

@@ -182,6 +182,20 @@ def test_read_shows_what_was_understood(ajkg, tmp_path) -> None:
     assert "<b>ASEAN" not in page.read_text(encoding="utf-8")
 
 
+def test_nothing_of_a_release_steers_the_terminal(ajkg, tmp_path) -> None:
+    """Sequences that colour, ring or name the window are shown as signs, each in one place, so that offsets hold."""
+    path = tmp_path / "release.txt"
+    evil = "\x1b[31m", "\x1b]0;evil\x07", "\x9b2J", "\x7f"
+    text = "Japan{} pledged rice{} to the{} Rain{} Office.\nThe Moon{} Sun League might twirl.\n".format(
+        *evil, "\x1b[1m"
+    )
+    path.write_text(text, encoding="utf-8")
+    told = ajkg("read", str(path)).stdout
+    assert not [c for c in told if (ord(c) < 32 and c != "\n") or 127 <= ord(c) < 160]
+    assert told.startswith("Japan\ufffd[31m pledged rice")
+    assert ajkg("read", "no\x1b[31mfile").stderr.startswith("ajkg: there is no file no\\x1b[31mfile")
+
+
 def test_read_tells_what_it_had_to_decide(ajkg, tmp_path) -> None:
     """An encoding other than UTF-8, and a page about no meeting, are told beside the reading, as by `build`."""
     path = tmp_path / "page.txt"
