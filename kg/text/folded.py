@@ -176,7 +176,8 @@ def lowered(words: str) -> str:
     >>> lowered("Ｊａｐａｎ ๓๕")
     'japan 35'
     """
-    return _lower(words) if _AS_THEY_ARE.fullmatch(words) else fold(words).lower
+    as_they_are = _AS_THEY_ARE.fullmatch(words) is not None and markup.is_even(words)
+    return _lower(words) if as_they_are else fold(words).lower
 
 
 def plainly(folded: str) -> Folded:

@@ -3,7 +3,7 @@
 from time import process_time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kg.text import composed, fold, lowered, readable
@@ -130,6 +130,9 @@ def test_every_folded_range_quotes_the_source(source: str):
 
 
 @given(st.one_of(st.text(), st.text(alphabet="aBé Ｃ๓3กำํา&;{}:\\\u200b\n")))
+@example("note*")
+@example("a [port](https://example.org)")
+@example("two  blanks")
 def test_words_to_look_up_are_the_folded_text(source: str):
     """The short way for plain words gives what the long one gives."""
     assert lowered(source) == fold(source).lower
