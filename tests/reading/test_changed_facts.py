@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from reading.written import NAMES, outline, reader, release
 
+from benchmarks import forms
 from kg.claims import Meeting
 from kg.language.protocol import DateValue
 from kg.mentions import mark
@@ -222,3 +223,18 @@ def test_the_order_of_clauses_changes_nothing(language: str, joint: str) -> None
 
 def _page(clauses: tuple[str, ...], joint: str, language: str) -> str:
     return joint.join(clauses) + {"en": ".", "ja": "。"}.get(language, "")
+
+
+@pytest.mark.parametrize("width", [58, 66, 76, 90])
+@pytest.mark.parametrize("language", CLAUSES)
+def test_lines_that_end_elsewhere_change_nothing(monkeypatch: pytest.MonkeyPatch, language: str, width: int) -> None:
+    """The same paragraphs, in lines of any width; three full ones tell that Japanese is wrapped."""
+    monkeypatch.setattr(forms, "_WIDTH", width)
+    sample = replace(release(NAMES[0]), lang=language, title="The Forum")
+    told = [_page(order, JOINTS[language][0], language) for order in list(permutations(CLAUSES[language]))[::5]]
+    for body in ["\n\n".join(told)] if language == "ja" else told:
+        page = f"The Forum\n\n{body}"
+        wrapped = forms.wrapped(page, {"lang": language})
+        assert wrapped.count("\n") > page.count("\n")
+        plain, other = (outline(reader().read(replace(sample, text=text))) for text in (page, wrapped))
+        assert other == plain, wrapped
