@@ -13,6 +13,7 @@ from kg.language.thai.ministries import Ministries
 from kg.language.thai.naming import Naming
 from kg.language.thai.people import People
 from kg.language.thai.phrases import Phrases
+from kg.language.thai.represents import Represents
 from kg.language.thai.resumed import Resumed
 from kg.language.thai.values import Values
 from kg.language.weekdays import Weekdays
@@ -71,7 +72,13 @@ class Thai:
         }
         self._values = Values(words)
         self._weekdays = Weekdays(words)
-        self._people = People(words, speaks_for(vocabulary), labels, home, verbs)
+        bodies = {
+            label: entry.iri
+            for entry in vocabulary.entries.values()
+            if entry.kind == "actor" and entry.type == "Organization" and entry.country is None
+            for label in entry.labels.get(self.code, ())
+        }
+        self._people = People(words, Represents(words, speaks_for(vocabulary), labels, bodies), home, verbs)
         self._ministries = Ministries(words, vocabulary.entries.values(), labels, home)
         countries = {entry.iri for entry in vocabulary.entries.values() if entry.type == "Country"}
         self._naming = Naming(words, verbs, countries)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.language.begun import Begun
 from kg.language.named import Named
 from kg.language.protocol import Mention, PersonValue
-from kg.language.thai.represents import Represents
 from kg.language.thai.titled import DEPENDENT, before_name, titled
 from kg.language.words import alternation, table
 from kg.text import Span, Spread
@@ -17,6 +16,7 @@ from kg.text import Span, Spread
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from kg.language.thai.represents import Represents
     from kg.text import Folded
 
 _THAI = "\u0e01-\u0e4e"
@@ -42,19 +42,17 @@ class People:
     def __init__(
         self,
         words: Mapping[str, tuple[str, ...]],
-        countries: Mapping[str, str],
-        labels: Mapping[str, str],
+        represents: Represents,
         home: Collection[str] = (),
         verbs: Collection[str] = (),
     ) -> None:
-        """Compile. `countries` tell for whom an actor speaks, `labels` name countries, `home` is the own country.
+        """Compile. `represents` tells for whom an office speaks, `home` is the own country.
 
         No surname begins with one of the `verbs`, but for short ones ("หวัง").
         """
-        self._countries = countries
-        self._represents = Represents(words, countries, labels)
+        self._countries, self._represents = represents.countries, represents
         self._home = home
-        self._foreign = set(labels.values()) - set(home)
+        self._foreign = set(represents.labels.values()) - set(home)
         self._narrator = re.compile(alternation(words.get("narrator", ())))
         strong = alternation(words.get("honorific_prefix", ()))
         weak = alternation(words.get("weak_honorific", ()))

@@ -20,12 +20,18 @@ class Represents:
     """Looks at what an office names, and at what stands right behind it."""
 
     def __init__(
-        self, words: Mapping[str, tuple[str, ...]], countries: Mapping[str, str], labels: Mapping[str, str]
+        self,
+        words: Mapping[str, tuple[str, ...]],
+        countries: Mapping[str, str],
+        labels: Mapping[str, str],
+        bodies: Mapping[str, str],
     ) -> None:
-        """Compile. `countries` tell for whom an actor speaks, `labels` name countries; both give IRIs."""
-        self._countries = countries
-        self._label = labels
-        self._labels = re.compile(alternation(labels))
+        """Compile. `countries` tell for whom an actor speaks; `labels` name countries, `bodies` those of none."""
+        self.countries = countries
+        self.labels = labels
+        self._labels, self._bodies = re.compile(alternation(labels)), bodies
+        head = alternation(words.get("body_office", ()))
+        self._of_body = re.compile(rf"(?:{head})\s?(?P<body>{alternation(bodies)})")
         self._beside = re.compile(rf"[ ,]{{0,2}}(?:(?:{alternation(words.get('party_prefix', ()))}) ?)?")
         self._from = re.compile(rf"\s?(?:{alternation(words.get('office_from', ()))})")
         self._behind = re.compile(
@@ -42,11 +48,14 @@ class Represents:
         behind = self._from.match(text.text, office.end)
         right = mentions.starting(behind.end(), behind.end()) if behind else ()
         of = next((m for m in right if m.kind == "actor" and m.iris), None)
-        if of is not None and of.iris[0] in self._countries:
-            return self._countries[of.iris[0]]
+        if of is not None and of.iris[0] in self.countries:
+            return self.countries[of.iris[0]]
         told = self._labels.search(text.text, office.start, office.end)
         if told is not None:
-            return self._label[told.group()]
+            return self.labels[told.group()]
+        body = self._of_body.fullmatch(text.text, office.start, office.end)
+        if body is not None:
+            return self._bodies[body["body"]]
         return self._of_house(text, office, mentions) or self._of_neighbour(text, office, mentions)
 
     def _of_house(self, text: Folded, office: Span, mentions: Spread[Mention]) -> str | None:
@@ -56,14 +65,14 @@ class Represents:
             return None
         house = self._house.match(text.text, behind.end())
         if house is not None:
-            return self._label[house["country"]]
+            return self.labels[house["country"]]
         right = mentions.starting(behind.end(), behind.end()) if behind["bracket"] else ()
-        return next((self._countries[m.iris[0]] for m in right if m.iris and m.iris[0] in self._countries), None)
+        return next((self.countries[m.iris[0]] for m in right if m.iris and m.iris[0] in self.countries), None)
 
     def _of_neighbour(self, text: Folded, office: Span, mentions: Spread[Mention]) -> str | None:
         near = [m for m in mentions.starting(office.start, office.end + _NEAR) if m.kind == "actor" and m.iris]
         for mention in near:
             gap = text.text[office.end : mention.start] if mention.start > office.end else ""
-            if self._beside.fullmatch(gap) and mention.iris[0] in self._countries:
-                return self._countries[mention.iris[0]]
+            if self._beside.fullmatch(gap) and mention.iris[0] in self.countries:
+                return self.countries[mention.iris[0]]
         return None

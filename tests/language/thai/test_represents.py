@@ -46,3 +46,12 @@ def test_a_name_does_not_run_into_the_next_person(reader: Reader):
     """Of two people in a list each has a name, whatever office follows the second one."""
     text = "นายประชา อินทร์ดี นายสมชาย ใจดี และนายวิชัย มั่นคง เอกอัครราชทูต ณ กรุงโตเกียว เข้าร่วมการประชุม"
     assert {"นายประชา อินทร์ดี", "นายสมชาย ใจดี", "นายวิชัย มั่นคง"} == set(_guests(reader, text))
+
+
+@pytest.mark.parametrize(("office", "body"), [("เลขาธิการอาเซียน", "asean"), ("เลขาธิการสหประชาชาติ", "un")])
+def test_whoever_heads_a_body_of_no_country_speaks_for_it(office: str, body: str) -> None:
+    """Not for the country whose release tells of it."""
+    text = f"ดร.สมชาย ดีเลิศ {office} เข้าร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 25"
+    reading = reader_of(load()).read(Release("one", text, "th", None, "Ministry of Foreign Affairs of Thailand"))
+    told = [c.about.represents for c in reading.claims if isinstance(c.about, Participation)]
+    assert [iri and iri.rpartition("/")[2] for iri in told] == [body]
