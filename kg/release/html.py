@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
+from kg.copies import within
 from kg.errors import InputError
 
 _DEEPEST = 400  # levels of nesting; browsers and parsers give up near this, real pages stay below 60
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*?(/?)>")
+_MOST_ATTRIBUTES = 1000  # of one tag: a parser compares each with all before it
+# An opening tag with its attributes, whose values may hold what ends a tag; nothing of it is tried twice.
+_ATTRIBUTES = re.compile(r"<[a-zA-Z][^\s/>]*+((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)")
+_ATTRIBUTE = re.compile(r"[^\s/>=\"']++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+")
+_LARGE = 200_000  # characters of a page that is read in a copy of this process, which can be ended
+PATIENCE: ContextVar[float] = ContextVar("PATIENCE", default=300.0)  # seconds that such a page may take
 # Elements that stand alone or whose end may be left out.
 _UNCLOSED = frozenset(
     """area base br col colgroup dd dt embed hr img input li link meta option p param source tbody td tfoot th thead
@@ -31,11 +40,26 @@ class Page:
 def read_page(source: str, where: str) -> Page:
     """Take the main text out of a page's HTML; `where` names it in errors.
 
-    :raises InputError: when there is no text, or the page is nested beyond reason.
+    :raises InputError: when there is no text, the page is nested beyond reason, or takes more than `PATIENCE`.
     """
     if _depth(source) > _DEEPEST:
         message = f"{where} is nested more than {_DEEPEST} levels deep"
         raise InputError(message, hint="save the text of the page as .txt")
+    if _attributes(source) > _MOST_ATTRIBUTES:
+        message = f"{where} has a tag of more than {_MOST_ATTRIBUTES:,} attributes"
+        raise InputError(message, hint="save the text of the page as .txt")
+    if len(source) <= _LARGE:
+        return _read(source, where)
+    try:
+        return within(PATIENCE.get(), partial(_read, source, where))
+    except (TimeoutError, EOFError) as error:
+        late = isinstance(error, TimeoutError)
+        why = f"took more than {PATIENCE.get():g} s" if late else "ended the process that did it"
+        message = f"{where} was set aside: reading it {why}"
+        raise InputError(message, hint="save the text of the page as .txt") from error
+
+
+def _read(source: str, where: str) -> Page:
     import trafilatura  # noqa: PLC0415 - a fifth of a second that only web pages need
 
     settings = {"extensive_search": False, "original_date": True}
@@ -67,6 +91,15 @@ def _depth(source: str) -> int:
             depth = max(0, depth - 1) if match[1] else depth + 1
             deepest = max(deepest, depth)
     return deepest
+
+
+def _attributes(source: str) -> int:
+    """How many attributes the tag with the most of them has, or so many that they are too many."""
+    most = 0
+    for tag in _ATTRIBUTES.finditer(source):
+        if len(tag[1]) > 2 * _MOST_ATTRIBUTES:  # each takes two characters at least
+            most = max(most, sum(1 for _ in _ATTRIBUTE.finditer(tag[1])))
+    return most
 
 
 def _day(written: str | None) -> date | None:

@@ -6,7 +6,7 @@ import multiprocessing
 import os
 from typing import TYPE_CHECKING
 
-from kg.workers.processes import go_with, may_copy
+from kg.copies import go_with, may_copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import multiprocessing
 import os
 import resource
 import signal
-import sys
-import threading
 import time
 from collections import deque
 from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any
 
+from kg.copies import go_with, may_copy
 from kg.errors import SetAsideError, StorageError
 from kg.pipeline import Pipeline
 from kg.work import Outcome, work
@@ -34,7 +32,6 @@ _FITS = (
 _TRIES = 2  # deaths of a worker over one release, after which the release is set aside
 _STARTS = 3  # deaths of workers before any of them began, after which there is no sense in going on
 _LEAST_MEMORY = 2 << 30
-_PARENT_DIED = 1  # PR_SET_PDEATHSIG
 
 
 @dataclass(slots=True, eq=False)
@@ -219,21 +216,6 @@ def _serve(pipe: Connection, told: Pipeline | Settings, memory: int, parent: int
             number, release = pipe.recv()
             pipe.send((number, work(pipeline, release)))
     os._exit(0)  # nothing of the parent's is to be tidied up
-
-
-def may_copy() -> bool:
-    """Whether copies of this process, which have everything compiled, can work: beside other threads they may hang."""
-    alone = threading.active_count() == 1 and not multiprocessing.current_process().daemon  # which may have no children
-    return alone and sys.platform != "darwin" and hasattr(os, "fork")
-
-
-def go_with(parent: int) -> None:
-    """Die when the parent does, however it does."""
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(_PARENT_DIED, signal.SIGKILL)
-    if os.getppid() != parent:
-        os._exit(0)
 
 
 def _modest(memory: int) -> None:

@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kg.copies import may_copy
 from kg.release import count
 from kg.workers.here import Here
 
@@ -54,7 +55,7 @@ class Workers:
             from kg.workers.cluster import Cluster  # noqa: PLC0415 - an optional dependency
 
             return Cluster(self.cluster, settings, fingerprint, self.seconds)
-        from kg.workers.processes import Processes, may_copy  # noqa: PLC0415 - a build that reads nothing needs none
+        from kg.workers.processes import Processes  # noqa: PLC0415 - a build that reads nothing needs none
 
         count = self.count or 1
         return Processes(pipeline(), count, self.seconds) if count > 1 or may_copy() else Here(pipeline())

@@ -10,10 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kg.builder import build
 from kg.errors import InputError
 from kg.release import Failure, Release, count, left_out, load
 from kg.release.decode import decode
 from kg.release.load import TEXT_LIMIT
+from kg.workers import Workers
 
 ENGLISH = "The Ministers met in Tokyo – and agreed on “cooperation”.\nThey thanked Japan.\n"
 THAI = "ที่ประชุมหารือความร่วมมืออาเซียน-ญี่ปุ่น และขอบคุณญี่ปุ่น\nครั้งต่อไปจะจัดขึ้นที่กรุงเทพฯ\n"
@@ -326,3 +328,29 @@ def test_any_file_is_a_release_or_a_failure(tmp_path_factory, data, suffix):
     path = tmp_path_factory.mktemp("any") / f"a{suffix}"
     path.write_bytes(b"%PDF-1.4" + data if suffix == ".pdf" else data)
     assert all(isinstance(found, Release | Failure) for found in load([path]))
+
+
+def test_a_tag_with_attributes_beyond_reason_is_told(tmp_path):
+    """A parser takes the square of their number; what stands in a value is none, however long it is."""
+    text = "Japan pledged three million dollars to the ASEAN Secretariat, and Viet Nam thanked Japan for the vaccines."
+    page = "<html><body><p title='{}' {}>{}</p></body></html>"
+    many = tmp_path / "many.html"
+    many.write_text(page.format("<", " ".join(f"a{n}=1" for n in range(100_000)), text), encoding="utf-8")
+    assert errors(many) == [
+        f"{many} has a tag of more than 1,000 attributes; save the text of the page as .txt [INPUT]"
+    ]
+    usual = tmp_path / "usual.html"
+    usual.write_text(page.format("a b=1 " * 2000, "id=x", text), encoding="utf-8")
+    assert [one.text.strip() for one in releases(usual)] == [text]
+
+
+def test_patience_ends_a_large_page_too(tmp_path):
+    """A page is read before any worker has it: it is set aside after the same time, and the rest goes on."""
+    slow, note = tmp_path / "slow.html", tmp_path / "note.txt"
+    slow.write_text(f"<html><body>{'<p>Rain fell on the port.</p>' * 300_000}</body></html>", encoding="utf-8")
+    note.write_text("Japan pledged rice to Thailand.\n", encoding="utf-8")
+    report = build([slow, note], tmp_path / "graph", workers=Workers(1, seconds=4))
+    assert report.failures == [
+        f"{slow} was set aside: reading it took more than 4 s; save the text of the page as .txt [INPUT]"
+    ]
+    assert report.releases == 1
