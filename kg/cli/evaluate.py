@@ -11,7 +11,7 @@ from pathlib import Path
 from kg.builder import build
 from kg.cli import options, output
 from kg.errors import InputError
-from kg.evaluation import evaluate, render
+from kg.evaluation import evaluate, read_gold, render
 from kg.quads.records import records
 from kg.store import current
 
@@ -66,7 +66,7 @@ def _manifest(gold: list[Path], scratch: Path) -> Path:
         writer = csv.writer(file)
         writer.writerow(["path", "title", "url", "publisher", "published", "lang"])
         for source in gold:
-            told = json.loads(source.read_text(encoding="utf-8"))
+            told = read_gold(source)
             row = [told.get(key) or "" for key in ("title", "url", "publisher", "published", "lang")]
             writer.writerow([str(source.with_suffix(".txt").resolve()), *row])
     return path

@@ -28,7 +28,11 @@ def main(argv: Sequence[str]) -> int:
         "read", "What one release says, in colour on a terminal, and what was not understood.", graph=False
     )
     options.output(made)
-    made.add_argument("file", metavar="FILE", help="a file, or - for standard input")
+    made.add_argument(
+        "file",
+        metavar="FILE",
+        help="a file, or - for standard input; offsets count code points, each line end (also CRLF) as one",
+    )
     made.add_argument(
         "--vocabulary",
         action="append",
@@ -39,6 +43,9 @@ def main(argv: Sequence[str]) -> int:
     )
     made.add_argument("--html", action="store_true", help="give a page that can be sent to a colleague (with -o FILE)")
     args = made.parse_args(argv)
+    if Path(args.file).is_dir():
+        message = f"{args.file} is a folder, and read shows one release"
+        raise InputError(message, hint="name one of its files; of a whole folder make a graph with: ajkg build")
     reader = reader_of(load_vocabulary(args.vocabulary))
     status = 0
     for item in load([args.file], sys.stdin.buffer):

@@ -1,6 +1,6 @@
 """Score facts against gold facts."""
 
 from kg.evaluation.score import Score, compare
-from kg.evaluation.table import evaluate, render
+from kg.evaluation.table import evaluate, read_gold, render
 
-__all__ = ["Score", "compare", "evaluate", "render"]
+__all__ = ["Score", "compare", "evaluate", "read_gold", "render"]

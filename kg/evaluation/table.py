@@ -39,7 +39,7 @@ def evaluate(gold: Path | Sequence[Path], facts: Iterable[Fact]) -> Evaluation:
         raise InputError(message, hint="name a folder of gold facts")
     result = Evaluation()
     for path in paths:
-        told = _gold(path)
+        told = read_gold(path)
         text = path.with_suffix(".txt").read_bytes().decode("utf-8").replace("\r\n", "\n")
         for kind in KINDS:
             mine = found[told["document"], kind]
@@ -50,16 +50,40 @@ def evaluate(gold: Path | Sequence[Path], facts: Iterable[Fact]) -> Evaluation:
     return result
 
 
-def _gold(path: Path) -> Fact:
+def read_gold(path: Path) -> Fact:
+    """The gold of one file.
+
+    :raises InputError: when it cannot be read, is no gold, or has no text beside it.
+    """
     try:
         gold: Fact = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         message = f"{path} is not JSON: {error}"
         raise InputError(message, hint="mend the gold file") from error
+    except OSError as error:
+        message = f"cannot read {path}: {error.strerror or error}"
+        raise InputError(message, hint="check the path and its permissions") from error
+    lacking = _lacking(gold)
+    if lacking:
+        message = f"{path} is no gold: {lacking}"
+        raise InputError(message, hint='gold is {"document": "NAME", "lang": "en", "facts": [{"kind": "act", …}]}')
     if not path.with_suffix(".txt").exists():
         message = f"{path} has no text beside it"
         raise InputError(message, hint=f"add {path.with_suffix('.txt').name}")
     return gold
+
+
+def _lacking(gold: object) -> str:
+    """What gold lacks, in words; "" where it is whole."""
+    if not isinstance(gold, dict):
+        return "it is no object"
+    for name, kind in (("document", str), ("lang", str), ("facts", list)):
+        if not isinstance(gold.get(name), kind):
+            return f"it has no {name!r}" if name not in gold else f"{name!r} is no {'list' if kind is list else 'text'}"
+    wrong = (
+        n for n, fact in enumerate(gold["facts"], 1) if not isinstance(fact, dict) or fact.get("kind") not in KINDS
+    )
+    return f"fact {first} is of no known kind" if (first := next(wrong, 0)) else ""
 
 
 def _file(result: Evaluation, gold: Fact, kind: str, score: Score) -> None:

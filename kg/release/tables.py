@@ -29,7 +29,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")
 def rows(path: Path | Remote, data: bytes) -> Iterator[tuple[str, dict[str, str]]]:
     """Rows of a manifest: where each stands (for errors), and its cells without empty ones.
 
-    :raises InputError: for an unknown column or a header without `path`.
+    :raises InputError: for an unknown column, one that stands twice, or a header without `path`.
     """
     text = decode(data, str(path)).text.lstrip("\ufeff")
     reader = csv.DictReader(io.StringIO(text, newline=""))
@@ -39,6 +39,9 @@ def rows(path: Path | Remote, data: bytes) -> Iterator[tuple[str, dict[str, str]
         wrong = f"has the unknown column {unknown[0]!r}" if unknown else "has no column 'path'"
         message = f"the manifest {path} {wrong}"
         raise InputError(message, hint=f"its header is {','.join(COLUMNS[:-1])}[,rights]")
+    if twice := next((name for name in header if header.count(name) > 1), ""):
+        message = f"the manifest {path} has the column {twice!r} twice"
+        raise InputError(message, hint="leave one of them out")
     reader.fieldnames = header
     try:
         for row in reader:

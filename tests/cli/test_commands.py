@@ -196,6 +196,13 @@ def test_nothing_of_a_release_steers_the_terminal(ajkg, tmp_path) -> None:
     assert ajkg("read", "no\x1b[31mfile").stderr.startswith("ajkg: there is no file no\\x1b[31mfile")
 
 
+def test_read_wants_one_file(ajkg, tmp_path) -> None:
+    """Of a folder it would show the first file, or stop at the first that cannot be read."""
+    done = ajkg("read", str(tmp_path))
+    assert done.returncode == 1
+    assert f"{tmp_path} is a folder, and read shows one release" in done.stderr
+
+
 def test_read_tells_what_it_had_to_decide(ajkg, tmp_path) -> None:
     """An encoding other than UTF-8, and a page about no meeting, are told beside the reading, as by `build`."""
     path = tmp_path / "page.txt"

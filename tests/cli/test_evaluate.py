@@ -39,3 +39,20 @@ def test_without_gold(ajkg, tmp_path) -> None:
         done = ajkg("evaluate", *argv)
         assert done.returncode == 1
         assert "holds no gold" in done.stderr
+
+
+def test_broken_gold_is_named(ajkg, tmp_path) -> None:
+    """A gold file that is no JSON, lacks what gold has, or holds an unknown kind: one line with its name."""
+    broken = {
+        "{bad": "is not JSON",
+        "{}": "is no gold: it has no 'document'",
+        "[]": "is no gold: it is no object",
+        '{"document": "n", "lang": "en", "facts": [{"kind": "moon"}]}': "is no gold: fact 1 is of no known kind",
+    }
+    (tmp_path / "n.txt").write_text("Japan pledged rice to Thailand.\n", encoding="utf-8")
+    for gold, why in broken.items():
+        (tmp_path / "n.json").write_text(gold, encoding="utf-8")
+        done = ajkg("evaluate", str(tmp_path))
+        assert done.returncode == 1
+        assert done.stderr.startswith(f"ajkg: {tmp_path / 'n.json'} {why}")
+        assert done.stderr.endswith("[INPUT]\n")

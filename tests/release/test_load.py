@@ -354,3 +354,10 @@ def test_patience_ends_a_large_page_too(tmp_path):
         f"{slow} was set aside: reading it took more than 4 s; save the text of the page as .txt [INPUT]"
     ]
     assert report.releases == 1
+
+
+def test_a_manifest_with_a_column_twice_is_refused(tmp_path):
+    """Which of the two tells the file would be a guess."""
+    manifest = tmp_path / "list.csv"
+    manifest.write_text("path,title,path\na.txt,A,b.txt\n", encoding="utf-8")
+    assert errors(manifest) == [f"the manifest {manifest} has the column 'path' twice; leave one of them out [INPUT]"]
