@@ -43,6 +43,7 @@ _DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0
 _DOUBLE_QUOTES = frozenset("\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02")
 _SINGLE_QUOTES = frozenset("\u2018\u2019\u201a\u201b\uff07\u02bc")
 _NIKHAHIT, _AA, _SARA_AM = "\u0e4d", "\u0e32", "\u0e33"
+_TONE_FIRST = re.compile("([\u0e48-\u0e4b])([\u0e31\u0e34-\u0e39])")
 _MARKS = "\u0300-\u036f\u3099\u309a\uff9e\uff9f"  # that join the letter before them: accents, the sounds of kana
 _JOINING = frozenset(map(chr, (*range(0x300, 0x370), 0x3099, 0x309A, 0xFF9E, 0xFF9F)))
 _MARK = re.compile(f"[{_MARKS}]")
@@ -88,6 +89,11 @@ def _lower(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _in_order(text: str) -> str:
+    """Thai tone marks behind the vowel of their letter, where somebody typed them before it; the length is kept."""
+    return _TONE_FIRST.sub(r"\2\1", text)
 
 
 class Joint(NamedTuple):
@@ -166,6 +172,7 @@ def fold(source: str, joints: Sequence[Joint] = ()) -> Folded:
     plain = _TO_FOLD.sub(lambda run: run.group().translate(_TABLE), source)
     same = len(plain) == len(source) and _TABLE.odd.isdisjoint("".join(_TO_FOLD.findall(source)))
     if same and _SARA_AM * 2 not in plain:
+        plain = _in_order(plain)
         return Folded(source, plain, _lower(plain), range(len(source) + 1))
     return _fold_slowly(source)
 
@@ -177,7 +184,7 @@ def lowered(words: str) -> str:
     'japan 35'
     """
     as_they_are = _AS_THEY_ARE.fullmatch(words) is not None and markup.is_even(words)
-    return _lower(words) if as_they_are else fold(words).lower
+    return _lower(_in_order(words)) if as_they_are else fold(words).lower
 
 
 def plainly(folded: str) -> Folded:
@@ -250,7 +257,7 @@ def _fold_slowly(source: str, joints: Sequence[Joint] = ()) -> Folded:
             folding.character(character, joint.start)
         start = joint.end
     _fold_line(folding, source, start, len(source), even=even)
-    text = "".join(folding.pieces)
+    text = _in_order("".join(folding.pieces))
     parting_nothing = tuple(sorted([*joints, *folding.marks]))
     return Folded(source, text, _lower(text), (*folding.offsets, len(source)), parting_nothing)
 

@@ -103,6 +103,14 @@ def test_decomposed_sara_am_reads_like_the_composed_one():
     assert fold("สํานัก").text == fold("สำนัก").text == fold("สำำนัก").text
 
 
+def test_a_tone_mark_typed_before_its_vowel_reads_like_one_behind_it():
+    """Both look the same; the quote keeps the order of the source."""
+    source = "ประเทศญ\u0e48\u0e35ปุ่น"
+    folded = fold(source)
+    assert folded.text == fold(f"\u200b{source}").text == lowered(source) == "ประเทศญ\u0e35\u0e48ปุ่น"
+    assert folded.quote(6, len(folded.text)) == source[6:]
+
+
 def test_letters_written_apart_read_like_whole_ones():
     """Marks of Unicode NFD and of half-width kana join their letter, and the quote keeps them."""
     source = "か\u3099いむ ｶﾞ e\u0323\u0302"
