@@ -24,6 +24,10 @@ FILE_LIMIT = 50 * 1024 * 1024  # bytes of a PDF or a web page
 SUFFIXES = {".txt", ".md", ".html", ".htm", ".pdf"}
 _UNSAFE = re.compile(r"[/\\\x00-\x1f]|^\.")
 _LONGEST_TITLE = 300
+_FRONT = re.compile(
+    r"\ufeff?---[ \t]*\n((?:[^\n]*\n){1,50}?)---[ \t]*(?:\n|\Z)"
+)  # what a page of Markdown says of itself
+_TOLD = re.compile(r"""(?m)^(title|publisher):[ \t]*(["']?)(\S[^\n]*?)\2[ \t]*$""")
 _LISTS = (".csv", ".jsonl", ".jsonl.gz")
 _LOCK = "build.lock"  # stands in the folder of a graph
 _SHOWN = 3  # names in a message
@@ -157,6 +161,9 @@ def _release(document: str, data: bytes, kind: str, where: str) -> Release:
             raise InputError(message, hint="give a file with the text of a release")
         decoded = decode(data, where)
         made = replace(made, text=decoded.text, encoding=decoded.encoding)
+        if kind == ".md" and (front := _FRONT.match(decoded.text)):
+            said = {name: words for name, _, words in _TOLD.findall(front[1])}
+            made = replace(made, title=said.get("title"), publisher=said.get("publisher"))
         if kind in {".html", ".htm"}:
             page = read_page(decoded.text, where)
             told = {"title": page.title, "publisher": page.publisher, "published": page.published, "url": page.url}

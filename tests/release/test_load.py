@@ -361,3 +361,12 @@ def test_a_manifest_with_a_column_twice_is_refused(tmp_path):
     manifest = tmp_path / "list.csv"
     manifest.write_text("path,title,path\na.txt,A,b.txt\n", encoding="utf-8")
     assert errors(manifest) == [f"the manifest {manifest} has the column 'path' twice; leave one of them out [INPUT]"]
+
+
+def test_front_matter_of_markdown_tells_title_and_publisher(tmp_path):
+    """It was taken for text, and its first line, a rule, for the title; the text stays as it is, for the offsets."""
+    page = tmp_path / "note.md"
+    page.write_text('---\ntitle: "Rain: a note"\npublisher: Rain Office\n---\n\n# Heading\n', encoding="utf-8")
+    (one,) = releases(page)
+    assert (one.title, one.publisher) == ("Rain: a note", "Rain Office")
+    assert one.text.startswith("---\ntitle:")
