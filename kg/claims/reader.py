@@ -72,8 +72,12 @@ class Reader:
 
     def read(self, release: Release) -> Reading:
         """Everything `release` says, with evidence, and what was not understood."""
+        return self.read_marked(release)[0]
+
+    def read_marked(self, release: Release) -> tuple[Reading, Marked]:
+        """The reading of `release`, and the release with the mentions that it rests on."""
         marked = mark(release, self.gazetteer, self.languages)
-        return _Session(self, marked).reading()
+        return _Session(self, marked).reading(), marked
 
 
 _kept = threading.local()

@@ -1,18 +1,28 @@
-"""Show a reading: the text with what was understood marked in it."""
+"""Show a reading: the text with its mentions and the clauses of acts marked, each act below its clause."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass
 from html import escape
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.claims import Act, Meeting, Participation, Tenure, Thing
+from kg.cli.formats import clean
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from kg.claims import Claim, Reading
+    from kg.claims.seen import Passed, Seen
+    from kg.text import Span
     from kg.vocabulary import Vocabulary
 
-_COLOURS = {"meeting": "35", "participation": "33", "document": "36", "actor": "32", "tenure": "34", "act": "1"}
-_UNREAD = "2"
+_AS = {"series": "meeting", "reference": "meeting", "place": "actor", "position": "person", "money": "value"}
+_AS |= {"date": "value", "ordinal": "value"}
+_COLOURS = {"meeting": "35", "actor": "32", "document": "36", "person": "33", "topic": "34", "value": "94"}
+_CLAUSE, _CUE = "4", "7"  # underlined, reversed
 
 
 class _Words:
@@ -34,14 +44,22 @@ class _Words:
         thing = self.reading.things.get(iri)
         return next(iter(thing.forms))[0] if thing and thing.forms else iri
 
+    def slots(self, act: Act) -> list[tuple[str, str]]:
+        """The slots of an act that are filled, by name."""
+        found = [("agent", self(iri)) for iri in act.agents] + [("target", self(iri)) for iri in act.targets]
+        if act.amount:
+            found.append(("amount", f"{act.bound} {act.amount.value:,.15g} {act.amount.currency}".strip()))
+        found += [("supply", f"{supply.count or ''} {supply.kind}".strip()) for supply in act.supplies]
+        for name, iri in (("meeting", act.meeting), ("for", act.intended_for)):
+            found += [(name, self(iri))] if iri else []
+        for name, date in (("date", act.date), ("due", act.due)):
+            found += [(name, f"{date.start}/{date.end}" if date.end else date.start)] if date else []
+        return found + ([("delivered", "yes")] if act.delivered else [])
+
     def describe(self, claim: Claim) -> str:
-        """A claim in one line: what, who, about what, and the rule that read it."""
+        """A claim other than an act in one line: what, who, and the rule that read it."""
         about = claim.about
-        if isinstance(about, Act):
-            told = f"{about.type} by {', '.join(map(self, about.agents))}: {'; '.join(map(self, about.targets))}"
-            told += f" [{about.amount.value:,.15g} {about.amount.currency}]" if about.amount else ""
-            told += f" ({about.modality.lower()})" if about.modality != "Done" else ""
-        elif isinstance(about, Meeting):
+        if isinstance(about, Meeting):
             when = about.date.start if about.date else "date unknown"
             told = f"meeting: {self(about.iri)}, {when}, {about.mode or 'mode unknown'}, {self(about.place)}"
         elif isinstance(about, Participation):
@@ -53,66 +71,197 @@ class _Words:
         return f"{told}  <{claim.rule}, {claim.confidence:.2f}>"
 
 
-def plain(reading: Reading, vocabulary: Vocabulary, language: str, *, colour: bool) -> str:
-    """The reading as text: names coloured in the release, then claims by place, then the unread passages."""
-    words = _Words(reading, vocabulary, language)
-    lines = [_coloured(reading) if colour else reading.release.text, "", "Understood:"]
-    ordered = sorted(reading.claims, key=lambda c: (c.evidence.start, c.evidence.end))
-    lines += [f"  {claim.evidence.start}-{claim.evidence.end} {words.describe(claim)}" for claim in ordered]
-    lines += ["", "Not understood:" if reading.unread else "Nothing was left unread."]
-    for passage in reading.unread:
-        quote = " ".join(reading.release.text[passage.evidence.start : passage.evidence.end].split())
-        cue = f" (cue: {passage.cue_candidate})" if passage.cue_candidate else ""
-        lines.append(f"  {passage.evidence.start}-{passage.evidence.end} {passage.reason}{cue}: {quote[:160]}")
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of the text within which nothing begins or ends."""
+
+    text: str
+    kind: str  # of the mention that it is part of, or ""
+    acts: tuple[int, ...]  # numbers of the acts whose clause it is part of
+    opens: tuple[int, ...]  # of those that begin with it
+    closes: tuple[int, ...]  # of those that end with it
+
+
+class _View:
+    """What both views show, in the order of the text: blocks of pieces, each with the acts that end in it."""
+
+    def __init__(self, seen: Seen) -> None:
+        self.text = seen.reading.release.text
+        ordered = sorted(seen.reading.claims, key=lambda c: (c.evidence.start, c.evidence.end))
+        self.acts = [(claim, claim.about) for claim in ordered if isinstance(claim.about, Act)]
+        self.others = [claim for claim in ordered if not isinstance(claim.about, Act)]
+        self.sentences, self._mentions = seen.sentences, seen.mentions
+
+    def blocks(self) -> Iterator[tuple[list[_Piece], list[int]]]:
+        """The text cut behind each sentence in which the clause of an act ends, and the numbers of those acts."""
+        ends = sorted({span.end for span in self.sentences} | {len(self.text)})
+        below: dict[int, list[int]] = defaultdict(list)
+        place = 0
+        for number in sorted(range(len(self.acts)), key=lambda n: self.acts[n][0].evidence.end):
+            while ends[place] < self.acts[number][0].evidence.end:
+                place += 1
+            below[ends[place]].append(number)
+        pieces: list[_Piece] = []
+        for end, piece in self._pieces({*below, len(self.text)}):
+            pieces.append(piece)
+            if end in below or end == len(self.text):
+                yield pieces, sorted(below.get(end, ()))
+                pieces = []
+
+    def _pieces(self, cuts: set[int]) -> Iterator[tuple[int, _Piece]]:
+        opens, closes = defaultdict(list), defaultdict(list)
+        for number, (claim, _) in enumerate(self.acts):
+            opens[claim.evidence.start].append(number)
+            closes[claim.evidence.end].append(number)
+        kinds = {span.start: _AS.get(kind, kind) for span, kind in self._mentions}
+        stops = {span.end for span, _ in self._mentions}
+        places = sorted({0, *cuts, *opens, *closes, *kinds, *stops})
+        active: dict[int, None] = {}
+        kind = ""
+        for start, end in pairwise(places):
+            kind = kinds.get(start, "" if start in stops else kind)
+            active |= dict.fromkeys(opens[start])
+            yield end, _Piece(self.text[start:end], kind, tuple(active), tuple(opens[start]), tuple(closes[end]))
+            for number in closes[end]:
+                active.pop(number, None)
+
+
+def _cut(text: str, passed: Passed) -> Iterator[tuple[str, bool]]:
+    """The words of a passage in pieces, and whether each is a cue candidate."""
+    at = passed.evidence.start
+    for cue in sorted(passed.cues):
+        if cue.start >= at:
+            yield text[at : cue.start], False
+            yield text[cue.start : cue.end], True
+            at = cue.end
+    yield text[at : passed.evidence.end], False
+
+
+def plain(seen: Seen, vocabulary: Vocabulary, language: str, *, colour: bool) -> str:
+    """The reading for a terminal: acts below their clauses, then what else was understood, then the rest.
+
+    Control characters of the text are shown as signs.
+
+    :param colour: whether mentions are coloured and clauses underlined.
+    """
+    words, view = _Words(seen.reading, vocabulary, language), _View(seen)
+    lines: list[str] = []
+    for pieces, acts in view.blocks():
+        text = "".join(_styled(piece, colour=colour) for piece in pieces)
+        gap = [""] if lines and text.startswith("\n\n") else []  # between paragraphs
+        lines += [*gap, text.strip("\n").removeprefix(" ")]
+        lines += [line for number in acts for line in _below(words, view, number)]
+    lines += ["", "Understood:"]
+    lines += [f"  {_place(claim.evidence)} {_one_line(words.describe(claim))}" for claim in view.others]
+    lines += ["", "Not understood:" if seen.passed else "Nothing was left unread."]
+    for passed in seen.passed:
+        cut = [(_one_line(piece, keep=True), cue) for piece, cue in _cut(view.text, passed)]
+        cues = ", ".join(f'"{piece}"' for piece, cue in cut if cue)
+        quote = "".join(f"\x1b[{_CUE}m{piece}\x1b[0m" if cue and colour else piece for piece, cue in cut)
+        lines.append(f"  {_place(passed.evidence)} {passed.reason}{f' (cue: {cues})' if cues else ''}: {quote}")
     return "\n".join(lines)
 
 
-def _pieces(reading: Reading) -> list[tuple[int, int, Claim]]:
-    """Evidence of named things, not overlapping, in order."""
-    named = [c for c in reading.claims if c.kind in {"document", "actor", "meeting"}]
-    spans = sorted(((c.evidence.start, c.evidence.end, c) for c in named), key=lambda piece: (piece[0], -piece[1]))
-    kept: list[tuple[int, int, Claim]] = []
-    for piece in spans:
-        if not kept or piece[0] >= kept[-1][1]:
-            kept.append(piece)
-    return kept
+def _below(words: _Words, view: _View, number: int) -> list[str]:
+    claim, act = view.acts[number]
+    head = f"    [{number + 1}] {act.type} ({act.modality.lower()})  <{claim.rule}, {claim.confidence:.2f}>"
+    return [head, *(f"        {name}: {_one_line(value)}" for name, value in words.slots(act))]
 
 
-def _coloured(reading: Reading) -> str:
-    text, out, last = reading.release.text, [], 0
-    for start, end, claim in _pieces(reading):
-        out += [text[last:start], f"\x1b[{_COLOURS[claim.kind]}m{text[start:end]}\x1b[0m"]
-        last = end
-    return "".join([*out, text[last:]])
+def _place(span: Span) -> str:
+    return f"{span.start}-{span.end}"
 
 
-_PAGE = """<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>{title}</title>
-<meta name="viewport" content="width=device-width">
-<style>body{{font:16px/1.6 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}}
-pre{{white-space:pre-wrap;font:inherit}}mark{{padding:0 .15em;border-radius:.2em}}
-.meeting{{background:#e8d5f2}}.actor{{background:#d5ecd4}}.document{{background:#d0e8f2}}
-td,th{{text-align:left;vertical-align:top;padding:.2rem .6rem;border-top:1px solid #ccc}}</style>
+def _one_line(text: str, *, keep: bool = False) -> str:
+    """Words on one line, without steering a terminal; `keep` spaces at the ends."""
+    told = " ".join(text.split())
+    if keep:
+        told = " " * (text[:1].isspace() and bool(told)) + told + " " * text[-1:].isspace()
+    return clean(told)
+
+
+def _styled(piece: _Piece, *, colour: bool) -> str:
+    text = clean(piece.text)
+    codes = ([_COLOURS[piece.kind]] if piece.kind in _COLOURS else []) + ([_CLAUSE] if piece.acts else [])
+    if colour and codes:
+        text = f"\x1b[{';'.join(codes)}m{text}\x1b[0m"
+    opened = "".join(f"[{number + 1}: " for number in piece.opens)
+    return opened + text + "".join(f" :{number + 1}]" for number in reversed(piece.closes))
+
+
+_PAGE = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>{title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>
+:root{{color-scheme:light dark;--meeting:#e8d5f2;--actor:#d5ecd4;--document:#d0e8f2;--person:#f6e6bd;--topic:#dcdffa;
+--value:#eee2d8;--line:#bbb;--note:#f4f4f4;--clause:#a33}}
+@media(prefers-color-scheme:dark){{:root{{--meeting:#513463;--actor:#274d2c;--document:#1f4a60;--person:#5c4a17;
+--topic:#373c78;--value:#54443a;--line:#666;--note:#222;--clause:#f99}}}}
+body{{font:16px/1.7 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}}
+.text{{white-space:pre-wrap}}mark{{color:inherit;padding:0 .1em;border-radius:.2em}}
+.meeting{{background:var(--meeting)}}.actor{{background:var(--actor)}}.document{{background:var(--document)}}
+.person{{background:var(--person)}}.topic{{background:var(--topic)}}.value{{background:var(--value)}}
+.clause{{text-decoration:underline;text-decoration-color:var(--clause);text-underline-offset:.25em}}
+sup{{color:var(--clause);font-size:.7em}}.cue{{background:none;font-weight:bold;border:1px solid var(--clause)}}
+.act{{background:var(--note);border-left:3px solid var(--clause);
+margin:.4rem 0 .4rem 1.5rem;padding:.2rem .8rem;font-size:.9em}}
+.act dl{{display:grid;grid-template-columns:max-content 1fr;gap:0 1rem;margin:0}}dd{{margin:0}}
+small{{opacity:.75}}table{{border-collapse:collapse;width:100%}}
+td,th{{text-align:left;vertical-align:top;padding:.2rem .6rem;border-top:1px solid var(--line)}}
+</style>
 <h1>{title}</h1>
-<p><mark class="meeting">meeting</mark> <mark class="actor">actor</mark> <mark class="document">document</mark></p>
-<pre lang="{lang}">{text}</pre><h2>Understood</h2><table><tr><th>what<th>words</tr>{claims}</table>
-<h2>Not understood</h2><table><tr><th>why<th>words</tr>{unread}</table></html>
+<p>{legend} <span class="clause">clause of an act</span></p>
+<main lang="{lang}">{text}</main>
+<h2>Understood</h2><table><tr><th>what<th>words</tr>{claims}</table>
+<h2>Not understood</h2><table><tr><th>why<th>cue candidates<th>words</tr>{unread}</table></html>
 """
 
 
-def html(reading: Reading, vocabulary: Vocabulary, language: str) -> str:
+def html(seen: Seen, vocabulary: Vocabulary, language: str) -> str:
     """The reading as a page of its own, without script; everything from the release is escaped."""
-    words = _Words(reading, vocabulary, language)
-    text, out, last = reading.release.text, [], 0
-    for start, end, claim in _pieces(reading):
-        out += [escape(text[last:start]), f'<mark class="{claim.kind}">{escape(text[start:end])}</mark>']
-        last = end
-    ordered = sorted(reading.claims, key=lambda c: (c.evidence.start, c.evidence.end))
-    told = [(words.describe(c), text[c.evidence.start : c.evidence.end]) for c in ordered]
-    left = [(u.reason, text[u.evidence.start : u.evidence.end]) for u in reading.unread]
+    words, view, release = _Words(seen.reading, vocabulary, language), _View(seen), seen.reading.release
+    blocks = []
+    for pieces, acts in view.blocks():
+        blocks.append(f'<div class="text">{"".join(map(_marked, pieces)).strip()}</div>')
+        blocks += [_note(words, view, number) for number in acts]
+    told = [(words.describe(c), view.text[c.evidence.start : c.evidence.end]) for c in view.others]
     return _PAGE.format(
-        lang=escape(reading.language or "und"),
-        title=escape(reading.release.title or reading.release.document),
-        text="".join([*out, escape(text[last:])]),
-        claims="".join(f"<tr><td>{escape(a)}<td>{escape(b)}</tr>" for a, b in told),
-        unread="".join(f"<tr><td>{escape(a)}<td>{escape(b)}</tr>" for a, b in left),
+        lang=escape(seen.reading.language or "und"),
+        title=_safe(release.title or release.document),
+        legend=" ".join(f'<mark class="{kind}">{kind}</mark>' for kind in _COLOURS),
+        text="".join(blocks),
+        claims="".join(f"<tr><td>{_safe(a)}<td>{_safe(b)}</tr>" for a, b in told),
+        unread="".join(_row(view.text, passed) for passed in seen.passed),
     )
+
+
+def _safe(text: str) -> str:
+    return escape(clean(text))
+
+
+def _marked(piece: _Piece) -> str:
+    text = _safe(piece.text)
+    if piece.kind in _COLOURS:
+        text = f'<mark class="{piece.kind}">{text}</mark>'
+    if piece.acts:
+        text = f'<span class="clause">{text}</span>'
+    return _numbers(piece.opens, "[{}") + text + _numbers(piece.closes[::-1], "{}]")
+
+
+def _numbers(acts: Sequence[int], form: str) -> str:
+    return "".join(f"<sup>{form.format(number + 1)}</sup>" for number in acts)
+
+
+def _note(words: _Words, view: _View, number: int) -> str:
+    claim, act = view.acts[number]
+    slots = "".join(f"<dt>{name}<dd>{_safe(value)}" for name, value in words.slots(act))
+    told = f"{number + 1} <strong>{_safe(act.type)}</strong> ({act.modality.lower()})"
+    rule = f"{_safe(claim.rule)}, {claim.confidence:.2f}"
+    return f'<div class="act">{told} <small>{rule}</small><dl>{slots}</dl></div>'
+
+
+def _row(text: str, passed: Passed) -> str:
+    cut = list(_cut(text, passed))
+    cues = ", ".join(_safe(piece) for piece, cue in cut if cue)
+    quote = "".join(f'<mark class="cue">{_safe(piece)}</mark>' if cue else _safe(piece) for piece, cue in cut)
+    return f"<tr><td>{_safe(passed.reason)}<td>{cues}<td>{quote}</tr>"

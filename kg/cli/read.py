@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.claims import reader_of
+from kg.claims.seen import seen
 from kg.cli import options, output
 from kg.cli.formats import clean
 from kg.cli.marking import html, plain
@@ -18,8 +18,6 @@ from kg.vocabulary import load as load_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from kg.claims import Reading
 
 
 def main(argv: Sequence[str]) -> int:
@@ -51,7 +49,8 @@ def main(argv: Sequence[str]) -> int:
     for item in load([args.file], sys.stdin.buffer):
         if isinstance(item, Failure):
             raise item.error
-        reading = reader.read(item)
+        shown = seen(reader, item)
+        reading = shown.reading
         for note in item.notes:
             sys.stderr.write(f"note: {clean(note)}\n")
         if reading.language is None:
@@ -60,20 +59,8 @@ def main(argv: Sequence[str]) -> int:
         if not any(claim.kind in {"act", "meeting"} for claim in reading.claims):
             sys.stderr.write(f"note: {item.document} speaks of no meeting and no act\n")
         if args.html:
-            output.write(html(reading, reader.vocabulary, args.lang), args.output)
+            output.write(html(shown, reader.vocabulary, args.lang), args.output)
         else:
             colour = sys.stdout.isatty() and not args.output and not os.environ.get("NO_COLOR")
-            output.write(plain(harmless(reading), reader.vocabulary, args.lang, colour=colour), args.output)
+            output.write(plain(shown, reader.vocabulary, args.lang, colour=colour), args.output)
     return status
-
-
-def harmless(reading: Reading) -> Reading:
-    """The reading without characters that steer a terminal; each has one in its place, so that all offsets hold."""
-    things = {
-        iri: replace(thing, forms={(clean(words), language): None for words, language in thing.forms})
-        for iri, thing in reading.things.items()
-    }
-    unread = [replace(one, cue_candidate=one.cue_candidate and clean(one.cue_candidate)) for one in reading.unread]
-    return replace(
-        reading, release=replace(reading.release, text=clean(reading.release.text)), things=things, unread=unread
-    )

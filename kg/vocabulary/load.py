@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -20,7 +21,6 @@ from kg.vocabulary.slots import act_slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
 _TYPE = RDF_NS + "type"
 _KINDS = ("actor", "series", "document", "topic", "position", "person", "place", "reference")
@@ -43,14 +43,14 @@ _ROLES = {"Attendee": "Attendance", "Chair": "Chairing", "Cochair": "Cochairing"
 Properties = dict[str, list[ox.NamedNode | ox.Literal]]
 
 
-def load(extra: Sequence[Path] = ()) -> Vocabulary:
-    """The vocabulary of this installation, with the Turtle files in `extra` added.
+def load(extra: Sequence[str | Path] = ()) -> Vocabulary:
+    """The vocabulary of this installation, with the Turtle files in `extra` (their paths) added.
 
     :raises VocabularyError: when a file is not Turtle; says the file and the line.
     """
     root = folder("ontology")
     files = sorted((root / "vocabulary").glob("*.ttl")) + sorted((root / "lexicon").glob("*.ttl"))
-    files = [*files, root / "shapes.ttl", *extra]
+    files = [*files, root / "shapes.ttl", *map(Path, extra)]
     contents = [(path, _read(path)) for path in files]
     digest = hashlib.sha256(b"\x00".join(data for _, data in contents)).hexdigest()
     cached = cache.get(digest)

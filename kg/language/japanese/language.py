@@ -39,6 +39,7 @@ class Japanese:
     """Reads Japanese passages (see `kg.language.protocol.Language`)."""
 
     code = "ja"
+    verb_last = True
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         """Compile the cues and word lists."""

@@ -46,10 +46,10 @@ class Indonesian:
         self._lead = re.compile(rf"(?:(?:{alternation(words.get('phrase_lead', ()))})\s+)+")
 
     def sentences(self, text: Folded, span: Span) -> list[Span]:
-        """Sentences end in a full stop before a space, or with the line."""
+        """Sentences end in a full stop before a space, or with the paragraph: a text may be wrapped anywhere."""
         found = []
         start = span.start
-        for match in re.compile(r"\.\s+|\n").finditer(text.text, span.start, span.end):
+        for match in re.compile(r"\.\s+|\n\s*\n").finditer(text.text, span.start, span.end):
             found.append(Span(start, match.start()))
             start = match.end()
         found.append(Span(start, span.end))

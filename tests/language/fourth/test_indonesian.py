@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -14,12 +16,9 @@ from kg.release.model import Release
 from kg.vocabulary import load
 
 HERE = Path(__file__).parent
-TEXT = (
-    "Forum ASEAN-Jepang ke-37 diadakan pada 8 Juni 2022. "
-    "Jepang menjanjikan 2,5 juta dolar AS untuk pelatihan guru dan perpustakaan desa. "
-    "Pertemuan menyambut baik kerja sama di bidang energi surya. "
-    "Jepang tidak menyetujui tarif baru."
-)
+DOCS = HERE.parents[2] / "docs" / "fourth-language.md"
+# The release as the page prints it, with its line ends.
+TEXT = "\n".join(re.findall(r"^> (.*)$", DOCS.read_text(encoding="utf-8"), re.MULTILINE))
 
 
 def _module():
@@ -32,8 +31,19 @@ def _module():
 
 @pytest.fixture(name="reading", scope="module")
 def _reading() -> Reading:
-    reader = Reader(load([HERE / "indonesian.ttl"]), [_module()])
+    reader = Reader(load([str(HERE / "indonesian.ttl")]), [_module()])
     return reader.read(Release("contoh", TEXT))
+
+
+@pytest.mark.parametrize("width", [60, 80, 1000])
+def test_wherever_the_lines_end(reading: Reading, width: int):
+    """The release wrapped elsewhere says the same."""
+    reader = Reader(load([HERE / "indonesian.ttl"]), [_module()])
+    again = reader.read(Release("contoh", textwrap.fill(" ".join(TEXT.split()), width)))
+    assert "\n" in TEXT
+    assert [(act.type, act.agents, act.targets, act.modality) for act in _acts(again)] == [
+        (act.type, act.agents, act.targets, act.modality) for act in _acts(reading)
+    ]
 
 
 def _acts(reading: Reading) -> list[Act]:
