@@ -213,9 +213,9 @@ class Meetings:
     def _is_venue(self, mention: Mention) -> bool:
         """Whether a particle behind a country says that something is held there: フィリピンで."""
         words, text = self.things.words_at(mention.start), self.things.marked.folded.text
-        held = text.startswith(words.get("place_particle", ("\0",)), mention.end)
+        held = text.startswith(words.get("place_particle", ()), mention.end)
         country = mention.kind == "actor" and bool(mention.iris) and self.things.vocabulary.is_country(mention.iris[0])
-        return country and held and not text.startswith(words.get("not_place_particle", ("\0",)), mention.end)
+        return country and held and not text.startswith(words.get("not_place_particle", ()), mention.end)
 
     def _ordinal(self, mention: Mention, ordinals: list[Mention]) -> Mention | None:
         turns = mention.kind == "reference" and self.things.role(mention) in _TURNS

@@ -26,10 +26,10 @@ def office(things: Things, span: Span) -> str | None:
     if post not in words.get("bare_post", ()):
         return None
     fields = list(_fields(things, span))
-    known = (things.label_match(f"{field}{post}", "position") for field in fields)
-    found = next((iri for iri in known if iri is not None), None)
     if not fields:
         return None
+    known = (things.label_match(f"{field}{post}", "position") for field in fields)
+    found = next((iri for iri in known if iri is not None), None)
     name = f"{fields[0]}{post}"  # alone the word would be the office of another ministry, too
     return things.register(found or mint("provisional/position", name), "position", name, span, "Position")
 

@@ -53,9 +53,10 @@ def _below(folded: Folded, title: str | None) -> int:
 
 def _is_dateline(before: str, line: str) -> bool:
     """Whether a line below a title tells only where and when ("Reef City, Reefland, 20 June 2018")."""
-    last = before.split()[-1:]
-    goes_on = bool(last) and (last[0][0].islower() or last[0].endswith((",", ":", "-")))  # "held in"
-    return len(line) <= _DATELINE and not goes_on and _WHERE_AND_WHEN.fullmatch(line) is not None
+    if len(line) > _DATELINE or _WHERE_AND_WHEN.fullmatch(line) is None:
+        return False
+    last = before.rsplit(maxsplit=1)[-1:]
+    return not last or not (last[0][0].islower() or last[0].endswith((",", ":", "-")))  # "held in" goes on
 
 
 def passages(folded: Folded, languages: Languages, stated: str | None, title: str | None = None) -> list[Passage]:

@@ -70,8 +70,7 @@ class Push:
         """
         journal = self._journal
         if journal.shards and not self.graphs.holds(ONTOLOGY_GRAPH):
-            journal.forget()  # the store was emptied meanwhile
-            journal.tidy()
+            self.forget()  # the store was emptied meanwhile
         if not journal.owned:
             self._claim()
         for shard in self._fresh():

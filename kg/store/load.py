@@ -27,13 +27,20 @@ _LOADERS = 2
 _Told = Callable[[int], None]  # how many shards are loaded
 
 
-def fill(store: ox.Store, paths: Iterable[Path], renaming: Renaming, progress: _Told | None = None) -> None:
-    """Load shards into an empty store.
+def fill(
+    store: ox.Store,
+    paths: Iterable[Path],
+    renaming: Renaming,
+    progress: _Told | None = None,
+    done: Container[Path] = (),
+) -> None:
+    """Load shards into a store that is empty, but for the named graphs of the shards that are `done`.
 
     :raises StorageError: when a shard does not hold what its name says; it is removed, to be made again.
     """
-    _load(store, ((path, True, renaming) for path in paths), progress)
-    settle(store)
+    _load(store, ((path, path not in done, renaming) for path in paths), progress)
+    # Parts lie in layers that each look-up goes through; laid together, queries take a tenth of the time.
+    store.optimize()
 
 
 def named(store: ox.Store, paths: Iterable[Path], progress: _Told | None = None) -> None:
@@ -42,22 +49,6 @@ def named(store: ox.Store, paths: Iterable[Path], progress: _Told | None = None)
     :raises StorageError: when a shard does not hold what its name says; it is removed, to be made again.
     """
     _load(store, ((path, True, None) for path in paths), progress)
-
-
-def rest(
-    store: ox.Store, paths: Iterable[Path], done: Container[Path], renaming: Renaming, progress: _Told | None = None
-) -> None:
-    """Load what a store lacks that has the named graphs of the shards that are `done`.
-
-    :raises StorageError: when a shard does not hold what its name says; it is removed, to be made again.
-    """
-    _load(store, ((path, path not in done, renaming) for path in paths), progress)
-    settle(store)
-
-
-def settle(store: ox.Store) -> None:
-    """Lay the parts of a store together: else each look-up goes through all of them, and takes ten times as long."""
-    store.optimize()
 
 
 def _load(store: ox.Store, wanted: Iterable[_Wanted], progress: _Told | None) -> None:

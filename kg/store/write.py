@@ -323,14 +323,10 @@ class Writer:
 
         paths = [self.root / SHARDS / name for name in self.shards()]
         renaming = self._renaming(paths)
-        if self._begun is not None:
-            store, done = self._begun
-            load.rest(store, paths, done, renaming, progress)
-        elif self._changed(path, paths, renaming):
+        if self._begun is None and self._changed(path, paths, renaming):
             return
-        else:
-            store = pyoxigraph.Store(str(path))
-            load.fill(store, paths, renaming, progress)
+        store, done = self._begun or (pyoxigraph.Store(str(path)), set())
+        load.fill(store, paths, renaming, progress, done)
         store.flush()
         self._begun = None  # lets go of the store, which is moved
 

@@ -106,12 +106,6 @@ class Phrases:
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """The phrases of the span in order, each followed by its narrower wordings."""
-        return self._found(text, span, mentions, announcing=False) or (
-            self._found(text, span, mentions, announcing=True) if self._announces.search(text.text, *span) else []
-        )
-
-    def _found(self, text: Folded, span: Span, mentions: Sequence[Mention], *, announcing: bool) -> list[Span]:
-        """Find them, `announcing` with those that only announce what follows: all that an act may be about."""
         names = [Span(m.start, m.end) for m in mentions if m.kind != "reference"]
         parties = [self._party(text, span.start, m) for m in mentions if self._is_party(m)]
         places = [Span(m.start, m.end) for m in mentions if m.kind == "place"]
@@ -119,19 +113,21 @@ class Phrases:
         entire = [Span(*match.span()) for match in self._entire.finditer(text.text, span.start, span.end)]
         pieces = self._pieces(text.text, span, names, entire)
         parts = [part for piece in pieces for part in self._parts(text.text, piece, names, parties, entire)]
-        for place, part in enumerate(parts):
-            if self._empty(text.text, part, parties, places):
-                continue
-            if not announcing and self._announces.fullmatch(text.text, *part):
-                continue
-            if found and (self._short(text.text, part, names) or self._told_of(text.text, part, names)):
-                continue
-            bare = self._without_auxiliaries(text.text, part, names, entire)
-            if bare.start > part.start and self._empty(text.text, bare, parties, places):
-                if len(parts) > 1:
+        told = [place for place, part in enumerate(parts) if not self._empty(text.text, part, parties, places)]
+        announcing = {place for place in told if self._announces.fullmatch(text.text, *parts[place])}
+        for group in ([place for place in told if place not in announcing], sorted(announcing)):
+            for place in group:
+                part = parts[place]
+                if found and (self._short(text.text, part, names) or self._told_of(text.text, part, names)):
                     continue
-                bare = part  # all that the act is about
-            found += self._wordings(text.text, bare, names, self._together_with(bare, parts[place + 1 :]), entire)
+                bare = self._without_auxiliaries(text.text, part, names, entire)
+                if bare.start > part.start and self._empty(text.text, bare, parties, places):
+                    if len(parts) > 1:
+                        continue
+                    bare = part  # all that the act is about
+                found += self._wordings(text.text, bare, names, self._together_with(bare, parts[place + 1 :]), entire)
+            if found:
+                break  # what only announces is all that an act may be about, where nothing else is
         return found
 
     def _without_auxiliaries(self, text: str, part: Span, names: Sequence[Span], entire: Sequence[Span]) -> Span:
