@@ -214,7 +214,7 @@ class Meetings:
         """Whether a particle behind a country says that something is held there: フィリピンで."""
         words, text = self.things.words_at(mention.start), self.things.marked.folded.text
         held = text.startswith(words.get("place_particle", ()), mention.end)
-        country = mention.kind == "actor" and bool(mention.iris) and self.things.vocabulary.is_country(mention.iris[0])
+        country = mention.kind == "actor" and self.things.names_country(mention)
         return country and held and not text.startswith(words.get("not_place_particle", ()), mention.end)
 
     def _ordinal(self, mention: Mention, ordinals: list[Mention]) -> Mention | None:

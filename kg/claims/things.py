@@ -54,6 +54,10 @@ class Things:
         entry = self.entry(iri) if iri else None
         return entry.country if entry else None
 
+    def names_country(self, mention: Mention) -> bool:
+        """Whether a mention is of a country that the vocabulary knows."""
+        return bool(mention.iris) and self.vocabulary.is_country(mention.iris[0])
+
     def role(self, mention: Mention) -> str:
         """The role of a reference mention."""
         if isinstance(mention.value, str):

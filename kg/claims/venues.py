@@ -242,7 +242,7 @@ def _day_and_place(things: Things, sentence: Sentence, meeting: Meeting) -> None
         return
     rest = list(text[sentence.span.start : sentence.span.end])
     for mention in sentence.mentions:
-        if mention.kind in {"date", "place"} or _is_country(things, mention):
+        if mention.kind in {"date", "place"} or things.names_country(mention):
             begin = mention.start - sentence.span.start
             rest[begin : mention.end - sentence.span.start] = " " * (mention.end - mention.start)
     left = "".join(rest)
@@ -255,13 +255,9 @@ def _day_and_place(things: Things, sentence: Sentence, meeting: Meeting) -> None
         meeting.date, meeting.written_date = day.value, things.marked.words(day)
 
 
-def _is_country(things: Things, mention: Mention) -> bool:
-    return bool(mention.iris) and things.vocabulary.is_country(mention.iris[0])
-
-
 def _first(things: Things, mentions: Sequence[Mention]) -> str | None:
     """The first town that is named, else the first country, else the first room."""
-    told = [m for m in mentions if m.kind == "place" or _is_country(things, m)]
+    told = [m for m in mentions if m.kind == "place" or things.names_country(m)]
     found = sorted(told, key=lambda m: (m.rule == ROOM, m.kind != "place"))
     return things.of(found[0]) if found else None
 
@@ -277,7 +273,7 @@ def _linked(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, how:
         return None
     things = meetings.things
     for mention in reversed(sentence.mentions):
-        if mention.kind != "place" and not _is_country(things, mention):
+        if mention.kind != "place" and not things.names_country(mention):
             continue
         end = _past_land(things, sentence, mention)
         gap = things.marked.folded.lower[end : occurrence.span.start]
@@ -300,13 +296,13 @@ def _is_origin(things: Things, sentence: Sentence, place: Mention) -> bool:
 def _town(things: Things, mentions: Sequence[Mention], place: Mention) -> Mention:
     """The town right before its country ("in Reef City, Ruritania"), else the place itself."""
     near = (m for m in mentions if m.kind == "place" and 0 < place.start - m.end <= len(", the "))
-    return next(near, place) if _is_country(things, place) else place
+    return next(near, place) if things.names_country(place) else place
 
 
 def _past_land(things: Things, sentence: Sentence, place: Mention) -> int:
     """Where a place ends, with the country that a bracket right behind a town names: "ダバオ(フィリピン)"."""
     text = things.marked.folded.text
-    land = next((m for m in sentence.mentions if m.start == place.end + 1 and _is_country(things, m)), None)
+    land = next((m for m in sentence.mentions if m.start == place.end + 1 and things.names_country(m)), None)
     bracketed = land is not None and place.kind == "place" and text[place.end] == "(" and text.startswith(")", land.end)
     return land.end + 1 if land is not None and bracketed else place.end
 
@@ -358,7 +354,7 @@ def _place(
     for mention in sentence.mentions:
         if not span.contains(mention) or any(_is_of(meetings.things, mention, a) for a in about):
             continue
-        if mention.kind != "place" and not _is_country(things, mention):
+        if mention.kind != "place" and not things.names_country(mention):
             continue
         if mention.rule == ROOM:
             halls += [things.of(mention)] * rooms
