@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from kg.patterns import compiled
 from kg.text import Span, fold
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kg.claims.occurrences import Occurrence
     from kg.claims.things import Things
 
-_LETTERS = re.compile(r"[^\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|_")  # all that is no letter or mark on one
+_LETTERS = compiled(r"[^\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|_")  # all that is no letter or mark on one
 _FEWEST = 5  # letters of a short name behind its head
 _SHARE = 0.35  # of the full name that a short one fills at least
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ class Durations:
         before, behind = (alternation(words.get(f"duration_{name}", ())) for name in ("before", "behind"))
         told = rf"(?:\d{{1,2}}|{numbers})[\s-]?(?:{units})"
         led = rf"(?<![a-z])(?:{before})\s?(?P<led>{told})(?![a-z]|\sof\b)"
-        self._pattern = re.compile(rf"{led}|(?<![\d年第])(?P<ended>{told})(?:{behind})")
-        self._parts = re.compile(rf"(?P<number>\d{{1,2}}|{numbers})[\s-]?(?P<unit>{units})")
+        self._pattern = compiled(rf"{led}|(?<![\d年第])(?P<ended>{told})(?:{behind})")
+        self._parts = compiled(rf"(?P<number>\d{{1,2}}|{numbers})[\s-]?(?P<unit>{units})")
 
     def end(self, lower: str, within: Span, published: date) -> tuple[Span, DateValue] | None:
         """Where `lower` tells such a time, and the month in which it ends."""

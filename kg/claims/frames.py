@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,10 +31,10 @@ class _Words:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         names = ("framed_before", "framed_after", "comes_about", "before_itself")
         before, after, comes, itself = (alternation(w.lower() for w in words.get(name, ())) for name in names)
-        self.led = re.compile(rf"(?<![a-z])(?:{before}){_MARK}*$")
-        self.followed = re.compile(rf"{_MARK}*(?:{after})")
-        self.comes = re.compile(comes)
-        self.itself = re.compile(rf"(?:{_MARK}|(?:{itself}))*")
+        self.led = compiled(rf"(?<![a-z])(?:{before}){_MARK}*$")
+        self.followed = compiled(rf"{_MARK}*(?:{after})")
+        self.comes = compiled(comes)
+        self.itself = compiled(rf"(?:{_MARK}|(?:{itself}))*")
 
 
 @dataclass(slots=True)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
 from kg.language.words import alternation, opening, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Mapping
 
     from kg.language.protocol import Mention
@@ -26,8 +27,8 @@ def hosting(words: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str], re.P
     """The words of hosting right before a meeting, and right behind it."""
     before, behind = (alternation(words.get(name, ())) for name in ("hosting_before", "hosting_behind"))
     return (
-        re.compile(rf"(?<![a-z])(?P<hosting>{before})(?![a-z]){_GAP}$"),
-        re.compile(rf"{_GAP}(?<![a-z])(?P<hosting>{behind})"),
+        compiled(rf"(?<![a-z])(?P<hosting>{before})(?![a-z]){_GAP}$"),
+        compiled(rf"{_GAP}(?<![a-z])(?P<hosting>{behind})"),
     )
 
 
@@ -58,11 +59,11 @@ class Opened:
         before, behind = words.get("opened_before", ()), words.get("opened_behind", ())
         told, noun, named = (_edged(words.get(n, ())) for n in ("opened_told", "opened_noun", "founded_before"))
         article = r"(?:\s|the\s|new\s|[\"'“‘「『])*$"
-        self._before = re.compile(rf"(?:{_edged(before)}|{told}\s(?:\w+ly\s)?{noun}|^{noun}){article}")
-        self._named = re.compile(rf"{named}{article}")
-        self._behind = re.compile(rf"[\s\"'”’」』]*{_edged(behind)}")
-        self._unfounded = re.compile(_edged(words.get("unfounded", ())))
-        self._aside = re.compile(rf"(?:{alternation(words.get('opened_aside', ()))})*")
+        self._before = compiled(rf"(?:{_edged(before)}|{told}\s(?:\w+ly\s)?{noun}|^{noun}){article}")
+        self._named = compiled(rf"{named}{article}")
+        self._behind = compiled(rf"[\s\"'”’」』]*{_edged(behind)}")
+        self._unfounded = compiled(_edged(words.get("unfounded", ())))
+        self._aside = compiled(rf"(?:{alternation(words.get('opened_aside', ()))})*")
 
     def opened(self, lower: str, name: Mention, sentence: Span, asides: Iterable[Mention], *, named: bool) -> bool:
         """Whether the words beside a name tell so, and none of the sentence that it is not, or not yet.
@@ -99,8 +100,8 @@ class Goods:
         self.counted = words.get("arrival_counted", ())
         self.arrival = _edged_in_text([*words.get("arrival", ()), *self.counted])
         self.getting = words.get("getting", ())
-        self.pending = re.compile(_edged(words.get("not_arrived", ())))
-        self.in_part = re.compile(_edged(words.get("in_part", ())))
+        self.pending = compiled(_edged(words.get("not_arrived", ())))
+        self.in_part = compiled(_edged(words.get("in_part", ())))
         self.giver = _marks(words, "giver")
         self.receiver = _marks(words, "receiver")
         self._scales = {word.lower(): float(value) for word, value in table(words, "number_scale").items()}
@@ -108,8 +109,8 @@ class Goods:
         small = alternation(word for word in self._small if word.isascii() and len(word) >= _WORD and word.isalpha())
         number = rf"(?P<number>(?<![a-z\d.,-])(?:{_DIGITS})|(?<![a-z-])(?:{small})(?![a-z]))"
         scale = rf"(?:[\s-]?(?P<scale>{alternation(self._scales)})(?![a-z]))?"
-        self.before = re.compile(rf"{number}{scale}(?:[^\d,;.、。]|-\d{{1,2}})*$")
-        self.behind = re.compile(rf"(?:[^\d,;.、。\n]|-\d{{1,2}}){{0,{_BEHIND}}}?{number}{scale}(?![\d年月日時])")
+        self.before = compiled(rf"{number}{scale}(?:[^\d,;.、。]|-\d{{1,2}})*$")
+        self.behind = compiled(rf"(?:[^\d,;.、。\n]|-\d{{1,2}}){{0,{_BEHIND}}}?{number}{scale}(?![\d年月日時])")
 
     def value(self, match: re.Match[str]) -> float:
         """The number that a match writes."""
@@ -122,13 +123,13 @@ class Goods:
 def events(words: Mapping[str, tuple[str, ...]]) -> tuple[re.Pattern[str], Mapping[str, str]]:
     """The words for workshops and courses, and the kind of each."""
     kinds = table(words, "event_kind")
-    return re.compile(_edged(kinds)), kinds
+    return compiled(_edged(kinds)), kinds
 
 
 def setbacks(words: Mapping[str, tuple[str, ...]]) -> tuple[Begun, Mapping[str, str], re.Pattern[str]]:
     """The words of a language for what was put off or called off, what each tells, and what denies them."""
     kinds = table(words, "put_off")
-    return _edged_in_text(kinds), kinds, re.compile(_edged(words.get("not_set_back", ())))
+    return _edged_in_text(kinds), kinds, compiled(_edged(words.get("not_set_back", ())))
 
 
 class Keeping:
@@ -146,12 +147,12 @@ class Keeping:
         promise = rf"{before}{_GAP}{noun}|{noun}{_CLAUSE}{behind}"
         kept = rf"(?P<promise>{promise})|(?P<sum>{passive}|{came})|(?P<paid>{paid})"
         self.kept = Begun([_as_in_text(word) for name in first for word in words.get(name, ())], kept)
-        self.denied = re.compile(_edged(words.get("not_kept", ())))
-        self.later = re.compile(_edged(words.get("kept_later", ())))
-        self.founding = re.compile(_edged(words.get("founding", ())))
-        self.clause_end = re.compile(rf"[;:]|{alternation(words.get('kept_apart', ()))}")
+        self.denied = compiled(_edged(words.get("not_kept", ())))
+        self.later = compiled(_edged(words.get("kept_later", ())))
+        self.founding = compiled(_edged(words.get("founding", ())))
+        self.clause_end = compiled(rf"[;:]|{alternation(words.get('kept_apart', ()))}")
         self.pledger, self.topic = (
-            re.compile(alternation(words.get(n, ()))) for n in ("pledger_behind", "keeper_behind")
+            compiled(alternation(words.get(n, ()))) for n in ("pledger_behind", "keeper_behind")
         )
         self._done = [words.get(name, ()) for name in ("kept_done_before", "kept_done_behind")]
 
@@ -164,4 +165,4 @@ class Keeping:
 def _marks(words: Mapping[str, tuple[str, ...]], who: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands right before a party, and right behind it, that tells whether it gives or gets."""
     before, behind = words.get(f"{who}_before", ()), words.get(f"{who}_behind", ())
-    return re.compile(rf"{_edged(before)}(?:\s|the\s)*$"), re.compile(alternation(behind))
+    return compiled(rf"{_edged(before)}(?:\s|the\s)*$"), compiled(alternation(behind))

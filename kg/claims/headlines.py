@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from kg.text import Folded
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = compiled(r"[^\n]+")
 _LONGEST = 260  # characters of a line that is no paragraph yet
 _BODY = 200  # characters at least of what stands below
 _MOST = 6  # lines at most: the title, its day, and both once more

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.patterns import compiled
 from kg.text import lowered
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.vocabulary.model import Vocabulary
 
-_MARKS = re.compile(r"[^\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
+_MARKS = compiled(r"[^\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
 _SHORTEST = 4  # letters of a name of a meeting
 
 
@@ -30,7 +31,7 @@ class SpecialNames:
             {lowered(label) for one in able for label in one.all_labels()}, key=lambda name: (-len(name), name)
         )
         any_name = "|".join(rf"\b{re.escape(name)}\b" if name.isascii() else re.escape(name) for name in names)
-        self._parties = re.compile(any_name or r"(?!)", re.ASCII)
+        self._parties = compiled(any_name or r"(?!)", re.ASCII)
         self._plain: dict[str, tuple[str, bool]] = {}
         self._bare: dict[str, tuple[str, bool]] = {}
         self._before = tuple(word.lower() for word in vocabulary.words.get("ja", {}).get("series_subject", ()))

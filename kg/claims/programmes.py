@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue
+from kg.patterns import compiled
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from kg.claims.model import Meeting
     from kg.language.protocol import Mention
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = compiled(r"[^\n]+")
 _DAY_NAME = 16  # characters of the name of a day beside a date
 _FULL = len("2020-11-14")
 _TIME = r"\d{1,2}(?:[.:]\d{2}|時(?:\d{1,2}分)?)"

@@ -36,6 +36,7 @@ from kg.claims.wordings import Wordings
 from kg.language.protocol import QUOTED, SPEECH, TALKED, DateValue
 from kg.language.registry import Languages
 from kg.mentions import Marked, mark
+from kg.patterns import kept
 from kg.text import Span
 from kg.vocabulary.gazetteer import Gazetteer
 
@@ -65,10 +66,11 @@ class Reader:
     def __init__(self, vocabulary: Vocabulary, languages: Sequence[ModuleType] = ()) -> None:
         """Compile the gazetteer and the languages once; `languages` are modules beside those of kg.language."""
         self.vocabulary = vocabulary
-        self.gazetteer = Gazetteer(vocabulary)
         self.languages = Languages(vocabulary, languages)
-        self.patterns, self.special = Patterns(vocabulary.words), SpecialNames(vocabulary)
-        self.ranks = Ranks(vocabulary.words)
+        with kept("reader", vocabulary.digest):
+            self.gazetteer = Gazetteer(vocabulary)
+            self.patterns, self.special = Patterns(vocabulary.words), SpecialNames(vocabulary)
+            self.ranks = Ranks(vocabulary.words)
 
     def read(self, release: Release) -> Reading:
         """Everything `release` says, with evidence, and what was not understood."""

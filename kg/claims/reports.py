@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from kg.claims.things import Things
@@ -24,12 +25,12 @@ def _lead(papers: tuple[str, ...]) -> re.Pattern[str]:
     """The words before the name; in Latin letters others may stand between ("on the implementation of the")."""
     latin = alternation(word for word in papers if word.isascii())
     other = alternation(word for word in papers if not word.isascii())
-    return re.compile(rf"(?:\b(?:{latin})\s(?:(?!and\b)[a-z-]+\s){{0,6}}|(?:{other})\s?)$")
+    return compiled(rf"(?:\b(?:{latin})\s(?:(?!and\b)[a-z-]+\s){{0,6}}|(?:{other})\s?)$")
 
 
 @lru_cache(maxsize=8)
 def _tail(papers: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"」?(?:{alternation(papers)})")
+    return compiled(rf"」?(?:{alternation(papers)})")
 
 
 def reports(things: Things, span: Span, mentions: Sequence[Mention]) -> list[Span]:

@@ -6,13 +6,14 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
     from kg.claims.meetings import Meetings
     from kg.text import Folded
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = compiled(r"[^\n]+")
 _LONGEST = 60  # characters of a line that is a heading
 _STOPS = (".", "。", "!", "?", ",", "、", ":")
 _NUMBERED = re.compile(r"[ \t]*(?:\d{1,2}(?:[.)、]|[ \t])|[【<])")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher
 from kg.language.protocol import QUOTED, SPEECH, TALKED
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class _Passages:
         """Where the cue stands that was found, or else what stands where a cue would: the words beside a party."""
         text = self.marked.release.text
         if cue:
-            found = re.compile(r"\s+".join(map(re.escape, cue.split()))).search(text, where.start, where.end)
+            found = compiled(r"\s+".join(map(re.escape, cue.split()))).search(text, where.start, where.end)
             return (Span(*found.span()),) if found else ()
         sentence = self._sentences.get(where)
         return () if sentence is None else self._cues(sentence) or self._guess(sentence)

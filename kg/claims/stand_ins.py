@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class StandIns:
         """Any word of a class in the language at a place."""
         key = (name, self._things.language_at(place))
         if key not in self._words:
-            self._words[key] = re.compile(alternation(self._things.words_in(key[1]).get(name, ())))
+            self._words[key] = compiled(alternation(self._things.words_in(key[1]).get(name, ())))
         return self._words[key]
 
     def _patterns(self, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -67,7 +68,7 @@ class StandIns:
             lead, near = (alternation(words.get(name, ())) for name in ("stood_in_for", "stood_in_for_directly"))
             behind = alternation(words.get("stood_in_behind", ()))
             self._made[code] = (
-                re.compile(rf"(?:(?:{lead})\s[^,;:]{{0,{_OFFICE}}}|(?:{near})[^\s,;:]{{0,{_OFFICE}}})$"),
-                re.compile(rf"[^、。はがをと]{{0,{_BEHIND}}}?(?:{behind})"),
+                compiled(rf"(?:(?:{lead})\s[^,;:]{{0,{_OFFICE}}}|(?:{near})[^\s,;:]{{0,{_OFFICE}}})$"),
+                compiled(rf"[^、。はがをと]{{0,{_BEHIND}}}?(?:{behind})"),
             )
         return self._made[code]

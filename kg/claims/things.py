@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.model import Thing
 from kg.names import thing as mint
+from kg.patterns import compiled
 from kg.text import Span, fold
 
 if TYPE_CHECKING:
@@ -253,7 +254,7 @@ def _initials(words: str, count: int) -> str:
     return "".join(told[-count:])
 
 
-_OF_YEAR = re.compile(r"(?<=[A-Za-z]) (?:19|20)\d\d$")  # the year of one meeting is no part of its series
+_OF_YEAR = compiled(r"(?<=[A-Za-z]) (?:19|20)\d\d$")  # the year of one meeting is no part of its series
 _WORD = re.compile(r"[A-Za-z][\w']*")
 _SMALL = len("for")  # letters of words that give no letter to an abbreviation
 _ABBREVIATED = re.compile(r"\s?\((?P<short>[A-Z]{2,8})\)")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -12,9 +11,11 @@ from kg.claims.occasions import DOERS
 from kg.language.protocol import DateValue
 from kg.language.recalls import Recalls
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
@@ -76,26 +77,26 @@ class _Compiled:
         beside = rf"(?:[\s-]|{part}|{fiscal}|{_words(words, 'beside_year')})*"
         founding = f"(?:{_MARK}|{_words(words, 'founding')}|{_words(words, 'beside_founding')})*"
         return cls(
-            re.compile(_words(words, "delivering")),
-            re.compile(rf"{_words(words, 'delivering')}{_words(words, 'delivery_told')}$"),
-            re.compile(_words(words, "undelivered")),
-            re.compile(_words(words, "given")),
-            re.compile(_words(words, "continued")),
-            re.compile(_words(words, "deadline_before")),
-            re.compile(beside),
-            re.compile(rf"{beside}{_words(words, 'deadline_after')}"),
-            re.compile(_words(words, "during_before")),
-            re.compile(rf"{beside}{_words(words, 'during_after')}"),
-            re.compile(_words(words, "other_date")),
+            compiled(_words(words, "delivering")),
+            compiled(rf"{_words(words, 'delivering')}{_words(words, 'delivery_told')}$"),
+            compiled(_words(words, "undelivered")),
+            compiled(_words(words, "given")),
+            compiled(_words(words, "continued")),
+            compiled(_words(words, "deadline_before")),
+            compiled(beside),
+            compiled(rf"{beside}{_words(words, 'deadline_after')}"),
+            compiled(_words(words, "during_before")),
+            compiled(rf"{beside}{_words(words, 'during_after')}"),
+            compiled(_words(words, "other_date")),
             parts,
-            re.compile(part),
-            re.compile(fiscal),
-            re.compile(_words(words, "deadline_of_goal")),
-            re.compile(_words(words, "founding")),
-            re.compile(rf"{founding}(?:{_STOP}|{_words(words, 'after_founding')}|{_words(words, 'apart_founding')}|$)"),
-            re.compile(_words(words, "unfounded")),
-            re.compile(rf"{_STOP}|{_words(words, 'apart_founding')}"),
-            re.compile(_words(words, "date_of_next")),
+            compiled(part),
+            compiled(fiscal),
+            compiled(_words(words, "deadline_of_goal")),
+            compiled(_words(words, "founding")),
+            compiled(rf"{founding}(?:{_STOP}|{_words(words, 'after_founding')}|{_words(words, 'apart_founding')}|$)"),
+            compiled(_words(words, "unfounded")),
+            compiled(rf"{_STOP}|{_words(words, 'apart_founding')}"),
+            compiled(_words(words, "date_of_next")),
         )
 
 
@@ -149,7 +150,7 @@ class Patterns:
         key = (classes, code)
         if key not in self._made:
             words = self.words.get(code, {})
-            self._made[key] = re.compile(alternation(w.lower() for name in classes for w in words.get(name, ())))
+            self._made[key] = compiled(alternation(w.lower() for name in classes for w in words.get(name, ())))
         return cast("re.Pattern[str]", self._made[key])
 
     def kept(self, make: Callable[[Mapping[str, tuple[str, ...]]], _Made], code: str) -> _Made:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
+from kg.patterns import compiled
 from kg.text import lowered
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _GAP_PATTERN = r"[^\n]{0,40}?"  # what may stand in the gap of a cue such as "th
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     """A pattern of a gapped cue, compiled when a text first holds its words: most of thousands never are."""
-    return re.compile(pattern)
+    return compiled(pattern)
 
 
 def held_words(found: str, forms: Iterable[str]) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Frame
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -47,21 +48,21 @@ class Handovers:
         verb = rf"{edge}(?P<verb>{alternation([*gives, *takes])}){edge}"
         self._gives, self._behind, self._edge, self._blank = frozenset(gives), behind, edge, blank
         turn = rf"(?:{alternation(words.get('handover_turn', ()))}|\s)*" if not blanks else ""
-        self._active = re.compile(rf"{verb}{blank}{turn}{some}$")
+        self._active = compiled(rf"{verb}{blank}{turn}{some}$")
         is_ = alternation(words.get("handover_voice", ()))
         gap = rf"[^。を\n]{{0,{_REACH}}}?" if behind else rf"[^,;:\n]{{0,{_REACH}}}?{edge}"
-        self._passive = re.compile(rf"(?:{is_}){gap}{verb}" if behind else rf"{gap}(?:{is_}){blank}{verb}")
+        self._passive = compiled(rf"(?:{is_}){gap}{verb}" if behind else rf"{gap}(?:{is_}){blank}{verb}")
         denied = alternation(words.get("negation", ()))
-        self._denied = re.compile(rf"\w{{0,4}}?(?:{denied})" if behind else rf"{edge}(?:{denied}){edge}")
-        self._other = re.compile(rf"{edge}(?:{alternation(words.get('handover_stop', ()))}){edge}")
+        self._denied = compiled(rf"\w{{0,4}}?(?:{denied})" if behind else rf"{edge}(?:{denied}){edge}")
+        self._other = compiled(rf"{edge}(?:{alternation(words.get('handover_stop', ()))}){edge}")
         self._marks = {name: self._mark(words, name) for name in _MARKS}
 
     def _mark(self, words: Mapping[str, tuple[str, ...]], name: str) -> re.Pattern[str]:
         marks = alternation(words.get(f"handover_{name}", ()))
         if self._behind:
-            return re.compile(rf"(?:\([^()\n]{{1,20}}\))?(?:{marks})")
+            return compiled(rf"(?:\([^()\n]{{1,20}}\))?(?:{marks})")
         article = rf"(?:(?:{alternation(words.get('article', ()))})\s)?"
-        return re.compile(rf"{self._edge}(?:{marks}){self._blank}{article}$")
+        return compiled(rf"{self._edge}(?:{marks}){self._blank}{article}$")
 
     def find(self, lower: str, sentence: Span, role: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
         """The terms of the two between whom an office passes, or of the one whom the sentence names."""

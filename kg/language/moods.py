@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from kg.language.protocol import Frame
@@ -41,18 +42,18 @@ class Moods:
         ends with `stop`.
         """
         self._leads = leads
-        self._comma, self._stop = re.compile(comma), re.compile(stop)
+        self._comma, self._stop = compiled(comma), compiled(stop)
         self._denials, self._conditions = words.get("denying", ()), words.get("condition", ())
-        self._denying = re.compile(_alone(self._denials))
+        self._denying = compiled(_alone(self._denials))
         self._reports = words.get("report_lead", ())
-        self._report = re.compile(_alone(self._reports))
-        self._false = re.compile(_alone(words.get("report_false", ())))
+        self._report = compiled(_alone(self._reports))
+        self._false = compiled(_alone(words.get("report_false", ())))
         fixed = _alone(words.get("no_condition", ()))
-        self._front = re.compile(rf"(?!{fixed}){_alone(self._conditions)}")
-        self._behind = re.compile(rf"(?!{fixed}){_alone(words.get('condition_behind', ()))}")
-        self._open = re.compile(_alone(words.get("open", ())))
+        self._front = compiled(rf"(?!{fixed}){_alone(self._conditions)}")
+        self._behind = compiled(rf"(?!{fixed}){_alone(words.get('condition_behind', ()))}")
+        self._open = compiled(_alone(words.get("open", ())))
         self._weighs = words.get("weighing", ())
-        self._weighing = re.compile(rf"{_alone(self._weighs)}\s?$")
+        self._weighing = compiled(rf"{_alone(self._weighs)}\s?$")
 
     def judge(self, lower: str, sentence: Span, frames: Sequence[Frame]) -> None:
         """Let what the sentence denies be negated, and what depends on a condition conditional."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -37,11 +37,11 @@ class Recalls:
                  "plain", "kept_noun", "of", "determiner")}  # fmt: skip
         leads = alternation(words.get("setting_before", ()))
         verbs = words.get("recall_verb", ())
-        self._any = re.compile(alternation([*verbs, *words.get("recall_noun", ())]))
+        self._any = compiled(alternation([*verbs, *words.get("recall_noun", ())]))
         latin = all(word.isascii() for word in verbs)
-        self._before = re.compile(_spaced(told, leads) if latin else _run(told, leads))
-        self._behind = re.compile(_past(told) if latin else _attributive(told, words))
-        self._article = re.compile(rf"(?:{leads})\s?(?:the\s)?$")
+        self._before = compiled(_spaced(told, leads) if latin else _run(told, leads))
+        self._behind = compiled(_past(told) if latin else _attributive(told, words))
+        self._article = compiled(rf"(?:{leads})\s?(?:the\s)?$")
         self._led = latin
 
     def before(self, lower: str, first: int, start: int) -> Recalled | None:

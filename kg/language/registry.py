@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import kg.language as package
 from kg.language.partners import Partners
+from kg.patterns import compiled, kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Language
     from kg.vocabulary.model import Vocabulary
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = compiled(r"[^\W\d_]+")
 _LATIN_LETTERS = re.compile(r"[A-Za-z\u00c0-\u024f]+")
 _TWO_LETTERS = re.compile(r"[A-Za-z][^A-Za-z]*[A-Za-z]")
 _LATIN_WORD = re.compile(r"[a-z\u00c0-\u024f]+")
@@ -49,7 +50,8 @@ class _Compiled(Mapping[str, "Language"]):
     def __getitem__(self, code: str) -> Language:
         made = self._made.get(code)
         if made is None:
-            made = self._made[code] = self._modules[code].make(self._vocabulary)
+            with kept(code, self._vocabulary.digest):
+                made = self._made[code] = self._modules[code].make(self._vocabulary)
         return made
 
     def __contains__(self, code: object) -> bool:  # of a Mapping, it would compile
@@ -75,7 +77,7 @@ class Languages:
             code: str = module.CODE
             modules[code] = module
             if module.SCRIPT:
-                self._scripts.append((code, re.compile(f"{module.SCRIPT}{module.SCRIPT}*")))
+                self._scripts.append((code, compiled(f"{module.SCRIPT}{module.SCRIPT}*")))
             else:  # a language in Latin letters is known by its function words
                 words = vocabulary.words.get(code, {}).get("function_word", ())
                 self._latin.append((code, frozenset(words)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.language.begun import Begun
 from kg.language.protocol import DateValue, Mention
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,8 +30,8 @@ class Weekdays:
         """Compile the names of the days."""
         self._days = {name: int(number) for name, number in table(words, "day_number").items()}
         self._name = Begun(self._days, rf"(?<![a-z])(?:{alternation(self._days)})(?![a-z])")
-        self._ahead = re.compile(rf"(?<![a-z])(?:{alternation(words.get('weekday_ahead', ()))})(?![a-z])")
-        self._behind = re.compile(rf"(?<![a-z])(?:{alternation(words.get('weekday_ahead_behind', ()))})(?![a-z])")
+        self._ahead = compiled(rf"(?<![a-z])(?:{alternation(words.get('weekday_ahead', ()))})(?![a-z])")
+        self._behind = compiled(rf"(?<![a-z])(?:{alternation(words.get('weekday_ahead_behind', ()))})(?![a-z])")
 
     def find(self, lower: str, span: Span, reference: date | None, dates: Sequence[Mention]) -> Iterator[Mention]:
         """The days named in `lower[span]` that stand beside none of the `dates`."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from kg.patterns import compiled
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 Words = "Mapping[str, tuple[str, ...]]"
 
@@ -16,10 +19,15 @@ Words = "Mapping[str, tuple[str, ...]]"
 def alternation(words: Iterable[str]) -> str:
     """A regular expression for any of the words, longest first; matches nothing when there are none."""
     ordered = sorted({word for word in words if word})
-    return _branches(ordered, 0) if ordered else r"(?!)"
+    return _any_of(tuple(ordered)) if ordered else r"(?!)"
 
 
-def _branches(words: list[str], depth: int) -> str:
+@lru_cache(maxsize=256)
+def _any_of(ordered: tuple[str, ...]) -> str:  # most lists are asked for more than once
+    return _branches(ordered, 0)
+
+
+def _branches(words: Sequence[str], depth: int) -> str:
     """The alternatives of sorted words alike up to `depth`: written as a trie, so that each character is tried once."""
     parts = []
     for _, group in groupby(words, key=itemgetter(depth)):
@@ -41,7 +49,7 @@ def _alike(one: str, two: str) -> int:
 
 def any_of(words: Iterable[str]) -> re.Pattern[str]:
     """Finds any of the words: where none stands, a pattern that needs one cannot match and need not be tried."""
-    return re.compile(alternation(words))
+    return compiled(alternation(words))
 
 
 def opening(words: Iterable[str], also: str = "") -> str:

@@ -55,6 +55,7 @@ _LETTERS = "\u0e40-\u0e4c\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fff"
 _ODD = f"[^ -~\n\u0e01-\u0e3a{_LETTERS}]"
 _TO_FOLD = re.compile(f"{_ODD}{_ODD}*")  # the first apart, for which the engine looks faster
 _RUN = re.compile(rf"(?P<plain>[ -~\n\u0e01-\u0e32\u0e34-\u0e3a{_LETTERS}]+)|.", re.DOTALL)
+_PLAIN_WORDS = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")  # most forms of English cues
 _AS_THEY_ARE = re.compile(rf"[ -%'-\[\]-z|}}~\n\u0e01-\u0e32\u0e34-\u0e3a{_LETTERS}]*")
 # Characters of names that Unicode keeps apart from the common ones, and NFKC does not join with them.
 _VARIANTS = {"\ufa11": "\u5d0e", "\U00020bb7": "\u5409", "\U0002363a": "\u6a4b"}
@@ -183,6 +184,8 @@ def lowered(words: str) -> str:
     >>> lowered("Ｊａｐａｎ ๓๕")
     'japan 35'
     """
+    if _PLAIN_WORDS.fullmatch(words) is not None:
+        return words.lower()
     as_they_are = _AS_THEY_ARE.fullmatch(words) is not None and markup.is_even(words)
     return _lower(_in_order(words)) if as_they_are else fold(words).lower
 

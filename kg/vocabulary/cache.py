@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 import zlib
 from dataclasses import asdict, fields
@@ -11,16 +10,16 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from kg import caches
 from kg.version import VERSION
 from kg.vocabulary.model import Cue, Entry, LabelTable, Vocabulary
 
+_KIND = "vocabulary"
 _FIELDS = tuple(field.name for field in fields(Entry))
 
 
-def _path(digest: str) -> Path:
-    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    name = f"vocabulary-{VERSION}-{_program()}-{sys.implementation.cache_tag}-{digest[:24]}.json"
-    return Path(base) / "ajkg" / name
+def _key(digest: str) -> str:
+    return f"{VERSION}-{_program()}-{sys.implementation.cache_tag}-{digest[:24]}.json"
 
 
 @lru_cache(maxsize=1)
@@ -35,14 +34,17 @@ def _program() -> str:
 
 def get(digest: str) -> Vocabulary | None:
     """The compiled vocabulary of this digest, None when it was not kept or cannot be read."""
+    kept = caches.read(_KIND, _key(digest))
+    if kept is None:
+        return None
     try:
-        data = json.loads(_path(digest).read_bytes())
+        data = json.loads(kept)
         rows = [_entry(row) for row in data["entries"]]
         entries = {entry.iri: entry for entry in rows}
         cues = {code: tuple(_cue(kept) for kept in found) for code, found in data["cues"].items()}
         table = _table(data["table"], rows)
         return Vocabulary(entries, cues, _tuples(data["words"]), _tuples(data["slots"]), digest, table=table)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
@@ -55,14 +57,7 @@ def put(digest: str, vocabulary: Vocabulary) -> None:
         "slots": vocabulary.slots,
         "table": _kept_table(vocabulary),
     }
-    try:
-        path = _path(digest)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_suffix(f".{os.getpid()}")
-        partial.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
-        partial.replace(path)
-    except (OSError, RuntimeError):
-        return
+    caches.keep(_KIND, _key(digest), json.dumps(kept, ensure_ascii=False).encode())
 
 
 def _entry(row: list[Any]) -> Entry:

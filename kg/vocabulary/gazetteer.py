@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import string
 import unicodedata
 from bisect import bisect_right
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from kg.language.protocol import Mention
+from kg.patterns import compiled
 from kg.text import lowered, plainly
 from kg.vocabulary.labels import ORDER, closed, label_table, spaces_at_dashes
 
@@ -27,8 +27,8 @@ _LEADING_VOWELS = frozenset("เแโใไ")
 _FOLLOWING_VOWELS = frozenset("ะาำ")
 _ARTICLE = "the "  # with which some labels begin
 _GOES_ON = {  # behind a dash: "the Secretary" of "the Secretary-General", "Roe Jin" of "Roe Jin-ho"
-    "reference": re.compile(r"-[A-Z]"),
-    "person": re.compile(r"-[a-z]"),
+    "reference": compiled(r"-[A-Z]"),
+    "person": compiled(r"-[a-z]"),
 }
 _MUTE = "\u0e4c"  # the mark on a letter that is not spoken and ends the word: the letter before it belongs to that word
 

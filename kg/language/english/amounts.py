@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -45,10 +46,10 @@ class Gifts:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the patterns."""
         verbs = alternation(words.get("verb_lead", ()))
-        self._commits = re.compile(
+        self._commits = compiled(
             rf"(?:{alternation(words.get('joint_commitment', ()))})(?=\s(?:\w+ly\s)?(?:{verbs})\s)"
         )
-        self._receipt = re.compile(rf"\b(?:{alternation(words.get('receipt', ()))})\b")
+        self._receipt = compiled(rf"\b(?:{alternation(words.get('receipt', ()))})\b")
 
     def _received(self, scene: Scene, frame: Frame) -> Frame:
         """What somebody tells to have got is the gift of whom it came from: "… that it had received X from A"."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ class Announcing:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the nouns that say nothing of their own, what may stand before them, and what follows them."""
         ordinals = alternation(words.get("item_ordinal", ()))
-        self._mark = re.compile(rf"(?<!\S)(?:{_MARK}|(?:(?<=[:;,]\s)|(?<=\sand\s))(?:{ordinals}),\s(?:that\s)?)")
+        self._mark = compiled(rf"(?<!\S)(?:{_MARK}|(?:(?<=[:;,]\s)|(?<=\sand\s))(?:{ordinals}),\s(?:that\s)?)")
         quality = alternation([*words.get("list_quality", ()), *table(words, "number_word")])
         nouns, shared = alternation(words.get("list_noun", ())), alternation(words.get("list_noun_of", ()))
         follows = alternation(words.get("list_follows", ()))
         inside = rf"(?:{alternation(words.get('list_within', ()))})\s"
         general = rf"(?:{alternation(words.get('list_general', ()))})\s"
-        self._lead = re.compile(
+        self._lead = compiled(
             rf"\b(?P<general>{general}(?={inside}))?(?P<inside>{inside})?(?:(?:{quality}|\d{{1,2}})\s(?:and\s)?)*"
             rf"(?:{nouns})(?:\s(?:{shared}))?(?:,?\s(?:{follows})(?!\w)(?:\s?[,:])?|\s?:|(?:\sof)?(?=\s{_NEXT}))"
         )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.english import lists
 from kg.language.english.scene import ITEM
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -25,13 +25,13 @@ class Behind:
         inside, light = alternation(words.get("list_within", ())), alternation(words.get("list_quality", ()))
         nouns, shared = alternation(words.get("list_noun", ())), alternation(words.get("list_noun_of", ()))
         number = rf"(?:{alternation(table(words, 'number_word'))}|\d{{1,2}}|following)"
-        self._counts = re.compile(
+        self._counts = compiled(
             rf"\s(?:(?:{inside})\s)?(?:(?:{light})\s)*{number}\s(?:(?:{light})\s)*(?:{nouns})(?:\s(?:{shared}))?\s?\.?$"
         )
         ordinals = alternation(words.get("item_ordinal", ()))
-        self._first = re.compile(rf"[:;,]\s(?:{ordinals}),\s")
+        self._first = compiled(rf"[:;,]\s(?:{ordinals}),\s")
         opens = alternation(words.get("list_behind", ()))
-        self._opens = re.compile(rf"(?:{opens})(?:,|:|(?=\s))|(?:and\s)?(?:{ordinals}),(?:\sthat\b)?")
+        self._opens = compiled(rf"(?:{opens})(?:,|:|(?=\s))|(?:and\s)?(?:{ordinals}),(?:\sthat\b)?")
 
     def note(self, scene: Scene, frame: Frame) -> bool:
         """Whether items may follow what `frame` tells: counted at the end of its sentence, or cut off there by ";"."""

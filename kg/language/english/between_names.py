@@ -5,9 +5,14 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
-_CLOSED = re.compile(r"(?:[a-z]{4}|[\d)])\.\s")  # the end of a sentence, and of no title
+from kg.patterns import compiled
+
+if TYPE_CHECKING:
+    import re
+
+_CLOSED = compiled(r"(?:[a-z]{4}|[\d)])\.\s")  # the end of a sentence, and of no title
 _BEHALF = 40  # characters before an office in which such words stand
 _LISTED = 600  # characters before an office in which a list of people begins
 

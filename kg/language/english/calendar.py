@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.language.begun import Begun
 from kg.language.protocol import DateValue, Mention
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span, Taken
 
 if TYPE_CHECKING:
@@ -37,12 +38,12 @@ class Calendar:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the patterns."""
         self._months = {name: int(value) for name, value in table(words, "month").items()}
-        self._future = re.compile(rf"\b(?:{alternation(words.get('future', ()))})\b")
+        self._future = compiled(rf"\b(?:{alternation(words.get('future', ()))})\b")
         self._same_day = Begun(words.get("same_day", ()), rf"(?<!\w)(?:{alternation(words.get('same_day', ()))})(?!\w)")
         month = rf"(?:{alternation(self._months)})(?![a-z])\.?"
-        self._hint = re.compile(rf"\b(?:{alternation(name[:3] for name in self._months)})")
+        self._hint = compiled(rf"\b(?:{alternation(name[:3] for name in self._months)})")
         self._eras = {name: int(value) for name, value in table(words, "era").items()}
-        self._era = re.compile(rf"\b(?:{alternation(self._eras)})")
+        self._era = compiled(rf"\b(?:{alternation(self._eras)})")
         era = alternation(self._eras)
         with_era = rf"(?P<era>{era})\s?(?P<ey>\d{{1,4}})(?!\d)|(?P<ey2>(?:24|25|26)\d\d)\s?(?P<era2>{era})"
         patterns = (
@@ -100,7 +101,7 @@ class Calendar:
         """A pattern of dates, tried where the months, the figures or the words stand with which it begins."""
         begins = {"(?P<m1>": self._months, "(?P<d1>": _DIGITS, "(?P<y1>": _CENTURIES, "(?P<rel>": _RELATIVES}
         words = next((words for group, words in begins.items() if body.startswith(group)), ())
-        return Begun(words, pattern) if words else re.compile(pattern)
+        return Begun(words, pattern) if words else compiled(pattern)
 
     def find(self, lower: str, span: Span, reference: date | None) -> Iterator[Mention]:
         """Dates in `lower[span]`, longest pattern first, none overlapping."""

@@ -14,6 +14,7 @@ from kg.language.english.verbs import PLANS, ROLES
 from kg.language.english.whose import Whose
 from kg.language.protocol import Frame, Mention, PersonValue
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -59,18 +60,18 @@ class Clauses:
         self._commitments = frozenset(words.get("joint_commitment", ()))
         weight = alternation(words.get("weight", ()))
         light = r"(?:\w+ly\s|an?\s|the\s|more\s)*"
-        self._weight = re.compile(rf"\b(?:is|are|was|were|remains|remain)\s{light}(?:{weight})\b")
+        self._weight = compiled(rf"\b(?:is|are|was|were|remains|remain)\s{light}(?:{weight})\b")
         meet, held = alternation(words.get("gathers", ())), alternation(words.get("gathering_noun", ()))
         hold = rf"(?:hold|convene|organi[sz]e)\s(?:[\w'-]+\s){{1,5}}?(?:{held})"
-        self._gathers = re.compile(rf"\s(?:\w+ly\s|also\s|again\s)*(?:{meet}|{hold})\b")
-        self._stands = re.compile(rf"(?:{alternation(words.get('stands_on', ()))})\b")
+        self._gathers = compiled(rf"\s(?:\w+ly\s|also\s|again\s)*(?:{meet}|{hold})\b")
+        self._stands = compiled(rf"(?:{alternation(words.get('stands_on', ()))})\b")
         self._grants = frozenset(words.get("grants_that", ()))
         self._subjects = subjects
         self._whose = Whose(subjects, words)
         self._ends = ends
-        self._reaffirms = re.compile(rf"(?:{alternation(words.get('reaffirms', ()))})\b")
-        self._meets_with = re.compile(rf"(?:{alternation(words.get('meets_with', ()))})\b")
-        self._meets = re.compile(rf"\b(?:{alternation(words.get('meets', ()))})\b[^;:]{{0,160}}$")
+        self._reaffirms = compiled(rf"(?:{alternation(words.get('reaffirms', ()))})\b")
+        self._meets_with = compiled(rf"(?:{alternation(words.get('meets_with', ()))})\b")
+        self._meets = compiled(rf"\b(?:{alternation(words.get('meets', ()))})\b[^;:]{{0,160}}$")
 
     def finite(self, scene: Scene, place: int) -> Frame | None:
         """The frame of a finite verb or a participle."""

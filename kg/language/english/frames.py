@@ -31,6 +31,7 @@ from kg.language.moods import Moods
 from kg.language.protocol import Frame, PersonValue
 from kg.language.recalls import Recalls
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class Frames:
         self._points = Points(words)
         self._behind = Behind(words)
         self._replies = Replies(words)
-        self._greeted = re.compile(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
+        self._greeted = compiled(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
         self._tasks = Tasks(words)
         self._makers = Makers(self._subjects, words)
         titles = {"Cochairing": "cochair_title", "Chairing": "chair_title"}
@@ -107,7 +108,7 @@ class Frames:
         whole = [word for word, way in table(words, "phrase_connector").items() if not way]
         whole += [word for word in words.get("list_quality", ()) if " " in word]  # "in the following areas"
         kept = "".join(rf"(?<!{word}\s)" for word in whole)
-        self._dropped = re.compile(
+        self._dropped = compiled(
             rf"\s(?:{alternation(words.get('drop_preposition', ()))})\s{kept}"
             r"(?!(?<=\sby\s)(?:\w{2,}ing\s|force\b|coercion\b))"
             r"(?:(?!\s(?:for|to|through|under|with|on)\s)[^,;:])*"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.language.begun import Begun
 from kg.language.protocol import Mention
 from kg.language.words import alternation
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -41,15 +42,15 @@ class Gatherings:
         self._several = Begun(
             parties, rf"(?<![\w-])(?P<first>{sides}(?:,\s{sides})*),?\sand\s(?P<last>{sides})\s(?P<head>{small})s\b"
         )
-        self._sides = re.compile(sides)
+        self._sides = compiled(sides)
         numbered = words.get("numbered_series", ())
         self._numbered = Begun(numbered, rf"(?<![\w-])(?P<name>{alternation(numbered)})[\s-]?\d{{1,2}}(?![\w.])")
         field = alternation(words.get("small_portfolio", ()))
         self._sided = words.get("several_sided", ())
         several = alternation(self._sided)
-        self._portfolio = re.compile(rf"\b(?:{several})\s(?:(?:{field})\s){{0,6}}(?:{small})\b")
+        self._portfolio = compiled(rf"\b(?:{several})\s(?:(?:{field})\s){{0,6}}(?:{small})\b")
         whose = rf"(?:(?:{field})\s){{1,4}}(?:ministerial|minister)"
-        self._two = re.compile(
+        self._two = compiled(
             rf"\b(?P<sides>{several})\s(?P<one>{whose})\sand\s(?:(?:the|two|three|several)\s)?(?P<other>{whose})"
             rf"\s(?P<head>{alternation(words.get('small_meeting', ()))})s\b"
         )
@@ -59,25 +60,23 @@ class Gatherings:
         between = alternation(
             [head.capitalize() for key in ("small_meeting", "event_head") for head in words.get(key, ())]
         )
-        self._between = re.compile(
-            rf"(?<![\w-])(?:{_CAPITALS}\s){{0,4}}(?:{between})s?\sbetween\s{_SIDE}\sand\s{_SIDE}"
-        )
-        self._lead = re.compile(rf"(?:{several})\s$")
-        self._plain = re.compile(
+        self._between = compiled(rf"(?<![\w-])(?:{_CAPITALS}\s){{0,4}}(?:{between})s?\sbetween\s{_SIDE}\sand\s{_SIDE}")
+        self._lead = compiled(rf"(?:{several})\s$")
+        self._plain = compiled(
             rf"(?<![\w.-])(?P<name>{_NAME})(?P<short>\s\([A-Z][\w+-]*\))?\s(?:(?:{sort})\s)?"
             rf"(?:(?P<event>{alternation(words.get('event_head', ()))})|(?P<sitting>meeting))\b(?!\s[A-Z])"
         )
         bodies = alternation(words.get("sitting_body", ()))
         sits = alternation(words.get("body_sits", ()))
-        self._sitting_verbs = re.compile(rf"\s(?:{sits})\b")
-        self._sits = re.compile(rf"(?<![\w.-])(?P<name>{_NAME})(?:\s\([^()\n]{{2,40}}\))?\s(?:{sits})\b")
+        self._sitting_verbs = compiled(rf"\s(?:{sits})\b")
+        self._sits = compiled(rf"(?<![\w.-])(?P<name>{_NAME})(?:\s\([^()\n]{{2,40}}\))?\s(?:{sits})\b")
         sorts = alternation(words.get("plain_sort", ()))
-        self._of_body = re.compile(
+        self._of_body = compiled(
             rf"(?<![\w.-])(?P<body>{_NAME})(?P<short>\s\([A-Z][\w-]{{1,11}}\))?(?P<told>\s\d{{1,2}}(?:st|nd|rd|th))?"
             rf"(?P<sort>(?:\s(?:{sorts}))*)\s[Mm]eeting\b(?P<who>\s(?:of|for)\s(?:the\s)?[A-Z]\w+s\b)?"
         )
         self._plain_sorts = frozenset(words.get("plain_sort", ()))
-        self._body = re.compile(rf".*\b(?:{bodies})", re.DOTALL)
+        self._body = compiled(rf".*\b(?:{bodies})", re.DOTALL)
         kinds = (*words.get("event_head", ()), "meeting")
         self._kinds = Begun(kinds, rf"(?<=\s)(?:{alternation(kinds)})\b")
         self._sitting = frozenset(words.get("sitting_body", ()))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +24,7 @@ class Homes:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the words with which somebody meets somebody."""
-        self._meets = re.compile(rf"\b(?:{alternation(words.get('meets_guest', ()))})\s(?:with\s)?(?:the\s)?$")
+        self._meets = compiled(rf"\b(?:{alternation(words.get('meets_guest', ()))})\s(?:with\s)?(?:the\s)?$")
 
     def settle(self, text: str, found: Sequence[Mention]) -> list[Mention]:
         """People with the countries that other namings of theirs tell; who is met without one is from abroad."""

@@ -21,6 +21,7 @@ from kg.language.english.titles import Titles
 from kg.language.protocol import PersonValue
 from kg.language.weekdays import Weekdays
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
@@ -63,13 +64,13 @@ class English:
         self._capitals = {city: nations[country] for city, country in cities.items() if country in nations}
         self._frames = Frames(vocabulary.cues.get(self.code, ()), words)
         self._phrases = Phrases(words)
-        self._preview = re.compile(rf"\b(?:{alternation(words.get('preview_verb', ()))})\b")
-        self._speech = re.compile(rf"\b(?:{alternation(words.get('speech', ()))})\b")
+        self._preview = compiled(rf"\b(?:{alternation(words.get('preview_verb', ()))})\b")
+        self._speech = compiled(rf"\b(?:{alternation(words.get('speech', ()))})\b")
         joint = alternation(w.partition(" ")[2] for w in words.get("statement_title", ()) if w.startswith(_JOINT))
         told = rf"{alternation(words.get('statement_title', ()))}|{_JOINT}(?:[\w-]+\s){{1,3}}(?:{joint})"
-        self._statement = re.compile(rf"\b(?:{told})\b")  # "Joint Reef Security Statement"
-        self._sheet = re.compile(rf"\b(?:{alternation(words.get('sheet_title', ()))})\b")
-        self._greeting = re.compile(rf"(?:{alternation(words.get('speech_opening', ()))})(?!\w)")
+        self._statement = compiled(rf"\b(?:{told})\b")  # "Joint Reef Security Statement"
+        self._sheet = compiled(rf"\b(?:{alternation(words.get('sheet_title', ()))})\b")
+        self._greeting = compiled(rf"(?:{alternation(words.get('speech_opening', ()))})(?!\w)")
         self._last: Context | None = None
 
     def _context(self, text: Folded) -> Context:

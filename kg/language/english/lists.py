@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.english.scene import ITEM
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 _ALONE = frozenset({"Pledge", "Announcement", "Adoption"})  # acts of which each item tells another
 _STYLES = (
-    (re.compile(r"\(?\d"), "number"),
-    (re.compile(r"\(?[ivx]+[.)]"), "letter"),
-    (re.compile(r"\(?[a-z]"), "letter"),
+    (compiled(r"\(?\d"), "number"),
+    (compiled(r"\(?[ivx]+[.)]"), "letter"),
+    (compiled(r"\(?[a-z]"), "letter"),
 )
 
-_WITHIN = re.compile(r"\s\(?(?:1|a|i)\)\s")  # the first item, inside a sentence
+_WITHIN = compiled(r"\s\(?(?:1|a|i)\)\s")  # the first item, inside a sentence
 
 
 def _style(lower: str, start: int) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kg.language.english.subjects import Subjects
     from kg.language.protocol import Mention
 
-_WE = re.compile(r"\bwe\s?[,-]\s")
+_WE = compiled(r"\bwe\s?[,-]\s")
 _OF = " of the "  # between the members of a body and the body: "the leaders of A, B and C of the Reef Group"
 _EARLY = 2500  # characters in which a statement tells who makes it
 _MANY = 3  # parties that make a joint statement of several
@@ -28,10 +28,10 @@ class Makers:
     def __init__(self, subjects: Subjects, words: Mapping[str, tuple[str, ...]]) -> None:
         """Use the compiled `subjects`."""
         self._subjects = subjects
-        self._issues = re.compile(rf"\b(?:{alternation(words.get('issues_statement', ()))})\b")
-        self._stated_by = re.compile(rf"\b(?:{alternation(words.get('statement_by', ()))})\s(?:the\s)?")
+        self._issues = compiled(rf"\b(?:{alternation(words.get('issues_statement', ()))})\b")
+        self._stated_by = compiled(rf"\b(?:{alternation(words.get('statement_by', ()))})\s(?:the\s)?")
         between = alternation(words.get("between", ()))
-        self._ours = re.compile(rf"\b(?:we|our)\s[^.;:]*?\b(?:{between})\s(?:the\s)?")
+        self._ours = compiled(rf"\b(?:we|our)\s[^.;:]*?\b(?:{between})\s(?:the\s)?")
 
     def note(self, scene: Scene) -> None:
         """Note who makes a statement where the sentence tells it."""

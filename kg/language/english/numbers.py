@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.language.begun import Begun
 from kg.language.protocol import Mention, Money
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,7 +44,7 @@ class Numbers:
             rf"(?<![\w.,$])(?:{number}{scale.replace('?P<scale>', '?:')}(?:{_TO}))?"
             rf"(?P<number>{number}){scale}[\s-]?(?:in\s)?(?P<currency>{currency})(?![a-z])",
         )
-        self._bare = re.compile(rf"(?P<number>{_NUMBER}){scale}(?![\d%])")
+        self._bare = compiled(rf"(?P<number>{_NUMBER}){scale}(?![\d%])")
         tens = [word for word, value in self._small.items() if value >= 20]  # noqa: PLR2004 - "twenty-" leads
         ones = [word for word, value in self._small.items() if 1 <= value < 10 and word not in _ARTICLES]  # noqa: PLR2004
         self._word = Begun(
@@ -52,7 +53,7 @@ class Numbers:
             r"(?:(?P<whole>th)(?!\w)|[\s-](?:and[\s-])?))?"
             rf"(?(whole)|(?:(?P<tens>{alternation(tens)})[\s-])?(?P<word>{alternation(self._ordinals)})(?!\w))",
         )
-        self._digits = re.compile(r"(?<![\w.,])(?P<digits>\d{1,3})\s?(?:st|nd|rd|th)(?![\w])")
+        self._digits = compiled(r"(?<![\w.,])(?P<digits>\d{1,3})\s?(?:st|nd|rd|th)(?![\w])")
         numbered = [word.lower() for word in words.get("numbered_series", ())]
         self._behind = Begun(numbered, rf"(?<![\w-])(?:{alternation(numbered)})[\s-]?(?P<digits>\d{{1,2}})(?![\w.])")
 

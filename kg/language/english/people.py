@@ -13,6 +13,7 @@ from kg.language.english.stands_for import StandsFor, organisations
 from kg.language.named import Named
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation, any_of, table
+from kg.patterns import compiled
 from kg.text import Span, Taken
 
 if TYPE_CHECKING:
@@ -63,14 +64,14 @@ def _several(country: str, honorific: str, name: str) -> tuple[re.Pattern[str], 
     """Patterns of the country behind somebody, and of the next one of several people with their countries."""
     of_country = rf"\sof\s(?:the\s)?(?P<c4>{country})"
     joint = r"(?:,\s(?:and\s)?|\sand\s)"
-    return re.compile(of_country), re.compile(rf"{joint}(?:{honorific}\s)*(?P<n>{name}){of_country}")
+    return compiled(of_country), compiled(rf"{joint}(?:{honorific}\s)*(?P<n>{name}){of_country}")
 
 
 def _body_ends(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     """The capitalised words up to the noun that makes a body's name: "Director of the Asian | Reef Institute"."""
     told = (*words.get("organisation_head", ()), *words.get("organisation_only", ()))
     nouns = {word.partition("=")[0] for word in told}.difference(words.get("position_head", ()))
-    return re.compile(rf"(?:\s{_CAPITAL}[\w'-]*){{0,2}}?\s(?:{alternation(nouns)})(?![\w-])")
+    return compiled(rf"(?:\s{_CAPITAL}[\w'-]*){{0,2}}?\s(?:{alternation(nouns)})(?![\w-])")
 
 
 class People:
@@ -87,8 +88,8 @@ class People:
         self._units, self._guests = frozenset(words.get("office_unit", ())), tuple(words.get("guest_honorific", ()))
         self._of, self._body_ends = tuple(words.get("office_of", ())), _body_ends(words)
         heads, past = words.get("position_head", ()), alternation(words.get("office_past", ()))
-        self._past, self._head = re.compile(rf"\b(?:{past})[\s-]$"), re.compile(rf"\b(?:{alternation(heads)})\b")
-        self._unit = re.compile(rf"\s(?:of|at|in)\s(?:the\s)?(?:{alternation(words.get('office_of', ()))})\b")
+        self._past, self._head = compiled(rf"\b(?:{past})[\s-]$"), compiled(rf"\b(?:{alternation(heads)})\b")
+        self._unit = compiled(rf"\s(?:of|at|in)\s(?:the\s)?(?:{alternation(words.get('office_of', ()))})\b")
         self._letters = tuple(
             f" {word}" for word in words.get("honorific_suffix", ()) if word.isalpha() and word.strip("I")
         )
@@ -129,7 +130,7 @@ class People:
             _COUNTERPART: any_of(words.get("counterpart", ())),
             "honorific-behind": any_of(words.get("honorific_behind", ())),
             "speaker": any_of(("from",)),
-            "apposition": re.compile(rf",\s(?:the\s)?(?:{alternation(first)})"),
+            "apposition": compiled(rf",\s(?:the\s)?(?:{alternation(first)})"),
         }
         self._patterns = [
             (
@@ -210,13 +211,13 @@ class People:
         self._alone = {word.lower() for word in stop}
         self._office = Begun(title_words, rf"(?<=[Tt]he\s)(?:{position})(?=\s[a-z])")
         self._titles, self._titled_name = (
-            re.compile(rf"(?:{honorific}\s)+"),
-            re.compile(rf"(?<![\w.])(?:{honorific}\s)+{name}{suffix},\s"),
+            compiled(rf"(?:{honorific}\s)+"),
+            compiled(rf"(?<![\w.])(?:{honorific}\s)+{name}{suffix},\s"),
         )
         self._of_country, self._beside = _several(country, honorific, full)
         self._behalf, self._titled = (
-            re.compile(rf"\b(?:{alternation(words.get('stood_in_for', ()))})\s(?:the\s)?$", re.IGNORECASE),
-            re.compile(rf"(?<![\w-])(?:{alternation(words.get('honorific_prefix', ()))})\.?\s$"),
+            compiled(rf"\b(?:{alternation(words.get('stood_in_for', ()))})\s(?:the\s)?$", re.IGNORECASE),
+            compiled(rf"(?<![\w-])(?:{alternation(words.get('honorific_prefix', ()))})\.?\s$"),
         )
 
     def find(self, text: str) -> list[Mention]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.english.announcing import Announcing
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.text import Folded
 
-_TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+|[^\W_][\w'/+&.-]*[\w%]|\w|[^\w\s]")
+_TOKEN = compiled(r"\d{1,3}(?:,\d{3})+|[^\W_][\w'/+&.-]*[\w%]|\w|[^\w\s]")
 _VERBAL = re.compile(r"(?:ed|ly|ing|ous|able|ible|ful)$")
 _POSSESSOR = re.compile(r"[^',]{2,40}(?:'s|s')\s")
 _AFTER_PERSON = re.compile(r"\s(?:on|in|of)\s")
@@ -135,24 +136,24 @@ class Phrases:
         self._particles = {"in", "on", "of"}
         self._adverbs = set(words.get("adverb", ()))
         self._aside_words = {w for w in self._adverbs if w in self._break or w.endswith("ly")}
-        self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})(?:\s+|$)")
+        self._lead = compiled(rf"(?:{alternation(words.get('phrase_lead', ()))})(?:\s+|$)")
         quality = rf"(?:{alternation(words.get('quality', ()))}|\w+(?:al|ent|ive|able|ible|ic|ous|ful|ant|ary))"
-        self._qualities = re.compile(
+        self._qualities = compiled(
             rf"(?<![\w-])(?:more\s)?{quality}(?:,\s{quality})*,?\s(?:and|or)\s(?:\w+ly\s)?[\w-]{{4,}}(?=\s[\w-]{{4,}})"
         )
         joining = (word for word in self._split if " " in word)  # "as well as": several words join like "and"
         self._connectors = dict.fromkeys(joining, "") | dict.fromkeys(words.get("phrasal", ()), "to")
         self._connectors |= table(words, "phrase_connector")
-        self._phrasal = re.compile(rf"\b(?:{alternation(self._connectors)})\b")
+        self._phrasal = compiled(rf"\b(?:{alternation(self._connectors)})\b")
         relation = alternation(words.get("phrase_relation", ()))
-        self._joining = re.compile(rf"\b(?:between|among|(?P<noun>{relation})\swith)\s")
+        self._joining = compiled(rf"\b(?:between|among|(?P<noun>{relation})\swith)\s")
         told = [w for side in ("at_least", "at_most", "about") for w in words.get(f"{side}_before", ())]
         bounds = alternation({*told, *(word.partition(" ")[0] for word in told)})  # "more", before "than"
-        self._amount = re.compile(rf"\s(?:of|worth|totalling|totaling|in|on|up|{bounds})$")
-        self._number = re.compile(rf"(?:\w+\s){{0,2}}\d[\d.,]*\s(?:{alternation(table(words, 'number_scale'))})")
+        self._amount = compiled(rf"\s(?:of|worth|totalling|totaling|in|on|up|{bounds})$")
+        self._number = compiled(rf"(?:\w+\s){{0,2}}\d[\d.,]*\s(?:{alternation(table(words, 'number_scale'))})")
         self._tails = frozenset(words.get("phrase_tail", ()))
         pairs = alternation(words.get("pair", ())).replace(r"\ and\ ", r",?\ and\ ")  # with or without a comma
-        self._pair = re.compile(rf"\b(?:{pairs})\b")
+        self._pair = compiled(rf"\b(?:{pairs})\b")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention], values: Sequence[Span] = ()) -> list[Span]:
         """Spans of noun phrases; a span inside another one is another wording of the same.

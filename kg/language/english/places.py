@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.language.begun import Begun
 from kg.language.protocol import Mention
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Spread
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Places:
         )
         self._times = {w.partition("=")[0].capitalize() for w in (*words.get("month", ()), *words.get("weekday", ()))}
         region = alternation((*countries, *words.get("region", ())))
-        self._pair = re.compile(rf"\b(?:in|at|to)\s(?P<name>{_NAME}),\s(?:{region})(?![\w-])")
+        self._pair = compiled(rf"\b(?:in|at|to)\s(?P<name>{_NAME}),\s(?:{region})(?![\w-])")
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Mentions in `text[span]` beside those known."""

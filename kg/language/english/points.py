@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.english.lists import style
 from kg.language.english.scene import ITEM
 from kg.language.protocol import Frame
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class Points:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the pattern."""
-        self._makes = re.compile(rf"\b(?:{alternation(words.get('makes_points', ()))})[^.;]{{0,60}}:$")
+        self._makes = compiled(rf"\b(?:{alternation(words.get('makes_points', ()))})[^.;]{{0,60}}:$")
 
     def begin(self, scene: Scene) -> None:
         """Note where the points of somebody begin, and where they are over."""

@@ -12,6 +12,7 @@ from kg.language.english.shows import Shows
 from kg.language.english.verbs import Verb
 from kg.language.protocol import Frame, Mention
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 from kg.vocabulary.model import Cue
 
@@ -85,13 +86,11 @@ class Predicates:
         talks, turn = alternation(words.get("talk_noun", ())), alternation(words.get("talk_verb", ()))
         self._prepositions = set(words.get("preposition", ())) | {"among"}
         tells = alternation((*words.get("reporting", ()), *words.get("reporting_that", ())))
-        self._said = re.compile(rf"\b(?:{tells})(?:\s[^,.;]{{2,60}}?)?\sthat\s")
+        self._said = compiled(rf"\b(?:{tells})(?:\s[^,.;]{{2,60}}?)?\sthat\s")
         nouns = [*self._acts, *self._owned, *self._received]
         self._nouns = Begun(nouns, rf"\b(?:{alternation(nouns)})\b")
-        self._given = re.compile(
-            rf"(?P<matter>{_MATTER})\s(?:{_BE}{_ADVERBS}\s(?:{given})\b|(?:also\s)?(?:{happens})\b)"
-        )
-        self._met = re.compile(rf"\s(?P<met>{met})\s(?P<own>(?:(?!(?:to|been)\s|\w+ed\s)[\w'.-]+\s){{0,5}})$")
+        self._given = compiled(rf"(?P<matter>{_MATTER})\s(?:{_BE}{_ADVERBS}\s(?:{given})\b|(?:also\s)?(?:{happens})\b)")
+        self._met = compiled(rf"\s(?P<met>{met})\s(?P<own>(?:(?!(?:to|been)\s|\w+ed\s)[\w'.-]+\s){{0,5}})$")
         gather, about = alternation(words.get("gathering_noun", ())), alternation(words.get("gathering_verb", ()))
         self._talks = Begun(
             [*words.get("talk_noun", ()), *words.get("gathering_noun", ())],
@@ -105,7 +104,7 @@ class Predicates:
             words.get("speaks_with", ()),
             rf"\b(?:{spoke})\s(?:[a-z]+\s){{0,4}}?(?:with|to)\s(?P<whom>[^;:]{{3,160}}?)\s(?:about|on|regarding|concerning)(?=\s)",
         )
-        self._first = re.compile(rf"(?:{first})\s(?:was|were)\s")
+        self._first = compiled(rf"(?:{first})\s(?:was|were)\s")
 
     def find(self, scene: Scene) -> list[Verb]:
         """The predicates of a sentence as verbs, in order; what they tell is kept in the scene."""

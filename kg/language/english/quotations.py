@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
 from kg.language.protocol import Frame, Mention
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Quotations:
         """Compile the patterns."""
         says = alternation(words.get("reporting", ()))
         self._before = Begun(words.get("reporting", ()), rf'\b(?:{says})(?:\s[^."]{{0,60}})?[,:]?\s(?:that\s)?(?=")')
-        self._after = re.compile(rf',"\s(?:{says})\s|,"\s(?=[^".]{{2,60}}\s(?:{says})\b)')
+        self._after = compiled(rf',"\s(?:{says})\s|,"\s(?=[^".]{{2,60}}\s(?:{says})\b)')
 
     def begin(self, scene: Scene) -> Span | None:
         """Note who is quoted from here on; the quotation, where one begins in the sentence."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.language.english.context import TITLE
 from kg.language.protocol import Frame, PersonValue
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -25,9 +26,9 @@ class Replies:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile what such titles, questions and lines before a question hold."""
-        self._title = re.compile(rf"\b(?:{alternation(words.get('reply_title', ()))})\b")
-        self._asks = re.compile(rf"\b(?:{alternation(words.get('asks_minister', ()))})\b")
-        self._asker = re.compile(rf",?\s\(?(?:{alternation(words.get('sits_in_parliament', ()))})\b")
+        self._title = compiled(rf"\b(?:{alternation(words.get('reply_title', ()))})\b")
+        self._asks = compiled(rf"\b(?:{alternation(words.get('asks_minister', ()))})\b")
+        self._asker = compiled(rf",?\s\(?(?:{alternation(words.get('sits_in_parliament', ()))})\b")
 
     def told(self, scene: Scene) -> list[Frame] | None:
         """Who is named in the title of a reply or as having asked; None of what the reply itself says."""

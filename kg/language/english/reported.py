@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.language.begun import Begun
 from kg.language.protocol import Frame
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from kg.language.english.verbs import Verb
     from kg.language.protocol import Mention
 
-_HE = re.compile(r"(?:he|she)\b")
+_HE = compiled(r"(?:he|she)\b")
 _SPEAKS = frozenset({"person", "position"})
 _CLAUSES = frozenset({"finite", "present", "passive"})
 _GIVING = frozenset({"Pledge", "Announcement"})  # acts done by saying what will be
@@ -57,17 +58,17 @@ class Reports:
             rf"\b(?:{says}|{view}|{plain})\b|'s\s(?:view|opinion|mind|eyes|words|estimation),",
         )
         when = rf"(?:\s(?:today|yesterday|here|(?:on|last)\s(?:{alternation(words.get('weekday', ()))}))\b)*"
-        self._last = re.compile(
+        self._last = compiled(
             rf",\s[^,]{{2,70}}?\s(?:{alternation(words.get('reporting', ()))}){when}\.?$", re.IGNORECASE
         )
-        self._end = re.compile(rf",\s(?P<who>[^,\"]{{2,60}}?)\s(?:also\s)?(?:{says})\.?$")
-        self._middle = re.compile(rf",\s(?P<who>[^,\"]{{2,60}}?)\s(?:also\s)?(?:{says}),\s")
-        self._opener = re.compile(rf"(?:{view})\s(?P<who>[^,\"]{{2,80}}?),\s")
-        self._owner = re.compile(r"(?:in|to)\s(?P<who>[^,\"]{2,60}?)'s\s(?:view|opinion|mind|eyes|words|estimation),\s")
-        self._begin = re.compile(
+        self._end = compiled(rf",\s(?P<who>[^,\"]{{2,60}}?)\s(?:also\s)?(?:{says})\.?$")
+        self._middle = compiled(rf",\s(?P<who>[^,\"]{{2,60}}?)\s(?:also\s)?(?:{says}),\s")
+        self._opener = compiled(rf"(?:{view})\s(?P<who>[^,\"]{{2,80}}?),\s")
+        self._owner = compiled(r"(?:in|to)\s(?P<who>[^,\"]{2,60}?)'s\s(?:view|opinion|mind|eyes|words|estimation),\s")
+        self._begin = compiled(
             rf"(?P<who>[^,\"]{{2,80}}?)\s(?:also\s|further\s|then\s)?(?:{plain})\s(?!(?:to|in|at|on|by|from|so|as)\s)(?=[\w'-]+\s)"
         )
-        self._before = re.compile(rf"\b(?:{tells})(?:\s[^,.;\"]{{2,40}}?)?(?:\sthat)?\s(?:the\s)?$")
+        self._before = compiled(rf"\b(?:{tells})(?:\s[^,.;\"]{{2,40}}?)?(?:\sthat)?\s(?:the\s)?$")
 
     def last(self, lower: str, sentence: Span) -> int | None:
         """Where words at the end of a sentence tell whose news it is: "…, the ministry said."."""

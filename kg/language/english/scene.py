@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame, Mention
     from kg.text import Span
 
-ITEM = re.compile(r"\s*(?:(?:and|or)\s(?=\(?\w{1,4}\)))?(?P<mark>\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2022])\s+")
+ITEM = compiled(r"\s*(?:(?:and|or)\s(?=\(?\w{1,4}\)))?(?P<mark>\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2022])\s+")
 _QUALIFYING = re.compile(r"(?<=\w)\sthat\s(?!is\b)(?<!\ssuch\sthat\s)")  # "discussed the storms that the island faces"
 FINITE = frozenset({"finite", "present"})
 INNER = frozenset({"nominal", "inner"})  # told inside the object of another verb
@@ -91,14 +92,14 @@ class Ends:
         verbs = alternation(third(verb) for verb in words.get("verb_lead", ()) if " " not in verb)
         does = rf",?\sthat\s(?:also\s|\w+ly\s)?(?:{verbs})\s"  # "a plan that supports …", not "said that …"
         left = rf",?\s(?:{alternation(words.get('left_out', ()))}|without\s(?:\w+ly\s)?\w{{2,}}ing)\b"
-        self._boundary = re.compile(
+        self._boundary = compiled(
             rf"{left}|,\s(?:(?:for|in|by|with|on|at|from|under|through)\s)?(?:{pronouns})\s|,?\s(?:{subordinators})\s|{does}"
         )
         nouns, shared = alternation(words.get("list_noun", ())), alternation(words.get("list_noun_of", ()))
         follows = alternation(words.get("list_follows", ()))
-        self._lists = re.compile(rf"\b(?:{nouns})(?:\s(?:{shared}))?,?\s(?:{follows})(?!\w)")
-        self._join = re.compile(r"(?:,?\s(?:and|but|or|as well as)(?:\s(?:also|then|further|that))*|,)\s*$")
-        self.relative = re.compile(rf",?\s(?:{pronouns})\s*$")
+        self._lists = compiled(rf"\b(?:{nouns})(?:\s(?:{shared}))?,?\s(?:{follows})(?!\w)")
+        self._join = compiled(r"(?:,?\s(?:and|but|or|as well as)(?:\s(?:also|then|further|that))*|,)\s*$")
+        self.relative = compiled(rf",?\s(?:{pronouns})\s*$")
 
     def of(self, scene: Scene, place: int) -> int:
         """Before the clause of the next verb, or before a subordinate clause."""

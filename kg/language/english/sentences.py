@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_END = re.compile(
+_END = compiled(
     r"[.!?][\"')\]]*(?=\s+[\"'(\[]?[A-Z0-9])|;(?=\s(?=[^;]{0,160}?(?:\w{2}ed\b|\b(?:was|were|is|are|has|have|had|will)\b)))"
 )
 _MARKER = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[-*•o]\s|\d{1,2}\.\d)")
@@ -28,7 +29,7 @@ class Sentences:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the abbreviations."""
-        self._abbreviation = re.compile(
+        self._abbreviation = compiled(
             rf"(?:^|[\s(\"-])(?:{alternation(words.get('abbreviation', ()))}|[A-Z]\.|[A-Z]\.[A-Z]\.)$"
         )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Frame, Mention
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ class Sheets:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile what opens an item."""
-        self._news = re.compile(rf"(?:the\s|a\s)?(?:{alternation(words.get('sheet_news', ()))})\s")
-        self._does = re.compile(rf"(?:{alternation(words.get('verb_lead', ()))}|\w{{2,}}(?:ing|ed))\s")
+        self._news = compiled(rf"(?:the\s|a\s)?(?:{alternation(words.get('sheet_news', ()))})\s")
+        self._does = compiled(rf"(?:{alternation(words.get('verb_lead', ()))}|\w{{2,}}(?:ing|ed))\s")
 
     @staticmethod
     def title(scene: Scene) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.vocabulary.model import Vocabulary
 
-_WORD = re.compile(r"[a-z]{3,}")
+_WORD = compiled(r"[a-z]{3,}")
 _COMMON = 0.5  # of the words of the shorter name, at least, that are in the other
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from kg.language.english.scene import Scene
 
-_BESIDE = re.compile(r"\b(?:with|to|of|between|in|by|among|and|for|from|at)\s(?:the\s)?$")
+_BESIDE = compiled(r"\b(?:with|to|of|between|in|by|among|and|for|from|at)\s(?:the\s)?$")
 _PARTIES = frozenset({"actor", "person", "position", "reference"})
 _WORDS = r"(?:[\w.'-]+\s)"
 
@@ -32,7 +32,7 @@ class Shows:
         """Compile the pattern."""
         events, shows = alternation(words.get("event_noun", ())), alternation(words.get("shows", ()))
         stance = alternation(words.get("stance_noun", ()))
-        self._any = re.compile(
+        self._any = compiled(
             rf"(?P<event>{_WORDS}{{0,5}}?(?:{events})\b)[^,;.:]{{0,50}}?"
             rf"\s(?P<shows>{shows})\s(?P<own>{_WORDS}{{1,6}}?(?:{stance})\s(?:to|for|of|in)\s)"
         )

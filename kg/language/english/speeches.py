@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.english.quotations import Quotations
 from kg.language.protocol import Frame
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ class Speeches:
         weight = alternation(words.get("weight", ()))
         duty = alternation(words.get("duty", ()))
         ours = alternation(words.get("ours", ()))
-        self._proposes = re.compile(rf"\b(?:{alternation(words.get('speaker_proposes', ()))})(?=\s)")
-        self._ours = re.compile(rf"\b(?:{ours})\b")
-        self._weighs = re.compile(rf"\b(?:{_BE}\s{_FEW}(?:{weight})|{duty})(?=[\s,.:])")
+        self._proposes = compiled(rf"\b(?:{alternation(words.get('speaker_proposes', ()))})(?=\s)")
+        self._ours = compiled(rf"\b(?:{ours})\b")
+        self._weighs = compiled(rf"\b(?:{_BE}\s{_FEW}(?:{weight})|{duty})(?=[\s,.:])")
 
     def stance(self, scene: Scene) -> Frame | None:
         """The emphasis of a sentence in which the speaker's country, or who is quoted, says that something matters."""

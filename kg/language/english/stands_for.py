@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,14 +40,14 @@ class StandsFor:
         groups, led = alternation(words.get("delegation", ())), alternation(words.get("delegation_led", ()))
         leads = alternation(words.get("delegation_lead", ()))
         lead_in = r"(?:its\s|their\s|the\s|an?\s)?(?:[A-Z][\w-]*\s|of\s|for\s|and\s|the\s|,\s){0,8}"
-        self._behind = re.compile(rf"{_ASIDE},?\s(?:who\s|also\s)*(?:{stands})\s(?:the\s)?(?P<c>{names})(?![\w-])")
+        self._behind = compiled(rf"{_ASIDE},?\s(?:who\s|also\s)*(?:{stands})\s(?:the\s)?(?P<c>{names})(?![\w-])")
         side = rf"(?:(?P<c>{names})(?:'s?)?\s(?:{groups})|(?:{groups})\s(?:of|from)\s(?:the\s)?(?P<d>{names}))"
         self._before = [
-            re.compile(rf"(?<![\w-])(?P<c>{names})\s(?:{by})\s{lead_in}$"),
-            re.compile(rf"(?<![\w-]){side}\s(?:{led})\s{lead_in}$"),
-            re.compile(rf"\b(?:{leads})\s(?:the\s)?{side}\s(?:was|were|is|are)\s{lead_in}$"),
+            compiled(rf"(?<![\w-])(?P<c>{names})\s(?:{by})\s{lead_in}$"),
+            compiled(rf"(?<![\w-]){side}\s(?:{led})\s{lead_in}$"),
+            compiled(rf"\b(?:{leads})\s(?:the\s)?{side}\s(?:was|were|is|are)\s{lead_in}$"),
         ]
-        self._any = re.compile(rf"\b(?:{stands}|{by}|{groups})\b")
+        self._any = compiled(rf"\b(?:{stands}|{by}|{groups})\b")
 
     def settle(self, text: str, found: Sequence[Mention]) -> list[Mention]:
         """People with the party that such words tell, where nothing beside the name does."""

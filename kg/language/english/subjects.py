@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.protocol import PersonValue
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from kg.language.protocol import Frame, Mention
 
-_IN = re.compile(r"\s(?:held\s)?(?:in|at)\s(?:the\s)?")
+_IN = compiled(r"\s(?:held\s)?(?:in|at)\s(?:the\s)?")
 _THANKS = frozenset({"Appreciation", "Welcome"})
 _PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
 _OWNERS = frozenset({"actor", "person", "position"})
@@ -81,44 +82,44 @@ class Subjects:
         """Compile the patterns."""
         prepositions = alternation(words.get("preposition", ()))
         nouns = alternation(words.get("agent_noun", ()))
-        self._noun = re.compile(rf"\b(?:{nouns})(?:\s\([^()]*\))?\s*$")
-        self._others = re.compile(rf"(?<!the\s)\b(?:\d+|many|more|other|most|few)\s(?:[\w-]+\s)?(?:{nouns})\s*$")
-        self._everybody = re.compile(rf"(?:the\s|all\s|both\s|participating\s|asean\s)+(?:{nouns})\b")
+        self._noun = compiled(rf"\b(?:{nouns})(?:\s\([^()]*\))?\s*$")
+        self._others = compiled(rf"(?<!the\s)\b(?:\d+|many|more|other|most|few)\s(?:[\w-]+\s)?(?:{nouns})\s*$")
+        self._everybody = compiled(rf"(?:the\s|all\s|both\s|participating\s|asean\s)+(?:{nouns})\b")
         joined = alternation(words.get("joined_by", ()))
-        self._tail = re.compile(rf"(?:\s?\([^)]*\))?(?:'s?)?(?:\s(?!(?:{prepositions}|and|or)\s)[\w'/-]+){{0,4}}\s*$")
-        self._aside = re.compile(r"(?:\s?\([^)]*\))?(?:,[^;]*,|\s-[^-]*-|,)\s*$")
+        self._tail = compiled(rf"(?:\s?\([^)]*\))?(?:'s?)?(?:\s(?!(?:{prepositions}|and|or)\s)[\w'/-]+){{0,4}}\s*$")
+        self._aside = compiled(r"(?:\s?\([^)]*\))?(?:,[^;]*,|\s-[^-]*-|,)\s*$")
         degrees = alternation(word.strip(" ,").lower() for word in words.get("honorific_suffix", ()))
         others = alternation(words.get("counterpart", ()))
         counterpart = rf"(?:his|her|their|its)\s(?:[\w-]+\s){{0,5}}?(?:{others})(?!\w)"
-        self._fellow = re.compile(rf"\s(?:[\w-]+\s){{0,4}}?(?:{others})[\s,]*")
-        self._between = re.compile(
+        self._fellow = compiled(rf"\s(?:[\w-]+\s){{0,4}}?(?:{others})[\s,]*")
+        self._between = compiled(
             rf"(?:\s\($|\)?\.?(?:,?\s(?:{degrees})(?![\w.]))?(?:\s?\([^)]*\))?[\s,]*"
             rf"(?:(?:of|for|the|and|as well as|&|its|his|her|on|behalf|with|{joined}|{nouns}|{counterpart})[\s,]*"
             rf"|\([^)]*\)[\s,]*)*$)"
         )
         days = alternation(words.get("weekday", ()))
-        self._when = re.compile(
+        self._when = compiled(
             rf",?\s(?:(?:early|late|earlier|later)\s)?(?:on|in|during)\s(?:the\s)?(?:(?:{days}),?\s)?", re.IGNORECASE
         )
-        self._capacity = re.compile(rf",\s(?:{alternation(words.get('capacity', ()))})\s[^,;]*,\s*$")
-        self._join = re.compile(r"(?:^|[,;]|\b(?:and|but|or|also|then|that)\b|\bas well as\b)\s*$")
-        self._relative = re.compile(
+        self._capacity = compiled(rf",\s(?:{alternation(words.get('capacity', ()))})\s[^,;]*,\s*$")
+        self._join = compiled(r"(?:^|[,;]|\b(?:and|but|or|also|then|that)\b|\bas well as\b)\s*$")
+        self._relative = compiled(
             rf"(?:^|,?\s)(?:{alternation(w for w in words.get('relative_pronoun', ()) if w != 'that')})\s*$"
         )
-        self._opener = re.compile(rf"(?:{alternation(words.get('sentence_opener', ()))})\b[^,]*,\s*")
-        self._conjunction = re.compile(r"(?:^|,\s|\s)(?:and|but|while|as|whereas)\s")
-        self._that = re.compile(r"\bthat\s")
-        self._own = re.compile(rf"\b(?:{alternation(words.get('own_country', ()))})\s*$")
-        self._and = re.compile(r"\band(?:\s\w+ly|\salso|\sthen)?\s*$")
-        self._speaker = re.compile(rf"\b(?P<who>{alternation(words.get('first_person', ()))})\s*$")
-        self._side = re.compile(rf"\s(?:{nouns}|side|government)\b")
+        self._opener = compiled(rf"(?:{alternation(words.get('sentence_opener', ()))})\b[^,]*,\s*")
+        self._conjunction = compiled(r"(?:^|,\s|\s)(?:and|but|while|as|whereas)\s")
+        self._that = compiled(r"\bthat\s")
+        self._own = compiled(rf"\b(?:{alternation(words.get('own_country', ()))})\s*$")
+        self._and = compiled(r"\band(?:\s\w+ly|\salso|\sthen)?\s*$")
+        self._speaker = compiled(rf"\b(?P<who>{alternation(words.get('first_person', ()))})\s*$")
+        self._side = compiled(rf"\s(?:{nouns}|side|government)\b")
         self._text, self._shortened = "", frozenset[str]()
-        self._pronoun = re.compile(r"they|he|she|it|we")
-        self._they = re.compile(r"they\b")
+        self._pronoun = compiled(r"they|he|she|it|we")
+        self._they = compiled(r"they\b")
         styles = alternation(word.lower() for word in words.get("style_alone", ()))  # "His Majesty welcomed …"
-        self._he = re.compile(rf"(?:he|she|{styles})\b")
-        self._style = re.compile(rf"\b(?P<who>{styles})(?:\s\w+ly|\salso)*\s*$")
-        self._plural = re.compile(r"\b(?:we|they|and|i|me|me to|like to|wish to)\b|s\s*$")
+        self._he = compiled(rf"(?:he|she|{styles})\b")
+        self._style = compiled(rf"\b(?P<who>{styles})(?:\s\w+ly|\salso)*\s*$")
+        self._plural = compiled(r"\b(?:we|they|and|i|me|me to|like to|wish to)\b|s\s*$")
 
     def find(self, lower: str, floor: int, end: int, mentions: Sequence[Mention], *, first: bool) -> Subject:
         """The subject of a verb group that starts at `end`; nothing before `floor` belongs to it."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Frame
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -30,9 +31,9 @@ class Talks:
         """Compile the patterns."""
         self._subjects = subjects
         holds, nouns = alternation(words.get("talks_hold", ())), alternation(words.get("talks_noun", ()))
-        self._held = re.compile(rf"\b(?:{holds})\s(?:[\w'-]+\s){{0,4}}?(?:{nouns})\s(?:with|between)\s")
+        self._held = compiled(rf"\b(?:{holds})\s(?:[\w'-]+\s){{0,4}}?(?:{nouns})\s(?:with|between)\s")
         aside = alternation(words.get("talks_aside", ()))
-        self._on = re.compile(rf"\s(?:{alternation(words.get('talks_about', ()))})\s(?!(?:{aside})\b|\d)")
+        self._on = compiled(rf"\s(?:{alternation(words.get('talks_about', ()))})\s(?!(?:{aside})\b|\d)")
 
     def about(self, scene: Scene, frames: Sequence[Frame]) -> list[Frame]:
         """The exchange of views that a sentence tells by its talks alone."""

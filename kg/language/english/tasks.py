@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.english.scene import ITEM
 from kg.language.words import alternation
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,11 +22,11 @@ class Tasks:
         """Compile what leads to a list: of a body's tasks, or of the matters of one act."""
         leads = alternation(words.get("task_lead", ()))
         tools = alternation(words.get("task_body", ()))
-        self._relative = re.compile(rf"\b(?:which|that)\s(?:\w+ly\s)?(?:{leads}):$")
-        self._body = re.compile(
+        self._relative = compiled(rf"\b(?:which|that)\s(?:\w+ly\s)?(?:{leads}):$")
+        self._body = compiled(
             rf"(?:this|the|such|each|its|our)\s(?:[\w'-]+\s){{0,6}}?(?:{tools})\s[^.;:]*?\b(?:{leads}):$"
         )
-        self._matters = re.compile(rf"\b(?:{alternation(words.get('matters_lead', ()))}):$")
+        self._matters = compiled(rf"\b(?:{alternation(words.get('matters_lead', ()))}):$")
 
     @staticmethod
     def within(scene: Scene) -> bool:

@@ -9,6 +9,7 @@ from kg.language.begun import Begun
 from kg.language.handovers import Handovers
 from kg.language.protocol import Frame
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -30,17 +31,17 @@ class Tenures:
         """Compile the patterns."""
         roles = [word.lower() for word in words.get("tenure_role", ())]
         self._role = Begun(roles, rf"\b(?:{alternation(roles)})\b")
-        self._as = re.compile(rf"(?:\b(?:{alternation(words.get('tenure_verb', ()))})\b|,)\s(?:[\w'-]+\s){{0,3}}$")
+        self._as = compiled(rf"(?:\b(?:{alternation(words.get('tenure_verb', ()))})\b|,)\s(?:[\w'-]+\s){{0,3}}$")
         states, articles = alternation(words.get("tenure_state", ())), alternation(words.get("article", ()))
-        self._state = re.compile(rf"\b(?:{states})\s(?:(?:{articles})\s(?:[\w-]+\s)?)?$")
-        self._successor = re.compile(rf"\b(?:{alternation(words.get('tenure_successor', ()))})\s(?:{articles})?\s?$")
+        self._state = compiled(rf"\b(?:{states})\s(?:(?:{articles})\s(?:[\w-]+\s)?)?$")
+        self._successor = compiled(rf"\b(?:{alternation(words.get('tenure_successor', ()))})\s(?:{articles})?\s?$")
         self._handovers = Handovers(words, blanks=True)
         heads = alternation(words.get("tenure_head", ()))
         seats = alternation(words.get("tenure_seat", ()))
-        self._head_before = re.compile(rf"\b(?:(?:{heads})\sof|{seats})\s(?:the\s)?$")
-        self._head_after = re.compile(rf"\s(?:{heads})\b")
-        self._titled = re.compile(rf"[a-z][\w-]*\s(?:{heads})\b")
-        self._year = re.compile(r"\b(?:19|20)\d\d\s$")
+        self._head_before = compiled(rf"\b(?:(?:{heads})\sof|{seats})\s(?:the\s)?$")
+        self._head_after = compiled(rf"\s(?:{heads})\b")
+        self._titled = compiled(rf"[a-z][\w-]*\s(?:{heads})\b")
+        self._year = compiled(r"\b(?:19|20)\d\d\s$")
 
     def find(self, lower: str, sentence: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
         """Tenure frames of a sentence."""

@@ -12,6 +12,7 @@ from kg.language.english.pairs import Pairs
 from kg.language.english.pieces import Pieces, behind_people
 from kg.language.protocol import Mention
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class NamedThings:
         self._openers |= {f"{ten}-{unit}" for ten in _TENS for one in _UNITS for unit in (one, one.capitalize())}
         self._titles = set(words.get("position_head", ())) | set(words.get("honorific_prefix", ()))
         self._offices = frozenset(words.get("office_body", ()))
-        self._beside = re.compile(rf"(?:{alternation(words.get('beside_title', ()))})\s(?=[A-Z\d]|the\s)")
+        self._beside = compiled(rf"(?:{alternation(words.get('beside_title', ()))})\s(?=[A-Z\d]|the\s)")
         self._all = frozenset(noun for noun in words.get("agent_noun", ()) if noun.endswith("s"))
         self._parts = frozenset(words.get("part_head", ()))
         self._reports = frozenset(words.get("report_head", ()))
@@ -88,9 +89,9 @@ class NamedThings:
         self._headline = frozenset(words.get("headline_verb", ()))
         self._demonyms = {word.partition("=")[0] for word in words.get("demonym", ())}
         self._months = {word.partition("=")[0] for word in words.get("month", ())}
-        self._tail = re.compile(rf"\s(?:{alternation(words.get('document_tail', ()))})(?![\w])")
+        self._tail = compiled(rf"\s(?:{alternation(words.get('document_tail', ()))})(?![\w])")
         small = alternation(words.get("small_matter", ()))
-        self._matter = re.compile(
+        self._matter = compiled(
             rf"(?P<on>\son\s|\s)(?:(?:the\s)?{_WORD}(?:(?:{_LINK})?\s{_WORD})*\s)?(?:{small})\s(?:on|in)\s(?:the\s)?{_SEVERAL}"
         )
         self._generic = {word for head, (kind, _) in self._heads.items() if kind == "document" for word in head.split()}
@@ -101,7 +102,7 @@ class NamedThings:
         self._no_heads = frozenset(words.get("no_head", ()))
         self._sessions = frozenset(words.get("meeting_part", ()))
         celebrated = alternation(words.get("occasion", ()))
-        self._occasion = re.compile(rf"\s(?:for|of|on|and)\s(?:the\s)?\d{{1,3}}(?:st|nd|rd|th)\s(?:{celebrated})\b")
+        self._occasion = compiled(rf"\s(?:for|of|on|and)\s(?:the\s)?\d{{1,3}}(?:st|nd|rd|th)\s(?:{celebrated})\b")
         self._days = self._months | set(words.get("weekday", ()))
         self._nations = {*parties, *self._demonyms}
         self._pieces = Pieces(self._heads, self._nations, _TAILED)

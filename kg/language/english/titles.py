@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -46,28 +47,26 @@ class Titles:
         lead = rf"(?:(?:{readout})|{signed}|Joint\s(?:Press\s)?Statement\s(?:on|of|following|from))\s(?:the\s)?"
         beyond = rf"(?=$|,?\s(?:{alternation(words.get('title_beyond', ()))})\s)"  # "… Following the Missile Test"
         with_whom = rf"\s(?:with|[Bb]etween|[Aa]mong)\s.+?{beyond}"
-        self._talks = re.compile(rf"{lead}(?P<name>(?:.*(?:'s?|\s[JS]r\.)\s)?(?:the\s)?(?:{talks}){with_whom})")
+        self._talks = compiled(rf"{lead}(?P<name>(?:.*(?:'s?|\s[JS]r\.)\s)?(?:the\s)?(?:{talks}){with_whom})")
         bare = alternation((*words.get("talk_title", ()), *words.get("talk_head", ())))
-        self._bare = re.compile(
+        self._bare = compiled(
             rf"(?P<name>(?:[A-Z][^.;:]{{2,90}}?'s?\s)?(?:{bare})\s(?:with|[Bb]etween|[Oo]n|[Bb]y)\s.+?{beyond})"
         )
         self._kinds = table(words, "talks_told")
-        self._told = re.compile(rf"\s(?P<verb>{alternation(self._kinds)})\s(?:with\s)?")
+        self._told = compiled(rf"\s(?P<verb>{alternation(self._kinds)})\s(?:with\s)?")
         heads = alternation((*words.get("series_head", ()), *words.get("title_head", ())))
         first = alternation(words.get("title_first", ()))
-        self._named = re.compile(
+        self._named = compiled(
             rf"{lead}(?:(?:{first})\s)?(?P<name>(?:{_WORD}\s)+?(?:{heads}){_ENDS}|(?:{heads})\sof\s(?:the\s)?[A-Z].+)"
         )
         events = alternation(words.get("title_event", ()))
-        self._event = re.compile(
-            rf"(?:(?:[^-]*\bat|(?:{readout}))\s(?:the\s)?)?(?P<name>[A-Z][^,:;]*?\s(?:{events}))\b"
-        )
+        self._event = compiled(rf"(?:(?:[^-]*\bat|(?:{readout}))\s(?:the\s)?)?(?P<name>[A-Z][^,:;]*?\s(?:{events}))\b")
         self._generic = frozenset(words.get("series_generic", ()))
         leaders = alternation(words.get("leaders_of", ()))
         kinds = r"'?\s(?:(?:Joint|Vision|Press)\s)*Statement"
-        self._statement = re.compile(rf"(?P<name>(?:[A-Z][\w.-]*\s){{1,4}}(?:{leaders})){kinds}")
+        self._statement = compiled(rf"(?P<name>(?:[A-Z][\w.-]*\s){{1,4}}(?:{leaders})){kinds}")
         sided, members = (alternation(words.get(name, ())) for name in ("several_sided", "meeting_member"))
-        self._sided = re.compile(rf"(?P<name>(?:(?:{_WORD})\s)*?(?:{sided})\s(?:[A-Z]\w+\s)*?(?:{members})){kinds}")
+        self._sided = compiled(rf"(?P<name>(?:(?:{_WORD})\s)*?(?:{sided})\s(?:[A-Z]\w+\s)*?(?:{members})){kinds}")
 
     def meeting(self, text: str, title: Span, known: Sequence[Mention]) -> Mention | None:
         """The meeting that a title tells; `known` are the names found in it."""

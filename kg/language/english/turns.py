@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import PersonValue
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from kg.language.english.scene import Scene
     from kg.language.protocol import Mention
 
-_LABEL = re.compile(r"\*{0,2}(?P<who>[A-Z][^:;,\n]{0,60}?)\*{0,2}:\*{0,2}\s+")
+_LABEL = compiled(r"\*{0,2}(?P<who>[A-Z][^:;,\n]{0,60}?)\*{0,2}:\*{0,2}\s+")
 _ALONE = re.compile(r"[A-Z][^:;\n]{2,140}?\s(?:said|says|stated|added)\s?:")  # a line of its own
 _SAYING = re.compile(r"\s(?:said|says|stated|added)\s?:\s*\n")
 _HEADING = re.compile(r"[-*•]\s(?P<words>[A-Z][^.:;!?]{2,120}):\s+(?=[A-Z])")

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from kg.language.english.forms import BLOCK
 from kg.language.words import alternation
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kg.language.cues import Hit
 
-_BEFORE = re.compile(r"[\w'-]+|[^\w\s]")
+_BEFORE = compiled(r"[\w'-]+|[^\w\s]")
 _PREVIEWED = frozenset(
     {"ExchangeOfViews", "Announcement", "Adoption", "Emphasis", "Appreciation", "Condemnation"}
 )  # told as acts where a meeting to come is announced
@@ -62,15 +63,15 @@ class Verbs:
         self._adverbs = set(words.get("adverb", ()))
         self._negation = {w for w in words.get("negation", ()) if " " not in w}
         refusal = alternation(words.get("refusal", ()))
-        self._refused = re.compile(rf"\s(?:that\s(?:[\w'-]+\s){{1,4}}?)?(?:{refusal})\s")
+        self._refused = compiled(rf"\s(?:that\s(?:[\w'-]+\s){{1,4}}?)?(?:{refusal})\s")
         asks, whether = alternation(words.get("asks_whether", ())), alternation(words.get("whether", ()))
-        self._whether = re.compile(rf"\s(?:{whether})\s")
-        self._wonders = re.compile(rf"(?:\s(?!to\s|for\s|that\s)[\w.'-]+){{0,5}}?\s(?:{whether})\s")
-        self._asked = re.compile(rf"\b(?:{asks})\s(?:[^,.;]{{0,60}}?\s)?(?:{whether})\s[^,;]*$")
+        self._whether = compiled(rf"\s(?:{whether})\s")
+        self._wonders = compiled(rf"(?:\s(?!to\s|for\s|that\s)[\w.'-]+){{0,5}}?\s(?:{whether})\s")
+        self._asked = compiled(rf"\b(?:{asks})\s(?:[^,.;]{{0,60}}?\s)?(?:{whether})\s[^,;]*$")
         self._opposing = set(words.get("opposing", ()))
         self._conditional = set(words.get("conditional", ()))
         self._planned = {w for w in words.get("planned", ()) if " " not in w} - {"to"}
-        self._plans = re.compile(rf"(?:{alternation(w for w in words.get('planned', ()) if ' ' in w)})$")
+        self._plans = compiled(rf"(?:{alternation(w for w in words.get('planned', ()) if ' ' in w)})$")
         self._determiner = set(words.get("determiner", ())) - {
             "that",
             "both",
@@ -85,22 +86,22 @@ class Verbs:
             "four",
         }
         self._preposition = set(words.get("preposition", ())) - {"following"}
-        self._speaker = re.compile(
+        self._speaker = compiled(
             rf"\b(?:{alternation(words.get('first_person', ()))})\s"
             r"(?:\w+ly\s|also\s|would\s|would like to\s|wish to\s|want to\s)*$"
         )
-        self._polite = re.compile(rf"\b(?:{alternation(words.get('polite', ()))})\s(?:\w+ly\s|also\s)*$")
-        self._would = re.compile(
+        self._polite = compiled(rf"\b(?:{alternation(words.get('polite', ()))})\s(?:\w+ly\s|also\s)*$")
+        self._would = compiled(
             rf"\b(?:{alternation(words.get('first_person', ()))}|we)\swould\s"
             r"(?:\w+ly\s|also\s|again\s|therefore\s|further\s)*$"
         )
         ours = alternation(words.get("statement_subject", ()))
-        self._ours = re.compile(rf"\b(?:{ours})\s(?:\w+ly\s|also\s|now\s|then\s|,[^,;]{{3,70}},\s)*$")
+        self._ours = compiled(rf"\b(?:{ours})\s(?:\w+ly\s|also\s|now\s|then\s|,[^,;]{{3,70}},\s)*$")
         self._clause = {"when", "if", "as", "once", "whether", "where", "than"}
         self._modal = self._planned | self._conditional | {"did", "does", "do"}
         told = (*words.get("reporting", ()), *words.get("announcing", ()))
-        self._reported = re.compile(rf"\b(?:{alternation(told)})\b")
-        self._wished = re.compile(rf"\b(?:{alternation(words.get('wished', ()))})\sthat\b")
+        self._reported = compiled(rf"\b(?:{alternation(told)})\b")
+        self._wished = compiled(rf"\b(?:{alternation(words.get('wished', ()))})\sthat\b")
         self._ongoing = set(words.get("ongoing", ()))
         self._perfect = set(words.get("perfect", ()))
 

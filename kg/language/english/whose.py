@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ class Whose:
         """Compile the patterns."""
         self._subjects = subjects
         nouns, gerunds, verbs = (alternation(words.get(f"clause_{name}", ())) for name in ("noun", "gerund", "verb"))
-        self._noun = re.compile(rf"\b(?P<noun>{nouns}){_BY}{_IT}")
-        self._gerund = re.compile(rf"\b(?P<gerund>{gerunds}){_IT}")
-        self._verb = re.compile(rf"\b(?P<verb>{verbs})\s[^,;.]{{2,80}}?{_IT}")
+        self._noun = compiled(rf"\b(?P<noun>{nouns}){_BY}{_IT}")
+        self._gerund = compiled(rf"\b(?P<gerund>{gerunds}){_IT}")
+        self._verb = compiled(rf"\b(?P<verb>{verbs})\s[^,;.]{{2,80}}?{_IT}")
 
     def owner(self, scene: Scene, verb: Verb) -> Span | None:
         """Who is meant by the pronoun before `verb`; None where no words before it tell whose clause it is."""

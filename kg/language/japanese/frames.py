@@ -31,6 +31,7 @@ from kg.language.japanese.turns import Turns
 from kg.language.protocol import Frame
 from kg.language.recalls import Recalls
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -84,21 +85,21 @@ class Frames:
         self._subjects = Subjects(words, objects.parties)
         self._objects = objects
         self._reporting = Reporting.of(words, cues)
-        self._courtesy = re.compile(rf"(?:{alternation(words.get('courtesy', ()))})(?:の意)?[をが]$")
-        self._theme = re.compile(r"[^、。]{2,50}?(?:について|に関して|に関し)は?、?")
-        self._report = re.compile(r"[^、。]{2,60}?(?:について|に関し|につき)(?=[^、。]{0,12}を受け)")
+        self._courtesy = compiled(rf"(?:{alternation(words.get('courtesy', ()))})(?:の意)?[をが]$")
+        self._theme = compiled(r"[^、。]{2,50}?(?:について|に関して|に関し)は?、?")
+        self._report = compiled(r"[^、。]{2,60}?(?:について|に関し|につき)(?=[^、。]{0,12}を受け)")
         self._regions = Regions(words)
         paper = alternation([*words.get("document_head", ()), *words.get("paper_form", ())])
-        self._as_paper = re.compile(rf"(?P<paper>[^、。をはがに]{{0,30}}(?:{paper}))として、?(?:正式に|全会一致で)?$")
-        self._no_cue = re.compile(alternation(words.get("no_cue", ())))
+        self._as_paper = compiled(rf"(?P<paper>[^、。をはがに]{{0,30}}(?:{paper}))として、?(?:正式に|全会一致で)?$")
+        self._no_cue = compiled(alternation(words.get("no_cue", ())))
         self._meets = words.get("meets", ())
-        self._giving = re.compile(alternation(words.get("giving", ())))
+        self._giving = compiled(alternation(words.get("giving", ())))
         self._guests, self._turns = Guests(words), Turns(words)
         self._told_before = Told()
         self._all = words.get("all_of_them", ())
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
         self._gifts = Gifts(words, self._pledge)
-        self._coming = re.compile(alternation(words.get("coming", ())))
+        self._coming = compiled(alternation(words.get("coming", ())))
         self._roles, self._chairs = Roles(cues, words), Chairs(cues)
         self._signings = Signings(cues, objects)
         proposal = next((cue for cue in cues if cue.act == "Proposal"), None)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.language.japanese.values import WRITTEN
 from kg.language.protocol import Money
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -41,11 +42,11 @@ class Gifts:
     def __init__(self, words: Mapping[str, tuple[str, ...]], pledge: Cue | None) -> None:
         """Compile from the lists "currency", "giving" and "handing"; `pledge` is the cue of what is given."""
         self._pledge = pledge
-        self._giving = re.compile(alternation(words.get("giving", ())))
-        self._amount = re.compile(rf"\d{WRITTEN}*(?:{alternation(table(words, 'currency'))})")
+        self._giving = compiled(alternation(words.get("giving", ())))
+        self._amount = compiled(rf"\d{WRITTEN}*(?:{alternation(table(words, 'currency'))})")
         hand = alternation(words.get("handing", ()))
         self._deciding, self._together = words.get("deciding", ()), words.get("together", ())
-        self._handed = re.compile(rf"(?:{hand})(?:する|を行う)こと(?:を|に)(?:正式に|新たに)?$")
+        self._handed = compiled(rf"(?:{hand})(?:する|を行う)こと(?:を|に)(?:正式に|新たに)?$")
 
     def hands(self, scene: Scene, head: Predicate, subject: Subject | None, myself: re.Match[str] | None) -> bool:
         """Whether one party, or who speaks for himself, decides to hand something over: 巡視艇を供与することを決定."""

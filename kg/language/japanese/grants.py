@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Frame, Mention, PersonValue
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kg.language.japanese.scene import Scene
     from kg.vocabulary.model import Cue
 
-_LINE = re.compile(r"(?P<named>[^、。()「」\n]{4,50})\((?=[^()]*\)$)")
+_LINE = compiled(r"(?P<named>[^、。()「」\n]{4,50})\((?=[^()]*\)$)")
 _LONGEST = 12  # characters before an amount that say what it is
 _THERE = ("において", "にて", "で、", "で開")  # where a paper is signed
 
@@ -28,10 +28,10 @@ class Grants:
         """Compile from the lists "grant_before", "grant_after" and "giving"; `home` is the country that gives."""
         self._home = home
         self._pledge = pledge
-        self._before = re.compile(rf"(?:{alternation(words.get('grant_before', ()))})(?:は|が|、|:|約|最大)*$")
-        self._after = re.compile(rf"(?:{alternation(words.get('grant_after', ()))})")
-        self._aid = re.compile(alternation(words.get("own_aid", ())))
-        self._giving = re.compile(alternation(words.get("giving", ())))
+        self._before = compiled(rf"(?:{alternation(words.get('grant_before', ()))})(?:は|が|、|:|約|最大)*$")
+        self._after = compiled(rf"(?:{alternation(words.get('grant_after', ()))})")
+        self._aid = compiled(alternation(words.get("own_aid", ())))
+        self._giving = compiled(alternation(words.get("giving", ())))
 
     def find(self, scene: Scene, signing: Frame) -> list[Frame]:
         """The pledges told with a signing; none where no amount, no aid or nobody who gives is named."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ class Guests:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Start with nobody; compile from the list "floor_of", words for what somebody says as a whole."""
         speech = alternation(words.get("floor_of", ()))
-        self._title = re.compile(rf"(?:の|による)?(?:[^、。\n]{{0,24}}?)(?:{speech})")
-        self._bracket = re.compile(rf"(?:の|による)?[^、。\n]{{0,8}}?(?:{speech})?(?=[{re.escape(_CLOSES)}])")
+        self._title = compiled(rf"(?:の|による)?(?:[^、。\n]{{0,24}}?)(?:{speech})")
+        self._bracket = compiled(rf"(?:の|による)?[^、。\n]{{0,8}}?(?:{speech})?(?=[{re.escape(_CLOSES)}])")
         self._guest: tuple[Folded, Mention] | None = None
         self._speaker: tuple[Folded, Mention] | None = None
         self._listed: Folded | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
@@ -15,6 +14,7 @@ from kg.language.japanese.objects import Objects
 from kg.language.japanese.phrases import Phrases
 from kg.language.japanese.values import Values
 from kg.language.weekdays import Weekdays
+from kg.patterns import compiled
 from kg.text import Span, fold
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Japanese:
         """Compile the cues and word lists."""
         words = vocabulary.words.get(self.code, {})
         self._seen: tuple[Folded, Folded] | None = None
-        self._comma = re.compile(r",(?=[^\x00-\x7f\d])|(?<=[^\x00-\x7f]),(?!\d)")
+        self._comma = compiled(r",(?=[^\x00-\x7f\d])|(?<=[^\x00-\x7f]),(?!\d)")
         self._values = Values(words)
         self._weekdays = Weekdays(words)
         entries = vocabulary.entries.values()
@@ -74,8 +74,8 @@ class Japanese:
         self._phrases = Phrases(words)
         objects = Objects(words, self._phrases, parties)
         self._frames = Frames(vocabulary.cues.get(self.code, ()), words, objects, home)
-        self._end = re.compile(r"[。!?](?![」』)])|\n")
-        self._number = re.compile(rf"\s*(?:\(?[\dア-コ]{{1,2}}[).、]\s*|(?:\d{{1,2}}|[ア-コ])\s+|{BULLET}\s*)?")
+        self._end = compiled(r"[。!?](?![」』)])|\n")
+        self._number = compiled(rf"\s*(?:\(?[\dア-コ]{{1,2}}[).、]\s*|(?:\d{{1,2}}|[ア-コ])\s+|{BULLET}\s*)?")
 
     def sentences(self, text: Folded, span: Span) -> list[Span]:
         """Sentences by mark or line end, without the number of an item."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.protocol import Frame
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -65,25 +66,25 @@ class Lists:
         """Compile what announces points, what counts them, and what opens those without a mark."""
         self._least = frozenset((*words.get("least_object", ()), *words.get("list_noun", ())))
         other = alternation(words.get("place_of_next", ()))
-        self._now = re.compile(
+        self._now = compiled(
             rf"(?!{other})(?:次|以下|下記)(?:(?P<how>の(?:とおり|通り|ように))|の|を(?!踏|基)|について|で|に(?=合意|一致))"
         )
-        self._counted = re.compile(
+        self._counted = compiled(
             rf"(?:\d{{1,2}}|[一二三四五六七八九十])(?:{alternation(words.get('list_counter', ()))})"
         )
         ordinal = alternation(words.get("item_ordinal", ()))
-        self._first = re.compile(rf"(?:{alternation(words.get('item_first', ()))})、?")
-        self._later = re.compile(rf"(?:{ordinal}|{alternation(words.get('item_next', ()))})、?")
-        self._inline = re.compile(rf"(?:、|し、)(?={ordinal})")
+        self._first = compiled(rf"(?:{alternation(words.get('item_first', ()))})、?")
+        self._later = compiled(rf"(?:{ordinal}|{alternation(words.get('item_next', ()))})、?")
+        self._inline = compiled(rf"(?:、|し、)(?={ordinal})")
         noun = alternation(words.get("list_noun", ()))
-        self._heads = re.compile(
+        self._heads = compiled(
             rf"(?:し|され|がなされ|のあっ|があっ)?た?(?:主な|具体的な)?(?:{noun})(?:は、?(?:主に)?(?:次|以下|下記)の(?:とおり|通り))?"
             r"(?:です|である|であった|でした)?[。:]?[】\]>〉)]?"
         )
-        self._lead = re.compile(
+        self._lead = compiled(
             r"[【\[<〈(]?(?:[^、。をはがに]{2,12}(?:で|において|での|における|の))?(?:主な|具体的な)?"
         )
-        self._tells = re.compile(rf"(?:{alternation(words.get('list_behind', ()))})、?")
+        self._tells = compiled(rf"(?:{alternation(words.get('list_behind', ()))})、?")
 
     def told(self, text: Folded, sentence: Span, region: Span, verb: int, objects: Sequence[Span] = ()) -> list[Span]:
         """The objects of an act, with its verb up to `verb`, and the points behind it that its `region` announces.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.moods import DEPENDS, SURE
 from kg.language.words import alternation
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,11 +30,11 @@ class Moods:
         """Compile the patterns."""
         ends, fixed = alternation(words.get("condition_end", ())), alternation(words.get("no_condition", ()))
         denied = alternation(words.get("denied", ()))
-        self._denied = re.compile(rf"{_GAP}(?:{denied})")
-        self._reported = re.compile(rf"(?:{denied})[^、。]{{0,4}}(?:と|旨)$")  # …した事実はないと述べた
-        self._waits = re.compile(rf"{_GAP}(?:{ends})、")
+        self._denied = compiled(rf"{_GAP}(?:{denied})")
+        self._reported = compiled(rf"(?:{denied})[^、。]{{0,4}}(?:と|旨)$")  # …した事実はないと述べた
+        self._waits = compiled(rf"{_GAP}(?:{ends})、")
         alone = alternation(words.get("condition_alone", ()))
-        self._condition = re.compile(rf"(?P<fixed>{fixed})|(?:{ends})、|(?:{alone})")
+        self._condition = compiled(rf"(?P<fixed>{fixed})|(?:{ends})、|(?:{alone})")
 
     def judge(self, text: str, sentence: Span, frames: Sequence[Frame]) -> None:
         """Let what the sentence denies be negated, and what depends on a condition conditional."""

@@ -9,6 +9,7 @@ from kg.language.japanese.people import KANJI, KATAKANA, People
 from kg.language.japanese.places import Places
 from kg.language.protocol import Mention
 from kg.language.words import alternation, any_of, opening
+from kg.patterns import compiled
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from kg.text import Folded
 
-_HOME = re.compile(r"^日本国?(?=[a-z\u30a1-\u30fa])")
+_HOME = compiled(r"^日本国?(?=[a-z\u30a1-\u30fa])")
 _UNITED_NATIONS = re.compile(r"国際連合(?P<rest>[\u4e00-\u9fff・\u30a1-\u30fa\u30fc]{2,20})")
 _LETTER = re.compile(rf"(?:{KANJI}|{KATAKANA})")
 _LETTERS = re.compile(rf"(?:(?!及び|並びに|又は)(?:{KANJI}|{KATAKANA})|・(?={KANJI}|{KATAKANA}))+")
@@ -65,8 +66,8 @@ class _Issued:
         papers, verbs = alternation(words.get("issued_paper", ())), alternation(words.get("issues_paper", ()))
         after = rf"(?:\((?:仮訳|英文|和文)\))?(?=(?:を|が|に|も)[^、。をはが]{{0,10}}?(?:{verbs}))"
         about = rf"(?:(?:{noun}{{1,24}}の)?{noun}{{1,24}}に(?:関する|係る))?"
-        self._brings_out = re.compile(rf"(?:{papers}){after}")
-        self._title = re.compile(rf"{edge}(?P<title>{about}{run}{{0,12}}?(?:{papers})){after}")
+        self._brings_out = compiled(rf"(?:{papers}){after}")
+        self._title = compiled(rf"{edge}(?P<title>{about}{run}{{0,12}}?(?:{papers})){after}")
 
     def find(self, text: Folded, span: Span) -> Iterator[re.Match[str]]:
         """The papers in order, each looked for right before the words that tell of it only."""
@@ -90,7 +91,7 @@ def _document_end(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     titled = alternation([*words.get("document_head", ()), *words.get("quoted_head", ())])
     latin = alternation(word for word in words.get("quoted_head", ()) if word.isascii())
     about = rf"\b(?:{latin})\s(?:on|for|of|towards|between)\s[\w\s,&'-]+$"
-    return re.compile(rf"(?:{titled})(?:\s?\d{{4}}(?:-\d{{4}})?|\d(?:\.\d)?)?(?:\([^()]{{1,12}}\)){{0,2}}$|{about}")
+    return compiled(rf"(?:{titled})(?:\s?\d{{4}}(?:-\d{{4}})?|\d(?:\.\d)?)?(?:\([^()]{{1,12}}\)){{0,2}}$|{about}")
 
 
 class Names:
@@ -119,12 +120,12 @@ class Names:
         crowd = (
             rf"(?:{alternation(words.get('crowd', ()))})(?:の)?{self._people.title}(?:ら|たち|等|(?=から|[はがも、]))"
         )
-        self._members = re.compile(rf"(?P<body>{alternation(bodies)})(?:{crowd}|{members})")
+        self._members = compiled(rf"(?P<body>{alternation(bodies)})(?:{crowd}|{members})")
         self._signs = {
             name: any_of([*words.get(name, ()), *words.get(_MORE_SIGNS.get(name, ""), ())]) for name in _SIGNS
         }
         document = alternation(words.get("document_head", ()))
-        self._quoted = re.compile(
+        self._quoted = compiled(
             rf"「(?P<title>[^「」\n]{{3,{_LONGEST_DOCUMENT}}}|[ -~]{{3,{_LONGEST_LATIN}}})」(?P<after>(?:{document})?)"
             r"(?:\((?P<short>[A-Za-z][\w&.+-]+)\))?"
         )
@@ -132,39 +133,39 @@ class Names:
         edge = rf"(?:(?<!{run})|(?<=\s・))(?!・)"  # the mark of a list is no part of a name
         noun = rf"(?:{alternation(words.get('native_noun', ()))}|{run})"
         starts = alternation(words.get("name_start", ()))
-        self._document = re.compile(
+        self._document = compiled(
             rf"{opening(words.get('name_start', ()), '第')}"
             rf"(?P<title>(?:第\d{{1,3}}回)?(?:{starts}){run}{{0,30}}?(?:に関する{run}{{2,20}})?(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?)(?!{run})"
             r"(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
         paper, years = alternation(words.get("paper_head", ())), r"\d{4}(?:-\d{4})?"
-        self._about = re.compile(
+        self._about = compiled(
             rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{1,24}}に(?:関する|係る){run}{{0,14}}(?:{paper})(?:案|草案|{years})?)(?!{run})"
             rf"(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
-        self._memo = re.compile(
+        self._memo = compiled(
             rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{2,24}}(?:における|に向けた){run}{{0,6}}"
             rf"(?:{alternation(words.get('memo_head', ()))})(?:{years})?)(?!{run})"
         )
         self._issued = _Issued(words, edge, noun, run)
         self._document_end = _document_end(words)
         organisation = alternation(words.get("organisation_head", ()))
-        self._organisation = re.compile(
+        self._organisation = compiled(
             rf"{edge}(?P<title>{run}{{2,25}}(?:{organisation}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
         )
         ministry, office = alternation(words.get("ministry_head", ())), alternation(words.get("position_head", ()))
         land = alternation(name for name, _ in labels.get("country", ()) if len(name) > 1)
-        self._ministry = re.compile(
+        self._ministry = compiled(
             rf"(?<!{KANJI})(?P<title>(?:{land})?(?:{KANJI}|・(?!{KATAKANA})){{1,12}}?(?:{ministry}))(?=(?:{KANJI}|{KATAKANA}|・){{1,16}}?(?:{office}))"
         )
-        self._quoted_body = re.compile(rf"「(?P<title>[^「」\n]{{1,40}}(?:{organisation}))」")
-        self._organisation_end = re.compile(rf"(?:{organisation})$")
+        self._quoted_body = compiled(rf"「(?P<title>[^「」\n]{{1,40}}(?:{organisation}))」")
+        self._organisation_end = compiled(rf"(?:{organisation})$")
         no_name, never = words.get("no_name_start", ()), words.get("no_organisation", ())
-        self._no_organisation = re.compile(
+        self._no_organisation = compiled(
             rf"(?:{alternation(no_name)})|.*第?\d*回|\d{{1,4}}年|(?:{alternation(never)})$"
             rf"|.*(?:{alternation(words.get('bodies_in_general', ()))})$"
         )
-        self._untitled = re.compile(rf"(?:\d+件の)?(?:{alternation(words.get('untitled', ()))})")
+        self._untitled = compiled(rf"(?:\d+件の)?(?:{alternation(words.get('untitled', ()))})")
         self._no_document, self._no_series = words.get("no_document", ()), tuple(words.get("no_series", ()))
         series, consultation, consulting = (
             alternation(words.get(name, ())) for name in ("series_head", "consultation", "consultation_head")
@@ -172,35 +173,35 @@ class Names:
         # "〔気象に関する〕日ASEAN大臣会合"
         about = rf"(?:(?:(?<=回)|{edge})(?![来本今昨同翌](?:年|月))(?:{KANJI}|{KATAKANA}|[A-Z・]){{2,24}}に関する)?"
         starting = rf"{alternation(words.get('meeting_start', ()))}|日・?(?:{land})"
-        self._series = re.compile(
+        self._series = compiled(
             rf"(?P<title>{about}(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?"
             rf"(?:に関する(?:{KANJI}|{KATAKANA}){{0,12}}?)?(?:{series}|(?:{consultation})(?:\([A-Z]{{1,6}}\))?(?:{consulting})))"
             rf"(?!(?!等|及び|並びに|(?:{alternation(words.get('series_tail', ()))})){KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
-        self._quoted_series = re.compile(
+        self._quoted_series = compiled(
             rf"「(?:第\d{{1,3}}回)?(?P<title>(?=[^「」\n]*?(?:日・|{land}|{alternation(bodies)}))[^「」\n]{{3,{_LONGEST_DOCUMENT}}}?(?:{series}))」"
         )
-        self._with = re.compile(
+        self._with = compiled(
             rf"(?P<body>{alternation(bodies)})(?:\([^()]{{1,12}}\))?(?:各国|諸国|側)?との(?P<head>{KANJI}{{0,6}}?(?:{series}))(?!{KANJI}|{KATAKANA})"
         )
-        self._of_body = re.compile(
+        self._of_body = compiled(
             rf"(?P<body>日・?ASEAN|ASEAN\+3|{alternation(bodies)})の(?P<head>(?:{KANJI}|{KATAKANA}|・){{2,20}}?(?:{series}))(?!{KANJI})"
         )
         # FULL NAME (ABBR) meeting: the meeting first, then the name before it
-        self._spelt = re.compile(rf"\((?P<short>[A-Z][A-Za-z+]{{2,9}})\)(?P<head>{series})(?!{KANJI}|{KATAKANA})")
-        self._full = re.compile(rf"(?:第\d{{1,3}}回)?(?P<full>(?>{noun}){{3,30}}+)$")
+        self._spelt = compiled(rf"\((?P<short>[A-Z][A-Za-z+]{{2,9}})\)(?P<head>{series})(?!{KANJI}|{KATAKANA})")
+        self._full = compiled(rf"(?:第\d{{1,3}}回)?(?P<full>(?>{noun}){{3,30}}+)$")
         kind, toward = alternation(words.get("land_compound", ())), alternation(words.get("land_toward", ()))
         lands_begin = opening(["対", *(name for name, _ in labels.get("country", ()) if len(name) > 1)])
-        self._of_land = re.compile(
+        self._of_land = compiled(
             rf"{lands_begin}(?:対(?:{land})(?:{toward})|(?:{land})(?:{kind}))(?!{KANJI}|{KATAKANA})"
         )
-        self._talk = re.compile(
+        self._talk = compiled(
             rf"日・?(?:{land})・?(?:(?!会議|会合){KANJI}|{KATAKANA}){{0,8}}?"
             rf"(?:{alternation(words.get('talks_head', ()))})(?!{KANJI})"
         )
         self._party_ends = tuple(words.get("party_end", ())) or ("側",)
-        self._same = re.compile(
+        self._same = compiled(
             rf"(?:同|本(?=計画|覚書|協定|事業|プロジェクト|宣言|声明|文書))(?P<head>事業|プロジェクト|{document}|{series}|{organisation}|フォーラム|対話)(?![\u4e00-\u9fff々]{{2}})"
         )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.japanese.talks import joined
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -76,35 +77,35 @@ class Objects:
         tail = rf"{alternation(words.get('party_tail', ()))}|\([^()]{{1,12}}\)"
         self._phrases = phrases
         self._help = frozenset(words.get("help", ()))
-        self._linked = re.compile(rf"(?:{tail})*(?:{alternation(words.get('party_link', ()))})")
-        self._tail = re.compile(rf"(?:{alternation(words.get('object_tail', ()))})$")
-        self._about = re.compile(
+        self._linked = compiled(rf"(?:{tail})*(?:{alternation(words.get('party_link', ()))})")
+        self._tail = compiled(rf"(?:{alternation(words.get('object_tail', ()))})$")
+        self._about = compiled(
             rf"(?:{alternation(words.get('situation', ()))})?(?:{alternation(words.get('about', ()))})"
         )
-        self._helps = re.compile(rf"(?:{tail})*の(?:{alternation(words.get('help', ()))})(?:と|及び|を|$)")
+        self._helps = compiled(rf"(?:{tail})*の(?:{alternation(words.get('help', ()))})(?:と|及び|を|$)")
         office = alternation(words.get("office_of_state", ()))
-        self._as_office = re.compile(rf"(?:{tail})*の[^、。をはが]{{0,12}}?(?:{office})としての")
-        self._coming = re.compile(rf"の[^、。をはが]{{0,14}}?(?:{alternation(words.get('coming_of_guest', ()))})")
+        self._as_office = compiled(rf"(?:{tail})*の[^、。をはが]{{0,12}}?(?:{office})としての")
+        self._coming = compiled(rf"の[^、。をはが]{{0,14}}?(?:{alternation(words.get('coming_of_guest', ()))})")
         before, noun = alternation(words.get("help_before", ())), alternation(words.get("help", ()))
-        self._helped = re.compile(
+        self._helped = compiled(
             rf"(?:(?<=から)|(?<=から、)|(?<=[りは、]))(?:{before})+(?:{noun})(?:に対する|への|に対して?|に)(?:深い|心からの)?$"
         )
         deeds, helps = alternation(words.get("party_deed", ())), alternation(words.get("help", ()))
-        self._deed_helped = re.compile(rf"(?:{tail})*(?:{deeds})(?:への|に対する)(?:{helps})")
+        self._deed_helped = compiled(rf"(?:{tail})*(?:{deeds})(?:への|に対する)(?:{helps})")
         self._own = tuple(word.removesuffix("の") for word in words.get("own", ()))
-        self._own_stance = re.compile(
+        self._own_stance = compiled(
             rf"(?:に対する|への|に関する|についての)(?:{alternation(self._own)})$"
         )  # …に対する日本の(懸念)
         self._next = tuple(words.get("place_of_next", ()))
         self._deeds = tuple(words.get("party_deed", ()))
         self._waters = tuple(words.get("waters", ()))
-        self._there = re.compile(
+        self._there = compiled(
             r"(?:[・、や及び並びに]*[^、。をはが]{0,6}?)(?:における|において|をめぐる|を巡る|での|では|でも)"
         )
         least = alternation(words.get("least_object", ()))
-        self._least = re.compile(rf"(?P<noun>{least})(?:を[^、。を]{{1,6}})?(?:し|を|す|で|の|さ|へ|に)")
-        self._and = re.compile(rf"(?:{tail})*(?:及び|並びに|と|や|、|・)")
-        self._owned = re.compile(rf"(?:{tail})*(?:の|が|による|及び|並びに|や)")
+        self._least = compiled(rf"(?P<noun>{least})(?:を[^、。を]{{1,6}})?(?:し|を|す|で|の|さ|へ|に)")
+        self._and = compiled(rf"(?:{tail})*(?:及び|並びに|と|や|、|・)")
+        self._owned = compiled(rf"(?:{tail})*(?:の|が|による|及び|並びに|や)")
 
     def find(self, text: Folded, region: Span, mentions: Sequence[Mention], act: str) -> list[Span]:
         """The spans in order of the text."""

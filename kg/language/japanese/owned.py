@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Frame
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
     from kg.language.japanese.scene import Scene
@@ -30,9 +31,9 @@ class Owned:
         """Compile from the lists "gift_told", "proposal_told" and "noun_greeted"; the cues are what a noun tells."""
         greeted = alternation(words.get("noun_greeted", ()))
         owner = r"(?:側|政府|首脳|大臣)?(?:による|からの)"
-        self._owner = re.compile(owner)
+        self._owner = compiled(owner)
         self._kinds = [
-            (cue, re.compile(rf"{owner}{_MATTER}の?(?P<noun>{alternation(words.get(name, ()))})(?:{greeted})"))
+            (cue, compiled(rf"{owner}{_MATTER}の?(?P<noun>{alternation(words.get(name, ()))})(?:{greeted})"))
             for cue, name in ((pledge, "gift_told"), (proposal, "proposal_told"))
             if cue is not None and words.get(name)
         ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -38,10 +39,10 @@ class Passives:
         self._objects = objects
         self._home = home
         self._tail = rf"(?:\([^()]*\))?(?:{alternation(words.get('party_tail', ()))})*"
-        self._by = re.compile(rf"{self._tail}(?:によって|により|に|から)(?:も|は)?{_ADVERBS}")
-        self._from = re.compile(rf"{self._tail}(?:から|より)、?")
-        self._its = re.compile(rf"{self._tail}の(?:提案|提起|発案|イニシアティブ|イニシアチブ|取組|取り組み|努力|貢献)")
-        self._joined = re.compile(rf"{self._tail}(?:及び|並びに|と|や|、|・)(?:の)?")
+        self._by = compiled(rf"{self._tail}(?:によって|により|に|から)(?:も|は)?{_ADVERBS}")
+        self._from = compiled(rf"{self._tail}(?:から|より)、?")
+        self._its = compiled(rf"{self._tail}の(?:提案|提起|発案|イニシアティブ|イニシアチブ|取組|取り組み|努力|貢献)")
+        self._joined = compiled(rf"{self._tail}(?:及び|並びに|と|や|、|・)(?:の)?")
 
     def turned(
         self, scene: Scene, frame: Frame, floor: int, before: Sequence[Span], told: Sequence[Frame] = ()
@@ -107,7 +108,7 @@ class Passives:
     def _asked(self, scene: Scene, frame: Frame, parties: Sequence[Mention], region: Span) -> Frame:
         """Of whom something is asked, told as the topic; who asks is named behind, or is the other side."""
         text = scene.text.text
-        topic = re.compile(rf"{self._tail}は、?")
+        topic = compiled(rf"{self._tail}は、?")
         asked = next((m for m in parties if topic.match(text, m.end, region.end)), None)
         if asked is None or "を" not in text[asked.end : region.end]:
             return frame

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation, any_of, opening
+from kg.patterns import compiled
 from kg.text import Span, Spread, Taken
 
 if TYPE_CHECKING:
@@ -65,28 +66,26 @@ class People:
         self._home = home
         self._bodies = bodies
         self._lands = lands
-        self._officer = re.compile(alternation(words.get("body_officer", ())))
+        self._officer = compiled(alternation(words.get("body_officer", ())))
         self._units = tuple(words.get("office_unit", ()))
         self._ministries = tuple(words.get("ministry_head", ()))
         self._not_ours = tuple(words.get("office_abroad", ()))
-        self._officers = re.compile(rf"(?P<body>{alternation(bodies)})(?:{self._officer.pattern})$")
+        self._officers = compiled(rf"(?P<body>{alternation(bodies)})(?:{self._officer.pattern})$")
         portfolio = alternation(words.get("portfolio", ()))
         self._portfolios = frozenset(words.get("portfolio", ()))
         head = alternation(words.get("position_head", ()))
         suffix = alternation(words.get("honorific_suffix", ()))
         unit = rf"(?:(?:{portfolio})[・、]?(?:及び)?)*(?:担当|付)?(?:調整)?(?:{head})(?:臨時代理|代行|代理)?"
         self.title = rf"{unit}(?:(?:兼|・|及び|、){unit})*(?:(?:兼|・)(?:{portfolio})(?:・(?:{portfolio}))*(?:{head}))?"
-        self._title = re.compile(self.title)
-        self._stationed = re.compile(
-            rf"[{''.join(_STATIONED)}](?:{KANJI}|{KATAKANA}|・){{2,24}}?(?P<title>{self.title})"
-        )
+        self._title = compiled(self.title)
+        self._stationed = compiled(rf"[{''.join(_STATIONED)}](?:{KANJI}|{KATAKANA}|・){{2,24}}?(?P<title>{self.title})")
         given = "(?![はがのにをとでもやへより])[\u3041-\u3096]{2,4}(?<!の)"  # no particle is at its edge
         name = (
             rf"(?:{KATAKANA}+(?:[・=\s.](?:[A-Z]\.?[・=\s]?)?{KATAKANA}+){{0,5}}|{KANJI}{{1,3}}{given}|{KANJI}{{1,6}}?)"
         )
         speech = alternation(words.get("speech_of", ()))
         roman = r"(?:\((?P<roman>[A-Z][^()\u3041-\u9fff]{2,60})\))?"
-        self._person = re.compile(
+        self._person = compiled(
             rf"{_IN_NAMES}{_OUR_SIDE}(?:(?<=[^{HAN}々\u30a1-\u30fa\u30fc])|{_SIDES}|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
             rf"(?P<suffix>{suffix})?(?:(?={speech})|(?![\u30a1-\u30fa\u30fc]|会談|会議|会合|級))"
         )
@@ -94,54 +93,54 @@ class People:
         fields = alternation([*words.get("portfolio", ()), *words.get("position_head", ())])
         whole = rf"(?!{_GOES_ON})(?=(?:{fields})|[^\u30a1-\u30fa\u30fc・])"  # of a land, and no part of a name
         land = alternation([*(land for land in lands if len(land) > 1), _SAME])
-        inserted = re.compile(
+        inserted = compiled(
             rf"{_IN_NAMES}{_OUR_SIDE}(?:(?<!{KANJI})(?<!{KATAKANA})|{_SIDES})"
             rf"(?P<name>{name}){roman}[・\s]?(?P<land>{land}){whole}"
             rf"(?:\([A-Z]{{2,8}}\))?\s?(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
-        self._full = re.compile(
+        self._full = compiled(
             rf"(?<!{KATAKANA})(?P<name>{KATAKANA}+(?:[・=](?:[A-Z]\.?[・=]?)?{KATAKANA}+){{1,5}})\s?(?P<title>(?:{KANJI}|・|{KATAKANA}|[A-Z]){{0,16}}?(?:\([A-Z]{{2,8}}\))?(?:{KANJI}{{0,6}}?)(?:{head}))(?P<suffix>{suffix})?"
             rf"(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         office_begins = opening([*words.get("portfolio", ()), *words.get("position_head", ())], "担付")
-        self._apposed = re.compile(
+        self._apposed = compiled(
             rf"{office_begins}(?P<title>{self.title})(?:の|、|である|・)?(?P<name>{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}})(?:{suffix})?"
         )
-        self._suffixed = re.compile(
+        self._suffixed = compiled(
             rf"(?P<name>{KATAKANA}{{2,}}(?:[・=]{KATAKANA}+){{0,5}}|{KANJI}{{2,5}})(?P<suffix>氏|閣下|陛下|殿下|博士)"
         )
-        spaced = re.compile(
+        spaced = compiled(
             rf"(?:(?<=[\n・: 側])|^)(?P<name>{KANJI}{{1,4}} (?:{KANJI}{{1,4}}|[\u3041-\u3096]{{2,5}})) "
             rf"(?P<title>(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,20}}?(?:{head}))(?P<suffix>{suffix})?(?!{KANJI}|{KATAKANA})"
         )
-        sided = re.compile(
+        sided = compiled(
             rf"(?<=:)\s?(?P<name>{KANJI}{{2,5}}) (?P<title>(?:{KANJI}|{KATAKANA}|・){{0,20}}?(?:{head}))"
             rf"(?P<suffix>{suffix})?(?!{KANJI}|{KATAKANA})"
         )
-        listed = re.compile(
+        listed = compiled(
             rf"(?<!{KANJI})(?<!{KATAKANA})(?<![A-Z・])(?P<title>(?:{KANJI}|{KATAKANA}|[A-Z]|・){{0,24}}?(?:{head}))[ :]"
             rf"(?P<name>{KANJI}{{3,5}}|{KANJI}{{1,3}} {KANJI}{{1,3}})(?=[、\n)(]|$)"
         )
         heads = any_of(words.get("position_head", ()))
         self._patterns = (  # each with a sign: where that does not stand, the pattern cannot match
-            (re.compile(rf"{KANJI} (?:{KANJI}|[\u3041-\u3096])"), spaced),
-            (re.compile(rf": ?{KANJI}"), sided),
+            (compiled(rf"{KANJI} (?:{KANJI}|[\u3041-\u3096])"), spaced),
+            (compiled(rf": ?{KANJI}"), sided),
             (heads, inserted),
             (heads, self._person),
             (_COMPOSED, self._full),
             (_COMPOSED, self._apposed),
-            (re.compile("氏|閣下|陛下|殿下|博士"), self._suffixed),
-            (re.compile(rf"(?:{head})[ :]"), listed),
+            (compiled("氏|閣下|陛下|殿下|博士"), self._suffixed),
+            (compiled(rf"(?:{head})[ :]"), listed),
         )
         never = alternation(words.get("no_name", ()))
         families = alternation(words.get("family_name", ()))
-        self._no_name = re.compile(
+        self._no_name = compiled(
             rf"(?!(?:{families}){KANJI}{{0,3}}$)(?:(?:{portfolio}|{head}|{never})|.*(?:国|省|庁|会|側|年|回|等|及|他|第一|第二|議長|共同|各|両|同|関係|首席|次席))$"
             rf"|(?!(?:{families}){KANJI}{{0,3}}$)(?:{never}|{portfolio})(?:{KANJI}|$)"
         )
         bare = alternation(words.get("bare_office", ()))
-        self._bare_office = re.compile(rf"(?:{bare})(?=は、?(?!じめ)|が、|から(?!の)|より、)")
-        self._again = re.compile(rf"(?:同(?={head}|{portfolio}))(?P<title>{self.title}|{head})(?:{suffix})?")
+        self._bare_office = compiled(rf"(?:{bare})(?=は、?(?!じめ)|が、|から(?!の)|より、)")
+        self._again = compiled(rf"(?:同(?={head}|{portfolio}))(?P<title>{self.title}|{head})(?:{suffix})?")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """People in the span, with position and country where the text gives them beside the name."""

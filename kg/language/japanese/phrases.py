@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.japanese.values import WRITTEN
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -40,68 +41,68 @@ class Phrases:
         more = rf"(?:{quoted}|{char}|(?<=」)・|\([^()\n]{{1,40}}\)(?={char}))*"
         vague = alternation(words.get("vague", ()))
         unit = rf"(?:{quoted}|{char}){more}(?:\([^()\n]{{1,40}}\))?"
-        self._phrase = re.compile(rf"{unit}(?:(?:{link})(?:{vague})*{unit})*")
-        self._link = re.compile(rf"(?:{link})")
-        self._case = re.compile(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})")
+        self._phrase = compiled(rf"{unit}(?:(?:{link})(?:{vague})*{unit})*")
+        self._link = compiled(rf"(?:{link})")
+        self._case = compiled(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})")
         coordinator = alternation(words.get("coordinator", ()))
-        self._and = re.compile(rf"(?:等|など)?(?!とともに|と共に)(?:{coordinator}|と(?={_NOUN}|「))")
-        self._of_fields = re.compile(  # 灯台の補修を始めとする新たな分野での連携
+        self._and = compiled(rf"(?:等|など)?(?!とともに|と共に)(?:{coordinator}|と(?={_NOUN}|「))")
+        self._of_fields = compiled(  # 灯台の補修を始めとする新たな分野での連携
             rf"(?:各|諸|同|幅広い|様々な)?分野(?:における|での|の)(?:{alternation(words.get('least_object', ()))})"
         )
         self._little = frozenset(words.get("says_little", ()))
         self._abstract = tuple(words.get("abstract_head", ())) or ("重要性",)
         self._least = frozenset(words.get("least_object", ()))
         self._own = tuple(words.get("own", ()))
-        self._lead = re.compile(rf"(?:{alternation(words.get('phrase_lead', ()))})")
-        self._head = re.compile(
+        self._lead = compiled(rf"(?:{alternation(words.get('phrase_lead', ()))})")
+        self._head = compiled(
             rf"(?:(?<!として)の|に向けた|への|に関する|に対する|に係る)(?:{alternation(words.get('vague', ()))})*"
             rf"(?:{alternation(words.get('light_head', ()))})(?:等|など)?$"
         )
-        self._degree = re.compile(
+        self._degree = compiled(
             rf"(?:の|における|での|への|に対する|に関する)"
             rf"(?:{alternation(w.removesuffix('の') for w in words.get('vague', ()) if w.endswith('の'))})$"
         )
-        self._vague_start = re.compile(  # 空港の(整備等における協力)
+        self._vague_start = compiled(  # 空港の(整備等における協力)
             rf"(?:{alternation(words.get('light_head', ()))})(?:等|など)?(?:における|に関する|に向けた|についての)"
         )
         self._bare = frozenset(words.get("light_head", ())) | frozenset(words.get("stop_phrase", ()))
-        self._skip = re.compile(rf"(?:等|など)?(?:{alternation(words.get('skip_particle', ()))})")
-        self._field = re.compile(
+        self._skip = compiled(rf"(?:等|など)?(?:{alternation(words.get('skip_particle', ()))})")
+        self._field = compiled(
             r"(?:など|等)?の(?:幅広い|様々な|多様な|各)?(?:\d+|[一二三四五六七八九十]+)?(?:つの)?"
             r"(?:(?:分野|業種|項目|点|文書|案件|柱|課題|議題|テーマ|事項|論点|領域|優先分野|重点分野|優先課題)"
             r"|(?:(?<=[等ど]の)(?:幅広い|様々な)?|(?<=[\d一二三四五六七八九十])|(?<=つの))分野(?:における|での|の)"
             rf"(?:{alternation(words.get('vague', ()))})*(?:{alternation(words.get('least_object', ()))}).*)$"
         )
-        self._relative = re.compile(
+        self._relative = compiled(
             r"(?:等|など)?[をがにでへと](?:[^、。をがにではも]{0,12}?)(?:る|た|う|く|す|む|ぶ|つ|い|んだ)(?:ための|ような)?$"
         )
-        self._including = re.compile(rf"(?:等|など)?(?:{alternation(including)})")
-        self._theme = re.compile(r"は(?!、)|に向け")
-        self._purpose = re.compile(r"(?:等|など)?の(?:ため|目的で)")
-        self._for = re.compile(
+        self._including = compiled(rf"(?:等|など)?(?:{alternation(including)})")
+        self._theme = compiled(r"は(?!、)|に向け")
+        self._purpose = compiled(r"(?:等|など)?の(?:ため|目的で)")
+        self._for = compiled(
             r"(?:等|など)?(?:に(?![つ関対よお伴先際])|で(?![あは])|を(?:中心|対象|柱|テーマ|議題|主題|目指(?=[しす])))"
         )
         into = alternation(words.get("into_verb", ()))
         how = alternation(words.get("verb_lead", ()))
-        self._dative = re.compile(
+        self._dative = compiled(
             rf"(?:等|など)?(?:に(?!つい|つき|関し|関する|対し|(?:{how})?(?:{into}))|で(?!協力|連携|一致|合意))(?!$)"
         )
         currency = alternation(table(words, "currency"))
-        self._sized = re.compile(
+        self._sized = compiled(
             rf"(?:約|最大|総額|計|合計)?{WRITTEN}+(?:{currency})(?:規模|相当|程度|余り|超|以上)?の(?=.)"
         )
-        self._heads = re.compile(
+        self._heads = compiled(
             rf"(?:約|最大|延べ|総勢|計|合計|新たに)*{WRITTEN}+(?:人|名|件)(?:以上|規模|程度|余り|超)?の(?:新たな)?(?=.{{2}})"
         )
-        self._amount = re.compile(
+        self._amount = compiled(
             rf"(?:を通じた|の|への|に対する)?(?:約|最大|総額|計|合計)?{WRITTEN}+(?:{currency})(?:規模|相当|程度|余り|超|以上)$"
         )
-        self._gift = re.compile(
+        self._gift = compiled(
             rf"(?:への|に対する|に係る|向けの|の)(?:約|最大|総額|計|合計)?{WRITTEN}+(?:{currency})(?:規模|相当|程度|余り|超|以上)?"
             rf"の(?:追加の?|新規の?)?(?:{alternation(words.get('gift_told', ()))})$"
         )
-        self._such_as = re.compile(r"(?:など|等)の(?=[^の]+$)")
-        self._count = re.compile(rf"(?:約|延べ|計|総額|新たに|最大)?{WRITTEN}+[^\d]{{0,4}}$")
+        self._such_as = compiled(r"(?:など|等)の(?=[^の]+$)")
+        self._count = compiled(rf"(?:約|延べ|計|総額|新たに|最大)?{WRITTEN}+[^\d]{{0,4}}$")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """The phrases of the span in order; a phrase inside the one before it is another wording of it."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.people import KANJI, KATAKANA
 from kg.language.protocol import Mention
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -25,21 +25,21 @@ class Places:
     def __init__(self, words: Mapping[str, tuple[str, ...]], lands: Mapping[str, str]) -> None:
         """Compile from the lists of halls, regions and situations; `lands` are names of countries with their IRIs."""
         self._lands = lands
-        self._larger = re.compile(alternation(words.get("larger_name", ())))
-        self._situation = re.compile(alternation(words.get("situation_of_land", ())))
+        self._larger = compiled(alternation(words.get("larger_name", ())))
+        self._situation = compiled(alternation(words.get("situation_of_land", ())))
         self._sizes = sorted({len(name) for name in lands if len(name) > 1}, reverse=True)
-        self._hall = re.compile(
+        self._hall = compiled(
             rf"(?P<place>{alternation(words.get('hall', ()))})(?:(?:内|の)[^、。]{{1,10}}?)?(?:{_AT}|で(?!あ|は|も))"
         )
         self._letter = table(words, "land_letter")
-        self._letters = re.compile(
+        self._letters = compiled(
             rf"(?<!{KANJI})(?:(?:{alternation(self._letter)}){{3,6}}(?=(?:の)?\d+か国|(?:両国)?(?:間|の|が|は|及び|で(?!あ)|と|に|、))"
             rf"|日(?:{alternation(self._letter)})(?=両国|両政府|両首脳|両外相|両大臣))"
         )
         self._no_place = frozenset(words.get("no_place", ()))
         town = rf"{KATAKANA}{{2,}}(?:・{KATAKANA}+)*[市島]?|{KANJI}{{1,5}}[市町村]|{_CITIES}|{KANJI}{{2,3}}県"
         held = r"で(?:開|行|対面|の対面|実施|、|[^、。]{1,16}(?:開|行わ|実施))"
-        self._place = re.compile(
+        self._place = compiled(
             rf"(?<!{KANJI})(?<!{KATAKANA})(?:[\u4e00-\u9fff]{{2,3}}[都道府県])?(?P<place>{town})"
             r"(?:\([^()]{1,20}\))?"
             rf"(?=(?:[都道府県市町村]?内)?(?:の[^、。]{{1,14}}?)?(?:{_AT}|{held}|の会場|に出張|を訪問|\)))"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from kg.language.japanese.subjects import Subject
     from kg.text import Folded
 
-_OFFICE = re.compile(r"[^、。はがを]{0,18}(?:議長国|調整国|開催国|主催国|議長|理事国)として(?!の)、?")
+_OFFICE = compiled(r"[^、。はがを]{0,18}(?:議長国|調整国|開催国|主催国|議長|理事国)として(?!の)、?")
 _OBJECT = re.compile(r"[をがにへは]|こと|旨|について|との")
 _REASON = re.compile(r"(?:[るただ]|ない)として、")  # why something is done: …に資するとして、支援に感謝し
 _OTHER_VERB = re.compile(r"を[^、。をはがこ]{1,8}[しいきみりえけげせちびねべ]、")  # 活動を総括し、計画を承認
@@ -34,19 +35,19 @@ class Regions:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile from the lists "topic_marker", "myself", "founding" and "same_object"."""
-        self._topic = re.compile(alternation(words.get("topic_marker", ())))
-        self._founds = re.compile(alternation(words.get("founding", ())))
+        self._topic = compiled(alternation(words.get("topic_marker", ())))
+        self._founds = compiled(alternation(words.get("founding", ())))
         greeting = alternation(words.get("courtesy", ()))
-        self._greeted = re.compile(
+        self._greeted = compiled(
             rf"(?:{greeting})(?:の意)?を(?:述べ|表|申し|伝え|示)[^、。を]{{0,10}}、|に(?:触れ|言及し)つつ、"
         )
-        self.myself = re.compile(
+        self.myself = compiled(
             rf"(?:{alternation(words.get('myself', ()))})(?:の(?:方|ほう))?(?:から|より|は|も|として)"
         )
         again = alternation(words.get("same_object", ()))
         how, light = alternation(words.get("vague", ())), alternation(words.get("light_head", ()))
         its = rf"その(?:{how}|着実な|円滑な)*(?:{light})"
-        self.again = re.compile(rf"(?:{again}|{its})(?:を|に|への|につき|について|の|は){_NO_OBJECT}")
+        self.again = compiled(rf"(?:{again}|{its})(?:を|に|への|につき|について|の|は){_NO_OBJECT}")
 
     def find(self, text: Folded, end: int, floor: int, subject: Subject | None) -> list[Span]:
         """Where the objects of a verb at `end` stand, behind the greetings with which a clause before it opens."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.language.japanese.syntax import DECIDED, OFFERED, ROLES, Predicate
 from kg.language.japanese.values import WRITTEN
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -86,8 +87,8 @@ class Reporting:
             announcement=announcement,
             pledge=next((c for c in cues if c.act == "Pledge"), None),
             aiding=words.get("aiding", ()),
-            begun=re.compile(rf"(?:{alternation(words.get('deed', ()))})」?を(?:新たに|本格的に|順次|今後)?$"),
-            money=re.compile(rf"\d{WRITTEN}*(?:{alternation(table(words, 'currency'))})"),
+            begun=compiled(rf"(?:{alternation(words.get('deed', ()))})」?を(?:新たに|本格的に|順次|今後)?$"),
+            money=compiled(rf"\d{WRITTEN}*(?:{alternation(table(words, 'currency'))})"),
         )
 
     def _lends(self, text: str, start: int) -> bool:

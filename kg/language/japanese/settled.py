@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.language.japanese.lists import BULLET
 from kg.language.japanese.syntax import DECIDED
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -45,16 +46,16 @@ class Settled:
         events, goes_on = alternation(words.get("event", ())), alternation(words.get("goes_on", ()))
         states = "".join(f"(?<!{word})" for word in words.get("state_verb", ()))
         does = rf"{events}|[うくすつぶむる]{states}"
-        self._events = re.compile(rf"(?:{does})こと(?:を|が|で|について)(?:相互に|改めて)?$")
+        self._events = compiled(rf"(?:{does})こと(?:を|が|で|について)(?:相互に|改めて)?$")
         reviewed = alternation(words.get("reviewed", ()))
-        self._reviewed = re.compile(rf"(?:{reviewed})(?:を|が|について|に関し)(?:相互に|改めて|双方で|共に)?$")
-        self._looked = re.compile(
+        self._reviewed = compiled(rf"(?:{reviewed})(?:を|が|について|に関し)(?:相互に|改めて|双方で|共に)?$")
+        self._looked = compiled(
             rf"(?<![^\s、は。)])(?P<matter>[^、。は]{{2,60}})の(?:{reviewed})(?:を|について)(?:[^、。を]{{0,10}})し(?:た上で|つつ)?、"
         )
         self._glad = words.get("glad", ())
         pleasure = alternation(words.get("own_pleasure", ()))
-        self._pleased = re.compile(rf"(?:{pleasure})[^、。]{{0,12}}(?:を|は|に)、?(?:大変|非常に|心から|とても)?$")
-        self._going_on = re.compile(rf"(?:{goes_on})(?:を|について)(?:改めて|相互に)?$")
+        self._pleased = compiled(rf"(?:{pleasure})[^、。]{{0,12}}(?:を|は|に)、?(?:大変|非常に|心から|とても)?$")
+        self._going_on = compiled(rf"(?:{goes_on})(?:を|について)(?:改めて|相互に)?$")
         self.together = words.get("together", ())
         self._issuing = words.get("issuing", ())
         self._stated = words.get("statement_sign", ())

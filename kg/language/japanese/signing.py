@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Frame
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from kg.language.japanese.syntax import Predicate
     from kg.vocabulary.model import Cue
 
-_BETWEEN = re.compile(
+_BETWEEN = compiled(
     r"の(?P<signed>(?:署名|調印|締結|交換)(?:(?:及び|並びに|・|と)(?:署名|交換))?)が、?(?P<who>[^。]{4,120}?)(?:との)?間で、?"
     r"(?:行わ|なさ|実施|交わ|取り交)"
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
 
 
-_POSTPOSITION = re.compile(
+_POSTPOSITION = compiled(
     r"に(?:関する|対する|係る|よる|おける|基づく|向けた|関連する)|を(?:含む|通じた|めぐる|巡る)|のための"
 )
 _FROM = frozenset({"から", "より", "からは", "よりは"})
@@ -61,16 +62,16 @@ class Subjects:
         self._parties = parties
         tail = alternation(words.get("party_tail", ()))
         particle = alternation(words.get("subject_particle", ()))
-        self._after = re.compile(
+        self._after = compiled(
             rf"(?:\([^()]*\))?(?:{tail})*(?:\([^()]*\))?(?:にて)?(?P<particle>{particle})"
             r"(?:も|は)?、?(?!こそ|なる|ない|(?<=から)の|(?<=より)の)"
         )
-        self._joined = re.compile(rf"^(?:及び|並びに|と|、|・|や|の|である|{tail}|\([^()]*\))*$")
-        self._clause = re.compile(r"(?:る|た|ない|いる|だ|す|く)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「]|こと)|こと")
+        self._joined = compiled(rf"^(?:及び|並びに|と|、|・|や|の|である|{tail}|\([^()]*\))*$")
+        self._clause = compiled(r"(?:る|た|ない|いる|だ|す|く)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「]|こと)|こと")
         self._next = tuple(words.get("place_of_next", ()))
-        self._going_on = re.compile(r"(?:[ちしいりきみえべめけてび]|ところ|一方)$")
-        self._notes = re.compile(rf"ので、[^、。]{{0,20}}?(?:{alternation(words.get('notifying', ()))})")
-        self._by = re.compile(r"(?:\([^()]*\))?(?:によ(?:り|って)|と?、?の間で|の?\d+か国(?:の間)?では、)")
+        self._going_on = compiled(r"(?:[ちしいりきみえべめけてび]|ところ|一方)$")
+        self._notes = compiled(rf"ので、[^、。]{{0,20}}?(?:{alternation(words.get('notifying', ()))})")
+        self._by = compiled(r"(?:\([^()]*\))?(?:によ(?:り|って)|と?、?の間で|の?\d+か国(?:の間)?では、)")
 
     def inside_clause(self, words: str) -> bool:
         """Whether a clause that qualifies a noun ends in `words`: what stands before them is its subject."""

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kg.patterns import compiled
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,7 +20,7 @@ _GIVEN = (
     r"|明らかに|相次(?:いで(?:表明|示|述べ|出|寄せ))?|あ[りっる]|表明|言及|続)"
 )
 
-_NO_MORE = re.compile(r"(?:んでした|ん|かった|い|た)?")  # how a denial ends
+_NO_MORE = compiled(r"(?:んでした|ん|かった|い|た)?")  # how a denial ends
 _OFFERS = frozenset({"Proposal", "Pledge", "Announcement", "Request", "Invitation"})
 _ANSWERS = frozenset({"Support", "Welcome", "Appreciation"})  # what somebody does to them
 _TAKEN = frozenset({"を", "に", "への", "は", "には", "をも", "については", "に対して", "に対し"})

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.language.japanese.scene import Scene, Talk
 from kg.language.protocol import Frame, Mention, PersonValue
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
-_BETWEEN = re.compile(r"(?:\([^()]{1,12}\))?(?:政府|側)?と(?:の間で|、)")
+_BETWEEN = compiled(r"(?:\([^()]{1,12}\))?(?:政府|側)?と(?:の間で|、)")
 _HELD = re.compile("会談を(?:行|実施|開催|持)")
 _QUALIFIES = ("の", "・", "")  # between a country and its minister
 _JOINED = re.compile(r"(?:\([^()]{1,12}\))?、?(?:及び|並びに|と|、|・)(?:[^、。はがを]{1,16}の)?")
@@ -47,7 +48,7 @@ class Talks:
     def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]], home: str | None) -> None:
         """Compile from the list "meets"; `home` is the IRI of the country whose people meet the others."""
         meets = alternation(words.get("meets", ()))
-        self._with = re.compile(
+        self._with = compiled(
             rf"(?:氏|閣下)?(?:\([^()]{{1,12}}\))?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|[はも](?:[^、。とのをは]{{0,6}}?)(?:{meets})|(?:[^、。とのをは]{{1,6}}の)?(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、)"
         )
         self._both = tuple(words.get("both_who_talk", ())) or ("両",)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,9 +23,9 @@ class Turns:
         bracketed = r"(?<![^\n])[ \t]*(?:【(?P<name>[^】\n]{1,40})】|\((?P<role>[^()\n]{1,16})\)(?=[^\n]))"
         label = rf"(?P<label>[^\s:、。]{{0,12}}?(?:{asks}|{answers})\d{{0,2}})"
         colon = rf"(?<![^\n])[ \t]*{label}(?:[:.)]|(?<=[QA問答])[ \t])"
-        self._label = re.compile(f"{bracketed}|{colon}")
-        self._asks = re.compile(rf"(?:{asks})(?:\d{{1,2}}|より|から|\([^()]*\))?$")
-        self._answers = re.compile(rf"(?:{answers})\d{{0,2}}$")
+        self._label = compiled(f"{bracketed}|{colon}")
+        self._asks = compiled(rf"(?:{asks})(?:\d{{1,2}}|より|から|\([^()]*\))?$")
+        self._answers = compiled(rf"(?:{answers})\d{{0,2}}$")
         self._seen: tuple[Folded, list[tuple[int, bool]]] | None = None
 
     def asked(self, text: Folded, sentence: Span) -> bool:

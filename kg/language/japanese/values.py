@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.language.protocol import DateValue, Mention, Money
 from kg.language.ranges import joined
 from kg.language.words import alternation, any_of, table
+from kg.patterns import compiled
 from kg.text import Span, Taken
 
 if TYPE_CHECKING:
@@ -89,18 +90,18 @@ class Values:
         )
         note = r"(?:\((?:[^()]{1,12})\))?"
         range_ = r"(?:及び|、|から|-|~|と|・)"
-        self._date = re.compile(
+        self._date = compiled(
             rf"(?:{year}度?{note}の?\s*)?(?P<m>{_COUNT})月\s*(?P<d>{_COUNT})日{note}"
             rf"(?:\s*{range_}\s*(?:(?P<m2>{_COUNT})月\s*)?(?P<d2>{_COUNT})日)?"
         )
-        self._month = re.compile(rf"{year}{note}の?\s*(?P<m>{_COUNT})月(?:\s*{range_}\s*(?P<m2>{_COUNT})月)?")
-        self._bare_month = re.compile(r"(?<!\d)(?P<m>\d{1,2})月(?!\d*日)(?![間号])")
-        self._years = re.compile(
+        self._month = compiled(rf"{year}{note}の?\s*(?P<m>{_COUNT})月(?:\s*{range_}\s*(?P<m2>{_COUNT})月)?")
+        self._bare_month = compiled(r"(?<!\d)(?P<m>\d{1,2})月(?!\d*日)(?![間号])")
+        self._years = compiled(
             rf"{year}度?{note}(?:\s*(?:から|-|~)\s*(?P<y2>{_YEAR})(?:年(?!\s*{_COUNT}月)|(?!\s*年)))?"
         )
-        self._fiscal_end = re.compile(rf"{year}度末")
-        self._range = re.compile(r"(?P<y>(?:19|20)\d{2})\s*[-~]\s*(?P<y2>(?:19|20)\d{2})")
-        self._day = re.compile(
+        self._fiscal_end = compiled(rf"{year}度末")
+        self._range = compiled(r"(?P<y>(?:19|20)\d{2})\s*[-~]\s*(?P<y2>(?:19|20)\d{2})")
+        self._day = compiled(
             r"(?P<turn>[本今同来先翌]月|[本今同翌]|来る)(?P<d>\d{1,2})日"
             r"|(?P<word>本日|昨日|明日|同日|翌日|今月|来月|先月|今朝|昨晩|昨夜|先ほど|先程)(?!の?会合)|(?<![\d月年及・-])(?<!日、)(?<!\)、)(?P<d0>\d{1,2})日(?![間目程本以])"
         )
@@ -110,23 +111,23 @@ class Values:
         # Possessive, and begun at the first digit only: a long row of digits costs its length once.
         number = rf"(?P<n>(?<!\d)(?<!\d[,.])\d[\d,.]*+(?:\s*[{scale}]+\s*\d[\d,.]*+)*\s*[{scale}]*\s*)"
         self._currency = any_of(self._currencies)
-        self._money = re.compile(
+        self._money = compiled(
             rf"(?:{lower}(?:{alternation(self._currencies)})?\s*(?:[-~]|から)\s*)?{number}(?P<currency>{alternation(self._currencies)})"
         )
         large = "".join(sign for sign, factor in self._scales.items() if factor >= _MYRIAD)
         numeral = "".join([*_DIGITS, *_UNITS])
         # 九千九百万円; without 万 or above it may be no sum (一元的), and behind 数 or a digit it is no whole number.
-        self._written = re.compile(
+        self._written = compiled(
             rf"(?<![数何幾\d{numeral}{large}])(?P<k>(?:[{numeral}]{{1,7}}[{large}]){{1,3}}[{numeral}]{{0,7}})"
             rf"(?P<currency>{alternation(self._currencies)})"
         )
-        self._group = re.compile(rf"([{numeral}]+)([{large}]?)")
-        self._large = re.compile(f"[{large}]")
-        self._sign = re.compile(
+        self._group = compiled(rf"([{numeral}]+)([{large}]?)")
+        self._large = compiled(f"[{large}]")
+        self._sign = compiled(
             rf"(?P<currency>us\$|\$|¥)\s?(?:{lower}(?:\s*[-~]\s*|から)(?=\d[\d,.]*+\s*[{scale}])|{figure}[-~])?{number}"
         )
-        self._part = re.compile(rf"(?P<v>\d[\d,]*(?:\.\d+)?)\s*(?P<s>[{scale}]*)")
-        self._ordinal = re.compile(
+        self._part = compiled(rf"(?P<v>\d[\d,]*(?:\.\d+)?)\s*(?P<s>[{scale}]*)")
+        self._ordinal = compiled(
             r"(?:第\s?(?P<n>\d{1,3}|[一二三四五六七八九十百]{1,5})\s?回|(?<![\d.,])(?P<n2>\d{1,3})回目)"
         )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.thai.clauses import ROLES
 from kg.language.words import alternation
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +23,7 @@ class Aims:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the words that lead to an aim."""
-        self._aim = re.compile(alternation(words.get("aim", ())))
+        self._aim = compiled(alternation(words.get("aim", ())))
         self._purpose = tuple(words.get("purpose", ()))
 
     def without(self, text: Folded, sentence: Span, frames: Sequence[Frame]) -> list[Frame]:

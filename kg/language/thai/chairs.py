@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,9 +10,11 @@ from kg.language.handovers import Handovers
 from kg.language.protocol import Frame
 from kg.language.thai.runs import PARTIES
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from kg.language.protocol import Mention
@@ -32,22 +33,22 @@ class Chairs:
         """Compile the verbs, the heads of such an office, and what leads to who has it next."""
         over, takes = alternation(words.get("hands_over", ())), alternation(words.get("takes_over", ()))
         heads = alternation(words.get("chair_head", ()))
-        self._heads, self._handovers = re.compile(heads), Handovers(words)
+        self._heads, self._handovers = compiled(heads), Handovers(words)
         event = alternation(words.get("series_head", ()))  # who chairs a meeting takes part in it
         between = alternation(words.get("auxiliary", ()))
         self._told = Begun(
             [*words.get("hands_over", ()), *words.get("takes_over", ())],
             rf"(?:(?P<over>{over})|(?P<takes>{takes}))\s?(?P<office>{heads})(?!{event})\s?",
         )
-        self._short = re.compile(rf"{heads}\s?[A-Z][A-Za-z0-9+-]{{2,}}")
+        self._short = compiled(rf"{heads}\s?[A-Z][A-Za-z0-9+-]{{2,}}")
         frame = alternation(words.get("frame_before", ()))
-        self._more = re.compile(rf"(?:\s[A-Z][A-Za-z0-9-]+)?(?:\s?[^\s]{{0,6}}(?:{frame})\s?[A-Z][A-Za-z0-9+-]{{2,}})?")
-        self._between = re.compile(rf"(?:\s|(?:{between}))*")
+        self._more = compiled(rf"(?:\s[A-Z][A-Za-z0-9-]+)?(?:\s?[^\s]{{0,6}}(?:{frame})\s?[A-Z][A-Za-z0-9+-]{{2,}})?")
+        self._between = compiled(rf"(?:\s|(?:{between}))*")
         until = alternation(words.get("term_until_before", ()))
-        self._until = re.compile(rf"\s?(?:{until}|-)[^\d\n]{{0,10}}")
-        self._to = re.compile(rf"(?:{alternation(words.get('to_the_next', ()))})\s?$")
+        self._until = compiled(rf"\s?(?:{until}|-)[^\d\n]{{0,10}}")
+        self._to = compiled(rf"(?:{alternation(words.get('to_the_next', ()))})\s?$")
         self._joint = words.get("last_field", ())
-        self._stop = re.compile(alternation(words.get("object_stop", ())))
+        self._stop = compiled(alternation(words.get("object_stop", ())))
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
         """A frame for each holder: of whoever hands the chair over, and of whoever has it from then on."""

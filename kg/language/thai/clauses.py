@@ -8,7 +8,6 @@ Anything else is a verb inside somebody else's object.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from kg.language.begun import Begun
 from kg.language.thai.heads import Head, Sentence
 from kg.language.thai.runs import Run, Runs, of_town
 from kg.language.words import alternation, longest
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,7 +54,7 @@ class Clauses:
         self._connector = longest(words, "clause_connector")
         self._tight = longest(words, "tight_connector")
         self._governor = longest(words, "governor")
-        self._tells = re.compile(alternation(words.get("narrator", ())))
+        self._tells = compiled(alternation(words.get("narrator", ())))
         self._nominal = tuple(words.get("nominaliser", ()))
         self._whole_nouns = tuple(words.get("whole_noun", ()))
         self._impersonal = tuple(words.get("impersonal", ()))
@@ -67,16 +67,14 @@ class Clauses:
         self._also = longest(words, "last_field")
         self._setting = longest(words, "setting")
         self._causative = longest(words, "causative")
-        self._makes = re.compile(rf"(?:{alternation(self._causative)})$")
+        self._makes = compiled(rf"(?:{alternation(self._causative)})$")
         self._whole, self._has_been = longest(words, "no_auxiliary"), tuple(words.get("has_been", ()))
         self._done = tuple(words.get("done_auxiliary", ()))
         self._doer = longest(words, "doer_before")
-        self._next_number = re.compile(r"[\s(]\d{1,2}[.)]\s?(?=\D)")
+        self._next_number = compiled(r"[\s(]\d{1,2}[.)]\s?(?=\D)")
         self._told_noun = tuple(words.get("point_verb", ()))
-        self._number = re.compile(
-            rf"(?:^|[\s(])\d{{1,2}}[.)]\s?(?:{alternation(words.get('point_noun_of_doing', ()))})$"
-        )
-        self._condition = re.compile(rf"(?:^|(?<=\s))(?:{alternation(words.get('condition', ()))})[^\s]*$")
+        self._number = compiled(rf"(?:^|[\s(])\d{{1,2}}[.)]\s?(?:{alternation(words.get('point_noun_of_doing', ()))})$")
+        self._condition = compiled(rf"(?:^|(?<=\s))(?:{alternation(words.get('condition', ()))})[^\s]*$")
         opens, tight = alternation(self._connector), alternation(self._tight)
         self._breaks = Begun([*self._connector, *self._tight], rf"(?:(?<=\s)|^)(?:{opens})\s?|(?:{tight})\s?")
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Frame
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Coming:
         self._cues = {form: cue for cue in reversed(made) for form in cue.forms}
         relative, planned = alternation(words.get("relative", ())), alternation(words.get("coming", ()))
         passive, place = alternation(words.get("passive", ())), alternation(words.get("coming_place", ()))
-        self._pattern = re.compile(
+        self._pattern = compiled(
             rf"[\s\")]*(?P<clause>(?:{relative})\s?(?:{planned})(?:{passive})?|(?:{planned})(?:{passive}))"
             rf"(?P<form>{alternation(self._cues)})"
             rf"(?=\s*(?:{place}|$))"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from kg.text import Folded, Span
@@ -21,17 +22,17 @@ class Cuts:
         joint, verb = alternation(words.get("last_field", ())), alternation(verbs)
         cuts = [word for name in ("name_cut", "sure_opener") for word in words.get(name, ())]
         cuts += [word for word in words.get("reporting_verb", ()) if word.endswith(tuple(words.get("complement", ())))]
-        self._cut = re.compile(rf"(?:{alternation(cuts)})|\s(?:{joint})(?=(?:{verb}))")
+        self._cut = compiled(rf"(?:{alternation(cuts)})|\s(?:{joint})(?=(?:{verb}))")
         self._that = tuple(words.get("complement", ()))
         self._with = frozenset(words.get("comitative", ()))
         among, other = alternation(words.get("among", ())), alternation(words.get("coordination", ()))
-        self._among = re.compile(among)
+        self._among = compiled(among)
         other_side = alternation(words.get("between_joint", ()))
         modes = [w for mode in ("videoconference", "hybrid", "in_person") for w in words.get(f"mode_{mode}", ())]
-        self._mode = re.compile(alternation([w for w in modes if w.isascii()]))
+        self._mode = compiled(alternation([w for w in modes if w.isascii()]))
         self._asks = tuple(words.get("name_asks", ()))
-        self._other = re.compile(rf"\s?(?:{other_side})")
-        self._second = re.compile(rf"(?:{among})(?:(?!{other}).)*(?:{other})$")
+        self._other = compiled(rf"\s?(?:{other_side})")
+        self._second = compiled(rf"(?:{among})(?:(?!{other}).)*(?:{other})$")
 
     def find(self, text: Folded, floor: int, end: int) -> Iterator[re.Match[str]]:
         """The words that cut, but none that joins parties: "the agreement between A and B"."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from kg.language.thai.signing import Signing
 from kg.language.thai.talks import Talks
 from kg.language.thai.terms import Terms
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 from kg.vocabulary.model import Cue
 
@@ -71,28 +71,28 @@ class Frames:
         self._coming = Coming(cues, words)
         self._signing, self._aims = Signing(words), Aims(words)
         self._formerly = tuple(words.get("formerly", ()))
-        self._giver = re.compile(rf"(?:{alternation(words.get('by', ()))})\s*$")
+        self._giver = compiled(rf"(?:{alternation(words.get('by', ()))})\s*$")
         self._partner = tuple(words.get("comitative", ()))
-        self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
-        self._noted = re.compile(alternation(words.get("noted", ())))
-        self._part = re.compile(
+        self._stop = compiled(rf"(?:{alternation(words.get('object_stop', ()))})")
+        self._noted = compiled(alternation(words.get("noted", ())))
+        self._part = compiled(
             rf"\s(?:{alternation(words.get('nominal_stop', ()))})|(?:{alternation(words.get('object_stop', ()))})"
         )
         self._narrator = tuple(words.get("narrator", ()))
         whole = alternation(words.get("no_modal", ()))
         noun = alternation(words.get("cue_noun", ()))
-        self._noun = re.compile(rf"(?<=[^\s]{{3}})(?:{noun})$")
-        self._matter = re.compile(rf"(?<=[^\s]{{3}})(?:{alternation(words.get('matter_noun', ()))})$")
+        self._noun = compiled(rf"(?<=[^\s]{{3}})(?:{noun})$")
+        self._matter = compiled(rf"(?<=[^\s]{{3}})(?:{alternation(words.get('matter_noun', ()))})$")
         self._relative = tuple(words.get("relative", ()))
-        self._modal = re.compile(rf"(?!{whole})(?:{alternation(words.get('modal', ()))})")
+        self._modal = compiled(rf"(?!{whole})(?:{alternation(words.get('modal', ()))})")
         self._clause_opener = tuple(words.get("clause_opener", ()))
-        self._acting = re.compile(rf"\s?(?:{alternation(words.get('acting', ()))})")
+        self._acting = compiled(rf"\s?(?:{alternation(words.get('acting', ()))})")
         self._leads_in = tuple(
             {*words.get("governor", ()), *words.get("complement", ()), *words.get("coordination", ())}
         )
-        self._joins = re.compile(rf"\s*(?:{alternation(words.get('verb_joint', ()))})\s*")
+        self._joins = compiled(rf"\s*(?:{alternation(words.get('verb_joint', ()))})\s*")
         self._that, self._and = tuple(words.get("complement", ())), tuple(words.get("last_field", ()))
-        self._judges = re.compile(alternation(words.get("judgement", ())))
+        self._judges = compiled(alternation(words.get("judgement", ())))
         self._presence, self._recalls = Presence(words), Recalls(words)
         self._clause_moods = Moods(words, leads=("",), comma=r"\s", stop=_DENIED)
         self._moods = [

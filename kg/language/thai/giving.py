@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 from math import isclose
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.language.protocol import Money
 from kg.language.thai.runs import PARTIES, Runs
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -35,20 +35,20 @@ class Giving:
         self._given = tuple(words.get("causative", ()))
         self._gifts_of = table(words, "gift_noun")
         noun = alternation(self._gifts_of)
-        self._gift = re.compile(rf"\s?[^\s]{{0,12}}\s?(?P<noun>{noun})")
-        self._part = re.compile(
+        self._gift = compiled(rf"\s?[^\s]{{0,12}}\s?(?P<noun>{noun})")
+        self._part = compiled(
             rf"\s(?:{alternation(words.get('nominal_stop', ()))})|(?:{alternation(words.get('object_stop', ()))})"
         )
         lead, joint = words.get("amount_lead", ()), words.get("conjunction", ())
-        self._before = re.compile(rf"(?:\s?(?:{alternation([*lead, *joint])}))*\s*$")
+        self._before = compiled(rf"(?:\s?(?:{alternation([*lead, *joint])}))*\s*$")
         self._each = tuple(words.get("respectively", ()))
-        self._giver = re.compile(rf"(?:{alternation(words.get('by', ()))})\s*$")
+        self._giver = compiled(rf"(?:{alternation(words.get('by', ()))})\s*$")
         self._again = frozenset(words.get("amount_again", ()))
-        self._yearly = re.compile(rf"\s?(?:{alternation(words.get('yearly', ()))})")
-        will, self._that = words.get("will", ()), re.compile(rf"(?:{alternation(words.get('complement', ()))})(?!ง)")
-        self._will = re.compile(rf"(?:{alternation(will)})\s*$")
+        self._yearly = compiled(rf"\s?(?:{alternation(words.get('yearly', ()))})")
+        will, self._that = words.get("will", ()), compiled(rf"(?:{alternation(words.get('complement', ()))})(?!ง)")
+        self._will = compiled(rf"(?:{alternation(will)})\s*$")
         unsure = [*words.get("planned", ()), *words.get("conditional", ()), *words.get("announcing", ())]
-        self._unsure = re.compile(alternation(word for word in unsure if word not in will))
+        self._unsure = compiled(alternation(word for word in unsure if word not in will))
 
     def gifts(self, text: Folded, frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
         """One pledge for each amount: "850 million for equipment and 30 million for training"."""

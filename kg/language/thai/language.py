@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from kg.language.thai.resumed import Resumed
 from kg.language.thai.values import Values
 from kg.language.weekdays import Weekdays
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -92,10 +92,10 @@ class Thai:
         goes_on = alternation(words.get("line_goes_on", ()))
         month = alternation(table(words, "month"))
         day = rf"\(\s?(?:\d{{1,2}}\s?(?:{month})|{alternation(words.get('dateline', ()))})"
-        self._line = re.compile(rf"\n\s*(?!{goes_on}|\s)")
+        self._line = compiled(rf"\n\s*(?!{goes_on}|\s)")
         self._that = tuple(f"{word} " for word in words.get("complement", ()))
         self._for = tuple(words.get("reason_opener", ()))
-        self._thanks = re.compile(alternation(words.get("takes_reason", ())))
+        self._thanks = compiled(alternation(words.get("takes_reason", ())))
         self._cut = Begun(
             [*words.get("sentence_opener", ()), *words.get("sure_opener", ()), "\n"],
             rf"(?<=\s)(?=(?:{opener}))|(?=(?:{sure}))|\n(?=\s*(?:{opener}|{sure}|{honorific}|{line}|\d+[.)/]\s?|-\s|{day}))",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     from kg.text import Folded
@@ -27,40 +28,40 @@ class Lists:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile what opens a list, what announces points, and what numbers them."""
-        self._relative = re.compile(rf"(?:{alternation(words.get('relative_stop', ()))})")
-        self._examples = re.compile(rf"(?:{alternation(words.get('list_goes_on', ()))})\s*")
-        self._opener = re.compile(alternation(words.get("opens_a_list", ())))
-        self._carries = re.compile(rf"(?:{alternation(words.get('relative_carries', ()))})\s?")
+        self._relative = compiled(rf"(?:{alternation(words.get('relative_stop', ()))})")
+        self._examples = compiled(rf"(?:{alternation(words.get('list_goes_on', ()))})\s*")
+        self._opener = compiled(alternation(words.get("opens_a_list", ())))
+        self._carries = compiled(rf"(?:{alternation(words.get('relative_carries', ()))})\s?")
         self._where = tuple(words.get("place_stop", ()))
-        self._aim = re.compile(alternation(words.get("place_goes_on", ())))
-        self._stop = re.compile(rf"(?:{alternation(words.get('object_stop', ()))})")
-        self._follows = re.compile(rf"(?:{alternation(words.get('points_follow', ()))})\s*[:\n ]*")
+        self._aim = compiled(alternation(words.get("place_goes_on", ())))
+        self._stop = compiled(rf"(?:{alternation(words.get('object_stop', ()))})")
+        self._follows = compiled(rf"(?:{alternation(words.get('points_follow', ()))})\s*[:\n ]*")
         noun, number = alternation(words.get("point_noun", ())), numbered(words)
         joint = alternation(words.get("conjunction", ()))
         self._letters = tuple(words.get("point_letter", ()))
         letter = alternation(self._letters)
         first = rf"\(?(?:1|{alternation(self._letters[:1])})[.)]|{number}"
-        self._last = re.compile(
+        self._last = compiled(
             rf"(?:{alternation(words.get('points_follow', ()))})\s*:?\s*(?P<first>(?:{first})\)?\s*)?$"
         )
         bullet = alternation(words.get("point_bullet", ()))
-        self._bullet = re.compile(rf"\s*(?P<bullet>{bullet})\s*")
-        self._first = re.compile(rf"\s*(?:{first}|(?:{bullet}))")
-        self._first_of_all = re.compile(rf"\s+(?:{first})")
+        self._bullet = compiled(rf"\s*(?P<bullet>{bullet})\s*")
+        self._first = compiled(rf"\s*(?:{first}|(?:{bullet}))")
+        self._first_of_all = compiled(rf"\s+(?:{first})")
         aside, follows = alternation(words.get("list_aside", ())), alternation(words.get("points_follow", ()))
-        self._aside = re.compile(rf"\s*(?:{aside})\s?{announcing(words)}\s*(?P<follows>{follows})")
-        self._point = re.compile(
+        self._aside = compiled(rf"\s*(?:{aside})\s?{announcing(words)}\s*(?P<follows>{follows})")
+        self._point = compiled(
             rf"(?:^|(?<=[\n ]))(?:(?:{joint})\s?)?"
             rf"(?:{number}|\(?(?P<digits>\d{{1,2}}|{letter})(?P<mark>[.)]))\)?\s*(?:คือ\s*|การ(?=การ))?(?P<point>[^\n]{{4,{_POINT}}})"
         )
         self._numbers = table(words, "number_word")
         counted = alternation(self._numbers)
-        self._told = re.compile(rf"(?P<number>\d|{counted})\s?(?:{noun})\s?$")
+        self._told = compiled(rf"(?P<number>\d|{counted})\s?(?:{noun})\s?$")
         lead = alternation(words.get("phrase_lead", ()))
-        self._count = re.compile(rf"\s*(?:{lead})?\s?(?:\d|{counted})\s?(?:{noun})[^\s\d]{{0,20}}\s*$")
+        self._count = compiled(rf"\s*(?:{lead})?\s?(?:\d|{counted})\s?(?:{noun})[^\s\d]{{0,20}}\s*$")
         says_little = alternation((*words.get("announcing_counted", ()), *words.get("phrase_verb", ())))
-        self._only = re.compile(rf"\s*(?:{lead})?(?:{announcing(words)}|(?>{says_little})++)\s*")
-        self._end = re.compile(r"\s(?!-)(?<!-\s)|[\n:;]|ซึ่ง|โดย(?!เฉพาะ)|(?<=.{12})(?:เพื่อ|นั้น)")
+        self._only = compiled(rf"\s*(?:{lead})?(?:{announcing(words)}|(?>{says_little})++)\s*")
+        self._end = compiled(r"\s(?!-)(?<!-\s)|[\n:;]|ซึ่ง|โดย(?!เฉพาะ)|(?<=.{12})(?:เพื่อ|นั้น)")
 
     def opens(self, text: Folded, span: Span) -> bool:
         """Whether words that open a list of examples stand in a span."""

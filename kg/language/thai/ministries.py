@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kg.language.begun import Begun
 from kg.language.protocol import Mention
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Spread
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ class Ministries:
         home: Collection[str] = (),
     ) -> None:
         """Compile. `countries` are names of countries and the country that each names, `home` is the own country."""
-        self._head = re.compile(alternation(words.get("fields_head", ())))
-        self._filler = re.compile(rf"\s|(?:{alternation(words.get('ministry_filler', ()))})")
+        self._head = compiled(alternation(words.get("fields_head", ())))
+        self._filler = compiled(rf"\s|(?:{alternation(words.get('ministry_filler', ()))})")
         known = {self._bare(label) for e in entries if e.kind == "actor" for label in e.labels.get("th", ())}
         self._names: dict[str, str] = {}
         loose: dict[str, set[str]] = {}
@@ -57,7 +58,7 @@ class Ministries:
             if len(iris) == 1 and name not in known and len(name) >= _FEWEST:
                 self._names.setdefault(name, next(iter(iris)))
         self._own, self._abroad = self._of_home(entries, home), {n: c for n, c in countries.items() if c not in home}
-        self._country = re.compile(
+        self._country = compiled(
             rf"(?:{alternation(words.get('ministry_filler', ()))})*(?P<name>{alternation(self._abroad)})"
         )
         self._label = {e.iri: next(iter(e.labels.get("en", ())), "") for e in entries if e.iri in {*countries.values()}}

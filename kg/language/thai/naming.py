@@ -15,6 +15,7 @@ from kg.language.thai.organisations import LATIN_NAME, Organisations
 from kg.language.thai.papers import Papers
 from kg.language.thai.places import Places
 from kg.language.words import alternation, opening, table
+from kg.patterns import compiled
 from kg.text import Span, Spread, Taken
 
 if TYPE_CHECKING:
@@ -44,9 +45,7 @@ _ORDER = {"document": "document_head", "series": "series_head", "actor": "organi
 def _heads(words: Mapping[str, tuple[str, ...]], known: Collection[str]) -> re.Pattern[str]:
     """The head nouns, unless another word begins like one or an adverb is made of it."""
     behind = "".join(f"(?<!{re.escape(word)})" for word in words.get("no_head_behind", ()))
-    return re.compile(
-        rf"{opening(known)}{behind}(?!{alternation(words.get('not_a_head', ()))})(?:{alternation(known)})"
-    )
+    return compiled(rf"{opening(known)}{behind}(?!{alternation(words.get('not_a_head', ()))})(?:{alternation(known)})")
 
 
 class Naming:
@@ -65,27 +64,27 @@ class Naming:
         self._heads += [(word, _WEAK) for word in words.get("weak_document_head", ())]
         self._kind = dict(self._heads)
         self._head = _heads(words, self._kind)
-        self._bracket = re.compile(
+        self._bracket = compiled(
             r"(?=[\s(])\s?\((?P<inside>[^()\u0e00-\u0e7f\n]*[A-Za-z][^()\u0e00-\u0e7f\n]*(?:\([^()]*\)[^()\u0e00-\u0e7f\n]*)?)\)"
         )
-        self._english_meeting = re.compile(rf"\b(?:{alternation(words.get('english_meeting', ()))})\b", re.IGNORECASE)
-        self._english_document = re.compile(rf"\b(?:{alternation(words.get('english_document', ()))})\b", re.IGNORECASE)
+        self._english_meeting = compiled(rf"\b(?:{alternation(words.get('english_meeting', ()))})\b", re.IGNORECASE)
+        self._english_document = compiled(rf"\b(?:{alternation(words.get('english_document', ()))})\b", re.IGNORECASE)
         self._english_weak, self._english_body = (
-            re.compile(rf"\b(?:{alternation(words.get(name, ()))})\b", re.IGNORECASE)
+            compiled(rf"\b(?:{alternation(words.get(name, ()))})\b", re.IGNORECASE)
             for name in ("english_weak_document", "english_body")
         )
         self._of = next(iter(words.get("series_head", ())), "")  # "the meeting of" a committee
-        self._strongly = re.compile(alternation(words.get("strong_document_head", ())))
+        self._strongly = compiled(alternation(words.get("strong_document_head", ())))
         self._joint = tuple(words.get("coordination", ()))
         self._cuts = Cuts(words, verbs)
         body, does = alternation(words.get("organisation_head", ())), alternation(words.get("body_does", ()))
         self._does, self._shortened = (
-            re.compile(rf"ฯ?\s?(?:{does})"),
-            re.compile(rf"(?:{body})[\u0e01-\u0e4e]*ฯ\s(?=(?:{does}))"),
+            compiled(rf"ฯ?\s?(?:{does})"),
+            compiled(rf"(?:{body})[\u0e01-\u0e4e]*ฯ\s(?=(?:{does}))"),
         )
         self._papers = Papers(words, verbs, self._cuts, self._head)
-        self._clause = re.compile(alternation([*words.get("object_stop", ()), *verbs]))
-        self._quoted = re.compile(r'"(?P<title>[^"\n]{6,180})"')
+        self._clause = compiled(alternation([*words.get("object_stop", ()), *verbs]))
+        self._quoted = compiled(r'"(?P<title>[^"\n]{6,180})"')
         meeting = alternation(words.get("series_head", ()))
         mark = alternation(words.get("ordinal_marker", ()))
         told = alternation(words.get("meeting_told", ()))
@@ -93,26 +92,26 @@ class Naming:
         apart = "".join(f"(?<!{re.escape(word)})" for word in inside)
         self._verbs = tuple(bare)
         generic, related = (alternation(words.get(name, ())) for name in ("series_generic", "several_meetings"))
-        self._nameless = re.compile(rf"(?:{meeting})(?:{generic}|[\sๆ])*(?:{related})?")
+        self._nameless = compiled(rf"(?:{meeting})(?:{generic}|[\sๆ])*(?:{related})?")
         self._meeting = Begun(
             [*words.get("series_head", ()), *bare],
             rf"(?P<head>{meeting}|{apart}(?:{alternation(bare)}))(?P<name>(?:(?!\s(?:{told}))[^\n()\"]){{4,130}}?)\s*(?=(?:\([^()\n]{{2,80}}\)\s*)?(?:{mark})|สมัยพิเศษ)",
         )
-        self._meeting_latin = re.compile(rf"(?P<head>{meeting})\s?(?P<name>{LATIN_NAME})")
+        self._meeting_latin = compiled(rf"(?P<head>{meeting})\s?(?P<name>{LATIN_NAME})")
         body, shared = (alternation(words.get(name, ())) for name in ("sitting_body", "sitting_of_several"))
-        self._sits = re.compile(rf"(?:{meeting})(?=(?:{body})(?!{shared}))")
-        self._title = re.compile(LATIN_NAME)
+        self._sits = compiled(rf"(?:{meeting})(?=(?:{body})(?!{shared}))")
+        self._title = compiled(LATIN_NAME)
         prepares, each_year = alternation(words.get("prepares", ())), rf"\s?(?:{mark})\s?\d+(?!\d|\s?/)"
-        self._prepares = re.compile(rf"(?:{meeting}|{apart}(?:{alternation(bare)}))[{_THAI}]*(?:{prepares})[{_THAI}]*$")
-        self._numbered = re.compile(each_year)
+        self._prepares = compiled(rf"(?:{meeting}|{apart}(?:{alternation(bare)}))[{_THAI}]*(?:{prepares})[{_THAI}]*$")
+        self._numbered = compiled(each_year)
         self._places = Places(words, verbs, countries)
-        self._honorific = re.compile(rf"(?:{alternation(words.get('latin_honorific', ()))})(?:\b|\s)")
+        self._honorific = compiled(rf"(?:{alternation(words.get('latin_honorific', ()))})(?:\b|\s)")
         self._classes, self._tails = table(words, "head_type"), table(words, "tail_type")
-        self._types = re.compile(alternation(self._classes))
+        self._types = compiled(alternation(self._classes))
         number = rf"(?:\d+|{Numbers(words).pattern})"
-        self._counted = re.compile(rf"\s*(?:{mark})\s?{number}(?P<special>\s*สมัยพิเศษ)?\s*$")
-        self._count = re.compile(rf"\s*(?:{mark})\s?{number}")
-        self._special = re.compile(rf"\s?(?:(?:{mark})\s?{number}\s)?สมัยพิเศษ")
+        self._counted = compiled(rf"\s*(?:{mark})\s?{number}(?P<special>\s*สมัยพิเศษ)?\s*$")
+        self._count = compiled(rf"\s*(?:{mark})\s?{number}")
+        self._special = compiled(rf"\s?(?:(?:{mark})\s?{number}\s)?สมัยพิเศษ")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Named things of the span; what a longer or surer pattern found is not told again."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ class Numbers:
         self.pattern = (
             rf"(?:(?:{unit})?{_HUNDRED})?(?:{tens}(?:{_ONE}|{unit})?|{unit}|(?<={_HUNDRED}){_ONE}|(?<={_HUNDRED}))"
         )
-        self._parts = re.compile(
+        self._parts = compiled(
             rf"(?:(?P<hundreds>(?:{unit})?){_HUNDRED})?(?:(?P<tens>(?:{_TWENTY}|{unit})?){_TEN})?(?P<one>{_ONE}|{unit})?"
         )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.language.begun import Begun
 from kg.language.protocol import Mention
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
@@ -37,29 +38,29 @@ class Organisations:
         self._before = tuple(words.get("before_head", ()))
         self._body_latin = Begun(words.get("organisation_head", ()), rf"(?P<head>{body})\s?(?P<name>{LATIN_NAME})")
         ends = words.get("organisation_end", ())
-        self._body_end = re.compile(rf"(?:{alternation(ends)})")
-        self._cut = re.compile(alternation([*words.get("organisation_whole", ()), *ends]))  # the longer word counts
+        self._body_end = compiled(rf"(?:{alternation(ends)})")
+        self._cut = compiled(alternation([*words.get("organisation_whole", ()), *ends]))  # the longer word counts
         self._ends, self._and = frozenset(ends), tuple(words.get("organisation_and", ()))
         topics, doing = alternation(words.get("title_topic", ())), alternation(verbs)
-        self._goes_on = re.compile(rf"(?:{topics})(?!{doing})")  # "the Fund for …", not "the Fund, to help …"
-        self._dangling = re.compile(rf"(?:{alternation(words.get('organisation_dangling', ()))})$")
+        self._goes_on = compiled(rf"(?:{topics})(?!{doing})")  # "the Fund for …", not "the Fund, to help …"
+        self._dangling = compiled(rf"(?:{alternation(words.get('organisation_dangling', ()))})$")
         whole = alternation(words.get("generic_whole", ()))
-        self._generic = re.compile(rf"(?:{alternation(words.get('generic_rest', ()))})|(?:{whole})+$")
+        self._generic = compiled(rf"(?:{alternation(words.get('generic_rest', ()))})|(?:{whole})+$")
         fields = alternation(words.get("fields_head", ()))
-        self._fields = re.compile(
+        self._fields = compiled(
             rf"(?:{fields})[{_THAI}]{{3,20}}(?P<fields>(?:\s(?!และ)[{_THAI}]{{3,16}}){{0,2}}\s[{_THAI}]*และ[{_THAI}]{{3,20}})"
         )
         company = words.get("company_head", ())
         self._companies = tuple(company)
         inside = alternation([*company, *words.get("not_in_company", ())])
-        self._company = re.compile(
+        self._company = compiled(
             rf"(?:{alternation(company)})\s?(?P<name>(?:(?!{inside})[^\n\"“”]){{2,{_COMPANY}}}?)"
             rf"\s?(?:{alternation(words.get('company_end', ()))})"
         )
         self._last = tuple(words.get("last_field", ()))
         none = ("honorific_prefix", "office_head", "not_a_field")
         others = [*(word for word_class in none for word in words.get(word_class, ())), *verbs]
-        self._not_field = re.compile(rf"(?:{body}|{alternation(others)})")
+        self._not_field = compiled(rf"(?:{body}|{alternation(others)})")
 
     def listed(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """A ministry of several fields, listed with spaces: "กระทรวงA B และC"."""

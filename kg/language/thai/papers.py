@@ -9,6 +9,7 @@ from kg.language.begun import Begun
 from kg.language.protocol import Mention
 from kg.language.thai.organisations import LATIN_NAME
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -41,9 +42,9 @@ class Papers:
         self._strong = alternation(words.get("strong_document_head", ()))
         self._heads_of_one_word = _parts_of(words.get("strong_document_head", ()), words.get("document_head", ()))
         self._head = head
-        self._clause = re.compile(alternation([*words.get("object_stop", ()), *verbs]))
+        self._clause = compiled(alternation([*words.get("object_stop", ()), *verbs]))
         heads, about = alternation(words.get("document_head", ())), alternation(words.get("about", ()))
-        self._on = re.compile(rf"\s?(?:{about})")
+        self._on = compiled(rf"\s?(?:{about})")
         more = rf"(?: -)? [{_THAI}]{{0,20}}"
         latin = r"(?P<by> ?[A-Z][A-Za-z0-9+-]+ ?)"  # who issues it: "the statement of the leaders of the EAS on"
         self._about = Begun(
@@ -53,15 +54,15 @@ class Papers:
             rf"(?=(?P<rest>[^\n()\"]{{0,170}}))",
         )
         stop, on = alternation(words.get("document_stop", ())), alternation(words.get("document_goes_on", ()))
-        self._document_stop = re.compile(rf"(?:{stop})|(?<!-)\s(?!(?:{on})|(?<=[A-Za-z]\s)[A-Za-z])")
+        self._document_stop = compiled(rf"(?:{stop})|(?<!-)\s(?!(?:{on})|(?<=[A-Za-z]\s)[A-Za-z])")
         last = alternation(words.get("last_field", ()))
         self._last = tuple(words.get("last_field", ()))
-        self._fields = re.compile(rf"(?:\s(?!{last})[{_THAI}]{{3,24}}){{1,2}}\s?(?:{last})\s?[{_THAI}]{{3,24}}")
+        self._fields = compiled(rf"(?:\s(?!{last})[{_THAI}]{{3,24}}){{1,2}}\s?(?:{last})\s?[{_THAI}]{{3,24}}")
         nouns = [*words.get("document_head", ()), *words.get("latin_document_head", ())]
         self._latin_document = Begun(nouns, rf"(?P<head>{alternation(nouns)})\s?(?P<name>(?:\d )?{LATIN_NAME})")
-        self._generic_document = re.compile(rf"(?:{alternation(words.get('generic_document_rest', ()))})")
+        self._generic_document = compiled(rf"(?:{alternation(words.get('generic_document_rest', ()))})")
         meeting = alternation(words.get("series_head", ()))
-        self._by = re.compile(
+        self._by = compiled(
             rf"(?:{alternation(words.get('issued_by', ()))})\s?(?:{meeting})?\s?(?:\d{{1,2}}(?:st|nd|rd|th)\s)?"
         )
 

@@ -11,6 +11,7 @@ from kg.language.named import Named
 from kg.language.protocol import Mention, PersonValue
 from kg.language.thai.titled import DEPENDENT, before_name, titled
 from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class People:
         self._countries, self._represents = represents.countries, represents
         self._home = home
         self._foreign = set(represents.labels.values()) - set(home)
-        self._narrator = re.compile(alternation(words.get("narrator", ())))
+        self._narrator = compiled(alternation(words.get("narrator", ())))
         strong = alternation(words.get("honorific_prefix", ()))
         weak = alternation(words.get("weak_honorific", ()))
         not_name = alternation(words.get("not_a_name", ()))
@@ -70,7 +71,7 @@ class People:
         )
         title, envoy = alternation(words.get("latin_honorific", ())), alternation(words.get("envoy", ()))
         stop = alternation(words.get("name_stop", ()))
-        self._of_many_parts = re.compile(rf"\((?:{title})|{envoy}")
+        self._of_many_parts = compiled(rf"\((?:{title})|{envoy}")
         self._several = Begun(  # names of any number of parts, told by the romanised bracket after them
             titles,
             rf"(?!{not_name}){one}(?P<first>(?!{not_name}|[{DEPENDENT}]){_WORD}(?:\s{{1,2}}(?!{strong}|{stop}){word}){{2,7}})"
@@ -80,31 +81,31 @@ class People:
             [*words.get("latin_honorific", ()), *words.get("honorific_prefix", ())],
             rf"(?<![A-Za-z])(?:(?:{title}|{strong})(?:(?<=\.)\s*|\s+))+(?P<name>{_LATIN}(?:\s{_LATIN}){{0,3}})",
         )
-        self._latin_title = re.compile(rf"^(?:(?:{title})\s*)+", re.IGNORECASE)
-        self._latin_office = re.compile(
+        self._latin_title = compiled(rf"^(?:(?:{title})\s*)+", re.IGNORECASE)
+        self._latin_office = compiled(
             r"\s*,?\s*(?P<office>[A-Z][A-Za-z'&/-]+(?:\s(?:[A-Z][A-Za-z'&/-]+|of|for|and|the|to)|,(?=\s(?:[A-Z][a-z]+)\s(?:and|&)))*)"
         )
         stops = words.get("name_stop", ())
-        self._name_end = re.compile(rf"(?:{alternation(w for w in stops if len(w) >= _SHORTEST_PART)})")
+        self._name_end = compiled(rf"(?:{alternation(w for w in stops if len(w) >= _SHORTEST_PART)})")
         self._no_name = frozenset(stops)
-        self._verb = re.compile(alternation(verb for verb in verbs if len(verb) > _SHORTEST_PART))
-        self._goes_on = re.compile(
+        self._verb = compiled(alternation(verb for verb in verbs if len(verb) > _SHORTEST_PART))
+        self._goes_on = compiled(
             alternation([*stops, *words.get("done_auxiliary", ()), *(v for v in verbs if len(v) >= _SHORTEST_PART)])
         )
         self._done = tuple(words.get("done_auxiliary", ()))
-        self._said = re.compile(
+        self._said = compiled(
             rf"(?:{alternation(w for w in words.get('quoting_verb', ()) if len(w) >= _SHORTEST_PART)})"
         )
-        self._head = re.compile(rf"(?:{head})")
-        self._both = re.compile(rf"\s?(?:{alternation(words.get('both_offices', ()))})\s?(?=(?:{head}))")
+        self._head = compiled(rf"(?:{head})")
+        self._both = compiled(rf"\s?(?:{alternation(words.get('both_offices', ()))})\s?(?=(?:{head}))")
         lead = alternation(words.get("office_lead", ()))
-        self._office = re.compile(rf"(?:\s?\([^)(\n]{{3,50}}\))?\s{{0,2}},?\s?(?:{lead})?\s?(?=(?:{head}))")
+        self._office = compiled(rf"(?:\s?\([^)(\n]{{3,50}}\))?\s{{0,2}},?\s?(?:{lead})?\s?(?=(?:{head}))")
         self._alone = Begun(words.get("office_head", ()), head)
-        self._office_end = re.compile(
+        self._office_end = compiled(
             rf"(?:{alternation([*words.get('office_stop', ()), *words.get('reporting_verb', ())])})"
         )
-        self._more = re.compile(rf"\s(?:{alternation(words.get('office_goes_on', ()))})")
-        self._as = re.compile(rf"(?:{alternation(words.get('as', ()))})(?P<office>(?:{head})[{_THAI}]{{0,30}})(?=\s)")
+        self._more = compiled(rf"\s(?:{alternation(words.get('office_goes_on', ()))})")
+        self._as = compiled(rf"(?:{alternation(words.get('as', ()))})(?P<office>(?:{head})[{_THAI}]{{0,30}})(?=\s)")
         self._short = dict(sorted(table(words, "office_short").items(), key=lambda pair: -len(pair[0])))
         self._stop_words = frozenset(words.get("not_a_surname", ()))
         self._all = lru_cache(maxsize=4)(self._scan)

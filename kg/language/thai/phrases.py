@@ -7,13 +7,13 @@ spaces), at a bracket or quotation mark, at a word that begins a list or another
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.thai.lists import announcing, numbered
 from kg.language.thai.numbers import Numbers
 from kg.language.thai.runs import Runs
 from kg.language.words import alternation, any_of, endings, opening, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Phrases:
         sums = [*words.get("amount_lead", ()), *numbers.first, *table(words, "number_scale")]
         amount = rf"|(?:\s?(?:{lead_in}))*\s?{number}(?:{currency})\s*(?:(?:{joint})\s*)?"
         self._split, self._split_at_sums = (
-            re.compile(
+            compiled(
                 rf"{opening(begins, _MARKS)}(?:\s(?:{joint})?{numbered(words)}\s"
                 rf"|(?:[\n;:()]|,(?!\d))\s*(?:(?:{joint})\s*)?|(?:\s|(?<=ๆ))(?:{joint})\s*"
                 rf"|(?:{listed})\s*{sum_}|\s?\d{{1,2}}[.)]\s| (?!ๆ)|(?<=ๆ)\s+|{pair})"
@@ -69,37 +69,37 @@ class Phrases:
         self._alone = frozenset(words.get("parallel_alone", ()))
         self._entire = any_of(words.get("whole_word", ()))
         among, other = alternation(words.get("among", ())), alternation(words.get("between_joint", ()))
-        self._second = re.compile(rf"(?:{among})(?:(?!{other})[^\n]){{0,{_SIDE}}}$")
-        self._other = re.compile(rf"\s?(?:{other})\s*")
-        self._latin = re.compile(r" (?=[A-Za-z0-9&-])|  (?=[A-Za-z])")
+        self._second = compiled(rf"(?:{among})(?:(?!{other})[^\n]){{0,{_SIDE}}}$")
+        self._other = compiled(rf"\s?(?:{other})\s*")
+        self._latin = compiled(r" (?=[A-Za-z0-9&-])|  (?=[A-Za-z])")
         self._dangling = endings(words.get("dangling", ()))
-        self._dangles = re.compile(rf"(?:\s?(?:{alternation(words.get('dangling', ()))}))+$")
-        self._whole = re.compile(rf"(?:{alternation(words.get('no_dangling', ()))})$")
+        self._dangles = compiled(rf"(?:\s?(?:{alternation(words.get('dangling', ()))}))+$")
+        self._whole = compiled(rf"(?:{alternation(words.get('no_dangling', ()))})$")
         self._open = tuple(words.get("leaves_open", ()))
         self._joined = tuple(words.get("goes_with", ()))
-        self._count = re.compile(r"(?:^|[\s\u0e00-\u0e7f(])\d[\d,.]*$")
+        self._count = compiled(r"(?:^|[\s\u0e00-\u0e7f(])\d[\d,.]*$")
         whole = alternation(words.get("no_phrase_end", ()))
         ends = words.get("phrase_end", ())
-        self._ends = re.compile(rf"{opening(ends)}(?!{whole})(?:{alternation(ends)})")
-        self._late = re.compile(rf"(?:{alternation(words.get('late_phrase_end', ()))})")
+        self._ends = compiled(rf"{opening(ends)}(?!{whole})(?:{alternation(ends)})")
+        self._late = compiled(rf"(?:{alternation(words.get('late_phrase_end', ()))})")
         lead = alternation(words.get("phrase_lead", ()))
-        self._lead = re.compile(rf"(?:{lead})\s*")
-        self._verb = re.compile(rf"(?:{alternation(words.get('phrase_verb', ()))})\s*")
-        self._verbs = re.compile(rf"(?:(?:{alternation(words.get('phrase_verb', ()))}|{lead})\s*)+")
-        self._auxiliaries = re.compile(rf"(?:{alternation(words.get('phrase_auxiliary', ()))})\s*")
+        self._lead = compiled(rf"(?:{lead})\s*")
+        self._verb = compiled(rf"(?:{alternation(words.get('phrase_verb', ()))})\s*")
+        self._verbs = compiled(rf"(?:(?:{alternation(words.get('phrase_verb', ()))}|{lead})\s*)+")
+        self._auxiliaries = compiled(rf"(?:{alternation(words.get('phrase_auxiliary', ()))})\s*")
         self._tails = endings(words.get("phrase_tail", ()))
-        self._tail = re.compile(rf"\s*(?:{alternation(words.get('phrase_tail', ()))})$")
+        self._tail = compiled(rf"\s*(?:{alternation(words.get('phrase_tail', ()))})$")
         self._stop = frozenset(words.get("stop_phrase", ()))
-        self._shorter = re.compile(rf"(?:{alternation(words.get('qualifier', ()))})")
-        self._predicate = re.compile(rf"(?:{alternation(words.get('predicate', ()))})")
+        self._shorter = compiled(rf"(?:{alternation(words.get('qualifier', ()))})")
+        self._predicate = compiled(rf"(?:{alternation(words.get('predicate', ()))})")
         self._on = (*words.get("means", ()), *(f" {word}" for word in words.get("tells_on", ())))
         self._joint = tuple(words.get("conjunction", ()))
-        self._group = re.compile(rf"(?:{alternation(words.get('group_noun', ()))})")
+        self._group = compiled(rf"(?:{alternation(words.get('group_noun', ()))})")
         light, of = alternation(words.get("light_noun", ())), alternation(words.get("light_joint", ()))
         self._nouns, self._relative = tuple(words.get("matter_noun", ())), tuple(words.get("relative", ()))
-        self._light = re.compile(rf"(?:{light})[^\s]{{0,{_ADJECTIVE}}}?(?:{of})\s?(?=[^\s])")
-        self._announces = re.compile(rf"(?:{lead})?{announcing(words)}\s*")
-        self._drop = re.compile(
+        self._light = compiled(rf"(?:{light})[^\s]{{0,{_ADJECTIVE}}}?(?:{of})\s?(?=[^\s])")
+        self._announces = compiled(rf"(?:{lead})?{announcing(words)}\s*")
+        self._drop = compiled(
             rf"{alternation(words.get('no_phrase', ()))}"
             rf"|(?:{alternation(words.get('span_lead', ()))})?\s?{number}(?:{alternation(words.get('counter', ()))})"
         )

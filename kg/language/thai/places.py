@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.language.begun import Begun
 from kg.language.protocol import ROOM, Mention
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Spread
 
 if TYPE_CHECKING:
@@ -32,11 +33,11 @@ class Places:
         self._subjects = words.get("home_subject", ())
         subject, acts = alternation(self._subjects), alternation([*words.get("auxiliary", ()), *verbs])
         opens, that = alternation(words.get("tight_connector", ())), alternation(words.get("complement", ()))
-        self._home = re.compile(rf"(?:(?:{opens})|\s|^|{that})(?P<home>{subject})(?=\s?(?:{acts}))")
+        self._home = compiled(rf"(?:(?:{opens})|\s|^|{that})(?P<home>{subject})(?=\s?(?:{acts}))")
         ending = words.get("ends_like_at", ())
         at = _apart(words.get("venue_lead", ()), ending)
-        self._at = re.compile(rf"(?:{at})\s?$")
-        self._over = re.compile(rf"(?=[\s)(,]|$)(?!\s?(?:{acts}))")
+        self._at = compiled(rf"(?:{at})\s?$")
+        self._over = compiled(rf"(?=[\s)(,]|$)(?!\s?(?:{acts}))")
         heads = words.get("place_head", ())
         other = "".join(f"(?<!{re.escape(word)})" for word in ending)
         before = rf"(?:(?<=ณ )|{other}(?<=ณ)|(?<=ที่)|(?<=ใน)|(?<=\s))"
@@ -46,7 +47,7 @@ class Places:
             rooms,
             rf"(?P<head>{alternation(rooms)})[^\s()\n,;:]*(?:\s(?:(?:{more})|[A-Z\d])[^\s()\n,;:]*)*",
         )
-        self._room_ends = re.compile(alternation(words.get("venue_stop", ())))
+        self._room_ends = compiled(alternation(words.get("venue_stop", ())))
         self._place = Begun(
             heads, rf"{before}(?P<name>(?!{nowhere})(?:{alternation(heads)})[{_THAI}]{{2,24}})(?=[\s)(,]|$)"
         )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.thai.runs import PARTIES
 from kg.language.words import alternation
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,9 +24,9 @@ class Presence:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile who tells the press, who is sent in whose place, and what ends the years of an office."""
-        self._tells = re.compile(alternation(words.get("narrator", ())))
-        self._sends = re.compile(alternation(words.get("delegates", ())))
-        self._over = re.compile(rf"\s(?!{alternation(words.get('tenure_goes_on', ()))})")
+        self._tells = compiled(alternation(words.get("narrator", ())))
+        self._sends = compiled(alternation(words.get("delegates", ())))
+        self._over = compiled(rf"\s(?!{alternation(words.get('tenure_goes_on', ()))})")
 
     def begin(self, text: Folded, head: Head, room: Span) -> int:
         """Where they begin: behind whoever only sent somebody in his place; everybody from the verb before counts."""

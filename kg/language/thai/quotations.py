@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from kg.language.protocol import QUOTED, Frame
 from kg.language.thai.runs import Runs
 from kg.language.thai.said import Said
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ class Quotations:
         verb, that = alternation(words.get("quoting_verb", ())), alternation(words.get("complement", ()))
         self._said = Said(words)
         openers = [*words.get("sentence_opener", ()), *words.get("sure_opener", ())]
-        self._opener = re.compile(rf"(?:{alternation(openers)})\s?")
-        self._verb = re.compile(rf"\s?(?P<verb>{verb})(?:(?!{that})[^\n\"]){{0,{_REST}}}(?=\n|$)")
+        self._opener = compiled(rf"(?:{alternation(openers)})\s?")
+        self._verb = compiled(rf"\s?(?P<verb>{verb})(?:(?!{that})[^\n\"]){{0,{_REST}}}(?=\n|$)")
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """A frame for each party that stands between a closing quotation mark and a verb of saying."""

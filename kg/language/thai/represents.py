@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,15 +29,15 @@ class Represents:
         """Compile. `countries` tell for whom an actor speaks; `labels` name countries, `bodies` those of none."""
         self.countries = countries
         self.labels = labels
-        self._labels, self._bodies = re.compile(alternation(labels)), bodies
+        self._labels, self._bodies = compiled(alternation(labels)), bodies
         head = alternation(words.get("body_office", ()))
-        self._of_body = re.compile(rf"(?:{head})\s?(?P<body>{alternation(bodies)})")
-        self._beside = re.compile(rf"[ ,]{{0,2}}(?:(?:{alternation(words.get('party_prefix', ()))}) ?)?")
-        self._from = re.compile(rf"\s?(?:{alternation(words.get('office_from', ()))})")
-        self._behind = re.compile(
+        self._of_body = compiled(rf"(?:{head})\s?(?P<body>{alternation(bodies)})")
+        self._beside = compiled(rf"[ ,]{{0,2}}(?:(?:{alternation(words.get('party_prefix', ()))}) ?)?")
+        self._from = compiled(rf"\s?(?:{alternation(words.get('office_from', ()))})")
+        self._behind = compiled(
             rf"\s?(?P<bracket>\([^)(\n]{{1,30}}\)\s?)?(?:{alternation(words.get('office_at', ()))})?\s?"
         )
-        self._house = re.compile(
+        self._house = compiled(
             rf"(?:{alternation(words.get('office_house', ()))})[^\s]{{0,40}}?(?P<country>{alternation(labels)})"
         )
 

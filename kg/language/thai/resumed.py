@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Spread
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class Resumed:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile from the list "resumed_head"."""
-        self._mark = re.compile(rf"(?P<head>{alternation(words.get('resumed_head', ()))})ฯ(?!ล)")
+        self._mark = compiled(rf"(?P<head>{alternation(words.get('resumed_head', ()))})ฯ(?!ล)")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """One mention for each sign whose name stands before it in the passage."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,14 +38,14 @@ class Runs:
         """Compile what may stand before, between and after parties."""
         prefix = alternation(words.get("party_prefix", ()))
         joint = alternation(words.get("coordination", ()))
-        self._gap = re.compile(
+        self._gap = compiled(
             rf"(?P<bracket>\s*{_BRACKET})?(?P<mark>ฯ)?(?P<joint>\s*(?:{joint}))?[ ]*(?P<prefix>(?:(?:{prefix})\s?)*)"
         )
-        self._along = re.compile(rf".*\s*(?:{alternation(words.get('companion', ()))})")
+        self._along = compiled(rf".*\s*(?:{alternation(words.get('companion', ()))})")
         self._prefixes = tuple(words.get("party_prefix", ()))
-        self._prefix = re.compile(rf"(?:{prefix})+\Z")
+        self._prefix = compiled(rf"(?:{prefix})+\Z")
         self._opener = tuple(words.get("clause_connector", ()))
-        self._tail = re.compile(rf"ฯ?(?:\s?{_BRACKET})?")
+        self._tail = compiled(rf"ฯ?(?:\s?{_BRACKET})?")
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Run]:
         """The runs of a sentence in order."""

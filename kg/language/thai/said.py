@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ class Said:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile what ends an object, and the predicates behind which a second one stands."""
-        self._stop = re.compile(alternation(words.get("object_stop", ())))
-        self._tells = re.compile(alternation(words.get("predicate", ())))
+        self._stop = compiled(alternation(words.get("object_stop", ())))
+        self._tells = compiled(alternation(words.get("predicate", ())))
 
     def objects(self, text: Folded, begin: int, end: int) -> list[Span]:
         """The words before the predicate and those behind it; none of a statement that says nothing."""

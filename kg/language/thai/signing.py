@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Frame
 from kg.language.thai.runs import Run, Runs
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -28,11 +28,11 @@ class Signing:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the noun, the verb as relative clauses have it, and what stands around the parties."""
         self._runs = Runs(words)
-        self._noun = re.compile(alternation(words.get("signing_noun", ())))
-        self._signed = re.compile(rf"\s?(?:{alternation(words.get('signed', ()))})")
-        self._among = re.compile(rf"(?:{alternation(words.get('among', ()))})\s*$")
-        self._when = re.compile(rf"[^\n]{{0,{_WHEN}}}?(?:{alternation(words.get('when', ()))})")
-        self._that = re.compile(rf"\s*(?:\([^()\n]{{1,80}}\))?\s*(?:{alternation(words.get('relative', ()))})\s*$")
+        self._noun = compiled(alternation(words.get("signing_noun", ())))
+        self._signed = compiled(rf"\s?(?:{alternation(words.get('signed', ()))})")
+        self._among = compiled(rf"(?:{alternation(words.get('among', ()))})\s*$")
+        self._when = compiled(rf"[^\n]{{0,{_WHEN}}}?(?:{alternation(words.get('when', ()))})")
+        self._that = compiled(rf"\s*(?:\([^()\n]{{1,80}}\))?\s*(?:{alternation(words.get('relative', ()))})\s*$")
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """An agreement for each document whose parties and signature the sentence tells."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.thai.runs import PARTIES
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -28,16 +28,14 @@ class Talks:
         """Compile what leads to partners and to a topic."""
         self._runs = runs
         self._partner = tuple(words.get("comitative", ()))
-        self._comes = re.compile(rf"\s?(?:{alternation(self._partner)})")
-        self._with = re.compile(
-            rf"\s*(?:{alternation(words.get('adverb', ()))})*\s*(?:{alternation(self._partner)})\s*"
-        )
+        self._comes = compiled(rf"\s?(?:{alternation(self._partner)})")
+        self._with = compiled(rf"\s*(?:{alternation(words.get('adverb', ()))})*\s*(?:{alternation(self._partner)})\s*")
         among, other = (alternation(words.get(name, ())) for name in ("among", "between_joint"))
-        self._among, self._other = re.compile(rf"\s?(?:{among})\s?"), re.compile(rf"\s?(?:{other})\s?|\s")
+        self._among, self._other = compiled(rf"\s?(?:{among})\s?"), compiled(rf"\s?(?:{other})\s?|\s")
         listed = alternation(words.get("partners_listed", ()))
-        self._group = re.compile(rf"\s?(?:\d{{1,3}}\s?)?[^\s\d]{{2,40}}\s(?:{listed})\s?")
+        self._group = compiled(rf"\s?(?:\d{{1,3}}\s?)?[^\s\d]{{2,40}}\s(?:{listed})\s?")
         self._about = tuple(words.get("topic_marker", ()))
-        self._topic = re.compile(alternation(self._about))
+        self._topic = compiled(alternation(self._about))
 
     def find(
         self, text: Folded, sentence: Span, objects: Span, agents: list[Mention], mentions: Sequence[Mention]

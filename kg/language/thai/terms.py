@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue, Frame
 from kg.language.thai.runs import PARTIES, Runs
 from kg.language.words import alternation
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -31,17 +31,17 @@ class Terms:
         """Compile the offices, what leads to them and what parts them from their holder; `countries` are IRIs."""
         self._countries = frozenset(countries)
         self._runs = Runs(words)
-        self._office = re.compile(alternation(words.get("term_office", ())))
+        self._office = compiled(alternation(words.get("term_office", ())))
         lead = alternation(words.get("term_lead", ()))
         between = alternation([*words.get("term_lead", ()), *words.get("auxiliary", ())])
-        self._lead = re.compile(rf"(?:{between}|[\s\"ฯ])*(?:{lead})[\s\"]?$")
-        self._while = re.compile(rf"(?:{alternation(words.get('term_while', ()))})$")
-        self._body = re.compile(alternation(words.get("term_body", ())))  # an office of a body, which people have too
-        self._of = re.compile(rf"[^\n]{{0,{_AFTER}}}?(?:{alternation(words.get('term_of', ()))})\s?$")
-        self._before = re.compile(alternation(words.get("term_before", ())) + r"\s?(?=\S)")
+        self._lead = compiled(rf"(?:{between}|[\s\"ฯ])*(?:{lead})[\s\"]?$")
+        self._while = compiled(rf"(?:{alternation(words.get('term_while', ()))})$")
+        self._body = compiled(alternation(words.get("term_body", ())))  # an office of a body, which people have too
+        self._of = compiled(rf"[^\n]{{0,{_AFTER}}}?(?:{alternation(words.get('term_of', ()))})\s?$")
+        self._before = compiled(alternation(words.get("term_before", ())) + r"\s?(?=\S)")
         taken = rf"(?:{between}|\s)*(?:{lead})\s?(?:{alternation(words.get('term_before', ()))})\s?"
-        self._taken = re.compile(taken)
-        self._over = re.compile(rf"\s(?!{alternation(words.get('tenure_goes_on', ()))})|\n")
+        self._taken = compiled(taken)
+        self._over = compiled(rf"\s(?!{alternation(words.get('tenure_goes_on', ()))})|\n")
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """A frame for each term whose holder the sentence names."""

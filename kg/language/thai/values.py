@@ -12,6 +12,7 @@ from kg.language.protocol import HOUR, DateValue, Mention, Money
 from kg.language.ranges import joined
 from kg.language.thai.numbers import Numbers
 from kg.language.words import alternation, opening, table
+from kg.patterns import compiled
 from kg.text import Span, Taken
 
 if TYPE_CHECKING:
@@ -66,10 +67,10 @@ class Values:
         self._scales = {name: float(value) for name, value in table(words, "number_scale").items()}
         self._currencies = table(words, "currency")
         month = alternation(self._months)
-        self._named_month = re.compile(month)
+        self._named_month = compiled(month)
         era = r"(?:(?P<be{0}>พ\.?ศ\.?|พุทธศักราช)|(?P<ce{0}>ค\.?ศ\.?|คริสต์ศักราช))?\s*"
         year = r"(?P<year>\d{4}|\d{2}(?!\d))"
-        self._date = re.compile(
+        self._date = compiled(
             rf"(?P<day>\d\d?)(?:\s*(?:-|ถึง(?:วันที่)?|และ)\s*(?P<last>\d{{1,2}}))?\s*(?P<month>{month})"
             rf"(?:\s*(?:-|ถึง(?:วันที่)?)\s*(?P<day2>\d{{1,2}})\s*(?P<month2>{month}))?"
             rf"(?:\s*{era.format('')}(?P<year>\d{{4}}|\d{{2}}(?!\d))|(?P<this>\s*(?:ปี)?(?:ศก)?นี้))?"
@@ -84,7 +85,7 @@ class Values:
             rf"(?<!สู่)(?:(?:ใน)?(?:ช่วง)?(?:ระหว่าง)?ปี(?:งบประมาณ)?\s*{era.format('')}|(?:(?P<be2>พ\.ศ\.)|(?P<ce2>ค\.ศ\.))\s*)"
             rf"{year}(?:\s*(?:-|ถึง)\s*(?:ปี)?\s*(?:พ\.ศ\.|ค\.ศ\.)?\s*(?P<until>\d{{4}}|\d{{2}}(?!\d)))?",
         )
-        self._numeric = re.compile(r"(?<!\d)(?P<day>\d{1,2})/(?P<m>\d{1,2})/(?P<year>\d{4})(?!\d)")
+        self._numeric = compiled(r"(?<!\d)(?P<day>\d{1,2})/(?P<m>\d{1,2})/(?P<year>\d{4})(?!\d)")
         past = alternation(words.get("past_turn", ()))
         self._relative = Begun(
             _RELATIVE_BEGINS,
@@ -93,20 +94,20 @@ class Values:
         )
         self._relative_signs = (*_RELATIVE_SIGNS, *words.get("past_turn", ()))
         clock = alternation(words.get("clock", ()))
-        self._same_day = re.compile(rf"(?:{alternation(words.get('same_day', ()))}|(?:{clock})\s?\d{{1,2}}[.:]\d\d)")
+        self._same_day = compiled(rf"(?:{alternation(words.get('same_day', ()))}|(?:{clock})\s?\d{{1,2}}[.:]\d\d)")
         self._same_day_words = (*words.get("same_day", ()), *words.get("clock", ()))
         number = rf"(?P<number>{_FIGURE})"
         scale = alternation(self._scales)
         lower = rf"{_FIGURE}\s*(?:{scale}){{0,4}}\s*"  # the lower bound of a range, of which the upper one is read
         currency = alternation(self._currencies)
-        self._currency = re.compile(currency)
+        self._currency = compiled(currency)
         told = rf"(?:{number}|(?P<words>{Numbers(words).pattern})(?=\s*(?:{scale})))"
         numbers = [*Numbers(words).first, *self._scales]
-        self._money = re.compile(
+        self._money = compiled(
             rf"{opening(numbers, _NUMBER)}(?:{lower}(?:{currency})?\s*(?:[-~]|ถึง)\s*)?{told}\s*"
             rf"(?P<scale>(?:{scale}){{0,4}})\s*(?P<currency>{currency})"
         )
-        self._prefixed = re.compile(
+        self._prefixed = compiled(
             rf"(?P<currency>{alternation(_CURRENCY_SIGNS)})\s*"
             rf"(?:{lower}(?:[-~]|ถึง|หรือ)\s*(?={_FIGURE}\s*(?:{scale}))|{_FIGURE}[-~])?{number}\s*(?P<scale>(?:{scale}){{0,4}})"
         )
@@ -117,12 +118,12 @@ class Values:
             self._ordinal_signs,
             rf"(?:{mark})\s*(?:(?P<n>\d{{1,3}})(?!\d)|(?P<words>{self._numbers.pattern}))|(?<=\s)(?:{first})",
         )
-        self._next = re.compile(
+        self._next = compiled(
             rf"\s*(?:(?:{alternation(words.get('number_joint', ()))})\s*(?:{mark})?|{mark})\s*(?P<n>\d{{1,3}})(?![\d/])"
         )
         self._counted_names = words.get("counted_name", ())
-        self._counted_name = re.compile(rf"(?:{alternation(self._counted_names)})[ -]?(?P<n>\d{{1,2}})(?!\d)")
-        self._english = re.compile(r"(?<![A-Za-z0-9-])(?P<n>\d{1,2}) ?(?:st|nd|rd|th) (?=[A-Z])")
+        self._counted_name = compiled(rf"(?:{alternation(self._counted_names)})[ -]?(?P<n>\d{{1,2}})(?!\d)")
+        self._english = compiled(r"(?<![A-Za-z0-9-])(?P<n>\d{1,2}) ?(?:st|nd|rd|th) (?=[A-Z])")
 
     def find(self, text: Folded, span: Span, reference: date | None) -> Iterator[Mention]:
         """Every date, amount and ordinal of the span, longest reading of a place first."""
