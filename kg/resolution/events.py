@@ -102,7 +102,7 @@ def _named(account: Account, series: str, called: str, matters: Matters) -> froz
     entry = matters.vocabulary.entries.get(series)
     if entry is not None and entry.parties:
         return frozenset(entry.parties)
-    return frozenset(matters.named_in((words for words, _ in account.forms.get(called, ())), "actor"))
+    return frozenset(matters.parties_in(words for words, _ in account.forms.get(called, ())))
 
 
 def same_events(found: Iterable[Scene], vocabulary: Vocabulary) -> Iterator[Identity]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.names import ID
@@ -60,7 +61,10 @@ class Matters:
         self._inside: dict[str, tuple[frozenset[str], tuple[Words, ...], dict[str, float]]] = {}
         self._names: dict[str, list[frozenset[str]]] = {}
         self._topics: dict[str, set[str]] = defaultdict(set)  # word → topics that have it in a name
+        self._letters: dict[str, str] = {}  # one-letter name → country: no name in running text, hence of no gazetteer
         for iri, entry in vocabulary.entries.items():
+            if entry.kind == "actor":
+                self._letters.update((label, iri) for label in entry.all_labels() if len(label) == 1)
             if entry.kind == "topic":
                 self._names[iri] = [pieces(label) for label in entry.all_labels() if label.isascii()]
                 for word in {word for name in self._names[iri] for word in name}:
@@ -84,6 +88,16 @@ class Matters:
             folded = fold(form)
             for mention in self.gazetteer.find(folded, 0, len(folded.text)):
                 yield from mention.iris[:1] if mention.kind in kinds else ()
+
+    def parties_in(self, forms: Iterable[str]) -> Iterator[str]:
+        """The parties that names tell, by a letter each at their beginning too, as Japanese ones do: 日タイ…, 日越…."""
+        for form in forms:
+            folded = fold(form)
+            actors = [found for found in self.gazetteer.find(folded, 0, len(folded.text)) if found.kind == "actor"]
+            letters = list(takewhile(self._letters.__contains__, folded.text))
+            if len(letters) > 1 or any(found.start == len(letters) for found in actors):
+                yield from map(self._letters.__getitem__, letters)
+            yield from (found.iris[0] for found in actors)
 
     def _known(self, iri: str) -> frozenset[str]:
         """Countries and bodies of countries are to whom an act speaks, not what it is about."""

@@ -9,7 +9,10 @@ from kg.answers.ready import rows
 from kg.builder import build
 from kg.names import AJ, ID
 from kg.resolution import Account, resolve
+from kg.resolution.clusters import Clusters
+from kg.resolution.matters import Matters
 from kg.store import current
+from kg.vocabulary.gazetteer import Gazetteer
 from kg.vocabulary.model import Entry, Vocabulary
 
 NORLAND, OSTIA, PORT = f"{ID}actor/norland", f"{ID}actor/ostia", f"{ID}place/port"
@@ -108,6 +111,19 @@ def test_names_that_tell_other_parties():
     named = Entry(NORLAND, "actor", "Country", {"en": ("Norland",)})
     made = resolve([one, two], Vocabulary(VOCABULARY.entries | {OSTIA: entry, NORLAND: named}))
     assert [(link.rule, link.confidence) for link in made.candidates] == [("same-event", 0.6)]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("北オスチア海藻委員会", True), ("北東海藻委員会", True), ("北海藻委員会", False), ("海藻北東委員会", False)],
+)
+def test_a_letter_of_a_japanese_name_tells_a_party(name, told):
+    """Beside another party's name or letter, at the beginning: 日タイ or 日越, but not the 北 of 北海."""
+    parties = {NORLAND: ("Norland", "北"), OSTIA: ("Ostia", "オスチア", "東")}
+    entries = {iri: Entry(iri, "actor", "Country", {"ja": names}) for iri, names in parties.items()}
+    vocabulary = Vocabulary(entries)
+    matters = Matters(Clusters(vocabulary), vocabulary, Gazetteer(vocabulary))
+    assert ({NORLAND, OSTIA} == set(matters.parties_in([name]))) is told
 
 
 def test_two_that_fit_leave_it_open():
@@ -242,3 +258,28 @@ def test_the_special_summit_of_april_2020_is_one(tmp_path):
     build([source], tmp_path / "graph")
     [held] = rows(current(tmp_path / "graph").open(), "meetings")
     assert (held["meeting"], held["date"]) == (f"{ID}meeting/special-apt-summit-covid-en", "2020-04-14")
+
+
+def test_a_committee_that_no_vocabulary_knows_is_one(tmp_path):
+    """Its parties stand in its name, in Japanese one of them by a letter."""
+    told = {
+        "en": (
+            "The 3rd Meeting of the Japan-Thailand Joint Committee on Orchard Research was held in Chiang Mai on "
+            "14 March 2024. Japan pledged 200 million yen to Thailand for cold rooms."
+        ),
+        "th": (
+            "เมื่อวันที่ 14 มีนาคม 2567 มีการประชุมคณะกรรมการร่วมไทย-ญี่ปุ่นว่าด้วยการวิจัยสวนผลไม้ ครั้งที่ 3 ณ จังหวัดเชียงใหม่ "
+            "ญี่ปุ่นประกาศให้เงิน 200 ล้านเยนแก่ไทยเพื่อจัดหาห้องเย็น"
+        ),
+        "ja": (
+            "2024年3月14日、第3回日タイ果樹研究合同委員会がチェンマイで開催された。"
+            "日本はタイに対し、冷蔵室のために2億円の供与を表明した。"
+        ),
+    }
+    source = tmp_path / "orchard.jsonl"
+    source.write_text("\n".join(json.dumps({"document": language, "text": text}) for language, text in told.items()))
+    build([source], tmp_path / "graph")
+    store = current(tmp_path / "graph").open()
+    [meeting] = rows(store, "meetings")
+    assert (meeting["ordinal"], meeting["date"], meeting["place"]) == ("3", "2024-03-14", f"{ID}place/chiang-mai")
+    assert len(list(store.query(f"SELECT ?pledge {{ ?pledge a <{AJ}Pledge> }}"))) == 1
