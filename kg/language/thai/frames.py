@@ -10,11 +10,12 @@ from kg.language.moods import Moods
 from kg.language.protocol import SPEECH, TALKED, Frame
 from kg.language.recalls import Recalls
 from kg.language.thai.aims import Aims
+from kg.language.thai.another import Another
 from kg.language.thai.chairs import Chairs
 from kg.language.thai.clauses import REPORT, ROLES, Clauses
 from kg.language.thai.coming import Coming, without
 from kg.language.thai.giving import Giving
-from kg.language.thai.hits import fitting, gaps, inside, listed, skip, trim
+from kg.language.thai.hits import fitting, gaps, inside, skip, trim
 from kg.language.thai.lists import Lists
 from kg.language.thai.presence import Presence
 from kg.language.thai.quotations import Quotations
@@ -41,8 +42,6 @@ _TELLS = frozenset({"Emphasis", "Announcement"})  # "announced that A will give"
 _BLOCK = "Block"
 _DENIED = r"\s(?:และ|แต่|โดย|ทั้งนี้)"  # where what is denied ends
 _BY = 24  # characters between a passive verb and whoever did it
-_NEW_CLAUSE = 24  # characters of an object before a clause of another party may begin
-_LEAD_IN = 10  # characters in which a word that leads a party in stands
 _LONGEST = 260  # characters of an object: nobody names as its topic what stands further off
 _SOON = 48  # characters between a verb of saying and a gift, and between that and its sum
 _JOINED = 16  # characters on both sides of the beginning of a meeting's name that a cue may hold
@@ -64,6 +63,7 @@ class Frames:
         self._cues = CueMatcher([*cues, *own], words=False)
         self._clauses = Clauses(words)
         self._runs = Runs(words)
+        self._another = Another(words, self._runs)
         self._talks = Talks(words, self._runs)
         self._lists, self._giving = Lists(words), Giving(words)
         self._terms, self._turns = Terms(words, countries), Chairs(words)
@@ -85,11 +85,6 @@ class Frames:
         self._matter = compiled(rf"(?<=[^\s]{{3}})(?:{alternation(words.get('matter_noun', ()))})$")
         self._relative = tuple(words.get("relative", ()))
         self._modal = compiled(rf"(?!{whole})(?:{alternation(words.get('modal', ()))})")
-        self._clause_opener = tuple(words.get("clause_opener", ()))
-        self._acting = compiled(rf"\s?(?:{alternation(words.get('acting', ()))})")
-        self._leads_in = tuple(
-            {*words.get("governor", ()), *words.get("complement", ()), *words.get("coordination", ())}
-        )
         self._joins = compiled(rf"\s*(?:{alternation(words.get('verb_joint', ()))})\s*")
         self._that, self._and = tuple(words.get("complement", ())), tuple(words.get("last_field", ()))
         self._judges = compiled(alternation(words.get("judgement", ())))
@@ -259,7 +254,7 @@ class Frames:
         objects = self._decided(text, objects)
         stop = self._stop.search(text.text, *objects)
         last = self._bounded(text, objects.start, stop.start() if stop else objects.end)
-        last = self._other_party(text, Span(objects.start, last), mentions)
+        last = self._another.begins(text, Span(objects.start, last), mentions)
         spans = self._told(text, objects, last, stop.start() if stop else objects.end)
         if cue.object == "before":
             spans.insert(0, Span(head.start, head.hit.start))
@@ -296,28 +291,6 @@ class Frames:
         if points:
             first = self._lists.uncounted(text, first)
         return [*([first] if text.text[first.start : first.end].strip() else []), *points]
-
-    def _other_party(self, text: Folded, objects: Span, mentions: Sequence[Mention]) -> int:
-        """Where the object ends because a new clause tells of another party: " โดยญี่ปุ่น …"."""
-        for mention in mentions:
-            if mention.kind in PARTIES and objects.start < mention.start < objects.end:
-                start = self._runs.widen(text, objects.start, mention.start)
-                lead = text.text[objects.start : start].rstrip()
-                word = next((w for w in self._clause_opener if lead.endswith(f" {w}")), "")
-                if word:
-                    return objects.start + len(lead) - len(word)
-                joined = next((w for w in self._and if lead.endswith(f" {w}")), "")
-                end = objects.start + len(lead) - len(joined)
-                if joined and self._acting.match(text.lower, mention.end) and not listed(end, mentions):
-                    return end
-                if start - objects.start > _NEW_CLAUSE and text.text[start - 1] == " " and self._acts(text, mention):
-                    return start
-        return objects.end
-
-    def _acts(self, text: Folded, mention: Mention) -> bool:
-        """Whether a party is the subject of a clause that nothing leads in: "… Thailand has had …"."""
-        lead = text.text[: mention.start].rstrip()[-_LEAD_IN:]
-        return self._acting.match(text.lower, mention.end) is not None and not lead.endswith(self._leads_in)
 
     def _begin(self, text: Folded, head: Head) -> int:
         """Where the object begins: a cue that ends with a verb ("ready to raise") or a noun has that in its object."""
