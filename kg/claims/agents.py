@@ -240,7 +240,8 @@ class Agents:
         if role in _PARTNERS:
             found = [iri for iri in self.parties() if self._country(iri) != self.things.home]
             bodies = [iri for iri in found if self.things.vocabulary.members(iri)]
-            return (bodies if role == "some_partners" else []) or found or list(self.last)
+            others = [iri for iri in self.last if self._country(iri) != self.things.home]
+            return (bodies if role == "some_partners" else []) or found or others
         last = self.speaker or self.last if role == "speaker" else self.last
         return self._other(role) if role in _OTHER else list(last)
 
@@ -281,7 +282,7 @@ class Agents:
         if not agents and frame.subject is not None:
             agents = self.in_span(frame.subject)
         if not agents:
-            agents = self._fallback(frame)
+            agents = [] if self._others_only(frame) else self._fallback(frame)
         elif frame.fallback == "beside":
             agents = [*self._beside(agents), *agents]
         agents = self._told_by(frame, list(dict.fromkeys(agents)))
@@ -293,6 +294,12 @@ class Agents:
                 self.before = self.last if self.last != agents else self.before
                 self.last = agents  # an act told inside another's object does not change who speaks
         return agents
+
+    def _others_only(self, frame: Frame) -> bool:
+        """Whether only other countries, which nothing names, are told to do something: 各国は."""
+        inside = self.things.marked.within(frame.subject) if frame.subject is not None else []
+        told = [*frame.agents, *inside]
+        return bool(told) and all(m.kind == "reference" and self.things.role(m) in _PARTNERS for m in told)
 
     def _beside(self, partners: Sequence[str]) -> list[str]:
         """Who had further talks: of those who acted last whoever is of the home country, else its first person."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher
 from kg.language.japanese.chairs import Chairs
+from kg.language.japanese.denials import DENIED, Denials
 from kg.language.japanese.gifts import Gifts
 from kg.language.japanese.grants import Grants
 from kg.language.japanese.guests import Guests
@@ -26,7 +27,7 @@ from kg.language.japanese.subjects import CONTENT, Subject, Subjects
 from kg.language.japanese.syntax import ROLES, Predicate, itemised, predicates
 from kg.language.japanese.talks import Talks
 from kg.language.japanese.tellers import Tellers, represented
-from kg.language.japanese.told import Told
+from kg.language.japanese.told import Told, fits
 from kg.language.japanese.turns import Turns
 from kg.language.protocol import Frame
 from kg.language.recalls import Recalls
@@ -55,7 +56,6 @@ _NEARBY = 14  # characters between これを and the verb that takes it
 _OWN_OBJECT = re.compile(r"[にを](?:改めて|深く|高く|心から|強く)?(?:深い|心からの)?$")
 _GREETING = 12  # characters before a verb in which 祝意を stands
 _SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one may do with somebody else
-_THEIRS = re.compile(r"[臣相使官長理国側本領]の(?:提案|表明|発表)(?:を|に|への)")  # 大臣の提案に
 _OWN_MATTER = re.compile(
     r"との|(?:に関する|についての|に係る)[^、。]{1,12}の(?:提案|表明|発表)"
 )  # what a proposal itself is about
@@ -95,7 +95,7 @@ class Frames:
         self._meets = words.get("meets", ())
         self._giving = compiled(alternation(words.get("giving", ())))
         self._guests, self._turns = Guests(words), Turns(words)
-        self._told_before = Told()
+        self._told_before = Told(home)
         self._all = words.get("all_of_them", ())
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
         self._gifts = Gifts(words, self._pledge)
@@ -111,7 +111,7 @@ class Frames:
         self._settled = Settled(words, cues, self._talks)
         self._grants = Grants(words, home, self._pledge)
         self._passives = Passives(words, objects, home)
-        self._moods, self._lists = Moods(words), Lists(words)
+        self._moods, self._lists, self._denials = Moods(words), Lists(words), Denials(words)
         self._recalls, self._tellers = Recalls(words), Tellers(words, self._reporting.report)
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
@@ -188,7 +188,7 @@ class Frames:
 
     def _predicates(self, text: Folded, hits: Sequence[Hit], sentence: Span) -> list[Predicate]:
         """The predicates of a sentence, which may be one point of what somebody is told to have said."""
-        found = predicates(text.text, hits, sentence.end)
+        found = self._denials.settle(text.text, predicates(text.text, hits, sentence.end), sentence.end)
         return itemised(text.text, found, sentence.end) if self._guests.speaking(text) else found
 
     def _follows(self, scene: Scene, head: Predicate, floor: int) -> bool:
@@ -234,6 +234,7 @@ class Frames:
         before = self._told_before.before(scene.text, scene.sentence, head.hit.cue.act)
         frame = self._passives.turned(scene, self._frame(scene, head, within, floor, frames), floor, before, frames)
         self._guests.carried_on(scene, frame)
+        self._told_before.done_by(scene, frame)
         if scene.text.text.startswith(self._meets, head.hit.start):
             frames.append(self._roles.met(frame, head, floor))
         frames += self._grants.find(scene, frame)
@@ -259,8 +260,10 @@ class Frames:
         if head.passive:
             before = [s for s in before if s.particle != "が" and s.particle not in {"は", "も"}]
         near = [s for s in before if s.span.start >= floor]
-        if gained := self._subjects.gained(text, head.hit.start, head.hit.end, subjects):
-            return gained
+        denier = [s for s in near if s.particle == "が"] if head.marker == DENIED else []
+        gained = self._subjects.gained(text, head.hit.start, head.hit.end, subjects)
+        if gained or denier:
+            return gained or denier[-1]  # Xは、Yが約束したわけではないと述べた
         content = CONTENT.search(text.text, floor, head.hit.start)
         if told := self._subjects.teller(text, before if content else near, head.hit.start):
             return told
@@ -284,7 +287,7 @@ class Frames:
         if cue.act in _REPLIES:
             regions[-1] = self._regions.reasoned(text, regions[-1])
         objects = self._about(
-            scene, head, within, regions, [f.objects for f in earlier if f.act not in ROLES and f.act != "Tenure"]
+            scene, head, within, regions, [f for f in earlier if f.act not in ROLES and f.act != "Tenure"]
         )
         far = subject is not None and subject.span.start < floor
         start = min(floor if subject is None or far else subject.span.start, hit.start)
@@ -329,9 +332,9 @@ class Frames:
         head: Predicate,
         within: Sequence[Predicate],
         regions: Sequence[Span],
-        told: Sequence[tuple[Span, ...]],
+        told: Sequence[Frame],
     ) -> list[Span]:
-        """What an act is about; `told` are the objects of the sentence's acts before it."""
+        """What an act is about; `told` are the sentence's acts before it."""
         text, hit = scene.text, head.hit
         begin = regions[-1].start
         objects = [s for region in regions for s in self._objects.find(text, region, scene.mentions, hit.cue.act)]
@@ -347,7 +350,7 @@ class Frames:
             return []  # これまでの支援に対する謝意: whose it was is plain
         before, again = self._earlier(scene, hit, begin, told)
         if again or self._carries_on(scene, hit, begin, objects, told=bool(told)):
-            objects = [*before, *objects]
+            objects = [*before, *(o for o in objects if not before or not self._told_before.bare(scene, o))]
         objects = objects or self._around(scene, head, begin)
         if not objects and (hit.cue.act in _REPLIES or _AND.fullmatch(text.text, begin, hit.start)):
             own = not told and _OWN_OBJECT.search(text.text, max(begin, hit.start - _NEARBY), hit.start)
@@ -362,23 +365,26 @@ class Frames:
             self._told_before.note(text, scene.sentence, hit.cue.act, objects)
         return objects
 
-    def _earlier(self, scene: Scene, hit: Hit, begin: int, told: Sequence[tuple[Span, ...]]) -> tuple[list[Span], bool]:
+    def _earlier(self, scene: Scene, hit: Hit, begin: int, told: Sequence[Frame]) -> tuple[list[Span], bool]:
         """What was told before an act, and whether its words take that up: これを支持し, 大臣の提案を歓迎."""
-        text = scene.text
-        near = (text.text, max(begin, hit.start - _NEARBY), hit.start)
+        text, memory = scene.text, self._told_before
+        near = Span(max(begin, hit.start - _NEARBY), hit.start)
         replies = hit.cue.act in _REPLIES and not _OWN_MATTER.search(text.text, begin, hit.start)
-        theirs = _THEIRS.search(*near) if replies else None
-        tabled = theirs is not None and "提案" in theirs.group()
-        before = list(told[-1]) if told else self._themed(scene, begin, hit)
-        before = before or list(self._told_before.before(text, scene.sentence, hit.cue.act, tabled=tabled))
-        again = self._regions.again.search(*near)
+        owner = memory.owner(scene, *near) if replies else None
+        whose, tabled = owner or frozenset(), owner is not None and "提案" in text.text[slice(*near)]
+        if told:
+            before = list(told[-1].objects) if fits(whose, memory.doers(scene, told[-1])) else []
+        else:
+            before = self._themed(scene, begin, hit)
+        before = before or list(memory.before(text, scene.sentence, hit.cue.act, tabled=tabled, owner=whose))
+        again = self._regions.again.search(text.text, *near)
         if (
             again is not None
             and again.group().startswith("その")
             and self._theme.match(text.text, scene.sentence.start)
         ):
             again = None  # Xについては、各国がその重要性を強調した
-        return before, theirs is not None or again is not None
+        return before, owner is not None or again is not None
 
     def _carries_on(self, scene: Scene, hit: Hit, begin: int, objects: Sequence[Span], *, told: bool) -> bool:
         """Whether an act is about what the sentence told before: …を提案し、支持を得た, …を説明し、各国の理解を求め."""

@@ -30,6 +30,9 @@ _HELP = re.compile(r"した「[^「」]{1,60}」(?:へ|の|に対する|に係�
 _MAKER = re.compile(  # 会合で採択された, ASEANが6月に採択した, 両国の大臣で合意した
     r"(?:\([^()]*\)|[^、。をはが]){0,24}?(?:において|で|が)(?:[^、。をはが]{0,12}に)?"
 )
+_DEEDS = frozenset({"Adoption", "Agreement", "Announcement", "Invitation", "Pledge", "Proposal"})
+_ANSWERS = frozenset({"Appreciation", "Support", "Welcome"})
+_PAST = re.compile(r"(?:た|てきた|ていただいた|てくれた)(?:という)?$")
 _MAKERS = frozenset({"actor", "person", "position", "reference", "series"})
 _OWNED = frozenset({"Emphasis", "Announcement", "Proposal", "Pledge", "Request"})
 _OWNER = re.compile(r"(?:側|政府|各国)?(?:による|からの|の)")
@@ -66,6 +69,7 @@ class Inner:
         for place, inner in enumerate(within):
             until = within[place + 1].hit.start if place + 1 < len(within) else scene.sentence.end
             frame = self._of(scene, inner, within[:place], Span(floor, until))
+            frame = frame or self._answered(scene, inner, within[place + 1 :], floor)
             if frame is not None:
                 yield frame
 
@@ -85,6 +89,25 @@ class Inner:
         if hit.cue.act in _TOLD and (done := _DONE.match(scene.text.text, hit.end)):
             return self._told(scene, inner, reach.start, done.end())
         return self._owned(scene, inner, before, reach) if hit.cue.act in _OWNED else None
+
+    def _answered(self, scene: Scene, inner: Predicate, later: Sequence[Predicate], floor: int) -> Frame | None:
+        """What somebody has done, for which others thank: 日本が50億円の拠出を表明したことを評価した."""
+        hit, text = inner.hit, scene.text.text
+        answer = next((p for p in later if p.status == "asserted"), None)
+        if inner.status != "embedded" or hit.cue.voice == "nominal" or hit.cue.act not in _DEEDS or answer is None:
+            return None
+        past = (
+            inner.marker.startswith("こと") and _PAST.search(text, hit.end, inner.end - len(inner.marker)) is not None
+        )
+        if not past or answer.hit.cue.act not in _ANSWERS or answer.modality != "done":
+            return None
+        found = self._subjects.find(scene.text, Span(floor, hit.start), scene.mentions)
+        doers = [s for s in found if s.particle == "が"]
+        if not doers or self._subjects.inside_clause(text[doers[-1].end : hit.start]):
+            return None
+        doer = doers[-1]
+        objects = self._objects.find(scene.text, Span(doer.end, hit.start), scene.mentions, hit.cue.act)
+        return _made(inner, doer.span, objects, Span(doer.span.start, hit.end))
 
     def _maker(self, scene: Scene, inner: Predicate, reach: Span) -> Mention | None:
         """By whom, or at which meeting, something was made that a clause tells of: 会合で採択された声明."""

@@ -41,7 +41,9 @@ class Passives:
         self._tail = rf"(?:\([^()]*\))?(?:{alternation(words.get('party_tail', ()))})*"
         self._by = compiled(rf"{self._tail}(?:によって|により|に|から)(?:も|は)?{_ADVERBS}")
         self._from = compiled(rf"{self._tail}(?:から|より)、?")
-        self._its = compiled(rf"{self._tail}の(?:提案|提起|発案|イニシアティブ|イニシアチブ|取組|取り組み|努力|貢献)")
+        self._its = compiled(
+            rf"{self._tail}の(?:提案|提起|発案|表明|発表|発言|決定|イニシアティブ|イニシアチブ|取組|取り組み|努力|貢献)"
+        )
         self._joined = compiled(rf"{self._tail}(?:及び|並びに|と|や|、|・)(?:の)?")
 
     def turned(
@@ -68,7 +70,8 @@ class Passives:
     def _owner(self, text: str, parties: Sequence[Mention], told: Span) -> Span:
         """Whose something is, where no word says what it is about: タイの提案を支持した."""
         for owner in (m for m in parties if told.start <= m.start and self._its.match(text, m.end)):
-            if owner.start == told.start and self._its.fullmatch(text, owner.end, told.end):
+            said = text.endswith("との", 0, owner.start)  # …するとの日本側の発表: what was said is told
+            if owner.start == told.start and self._its.fullmatch(text, owner.end, told.end) and not said:
                 return Span(owner.start, owner.end)
             if matter := _MATTER.fullmatch(text, told.start, owner.start):
                 return Span(*matter.span("matter"))  # …に関するタイの提案

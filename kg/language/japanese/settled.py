@@ -42,6 +42,9 @@ class Settled:
         self._talks = talks
         self._agreement = next((c for c in cues if c.act == "Agreement"), None)
         self._announcement = next((c for c in cues if c.act == "Announcement"), None)
+        talking = alternation(form for cue in cues if cue.act == "ExchangeOfViews" for form in cue.forms)
+        more = alternation(words.get("talked_on", ()))
+        self._talking = compiled(rf"(?:{talking}|{more})を(?:引き続き|更に|今後も)?$")
         self.confirming = frozenset(words.get("confirming", ()))
         events, goes_on = alternation(words.get("event", ())), alternation(words.get("goes_on", ()))
         states = "".join(f"(?<!{word})" for word in words.get("state_verb", ()))
@@ -93,6 +96,7 @@ class Settled:
             return head
         both = goes_on or in_paper(scene) or (confirms and subject is None)
         both |= subject is not None and text.startswith(self.together, subject.span.start)
+        both |= head.marker == DECIDED and self._talking.search(*near) is not None  # to go on talking is no promise
         if not both and not head.passive and not self._talks.both(scene, subject, hit.start):
             return head
         return replace(head, hit=hit._replace(cue=self._agreement))

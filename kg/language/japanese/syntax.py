@@ -61,7 +61,7 @@ _FINITE = re.compile(
     r"|(?:(?:いた|致)?し|し合い|い|み|え|べ|め|け|び|ち|り|っ|げ|申し上げ|させていただ[いき])?"
     + _SINCE
     + r"(?:た|まし(?:た|て)|ています|ております|て(?:い|お)る)"
-    r"(?:ところ(?:、|です|であ|でござ)|とともに|と共に|上で|うえで|ほか|一方|が、|つつ|後|のち|のに|ので|ため|。|$|\n|」|、|:|\)|\(|もの)"
+    r"(?:ところ(?:、|です|であ|でござ)|(?:だけで(?:は)?なく|に(?:とどま|留ま)らず|のみならず|に加え(?:て)?)、|とともに|と共に|上で|うえで|ほか|一方|が、|つつ|後|のち|のに|ので|ため|。|$|\n|」|、|:|\)|\(|もの)"
     r"|(?:し合い|し|い|み|え|べ|め|け|び|ち|り|げ)?つつ"
     r"|(?:し合い|(?:いた|致)?し|い|み|え|べ|め|け|び|ち|り|っ|げ|申し上げ|)"
     + _SINCE
@@ -98,6 +98,7 @@ _DECIDED = re.compile(
 )
 _CLOSED = re.compile(r"(?:済み|予定)?(?:。|$|\n|\))")  # a list tells in nouns: …を採択。
 _NOUN_END = re.compile(r"[\u4e00-\u9fff]")
+_REPORTED = ("と", "旨", "との")  # 約束していないと(述べた)
 _SPOKEN = 5  # characters before a cue in which the end of what was said stands
 _CASES = ("を", "に", "で", "て")
 _CONTENT = re.compile(r"(?:[るうくすむたいだ]と|旨)(?:改めて)?$")  # minutes close so: …を実施すると表明。
@@ -152,7 +153,7 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     rest = text[begin : min(limit, begin + _REACH)]
     embedded = _EMBEDDED.match(rest)
     negated = _NEGATED.match(rest)
-    if negated and not embedded:
+    if negated and (not embedded or (embedded["marker"] in _REPORTED and negated.end() <= embedded.start("marker"))):
         end = _NO_MORE.match(rest, negated.end())
         return Predicate(hit, "asserted", begin + (end or negated).end(), modality="negated")
     if qualifies := _to_come(hit, rest) or _relative(hit, rest):
@@ -272,9 +273,7 @@ def predicates(text: str, hits: Sequence[Hit], limit: int) -> list[Predicate]:
     for place, hit in enumerate(hits):
         if found and hit.start < found[-1].end and found[-1].status == "asserted":
             continue
-        answer = next((one for one in hits[place + 1 :] if one.cue.act in _ANSWERS and hit.cue.act in _OFFERS), None)
-        taken = answer is not None and text[hit.end : answer.start] in _TAKEN  # 提案を支持しなかった denies the support
-        found.append(predicate(text, hit, answer.start if answer is not None and taken else limit))
+        found.append(_with_object(text, hits, place, limit))
     for place in range(len(found) - 2, -1, -1):
         one = found[place]
         two = next((p for p in found[place + 1 :] if p.hit.cue.voice != "nominal"), one)
@@ -282,6 +281,19 @@ def predicates(text: str, hits: Sequence[Hit], limit: int) -> list[Predicate]:
             found[place] = Predicate(one.hit, "asserted", one.hit.end, two.passive, "", two.modality)
     _foretold(text, found)
     return found
+
+
+def _with_object(text: str, hits: Sequence[Hit], place: int, limit: int) -> Predicate:
+    """The predicate of the cue at `place`; what denies the verb of which it is the object denies that verb."""
+    hit, later = hits[place], hits[place + 1 :]
+    answer = next((one for one in later if one.cue.act in _ANSWERS and hit.cue.act in _OFFERS), None)
+    if answer is not None and text[hit.end : answer.start] in _TAKEN:
+        return predicate(text, hit, answer.start)  # 提案を支持しなかった denies the support
+    told = predicate(text, hit, limit)
+    verb = next((one for one in later if one.cue.voice != "nominal"), None)
+    if told.modality != "negated" or verb is None or hit.cue.voice != "nominal" or verb.cue.act not in _OFFERS:
+        return told
+    return predicate(text, hit, verb.start) if text[hit.end : verb.start] in _TAKEN else told  # 支援を約束しなかった
 
 
 def itemised(text: str, found: Sequence[Predicate], limit: int) -> list[Predicate]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.japanese.denials import DENIED
 from kg.language.protocol import PersonValue
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ class Tellers:
         if between and _GOES_ON.match(text, between[-1].hit.end) is None:
             return False
         following = next((p for p in told if p.hit.start >= subject.end), None)
+        if following is not None and following.marker == DENIED and subject.particle == "が":
+            return False  # Xは、Yが約束したわけではないと述べた
         return following is not None and self._says(text, following)
 
     @staticmethod
