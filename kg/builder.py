@@ -15,8 +15,8 @@ from kg.fingerprint import content, fingerprint, key
 from kg.names import RELEASE, digest, slug
 from kg.pipeline import Pipeline, Settings
 from kg.release import Failure, Release, left_out, load
-from kg.release.html import PATIENCE as PAGE_PATIENCE
 from kg.release.load import SUFFIXES
+from kg.release.patience import PATIENCE
 from kg.report import BuildReport
 from kg.resolution import decode
 from kg.resources import folder
@@ -149,7 +149,7 @@ class _Build:
         self.writer, self.settings, self.workers, self.progress = writer, settings, workers, progress
         self.report = BuildReport(str(writer.root), reasoner=settings.reasoner, validator=settings.validator)
         self.began = time.monotonic()
-        PAGE_PATIENCE.set(workers.seconds)
+        PATIENCE.set(workers.seconds)
         options = {name: getattr(settings, name) for name in ("reasoner", "validator", "on_violation")}
         self.fingerprint = fingerprint(settings.vocabulary, *options.values())
         self.sources, self.told = Sources(options | {"curation": str(decided or "")}), set[str]()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from kg.copies import within
 from kg.errors import InputError
+from kg.release.patience import in_time
 
 _DEEPEST = 400  # levels of nesting; browsers and parsers give up near this, real pages stay below 60
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*?(/?)>")
@@ -18,7 +17,6 @@ _MOST_ATTRIBUTES = 1000  # of one tag: a parser compares each with all before it
 _ATTRIBUTES = re.compile(r"<[a-zA-Z][^\s/>]*+((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)")
 _ATTRIBUTE = re.compile(r"[^\s/>=\"']++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+")
 _LARGE = 200_000  # characters of a page that is read in a copy of this process, which can be ended
-PATIENCE: ContextVar[float] = ContextVar("PATIENCE", default=300.0)  # seconds that such a page may take
 # Elements that stand alone or whose end may be left out.
 _UNCLOSED = frozenset(
     """area base br col colgroup dd dt embed hr img input li link meta option p param source tbody td tfoot th thead
@@ -50,13 +48,7 @@ def read_page(source: str, where: str) -> Page:
         raise InputError(message, hint="save the text of the page as .txt")
     if len(source) <= _LARGE:
         return _read(source, where)
-    try:
-        return within(PATIENCE.get(), partial(_read, source, where))
-    except (TimeoutError, EOFError) as error:
-        late = isinstance(error, TimeoutError)
-        why = f"took more than {PATIENCE.get():g} s" if late else "ended the process that did it"
-        message = f"{where} was set aside: reading it {why}"
-        raise InputError(message, hint="save the text of the page as .txt") from error
+    return in_time(partial(_read, source, where), where, "save the text of the page as .txt")
 
 
 def _read(source: str, where: str) -> Page:

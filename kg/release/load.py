@@ -163,7 +163,8 @@ def _release(document: str, data: bytes, kind: str, where: str) -> Release:
         made = replace(made, text=decoded.text, encoding=decoded.encoding)
         if kind == ".md" and (front := _FRONT.match(decoded.text)):
             said = {name: words for name, _, words in _TOLD.findall(front[1])}
-            made = replace(made, title=said.get("title"), publisher=said.get("publisher"))
+            title = said.get("title") or _first_line(decoded.text[front.end() :])
+            made = replace(made, title=title, publisher=said.get("publisher"))
         if kind in {".html", ".htm"}:
             page = read_page(decoded.text, where)
             told = {"title": page.title, "publisher": page.publisher, "published": page.published, "url": page.url}

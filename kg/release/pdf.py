@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.errors import InputError
+from kg.release.patience import in_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import pypdf
 
 MOST_PAGES = 500
+_AS_TEXT = "cut out the pages of the release, or give their text as .txt"
 _EDGE = 2  # lines at the head and the foot of a page that may be of all pages
 _DIGITS = re.compile(r"\d+")
 _COUNT = re.compile(r"[\s.\-–—]*\d{1,3}(?:\s*/\s*\d{1,3})?[\s.\-–—]*")  # of pages
@@ -24,7 +26,8 @@ _ENDED = re.compile(r"[.。．!?！？:：][\"'”’」』)）]*$")
 def read_pdf(data: bytes, where: str, most: int) -> str:
     """The text of a PDF, at most `most` characters of it; `where` names it in errors.
 
-    :raises InputError: for a damaged, encrypted or enormous file, or one without a text layer.
+    :raises InputError: for a damaged, encrypted or enormous file, one without a text layer, or one that takes more than
+        `PATIENCE`.
     """
     if data.lstrip()[:5] != b"%PDF-":
         message = f"{where} is no PDF, whatever its name says"
@@ -33,7 +36,7 @@ def read_pdf(data: bytes, where: str, most: int) -> str:
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
-        pages = _pages(pypdf.PdfReader(io.BytesIO(data)), where, most)
+        pages = in_time(lambda: _pages(pypdf.PdfReader(io.BytesIO(data)), where, most), where, _AS_TEXT)
     except InputError:
         raise
     except Exception as error:  # a damaged file can break the library anywhere

@@ -15,6 +15,7 @@ from kg.errors import InputError
 from kg.release import Failure, Release, count, left_out, load
 from kg.release.decode import decode
 from kg.release.load import TEXT_LIMIT
+from kg.release.patience import PATIENCE
 from kg.workers import Workers
 
 ENGLISH = "The Ministers met in Tokyo – and agreed on “cooperation”.\nThey thanked Japan.\n"
@@ -356,6 +357,22 @@ def test_patience_ends_a_large_page_too(tmp_path):
     assert report.releases == 1
 
 
+def test_patience_ends_a_pdf_too(tmp_path):
+    """However small a file is, its pages may draw without end."""
+    path = tmp_path / "slow.pdf"
+    path.write_bytes(pdf(b"BT /F1 12 Tf " + b"1 2 Td () Tj " * 400_000 + b"ET"))
+    before = PATIENCE.set(0.5)
+    try:
+        assert errors(path) == [
+            (
+                f"{path} was set aside: reading it took more than 0.5 s; "
+                "cut out the pages of the release, or give their text as .txt [INPUT]"
+            )
+        ]
+    finally:
+        PATIENCE.reset(before)
+
+
 def test_a_manifest_with_a_column_twice_is_refused(tmp_path):
     """Which of the two tells the file would be a guess."""
     manifest = tmp_path / "list.csv"
@@ -370,3 +387,6 @@ def test_front_matter_of_markdown_tells_title_and_publisher(tmp_path):
     (one,) = releases(page)
     assert (one.title, one.publisher) == ("Rain: a note", "Rain Office")
     assert one.text.startswith("---\ntitle:")
+    page.write_text("---\npublisher: Rain Office\n---\n\n# Heading\n", encoding="utf-8")
+    (one,) = releases(page)
+    assert (one.title, one.publisher) == ("Heading", "Rain Office")
