@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from kg.drawing import Edge, Node, Picture
-from kg.drawing.edges import overlap
+from kg.drawing.edges import curves, overlap
+from kg.drawing.layout import place
+from kg.drawing.text import measure
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -64,4 +66,19 @@ def overlaps(figure: Figure) -> list[tuple[str, str]]:
         for one in range(len(texts))
         for two in range(one)
         if overlap(tuple(boxes[one]), tuple(boxes[two]))
+    ]
+
+
+def crossings(picture: Picture) -> list[tuple[str, str]]:
+    """Edges and the cards, not at their ends, behind which they run: names of the edges, labels of the cards."""
+    plan = place(picture, measure())
+    return [
+        (one.edge.name, card.node.label)
+        for one in curves(picture.edges, plan)
+        for card in plan.cards
+        if card.node.id not in {one.edge.source, one.edge.target}
+        and any(
+            card.left < x < card.right and abs(y - card.y) < card.height / 2
+            for x, y in (one.at(step / 60) for step in range(61))
+        )
     ]

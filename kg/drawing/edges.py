@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from kg.drawing.lanes import hubs
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     Numbers = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 
-    from kg.drawing.layout import Card
+    from kg.drawing.lanes import Lane
+    from kg.drawing.layout import Card, Plan
     from kg.drawing.picture import Edge
     from kg.drawing.text import Measure
 
@@ -25,18 +31,32 @@ _STEPS = [n / 24 for n in range(3, 22)]
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A cubic Bézier from the source's card to the target's, in inches."""
+    """Cubic Béziers from the source's card to the target's, in inches; one's last point is the next one's first."""
 
     edge: Edge
-    points: tuple[Point, Point, Point, Point]
+    points: tuple[Point, ...]
 
     def at(self, t: float) -> Point:
-        """The point at `t` from 0 (source) to 1 (target)."""
+        """The point at `t` from 0 (source) to 1 (target), which grows as x does."""
+        first, t = self._stretch(t)
+        points = self.points[first : first + 4]
         weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
         return (
-            sum(w * p[0] for w, p in zip(weights, self.points, strict=True)),
-            sum(w * p[1] for w, p in zip(weights, self.points, strict=True)),
+            sum(w * p[0] for w, p in zip(weights, points, strict=True)),
+            sum(w * p[1] for w, p in zip(weights, points, strict=True)),
         )
+
+    def _stretch(self, t: float) -> tuple[int, float]:
+        """The first point of the Bézier on which `t` falls, and how far on it."""
+        last = len(self.points) - 4
+        if not last:
+            return 0, t
+        reached = t * (self.points[-1][0] - self.points[0][0])
+        for first in range(0, last + 1, 3):
+            start, end = self.points[first][0] - self.points[0][0], self.points[first + 3][0] - self.points[0][0]
+            if first == last or abs(reached) < abs(end):
+                return first, (reached - start) / (end - start)
+        raise AssertionError
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +73,28 @@ class Name:
         return (self.box[0] + self.box[2]) / 2, (self.box[1] + self.box[3]) / 2
 
 
-def curve(edge: Edge, source: Card, target: Card) -> Curve:
-    """The curve of an edge: level where it leaves and where it comes in."""
+def curves(edges: Sequence[Edge], plan: Plan) -> list[Curve]:
+    """The curves of edges between the cards of a plan."""
+    cards = {card.node.id: card for card in plan.cards}
+    return [curve(edge, cards[edge.source], cards[edge.target], plan.lanes.get(edge, ())) for edge in edges]
+
+
+def curve(edge: Edge, source: Card, target: Card, lanes: Sequence[Lane] = ()) -> Curve:
+    """The curve of an edge: level where it leaves, in its lanes, and where it comes in."""
     if abs(source.x - target.x) < min(source.width, target.width) / 2:  # one column: around it, on the right
         out = max(source.right, target.right) + 0.45
         points = ((source.right, source.y), (out, source.y), (out, target.y), (target.right, target.y))
         return Curve(edge, points)
-    start, end = (source.right, target.left) if source.x < target.x else (source.left, target.right)
-    reach = (end - start) / 2
-    high, low = source.y + _port(edge, source), target.y + _port(edge, target)
-    return Curve(edge, ((start, high), (start + reach, high), (end - reach, low), (end, low)))
+    ahead = source.x < target.x
+    stops = [(source.right if ahead else source.left, source.y + _port(edge, source))]
+    for left, right, y in lanes:
+        stops += [(left, y), (right, y)] if ahead else [(right, y), (left, y)]
+    stops.append((target.left if ahead else target.right, target.y + _port(edge, target)))
+    way = [stops[0]]
+    for (start, high), (end, low) in pairwise(stops):
+        reach = (end - start) / 2
+        way += [(start + reach, high), (end - reach, low), (end, low)]
+    return Curve(edge, tuple(way))
 
 
 def _port(edge: Edge, card: Card) -> float:
@@ -131,13 +163,8 @@ def _beneath(box: Box, own: int, samples: Numbers) -> int:
 
 def _bundles(curves: list[Curve]) -> list[list[tuple[int, bool]]]:
     """Curves by role and by that end at which more of the role meet; with each whether that is its source."""
-    degree: Counter[tuple[str, str]] = Counter()
-    for one in curves:
-        degree[one.edge.role, one.edge.source] += 1
-        degree[one.edge.role, one.edge.target] += 1
+    edges = [one.edge for one in curves]
     bundles: dict[tuple[str, str], list[tuple[int, bool]]] = defaultdict(list)
-    for number, one in enumerate(curves):
-        edge = one.edge
-        at_source = degree[edge.role, edge.source] >= degree[edge.role, edge.target]
+    for number, (edge, at_source) in enumerate(zip(edges, hubs(edges), strict=True)):
         bundles[edge.role, edge.source if at_source else edge.target].append((number, at_source))
     return list(bundles.values())

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.drawing import lanes
+from kg.drawing.lanes import Lane
 from kg.drawing.text import bold, wrap
 
 if TYPE_CHECKING:
-    import networkx as nx
-
-    from kg.drawing.picture import Node, Picture
+    from kg.drawing.picture import Edge, Node, Picture
     from kg.drawing.text import Measure
 
 SIZE = 9.5  # points of a label
@@ -46,6 +47,19 @@ class Card:
         return self.x + self.width / 2
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where all cards stand, the lanes of the edges that pass a column, and the inches that all takes."""
+
+    cards: list[Card]
+    lanes: dict[Edge, tuple[Lane, ...]]
+    width: float
+    height: float
+
+
+_Near = dict[str, list[str]]  # what a card or lane is drawn towards
+
+
 def layers(picture: Picture) -> list[list[str]]:
     """Ids by column, left to right: meetings, people, actors, acts, and what acts are about.
 
@@ -59,13 +73,13 @@ def layers(picture: Picture) -> list[list[str]]:
     return [sides[side] for side in sorted(sides)]
 
 
-def _order(graph: nx.Graph[str], sides: list[list[str]]) -> None:
+def _order(near: _Near, sides: list[list[str]]) -> None:
     """Sort each column by where the neighbours stand."""
     where = {key: (index + 0.5) / len(side) for side in sides for index, key in enumerate(side)}
 
     def weight(key: str) -> tuple[float, str]:
-        near = [where[other] for other in graph[key]]
-        return (sum(near) / len(near) if near else where[key], key)
+        beside = [where[other] for other in near[key]]
+        return (sum(beside) / len(beside) if beside else where[key], key)
 
     for sweep in range(_SWEEPS):
         for side in sides if sweep % 2 == 0 else sides[::-1]:
@@ -93,7 +107,7 @@ def level(wanted: list[float], heights: list[float]) -> list[float]:
     return [start + offset for start, offset in zip(starts, offsets, strict=True)]
 
 
-def _level(graph: nx.Graph[str], sides: list[list[str]], heights: dict[str, float]) -> dict[str, float]:
+def _level(near: _Near, sides: list[list[str]], heights: dict[str, float]) -> dict[str, float]:
     """The centre of every card, in inches down from the top."""
     tall = max(sum(heights[key] + GAP for key in side) for side in sides)
     y: dict[str, float] = {}
@@ -107,34 +121,56 @@ def _level(graph: nx.Graph[str], sides: list[list[str]], heights: dict[str, floa
         for side in sides if sweep % 2 else sides[::-1]:
             if side is longest and sweep < _SWEEPS - 1:
                 continue
-            near = [[y[other] for other in graph[key]] or [y[key]] for key in side]
-            y |= dict(zip(side, level([sum(n) / len(n) for n in near], [heights[k] for k in side]), strict=True))
+            beside = [[y[other] for other in near[key]] or [y[key]] for key in side]
+            y |= dict(zip(side, level([sum(n) / len(n) for n in beside], [heights[k] for k in side]), strict=True))
     return y
 
 
-def place(picture: Picture, measure: Measure) -> tuple[list[Card], float, float]:
-    """Cards of all nodes, and the width and height they take, in inches. The same picture, the same cards."""
-    sides, graph = layers(picture), picture.graph()
-    graph.remove_edges_from([(e.source, e.target) for e in picture.edges if e.role == "atMeeting"])
-    _order(graph, sides)
+def place(picture: Picture, measure: Measure) -> Plan:
+    """Cards of all nodes, and the way of every edge between them. The same picture, the same plan."""
+    sides = layers(picture)
+    ways = lanes.lay(picture.edges, sides)
+    near = _near(picture, ways)
+    _order(near, sides)
     lines = {key: wrap(node.label) for key, node in picture.nodes.items()}
     sizes = {
         key: measure("\n".join(lines[key]), SIZE, bold=bold(node.label, node.kind))
         for key, node in picture.nodes.items()
     }
-    heights = {key: size[1] + 2 * PAD for key, size in sizes.items()}
-    centres = _level(graph, sides, heights)
+    heights = {key: sizes[key][1] + 2 * PAD if key in sizes else lanes.HEIGHT for side in sides for key in side}
+    centres = _level(near, sides, heights)
     top = min(centres[key] - heights[key] / 2 for key in centres)
     bottom = max(centres[key] + heights[key] / 2 for key in centres)
-    cards, x = [], _MARGIN
+    cards: list[Card] = []
+    passes: dict[str, Lane] = {}
+    x = _MARGIN
     for side in sides:
-        width = max(sizes[key][0] for key in side) + 2 * PAD + MARK
-        cards += [
-            Card(picture.nodes[key], x + width / 2, bottom - centres[key], width, heights[key], lines[key])
-            for key in side
-        ]
+        width = max(sizes[key][0] for key in side if key in sizes) + 2 * PAD + MARK
+        for key in side:
+            y = bottom - centres[key]
+            if key in sizes:
+                cards.append(Card(picture.nodes[key], x + width / 2, y, width, heights[key], lines[key]))
+            else:
+                passes[key] = Lane(x, x + width, y)
         x += width + _corridor(picture, side)
-    return cards, max(card.right for card in cards) + _MARGIN, bottom - top
+    taken = {edge: tuple(passes[lane] for lane in way) for edge, way in ways.items()}
+    return Plan(cards, taken, max(card.right for card in cards) + _MARGIN, bottom - top)
+
+
+def _near(picture: Picture, ways: dict[Edge, tuple[str, ...]]) -> _Near:
+    """What stands at the other end of each edge, or at the next lane on its way.
+
+    Acts are not drawn towards their meeting, which they mostly share; the lanes to it are.
+    """
+    near: dict[str, dict[str, None]] = {key: {} for key in picture.nodes}
+    for edge in picture.edges:
+        way = ways.get(edge, ())
+        for one, other in pairwise((edge.source, *way, edge.target)):
+            for here, there in ((one, other), (other, one)):
+                beside = near.setdefault(here, {})
+                if edge.role != "atMeeting" or here in way:
+                    beside[there] = None
+    return {key: list(beside) for key, beside in near.items()}
 
 
 def _corridor(picture: Picture, side: list[str]) -> float:

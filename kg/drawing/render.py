@@ -47,21 +47,20 @@ def describe(picture: Picture) -> str:
 def figure(picture: Picture) -> Figure:
     """The matplotlib figure of a network picture; draw it within `settings`."""
     size = measure()
-    cards, width, height = layout.place(picture, size)
-    width = max(width, _NARROWEST, size(picture.title, 15, bold=True)[0] + 0.6)
+    plan = layout.place(picture, size)
+    height, width = plan.height, max(plan.width, _NARROWEST, size(picture.title, 15, bold=True)[0] + 0.6)
     foot = legend_height(picture, width, size)
     made = Figure(figsize=(width, height + _HEAD + foot), facecolor="white")
     axes = made.add_axes((0, 0, 1, 1))
     axes.set_axis_off()
     axes.set_xlim(0, width)
     axes.set_ylim(-foot, height + _HEAD)
-    by_id = {card.node.id: card for card in cards}
-    curves = [edges.curve(e, by_id[e.source], by_id[e.target]) for e in picture.edges]
+    curves = edges.curves(picture.edges, plan)
     for one in curves:
         _edge(axes, one)
-    for card in cards:
+    for card in plan.cards:
         _card(axes, card)
-    for name in edges.names(curves, cards, size):
+    for name in edges.names(curves, plan.cards, size):
         axes.text(
             *name.centre,
             name.text,
@@ -83,7 +82,7 @@ def figure(picture: Picture) -> Figure:
 
 def _edge(axes: Axes, one: edges.Curve) -> None:
     style = STYLES.get(one.edge.role, PLAIN)
-    codes = [Curved.MOVETO, Curved.CURVE4, Curved.CURVE4, Curved.CURVE4]
+    codes = [Curved.MOVETO, *[Curved.CURVE4] * (len(one.points) - 1)]
     axes.add_artist(  # limits are set: `add_patch` would work out those of each
         FancyArrowPatch(
             path=Curved(list(one.points), codes),

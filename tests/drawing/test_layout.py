@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import matplotlib as mpl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from samples_drawing import LABELS, sample
+from samples_drawing import LABELS, crossings, sample
 
-from kg.drawing.layout import GAP, layers, level
-from kg.drawing.text import bold, cells, wrap
+from kg.drawing import Edge, Node, Picture
+from kg.drawing.layout import GAP, layers, level, place
+from kg.drawing.output import settings
+from kg.drawing.text import bold, cells, measure, wrap
 
 
 @given(st.lists(st.tuples(st.floats(-50, 50), st.floats(0.1, 2)), min_size=1, max_size=30))
@@ -59,6 +62,24 @@ def test_who_acts_stands_left_of_the_acts() -> None:
             assert column[edge.target] < column[edge.source]
         if edge.role == "concerns":
             assert column[edge.target] > column[edge.source]
+
+
+@pytest.mark.parametrize(("seed", "acts"), [(1, 1), (2, 5), (3, 14), (4, 18), (5, 30)])
+def test_no_line_runs_behind_a_card_of_others(seed: int, acts: int) -> None:
+    """A line that came out from behind a card would be read as that card's."""
+    with mpl.rc_context(settings()):
+        assert crossings(sample(seed, acts)) == []
+
+
+def test_a_person_who_acts_is_joined_around_the_countries() -> None:
+    """The line from a person to his act leads between the countries' cards."""
+    nodes = [Node("p", "Leader", "person"), *(Node(name, name, "actor") for name in "abc"), Node("x", "Pledge", "act")]
+    edges = [Edge("p", name, "represents", "represents") for name in "abc"]
+    picture = Picture({node.id: node for node in nodes}, [*edges, Edge("x", "p", "agent", "agent")])
+    with mpl.rc_context(settings()):
+        assert crossings(picture) == []
+        (lanes,) = place(picture, measure()).lanes.values()
+    assert len(lanes) == 1
 
 
 def test_bold_only_where_the_font_has_it() -> None:
