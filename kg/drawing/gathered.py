@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.answers.describe import objects
+from kg.answers.describe import objects, subjects
 from kg.answers.run import rows_of
 from kg.names import AJ, RDF
 
@@ -39,7 +39,14 @@ SELECT ?act ?type ?value ?currency WHERE {
   ?act a ?type ; aj:modality aj:Done .
   GRAPH <https://w3id.org/asean-japan-kg/graph/ontology> { ?type aj:actTypeCode ?code }
   OPTIONAL { ?act aj:amount ?amount . ?amount aj:value ?value ; aj:currency ?currency }
-} ORDER BY ?act ?type
+} ORDER BY ?act ?type ?value ?currency
+"""
+_SIDES = """
+SELECT ?act ?says ?claim WHERE {
+  ?conflict aj:conflictKind "amount" ; aj:conflictAbout ?act ; aj:hasSide ?side .
+  ?side aj:statedValue ?says ; aj:saidBy ?claim .
+  FILTER NOT EXISTS { ?conflict aj:conflictDoubt ?doubt }
+} ORDER BY ?act ?says ?claim
 """
 _EDGES = f"""
 SELECT ?from ?name ?to WHERE {{
@@ -89,6 +96,10 @@ class All:
         """Acts with type, value and currency."""
         return rows_of(self._store, _ACTS)
 
+    def sides(self) -> list[Row]:
+        """Sums on which releases disagree: act, value with currency, claim that says so."""
+        return rows_of(self._store, _SIDES)
+
     def ends(self) -> list[Row]:
         """What acts are joined to: act, property, thing."""
         return rows_of(self._store, _EDGES)
@@ -123,7 +134,7 @@ class Some:
         types = {quad.subject.value for quad in codes if isinstance(quad.subject, ox.NamedNode)}
         found: list[Row] = []
         for act in self._acts:
-            sums = [self._sum(one) for one in self._all(act, "amount")] or [("", "")]
+            sums = sorted(self._sum(one) for one in self._all(act, "amount")) or [("", "")]
             found += [
                 (act, kind, *one) for kind in objects(self._store, act, RDF + "type") if kind in types for one in sums
             ]
@@ -132,6 +143,18 @@ class Some:
     def _sum(self, amount: str) -> tuple[str, str]:
         value, currency = self._all(amount, "value"), self._all(amount, "currency")
         return (value[0], currency[0]) if value and currency else ("", "")
+
+    def sides(self) -> list[Row]:
+        """Sums on which releases disagree: act, value with currency, claim that says so."""
+        return [
+            (act, says, claim)
+            for act in self._acts
+            for conflict in subjects(self._store, AJ + "conflictAbout", act)
+            if self._all(conflict, "conflictKind") == ["amount"] and not self._all(conflict, "conflictDoubt")
+            for side in self._all(conflict, "hasSide")
+            for says in self._all(side, "statedValue")
+            for claim in self._all(side, "saidBy")
+        ]
 
     def ends(self) -> list[Row]:
         """What the acts are joined to: act, property, thing."""

@@ -12,6 +12,8 @@ from kg.drawing.words import words
 from kg.names import AJ
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     import pyoxigraph as ox
 
 MOST_CARDS = 70  # more cannot be read in one picture
@@ -112,10 +114,8 @@ class _Maker:
         picture = Picture()
         ends, people = self._held.ends(), self._held.people()
         named = {to for _, _, to in ends} | {iri for row in people for iri in row if iri}
-        for act, kind, value, currency in self._held.acts():
-            amount = f"\n{float(value):,.15g} {currency}" if value else ""
-            name = self.word(kind)
-            picture.nodes.setdefault(act, Node(act, name[:1].upper() + name[1:] + amount, "act"))
+        for act, name in self._acts():
+            picture.nodes[act] = Node(act, name, "act")
         for source, name, target in ends:
             if source in picture.nodes:
                 self._join(picture, source, name, target)
@@ -129,6 +129,35 @@ class _Maker:
                 self._join(picture, source, name, target)
         picture.edges = list(dict.fromkeys(picture.edges))
         return picture
+
+    def _acts(self) -> Iterator[tuple[str, str]]:
+        """Every act with its class and its sums; of several the one that most claims state stands first."""
+        kinds: dict[str, str] = {}
+        sums: dict[str, dict[tuple[str, str], None]] = defaultdict(dict)
+        for act, kind, value, currency in self._held.acts():
+            kinds.setdefault(act, kind)
+            if value:
+                sums[act][value, currency] = None
+        claims: dict[str, Counter[str]] = defaultdict(Counter)
+        for act, says, _ in self._held.sides():
+            claims[act][says] += 1
+        for act, kind in kinds.items():
+            name = self.word(kind)
+            yield act, name[:1].upper() + name[1:] + self._sums(sums[act], claims[act])
+
+    def _sums(self, sums: Iterable[tuple[str, str]], claims: Counter[str]) -> str:
+        """Sums on lines of their own; those on which releases disagree on one line that says so."""
+        disputed: dict[str, list[str]] = defaultdict(list)
+        lines = []
+        for value, currency in sorted(sums, key=lambda one: -claims[" ".join(one)]):
+            told = f"{float(value):,.15g}"
+            if claims[f"{value} {currency}"]:
+                disputed[currency].append(told)
+            else:
+                lines.append(f"{told} {currency}")
+        either = words("or", self.language)
+        found = [words("disputed", self.language, sums=f"{either.join(two)} {one}") for one, two in disputed.items()]
+        return "".join(f"\n{line}" for line in [*found, *lines])
 
     @staticmethod
     def _add(picture: Picture, iri: str) -> None:

@@ -24,6 +24,8 @@ _WORDS = {
         "th": "แสดง {shown} จาก {all} การกระทำ; --focus วาดเฉพาะรอบสิ่งหนึ่ง",
         "ja": "{all}件中{shown}件の行為を表示。--focus で一つの周辺を描く",
     },
+    "or": {"en": " or ", "th": " หรือ ", "ja": "または"},
+    "disputed": {"en": "{sums}, disputed", "th": "{sums} (ข่าวระบุไม่ตรงกัน)", "ja": "{sums}（発表に食い違い）"},
     "left_out": {
         "en": "the latest {shown} of {all} are drawn",
         "th": "แสดง {shown} รายการล่าสุดจาก {all}",

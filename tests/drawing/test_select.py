@@ -78,6 +78,30 @@ def test_amounts_are_shown(store: ox.Store) -> None:
     assert "Pledge\n2,500,000 JPY" in labels(store)
 
 
+DISPUTE = """
+@prefix aj: <https://w3id.org/asean-japan-kg/ontology#> .
+@prefix : <https://example.org/> .
+:give aj:amount :more . :more aj:value 30000000 ; aj:currency "JPY" .
+:row aj:conflictKind "amount" ; aj:conflictAbout :give ; aj:hasSide :few , :many .
+:few aj:statedValue "2500000 JPY" ; aj:saidBy :c1 . :many aj:statedValue "30000000 JPY" ; aj:saidBy :c2 , :c3 .
+"""
+
+
+def test_a_disputed_sum_is_no_fact(store: ox.Store) -> None:
+    """Of sums on which releases disagree all are shown, the one that most tell first, and that they disagree."""
+    store.load(DISPUTE.encode(), ox.RdfFormat.TURTLE)
+    assert "Pledge\n30,000,000 or 2,500,000 JPY, disputed" in labels(store)
+    assert "คำมั่น\n30,000,000 หรือ 2,500,000 JPY (ข่าวระบุไม่ตรงกัน)" in labels(store, language="th")
+
+
+def test_sums_without_a_dispute_are_all_shown(store: ox.Store) -> None:
+    """Two sums of one act that no conflict sets against each other stand one below the other."""
+    data = """@prefix aj: <https://w3id.org/asean-japan-kg/ontology#> . @prefix : <https://example.org/> .
+        :give aj:amount :also . :also aj:value 20000 ; aj:currency "USD" ."""
+    store.load(data.encode(), ox.RdfFormat.TURTLE)
+    assert "Pledge\n20,000 USD\n2,500,000 JPY" in labels(store)
+
+
 def test_what_was_not_done_is_not_drawn(store: ox.Store) -> None:
     """A negated act and what only it speaks of stay out."""
     assert "far" not in labels(store)
@@ -170,9 +194,11 @@ def test_the_seed_is_drawn_without_overlaps(seed: Graph, language: str) -> None:
 
 def test_what_belongs_to_acts_is_what_queries_for_all_give(store: ox.Store) -> None:
     """Looked up act by act, the parts of a picture are the same."""
+    store.load(DISPUTE.encode(), ox.RdfFormat.TURTLE)
     everything, some = All(store), Some(store, [act for act, *_ in rows_of(store, ALL_ACTS)])
     things = sorted({to for _, _, to in everything.ends()} | {"https://example.org/lady"})
     assert (some.acts(), some.ends()) == (everything.acts(), everything.ends())
+    assert some.sides() == everything.sides() != []
     assert some.people() == everything.people()
     assert sorted(some.kinds(things)) == sorted(row for row in everything.kinds(things) if row[0] in things)
     assert some.provisional(things) == everything.provisional(things)
