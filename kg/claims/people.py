@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.claims import ministries
+from kg.claims.at_home import AtHome
 from kg.language.protocol import PersonValue
 from kg.names import thing as mint
 from kg.text import Span, lowered
@@ -102,7 +103,7 @@ class People:
         self._called_by: dict[str, dict[str, None]] = {}  # the known by the words of their names
         self._offices: dict[frozenset[str], tuple[int, Span]] | None = None  # by name, as told first
         self._guests: list[set[str | None]] | None = None
-        self._one_at_home = {words.lower() for words in things.vocabulary.words_of_all("one_at_home")}
+        self._at_home = AtHome(self)
 
     def collect(self) -> None:
         """Everybody whom the text names: those with full names first, since the others are told by them."""
@@ -367,7 +368,7 @@ class People:
         )
 
     def represents(self, person: Person) -> str | None:
-        """For whom a person speaks: told by the text, else by the vocabulary, else the home country."""
+        """For whom a person speaks: told by the text, else by the vocabulary, else the publisher's country."""
         if person.country:
             return person.country
         entry = self.things.entry(person.iri)
@@ -376,18 +377,7 @@ class People:
         value = person.first.value
         if isinstance(value, PersonValue) and value.abroad:
             return self._guest()
-        return self.things.home if person.position and not self._taken_at_home(person) else None
-
-    def _taken_at_home(self, person: Person) -> bool:
-        """Whether somebody known to be of the home country holds the one office under the same words."""
-        held = self._one_at_home & {words.lower() for words in person.position_words}
-        return bool(held) and any(
-            other is not person
-            and (entry := self.things.entry(other.iri)) is not None
-            and entry.country == self.things.home
-            and held & {words.lower() for words in other.position_words}
-            for other in self.known.values()
-        )
+        return self.things.home if person.position and self._at_home.may_be(person) else None
 
     def _guest(self) -> str | None:
         """The one foreign country that the title of a release names, in the name of talks too, else the whole of it."""

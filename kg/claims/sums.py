@@ -116,25 +116,55 @@ def _bound(things: Things, money: Mention) -> str:
 
 
 def _part(things: Things, claim: Claim, whole: Mention, found: list[Mention], told: list[Claim]) -> Iterator[Claim]:
-    """The sum that is told as a part of a `whole` one, for what is named behind it: "…, including … for the fund"."""
+    """The sums that are parts of a `whole` one, each for what is named behind it: "…, including … for the fund"."""
     act = claim.about
-    part = next((m for m in found if m.start >= whole.end), None)
-    if not isinstance(act, Act) or part is None or not _includes(things, whole, part):
+    parts = _parts(things, whole, [m for m in found if m.start >= whole.end])
+    if not isinstance(act, Act) or not parts:
         return
-    behind = Span(part.end, _aside(things, part))
-    later = {iri for m in things.marked.within(behind) for iri in m.iris} | _named_behind(things, claim, behind)
-    targets = [iri for iri in act.targets if iri in later]
-    act.targets = [iri for iri in act.targets if iri not in targets]
-    own = [
-        one.about
-        for one in told
-        if isinstance(one.about, Act) and one.about.amount == part.value and one.evidence.overlaps(claim.evidence)
-    ]
-    for told_apart in own:
-        told_apart.bound = PART
-    if targets and not own and isinstance(part.value, Money):
-        about = replace(act, targets=targets, amount=part.value, agents=list(act.agents), bound=PART)
-        yield replace(claim, about=about, decisions=[])
+    ends = [*(part.start for part in parts[1:]), _aside(things, parts[0])]
+    zones = [Span(part.end, max(part.end, end)) for part, end in zip(parts, ends, strict=True)]
+    meant = [[iri for iri in act.targets if iri in _named_in(things, claim, zone)] for zone in zones]
+    act.targets = [iri for iri in act.targets if not any(iri in targets for targets in meant)]
+    for part, targets in zip(parts, meant, strict=True):
+        own = _told_apart(claim, part, told)
+        for apart in own:
+            apart.bound = PART
+            apart.targets = [iri for iri in apart.targets if iri in targets or not any(iri in m for m in meant)]
+        if targets and not own and isinstance(part.value, Money):
+            about = replace(act, targets=targets, amount=part.value, agents=list(act.agents), bound=PART)
+            yield replace(claim, about=about, decisions=[])
+
+
+def _told_apart(claim: Claim, part: Mention, told: list[Claim]) -> list[Act]:
+    """The acts with the sum of a part beside the one with the whole."""
+    near = (one.about for one in told if one.evidence.overlaps(claim.evidence))
+    return [act for act in near if isinstance(act, Act) and act.amount == part.value and act is not claim.about]
+
+
+def _parts(things: Things, whole: Mention, later: list[Mention]) -> list[Mention]:
+    """Of the sums behind a whole one those that are its parts, which together are no more than it."""
+    if not later or not _includes(things, whole, later[0]):
+        return []
+    parts, left, end = [later[0]], _worth(whole) - _worth(later[0]), _aside(things, later[0])
+    for one in later[1:]:
+        left -= _worth(one)
+        if one.start > end or left < 0 or _currency(one) != _currency(whole):
+            break
+        parts.append(one)
+    return parts
+
+
+def _worth(money: Mention) -> float:
+    return money.value.value if isinstance(money.value, Money) else 0.0
+
+
+def _currency(money: Mention) -> str:
+    return money.value.currency if isinstance(money.value, Money) else ""
+
+
+def _named_in(things: Things, claim: Claim, zone: Span) -> set[str]:
+    """What the words behind a part name."""
+    return {iri for m in things.marked.within(zone) for iri in m.iris} | _named_behind(things, claim, zone)
 
 
 def _includes(things: Things, whole: Mention, part: Mention) -> bool:

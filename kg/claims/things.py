@@ -37,6 +37,7 @@ class Things:
         self._titles: set[str] | None = None  # of papers that only the text knows
         self._passage_starts = [passage.span.start for passage in marked.passages]
         self._languages: dict[int, str] = {}  # by positions that were asked for
+        self.home_is_guessed = False  # from who is named first in a text without a headline
         self.home = self._home()
         self.other_papers: set[str] = set()  # titles that are not those of the papers that the vocabulary knows
 
@@ -80,7 +81,10 @@ class Things:
             for word in self.words_in(passage.language).get("home", ()):
                 if home := self.label_match(word, "actor"):
                     return home
-        return self._spoken_for() or self._of_title()
+        if (spoken_for := self._spoken_for()) is not None:
+            return spoken_for
+        self.home_is_guessed = self.marked.folded.text.partition("\n")[0].rstrip().endswith(".")
+        return self._of_title()
 
     def _of_title(self) -> str | None:
         """The country of the first person in the first line whom the vocabulary knows."""

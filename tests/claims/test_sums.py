@@ -66,6 +66,34 @@ def test_what_is_included_goes_to_what_is_named_behind_it(reader, language, text
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Japan announced 40 million dollars, of which 10 million is for vaccines and 30 million for flood control.",
+        "Japan pledged US$ 40 million, of which 10 million will go to vaccines and 30 million to flood control.",
+        "Japan pledged 40 million dollars, including 10 million dollars for kelp and 30 million dollars for reefs.",
+    ],
+)
+def test_each_part_goes_to_what_is_named_behind_it(reader, text):
+    """Also where the parts are told without the currency."""
+    told = {act.amount.value: (len(act.targets), act.bound) for act in pledges(reader, "en", text)}
+    assert told == {4e7: (0, ""), 1e7: (1, "part"), 3e7: (1, "part")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japan pledged 40 million dollars to JAIF, of which 10 million people will profit.",
+        "Japan pledged 40 million dollars to JAIF, including 10 million doses of vaccines.",
+        "Japan pledged 40 million dollars to JAIF, including 50 million for vaccines.",
+        "Japan pledged 40 million dollars to JAIF, including 10 for vaccines.",
+    ],
+)
+def test_what_is_counted_otherwise_is_no_part(reader, text):
+    """People and doses are no money, a part is not more than the whole, and a bare number is no sum."""
+    assert [act.amount.value for act in pledges(reader, "en", text)] == [4e7]
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "Japan pledged 1 billion yen (about US$ 9.1 million) to JAIF."),

@@ -12,6 +12,7 @@ from kg.language.english.behind import Behind
 from kg.language.english.clauses import Clauses
 from kg.language.english.forms import written
 from kg.language.english.makers import Makers
+from kg.language.english.opposed import Opposed
 from kg.language.english.points import Points
 from kg.language.english.predicates import KIND, Predicates
 from kg.language.english.quotations import Quotations
@@ -98,6 +99,7 @@ class Frames:
         self._points = Points(words)
         self._behind = Behind(words)
         self._replies = Replies(words)
+        self._opposed = Opposed(words)
         self._greeted = compiled(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
         self._tasks = Tasks(words)
         self._makers = Makers(self._subjects, words)
@@ -145,6 +147,7 @@ class Frames:
         for place, verb in enumerate(scene.verbs):
             frame = self._frame(scene, place)
             if frame is not None:
+                frame = self._opposed.told(scene, frame)
                 frames += [frame] if verb not in scene.silent else []
                 scene.bases += [(verb, frame)] if verb.kind not in INNER else []
         frames = [self._resolved(scene, frame) for frame in self._joined(scene, frames)] or lists.item(scene)

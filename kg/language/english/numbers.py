@@ -9,11 +9,10 @@ from kg.language.begun import Begun
 from kg.language.protocol import Mention, Money
 from kg.language.words import alternation, table
 from kg.patterns import compiled
+from kg.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-    from kg.text import Span
 
 _ARTICLES = frozenset({"a", "an"})
 _DIGIT = re.compile(r"\d")
@@ -53,6 +52,10 @@ class Numbers:
             r"(?:(?P<whole>th)(?!\w)|[\s-](?:and[\s-])?))?"
             rf"(?(whole)|(?:(?P<tens>{alternation(tens)})[\s-])?(?P<word>{alternation(self._ordinals)})(?!\w))",
         )
+        behind = {*words.get("preposition", ()), *words.get("auxiliary", ()), *words.get("be_form", ())}
+        part = rf"{self._bare.pattern}(?=[,;.)]|\s(?:{alternation(behind)}|goes|go|went)\b)"
+        self._part = compiled(rf",?\s\(?(?:{alternation(words.get('including', ()))})\s{part}")
+        self._next_part = compiled(rf"[^.;]*?(?:,\s(?:and\s)?|\sand\s){part}")
         self._digits = compiled(r"(?<![\w.,])(?P<digits>\d{1,3})\s?(?:st|nd|rd|th)(?![\w])")
         numbered = [word.lower() for word in words.get("numbered_series", ())]
         self._behind = Begun(numbered, rf"(?<![\w-])(?:{alternation(numbered)})[\s-]?(?P<digits>\d{{1,2}})(?![\w.])")
@@ -70,8 +73,20 @@ class Numbers:
             if match.start() < end or (match["number"] in _ARTICLES and not match["scale"]):
                 continue  # "a yen loan" is no sum
             last = self._upper(lower, match, span.end) or match
-            currency, end = self._currencies[match["currency"]], last.end()
-            yield Mention("money", match.start(), end, value=Money(self._worth(last), currency), rule="english-money")
+            end, whole = last.end(), Money(self._worth(last), self._currencies[match["currency"]])
+            yield Mention("money", match.start(), end, value=whole, rule="english-money")
+            for part in self._parts(lower, Span(end, span.end), whole):
+                end = part.end
+                yield part
+
+    def _parts(self, lower: str, rest: Span, whole: Money) -> Iterator[Mention]:
+        """Parts of a sum told without their currency: "40 million dollars, of which 10 million is for …"."""
+        left, part = whole.value, self._part.match(lower, *rest)
+        while part is not None and (part["scale"] or "," in part["number"]) and self._worth(part) <= left:
+            left -= self._worth(part)
+            value = Money(self._worth(part), whole.currency)
+            yield Mention("money", part.start("number"), part.end(), value=value, rule="english-part-of-a-sum")
+            part = self._next_part.match(lower, part.end(), rest.end)
 
     def _worth(self, match: re.Match[str]) -> float:
         """The amount that a number and its scale tell."""

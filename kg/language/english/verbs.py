@@ -68,7 +68,7 @@ class Verbs:
         self._whether = compiled(rf"\s(?:{whether})\s")
         self._wonders = compiled(rf"(?:\s(?!to\s|for\s|that\s)[\w.'-]+){{0,5}}?\s(?:{whether})\s")
         self._asked = compiled(rf"\b(?:{asks})\s(?:[^,.;]{{0,60}}?\s)?(?:{whether})\s[^,;]*$")
-        self._opposing = set(words.get("opposing", ()))
+        self._opposing = compiled(rf"\b(?:{alternation(words.get('opposing', ()))})\b")
         self._conditional = set(words.get("conditional", ()))
         self._planned = {w for w in words.get("planned", ()) if " " not in w} - {"to"}
         self._plans = compiled(rf"(?:{alternation(w for w in words.get('planned', ()) if ' ' in w)})$")
@@ -130,7 +130,7 @@ class Verbs:
             modality = "done" if told or (hopes and not hit.cue.object_kinds) else modality
         if modality == "done" and lower.startswith(_LATER, hit.start) and self._wished.search(lower, floor, hit.start):
             modality = "planned"  # "expressed hope that B would …": B has not said so
-        if modality == "negated" and lower[hit.start : hit.end] in self._opposing:
+        if modality == "negated" and self._opposing.search(lower, hit.start, hit.end) and hit.cue.modality == "done":
             return None  # "did not oppose A" takes no stance
         kind = self._kind(lower, hit, group, start, previous)
         return Verb(hit, kind, start, modality, previous) if kind is not None else None

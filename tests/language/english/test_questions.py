@@ -38,6 +38,31 @@ def test_not_to_oppose_is_no_stance(read, text):
     assert read(text).acts() == []
 
 
-def test_to_oppose_is_a_stance(read):
-    """Without the denial it is told."""
-    assert read("Thailand opposed the new harbour.").acts() == [("Emphasis", "done")]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thailand opposed the new harbour.",
+        "Thailand strongly opposes the plan for a new harbour.",
+        "Thailand objected to the new harbour.",
+        "Thailand rejected the plan for a new harbour.",
+        "Thailand expressed strong opposition to the new harbour.",
+        "Thailand will oppose the new harbour.",
+    ],
+)
+def test_to_oppose_is_not_to_support(read, text):
+    """Without the denial it is told as support denied, as it is in Thai and Japanese."""
+    assert read(text).acts() == [("Support", "negated")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Thailand opposed unilateral attempts to close the harbour.", "Emphasis"),
+        ("Thailand rejected the use of force in the harbour.", "Emphasis"),
+        ("Thailand strongly opposes any attack on the harbour.", "Condemnation"),
+        ("Thailand expressed firm opposition to the illegal harbour.", "Condemnation"),
+    ],
+)
+def test_to_oppose_a_wrong_is_a_stance(read, text, act):
+    """Nobody would support that: what is firmly opposed is condemned."""
+    assert read(text).acts() == [(act, "done")]
