@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
+from itertools import accumulate
 from typing import Protocol
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
+from kg.drawing import breaks
+
 _DPI = 150  # as in files: hinting makes widths differ by resolution
-_BEFORE_CONSONANT = "เแโใไ"  # Thai vowels that are written before their consonant
-_LEEWAY = 3  # cells that one piece of a word may be longer than the next
-_NOT_FIRST = "、。，．」』）】ーぁぃぅぇぉっゃゅょァィゥェォッャュョ)]}.,;:!?ะาำๆฯ"
+_LINE = 60  # what one line more costs, in the cells squared by which lines fall short
 
 
 def cells(text: str) -> int:
@@ -24,50 +25,41 @@ def cells(text: str) -> int:
 
 
 def wrap(text: str, width: int = 30, most: int = 4) -> tuple[str, ...]:
-    """Lines of at most `width` cells, broken at spaces where there are any; "…" ends what is cut."""
-    lines: list[str] = []
-    for paragraph in text.split("\n"):
-        line = ""
-        for word in paragraph.split():
-            for number, piece in enumerate(_pieces(word, width)):
-                joined = f"{line} {piece}" if line and number == 0 else line + piece
-                if line and cells(joined) > width:
-                    lines.append(line)
-                    line = piece
-                else:
-                    line = joined
-        lines.append(line)
+    """Lines of at most `width` cells, of like length, broken where it costs least; "…" ends what is cut."""
+    lines = [line for paragraph in text.split("\n") for line in _lines(" ".join(paragraph.split()), width)]
     return tuple(lines) if len(lines) <= most else (*lines[: most - 1], lines[most - 1][: width - 1] + "…")
 
 
-def _pieces(word: str, width: int) -> list[str]:
-    """A word longer than a line cut into like pieces, where a syllable begins or else where a line may begin."""
-    pieces = []
-    even = min(width, cells(word) // -(-cells(word) // width) + _LEEWAY) if word else width
-    while cells(word) > width:
-        fits = max(n for n in range(1, len(word)) if n == 1 or cells(word[:n]) <= even)
-        sure = [n for n in range(fits, fits // 2, -1) if _begins(word, n)]
-        free = [n for n in range(fits, 1, -1) if _may_begin(word, n)]
-        cut = (sure or free or [fits])[0]
-        pieces.append(word[:cut])
-        word = word[cut:]
-    return [*pieces, word]
+def _lines(text: str, width: int) -> list[str]:
+    """One paragraph in lines, by the least cost of all line ends and of the cells squared by which lines fall short."""
+    if cells(text) <= width:
+        return [text]
+    reached = [0, *accumulate(map(cells, text))]
+    at = breaks.costs(text)
+    starts = [0, *(n for n, cost in at.items() if cost <= breaks.INSIDE)]
+    return _cheapest(text, width, reached, at, starts) or _cheapest(text, width, reached, at, [0, *at]) or [text]
 
 
-def _begins(word: str, n: int) -> bool:
-    """Whether a syllable begins at `n`, and not the second of two short ones, as in เอ-เชีย."""
-    return word[n] in _BEFORE_CONSONANT and not _latin(word[n - 1]) and word[max(0, n - 2)] not in _BEFORE_CONSONANT
-
-
-def _latin(character: str) -> bool:
-    return character.isascii() and character.isalnum()
-
-
-def _may_begin(word: str, n: int) -> bool:
-    """Whether a line may begin with the character at `n`."""
-    if unicodedata.category(word[n]) == "Mn" or word[n] in _NOT_FIRST or word[n - 1] in _BEFORE_CONSONANT:
-        return False
-    return not (_latin(word[n]) and _latin(word[n - 1]))
+def _cheapest(text: str, width: int, reached: list[int], at: dict[int, int], starts: list[int]) -> list[str]:
+    """The lines that cost least when lines begin at some of `starts`; none when a line would be too long."""
+    best: dict[int, tuple[int, int]] = {0: (0, 0)}  # what all before costs, and where the last line begins
+    for number, end in enumerate([*starts[1:], len(text)], 1):
+        last = end - 1 if text[end - 1] == " " else end
+        for start in reversed(starts[:number]):
+            short = width - (reached[last] - reached[start])
+            if short < 0:
+                break
+            if start in best:
+                cost = best[start][0] + short * short // 4 + _LINE + at.get(end, 0)
+                best[end] = min(best.get(end, (cost, start)), (cost, start))
+    lines, end = [], len(text)
+    if end not in best:
+        return []
+    while end:
+        start = best[end][1]
+        lines.append(text[start:end].rstrip())
+        end = start
+    return lines[::-1]
 
 
 def bold(text: str, kind: str) -> bool:

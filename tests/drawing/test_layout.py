@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from samples_drawing import LABELS, crossings, sample
 
-from kg.drawing import Edge, Node, Picture
+from kg.drawing import Edge, Node, Picture, breaks
 from kg.drawing.layout import GAP, layers, level, place
 from kg.drawing.output import settings
 from kg.drawing.text import bold, cells, measure, wrap
+from kg.vocabulary import load
 
 
 @given(st.lists(st.tuples(st.floats(-50, 50), st.floats(0.1, 2)), min_size=1, max_size=30))
@@ -38,9 +39,59 @@ def test_wrapping_keeps_every_letter(text: str) -> None:
     assert all(cells(line[0]) > 0 for line in lines)
 
 
-def test_thai_is_broken_where_a_syllable_begins() -> None:
-    """A Thai word longer than a line is broken before a leading vowel."""
-    assert wrap("สมาคมประชาชาติแห่งเอเชียตะวันออกเฉียงใต้") == ("สมาคมประชาชาติแห่ง", "เอเชียตะวันออกเฉียงใต้")
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("สมาคมประชาชาติแห่งเอเชียตะวันออกเฉียงใต้", ("สมาคมประชาชาติแห่ง", "เอเชียตะวันออกเฉียงใต้")),
+        ("การประชุมรัฐมนตรีต่างประเทศอาเซียน-ญี่ปุ่น", ("การประชุมรัฐมนตรี", "ต่างประเทศอาเซียน-ญี่ปุ่น")),
+        ("ศูนย์สาธารณสุขระหว่างประเทศของอาเซียน", ("ศูนย์สาธารณสุข", "ระหว่างประเทศของอาเซียน")),
+        ("ความมั่นคงปลอดภัยไซเบอร์ของเอเชียแปซิฟิก", ("ความมั่นคงปลอดภัยไซเบอร์ของ", "เอเชียแปซิฟิก")),
+    ],
+)
+def test_thai_is_broken_between_words(text: str, lines: tuple[str, ...]) -> None:
+    """The words of the vocabulary tell where a Thai word ends."""
+    assert wrap(text) == lines
+
+
+def test_a_number_stays_with_its_ordinal() -> None:
+    """No line begins with the number of a meeting."""
+    assert wrap("การประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 27") == ("การประชุมสุดยอดอาเซียน-ญี่ปุ่น", "ครั้งที่ 27")
+
+
+def test_thai_names_of_the_vocabulary_are_broken_between_words() -> None:
+    """Nearly all ends of lines are spaces or edges of words that the vocabulary knows."""
+    names = {name for entry in load().entries.values() for name in entry.labels.get("th", ())}
+    broken = [(name, wrap(name, 30, 9)) for name in sorted(names) if cells(name) > 30]
+    ends = [(at, breaks.costs(name)) for name, lines in broken for at in _starts(name, lines)]
+    assert len(ends) > 1000
+    assert sum(costs[at] > breaks.HALF for at, costs in ends) < len(ends) / 100
+
+
+def _starts(text: str, lines: tuple[str, ...]) -> list[int]:
+    """Where lines begin in a text, but for the first."""
+    found, at = [], 0
+    for line in lines:
+        at = text.index(line, at)
+        found.append(at)
+        at += len(line)
+    return found[1:]
+
+
+def test_japanese_lines_begin_as_they_may() -> None:
+    """No line begins with a middle dot, a long vowel's sign or a closing bracket, or ends with an opening one."""
+    for text in (
+        "アジア・ゼロエミッション共同体構想・「エネルギー・データ・センター」計画",
+        "ア・" * 40,
+        "（ー）" * 30,
+    ):
+        lines = wrap(text, 20, 30)
+        assert not any(line[0] in "・ー）」" for line in lines[1:])
+        assert not any(line[-1] in "（「" for line in lines)
+
+
+def test_words_in_katakana_stay_whole() -> None:
+    """A line ends behind kana or before another script, where it can."""
+    assert wrap("防災及びクリーンエネルギーの強化に関する声明") == ("防災及びクリーンエネルギーの", "強化に関する声明")
 
 
 def test_no_letter_is_left_alone() -> None:
