@@ -45,7 +45,9 @@ def _cost(text: str, n: int) -> int:
     """What it costs to break at `n`, where no edge of a known word is."""
     before, after = text[n - 1], text[n]
     if before.isspace():
-        return APART if after.isdigit() and text[: n - 1].endswith(_ORDINAL) else SPACE
+        if after.isdigit() and text[: n - 1].endswith(_ORDINAL):
+            return APART
+        return EDGE if text[n - 2 : n - 1].isdigit() else SPACE  # a unit stays with its number
     if before == "-":
         return HYPHEN
     if _thai(before) and _thai(after):

@@ -142,7 +142,7 @@ class _Maker:
         for act, says, _ in self._held.sides():
             claims[act][says] += 1
         for act, kind in kinds.items():
-            name = self.word(kind)
+            name = self.word(kind).partition(" (")[0]  # a card of an act need not say that it is one
             yield act, name[:1].upper() + name[1:] + self._sums(sums[act], claims[act])
 
     def _sums(self, sums: Iterable[tuple[str, str]], claims: Counter[str]) -> str:

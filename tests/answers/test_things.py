@@ -55,6 +55,18 @@ def test_label_falls_back(store) -> None:
     assert label(store, ID + "nobody", "ja") == "ajid:nobody"
 
 
+def test_a_name_in_the_letters_of_the_language_is_the_label() -> None:
+    """Not the English one that a Thai text gives in brackets, though that is shorter."""
+    paper, told, store = ox.NamedNode(ID + "provisional/document/1"), ox.NamedNode(RDFS_LABEL), ox.Store()
+    for name in ("Joint Plan", "แผนงานร่วมว่าด้วยการประมง"):
+        store.add(
+            ox.Quad(paper, ox.NamedNode(RDFS_LABEL), ox.Literal(name, language="th"), ox.NamedNode(RELEASE + "a"))
+        )
+    assert label(store, paper.value, "th") == "แผนงานร่วมว่าด้วยการประมง"
+    store.add(ox.Quad(paper, told, ox.Literal("Plan", language="ja"), ox.NamedNode(RELEASE + "b")))
+    assert label(store, paper.value, "ja") == "Plan"
+
+
 @pytest.mark.parametrize("iri", [NORLAND, "http://example.org/x", "https://w3id.org/asean-japan-kg/ontology#Act"])
 def test_curies_lead_back(iri: str) -> None:
     """What is printed can be typed."""

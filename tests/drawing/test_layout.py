@@ -58,6 +58,11 @@ def test_a_number_stays_with_its_ordinal() -> None:
     assert wrap("การประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 27") == ("การประชุมสุดยอดอาเซียน-ญี่ปุ่น", "ครั้งที่ 27")
 
 
+def test_a_unit_stays_with_its_number() -> None:
+    """A currency is no line's first word where there is another place to break."""
+    assert wrap("5,000,000,000または6,000,000,000 JPY（発表に食い違い）")[1].startswith("6,000,000,000 JPY")
+
+
 def test_thai_names_of_the_vocabulary_are_broken_between_words() -> None:
     """Nearly all ends of lines are spaces or edges of words that the vocabulary knows."""
     names = {name for entry in load().entries.values() for name in entry.labels.get("th", ())}

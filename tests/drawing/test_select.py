@@ -46,7 +46,7 @@ DATA = """
 ONTOLOGY = """
 @prefix aj: <https://w3id.org/asean-japan-kg/ontology#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-aj:Pledge aj:actTypeCode "pledge" ; rdfs:label "pledge"@en , "คำมั่น"@th .
+aj:Pledge aj:actTypeCode "pledge" ; rdfs:label "pledge (act)"@en , "คำมั่น"@th .
 aj:Proposal aj:actTypeCode "proposal" ; rdfs:label "proposal"@en .
 aj:concerns rdfs:label "concerns"@en .
 """
