@@ -26,7 +26,8 @@ def may_copy() -> bool:
 
 
 def go_with(parent: int) -> None:
-    """Die when the parent does, however it does."""
+    """Die when the parent does, however it does, and at once when a person interrupts them."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_PARENT_DIED, signal.SIGKILL)

@@ -10,6 +10,7 @@ import pyoxigraph as ox
 from kg.builder import build
 from kg.cli import options
 from kg.cli.formats import clean
+from kg.cli.interrupt import resumable
 from kg.cli.progress import Progress
 from kg.errors import GraphMissingError, UsageError
 from kg.names import AJ, RDF
@@ -89,10 +90,11 @@ def workers(args: Arguments) -> Workers:
 def told(args: Arguments, run: Callable[[Progress], BuildReport], total: int = 0) -> int:
     """Run a build of `total` releases with a progress bar, tell what it did, and give the exit status."""
     progress = Progress(quiet=args.quiet, total=total, lines=getattr(args, "progress", False))
-    try:
-        report = run(progress)
-    finally:
-        progress.stop()
+    with resumable("the earlier graph is as it was; the same command goes on with what was read"):
+        try:
+            report = run(progress)
+        finally:
+            progress.stop()
     _tell(report, quiet=args.quiet)
     return report.status
 

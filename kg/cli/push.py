@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.cli import options, output
 from kg.cli.formats import clean
+from kg.cli.interrupt import resumable
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _MEGABYTE = 1 << 20
 _EVERY = 0.2  # seconds between two looks at the progress
+_OFTEN = 5.0  # seconds between two lines of it
 
 
 def _parser() -> Parser:
@@ -39,6 +41,7 @@ def _parser() -> Parser:
     made.add_argument("--no-check", action="store_true", help="do not look afterwards whether the store holds it")
     made.add_argument("--state", metavar="FILE", help="where to keep what was sent (default: in the graph's folder)")
     made.add_argument("--dry-run", action="store_true", help="tell what would be sent, and send nothing")
+    made.add_argument("--progress", action="store_true", help="tell how far it is in lines, also without a terminal")
     made.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary")
     return options.output(made)
 
@@ -61,7 +64,7 @@ def main(argv: list[str]) -> int:
     size = max(1, int(args.chunk * _MEGABYTE))
     place = Path(args.state) if args.state else journal_of(version.root, args.url, direct=args.direct, merged=merged)
     journal = Journal(place, {"url": args.url, "direct": args.direct, "default": merged})
-    progress = Progress(quiet=args.quiet)
+    progress = Progress(quiet=args.quiet, lines=args.progress)
     push = Push(version, graphs, journal, Wish(size, bool(args.replace or merged or args.all)), progress)
     if args.dry_run:
         journal.read()
@@ -69,7 +72,7 @@ def main(argv: list[str]) -> int:
             journal.forget()
         _tell(push.rehearse(), args, "would send")
         return 0
-    with journal:
+    with resumable("the same command goes on where it was"), journal:
         if args.all:
             journal.forget()
             journal.tidy()
@@ -124,13 +127,14 @@ def _tell(done: Done, args: Arguments, verb: str, seconds: float = 0.0, looked: 
 
 
 class Progress:
-    """One line on a terminal that is written over; nothing when piped."""
+    """One line on a terminal that is written over; with `lines`, a line every five seconds wherever it goes."""
 
-    def __init__(self, *, quiet: bool, slow: float = 1.0) -> None:
+    def __init__(self, *, quiet: bool, slow: float = 1.0, lines: bool = False) -> None:
         """Begin to count the time; nothing is shown within the first `slow` seconds."""
-        self._shown = sys.stderr.isatty() and not quiet
+        self._lines = lines and not quiet
+        self._shown = self._lines or (sys.stderr.isatty() and not quiet)
         self.began = time.monotonic()
-        self._due = self.began + slow
+        self._due = self.began + (_OFTEN if self._lines else slow)
         self._wrote = False
 
     def __call__(self, done: Done, graph: str) -> None:
@@ -140,9 +144,9 @@ class Progress:
             return
         rate = done.triples / (now - self.began)
         told = f"{done.fresh} of {done.shards} shards, {done.triples:,} triples, {rate:,.0f}/s, {clean(graph)[-50:]}"
-        sys.stderr.write(f"\r\x1b[K{told[:100]}")
+        sys.stderr.write(f"{told}\n" if self._lines else f"\r\x1b[K{told[:100]}")
         sys.stderr.flush()
-        self._due, self._wrote = now + _EVERY, True
+        self._due, self._wrote = now + (_OFTEN if self._lines else _EVERY), not self._lines
 
     def stop(self) -> None:
         """Take the line away."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.errors import StorageError
@@ -70,7 +71,21 @@ def _load(store: ox.Store, wanted: Iterable[_Wanted], progress: _Told | None) ->
 
 
 def _parts(wanted: Iterable[_Wanted]) -> Iterator[tuple[int, bytes]]:
-    """What is loaded together, and how many shards are done with it."""
+    """What is loaded together, and how many shards are done with it.
+
+    Less than two full parts come as one: a single layer need not be laid together with others, which costs a small
+    graph more than it gains by two loaders.
+    """
+    parts = _full(wanted)
+    first = list(islice(parts, 2))
+    if first and len(first[-1][1]) < _PART:  # the last of all
+        first = [(first[-1][0], b"".join(part for _, part in first))]
+    yield from first
+    yield from parts
+
+
+def _full(wanted: Iterable[_Wanted]) -> Iterator[tuple[int, bytes]]:
+    """Parts of the size that is loaded at once, and the rest."""
     pieces: list[bytes] = []
     size = done = 0
     for path, with_named, renaming in wanted:
