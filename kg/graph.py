@@ -103,7 +103,10 @@ class Graph:
             return ""
         if type(cell).__name__ == "NamedNode":
             return label(self.store, cell.value, lang)
-        return str(getattr(cell, "value", cell))
+        told = str(getattr(cell, "value", cell))
+        if all(one.startswith("http") for one in told.split(", ")):  # things that one cell lists
+            return ", ".join(label(self.store, one, lang) for one in told.split(", "))
+        return told
 
     def facts(self) -> Iterator[dict[str, Any]]:
         """The flat records of `ajkg facts`."""

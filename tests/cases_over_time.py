@@ -84,7 +84,7 @@ CASES = [
     ("What of it was told by 2031", "timeline-of", {"thing": PLAN, "asof": "2031"}, [
         ("2031-05-02", NORLAND, "proposal", "done", FORUM, "ajr:one")]),
     ("How much was pledged when", "money-by-year", {}, [
-        ("2031", NORLAND, FUND, "EUR", "250"), ("2032", OSTIA, FUND, "EUR", "300")]),
+        ("2031", NORLAND, FUND, "EUR", "250", "0"), ("2032", OSTIA, FUND, "EUR", "300", "0")]),
     ("How much by Norland to the Fund", "money-by-year", {"actor": NORLAND, "to": FUND}, [
-        ("2031", NORLAND, FUND, "EUR", "250")]),
+        ("2031", NORLAND, FUND, "EUR", "250", "0")]),
 ]  # fmt: skip

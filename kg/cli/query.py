@@ -68,7 +68,8 @@ def _sure(store: ox.Store, question: Question, answer: Table, least: float) -> T
 
     from kg.answers.cite import sure  # noqa: PLC0415
 
-    if re.search(r"\b(COUNT|SUM|AVG|GROUP_CONCAT|SAMPLE|MIN|MAX)\s*\(", question.sparql, re.IGNORECASE):
+    named = {"act", "claim"} & set(answer.columns)  # each row names what it rests on
+    if not named and re.search(r"\b(COUNT|SUM|AVG|GROUP_CONCAT|SAMPLE|MIN|MAX)\s*\(", question.sparql, re.IGNORECASE):
         message = f"--min-confidence: the question {question.name} counts, and cannot leave out single claims"
         raise UsageError(message, hint="ask for the claims themselves, as `ajkg query evidence` does")
     return sure(store, answer, least)

@@ -42,9 +42,9 @@ CASES = [
     ("What came before it at any time", "order-of-meetings", {"meeting": SUMMIT, "all": "yes"}, [(SUMMIT, FORUM)]),
     ("Who coordinates when", "coordinators", {}, [("Sudland", "Coordinator", "2031", "2034")]),
     ("What did Norland pledge, to what, how much", "pledges", {"actor": "Norland"}, [
-        ("Norland", "Reef Fund", "250", "EUR", FORUM)]),
+        ("Norland", "Reef Fund", "250", "EUR", FORUM, "", ACT + "a1")]),
     ("What did Sudland pledge: nothing", "pledges", {"actor": "Sudland"}, []),
-    ("How much money in which currency", "money", {}, [("Norland", "EUR", "250", "1")]),
+    ("How much money in which currency", "money", {}, [("Norland", "EUR", "250", "1", "0")]),
     ("What was promised, as it stood in June 2031", "commitments", {"asof": "2031-06"}, [
         ("open", "pledge", "Norland", "Reef Fund", "", "250", "EUR", "", "", "", *TOLD, CLAIM + "c1", ACT + "a1"),
         ("open", "proposal", "Norland", "", "Plan of the Tides", *DUE, *TOLD, CLAIM + "c3", ACT + "a2"),

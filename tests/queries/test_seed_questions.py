@@ -31,15 +31,16 @@ ALL = [
     ("Who coordinates in 2025: nobody that is told of", "coordinators", {"asof": "2025"}, []),
     ("Which positions Mori held", "positions-of", {"person": "Mori Takeo"}, [
         ("2020-10-14", FORUM, DEPUTY, "Japan", "attendee")]),
-    ("How much by year", "money-by-year", {}, [("2020", "Japan", FUND, "USD", "1000000")]),
+    ("How much by year", "money-by-year", {}, [("2020", "Japan", FUND, "USD", "1000000", "0")]),
     ("Which meetings are told of", "meetings", {}, [
         (FORUM, "35", "2020-10-14", "", "videoconference", "", ""), (SUMMIT, "23", "2020-11", "", "", "", "")]),
     ("Which of the Summit", "series", {"series": "ASEAN-Japan Summit"}, [
         ("ASEAN-Japan Summit", "23", "2020-11", SUMMIT)]),
     ("What comes before the Summit", "order-of-meetings", {}, [(SUMMIT, FORUM)]),
-    ("What did Japan pledge", "pledges", {"actor": "日本"}, [("Japan", FUND, "1000000", "USD", FORUM)]),
+    ("What did Japan pledge", "pledges", {"actor": "日本"}, [
+        ("Japan", FUND, "1000000", "USD", FORUM, "", "ajid:act/asean-japan-som-35/b17867ba2b76e942")]),
     ("What did Thailand pledge: nothing", "pledges", {"actor": "Thailand"}, []),
-    ("How much money", "money", {}, [("Japan", "USD", "1000000", "1")]),
+    ("How much money", "money", {}, [("Japan", "USD", "1000000", "1", "0")]),
     ("What was denied or only planned: nothing", "not-done", {}, []),
 ]  # fmt: skip
 AMONG = [
