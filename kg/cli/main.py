@@ -28,7 +28,7 @@ COMMANDS = {
     "export": ("kg.cli.export", "write Turtle, TriG, N-Quads, JSON-LD or RDF/XML"),
     "push": ("kg.cli.push", "load the graph into a store by the Graph Store Protocol"),
     "draw": ("kg.cli.draw", "draw the graph as PNG, SVG or PDF"),
-    "evaluate": ("kg.cli.evaluate", "score the graph's facts against gold facts"),
+    "evaluate": ("kg.cli.evaluate", "score what the reader tells of a folder of releases with gold facts"),
     "completion": ("kg.cli.completion", "print a completion script for your shell"),
 }
 
