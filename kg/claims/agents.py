@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.attendees import attendees
 from kg.claims.ministries import owns
-from kg.claims.partners import Partners
+from kg.claims.partners import PARTNERS, Partners
 from kg.claims.sections import sections, series_at
 from kg.claims.sides import Sides, members_of, posted
 from kg.text import Span
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _COLLECTIVE = frozenset({"meeting", "both_sides", "we", "leaders"})
 _OTHER = frozenset({"counterpart", "other_side"})
-_PARTNERS = frozenset({"partners", "some_partners"})
 _OPENING = 6  # sentences that tell who meets
 _NAMED_BEFORE = 40  # characters between a name and "it"
 _JOINED = 7  # letters of the words that join names in a run ("and the")
@@ -237,7 +236,7 @@ class Agents:
             return self.parties() if role == "we" else self.sides.several(self.parties(), both=both)
         if role == "home":
             return [self.things.home] if self.things.home else []
-        if role in _PARTNERS:
+        if role in PARTNERS:
             found = [iri for iri in self.parties() if self._country(iri) != self.things.home]
             bodies = [iri for iri in found if self.things.vocabulary.members(iri)]
             others = [iri for iri in self.last if self._country(iri) != self.things.home]
@@ -282,7 +281,7 @@ class Agents:
         if not agents and frame.subject is not None:
             agents = self.in_span(frame.subject)
         if not agents:
-            agents = [] if self._others_only(frame) else self._fallback(frame)
+            agents = [] if self.partners.alone(frame) else self._fallback(frame)
         elif frame.fallback == "beside":
             agents = [*self._beside(agents), *agents]
         agents = self._told_by(frame, list(dict.fromkeys(agents)))
@@ -294,12 +293,6 @@ class Agents:
                 self.before = self.last if self.last != agents else self.before
                 self.last = agents  # an act told inside another's object does not change who speaks
         return agents
-
-    def _others_only(self, frame: Frame) -> bool:
-        """Whether only other countries, which nothing names, are told to do something: 各国は."""
-        inside = self.things.marked.within(frame.subject) if frame.subject is not None else []
-        told = [*frame.agents, *inside]
-        return bool(told) and all(m.kind == "reference" and self.things.role(m) in _PARTNERS for m in told)
 
     def _beside(self, partners: Sequence[str]) -> list[str]:
         """Who had further talks: of those who acted last whoever is of the home country, else its first person."""

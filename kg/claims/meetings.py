@@ -212,10 +212,8 @@ class Meetings:
 
     def _is_venue(self, mention: Mention) -> bool:
         """Whether a particle behind a country says that something is held there: フィリピンで."""
-        words, text = self.things.words_at(mention.start), self.things.marked.folded.text
-        held = text.startswith(words.get("place_particle", ()), mention.end)
         country = mention.kind == "actor" and self.things.names_country(mention)
-        return country and held and not text.startswith(words.get("not_place_particle", ()), mention.end)
+        return country and self.things.is_where(mention)
 
     def _ordinal(self, mention: Mention, ordinals: list[Mention]) -> Mention | None:
         turns = mention.kind == "reference" and self.things.role(mention) in _TURNS

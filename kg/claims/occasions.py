@@ -49,13 +49,21 @@ def ties(things: Things, date: Mention, begin: int) -> bool:
 def is_owned(things: Things, date: Mention) -> bool:
     """Whether a date qualifies what stands behind it ("昨年の…", "the June 2021 pledge"): it is of nothing else."""
     joiners = things.words_at(date.start).get("joiner", ())
-    return things.marked.folded.lower.startswith(joiners, date.end) or is_of_noun(things, date)
+    owned = things.marked.folded.lower.startswith(joiners, date.end)
+    return owned or is_of_noun(things, date) or is_of_beginning(things, date)
+
+
+def is_of_beginning(things: Things, date: Mention) -> bool:
+    """Whether something began on a date, or is counted up to it: 昭和52年に始まり, 今年で45年目."""
+    begun = things.words_at(date.start).get("counted_behind", ())
+    return bool(begun) and things.marked.folded.text.startswith(begun, date.end)
 
 
 def is_day_of_telling(things: Things, date: Mention) -> bool:
-    """Whether a date is of the day on which something was made known: "said on 5 May that", in Thai."""
+    """Whether something was made known on a date ("said on 5 May that", in Thai), or began then."""
     told = things.words_at(date.start).get("told_behind", ())
-    return bool(told) and things.marked.folded.text[date.end : date.end + _AT].lstrip().startswith(told)
+    behind = things.marked.folded.text[date.end : date.end + _AT].lstrip()
+    return is_of_beginning(things, date) or (bool(told) and behind.startswith(told))
 
 
 def in_quotes(things: Things, span: Span) -> int:

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
     from kg.claims.meetings import Meetings
     from kg.claims.model import Meeting
     from kg.claims.things import Things
-    from kg.language.protocol import Mention
+    from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
 
+PARTNERS = frozenset({"partners", "some_partners"})
 _NEAR = 47  # characters between the word for partners and the first of them
 _JOINED = 7  # letters of the words that join names in a run ("and the")
 _WORK = 60  # characters before the partners in which what is done with them stands
@@ -25,6 +26,12 @@ class Partners:
         """Work over one release."""
         self.things = things
         self.meetings = meetings
+
+    def alone(self, frame: Frame) -> bool:
+        """Whether only other countries, which nothing names, are told to do something: 各国は."""
+        inside = self.things.marked.within(frame.subject) if frame.subject is not None else []
+        told = [*frame.agents, *inside]
+        return bool(told) and all(m.kind == "reference" and self.things.role(m) in PARTNERS for m in told)
 
     def told(self, main: Meeting, is_body: Callable[[Mention], bool]) -> list[str]:
         """The partners whom a sentence of no other meeting lists: "and the dialogue partners, namely A, B and C"."""

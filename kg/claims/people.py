@@ -383,10 +383,10 @@ class People:
         """The one foreign country that the title of a release names, in the name of talks too, else the whole of it."""
         if self._guests is None:
             marked = self.things.marked
-            title = Span(0, marked.sentences[0].span.end if marked.sentences else 0)
+            title, is_where = Span(0, marked.sentences[0].span.end if marked.sentences else 0), self.things.is_where
             self._guests = [
-                {self.things.country_of(m.iris[0]) for m in mentions if m.kind == "actor" and m.iris}
-                for mentions in ([*marked.within(title), *marked.inside(title)], marked.mentions)
+                {self.things.country_of(m.iris[0]) for m in told if m.kind == "actor" and m.iris and not is_where(m)}
+                for told in ([*marked.within(title), *marked.inside(title)], marked.mentions)
             ]
         for named in self._guests:
             foreign = [country for country in named if country is not None and country != self.things.home]
@@ -399,8 +399,9 @@ class People:
 
         Without a country beside it an office is one of the home country, where somebody there holds it.
         """
-        country = self.country_of_position(Span(position.start, position.end))
         words = self.things.marked.words(position).lower()
+        own = words in self.things.words_at(position.start).get("office_at_home", ())  # 総理 alone is at home
+        country = self.country_of_position(Span(position.start, position.end)) or (self.things.home if own else None)
         entries = (self.things.entry(iri) for iri in position.iris)
         names = [words, *(label.lower() for entry in entries if entry for label in entry.all_labels())]
         best: tuple[tuple[bool, int, bool], Person] | None = None

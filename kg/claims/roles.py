@@ -112,7 +112,7 @@ class Roles:
         for mention in inside:
             if mention.kind == "person":
                 found.append(self.people.add(mention).iri)
-            elif (holder := self.people.holder(mention)) is not None:
+            elif not self.stand_ins.absent(mention) and (holder := self.people.holder(mention)) is not None:
                 found.append(holder.iri)
         return [iri for iri in dict.fromkeys(found) if iri not in absent]
 

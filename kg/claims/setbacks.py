@@ -68,18 +68,13 @@ class Setbacks:
             if apart > _NEAR or any(stop in self._between(mention, found) for stop in ";:。"):
                 continue
             if mention.kind == "series":
-                if self._is_where(mention):
+                if self.things.is_where(mention):
                     continue
                 meeting = self.meetings.of(mention)
                 if meeting is not None and meeting.ordinal is not None:
                     yield apart, meeting.iri
             elif mention.kind == "document" or (mention.kind == "actor" and self.things.is_body(mention)):
                 yield apart, self.things.of(mention)
-
-    def _is_where(self, mention: Mention) -> bool:
-        """Whether a particle behind a meeting says that something happened there: 会合では、…の採択が見送られた."""
-        particles = self.things.words_at(mention.start).get("place_particle", ())
-        return self.things.marked.folded.lower.startswith(particles, mention.end)
 
     def _between(self, mention: Mention, found: re.Match[str]) -> str:
         return self.things.marked.folded.lower[min(mention.end, found.end()) : max(mention.start, found.start())]

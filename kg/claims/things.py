@@ -60,6 +60,12 @@ class Things:
         """Whether a mention is of a country that the vocabulary knows."""
         return bool(mention.iris) and self.vocabulary.is_country(mention.iris[0])
 
+    def is_where(self, mention: Mention) -> bool:
+        """Whether a particle behind a mention says that something is held or happens there: フィリピンで, 会合では."""
+        words, lower = self.words_at(mention.start), self.marked.folded.lower
+        there = lower.startswith(words.get("place_particle", ()), mention.end)
+        return there and not lower.startswith(words.get("not_place_particle", ()), mention.end)
+
     def role(self, mention: Mention) -> str:
         """The role of a reference mention."""
         if isinstance(mention.value, str):

@@ -54,7 +54,9 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting, about: Se
         named = meeting in meetings.at(sentence.span)  # elsewhere a room may be of talks that have no name
         about = () if named else _holding(meetings.things, about, gathers)  # "to hold a seminar in Reef City"
         places = (_place(meetings, sentence, span, about, rooms=named) for span in _ground(meetings, sentence, meeting))
-        meeting.place = next(filter(None, places), meeting.place)
+        own = next((o for o in meetings.namings.inside(sentence.span) if meetings.named(o) is meeting), None)
+        bracketed = _bracketed(meetings, sentence, own) if own is not None else None
+        meeting.place = next(filter(None, places), bracketed or meeting.place)
 
 
 def _holding(things: Things, about: Sequence[Span], gathers: Sequence[str]) -> Sequence[Span]:

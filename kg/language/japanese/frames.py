@@ -247,7 +247,8 @@ class Frames:
         """The frames with one more; talks and the views exchanged there are one act."""
         if frame.act == "ExchangeOfViews":
             for earlier in frames:
-                if earlier.act == frame.act and frame.subject in {None, earlier.subject} and earlier.rule == frame.rule:
+                same = (earlier.act, earlier.rule, earlier.modality) == (frame.act, frame.rule, frame.modality)
+                if same and frame.subject in {None, earlier.subject}:
                     earlier.objects = (*earlier.objects, *frame.objects)
                     earlier.clause = Span(earlier.clause.start, frame.clause.end)
                     return frames

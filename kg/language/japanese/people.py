@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Mention, PersonValue
-from kg.language.words import alternation, any_of, opening
+from kg.language.words import alternation, any_of, opening, table
 from kg.patterns import compiled
 from kg.text import Span, Spread, Taken
 
@@ -42,6 +42,8 @@ _LONGEST_GAP = 5
 _GAP = re.compile(r"の|:|から、?|より|側から|からは、?|代表の|・|側の|.*\)の|")
 _LONGEST_BRACKET = 34
 _BRACKET = re.compile(r"\([^()]{1,30}\)の?$")
+_SENT_BY = re.compile(r"(?:側|政府)?(?:は|からは)、?(?:[^、。はが]{2,20}(?:及び|並びに|と|、|・))?")  # タイ側は
+_COMES = re.compile(r"(?:\([^()]*\))?(?:他|ほか|等|ら)?(?:が|及び|並びに)")  # …Xが出席した
 _OWN_BODY = re.compile(
     rf"{KANJI}{{0,6}}?(?:政府|省|庁|州|県|市|自治区|委員会)"
 )  # what follows the name of a land unknown
@@ -122,9 +124,18 @@ class People:
             rf"(?P<name>{KANJI}{{3,5}}|{KANJI}{{1,3}} {KANJI}{{1,3}})(?=[、\n)(]|$)"
         )
         heads = any_of(words.get("position_head", ()))
+        officials = words.get("official_head", ())
+        family = alternation(name for name in table(words, "family_name_reading") if len(name) > 1)
+        unit_begins = rf"(?={KATAKANA}|{alternation(words.get('portfolio', ()))})"
+        given = rf"(?:{KANJI}{{2}}{unit_begins}|{KANJI}{unit_begins}|{KANJI}{{3}}{unit_begins}|{KANJI}{{2}})"
+        official = compiled(  # 遠藤和也アジア大洋州局長: a whole name, and an office with the unit that it heads
+            rf"(?:(?<!{KANJI})(?<!{KATAKANA})|(?<=[省庁]))(?P<name>(?:{family}){given})"
+            rf"(?P<title>(?:{KANJI}|{KATAKANA}|・|[A-Z]){{1,24}}?(?:{alternation(officials)}))(?!{KANJI}|{KATAKANA})"
+        )
         self._patterns = (  # each with a sign: where that does not stand, the pattern cannot match
             (compiled(rf"{KANJI} (?:{KANJI}|[\u3041-\u3096])"), spaced),
             (compiled(rf": ?{KANJI}"), sided),
+            (any_of(officials), official),
             (heads, inserted),
             (heads, self._person),
             (_COMPOSED, self._full),
@@ -182,7 +193,9 @@ class People:
 
     def _body(self, text: Folded, match: re.Match[str], taken: Spread[Mention]) -> Mention | None:
         """What is named where a person's name seems to stand, but for a field of the office: X・資源大臣."""
+        stop = match.end("name")
         named = [m for m in taken.touching(*match.span("name")) if not _amid(text, m)]
+        named = [m for m in named if m.kind != "topic" or not m.start < stop < m.end]  # 玲治水産庁 holds no 治水
         fields = (m for m in named if text.text[m.start : m.end] in self._portfolios)
         field = next((m for m in fields if text.text[m.start - 1] == "・" and m.end == match.end("name")), None)
         return next((m for m in named if m is not field), None)
@@ -310,7 +323,7 @@ class People:
         if party is not None:
             return party.iris[0]
         if _KATAKANA_NAME.match(name):
-            return self._foreign(text, where.start, parties)
+            return self._foreign(text, where, parties)
         abroad = name.isascii() or text.text.endswith(self._not_ours, where.start, where.end)  # 文大統領
         return None if abroad else self._home
 
@@ -350,14 +363,15 @@ class People:
         before = (p.iris[0] for p in parties.back_from(start) if p.end <= start and p.iris[0] in abroad)
         return told if told in abroad else next(before, told)
 
-    def _foreign(self, text: Folded, start: int, parties: Spread[Mention]) -> str | None:
+    def _foreign(self, text: Folded, where: Span, parties: Spread[Mention]) -> str | None:
         """The foreign country or body named shortly before in the same clause."""
-        for mention in reversed(parties.touching(start - _NEAR - 1, start)):
-            if (
-                mention.end <= start
-                and self._home not in mention.iris
-                and not set(text.text[mention.end + self._topic(text, mention) : start]) & set("。は\n")
-            ):
+        for mention in reversed(parties.touching(where.start - _NEAR - 1, where.start)):
+            if mention.end > where.start or self._home in mention.iris:
+                continue
+            if not set(text.text[mention.end + self._topic(text, mention) : where.start]) & set("。は\n"):
+                return mention.iris[0]
+            sent = _SENT_BY.fullmatch(text.text, mention.end, where.start)
+            if sent is not None and _COMES.match(text.text, where.end) is not None:
                 return mention.iris[0]
         return None
 

@@ -22,6 +22,10 @@ _OTHER_VERB = re.compile(r"を[^、。をはがこ]{1,8}[しいきみりえけ�
 _CLAUSE_END = re.compile(
     r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、|に(?:接し|触れ|鑑み|照らし|先立ち|際し|当たり|応え|伴い|立ち)、"
 )
+_LEFT_OUT = re.compile(
+    r"(?:ことなく|ことなしに|ないまま|を除い?[きて]"
+    r"|(?<!のみなら)(?<!どまら)(?<!限ら)(?<!少なから)(?<!おら)(?<=[せさられえけげべめわ])ず(?:に)?)、"
+)
 _JUDGED = re.compile(
     r"(?P<topic>[^。は]{2,90})は、[^。]{4,120}?(?:もの|行為|こと)であ(?:り|って)、(?=[^、。を]{0,16}$)"
 )
@@ -50,7 +54,15 @@ class Regions:
         self.again = compiled(rf"(?:{again}|{its})(?:を|に|への|につき|について|の|は){_NO_OBJECT}")
 
     def find(self, text: Folded, end: int, floor: int, subject: Subject | None) -> list[Span]:
-        """Where the objects of a verb at `end` stand, behind the greetings with which a clause before it opens."""
+        """Where the objects of a verb at `end` stand, behind greetings and what is left out in clauses before it."""
+        return [self._told(text, region) for region in self._places(text, end, floor, subject)]
+
+    def _told(self, text: Folded, region: Span) -> Span:
+        """A region behind what it says is left out: 南シナ海に言及することなく、提案を(支持)."""
+        out = [m.end() for m in _LEFT_OUT.finditer(text.text, *region)]
+        return Span(out[-1], region.end) if out and self._objects_follow(text, out[-1], region.end) else region
+
+    def _places(self, text: Folded, end: int, floor: int, subject: Subject | None) -> list[Span]:
         if (apart := self._apart(text, end, floor)) is not None:
             return [apart]
         if subject is None or subject.span.start < floor:

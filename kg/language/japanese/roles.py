@@ -160,6 +160,8 @@ class Roles:
         later = Span(since, hit.start) if since < hit.start else None
         named = later and any(m.kind in {"person", "position"} for m in scene.mentions if later.contains(_span(m)))
         span = later if later is not None and named else Span(floor, hit.start)
+        if cue.act == "Attendance" and not named:
+            span = self._who_goes_on(scene, span)
         beside = False  # whether whoever was told of before chairs, too: 会議では、Yとともに共同議長を
         if cue.act == "Cochairing" and _BESIDE.search(text.text, *span):
             span = Span(sentence.start, hit.start)  # Xが出席し、Yとともに共同議長を
@@ -188,6 +190,16 @@ class Roles:
             "japanese-role",
             hit.cue.confidence,
         )
+
+    @staticmethod
+    def _who_goes_on(scene: Scene, span: Span) -> Span:
+        """Where whoever attends stands, where nobody does right before: Xが招待され、出席した."""
+        text = scene.text.text
+        told = {"person", "position", "actor", "reference"}
+        if any(m.kind in told and span.contains(_span(m)) for m in scene.mentions) or "が" in text[slice(*span)]:
+            return span
+        before = [s.span for s in scene.subjects if s.particle in {"は", "が"} and s.end <= span.start]
+        return before[-1] if before else span
 
     def tenures(
         self, text: Folded, hits: Sequence[Hit], sentence: Span, mentions: Sequence[Mention]

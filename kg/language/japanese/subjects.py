@@ -66,7 +66,7 @@ class Subjects:
             rf"(?:\([^()]*\))?(?:{tail})*(?:\([^()]*\))?(?:にて)?(?P<particle>{particle})"
             r"(?:も|は)?、?(?!こそ|なる|ない|(?<=から)の|(?<=より)の)"
         )
-        self._joined = compiled(rf"^(?:及び|並びに|と|、|・|や|の|である|{tail}|\([^()]*\))*$")
+        self._joined = compiled(rf"^(?:及び|並びに|と|、|・|/|や|の|である|{tail}|\([^()]*\))*$")
         self._clause = compiled(r"(?:る|た|ない|いる|だ|す|く)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「]|こと)|こと")
         self._next = tuple(words.get("place_of_next", ()))
         self._going_on = compiled(r"(?:[ちしいりきみえべめけてび]|ところ|一方)$")

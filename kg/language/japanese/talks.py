@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _BETWEEN = compiled(r"(?:\([^()]{1,12}\))?(?:政府|側)?と(?:の間で|、)")
 _HELD = re.compile("会談を(?:行|実施|開催|持)")
 _QUALIFIES = ("の", "・", "")  # between a country and its minister
-_JOINED = re.compile(r"(?:\([^()]{1,12}\))?、?(?:及び|並びに|と|、|・)(?:[^、。はがを]{1,16}の)?")
+_JOINED = re.compile(r"(?:\([^()]{1,12}\))?、?(?:及び|並びに|と|、|・|/)(?:[^、。はがを]{1,16}の)?")
 
 
 def joined(text: str, parties: Sequence[Mention], place: int, link: re.Pattern[str]) -> list[Mention]:
