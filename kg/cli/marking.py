@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Act, Meeting, Participation, Tenure, Thing
 from kg.cli.formats import clean
+from kg.cli.said import said
+from kg.quads.meeting_names import meeting_name
+from kg.quads.terms import term_labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,56 +22,120 @@ if TYPE_CHECKING:
     from kg.text import Span
     from kg.vocabulary import Vocabulary
 
-_AS = {"series": "meeting", "reference": "meeting", "place": "actor", "position": "person", "money": "value"}
+_AS = {"series": "meeting", "reference": "meeting", "position": "person", "money": "value"}
 _AS |= {"date": "value", "ordinal": "value"}
-_COLOURS = {"meeting": "35", "actor": "32", "document": "36", "person": "33", "topic": "34", "value": "94"}
+_COLOURS = {
+    "meeting": "35",
+    "actor": "32",
+    "place": "92",
+    "document": "36",
+    "person": "33",
+    "topic": "34",
+    "value": "94",
+}
+_KINDS = {"meeting": "Meeting", "actor": "Actor", "document": "PolicyDocument", "person": "Person", "topic": "Topic"}
+_KINDS |= {"place": "Place", "tenure": "Tenure"}
+_SLOTS = {"agent": "agent", "target": "target", "amount": "amount", "supply": "supplies", "meeting": "Meeting"}
+_SLOTS |= {"for": "intendedFor", "date": "actDate", "due": "dueDate", "delivered": "delivered"}
 _CLAUSE, _CUE = "4", "7"  # underlined, reversed
 
 
 class _Words:
-    """Labels of what a reading speaks of."""
+    """Labels of what a reading speaks of, in one language; English stands in."""
 
     def __init__(self, reading: Reading, vocabulary: Vocabulary, language: str) -> None:
         self.reading, self.vocabulary, self.language = reading, vocabulary, language
         self.meetings = {c.about.iri: c.about for c in reading.claims if isinstance(c.about, Meeting)}
+        self._terms = term_labels(language)
 
     def __call__(self, iri: str | None) -> str:
         if iri is None:
             return "?"
         if iri in self.meetings:
             meeting = self.meetings[iri]
-            return self(meeting.series) + (f" no. {meeting.ordinal}" if meeting.ordinal else "")
+            label, code = self._label(meeting.series)
+            number = meeting_name(meeting.ordinal, label, code) or f"{label} {meeting.ordinal}"
+            return number if meeting.ordinal else label
+        return self._label(iri)[0]
+
+    def _label(self, iri: str) -> tuple[str, str]:
+        """What a thing is called, and in which language: a name without a title, in letters of that language."""
         entry = self.vocabulary.entries.get(iri)
         if entry is not None:
-            return (entry.labels.get(self.language) or entry.all_labels())[0]
+            code = next((code for code in (self.language, "en", *entry.labels) if entry.labels.get(code)), "")
+            return (entry.labels[code][0], code) if code else (iri, "en")
         thing = self.reading.things.get(iri)
-        return next(iter(thing.forms))[0] if thing and thing.forms else iri
+        if thing is None or not thing.forms:
+            return iri, "en"
+        shown = thing.titled | thing.joined
+        return min(
+            thing.forms,
+            key=lambda form: (form in shown, form[1] != self.language, form[1] != "en" and form[0].isascii()),
+        )
+
+    def term(self, name: str) -> str:
+        """What the ontology calls a class, property or individual, by its local name."""
+        label = self._terms.get(name, name)
+        return label[:1].upper() + label[1:] if self.language == "en" else label
+
+    def word(self, word: str, english: str, *values: str) -> str:
+        """A word of readings, with `values` put in."""
+        return said(self.language, word, english).format(*values)
+
+    def reason(self, reason: str) -> str:
+        """Why a passage was passed over."""
+        if self.language == "en":
+            return reason
+        told, _, mood = reason.partition(" (")
+        acts = told.removeprefix("a clause read as ").removesuffix(", from which nothing is told")
+        if acts != told:
+            told = self.word("nothing told", "{0}", ", ".join(map(self.term, acts.split(", "))))
+        moods = [self.term(one.capitalize()) for one in mood.rstrip(")").split(", ") if one]
+        return self.word(told, told) + (f" ({', '.join(moods)})" if moods else "")
+
+    def slot(self, name: str) -> str:
+        """What a slot is called."""
+        return name if self.language == "en" else self.term(_SLOTS[name])
+
+    def kind(self, kind: str) -> str:
+        """What a kind of mention is called."""
+        return kind if self.language == "en" else self.term(_KINDS[kind]) if kind in _KINDS else self.word(kind, kind)
 
     def slots(self, act: Act) -> list[tuple[str, str]]:
-        """The slots of an act that are filled, by name."""
+        """The slots of an act that are filled, by what they are called."""
         found = [("agent", self(iri)) for iri in act.agents] + [("target", self(iri)) for iri in act.targets]
         if act.amount:
-            found.append(("amount", f"{act.bound} {act.amount.value:,.15g} {act.amount.currency}".strip()))
+            bound = self.word(f"bound {act.bound}", act.bound) if act.bound else ""
+            found.append(("amount", f"{bound} {act.amount.value:,.15g} {act.amount.currency}".strip()))
         found += [("supply", f"{supply.count or ''} {supply.kind}".strip()) for supply in act.supplies]
         for name, iri in (("meeting", act.meeting), ("for", act.intended_for)):
             found += [(name, self(iri))] if iri else []
         for name, date in (("date", act.date), ("due", act.due)):
             found += [(name, f"{date.start}/{date.end}" if date.end else date.start)] if date else []
-        return found + ([("delivered", "yes")] if act.delivered else [])
+        found += [("delivered", self.word("yes", "yes"))] if act.delivered else []
+        return [(self.slot(name), value) for name, value in found]
 
     def describe(self, claim: Claim) -> str:
         """A claim other than an act in one line: what, who, and the rule that read it."""
         about = claim.about
         if isinstance(about, Meeting):
-            when = about.date.start if about.date else "date unknown"
-            told = f"meeting: {self(about.iri)}, {when}, {about.mode or 'mode unknown'}, {self(about.place)}"
+            when = about.date.start if about.date else self.word("no date", "date unknown")
+            mode = self._terms.get(about.mode, about.mode) if about.mode else self.word("no mode", "mode unknown")
+            told = f"{self.kind('meeting')}: {self(about.iri)}, {when}, {mode}, {self(about.place)}"
         elif isinstance(about, Participation):
-            told = f"{about.role}: {self(about.person)} for {self(about.represents)} as {self(about.position)}"
+            who = (self(about.person), self(about.represents), self(about.position))
+            told = f"{self.term(about.role)}: {self.word('took part', '{0} for {1} as {2}', *who)}"
         elif isinstance(about, Tenure):
-            told = f"tenure: {self(about.holder)} as {self(about.role)}, {about.start or '?'} to {about.end or '?'}"
+            held = (self(about.holder), self(about.role), about.start or "?", about.end or "?")
+            told = f"{self.kind('tenure')}: {self.word('held', '{0} as {1}, {2} to {3}', *held)}"
         else:
-            told = f"{claim.kind}: {self(about.iri)}" if isinstance(about, Thing) else claim.kind
+            kind = self.kind(claim.kind)
+            told = f"{kind}: {self(about.iri)}" if isinstance(about, Thing) else kind
         return f"{told}  <{claim.rule}, {claim.confidence:.2f}>"
+
+    def head(self, act: Act) -> tuple[str, str]:
+        """The class and the modality of an act."""
+        return self.term(act.type).partition(" (")[0], self._terms.get(act.modality, act.modality.lower())
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,20 +218,23 @@ def plain(seen: Seen, vocabulary: Vocabulary, language: str, *, colour: bool) ->
         gap = [""] if lines and text.startswith("\n\n") else []  # between paragraphs
         lines += [*gap, text.strip("\n").removeprefix(" ")]
         lines += [line for number in acts for line in _below(words, view, number)]
-    lines += ["", "Understood:"]
+    lines += ["", f"{words.word('was read', 'Understood')}:"]
     lines += [f"  {_place(claim.evidence)} {_one_line(words.describe(claim))}" for claim in view.others]
-    lines += ["", "Not understood:" if seen.passed else "Nothing was left unread."]
+    left, none = words.word("not understood", "Not understood"), words.word("all read", "Nothing was left unread.")
+    lines += ["", f"{left}:" if seen.passed else none]
     for passed in seen.passed:
         cut = [(_one_line(piece, keep=True), cue) for piece, cue in _cut(view.text, passed)]
         cues = ", ".join(f'"{piece}"' for piece, cue in cut if cue)
         quote = "".join(f"\x1b[{_CUE}m{piece}\x1b[0m" if cue and colour else piece for piece, cue in cut)
-        lines.append(f"  {_place(passed.evidence)} {passed.reason}{f' (cue: {cues})' if cues else ''}: {quote}")
+        why = words.reason(passed.reason) + (f" ({words.word('cue', 'cue')}: {cues})" if cues else "")
+        lines.append(f"  {_place(passed.evidence)} {why}: {quote}")
     return "\n".join(lines)
 
 
 def _below(words: _Words, view: _View, number: int) -> list[str]:
     claim, act = view.acts[number]
-    head = f"    [{number + 1}] {act.type} ({act.modality.lower()})  <{claim.rule}, {claim.confidence:.2f}>"
+    kind, modality = words.head(act)
+    head = f"    [{number + 1}] {kind} ({modality})  <{claim.rule}, {claim.confidence:.2f}>"
     return [head, *(f"        {name}: {_one_line(value)}" for name, value in words.slots(act))]
 
 
@@ -190,16 +260,17 @@ def _styled(piece: _Piece, *, colour: bool) -> str:
 
 
 _PAGE = """<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>{title}</title>
+<html lang="{language}"><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>
 :root{{color-scheme:light dark;--meeting:#e8d5f2;--actor:#d5ecd4;--document:#d0e8f2;--person:#f6e6bd;--topic:#dcdffa;
---value:#eee2d8;--line:#bbb;--note:#f4f4f4;--clause:#a33}}
+--value:#eee2d8;--place:#f3d9d9;--line:#bbb;--note:#f4f4f4;--clause:#a33}}
 @media(prefers-color-scheme:dark){{:root{{--meeting:#513463;--actor:#274d2c;--document:#1f4a60;--person:#5c4a17;
---topic:#373c78;--value:#54443a;--line:#666;--note:#222;--clause:#f99}}}}
-body{{font:16px/1.7 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}}
+--topic:#373c78;--value:#54443a;--place:#5c2f35;--line:#666;--note:#222;--clause:#f99}}}}
+body{{font:16px/1.7 "Noto Sans Thai","Noto Sans JP",Sarabun,"Leelawadee UI",Thonburi,"Hiragino Sans","Yu Gothic UI",
+Meiryo,"Noto Sans CJK JP",system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}}
 .text{{white-space:pre-wrap}}mark{{color:inherit;padding:0 .1em;border-radius:.2em}}
-.meeting{{background:var(--meeting)}}.actor{{background:var(--actor)}}.document{{background:var(--document)}}
+.meeting{{background:var(--meeting)}}.actor{{background:var(--actor)}}.place{{background:var(--place)}}.document{{background:var(--document)}}
 .person{{background:var(--person)}}.topic{{background:var(--topic)}}.value{{background:var(--value)}}
 .clause{{text-decoration:underline;text-decoration-color:var(--clause);text-underline-offset:.25em}}
 sup{{color:var(--clause);font-size:.7em}}.cue{{background:none;font-weight:bold;border:1px solid var(--clause)}}
@@ -210,11 +281,22 @@ small{{opacity:.75}}table{{border-collapse:collapse;width:100%}}
 td,th{{text-align:left;vertical-align:top;padding:.2rem .6rem;border-top:1px solid var(--line)}}
 </style>
 <h1>{title}</h1>
-<p>{legend} <span class="clause">clause of an act</span></p>
+<p>{legend} <span class="clause">{clause}</span></p>
 <main lang="{lang}">{text}</main>
-<h2>Understood</h2><table><tr><th>what<th>words</tr>{claims}</table>
-<h2>Not understood</h2><table><tr><th>why<th>cue candidates<th>words</tr>{unread}</table></html>
+<h2>{understood}</h2><table><tr><th>{what}<th>{words}</tr>{claims}</table>
+<h2>{left}</h2><table><tr><th>{why}<th>{cues}<th>{words}</tr>{unread}</table></html>
 """
+
+
+_HEADS = {  # of the page: words of readings by where they stand
+    "clause": ("clause", "clause of an act"),
+    "understood": ("was read", "Understood"),
+    "left": ("not understood", "Not understood"),
+    "what": ("what", "what"),
+    "words": ("words", "words"),
+    "why": ("why", "why"),
+    "cues": ("cues", "cue candidates"),
+}
 
 
 def html(seen: Seen, vocabulary: Vocabulary, language: str) -> str:
@@ -228,10 +310,12 @@ def html(seen: Seen, vocabulary: Vocabulary, language: str) -> str:
     return _PAGE.format(
         lang=escape(seen.reading.language or "und"),
         title=_safe(release.title or release.document),
-        legend=" ".join(f'<mark class="{kind}">{kind}</mark>' for kind in _COLOURS),
+        language=language,
+        legend=" ".join(f'<mark class="{kind}">{_safe(words.kind(kind))}</mark>' for kind in _COLOURS),
+        **{name: _safe(words.word(word, english)) for name, (word, english) in _HEADS.items()},
         text="".join(blocks),
         claims="".join(f"<tr><td>{_safe(a)}<td>{_safe(b)}</tr>" for a, b in told),
-        unread="".join(_row(view.text, passed) for passed in seen.passed),
+        unread="".join(_row(words, view.text, passed) for passed in seen.passed),
     )
 
 
@@ -254,14 +338,15 @@ def _numbers(acts: Sequence[int], form: str) -> str:
 
 def _note(words: _Words, view: _View, number: int) -> str:
     claim, act = view.acts[number]
-    slots = "".join(f"<dt>{name}<dd>{_safe(value)}" for name, value in words.slots(act))
-    told = f"{number + 1} <strong>{_safe(act.type)}</strong> ({act.modality.lower()})"
+    slots = "".join(f"<dt>{_safe(name)}<dd>{_safe(value)}" for name, value in words.slots(act))
+    kind, modality = words.head(act)
+    told = f"{number + 1} <strong>{_safe(kind)}</strong> ({_safe(modality)})"
     rule = f"{_safe(claim.rule)}, {claim.confidence:.2f}"
     return f'<div class="act">{told} <small>{rule}</small><dl>{slots}</dl></div>'
 
 
-def _row(text: str, passed: Passed) -> str:
+def _row(words: _Words, text: str, passed: Passed) -> str:
     cut = list(_cut(text, passed))
     cues = ", ".join(_safe(piece) for piece, cue in cut if cue)
     quote = "".join(f'<mark class="cue">{_safe(piece)}</mark>' if cue else _safe(piece) for piece, cue in cut)
-    return f"<tr><td>{_safe(passed.reason)}<td>{cues}<td>{quote}</tr>"
+    return f"<tr><td>{_safe(words.reason(passed.reason))}<td>{cues}<td>{quote}</tr>"

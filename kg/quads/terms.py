@@ -85,6 +85,17 @@ def terms() -> Terms:
     return Terms(properties, frozenset(actor.removeprefix(AJ) for actor in actors))
 
 
+@lru_cache(maxsize=3)
+def term_labels(language: str) -> dict[str, str]:
+    """What the bundled ontology calls its terms, by local name: in the language, in English where it has no word."""
+    found: dict[str, dict[str, str]] = {}
+    for quad in ox.parse(path=str(ontology_files()[0])):
+        if quad.predicate.value == LABEL and isinstance(quad.object, ox.Literal):
+            name = str(quad.subject.value).removeprefix(AJ)
+            found.setdefault(name, {})[quad.object.language or ""] = quad.object.value
+    return {name: labels.get(language) or labels.get("en", name) for name, labels in found.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Classes:
     """What the ontology says of its classes, by local names.

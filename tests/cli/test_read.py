@@ -181,3 +181,41 @@ def test_the_command_writes_both(ajkg, tmp_path) -> None:
     assert "[1] Pledge (done)" in ajkg("read", str(path)).stdout
     assert ajkg("read", "--html", "-o", str(page), str(path)).returncode == 0
     assert "<b>ASEAN" not in page.read_text(encoding="utf-8")
+
+
+THAI_TALKS = "การประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 5 จัดขึ้นที่กรุงเทพฯ เมื่อวันที่ 3 พฤษภาคม 2564 ชาวนาฟังเสียงฝน"
+JAPANESE_TALKS = "第5回日ASEAN首脳会議は、2021年5月3日にバンコクで開催された。農民は雨を聞いた。"
+OF_RULES = re.compile(r"[a-z]+(?:-[a-z]+)*, \d\.\d\d")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("th", f"{THAI_TALKS}\n\n{THAI}\n", ("ครั้งที่ 5", "การให้คำมั่น</strong>", "<dt>ผู้กระทำ<dd>ญี่ปุ่น")),
+        (
+            "ja",
+            f"{JAPANESE_TALKS}\n\n{JAPANESE}\n",
+            ("第5回日ASEAN首脳会議", "誓約</strong> (実行済み)", "<dt>行為者<dd>日本"),
+        ),
+    ],
+)
+def test_a_reading_speaks_the_language_asked_for(language: str, text: str, told: tuple[str, ...]) -> None:
+    """Kinds, slots, classes, headings and numbers of meetings are told in it; only the names of rules are not."""
+    read = _seen(text)
+    page, shown = html(read, load(), language), plain(read, load(), language, colour=False)
+    assert all(words in page for words in told)
+    assert f'<html lang="{language}">' in page
+    body = "".join(_Parsed(page.partition("</style>")[2]).body)
+    for said in (body, shown):
+        assert not re.findall(r"\b[A-Za-z]*[a-z]\b", OF_RULES.sub("", said).replace("page", ""))
+
+
+def test_a_place_has_a_colour_of_its_own() -> None:
+    """A city is no actor, and the legend says what its colour is."""
+    assert ("place", "Bangkok") in _Parsed(_page("The 5th ASEAN-Japan Forum was held in Bangkok on 3 May 2021.")).marks
+
+
+def test_a_person_is_told_without_the_title_of_the_text() -> None:
+    """The office that a Japanese text puts behind a name is no part of it."""
+    text = "第5回日ASEAN首脳会議が開催された。タイからはパヤオ・ラオソン首相が出席した。"
+    assert ": パヤオ・ラオソン（" in plain(_seen(text), load(), "ja", colour=False)
