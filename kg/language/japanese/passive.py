@@ -41,6 +41,7 @@ class Passives:
         self._tail = rf"(?:\([^()]*\))?(?:{alternation(words.get('party_tail', ()))})*"
         self._by = compiled(rf"{self._tail}(?:によって|により|に|から)(?:も|は)?{_ADVERBS}")
         self._from = compiled(rf"{self._tail}(?:から|より)、?")
+        self._to = compiled(rf"{self._tail}(?:から|より|に(?!対|つい|関|お|よ|は|も))、?")
         self._its = compiled(
             rf"{self._tail}の(?:提案|提起|発案|表明|発表|発言|決定|イニシアティブ|イニシアチブ|取組|取り組み|努力|貢献)"
         )
@@ -58,6 +59,8 @@ class Passives:
         region = Span(floor, hit.start)
         if frame.act in _ASKED and _PASSIVE.match(text, hit.end):
             return self._asked(scene, frame, parties, region)
+        if frame.act == "Proposal" and _PASSIVE.match(text, hit.end):
+            return self._offered(scene, frame, parties, region)
         if frame.act not in _ANSWERED:
             return frame
         if _PASSIVE.match(text, hit.end):
@@ -115,12 +118,18 @@ class Passives:
         asked = next((m for m in parties if topic.match(text, m.end, region.end)), None)
         if asked is None or "を" not in text[asked.end : region.end]:
             return frame
-        askers = [m for m in parties if m.start > asked.end and self._from.match(text, m.end, region.end)]
+        by = self._to if frame.act == "Proposal" else self._from
+        askers = [m for m in parties if m.start > asked.end and by.match(text, m.end, region.end)]
         agents = self._run(text, parties, askers[0]) if askers else [self._other(asked)]
         agents = [m for m in agents if m is not asked]
         objects = [o for o in frame.objects if not any(o.overlaps(m) for m in agents)]
         party = Span(asked.start, asked.end)
         return replace(frame, subject=None, agents=agents, objects=(party, *(o for o in objects if o != party)))
+
+    def _offered(self, scene: Scene, frame: Frame, parties: Sequence[Mention], region: Span) -> Frame:
+        """To whom something is proposed, where who proposes it is named behind: Xは、Yに…を提案された."""
+        told = [m for m in parties if self._to.match(scene.text.text, m.end, region.end)]
+        return self._asked(scene, frame, [*parties[:1], *told], region) if told and told[0] != parties[0] else frame
 
     def _run(self, text: str, parties: Sequence[Mention], last: Mention) -> list[Mention]:
         """A party with those that are joined to it before."""

@@ -127,7 +127,9 @@ class People:
         officials = words.get("official_head", ())
         family = alternation(name for name in table(words, "family_name_reading") if len(name) > 1)
         unit_begins = rf"(?={KATAKANA}|{alternation(words.get('portfolio', ()))})"
-        given = rf"(?:{KANJI}{{2}}{unit_begins}|{KANJI}{unit_begins}|{KANJI}{{3}}{unit_begins}|{KANJI}{{2}})"
+        given = (
+            rf"(?:(?={KATAKANA})|{KANJI}{{2}}{unit_begins}|{KANJI}{unit_begins}|{KANJI}{{3}}{unit_begins}|{KANJI}{{2}})"
+        )
         official = compiled(  # 遠藤和也アジア大洋州局長: a whole name, and an office with the unit that it heads
             rf"(?:(?<!{KANJI})(?<!{KATAKANA})|(?<=[省庁]))(?P<name>(?:{family}){given})"
             rf"(?P<title>(?:{KANJI}|{KATAKANA}|・|[A-Z]){{1,24}}?(?:{alternation(officials)}))(?!{KANJI}|{KATAKANA})"

@@ -68,3 +68,14 @@ def test_not_only_denies_nothing(read: Read, text: str) -> None:
     found = read(text)
     assert [act[2] for act in found.acts()] == [["灯台基金"], ["専門家"]]
     assert found.acts("Negated") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["タイは、灯台の撤去を支持できないと述べた。", "タイは、灯台の撤去に賛同しかねると述べた。"],
+)
+def test_what_somebody_cannot_do_is_not_stressed(read: Read, text: str) -> None:
+    """Nor is it done; what nobody can bear is condemned."""
+    assert read(text).acts() == []
+    told = read("タイは、灯台の撤去は容認できないと述べた。").acts()
+    assert [act[0] for act in told] == ["Condemnation"]

@@ -125,3 +125,15 @@ def test_who_does_not_oppose_does_no_act(read: Read) -> None:
     found = read("ラオスは、タイの提案に反対しなかった。")
     assert (found.acts(), found.acts("Negated")) == ([], [])
     assert read("ラオスは、タイの提案に反対した。").acts("Negated") == [("Support", ["ラオス"], ["タイ"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("日本は、灯台の再建を支持する立場を改めて表明した。", "Support"),
+        ("タイは、灯台の再建を歓迎する立場を示した。", "Welcome"),
+    ],
+)
+def test_a_stance_that_somebody_states_is_his(read: Read, text: str, act: str) -> None:
+    """To state that one supports something is to support it."""
+    assert [(one[0], one[2]) for one in read(text).acts()] == [(act, ["灯台の再建"])]

@@ -52,6 +52,7 @@ def test_where_a_meeting_is_held_sends_nobody(read: Read) -> None:
         ("遠藤和也アジア大洋州局長が出席した。", "遠藤和也"),
         ("外務省から山田健アジア大洋州局参事官が出席した。", "山田健"),
         ("高橋克彦アジア大洋州局南部アジア部長が出席した。", "高橋克彦"),
+        ("遠藤アジア大洋州局長が出席した。", "遠藤"),
     ],
 )
 def test_an_official_is_named_in_full_before_the_unit(read: Read, text: str, name: str) -> None:
@@ -61,7 +62,13 @@ def test_an_official_is_named_in_full_before_the_unit(read: Read, text: str, nam
 
 
 @pytest.mark.parametrize(
-    "text", ["原子力規制委員会事務局長が出席した。", "林野庁長官が出席した。", "関税局長が出席した。"]
+    "text",
+    [
+        "原子力規制委員会事務局長が出席した。",
+        "林野庁長官が出席した。",
+        "関税局長が出席した。",
+        "南部アジア部長が出席した。",
+    ],
 )
 def test_an_office_without_a_name_is_nobody(read: Read, text: str) -> None:
     """Units that begin as family names do."""
