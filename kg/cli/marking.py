@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import pyoxigraph as ox
+
+from kg.answers.things import label
 from kg.claims import Act, Meeting, Participation, Tenure, Thing
 from kg.cli.formats import clean
 from kg.cli.said import said
 from kg.quads.meeting_names import meeting_name
 from kg.quads.terms import term_labels
+from kg.resources import folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +45,15 @@ _SLOTS |= {"for": "intendedFor", "date": "actDate", "due": "dueDate", "delivered
 _CLAUSE, _CUE = "4", "7"  # underlined, reversed
 
 
+@lru_cache(maxsize=1)
+def _vocabulary() -> ox.Store:
+    """The names of the vocabulary, of which `kg.answers.things.label` chooses as for a graph."""
+    store = ox.Store()
+    for path in sorted((folder("ontology") / "vocabulary").glob("*.ttl")):
+        store.load(path=str(path), format=ox.RdfFormat.TURTLE)
+    return store
+
+
 class _Words:
     """Labels of what a reading speaks of, in one language; English stands in."""
 
@@ -53,17 +67,20 @@ class _Words:
             return "?"
         if iri in self.meetings:
             meeting = self.meetings[iri]
-            label, code = self._label(meeting.series)
-            number = meeting_name(meeting.ordinal, label, code) or f"{label} {meeting.ordinal}"
-            return number if meeting.ordinal else label
+            series, code = self._label(meeting.series)
+            if not meeting.ordinal:
+                return series
+            return meeting_name(meeting.ordinal, series, code) or f"{series} {meeting.ordinal}"
         return self._label(iri)[0]
 
     def _label(self, iri: str) -> tuple[str, str]:
         """What a thing is called, and in which language: a name without a title, in letters of that language."""
         entry = self.vocabulary.entries.get(iri)
         if entry is not None:
-            code = next((code for code in (self.language, "en", *entry.labels) if entry.labels.get(code)), "")
-            return (entry.labels[code][0], code) if code else (iri, "en")
+            chosen = label(_vocabulary(), iri, self.language)
+            codes = [code for code in (self.language, "en", *entry.labels) if entry.labels.get(code)]
+            code = next((code for code in codes if chosen in entry.labels[code]), "")
+            return (chosen, code) if code else (entry.labels[codes[0]][0], codes[0])  # of a file of the reader's own
         thing = self.reading.things.get(iri)
         if thing is None or not thing.forms:
             return iri, "en"
@@ -75,8 +92,8 @@ class _Words:
 
     def term(self, name: str) -> str:
         """What the ontology calls a class, property or individual, by its local name."""
-        label = self._terms.get(name, name)
-        return label[:1].upper() + label[1:] if self.language == "en" else label
+        called = self._terms.get(name, name)
+        return called[:1].upper() + called[1:] if self.language == "en" else called
 
     def word(self, word: str, english: str, *values: str) -> str:
         """A word of readings, with `values` put in."""

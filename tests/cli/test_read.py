@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+import pyoxigraph as ox
 import pytest
 
+from kg.answers.things import label
 from kg.claims import reader_of
 from kg.claims.seen import Seen, seen
 from kg.cli.marking import html, plain
+from kg.names import ID
 from kg.release.model import Release
+from kg.resources import folder
 from kg.vocabulary import load
 
 TEXT = (
@@ -219,3 +223,19 @@ def test_a_person_is_told_without_the_title_of_the_text() -> None:
     """The office that a Japanese text puts behind a name is no part of it."""
     text = "第5回日ASEAN首脳会議が開催された。タイからはパヤオ・ラオソン首相が出席した。"
     assert ": パヤオ・ラオソン（" in plain(_seen(text), load(), "ja", colour=False)
+
+
+def test_a_thing_is_called_as_in_a_graph() -> None:
+    """Of several names without a preferred one the shortest, as `ask`, `show` and `draw` choose."""
+    told = plain(_seen("ญี่ปุ่นยินดีต่อถ้อยแถลงร่วมว่าด้วยความร่วมมืออาเซียน-ญี่ปุ่นต่อเอกสาร AOIP"), load(), "th", colour=False)
+    paper = _in_a_store("document/js23-aoip")
+    assert paper != load().entries[ID + "document/js23-aoip"].labels["th"][0]
+    assert f"เป้าหมาย: {paper}" in told
+
+
+def _in_a_store(name: str) -> str:
+    """The Thai label of an entry in a store that holds the vocabulary's documents, as a graph's does."""
+    store = ox.Store()
+    for path in (folder("ontology") / "vocabulary").glob("*.ttl"):
+        store.load(path=str(path), format=ox.RdfFormat.TURTLE)
+    return label(store, ID + name, "th")
