@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pyoxigraph as ox
 
 from kg.answers import guard, ordering
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
 
 
+_STAR = re.compile(r"(?:\s|#[^\n]*\n|(?:PREFIX|BASE)\b[^>]*>)*SELECT\s+(?:DISTINCT\s+|REDUCED\s+)?\*", re.IGNORECASE)
 TODAY = "today"  # as a date: the day on which the question is asked
 
 
@@ -107,13 +110,22 @@ def _is_date(text: str, kind: str) -> bool:
 
 def _told(reason: str) -> str:
     """What the engine expected, without its classes of characters and in words where it is cryptic."""
-    import re  # noqa: PLC0415 -- only an error needs it
-
     if "Prefix not found" in reason:
         return "the prefix of this name is not known"
     if reason == "expected CONSTRUCT":  # the last of the forms that it tried
         return "expected SELECT, ASK, CONSTRUCT or DESCRIBE"
     return re.sub(r"(, )?\[['_][^]]*\]", "", reason).replace("one of , ", "one of ")
+
+
+_CHANGES = frozenset({"INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "COPY", "MOVE", "ADD"})
+
+
+def _changing(sparql: str) -> str:
+    """The word by which a text is an update and no query; else empty."""
+    lines = (line.strip() for line in sparql.splitlines())
+    bare = " ".join(line for line in lines if not line.startswith("#") and line[:6].upper() not in {"PREFIX", "BASE <"})
+    word = bare.partition(" ")[0].upper()
+    return word if word in _CHANGES else ""
 
 
 def _place(error: SyntaxError) -> str:
@@ -191,16 +203,27 @@ def _answer(store: ox.Store, sparql: str, bound: dict[ox.Variable, Term]) -> Tab
         if order and not _has(answer, order):
             answer, order = store.query(sparql, prefixes=PREFIXES, substitutions=bound or None), ()
     except SyntaxError as error:
+        if word := _changing(sparql):
+            message = f"{word} would change the graph, and a query only asks"
+            raise SparqlSyntaxError(message, hint="write SELECT, ASK, CONSTRUCT or DESCRIBE") from error
         message = f"not SPARQL: {_place(error)}"
         raise SparqlSyntaxError(message, hint="mend the query there") from error
     if isinstance(answer, ox.QuerySolutions):
         columns = tuple(variable.value for variable in answer.variables if not variable.value.startswith("_"))
+        if _STAR.match(sparql):  # the engine has them by the alphabet
+            columns = tuple(sorted(columns, key=lambda name: _appears(name, sparql)))
         rows = [tuple(row[name] for name in columns) for row in answer]
         ordering.sort(rows, columns, order)
         return Table(columns, rows)
     if isinstance(answer, ox.QueryBoolean):
         return bool(answer)
     return list(answer)
+
+
+def _appears(name: str, sparql: str) -> int:
+    """Where a variable stands first in a query."""
+    found = re.search(rf"[?$]{re.escape(name)}\b", sparql)
+    return found.start() if found else len(sparql)
 
 
 def rows_of(store: ox.Store, sparql: str) -> list[tuple[str, ...]]:

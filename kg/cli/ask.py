@@ -31,7 +31,7 @@ def _parser() -> Parser:
 
 
 def main(argv: list[str]) -> int:
-    """Print the question as understood, the query, the answers and the words of the releases."""
+    """Print the question as understood, the answers, the words of the releases, and last the query."""
     args = _parser().parse_args(argv)
     store = options.asked(args)
     from kg.questions.answer import Asker  # noqa: PLC0415 -- compiles the vocabulary
@@ -57,7 +57,7 @@ def _lines(answer: Answer, args: Arguments, store: ox.Store) -> list[str]:
     from kg.answers.things import compact  # noqa: PLC0415
 
     says = answer.says
-    lines = [f"{says['understood']}: {answer.understood}", "", answer.sparql, ""]
+    lines = [f"{says['understood']}: {answer.understood}", ""]
     lines += [f"{says['answers']}:", *(f"  {row}" for row in _rows(answer, args, store))]
     if answer.note:
         lines.append(f"  ({answer.note})")
@@ -70,7 +70,7 @@ def _lines(answer: Answer, args: Arguments, store: ox.Store) -> list[str]:
         ]
     if len(answer.quotes) > _MOST:
         lines.append(f"  … +{len(answer.quotes) - _MOST}")
-    return lines
+    return [*lines, "", answer.sparql]
 
 
 def _rows(answer: Answer, args: Arguments, store: ox.Store) -> list[str]:

@@ -74,8 +74,11 @@ def workers(args: Arguments) -> Workers:
     :raises UsageError: when they make no sense.
     """
     if args.workers is not None and (args.workers < 1 or args.cluster):
-        message = f"--workers {args.workers} with --cluster" if args.cluster else f"--workers {args.workers}: no number"
-        raise UsageError(message, hint="give one of them, and at least one worker")
+        if not args.cluster:
+            message = f"--workers {args.workers}: that is nobody to read"
+            raise UsageError(message, hint="give 1 or more")
+        message = f"--workers {args.workers} with --cluster"
+        raise UsageError(message, hint="give one of them")
     if args.cluster == "":
         message = "--cluster without an address"
         raise UsageError(

@@ -59,7 +59,8 @@ def main(argv: list[str]) -> int:
     least = f"{options.least(args.min_confidence) or 0:.6f}"
     asked = {"who": args.who, "state": args.state, "asof": args.as_of, "least": least}
     given = {key: value for key, value in asked.items() if value}
-    found = commitments(store, given, args.lang)
+    with options.named("asof", "--as-of", args.as_of):
+        found = commitments(store, given, args.lang)
     told = _named(store, args.lang)
     date = output.dates(args)
     plain = args.format in {"json", "jsonl"} or args.xlsx

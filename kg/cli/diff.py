@@ -41,7 +41,12 @@ def main(argv: list[str]) -> int:
     new: Version | Path
     if args.old is None:
         new = current(after)
-        old = previous(after) or new
+        before = previous(after)
+        if before is None:
+            told = f"this is the first build of {after}: there is none before it; `ajkg stats` tells what it holds"
+            output.words([told], Table(_COLUMNS, []), args, new.open())
+            return 0
+        old = before
     else:
         old, new = _version(args.old), _version(after)
     changes = _between(old, new, args.lang)
@@ -70,6 +75,9 @@ def _version(path: str) -> Version | Path:
             message = f"{path} is neither a graph's folder nor an export with named graphs"
             raise InputError(message, hint="export one with: ajkg export --format nquads -o FILE.nq")
         return Path(path)
+    if Path(path).suffix.lower() in {".nq", ".trig"} and not Path(path).exists():
+        message = f"there is no file {path}"
+        raise InputError(message, hint="export one with: ajkg export --format nquads -o FILE.nq")
     return current(path)
 
 

@@ -17,14 +17,15 @@ def main(argv: list[str]) -> int:
         "-o", "--output", default="graph.png", metavar="FILE", help="a .png, .svg or .pdf (default: graph.png)"
     )
     made.add_argument("--focus", metavar="THING", help="draw only the surroundings of this thing")
-    made.add_argument(
-        "--depth", type=int, default=2, metavar="N", help="how many edges away from the focus (default: 2)"
-    )
+    made.add_argument("--depth", type=int, metavar="N", help="how many edges away from the focus (default: 2)")
     made.add_argument("--most", type=int, metavar="N", help="cards at most, the most telling ones (default: 70)")
     made.add_argument("--kind", default="network", choices=["network", "timeline"], help="what to draw")
     options.endpoint(made)
     args = made.parse_args(argv)
-    if args.depth < 1:
+    if args.depth is not None and not args.focus:
+        message = f"--depth {args.depth}: how far from what?"
+        raise UsageError(message, hint="give --focus THING too")
+    if args.depth is not None and args.depth < 1:
         message = f"--depth {args.depth}: nothing is that near"
         raise UsageError(message, hint="give 1 or more")
     if args.most is not None and args.most < 1:
@@ -39,5 +40,5 @@ def main(argv: list[str]) -> int:
         return 0
     focus = find(store, args.focus) if args.focus else None
     most = args.most or MOST_CARDS
-    draw(select(store, args.lang, focus=focus, depth=args.depth, most=most), Path(args.output))
+    draw(select(store, args.lang, focus=focus, depth=args.depth or 2, most=most), Path(args.output))
     return 0

@@ -21,7 +21,7 @@ def main(argv: list[str]) -> int:
         output.write_pieces(pieces(store, args.format), args.output)
     else:
         data = export(store, args.format)
-        output.write_bytes(data, args.output)
         name = os.path.basename(args.output) if args.output else None  # noqa: PTH119 -- pathlib costs start-up
-        output.write_bytes(describe(store, data, args.format, name), args.describe)
+        output.write_bytes(describe(store, data, args.format, name), args.describe)  # before a graph fills the screen
+        output.write_bytes(data, args.output)
     return 0

@@ -48,6 +48,8 @@ def usage() -> str:
 
 
 def _run(argv: list[str]) -> int:
+    if len(argv) > 1 and argv[0] in {"-h", "--help", "help"} and argv[1] in COMMANDS:
+        argv = [argv[1], "--help"]
     if not argv or argv[0] in {"-h", "--help", "help"}:
         print(usage())  # noqa: T201 -- the answer
         return 0 if argv else 2

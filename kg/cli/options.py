@@ -22,17 +22,24 @@ ERAS = ("gregorian", "buddhist", "japanese")
 DEFAULT_GRAPH = "ajkg-graph"
 
 
-def parser(command: str, summary: str, *, graph: bool = True, formats: Sequence[str] = ()) -> Parser:
-    """A parser with the shared options: where the graph is, the language of labels, and the format of the answer."""
+def parser(
+    command: str, summary: str, *, graph: bool = True, labels: bool = True, formats: Sequence[str] = ()
+) -> Parser:
+    """A parser with the shared options: where the graph is, the language of labels, and the format of the answer.
+
+    Without `labels` the answer has no things, dates and claims, and no options for them.
+    """
     made = Parser(f"ajkg {command}", summary)
     if graph:
         made.add_argument(
             "-g", "--graph", metavar="DIR", help="the graph's folder; else $AJKG_GRAPH, else ./ajkg-graph"
         )
-    made.add_argument("--lang", default="en", choices=LANGUAGES, help="language of labels; English stands in")
+    if labels:
+        made.add_argument("--lang", default="en", choices=LANGUAGES, help="language of labels; English stands in")
     if formats:
         told = "text" if "text" in formats else "table on a terminal, tsv when piped"
         made.add_argument("--format", choices=formats, help=f"form of the answer (default: {told})")
+    if formats and labels:
         made.add_argument("--iris", action="store_true", help="show IRIs instead of labels in tables")
         made.add_argument("--era", default=ERAS[0], choices=ERAS, help="calendar of the dates in tables, not in JSON")
         made.add_argument("--cite", action="store_true", help="name the releases that the answer rests on")
@@ -70,6 +77,11 @@ def asked(args: Arguments) -> pyoxigraph.Store:
         from kg.cli.limit import limit  # noqa: PLC0415 -- start-up
 
         limit(args.timeout)
+    if args.endpoint and args.graph:
+        from kg.errors import UsageError  # noqa: PLC0415 -- start-up
+
+        message = f"--endpoint and --graph {args.graph}: one of them is asked"
+        raise UsageError(message, hint="leave one of them out")
     if not args.endpoint:
         if args.default_graph:
             from kg.errors import UsageError  # noqa: PLC0415 -- start-up
@@ -79,7 +91,13 @@ def asked(args: Arguments) -> pyoxigraph.Store:
         return store(args.graph)
     from kg.answers.endpoint import connect  # noqa: PLC0415 -- start-up: it loads HTTP libraries
 
-    return connect(args.endpoint, args.timeout, default_graph=args.default_graph or "")
+    there = connect(args.endpoint, args.timeout, default_graph=args.default_graph or "")
+    if args.default_graph and not there.query("ASK { ?s ?p ?o }"):
+        from kg.errors import InputError  # noqa: PLC0415 -- start-up
+
+        message = f"--default-graph {args.default_graph}: the endpoint has no such graph, or an empty one"
+        raise InputError(message, hint="give the one that was given to `ajkg push`")
+    return there
 
 
 def confidence(made: Parser) -> Parser:
@@ -124,3 +142,21 @@ def store(given: str | None) -> pyoxigraph.Store:
     :raises GraphMissingError: when there is no graph; says how to build one.
     """
     return version(given).open()
+
+
+class named:  # noqa: N801 -- reads as a statement
+    """Tells an error about a parameter of a question by the option that was given for it, where one was."""
+
+    def __init__(self, parameter: str, option: str, given: str | None) -> None:
+        """Take the name of the parameter, the option, and its value or None."""
+        self.parameter, self.option, self.given = parameter, option, given
+
+    def __enter__(self) -> None:
+        """Nothing is to be done before."""
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        """Put the option in the place of --set."""
+        from kg.errors import AjkgError  # noqa: PLC0415 -- start-up
+
+        if isinstance(error, AjkgError) and self.given:
+            error.message = error.message.replace(f"--set {self.parameter}=", f"{self.option} ")

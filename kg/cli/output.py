@@ -146,7 +146,7 @@ def _text(cell: Term | None, args: Arguments, store: ox.Store | None, known: dic
     if not isinstance(cell, ox.NamedNode):
         return str(cell)
     iri = cell.value
-    if args.iris:
+    if getattr(args, "iris", False):
         return iri
     if iri not in known:
         known[iri] = compact(iri) if store is None else label(store, iri, args.lang)

@@ -16,8 +16,8 @@ def main(argv: list[str]) -> int:
         "path", "The shortest chain of statements between two things, in words.", formats=options.WORDS
     )
     options.output(made)
-    made.add_argument("one", metavar="THING", help="where the chain begins: an IRI, a CURIE or a label")
-    made.add_argument("other", metavar="THING", help="where it ends")
+    made.add_argument("one", metavar="FROM", help="where the chain begins: an IRI, a CURIE or a label")
+    made.add_argument("other", metavar="TO", help="where it ends")
     options.endpoint(made)
     args = made.parse_args(argv)
     store = options.asked(args)
@@ -31,6 +31,6 @@ def main(argv: list[str]) -> int:
     rows: list[tuple[Term | None, ...]] = [
         (*(ox.NamedNode(iri) for iri in one), ox.Literal(who)) for one, who in zip(chain, said, strict=True)
     ]
-    lines = lines or [f"{name(store, start, args.lang)} is one thing"]
+    lines = lines or [f"{name(store, start, args.lang)} is both ends: name two things"]
     output.words(lines, Table(("subject", "property", "object", "source"), rows), args, store)
     return 0

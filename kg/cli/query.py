@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from kg.answers.run import Table, bind, evaluate, misfits
 from kg.cli import options, output
 from kg.cli.formats import clean
-from kg.errors import UsageError
+from kg.errors import InputError, UsageError
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
@@ -37,10 +37,14 @@ def main(argv: list[str]) -> int:
     """Run the command; 0 also when ASK is false."""
     args = _parser().parse_args(argv)
     question = _question(args.question)
+    if args.as_of and all(one.name != "asof" for one in question.parameters):
+        message = f"--as-of {args.as_of}: the question {question.name} judges by no day"
+        raise UsageError(message, hint=f"see ajkg queries {question.name}")
     given = [*args.set, *_day(args.as_of)]
     least = options.least(args.min_confidence)
     store = options.asked(args)
-    bound = bind(store, question, _given(given), args.lang)
+    with options.named("asof", "--as-of", args.as_of):
+        bound = bind(store, question, _given(given), args.lang)
     answer = evaluate(store, question.sparql, bound)
     if isinstance(answer, Table) and not answer.rows:
         for why in misfits(store, question, bound):
@@ -94,6 +98,9 @@ def _question(text: str) -> Question:
 
     bare = not any(character in text for character in " \n{}?")
     exists = os.path.isfile(text)  # noqa: PTH113 -- pathlib costs start-up
+    if bare and not exists and (text.endswith(".rq") or "/" in text):
+        message = f"there is no file {text}"
+        raise InputError(message, hint="name a ready question that `ajkg queries` lists, a file, or write SPARQL")
     if bare and (not exists or text in questions.names()):
         return questions.load(text)
     if exists:

@@ -11,6 +11,7 @@ from kg.answers.run import Table
 from kg.answers.search import NAME, Hit, Words, located, search
 from kg.answers.things import compact
 from kg.cli import options, output
+from kg.errors import UsageError
 
 TYPE_CHECKING = False  # the typing module costs start-up
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ def main(argv: list[str]) -> int:
     options.confidence(made)
     args = made.parse_args(argv)
     least = options.least(args.min_confidence)
+    if args.limit < 0:
+        message = f"--limit {args.limit}: no number of places"
+        raise UsageError(message, hint="give 1 or more, or 0 for all")
     version = options.version(args.graph)
     store = version.open()
     found = search(store, Words(" ".join(args.words)), _texts(version), least)

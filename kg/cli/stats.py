@@ -27,7 +27,7 @@ SELECT ?what (COUNT(DISTINCT ?thing) AS ?number) WHERE {
 
 def main(argv: list[str]) -> int:
     """Print counts by kind, then the releases."""
-    made = options.parser("stats", "What the graph holds, in numbers.", formats=options.ROWS)
+    made = options.parser("stats", "What the graph holds, in numbers.", labels=False, formats=options.ROWS)
     options.output(made)
     args = made.parse_args(argv)
     store = options.store(args.graph)

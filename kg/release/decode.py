@@ -167,6 +167,6 @@ _LEGACY = (
 
 
 def _is_binary(text: str) -> bool:
-    """Whether control characters fill more of the text than an accident explains."""
+    """Whether control characters fill more of the text than an accident explains; of a short one the half."""
     control = sum(text.count(chr(code)) for code in (*range(9), 11, *range(14, 32)) if code != 27)  # noqa: PLR2004 - escape
-    return control > max(8, _ENOUGH_CONTROL * len(text))
+    return control > max(min(8, len(text) // 2), _ENOUGH_CONTROL * len(text))

@@ -76,3 +76,9 @@ def test_a_row_that_tells_nothing_is_no_answer() -> None:
     rows = Table(("tenure", "until"), [(ox.NamedNode("x:a"), None), (ox.NamedNode("x:b"), until)])
     made = SimpleNamespace(columns=("?until",), optional=("?until",))
     assert Asker._shown(made, rows).rows == [(until,)]
+
+
+def test_the_answer_stands_before_the_query(ajkg) -> None:
+    """Whoever asks in words reads the answer first."""
+    told = ajkg("ask", "How much did Japan pledge in 2020?").stdout
+    assert told.index("1000000") < told.index("SELECT")

@@ -66,7 +66,7 @@ def test_query_as_of_a_day(ajkg) -> None:
     """--as-of is short for --set asof=; the term of the bundled page runs from 2021 to 2024."""
     assert table(ajkg("query", "coordinators", "--as-of", "2020-12-31").stdout) == []
     assert table(ajkg("query", "coordinators", "--as-of", "2023-05").stdout)[0]["holder"] == "Thailand"
-    assert "has no parameter 'asof'" in ajkg("query", "money", "--as-of", "2023").stderr
+    assert "--as-of 2023: the question money judges by no day" in ajkg("query", "money", "--as-of", "2023").stderr
 
 
 def test_query_a_file_and_text(ajkg, tmp_path) -> None:
@@ -102,8 +102,10 @@ def test_queries_lists_and_explains(ajkg) -> None:
     assert "Who coordinates when?" in listed
     assert "--set actor=" in listed
     one = ajkg("queries", "pledges", "--lang", "ja").stdout
-    assert "SELECT" in one
     assert "pledges" in one
+    assert "SELECT" not in one
+    assert "SELECT" in ajkg("queries", "pledges", "--sparql").stdout
+    assert "of which question" in ajkg("queries", "--sparql").stderr
 
 
 def test_show_why_and_path(ajkg) -> None:
@@ -226,3 +228,18 @@ def test_build_tells_what_it_did_on_standard_error(ajkg, tmp_path) -> None:
         assert f"{numbers[f'{what}s']} {what}(s)" in done.stderr
     assert ajkg("build", "-q", "-o", str(tmp_path / "g")).stderr == ""
     assert ajkg("query", "-g", str(tmp_path / "g"), "coordinators").stdout == ajkg("query", "coordinators").stdout
+
+
+def test_the_columns_of_a_star_come_as_they_appear(ajkg) -> None:
+    """The engine has them by the alphabet."""
+    told = ajkg(
+        "query", "PREFIX a: <a:> SELECT * WHERE { ?person a aj:Person ; aj:surfaceForm ?called } LIMIT 1"
+    ).stdout
+    assert told.splitlines()[0].split("\t") == ["person", "called"]
+
+
+def test_help_of_a_command(ajkg) -> None:
+    """However one asks for it."""
+    own = ajkg("build", "--help").stdout
+    assert ajkg("help", "build").stdout == ajkg("--help", "build").stdout == own
+    assert "COMMAND" in ajkg("help").stdout

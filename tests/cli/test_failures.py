@@ -32,8 +32,8 @@ WRONG = [
     (["query", "SELECT * {\n ?a ?b }"], 2, "line 2, column", "SPARQL_SYNTAX"),
     (["query", "SELECT ?x { ?x a nope:Thing }"], 2, "column 28: the prefix of this name is not known", "SPARQL_SYNTAX"),
     (["query", "Who pledged what?"], 2, "expected SELECT, ASK, CONSTRUCT or DESCRIBE", "SPARQL_SYNTAX"),
-    (["query", "DELETE WHERE { ?s ?p ?o }"], 2, "line 1, column 1", "SPARQL_SYNTAX"),
-    (["query", "LOAD <http://127.0.0.1:9/>"], 2, "line 1, column 1", "SPARQL_SYNTAX"),
+    (["query", "DELETE WHERE { ?s ?p ?o }"], 2, "DELETE would change the graph", "SPARQL_SYNTAX"),
+    (["query", "LOAD <http://127.0.0.1:9/>"], 2, "LOAD would change the graph", "SPARQL_SYNTAX"),
     (["query", "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"], 2, "SERVICE", "QUERY_REFUSED"),
     (["query", "SELECT * " + "{" * 5000], 2, "brackets", "QUERY_REFUSED"),
     (["query", "--endpoint", "ftp://x", "SELECT * { ?s ?p ?o }"], 1, "not a web address", "ENDPOINT"),
@@ -43,7 +43,20 @@ WRONG = [
     (["path", "Japan", "Atlantis"], 1, "nothing in the graph", "THING_NOT_FOUND"),
     (["query", "-g", "nowhere", "pledges"], 1, "ajkg build -o nowhere", "GRAPH_MISSING"),
     (["stats", "-g", "nowhere"], 1, "ajkg build", "GRAPH_MISSING"),
-    (["draw", "--depth", "0"], 2, "1 or more", "USAGE"),
+    (["draw", "--depth", "0", "--focus", "Japan"], 2, "1 or more", "USAGE"),
+    (["draw", "--depth", "1"], 2, "give --focus THING too", "USAGE"),
+    (["query", "INSERT DATA { <a:b> <a:b> <a:b> }"], 2, "INSERT would change the graph", "SPARQL_SYNTAX"),
+    (["query", "nofile.rq"], 1, "there is no file nofile.rq", "INPUT"),
+    (["query", "pledges", "--as-of", "2020"], 2, "--as-of 2020: the question pledges judges by no day", "USAGE"),
+    (["commitments", "--as-of", "foo"], 2, "--as-of foo: not a date", "PARAMETER"),
+    (["query", "coordinators", "--as-of", "foo"], 2, "--as-of foo: not a date", "PARAMETER"),
+    (["diff", "nofile.nq"], 1, "there is no file nofile.nq", "INPUT"),
+    (["path", "Thailand"], 2, "TO is missing", "USAGE"),
+    (["search", "--limit", "-1", "Japan"], 2, "no number of places", "USAGE"),
+    (["export", "--describe", "no/such/folder/d.ttl"], 1, "cannot write", "STORAGE"),
+    (["query", "-g", "here", "--endpoint", "http://127.0.0.1:9/", "pledges"], 2, "leave one of them out", "USAGE"),
+    (["read", "bytes.txt"], 1, "holds binary data", "INPUT"),
+    (["stats", "--cite"], 2, "there is no option --cite", "USAGE"),
     (["draw", "--most", "0"], 2, "1 or more", "USAGE"),
     (["draw", "-o", "picture.gif"], 2, "png", "USAGE"),
     (["build", "--cluster", "", "-o", "g"], 2, "without an address", "USAGE"),
@@ -63,6 +76,7 @@ def test_wrong_input(  # noqa: PLR0913, PLR0917 -- the columns of the table
     ajkg, tmp_path, argv, status, says, name
 ) -> None:
     """One line with the place and the next step; nothing on standard output; no traceback."""
+    (tmp_path / "bytes.txt").write_bytes(b"\x00\x01\x02")
     (tmp_path / "broken.ttl").write_text("@prefix a: <http://x/> .\na:b a:c ;;; .\n a:", encoding="utf-8")
     done = ajkg(*argv, cwd=tmp_path)
     assert done.returncode == status, done.stderr
