@@ -32,7 +32,7 @@ def number_of(things: Things, mention: Mention, ordinals: Sequence[Mention], *, 
     """
     text = things.marked.folded.text
     words = things.words_at(mention.start)
-    joiners, sorts = words.get("joiner", ()), words.get("meeting_sort", ())
+    joiners, sorts = words.get("joiner", ()), (*words.get("meeting_sort", ()), *words.get("round_of", ()))
     first = bisect_left(ordinals, mention.start - _AROUND, key=lambda m: m.start)
     last = bisect_left(ordinals, mention.end + _AROUND, key=lambda m: m.start)
     for ordinal in ordinals[first:last]:

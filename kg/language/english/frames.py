@@ -10,6 +10,7 @@ from kg.language.english import lists
 from kg.language.english.amounts import Gifts
 from kg.language.english.behind import Behind
 from kg.language.english.clauses import Clauses
+from kg.language.english.cochairs import Cochairs
 from kg.language.english.forms import written
 from kg.language.english.makers import Makers
 from kg.language.english.opposed import Opposed
@@ -99,7 +100,7 @@ class Frames:
         self._points = Points(words)
         self._behind = Behind(words)
         self._replies = Replies(words)
-        self._opposed = Opposed(words)
+        self._opposed, self._cochairs = Opposed(words), Cochairs(words)
         self._greeted = compiled(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
         self._tasks = Tasks(words)
         self._makers = Makers(self._subjects, words)
@@ -160,7 +161,7 @@ class Frames:
         self._quotations.finish(scene)
         self._moods.judge(lower, scene.sentence, frames)
         self._remember(scene, frames)
-        frames = self._tasks.note(scene, frames)
+        frames = self._tasks.note(scene, self._cochairs.told(scene, frames))
         terms = list(self._tenures.find(lower, sentence, mentions))
         over = [t.clause for t in terms if t.rule == "handover"]  # an office handed over is no gift
         frames = [frame for frame in frames if not any(span.contains(frame.cue_span) for span in over)]
@@ -294,6 +295,7 @@ class Frames:
         context = scene.context
         names = [m for m in scene.mentions if m.kind in _SOLID]
         told = self._predicates.find(scene)
+        people = frozenset(m.end for m in names if m.kind == "person")
         for hit in self._one_each(
             scene, self._cues.find(context.flat, scene.sentence, lambda hit: self._fits(scene, hit))
         ):
@@ -303,9 +305,7 @@ class Frames:
                 continue
             if any(hit.start < one.hit.end and one.hit.start < hit.end for one in told):
                 continue
-            verb = self._verbs.judge(
-                scene.lower, scene.sentence.start, hit, preview=context.preview, statement=context.statement
-            )
+            verb = self._verbs.judge(scene, hit, people)
             if verb is not None and verb.kind == "infinitive" and scene.title():
                 continue
             if verb is not None and verb.kind == "present" and self._goes_on(scene, verb):

@@ -70,6 +70,11 @@ class Gatherings:
         sits = alternation(words.get("body_sits", ()))
         self._sitting_verbs = compiled(rf"\s(?:{sits})\b")
         self._sits = compiled(rf"(?<![\w.-])(?P<name>{_NAME})(?:\s\([^()\n]{{2,40}}\))?\s(?:{sits})\b")
+        held = words.get("body_held", ())
+        self._held_verbs = compiled(rf"\s(?:{alternation(held)})\b")
+        self._held = compiled(rf"(?<![\w.-])(?P<name>{_NAME})(?:\s\([^()\n]{{2,40}}\))?\s(?:{alternation(held)})\b")
+        ordinals = alternation(word.partition("=")[0] for word in words.get("ordinal_word", ()))
+        self._ordinal = compiled(rf"\b(?:\d{{1,3}}(?:st|nd|rd|th)|{ordinals})\s", re.IGNORECASE)
         sorts = alternation(words.get("plain_sort", ()))
         self._of_body = compiled(
             rf"(?<![\w.-])(?P<body>{_NAME})(?P<short>\s\([A-Z][\w-]{{1,11}}\))?(?P<told>\s\d{{1,2}}(?:st|nd|rd|th))?"
@@ -171,14 +176,29 @@ class Gatherings:
 
     def _that_sits(self, text: str, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """The meetings of a body that a verb tells: "the Reef Working Group (the Group) met in …"."""
-        told = self._sitting_verbs.search(text, span.start, span.end) is not None
-        for match in self._sits.finditer(text, span.start, span.end) if told else ():
-            start, end = self._after_openers(text, *match.span("name")), match.end("name")
+        for match in self._sat(text, span):
+            start, end = self._unnumbered(text, *match.span("name")), match.end("name")
             lands = (m.end for m in mentions if m.kind == "actor" and start <= m.start and m.end < end)
             start = max([start, *(land + len(_OF) for land in lands if text.startswith(_OF, land))])
             name = text[start:end]
-            if " " in name and self._body.fullmatch(name):
+            if " " in name and self._body.fullmatch(name.partition(_ON)[0]):
                 yield replace(self._named(start, end), rule=BODY_SITS, value=f"{name} Meeting", names=(name,))
+
+    def _sat(self, text: str, span: Span) -> Iterator[re.Match[str]]:
+        """Bodies before a verb that tells that they sit; before one for what is held only those with a number."""
+        if self._sitting_verbs.search(text, span.start, span.end):
+            yield from self._sits.finditer(text, span.start, span.end)
+        if self._held_verbs.search(text, span.start, span.end):
+            for match in self._held.finditer(text, span.start, span.end):
+                start = self._unnumbered(text, *match.span("name"))
+                if any(m.end() == start for m in self._ordinal.finditer(text, max(0, start - _NEAR), start)):
+                    yield match
+
+    def _unnumbered(self, text: str, start: int, end: int) -> int:
+        """Where a name begins behind words that open a sentence and behind its number: "The Third | Reef Committee"."""
+        start = self._after_openers(text, start, end)
+        number = self._ordinal.match(text, start, end)
+        return number.end() if number is not None else start
 
     def _after_openers(self, text: str, start: int, end: int) -> int:
         """Where a name begins behind words that only open a sentence or tell a number or a month."""

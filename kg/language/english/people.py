@@ -67,6 +67,11 @@ def _several(country: str, honorific: str, name: str) -> tuple[re.Pattern[str], 
     return compiled(of_country), compiled(rf"{joint}(?:{honorific}\s)*(?P<n>{name}){of_country}")
 
 
+def _aide(words: Mapping[str, tuple[str, ...]]) -> str:
+    """What may stand before the office that somebody serves: "special adviser to the | Minister"."""
+    return rf"(?:(?:[a-z]+\s){{0,2}}(?:{alternation(words.get('aide', ()))})\s(?:to|of)\s(?:the\s)?)?"
+
+
 def _body_ends(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
     """The capitalised words up to the noun that makes a body's name: "Director of the Asian | Reef Institute"."""
     told = (*words.get("organisation_head", ()), *words.get("organisation_only", ()))
@@ -119,7 +124,7 @@ class People:
         full = rf"{part}(?:\s(?:(?:{particle})\s){{0,2}}{part}){{1,4}}"
         seat = rf"(?:\sof\s(?:the\s)?(?P<c2>{country}))?(?:\sto\s(?:the\s)?{country})?"
         before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position})(?<!'s){seat}"  # no "Prime Minister's Visit"
-        after = rf"(?:\s?,\s(?:the\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{position}))?"
+        after = rf"(?:\s?,\s(?:the\s|an?\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{_aide(words)}{position}))?"
         onward = alternation(word.capitalize() for word in words.get("preposition", ()))  # "… of Japan Before Talks"
         unit = alternation(words.get("office_of", ()))  # "of Japan's Ministry of …", where a person is of Japan
         longer = rf"(?!'s?\s(?:{unit})\b)(?:'s?)?\s(?!(?:{honorific}|{onward})\s){_CAPITAL}"

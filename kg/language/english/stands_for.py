@@ -41,13 +41,18 @@ class StandsFor:
         leads = alternation(words.get("delegation_lead", ()))
         lead_in = r"(?:its\s|their\s|the\s|an?\s)?(?:[A-Z][\w-]*\s|of\s|for\s|and\s|the\s|,\s){0,8}"
         self._behind = compiled(rf"{_ASIDE},?\s(?:who\s|also\s)*(?:{stands})\s(?:the\s)?(?P<c>{names})(?![\w-])")
+        attends, meets = alternation(words.get("attends_for", ())), alternation(words.get("attended_meeting", ()))
+        self._there = compiled(  # "attended the 5th Reef Summit for Ruritania"
+            rf"{_ASIDE},?\s(?:who\s|also\s)*(?:{attends})\s(?:[^.;,]{{0,90}}?\s(?:{meets})\s)?for\s(?:the\s)?"
+            rf"(?P<c>{names})(?=[.,;]|\sand\s|\s?$)"
+        )
         side = rf"(?:(?P<c>{names})(?:'s?)?\s(?:{groups})|(?:{groups})\s(?:of|from)\s(?:the\s)?(?P<d>{names}))"
         self._before = [
             compiled(rf"(?<![\w-])(?P<c>{names})\s(?:{by})\s{lead_in}$"),
             compiled(rf"(?<![\w-]){side}\s(?:{led})\s{lead_in}$"),
             compiled(rf"\b(?:{leads})\s(?:the\s)?{side}\s(?:was|were|is|are)\s{lead_in}$"),
         ]
-        self._any = compiled(rf"\b(?:{stands}|{by}|{groups})\b")
+        self._any = compiled(rf"\b(?:{stands}|{by}|{groups}|{attends})\b")
 
     def settle(self, text: str, found: Sequence[Mention]) -> list[Mention]:
         """People with the party that such words tell, where nothing beside the name does."""
@@ -72,5 +77,6 @@ class StandsFor:
             if match := pattern.search(text[max(last, start - _REACH) : start]):
                 return self._parties[match.groupdict().get("d") or match["c"]]
         end = found[place + 1].start if place + 1 < len(found) else len(text)
-        behind = self._behind.match(text, mention.end, min(end, mention.end + _REACH))
+        zone = (mention.end, min(end, mention.end + _REACH))
+        behind = self._behind.match(text, *zone) or self._there.match(text, *zone)
         return self._parties[behind["c"]] if behind is not None else None

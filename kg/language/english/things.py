@@ -48,6 +48,8 @@ _IN = re.compile(rf"\sin(?:\sthe)?(?:\s(?:Field|Area)s?\sof)?\s(?:the\s)?{_SEVER
 _AND_MORE = re.compile(rf"(?:\s\([A-Z]+\))?(?:,\s{_SEVERAL})+,?\sand\s{_SEVERAL}")  # "… on X, Y and Z"
 _COOPERATION = ("Cooperation", "Collaboration", "Partnership")
 
+_FOR = frozenset({"for", "for the"})
+
 
 class NamedThings:
     """Finds capitalised names by the head words of one vocabulary."""
@@ -362,11 +364,19 @@ class NamedThings:
                     )
                 )
             inside = found.start <= mention.start and mention.end <= found.end
+            if inside and mention.kind == found.kind == "series" and self._spoken_for(text, mention, found, mentions):
+                return None  # "attended the Reef Summit for Ruritania"
             if inside and mention.end == found.end and _GERUND.fullmatch(text, found.start, mention.start):
                 return None  # "Supporting ASEAN"
             if inside and mention.kind == found.kind and mention.iris and self._fills(text, mention, found):
                 return replace(found, iris=mention.iris)
         return found
+
+    @staticmethod
+    def _spoken_for(text: str, known: Mention, found: Mention, mentions: Sequence[Mention]) -> bool:
+        """Whether nothing but a party stands behind "for" and a known name: for whom somebody is there."""
+        parties = (m for m in mentions if m.kind == "actor" and m.end == found.end and m.start > known.end)
+        return bool(known.iris) and any(text[known.end : m.start].strip() in _FOR for m in parties)
 
     def _fills(self, text: str, known: Mention, found: Mention) -> bool:
         """Whether a known name is the found one: most of it, or all but a head word."""

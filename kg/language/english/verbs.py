@@ -11,9 +11,10 @@ from kg.language.words import alternation
 from kg.patterns import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from kg.language.cues import Hit
+    from kg.language.english.scene import Scene
 
 _BEFORE = compiled(r"[\w'-]+|[^\w\s]")
 _PREVIEWED = frozenset(
@@ -31,6 +32,7 @@ _SPEAKER = 24  # characters before a verb in which its first person stands
 _DATED = re.compile(r"\s(?:on|in)\s\d")
 _INVERTED = re.compile(r"(?:nor|neither)\s")
 _ASKED = 140  # characters before a verb in which it is told that something is asked
+_NAME = "name"  # instead of the last word of one
 _REACH = 60  # characters before a cue in which its auxiliaries stand
 _AUXILIARIES = 7
 _TO_BE = (("to", "be"), ("to", "have"))
@@ -64,6 +66,11 @@ class Verbs:
         self._negation = {w for w in words.get("negation", ()) if " " not in w}
         refusal = alternation(words.get("refusal", ()))
         self._refused = compiled(rf"\s(?:that\s(?:[\w'-]+\s){{1,4}}?)?(?:{refusal})\s")
+        be, refusing = alternation(self._be), alternation(words.get("refusing", ()))
+        self._refusing = compiled(
+            rf"(?<!\bnot\s)(?<!\bnever\s)(?<![\w-])(?:(?:{be}|has|have|had)\s(?:\w+ly\s|been\s|still\s)*)?(?:{refusing})\sto\s"
+            r"(?:\w+ly\s)?$"
+        )
         asks, whether = alternation(words.get("asks_whether", ())), alternation(words.get("whether", ()))
         self._whether = compiled(rf"\s(?:{whether})\s")
         self._wonders = compiled(rf"(?:\s(?!to\s|for\s|that\s)[\w.'-]+){{0,5}}?\s(?:{whether})\s")
@@ -105,8 +112,13 @@ class Verbs:
         self._ongoing = set(words.get("ongoing", ()))
         self._perfect = set(words.get("perfect", ()))
 
-    def judge(self, lower: str, floor: int, hit: Hit, *, preview: bool, statement: bool = False) -> Verb | None:
-        """The verb of a cue; None where the words are no act (an adjective, a noun, a gerund)."""
+    def judge(self, scene: Scene, hit: Hit, people: Collection[int] = ()) -> Verb | None:
+        """The verb of a cue; None where the words are no act (an adjective, a noun, a gerund).
+
+        `people` are the places where names end, which may look like other words ("Nguyen Van An").
+        """
+        lower, floor = scene.lower, scene.sentence.start
+        preview, statement = scene.context.preview, scene.context.statement
         if hit.cue.act == BLOCK or self._in_question(lower, floor, hit.start) or self._asks(lower, hit):
             return None
         if hit.cue.priority == PLANS:
@@ -115,19 +127,32 @@ class Verbs:
             return Verb(hit, "plan", hit.start, "done", "") if own and not of_a_thing else None
         if (hit.cue.priority < 0 or hit.cue.voice == "active") and (said := self._performed(lower, floor, hit)):
             return said
+        if (refused := self._failed(lower, floor, hit)) is not None:
+            told = hit.cue.act not in ROLES and not self._opposing.search(lower, hit.start, hit.end)
+            return Verb(hit, "finite", refused, "negated", "") if told else None
+        return self._of_group(lower, floor, hit, people, hopes=preview and hit.cue.act in _PREVIEWED)
+
+    def _failed(self, lower: str, floor: int, hit: Hit) -> int | None:
+        """Where the words begin by which somebody fails or refuses to do something; None where there are none."""
+        begin = max(floor, hit.start - _REACH)
+        found = self._refusing.search(lower, begin, hit.start) if hit.cue.priority < 0 else None
+        return found.start() if found is not None else None
+
+    def _of_group(self, lower: str, floor: int, hit: Hit, people: Collection[int], *, hopes: bool) -> Verb | None:
+        """The verb of a cue with its auxiliaries; `hopes`: a meeting to come is announced, and what is told of it."""
         group, start, previous = self._group(lower, floor, hit.start)
+        previous = _NAME if start - 1 in people else previous
         if _INVERTED.match(lower, floor):
             group = ["not", *group]
         modality = hit.cue.modality
-        refused = hit.cue.act == "Pledge" and self._refused.match(lower, hit.end)
-        if refused or lower.startswith((" no ", " neither "), hit.end):
+        denied = hit.cue.act == "Pledge" and self._refused.match(lower, hit.end)
+        if denied or lower.startswith((" no ", " neither "), hit.end):
             modality = "negated"  # "adopted no charter"
         elif modality == "done":
-            modality = self._modality(group, previous, hopes=preview and hit.cue.act in _PREVIEWED)
+            modality = self._modality(group, previous, hopes=hopes)
         elif modality == "planned":
             told = self._reported.search(lower, floor, hit.start) is not None
-            hopes = previous == "," or (preview and hit.cue.act in _PREVIEWED)
-            modality = "done" if told or (hopes and not hit.cue.object_kinds) else modality
+            modality = "done" if told or ((hopes or previous == ",") and not hit.cue.object_kinds) else modality
         if modality == "done" and lower.startswith(_LATER, hit.start) and self._wished.search(lower, floor, hit.start):
             modality = "planned"  # "expressed hope that B would …": B has not said so
         if modality == "negated" and self._opposing.search(lower, hit.start, hit.end) and hit.cue.modality == "done":
