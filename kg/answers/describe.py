@@ -11,7 +11,7 @@ from kg.answers.things import compact, label, names_of
 from kg.names import AJ, DCTERMS, ID, INFERRED, OA, RDF, RELEASE, RESOLUTION_GRAPH, VOCABULARY_GRAPH
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _TYPE = RDF + "type"
 _DEFAULT = ox.DefaultGraph()
@@ -28,9 +28,12 @@ _KINDS = (
 )
 APPARATUS = tuple(f"{ID}{kind}/" for kind in _KINDS)
 NO_THINGS = (*APPARATUS, RELEASE)
-_TOLD = (RELEASE, VOCABULARY_GRAPH, RESOLUTION_GRAPH)
-_TOLD_COSTS, _INFERRED_COSTS = 2, 5  # a relation that follows from an act is longer than the way through the act
-QUIET = frozenset({_TYPE, AJ + "provisional", AJ + "actsOn", AJ + "resolvedTo"})  # the last has more telling kinds
+_KNOWN = (VOCABULARY_GRAPH, RESOLUTION_GRAPH)
+# What releases say comes before what is known anyway; what follows from an act is longer than the way through the act.
+_TOLD_COSTS, _KNOWN_COSTS, _INFERRED_COSTS = 2, 5, 5
+QUIET = frozenset(  # resolvedTo has more telling kinds, and the end of a fiscal year is a number for the reader
+    {_TYPE, *(AJ + one for one in ("provisional", "actsOn", "resolvedTo", "fiscalYearEnds"))}
+)
 
 
 class Statement(NamedTuple):
@@ -228,10 +231,12 @@ def path(store: ox.Store, start: str, end: str) -> list[Statement] | None:
         if here in came:
             continue
         came[here] = step
-        for there, statement in _neighbours(store, here):
+        around = _neighbours(store, here)
+        costs.learn(here, (statement.predicate for _, statement in around))
+        for there, statement in around:
             if there not in came:
                 pushed += 1  # of one length the first comes first
-                heappush(queue, (length + costs.cost(statement.predicate), pushed, there, (here, statement)))
+                heappush(queue, (length + costs.cost(statement), pushed, there, (here, statement)))
     if end not in came:
         return None
     chain: list[Statement] = []
@@ -243,19 +248,36 @@ def path(store: ox.Store, start: str, end: str) -> list[Statement] | None:
 
 
 class _Costs:
-    """Which properties some release or the vocabulary uses itself."""
+    """What a statement with a property counts in a chain: whether releases say it, or only the vocabulary does."""
 
     def __init__(self, store: ox.Store) -> None:
         self._store = store
-        self._known: dict[str, bool] = {}
+        self.known: dict[str, int] = {}
+        self._vocabulary: set[Statement] = set()
 
-    def cost(self, predicate: str) -> int:
-        """What a statement counts in a chain."""
-        if predicate not in self._known:
-            where = " || ".join(f'STRSTARTS(STR(?graph), "{graph}")' for graph in _TOLD)
-            asked = self._store.query(f"ASK {{ GRAPH ?graph {{ ?one <{predicate}> ?other }} FILTER({where}) }}")
-            self._known[predicate] = bool(asked)
-        return _TOLD_COSTS if self._known[predicate] else _INFERRED_COSTS
+    def cost(self, statement: Statement) -> int:
+        """What a statement counts whose property and whose one end were learnt."""
+        return max(self.known[statement.predicate], _KNOWN_COSTS if statement in self._vocabulary else 0)
+
+    def learn(self, iri: str, predicates: Iterable[str]) -> None:
+        """Look up a thing and the properties not known yet, all at once: an endpoint takes its time for each."""
+        node, graph = ox.NamedNode(iri), ox.NamedNode(VOCABULARY_GRAPH)
+        for subject, value in ((node, None), (None, node)):
+            for quad in self._store.quads_for_pattern(subject, None, value, graph):
+                if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode):
+                    self._vocabulary.add(Statement(quad.subject.value, quad.predicate.value, quad.object.value))
+        fresh = sorted({one for one in predicates if one not in self.known})
+        if not fresh:
+            return
+        others = " || ".join(f'STRSTARTS(STR(?graph), "{graph}")' for graph in _KNOWN)
+        used = "EXISTS {{ GRAPH ?graph {{ ?one ?p ?other }} FILTER({}) }}"
+        told, known = used.format(f'STRSTARTS(STR(?graph), "{RELEASE}")'), used.format(others)
+        costs = f"IF({told}, {_TOLD_COSTS}, IF({known}, {_KNOWN_COSTS}, {_INFERRED_COSTS}))"
+        listed = " ".join(f"<{one}>" for one in fresh)
+        rows = self._store.query(f"SELECT ?p ?costs WHERE {{ VALUES ?p {{ {listed} }} BIND({costs} AS ?costs) }}")
+        self.known.update(dict.fromkeys(fresh, _INFERRED_COSTS))
+        for row in rows if isinstance(rows, ox.QuerySolutions) else ():
+            self.known[row["p"].value] = int(row["costs"].value)
 
 
 def _neighbours(store: ox.Store, iri: str) -> list[tuple[str, Statement]]:

@@ -117,7 +117,8 @@ def test_show_why_and_path(ajkg) -> None:
     assert claim in why
     assert "ajr:asean-japan-som-35" in why
     chain = ajkg("path", "Mori Takeo", "AOIP").stdout.splitlines()
-    assert chain[0].startswith("Mori Takeo -- ")
+    assert "-- participant --> Mori Takeo" in chain[0]
+    assert all("[said in ajr:asean-japan-som-35]" in line for line in chain), "releases before the vocabulary"
     assert "ASEAN Outlook on the Indo-Pacific" in chain[-1]
     rows = [json.loads(line) for line in ajkg("why", "Japan", "--format", "jsonl").stdout.splitlines()]
     assert all(isinstance(row["start"], int) and row["quote"] for row in rows)
