@@ -41,6 +41,13 @@ def test_who_was_harmed_is_not_condemned(deed: str) -> None:
     assert "laos" not in targets(f"Japan condemned {deed}.")["Condemnation"]
 
 
+@pytest.mark.parametrize("deed", ["the aggression of Myanmar against Laos", "the attacks by Myanmar against Laos"])
+def test_nor_is_who_stands_behind_the_one_who_did_it(deed: str) -> None:
+    """Whatever stands between the deed and "against"."""
+    assert targets(f"Japan condemned {deed}.")["Condemnation"]
+    assert "laos" not in targets(f"Japan condemned {deed}.")["Condemnation"]
+
+
 def test_who_is_condemned_for_harming_itself_stays() -> None:
     """The name alone is whom it is about."""
     assert "laos" in targets("Japan condemned Laos.")["Condemnation"]
