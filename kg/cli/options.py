@@ -27,15 +27,14 @@ def parser(
 ) -> Parser:
     """A parser with the shared options: where the graph is, the language of labels, and the format of the answer.
 
-    Without `labels` the answer has no things, dates and claims, and no options for them.
+    Without `labels` the answer has no things, dates and claims, and no options for them; all commands take --lang.
     """
     made = Parser(f"ajkg {command}", summary)
     if graph:
         made.add_argument(
             "-g", "--graph", metavar="DIR", help="the graph's folder; else $AJKG_GRAPH, else ./ajkg-graph"
         )
-    if labels:
-        made.add_argument("--lang", default="en", choices=LANGUAGES, help="language of labels; English stands in")
+    made.add_argument("--lang", default="en", choices=LANGUAGES, help="language of labels; English stands in")
     if formats:
         told = "text" if "text" in formats else "table on a terminal, tsv when piped"
         made.add_argument("--format", choices=formats, help=f"form of the answer (default: {told})")
