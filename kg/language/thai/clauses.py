@@ -310,7 +310,8 @@ class Clauses:
         run = next((r for r in here.runs if begin <= r.start <= begin + _HEAD and r.end <= stop), None)
         if run is not None and lower.endswith(self._setting, floor, run.start):
             run = None
-        if run is None and not outer:
+        broken = hit.cue.voice == _PASSIVE and begin > floor  # what it is about stands behind the break
+        if run is None and not outer and not broken:
             runs = (r for r in here.runs if r.end <= stop and not lower.endswith(self._setting, floor, r.start))
             run = next((r for r in runs if self._opens(here, r.start) is not None), None)
         if run is not None and opens and (spaced or hit.cue.act in ROLES):

@@ -19,6 +19,7 @@ from kg.language.thai.hits import fitting, gaps, inside, skip, trim
 from kg.language.thai.lists import Lists
 from kg.language.thai.presence import Presence
 from kg.language.thai.quotations import Quotations
+from kg.language.thai.received import Received
 from kg.language.thai.runs import PARTIES, Runs
 from kg.language.thai.said import Said
 from kg.language.thai.signing import Signing
@@ -63,7 +64,7 @@ class Frames:
         self._cues = CueMatcher([*cues, *own], words=False)
         self._clauses = Clauses(words)
         self._runs = Runs(words)
-        self._another = Another(words, self._runs)
+        self._another, self._passive = Another(words, self._runs), Received(words, self._runs)
         self._talks = Talks(words, self._runs)
         self._lists, self._giving = Lists(words), Giving(words)
         self._terms, self._turns = Terms(words, countries), Chairs(words)
@@ -71,7 +72,6 @@ class Frames:
         self._coming = Coming(cues, words)
         self._signing, self._aims = Signing(words), Aims(words)
         self._formerly = tuple(words.get("formerly", ()))
-        self._giver = compiled(rf"(?:{alternation(words.get('by', ()))})\s*$")
         self._partner = tuple(words.get("comitative", ()))
         self._stop = compiled(rf"(?:{alternation(words.get('object_stop', ()))})")
         self._noted = compiled(alternation(words.get("noted", ())))
@@ -121,6 +121,7 @@ class Frames:
             if frame is not None:
                 found += [*self._giving.gifts(text, frame, mentions), *self._giving.thanked(text, frame, mentions)]
                 found += self._chairs(text, frame, mentions)
+                found += self._passive.deeds(text, frame, hits, mentions)
         turns = [*self._turns.find(text, sentence, mentions)]
         terms = [
             t for t in self._terms.find(text, sentence, mentions) if not any(t.clause.overlaps(c.clause) for c in turns)
@@ -238,7 +239,7 @@ class Frames:
         if cue.voice == "nominal":
             return self._nominal(text, head, room.end, mentions)
         if cue.agent == "by":
-            return self._received(text, head, room.end, mentions)
+            return self._received(text, head, room, mentions)
         agents, objects = list(head.agents), Span(self._begin(text, head), room.end)
         if cue.act == "ExchangeOfViews":
             told = self._talks.find(text, sentence, objects, agents, mentions)
@@ -371,26 +372,22 @@ class Frames:
         """How far before `start` a party's prefixes reach, if they reach to `begin`."""
         return start - begin if self._runs.widen(text, begin, start) <= begin else 0
 
-    def _received(self, text: Folded, head: Head, end: int, mentions: Sequence[Mention]) -> Frame | None:
+    def _received(self, text: Folded, head: Head, room: Span, mentions: Sequence[Mention]) -> Frame | None:
         """Read "received a gift from Japan": the giver is the agent, the subject the addressee."""
-        after = head.hit.end
-        near = min(end, after + _BY) if head.hit.cue.object == "before" else end
-        givers = [
-            m
-            for m in mentions
-            if m.kind in PARTIES
-            and after <= m.start < near
-            and self._giver.search(text.text, max(after - 8, m.start - 24), self._runs.widen(text, after - 8, m.start))
-        ]
+        after, stop = head.hit.end, head.hit.start - len(head.between)
+        near = min(room.end, after + _BY) if head.hit.cue.object == "before" else room.end
+        givers = self._passive.givers(text, Span(after, near), mentions)
         if not givers:
             return self._unsaid(text, head)
-        run = self._runs.find(text, Span(after, end), [m for m in mentions if m.start >= givers[0].start])[0]
-        stop = self._stop.search(text.text, run.end, end)
-        end = stop.start() if stop else end
-        named = [Span(m.start, m.end) for m in head.agents]
-        objects = named if not head.carried else [Span(head.start, head.hit.start - len(head.between))]
-        objects += [Span(after, self._runs.widen(text, after, givers[0].start)), Span(run.end, end)]
-        frame = self._made(text, head, Span(givers[0].start, run.end), objects, list(run.agents))
+        giver, by = givers[0]
+        run = self._runs.find(text, Span(after, room.end), [m for m in mentions if m.start >= giver.start])[0]
+        ended = self._stop.search(text.text, run.end, room.end)
+        objects = [Span(m.start, m.end) for m in head.agents]
+        if head.carried:
+            objects = [self._passive.about(text, Span(room.start, stop), head.start)]
+        objects += [Span(after, by), Span(run.end, ended.start() if ended else room.end)]
+        frame = self._made(text, head, Span(giver.start, run.end), objects, list(run.agents))
+        frame.clause = Span(min(objects[0].start, frame.clause.start), frame.clause.end)
         frame.fallback, frame.rule = "none", "thai-received"
         return frame
 
