@@ -7,10 +7,11 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kg.claims.attendees import attendees
+from kg.claims.gathered import Gathered
 from kg.claims.ministries import owns
 from kg.claims.partners import PARTNERS, Partners
 from kg.claims.sections import sections, series_at
-from kg.claims.sides import Sides, members_of, posted
+from kg.claims.sides import Sides, many_hold, members_of, posted
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -43,13 +44,14 @@ class Agents:
         self.things = things
         self.people = people
         self.meetings = meetings
-        self.sides = Sides(things, people)
+        self.sides, self.gathered = Sides(things, people), Gathered(things, self.countries_of)
         self.speaker: list[str] = []  # whose speech the release is
         self.partners = Partners(things, meetings)
         self.last: list[str] = []
         self.before: list[str] = []  # who acted before those who acted last
         self._named: list[str] = []  # who acted last, the countries and bodies behind a speaker included
         self._sections: list[tuple[int, str | None]] | None = None
+        self._unmet = False  # "the meeting" acts, and nothing tells who met
         self._place = 0  # where the frame stands whose agents are asked for
         self._mentioned: set[str | None] | None = None  # countries and bodies that the release names
         self.pair: list[str] = []  # the two who talked last, where people of two countries did
@@ -276,12 +278,12 @@ class Agents:
 
     def of(self, frame: Frame) -> list[str]:
         """The IRIs of a frame's agents; empty when nobody can be meant."""
-        self._place = frame.cue_span.start
+        self._place, self._unmet = frame.cue_span.start, False
         agents = [iri for mention in frame.agents for iri in self._of_mention(mention)]
         if not agents and frame.subject is not None:
             agents = self.in_span(frame.subject)
         if not agents:
-            agents = [] if self.partners.alone(frame) else self._fallback(frame)
+            agents = [] if self._unmet or self.partners.alone(frame) else self._fallback(frame)
         elif frame.fallback == "beside":
             agents = [*self._beside(agents), *agents]
         agents = self._told_by(frame, list(dict.fromkeys(agents)))
@@ -393,7 +395,10 @@ class Agents:
         if mention.kind == "position":
             return self.of_position(mention)
         if mention.kind == "reference":
-            return self.reference(self.things.role(mention))
+            found = self.reference(self.things.role(mention))
+            known = self.meetings.main() is not None or self.sides.two(self._place)
+            self._unmet = not known and not self.gathered.may_mean(mention, found)
+            return [] if self._unmet else found
         if mention.kind == "series":
             return self._of_series(self.things.of(mention)) or self.parties()
         return []
@@ -412,7 +417,7 @@ class Agents:
 
     def of_position(self, mention: Mention) -> list[str]:
         """The person of this release who holds a position, else the country beside it or the body in its name."""
-        if bodies := self._many_hold(mention):
+        if bodies := many_hold(self.things, mention):
             return bodies
         if self._all_hold(mention):
             return self.reference("meeting")
@@ -433,17 +438,3 @@ class Agents:
         before = self.things.marked.folded.text[max(0, mention.start - _NEAR) : mention.start]
         told = self.things.marked.words(mention) in words and _QUALIFIED.search(before) is None
         return told and self.people.country_of_position(Span(mention.start, mention.end)) is None
-
-    def _many_hold(self, mention: Mention) -> list[str]:
-        """The body of countries whose ministers or leaders an office tells, all of them: "ASEAN finance ministers"."""
-        text = self.things.marked.folded.text
-        words = self.things.words_at(mention.start)
-        if not text.startswith(words.get("office_of_many", ()), mention.start):
-            return []
-        inside = [
-            m
-            for m in self.things.marked.inside(Span(mention.start, mention.end))
-            if m.end == mention.end and mention.start < m.start
-        ]
-        bodies = [m.iris[0] for m in inside if m.kind == "actor" and m.iris and self._is_body(m)]
-        return [iri for iri in bodies if self.things.vocabulary.members(iri)][:1]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.text import Span
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -128,3 +130,13 @@ def members_of(things: Things, those: Mention, whose: Mention) -> bool:
     links = things.words_at(those.start).get("office_link", ())
     gap = things.marked.folded.lower[those.end : whose.start]
     return those.kind == "reference" and things.role(those) == "meeting" and whose.kind == "actor" and gap in links
+
+
+def many_hold(things: Things, office: Mention) -> list[str]:
+    """The body of countries whose ministers or leaders an office tells, all of them: "ASEAN finance ministers"."""
+    if not things.marked.folded.text.startswith(things.words_at(office.start).get("office_of_many", ()), office.start):
+        return []
+    inside = things.marked.inside(Span(office.start, office.end))
+    ending = [m for m in inside if m.end == office.end and office.start < m.start and m.kind == "actor" and m.iris]
+    of_countries = (m for m in ending if (known := things.entry(m.iris[0])) and known.type == "Organization")
+    return [m.iris[0] for m in of_countries if things.vocabulary.members(m.iris[0])][:1]

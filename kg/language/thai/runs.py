@@ -44,6 +44,7 @@ class Runs:
         self._along = compiled(rf".*\s*(?:{alternation(words.get('companion', ()))})")
         self._prefixes = tuple(words.get("party_prefix", ()))
         self._prefix = compiled(rf"(?:{prefix})+\Z")
+        self._second = tuple(words.get("second_office", ()))
         self._opener = tuple(words.get("clause_connector", ()))
         self._tail = compiled(rf"ฯ?(?:\s?{_BRACKET})?")
 
@@ -79,10 +80,11 @@ class Runs:
         return before is not None and text.text[before.end : mention.start].strip() == "("
 
     def _join(self, text: Folded, run: Run, before: Mention | None, mention: Mention) -> None:
-        """Add a party, unless it only comes along with the first ("together with his deputy")."""
+        """Add a party, unless it only comes along with the first ("together with his deputy") or is a second office."""
         gap = text.lower[before.end : mention.start] if before is not None else ""
         run.companions = run.companions or self._along.match(gap) is not None
-        if not run.companions:
+        also = mention.kind == "position" and text.lower.startswith(self._second, mention.start)
+        if not run.companions and not (also and run.agents[-1].kind == "person"):
             run.agents.append(mention)
 
     def widen(self, text: Folded, floor: int, start: int) -> int:

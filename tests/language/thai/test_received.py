@@ -87,9 +87,7 @@ def test_a_deed_that_others_appreciate_is_told_beside_it(
     assert told[praise][0] == ["อาเซียน"]
 
 
-@pytest.mark.parametrize(
-    "text", ["การท่องเที่ยวของญี่ปุ่นได้รับความชื่นชมจากอาเซียน", "การลงทุนของญี่ปุ่นในลาว ได้รับการสนับสนุนจากอาเซียน"]
-)
+@pytest.mark.parametrize("text", ["การท่องเที่ยวของญี่ปุ่นได้รับความชื่นชมจากอาเซียน", "การลงทุนของญี่ปุ่นในลาว ได้รับการสนับสนุนจากอาเซียน"])
 def test_what_is_no_deed_of_the_lexicon_tells_no_act(reader: Reader, text: str) -> None:
     """Tourism and investment are matters."""
     assert len(_told(reader, text)) == 1
