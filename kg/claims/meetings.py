@@ -433,7 +433,7 @@ class Meetings:
             date.type == HOUR and not any(Span(date.end, occurrence.span.start).overlaps(o.span) for o in inside)
         ):
             return 1.0  # "at 10:30 the summit with A, at 11:30 that with B"
-        if occurrence.beside or is_day_of_telling(self.things, date):
+        if occurrence.beside or is_day_of_telling(self.things, date, occurrence.span):
             return None  # the day of what is held, not of what it prepares or of who tells of it
         first = min((o for o in inside if not o.beside), key=lambda o: o.span.start)
         opens = opens_clause(self.things, date, [o.span for o in inside if o.span.end <= date.start])

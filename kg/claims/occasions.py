@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.claims.undertakings import Patterns
     from kg.language.protocol import Mention
 
+_PARTED = re.compile(r"[\s\d,)]{0,8}(?:\([^()]{1,30}\)\s?)?\s?(?:--?|–|—)\s")  # a dateline from its text
 _AT = 12  # characters before a name in which a preposition of place stands
 DOERS = frozenset({"actor", "person", "position", "reference"})  # kinds of mentions of whoever may act
 _DAY = len("2020-11-12")
@@ -59,11 +60,29 @@ def is_of_beginning(things: Things, date: Mention) -> bool:
     return bool(begun) and things.marked.folded.text.startswith(begun, date.end)
 
 
-def is_day_of_telling(things: Things, date: Mention) -> bool:
-    """Whether something was made known on a date ("said on 5 May that", in Thai), or began then."""
+def is_day_of_telling(things: Things, date: Mention, name: Span) -> bool:
+    """Whether a date before the `name` of a meeting is of the day on which something was made known.
+
+    Either it was "said on 5 May that", in Thai, or what was told is that the meeting is to come, or something began then.
+    """
     told = things.words_at(date.start).get("told_behind", ())
-    behind = things.marked.folded.text[date.end : date.end + _AT].lstrip()
-    return is_of_beginning(things, date) or (bool(told) and behind.startswith(told))
+    if told and things.marked.folded.text[date.end : date.end + _AT].lstrip().startswith(told):
+        return True
+    return is_of_beginning(things, date) or is_day_of_plans(things, date, name)
+
+
+def is_day_of_plans(things: Things, date: Mention, name: Span) -> bool:
+    """Whether a text told on a `date`, its dateline, that a meeting is to come: "REEF CITY, 5 May - A will attend".
+
+    So does whoever "said on 5 May that A will attend". A day after the release may be that of the meeting.
+    """
+    between, words = Span(date.end, name.start), things.words_at(name.start)
+    value, text = date.value, things.marked.folded.lower[slice(*between)]
+    if isinstance(value, DateValue) and value.is_after(things.marked.release.published):
+        return False
+    plan = max((text.rfind(word) for word in words.get("to_come", ())), default=-1)
+    that = min((place for word in words.get("that_told", ()) if (place := text.find(word)) >= 0), default=-1)
+    return plan >= 0 and (0 <= that < plan or _PARTED.match(text) is not None)
 
 
 def in_quotes(things: Things, span: Span) -> int:

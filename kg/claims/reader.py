@@ -17,7 +17,7 @@ from kg.claims.margins import only_beside
 from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Participation, Reading, Thing, Unread
 from kg.claims.modes import on_a_day_at_a_place
-from kg.claims.occasions import only_spoken_of
+from kg.claims.occasions import is_day_of_plans, only_spoken_of
 from kg.claims.people import People
 from kg.claims.programmes import programme, stands_alone
 from kg.claims.proposed import refused, take_up
@@ -326,7 +326,9 @@ class _Session:
         """Whether a date is of words about the meeting that the sentence names behind it, or of what prepares that."""
         later = [o for o in self.meetings.namings.inside(sentence.span) if o.span.start >= date.end]
         begin = min((o.span.start for o in later), default=sentence.span.end)
-        return only_spoken_of(self.things, Span(date.end, begin)) or (bool(later) and all(o.beside for o in later))
+        aside = bool(later) and all(o.beside for o in later)
+        planned = bool(later) and is_day_of_plans(self.things, date, later[0].span)
+        return aside or planned or only_spoken_of(self.things, Span(date.end, begin))
 
     def _heads(self, date: Mention) -> bool:
         """Whether a date is a line of its own, as the day of publication is at the head of a page."""
