@@ -63,7 +63,7 @@ def is_of_beginning(things: Things, date: Mention) -> bool:
 def is_day_of_telling(things: Things, date: Mention, name: Span) -> bool:
     """Whether a date before the `name` of a meeting is of the day on which something was made known.
 
-    Either it was "said on 5 May that", in Thai, or what was told is that the meeting is to come, or something began then.
+    Either it was "said on 5 May that", in Thai, or that the meeting is to come, or something began then.
     """
     told = things.words_at(date.start).get("told_behind", ())
     if told and things.marked.folded.text[date.end : date.end + _AT].lstrip().startswith(told):

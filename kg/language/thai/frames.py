@@ -25,7 +25,7 @@ from kg.language.thai.said import Said
 from kg.language.thai.signing import Signing
 from kg.language.thai.talks import Talks
 from kg.language.thai.terms import Terms
-from kg.language.words import alternation
+from kg.language.words import alternation, any_of
 from kg.patterns import compiled
 from kg.text import Span
 from kg.vocabulary.model import Cue
@@ -69,6 +69,7 @@ class Frames:
         self._lists, self._giving = Lists(words), Giving(words)
         self._terms, self._turns = Terms(words, countries), Chairs(words)
         self._said, self._quotations = Said(words), Quotations(words)
+        self._ceremony = any_of(words.get("ceremony", ()))
         self._coming = Coming(cues, words)
         self._signing, self._aims = Signing(words), Aims(words)
         self._formerly = tuple(words.get("formerly", ()))
@@ -122,6 +123,7 @@ class Frames:
                 found += [*self._giving.gifts(text, frame, mentions), *self._giving.thanked(text, frame, mentions)]
                 found += self._chairs(text, frame, mentions)
                 found += self._passive.deeds(text, frame, hits, mentions)
+        found = [frame for frame in self._giving.once(found) if not self._is_step(text, frame)]
         turns = [*self._turns.find(text, sentence, mentions)]
         terms = [
             t for t in self._terms.find(text, sentence, mentions) if not any(t.clause.overlaps(c.clause) for c in turns)
@@ -135,6 +137,11 @@ class Frames:
         self._clause_moods.judge(text.lower, sentence, found)
         found = self._aims.without(text, sentence, found)
         return [*without(found, coming), *coming, *terms, *quoted, *self._signing.find(text, sentence, mentions)]
+
+    def _is_step(self, text: Folded, frame: Frame) -> bool:
+        """Whether an invitation is a step of a ceremony: to another room, to sign the visitors' book."""
+        words = (text.text[slice(*span)] for span in frame.objects) if frame.act == "Invitation" else ()
+        return any(self._ceremony.search(told) for told in words)
 
     def _is_which(self, text: Folded, head: Head) -> bool:
         """Whether a clause is about what the clause before is about: "which was supported"."""

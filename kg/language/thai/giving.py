@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _SEVERAL = 2
 _FEWEST = 4  # letters that name what an amount is for
 _CONDITION = 120  # characters before a verb in which its condition stands
+_THANKED = "thai-thanked"
+_GIFTS = frozenset({"Pledge", "Support"})
 _NEAR = 24  # characters between a sum and what it is by the year
 _FROM = 8  # characters in which the word before a giver stands
 
@@ -146,6 +148,17 @@ class Giving:
         around = text.text[part.start : amount.start] + text.text[amount.end : part.end]
         return len(around.strip()) < _FEWEST
 
+    @staticmethod
+    def once(found: Sequence[Frame]) -> list[Frame]:
+        """The frames without what they tell twice: the gift of those who are thanked, by its noun and by its verb."""
+        gifts = [frame for frame in found if frame.rule == _THANKED]
+
+        def again(frame: Frame) -> bool:
+            same = (g for g in gifts if frame.rule != _THANKED and frame.act in _GIFTS and frame.agents == g.agents)
+            return any(one.overlaps(two) for gift in same for one in frame.objects for two in gift.objects)
+
+        return [frame for frame in found if not again(frame)]
+
     def thanked(self, text: Folded, frame: Frame, mentions: Sequence[Mention]) -> list[Frame]:
         """Read "thanked Japan for its support of the courses": those thanked gave that support."""
         if frame.act != "Appreciation" or not frame.objects:
@@ -180,5 +193,5 @@ class Giving:
 
     def _given_by(self, frame: Frame, noun: str, subject: Span, agents: list[Mention], given: Span) -> Frame:
         act = self._gifts_of[noun]
-        gift = replace(frame, act=act, subject=subject, objects=(given,), fallback="none", rule="thai-thanked")
+        gift = replace(frame, act=act, subject=subject, objects=(given,), fallback="none", rule=_THANKED)
         return replace(gift, agents=agents, modality="done", confidence=0.7)

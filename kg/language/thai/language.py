@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
+from kg.language.thai.doers import Doers
 from kg.language.thai.frames import Frames
 from kg.language.thai.journeys import Journeys
 from kg.language.thai.ministries import Ministries
@@ -82,7 +83,7 @@ class Thai:
         self._ministries = Ministries(words, vocabulary.entries.values(), labels, home)
         countries = {entry.iri for entry in vocabulary.entries.values() if entry.type == "Country"}
         self._naming = Naming(words, verbs, countries)
-        self._resumed = Resumed(words)
+        self._resumed, self._doers = Resumed(words), Doers(words)
         self._frames, self._journeys = Frames(cues, words, countries), Journeys(words)
         self._phrases = Phrases(words, parties(vocabulary))
         opener = alternation(words.get("sentence_opener", ()))
@@ -148,6 +149,7 @@ class Thai:
         listed = [*self._ministries.find(text, span, mentions)]
         listed += self._naming.listed(text, span, [*mentions, *listed])
         listed += self._naming.companies(text, span)
+        listed += self._doers.find(text, span, [*mentions, *listed])
         known = sorted([*mentions, *listed], key=lambda m: m.start)
         resumed = self._resumed.find(text, span, known)
         named = list(self._naming.find(text, span, known))
