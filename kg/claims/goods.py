@@ -11,7 +11,7 @@ from kg.text import Span
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from kg.language.protocol import Mention
 
@@ -61,19 +61,27 @@ class Opened:
         article = r"(?:\s|the\s|new\s|[\"'“‘「『])*$"
         self._before = compiled(rf"(?:{_edged(before)}|{told}\s(?:\w+ly\s)?{noun}|^{noun}){article}")
         self._named = compiled(rf"{named}{article}")
+        self._by = compiled(rf"(?:{alternation(words.get('founded_by', ()))}){article}")
         self._behind = compiled(rf"[\s\"'”’」』]*{_edged(behind)}")
         self._unfounded = compiled(_edged(words.get("unfounded", ())))
         self._aside = compiled(rf"(?:{alternation(words.get('opened_aside', ()))})*")
 
-    def opened(self, lower: str, name: Mention, sentence: Span, asides: Iterable[Mention], *, named: bool) -> bool:
+    def opened(
+        self, lower: str, name: Mention, sentence: Span, asides: Iterable[Mention], *, openers: Collection[int]
+    ) -> bool:
         """Whether the words beside a name tell so, and none of the sentence that it is not, or not yet.
 
-        `asides` are the dates and places of the sentence, which may stand between the name and its verb; `named` tells
-        that somebody is named before it who may have done it.
+        `asides` are the dates and places of the sentence, which may stand between the name and its verb; `openers`
+        are where the names before it end of whoever may have done it.
         """
         near = Span(max(sentence.start, name.start - _BESIDE), name.start)
-        told = self._before.search(lower, *near) or (named and self._named.search(lower, *near))
-        if not told and not self._behind.match(self._verb(lower, Span(name.end, sentence.end), asides)):
+        by = self._by.search(lower, *near)
+        founded = (by is not None and by.start() in openers) or (openers and self._named.search(lower, *near))
+        if (
+            not founded
+            and not self._before.search(lower, *near)
+            and not self._behind.match(self._verb(lower, Span(name.end, sentence.end), asides))
+        ):
             return False
         rest = lower[sentence.start : name.start] + "\n" + lower[name.end : sentence.end]
         return self._unfounded.search(rest) is None

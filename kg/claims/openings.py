@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NEAR = 30  # characters beside a name in which the words of opening stand
 _NAMED = frozenset({"actor", "document"})
 _OPENERS = frozenset({"actor", "person"})
+_THOSE_WHO_MEET = frozenset({"position", "reference"})
 _ASIDES = frozenset({"date", "place"})
 _SURE = 0.7
 
@@ -39,12 +40,11 @@ class Openings:
             return None
         asides = [m for m in sentence.mentions if m.kind in _ASIDES]
         for mention in sentence.mentions:
-            named = any(m.kind in _OPENERS and m.end <= mention.start for m in sentence.mentions)
-            if (
-                mention.kind not in _NAMED
-                or not self.things.is_body(mention)
-                or not pattern.opened(lower, mention, sentence.span, asides, named=named)
-            ):
+            if mention.kind not in _NAMED or not self.things.is_body(mention):
+                continue
+            openers = self._openers(mention, sentence)
+            ends = {m.end for m in openers}
+            if not pattern.opened(lower, mention, sentence.span, asides, openers=ends):
                 continue
             body = self.things.of(mention)
             if known := [act for act in acts if body in {*act.targets, *act.agents}]:
@@ -57,9 +57,25 @@ class Openings:
             return Claim("act", act, evidence, "opening", _SURE)
         return None
 
+    def _openers(self, body: Mention, sentence: Sentence) -> list[Mention]:
+        """Who may have opened it: parties named before it, and those who meet as its subject."""
+        before = [m for m in sentence.mentions if m.end <= body.start]
+        subject = next((m for m in before if m.kind in _THOSE_WHO_MEET), None)
+        if subject is not None and self._is_subject(subject, sentence):
+            return [m for m in before if m.kind in _OPENERS or m is subject]
+        return [m for m in before if m.kind in _OPENERS]
+
+    def _is_subject(self, mention: Mention, sentence: Sentence) -> bool:
+        """Whether a sentence begins with words for people, with what marks a subject behind them, if anything does."""
+        lower = self.things.marked.folded.lower
+        marks = self.things.words_in(sentence.language.code).get("subject_particle", ())
+        leads = lower[sentence.span.start : mention.start].strip() in {"", "the", "both"}
+        return leads and (not marks or lower.startswith(marks, mention.end))
+
     def _opener(self, body: Mention, sentence: Sentence) -> list[str]:
         """Who opened it, where the sentence begins with whoever did."""
-        before = [m for m in sentence.mentions if m.end <= body.start and m.kind in _OPENERS]
+        before = self._openers(body, sentence)
         if not before or before[0].start - sentence.span.start > _NEAR:
             return []
-        return self.agents.in_span(Span(before[0].start, before[-1].end))
+        met = any(mention.kind in _THOSE_WHO_MEET for mention in before)
+        return self.agents.in_span(Span(before[0].start, before[-1].end)) or self.agents.reference("meeting") * met

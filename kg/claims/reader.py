@@ -18,6 +18,7 @@ from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Participation, Reading, Thing, Unread
 from kg.claims.modes import on_a_day_at_a_place
 from kg.claims.occasions import is_day_of_plans, only_spoken_of
+from kg.claims.passed_over import PassedOver
 from kg.claims.people import People
 from kg.claims.programmes import programme, stands_alone
 from kg.claims.proposed import refused, take_up
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
 
 _GIVEN = frozenset({"Appreciation", "Pledge"})
 _TALKS = "ExchangeOfViews"
+_NO_CUE = "no cue announces an act"
 _SPEAKERS = frozenset({SPEECH, QUOTED})  # frames that tell only who speaks
 _TITLE_LINES = 3  # lines of a paper's title, with those below it that tell its day and place
 _VENUE_LINES = 2  # lines below a heading that tells of time and venue
@@ -188,10 +190,17 @@ class _Session:
         for frame in ordered:
             understood |= self._frame(frame, sentence, frames)
         told = [frame for frame in frames if frame.act not in _SPEAKERS]
-        understood |= self.acts.delivered(sentence, acts)
+        delivered = self.acts.delivered(sentence, acts)
+        understood |= delivered
         self.acts.once(acts)
         if not understood and not told and any(m.kind == "actor" for m in sentence.mentions):
-            self._not_read(sentence.span, "no cue announces an act", None)
+            self._not_read(sentence.span, _NO_CUE, None)
+            return
+        if delivered and not frames:
+            return
+        finder = self.meetings.undertakings.patterns.kept(PassedOver, sentence.language.code)
+        for clause in finder.clauses(self.marked, sentence, frames):
+            self._not_read(clause, _NO_CUE, None)
 
     def _frame(self, frame: Frame, sentence: Sentence, frames: list[Frame]) -> bool:
         if frame.act in ROLES:

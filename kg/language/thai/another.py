@@ -74,4 +74,4 @@ class Another:
         if told > _NEW_CLAUSE - 1 and self._acting.match(text.lower, mention.end):
             return True
         does = told >= _FEWEST and self._does.match(text.lower, mention.end) is not None
-        return does and not listed(start, mentions)
+        return does and not any(listed(m.start, mentions) for m in mentions if m.end == start - 1)  # "A B Cเป็นต้น"

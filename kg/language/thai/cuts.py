@@ -23,6 +23,8 @@ class Cuts:
         cuts = [word for name in ("name_cut", "sure_opener") for word in words.get(name, ())]
         cuts += [word for word in words.get("reporting_verb", ()) if word.endswith(tuple(words.get("complement", ())))]
         self._cut = compiled(rf"(?:{alternation(cuts)})|\s(?:{joint})(?=(?:{verb}))")
+        done, kind = (alternation(words.get(name, ())) for name in ("party_verb", "joint_meeting"))
+        self._meets = compiled(rf"(?:{alternation(words.get('those_who_meet', ()))})\s?(?!{kind})(?:{done})")
         self._that = tuple(words.get("complement", ()))
         self._with = frozenset(words.get("comitative", ()))
         among, other = alternation(words.get("among", ())), alternation(words.get("coordination", ()))
@@ -64,6 +66,10 @@ class Cuts:
     def says(self, name: str) -> bool:
         """Whether somebody's words begin where a name should."""
         return name.startswith(self._that)
+
+    def does(self, text: str, start: int, end: int) -> bool:
+        """Whether those who meet and what they do stand where a name should: "the meeting established the centre"."""
+        return self._meets.match(text, start, end) is not None
 
     def that(self, text: str, start: int, place: int) -> bool:
         """Whether somebody's words begin at a place."""

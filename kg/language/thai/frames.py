@@ -344,6 +344,7 @@ class Frames:
             return None
         stop = self._part.search(text.text, owner.end, end)
         last = self._bounded(text, owner.end, stop.start() if stop else end)
+        last = max(owner.end, self._another.begins(text, Span(head.hit.start, last), mentions))
         objects = [Span(owner.end, last)] if last > owner.end else []
         frame = self._made(text, head, Span(owner.start, owner.end), objects, [owner])
         frame.fallback, frame.rule = "none" if head.inside else "last", "thai-nominal"

@@ -335,7 +335,8 @@ class Naming:
             known = [m for m in mentions.starting(start, stop - 1) if m.kind == "series" and m.end >= stop - 1]
             special = self._special.match(text.text, match.end("name"), span.end)
             told = match.end("head") if start == match.start() and match["head"] in self._verbs else start
-            if (known and not special) or self._cuts.says(match["name"]) or self._clause.search(text.text, told, stop):
+            done = self._cuts.does(text.text, start, stop) or self._cuts.says(match["name"])
+            if (known and not special) or done or self._clause.search(text.text, told, stop):
                 continue
             end = special.end() if special else match.end("name")
             name = self._normal(text.text[start : match.end("name")].rstrip() + (" สมัยพิเศษ" if special else ""))
@@ -409,7 +410,8 @@ class Naming:
         if not heads:
             return None
         name = text.text[heads[-1].end() : end]
-        broken = bool(set(name) & set('\n"')) or self._cuts.parts(name) or self._clause.search(name)
+        broken = self._cuts.does(text.text, heads[-1].start(), end) or bool(set(name) & set('\n"'))
+        broken = broken or self._cuts.parts(name) or self._clause.search(name) is not None
         return None if broken or len(name) < _FEW else heads[-1].start()
 
     def _after_count(self, text: Folded, place: int) -> int:

@@ -55,6 +55,9 @@ class Papers:
         )
         stop, on = alternation(words.get("document_stop", ())), alternation(words.get("document_goes_on", ()))
         self._document_stop = compiled(rf"(?:{stop})|(?<!-)\s(?!(?:{on})|(?<=[A-Za-z]\s)[A-Za-z])")
+        self._state, self._relative = (
+            compiled(alternation(words.get(name, ()))) for name in ("state_complement", "relative")
+        )
         last = alternation(words.get("last_field", ()))
         self._last = tuple(words.get("last_field", ()))
         self._fields = compiled(rf"(?:\s(?!{last})[{_THAI}]{{3,24}}){{1,2}}\s?(?:{last})\s?[{_THAI}]{{3,24}}")
@@ -98,6 +101,8 @@ class Papers:
             for stop in self._document_stop.finditer(text.text, named, end):
                 if self._cuts.open(text.text, Span(match.start(), stop.start()), parties):
                     continue
+                if self._state.match(text.text, stop.start()) and self._relative.search(text.text, begin, stop.start()):
+                    continue  # "the community that brings emissions to nought"
                 fields = self._fields.match(text.text, stop.start(), match.end("rest"))
                 if fields is not None and not self._clause.search(fields.group()):
                     continue  # fields that are listed with spaces

@@ -7,6 +7,7 @@ spaces), at a bracket or quotation mark, at a word that begins a list or another
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.thai.lists import announcing, numbered
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _FEWEST = 4
+_MATTERS = frozenset({"topic", "document"})
 _MARKS = r"\s\d;:(),"  # what parts phrases, beside words
 _PREFIX = 8  # characters of "government of" and the like before a party
 _ALIKE = 8  # characters before the word that both of two joined phrases begin with
@@ -33,6 +35,7 @@ _ADJECTIVE = 20  # characters of an adjective behind a noun that says little
 _WORD = 10  # characters of a phrase that is more than one word
 _WITH = 3  # parts told together, and one
 _JOINT = 10  # characters between parts that are joined
+_SENTENCE = 24  # characters at least of a sentence behind the name of a paper
 _CORE = 6  # characters at least of a wording without verb and qualifier
 
 
@@ -65,9 +68,8 @@ class Phrases:
             )
             for begins, sum_ in ((first, ""), ([*first, *sums], amount))
         )
-        self._currency = any_of(table(words, "currency"))
+        self._currency, self._entire = any_of(table(words, "currency")), any_of(words.get("whole_word", ()))
         self._alone = frozenset(words.get("parallel_alone", ()))
-        self._entire = any_of(words.get("whole_word", ()))
         among, other = alternation(words.get("among", ())), alternation(words.get("between_joint", ()))
         self._second = compiled(rf"(?:{among})(?:(?!{other})[^\n]){{0,{_SIDE}}}$")
         self._other = compiled(rf"\s?(?:{other})\s*")
@@ -75,8 +77,12 @@ class Phrases:
         self._dangling = endings(words.get("dangling", ()))
         self._dangles = compiled(rf"(?:\s?(?:{alternation(words.get('dangling', ()))}))+$")
         self._whole = compiled(rf"(?:{alternation(words.get('no_dangling', ()))})$")
-        self._open = tuple(words.get("leaves_open", ()))
-        self._joined = tuple(words.get("goes_with", ()))
+        self._open, self._joined = (tuple(words.get(name, ())) for name in ("leaves_open", "goes_with"))
+        self._and = compiled(rf"\s?(?:{alternation(words.get('last_field', ()))})\s?")
+        self._parts_list, self._goes_on = (
+            compiled(rf"(?:\s|^)(?:{joint})|\d[.)]|[;:()]"),
+            compiled(rf"(?:{joint}|{lead_in}|[\d(\"A-Za-z-])"),
+        )
         self._count = compiled(r"(?:^|[\s\u0e00-\u0e7f(])\d[\d,.]*$")
         whole = alternation(words.get("no_phrase_end", ()))
         ends = words.get("phrase_end", ())
@@ -111,7 +117,10 @@ class Phrases:
         places = [Span(m.start, m.end) for m in mentions if m.kind == "place"]
         found: list[Span] = []
         entire = [Span(*match.span()) for match in self._entire.finditer(text.text, span.start, span.end)]
-        pieces = self._pieces(text.text, span, names, entire)
+        matters = [Span(m.start, m.end) for m in mentions if m.kind in _MATTERS]
+        papers = [Span(m.start, m.end) for m in mentions if m.kind == "document"]
+        pieces = self._pieces(text.text, span, names, papers, entire)
+        pieces = [one for piece in pieces for one in self._apart(text.text, piece, matters, parties, entire)]
         parts = [part for piece in pieces for part in self._parts(text.text, piece, names, parties, entire)]
         told = [place for place, part in enumerate(parts) if not self._empty(text.text, part, parties, places)]
         announcing = {place for place in told if self._announces.fullmatch(text.text, *parts[place])}
@@ -193,7 +202,9 @@ class Phrases:
             return True
         return mention.kind == "actor" and bool(mention.iris) and mention.iris[0] in self._parties
 
-    def _pieces(self, text: str, span: Span, names: Sequence[Span], entire: Sequence[Span]) -> list[Span]:
+    def _pieces(
+        self, text: str, span: Span, names: Sequence[Span], papers: Sequence[Span], entire: Sequence[Span]
+    ) -> list[Span]:
         pieces = []
         start = span.start
         split = self._split_at_sums if self._currency.search(text, *span) else self._split
@@ -214,8 +225,32 @@ class Phrases:
                 continue
             pieces.append(Span(start, first))
             start = last
-        pieces.append(Span(start, span.end))
+            told = match.group() == " " and any(paper.end == first for paper in papers)
+            if told and self._sentence(text, Span(last, span.end)):
+                break
+        else:
+            pieces.append(Span(start, span.end))
         return [p for p in pieces if text[p.start : p.end].strip() and not self._gloss(text, p)]
+
+    def _sentence(self, text: str, rest: Span) -> bool:
+        """Whether what stands behind a paper and a space is told for itself: long, and joined to no list."""
+        listed = self._goes_on.match(text, *rest) or self._parts_list.search(text, *rest)
+        return rest.end - rest.start >= _SENTENCE and not listed
+
+    def _apart(
+        self, text: str, piece: Span, matters: Sequence[Span], parties: Sequence[Span], entire: Sequence[Span]
+    ) -> list[Span]:
+        """A piece cut where "and" joins two matters that are named: "on the situation in A and the sea of B"."""
+        start, found = piece.start, []
+        for one, two in pairwise(m for m in matters if piece.contains(m)):
+            joint = self._and.fullmatch(text, one.end, two.start)
+            if joint is None or self._lead_off(text, start, piece.end, parties, entire) != one.start:
+                continue
+            if two.end < piece.end and not text[two.end].isspace() and self._and.match(text, two.end) is None:
+                continue  # what they are joined to is of both: "the trade and investment of"
+            found.append(Span(start, one.end))
+            start = two.start
+        return [*found, Span(start, piece.end)]
 
     def _among(self, text: str, left: Span, names: Sequence[Span]) -> bool:
         """Whether the first of two sides that are named ends with the words on the left."""
