@@ -126,12 +126,13 @@ class People:
         heads = any_of(words.get("position_head", ()))
         officials = words.get("official_head", ())
         family = alternation(name for name in table(words, "family_name_reading") if len(name) > 1)
-        unit_begins = rf"(?={KATAKANA}|{alternation(words.get('portfolio', ()))})"
+        units = alternation(words.get("portfolio", ()))
+        unit_begins = rf"(?={KATAKANA}|{units})"
         given = (
             rf"(?:(?={KATAKANA})|{KANJI}{{2}}{unit_begins}|{KANJI}{unit_begins}|{KANJI}{{3}}{unit_begins}|{KANJI}{{2}})"
         )
-        official = compiled(  # 遠藤和也アジア大洋州局長: a whole name, and an office with the unit that it heads
-            rf"(?:(?<!{KANJI})(?<!{KATAKANA})|(?<=[省庁]))(?P<name>(?:{family}){given})"
+        official = compiled(  # 遠藤和也アジア大洋州局長, not 高橋国土交通審議官
+            rf"(?:(?<!{KANJI})(?<!{KATAKANA})|(?<=[省庁]))(?P<name>(?:{family})(?!{units}){given})"
             rf"(?P<title>(?:{KANJI}|{KATAKANA}|・|[A-Z]){{1,24}}?(?:{alternation(officials)}))(?!{KANJI}|{KATAKANA})"
         )
         self._patterns = (  # each with a sign: where that does not stand, the pattern cannot match

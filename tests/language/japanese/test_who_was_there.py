@@ -53,6 +53,7 @@ def test_where_a_meeting_is_held_sends_nobody(read: Read) -> None:
         ("外務省から山田健アジア大洋州局参事官が出席した。", "山田健"),
         ("高橋克彦アジア大洋州局南部アジア部長が出席した。", "高橋克彦"),
         ("遠藤アジア大洋州局長が出席した。", "遠藤"),
+        ("高橋国土交通審議官が出席した。", "高橋"),
     ],
 )
 def test_an_official_is_named_in_full_before_the_unit(read: Read, text: str, name: str) -> None:
