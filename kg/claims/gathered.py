@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
-from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,11 +39,17 @@ class Gathered:
     def _tells(self, sentence: Sentence, mention: Mention, parties: set[str]) -> bool:
         """Whether a sentence, as far as it stands before a mention, names parties and tells of a meeting of theirs."""
         end = min(sentence.span.end, mention.start)
-        words = self.things.words_in(sentence.language.code).get("tells_meeting", ())
-        edge = r"\b" if sentence.language.code == "en" else ""
-        pattern = compiled(rf"{edge}(?:{alternation(words)}){edge}")
-        if not words or pattern.search(self.things.marked.folded.lower, sentence.span.start, end) is None:
+        words = self.things.words_in(sentence.language.code)
+        met = _pattern(words.get("tells_meeting", ()), "function_word" in words)
+        if met.search(self.things.marked.folded.lower, sentence.span.start, end) is None:
             return False
         kinds = {"actor", "person", "position"}
         named = {iri for m in sentence.mentions if m.kind in kinds and m.end <= end for iri in self._who(m)}
         return len(named & parties) >= min(len(parties), 2)
+
+
+@lru_cache(maxsize=8)
+def _pattern(words: tuple[str, ...], spaced: bool) -> re.Pattern[str]:  # noqa: FBT001
+    """Finds any of the words, between spaces where a language has them."""
+    edge = r"\b" if spaced else ""
+    return re.compile(rf"{edge}(?:{alternation(words)}){edge}")

@@ -87,7 +87,6 @@ class Phrases:
         whole = alternation(words.get("no_phrase_end", ()))
         ends = words.get("phrase_end", ())
         self._ends = compiled(rf"{opening(ends)}(?!{whole})(?:{alternation(ends)})")
-        self._late = compiled(rf"(?:{alternation(words.get('late_phrase_end', ()))})")
         lead = alternation(words.get("phrase_lead", ()))
         self._lead = compiled(rf"(?:{lead})\s*")
         self._verb = compiled(rf"(?:{alternation(words.get('phrase_verb', ()))})\s*")
