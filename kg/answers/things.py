@@ -150,7 +150,7 @@ def label(store: ox.Store, iri: str, language: str = "en") -> str:
     Of several the shortest that is no abbreviation is taken, so that the store does not matter; of a person the
     fullest, since texts call people by a surname, too; of a topic of the releases the fullest that is no whole
     clause, since its head noun alone ("cooperation") does not tell it; of a numbered meeting one with its
-    number. A name in Latin letters that a Thai or Japanese text gives beside its own stands behind that.
+    number. A name in Latin letters that a Thai or Japanese text gives stands behind one that is wholly its own.
     """
     found: dict[str, str] = {}
     size = _size(iri)
@@ -161,7 +161,8 @@ def label(store: ox.Store, iri: str, language: str = "en") -> str:
         return min(fitting, key=size).value
     for predicates in ((SKOS + "prefLabel",), (RDFS_LABEL, SKOS + "altLabel"), (AJ + "surfaceForm",)):
         names = {name for predicate in predicates for name in _literals(store, iri, predicate)}
-        for name in sorted(names, key=lambda name: (_borrowed(name), size(name))):
+        latin = {name.value for name in names if name.language != "en" and name.value.isascii()}
+        for name in sorted(names, key=lambda name: (_borrowed(name.value, latin), size(name))):
             found.setdefault(name.language or "", name.value)
         if language in found:
             return found[language]
@@ -173,8 +174,9 @@ def _literals(store: ox.Store, iri: str, predicate: str) -> Iterator[ox.Literal]
     yield from (quad.object for quad in quads if isinstance(quad.object, ox.Literal))
 
 
-def _borrowed(name: ox.Literal) -> bool:
-    return name.language != "en" and name.value.isascii()
+def _borrowed(name: str, latin: set[str]) -> int:
+    """Whether a name is in Latin letters (1), or such a name with words of another script about it (2)."""
+    return 1 if name in latin else 2 * any(other in name for other in latin)
 
 
 def _shortest(name: ox.Literal) -> tuple[bool, int, str]:

@@ -142,6 +142,8 @@ class Roles:
             person = self.people.known[iri]
             participation.represents = person.body or self.people.represents(person)
             participation.position = person.position
+            if main is not None and frame is not None and not participation.meeting and self._travels(frame, main):
+                continue
             there = main is not None and iri not in self.aside
             participation.meeting = participation.meeting or (main.iri if main is not None and there else None)
             evidence = self.things.marked.folded.to_source(clause.start, clause.end)
@@ -151,6 +153,19 @@ class Roles:
                 Claim("participation", participation, evidence, rule, confidence, frame.cue if frame else None)
             )
         return claims
+
+    def _travels(self, frame: Frame, main: Meeting) -> bool:
+        """Whether a frame tells that somebody goes to another place than that of the meeting: "will visit Hanoi"."""
+        goal = next((span for span in frame.objects if span.start >= frame.cue_span.end), None)
+        if goal is None or main.place is None:
+            return False
+        town = self.things.entry(main.place)
+        first = next((m for m in self.things.marked.within(goal) if m.kind in {"place", "actor"}), None)
+        if first is None or not first.iris or self.things.marked.folded.text[goal.start : first.start].strip():
+            return False
+        visited = (self.things.entry(iri) for iri in first.iris)
+        grounds = {main.place, town.country if town is not None else None}
+        return not any(entry is None or {entry.iri, entry.country} & grounds for entry in visited)
 
     def tenure(self, frame: Frame) -> None:
         """Read a tenure frame: holder, role and the years it names."""

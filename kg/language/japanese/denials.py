@@ -36,8 +36,11 @@ class Denials:
         kept: list[Predicate] = []
         for place, one in enumerate(found):
             before = kept[-1] if kept else None
-            reports = one.hit.cue.act in _REPORTS and before is not None and before.modality == "negated"
-            if before is not None and reports and _REPORTED.fullmatch(text, before.end, one.hit.start):
+            if (
+                before is not None
+                and _only_reports(one, before)
+                and _REPORTED.fullmatch(text, before.end, one.hit.start)
+            ):
                 kept[-1] = replace(before, marker=DENIED, end=max(before.end, one.end))
                 continue
             following = found[place + 1].hit.start if place + 1 < len(found) else limit
@@ -47,3 +50,9 @@ class Denials:
             else:
                 kept.append(Predicate(one.hit, "asserted", denied.end(), modality="negated"))
         return kept
+
+
+def _only_reports(one: Predicate, before: Predicate) -> bool:
+    """Whether a verb only tells what the verb before it denies; what somebody will not set up may be announced."""
+    decided = before.hit.cue.voice == "nominal" and one.hit.cue.act == "Announcement"
+    return one.hit.cue.act in _REPORTS and before.modality == "negated" and not decided
