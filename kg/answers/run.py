@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pyoxigraph as ox
 
 from kg.answers import guard, ordering
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 Term = ox.NamedNode | ox.Literal | ox.BlankNode | ox.Triple
 
 
-_STAR = re.compile(r"(?:\s|#[^\n]*\n|(?:PREFIX|BASE)\b[^>]*>)*SELECT\s+(?:DISTINCT\s+|REDUCED\s+)?\*", re.IGNORECASE)
+_STAR = r"(?:\s|#[^\n]*\n|(?:PREFIX|BASE)\b[^>]*>)*SELECT\s+(?:DISTINCT\s+|REDUCED\s+)?\*"
 TODAY = "today"  # as a date: the day on which the question is asked
 
 
@@ -110,6 +108,8 @@ def _is_date(text: str, kind: str) -> bool:
 
 def _told(reason: str) -> str:
     """What the engine expected, without its classes of characters and in words where it is cryptic."""
+    import re  # noqa: PLC0415 -- only an error needs it
+
     if "Prefix not found" in reason:
         return "the prefix of this name is not known"
     if reason == "expected CONSTRUCT":  # the last of the forms that it tried
@@ -210,8 +210,8 @@ def _answer(store: ox.Store, sparql: str, bound: dict[ox.Variable, Term]) -> Tab
         raise SparqlSyntaxError(message, hint="mend the query there") from error
     if isinstance(answer, ox.QuerySolutions):
         columns = tuple(variable.value for variable in answer.variables if not variable.value.startswith("_"))
-        if _STAR.match(sparql):  # the engine has them by the alphabet
-            columns = tuple(sorted(columns, key=lambda name: _appears(name, sparql)))
+        if "*" in sparql:
+            columns = _in_order(columns, sparql)
         rows = [tuple(row[name] for name in columns) for row in answer]
         ordering.sort(rows, columns, order)
         return Table(columns, rows)
@@ -220,10 +220,18 @@ def _answer(store: ox.Store, sparql: str, bound: dict[ox.Variable, Term]) -> Tab
     return list(answer)
 
 
-def _appears(name: str, sparql: str) -> int:
-    """Where a variable stands first in a query."""
-    found = re.search(rf"[?$]{re.escape(name)}\b", sparql)
-    return found.start() if found else len(sparql)
+def _in_order(columns: tuple[str, ...], sparql: str) -> tuple[str, ...]:
+    """The columns of SELECT * as its variables appear, which the engine has by the alphabet; of others as they are."""
+    import re  # noqa: PLC0415 -- few questions have a star
+
+    if not re.match(_STAR, sparql, re.IGNORECASE):
+        return columns
+
+    def appears(name: str) -> int:
+        found = re.search(rf"[?$]{re.escape(name)}\b", sparql)
+        return found.start() if found else len(sparql)
+
+    return tuple(sorted(columns, key=appears))
 
 
 def rows_of(store: ox.Store, sparql: str) -> list[tuple[str, ...]]:
