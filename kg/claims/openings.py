@@ -68,8 +68,9 @@ class Openings:
     def _is_subject(self, mention: Mention, sentence: Sentence) -> bool:
         """Whether a sentence begins with words for people, with what marks a subject behind them, if anything does."""
         lower = self.things.marked.folded.lower
-        marks = self.things.words_in(sentence.language.code).get("subject_particle", ())
-        leads = lower[sentence.span.start : mention.start].strip() in {"", "the", "both"}
+        words = self.things.words_in(sentence.language.code)
+        marks = words.get("subject_particle", ())
+        leads = lower[sentence.span.start : mention.start].strip() in {"", *words.get("subject_lead", ())}
         return leads and (not marks or lower.startswith(marks, mention.end))
 
     def _opener(self, body: Mention, sentence: Sentence) -> list[str]:
