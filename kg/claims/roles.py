@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 ROLES = {"Attendance": "Attendee", "Chairing": "Chair", "Cochairing": "Cochair", "Hosting": "Host"}
 _RANK = ["Attendee", "Host", "Chair", "Cochair"]
 _BY = 30  # characters behind "hosted by" in which the host stands
+_NOT_THERE = frozenset({"negated", "conditional"})  # moods in which nobody is told to take part
 _SHARE = 0.5  # of the words of a role that a known position must fill to be the role
 _WHOLE_OFFICES = frozenset({"thai-chair"})  # rules whose cue is the office with the body whose chair it is
 
@@ -49,6 +50,8 @@ class Roles:
 
         `elsewhere`: it tells of another occasion, such as talks on the sidelines of a meeting that it names.
         """
+        if frame.modality in _NOT_THERE:
+            return
         role = ROLES[frame.act]
         spans = [span for span in (frame.subject, *frame.objects) if span is not None]
         meeting = next((m for span in (*spans, frame.clause) for m in self.meetings.held_in(span)), None)

@@ -21,6 +21,7 @@ _NEXT = 90  # characters between words for the meeting after this one and who ch
 _TABLE = 24  # characters between a verb of hosting and a meal
 _CUT = re.compile(r"[.。\n]")
 _BEHIND = 14  # characters between a name and such words behind it
+_MISSING = 80  # characters of the same clause behind a name in which it is told that somebody stays away
 
 
 class StandIns:
@@ -39,9 +40,19 @@ class StandIns:
         lower = marked.folded.lower
         found = before.search(lower, max(0, mention.start - _OFFICE), mention.start)
         if found is None:
-            return behind.match(lower, mention.end) is not None
+            return behind.match(lower, mention.end) is not None or self._missing(mention)
         between = marked.within(Span(found.start(), mention.start))
         return not any(m.kind in {"actor", "person"} for m in between)
+
+    def _missing(self, mention: Mention) -> bool:
+        """Whether the clause behind a name tells that who bears it is not there: "Minister A missed the Summit"."""
+        lower = self._things.marked.folded.lower
+        clause = _CUT.split(lower[mention.end : mention.end + _MISSING])[0]
+        found = self._any("absence", mention.start).search(clause)
+        if found is None:
+            return False
+        between = self._things.marked.within(Span(mention.end, mention.end + found.start()))
+        return not any(m.kind == "person" for m in between)
 
     def next_time(self, frame: Frame) -> bool:
         """Whether a role is told of the meeting after this one."""
@@ -59,7 +70,7 @@ class StandIns:
         """Any word of a class in the language at a place."""
         key = (name, self._things.language_at(place))
         if key not in self._words:
-            self._words[key] = compiled(alternation(self._things.words_in(key[1]).get(name, ())))
+            self._words[key] = compiled(alternation(self._things.words_in(key[1]).get(name, ())) or r"(?!)")
         return self._words[key]
 
     def _patterns(self, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:

@@ -65,6 +65,8 @@ class Clauses:
         hold = rf"(?:hold|convene|organi[sz]e)\s(?:[\w'-]+\s){{1,5}}?(?:{held})"
         self._gathers = compiled(rf"\s(?:\w+ly\s|also\s|again\s)*(?:{meet}|{hold})\b")
         self._stands = compiled(rf"(?:{alternation(words.get('stands_on', ()))})\b")
+        commits, works = alternation(words.get("commits", ())), alternation(words.get("works_on", ()))
+        self._together = compiled(rf"(?:{commits})\s(?:\w+ly\s|also\s)?(?:{works})\b")
         self._grants = frozenset(words.get("grants_that", ()))
         self._subjects = subjects
         self._whose = Whose(subjects, words)
@@ -106,7 +108,9 @@ class Clauses:
         return Frame(
             self._will(scene, verb)
             if ours and self._plans(scene, verb)
-            else self._joint(scene, verb, Span(start, end), subject, all_meet=fallback == "meeting"),
+            else self._joint(
+                scene, verb, Span(start, end), subject, all_meet=fallback == "meeting" or len(agents) > 1
+            ),
             cue.iri,
             Span(verb.hit.start, verb.hit.end),
             Span(start, end),
@@ -159,6 +163,7 @@ class Clauses:
         sums = any(m.kind == "money" and clause.start <= m.start < clause.end for m in scene.mentions)
         if sums and (act == "Pledge" or cue.priority <= PLANS):
             return "Pledge"  # what goes on, too
+        plans = plans or (act == "Pledge" and self._together.match(scene.lower, verb.hit.start) is not None)
         both = plans and (all_meet if subject is None else self._both(scene, subject))
         return "Agreement" if both or (scene.context.makers and (plans or words in self._commitments)) else act
 
@@ -166,7 +171,7 @@ class Clauses:
         """Whether a subject means both sides: "they", "the two leaders", two names; no "we" of one speaker."""
         if self._subjects.they(scene.lower, subject):
             return True
-        inside = [m for m in scene.mentions if m.kind in _LISTENERS and subject.contains(Span(m.start, m.end))]
+        inside = self._subjects.inside(scene.lower, subject, scene.mentions)
         if _THROUGH.search(scene.lower, *subject):
             return False  # a country and a body of its own
         return len(inside) > 1 or (

@@ -187,9 +187,9 @@ class Frames:
     def _frame(self, scene: Scene, place: int) -> Frame | None:
         kind = scene.verbs[place].kind
         if kind == KIND:
-            return self._predicates.frame(scene, place)
+            return self._voices.promised(scene, place, self._predicates.frame(scene, place))
         if kind == "nominal":
-            return self._voices.nominal(scene, place)
+            return self._voices.promised(scene, place, self._voices.nominal(scene, place))
         if kind == "inner":
             return self._voices.inner(scene, place)
         if kind == "passive":

@@ -151,6 +151,8 @@ class Phrases:
         bounds = alternation({*told, *(word.partition(" ")[0] for word in told)})  # "more", before "than"
         self._amount = compiled(rf"\s(?:of|worth|totalling|totaling|in|on|up|{bounds})$")
         self._number = compiled(rf"(?:\w+\s){{0,2}}\d[\d.,]*\s(?:{alternation(table(words, 'number_scale'))})")
+        whole = alternation(words.get("phrase_whole", ()))
+        self._whole = compiled(rf"\b(?:{whole})\s\w+(?:\s(?:up|out|off|back|down))?(?=\s)")
         self._tails = frozenset(words.get("phrase_tail", ()))
         pairs = alternation(words.get("pair", ())).replace(r"\ and\ ", r",?\ and\ ")  # with or without a comma
         self._pair = compiled(rf"\b(?:{pairs})\b")
@@ -227,6 +229,7 @@ class Phrases:
         solid = [Span(m.start, m.end) for m in mentions if m.kind in _NAMED]
         solid += [Span(m.start(), m.end()) for m in self._pair.finditer(lower, span.start, span.end)]
         solid += [Span(*m.span()) for m in _SUSPENDED.finditer(lower, span.start, span.end)]
+        solid += [Span(*m.span()) for m in self._whole.finditer(lower, span.start, span.end)]
         solid += _between(lower, span, mentions, self._joining)
         pairs = [Span(m.start(), m.end()) for m in self._qualities.finditer(lower, span.start, span.end)]
         solid += [pair for pair in pairs if not any(s.start <= pair.start < s.end for s in solid)]

@@ -25,13 +25,15 @@ if TYPE_CHECKING:
 KIND = "predicate"
 _BE = r"(?:(?:has|have|had)\s(?:also\s|again\s|\w+ly\s)?been|was|were|is|are)"
 _ADVERBS = r"(?:\s(?:\w+ly|also|again|once\sagain|then|further|in\sturn|too))*"
-_MATTER = r"(?:\s(?:for|on|at|over|about|that|to|with|of|in|against|regarding|concerning)\s[^,;:.]{2,140}?)?"
+_MATTER = r"(?:\s(?:between|among|for|on|at|over|about|that|to|with|of|in|against|regarding|concerning)\s[^,;:.]{2,140}?)?"
 _ONTO = re.compile(r"(?=\s(?:for|on|at|over|about|that|to|with|of|in|against|regarding|concerning|as)\s)")
 _THERE = re.compile(rf"there\s{_BE}\s")
 _BOUNDS = frozenset({"and", "but", "while", "that", "as", "so", "or"})
 _NONE = frozenset({"no", "neither", "without", "not", "never"})
 _HIS = {"his": "he", "her": "he", "its": "last", "their": "they", "our": "we", "my": "we"}
 _BY = re.compile(r"(?:\s(?:\w+ly|also))?\sby\s(?P<the>(?:the\s)?)")
+_PARTED = re.compile(r"\s(?:between|among)\s(?:the\s)?")  # those who agree or talk
+_FROM = re.compile(r"\s(?:by|from)\s(?:the\s)?")
 _OF = re.compile(r"\s(?:of|from|by|among)\s(?P<the>(?:the\s)?)")
 _OWNED = re.compile(r"(?:\s[a-z-]+){0,2}'s?\s")  # "the Japanese minister's"
 _CAME = re.compile(r"\bfrom\s(?:[\w'.-]+\s){1,6}?came\s(?:[\w'-]+\s){0,3}$")
@@ -46,7 +48,7 @@ _WHEN = re.compile(r"(?:when|if|once|whether|than|after|before|until)\s")
 _SET = re.compile(r"(?:(?<=held)|(?<=took place))\s(?:in|at)\s")  # where and how talks were held
 _ABOUT = re.compile(r"\s(?:on|about|regarding|concerning|over)\s(?!\d|the\s(?:margins|sidelines|occasion)\b)")
 _LEADS = re.compile(r"\s(?:over|at|about|upon|during)(?=\s)")
-_THERE_IS = frozenset({"Agreement", "Support"})  # what "there was" tells of all who meet
+_THERE_IS = frozenset({"Agreement", "Support", "ExchangeOfViews"})  # what "there was" tells of all who meet
 _LONGEST_LEAD = 7  # words before a noun that belong to it
 _REACH = 80  # characters before a noun in which its verb stands
 _PARTIES = frozenset({"actor", "person", "position", "reference"})
@@ -163,8 +165,8 @@ class Predicates:
             return None
         negated = bool(_NONE & set(lower[lead.start : noun.start].split()))
         owner, agents = self._owner(scene, Span(lead.start, noun.start))
-        if act in _THERE_IS and _THERE.match(lower, lead.start, noun.start) and _ONTO.match(lower, noun.end):
-            return Told(act, Span(lead.start, noun.end), lead.start, (), noun.end, owner, agents, negated)
+        if _THERE.match(lower, lead.start, noun.start):
+            return self._there(scene, act, Span(lead.start, noun.end), negated=negated)
         if came := _CAME.search(lower, max(scene.begin, noun.start - _REACH), noun.start):
             party = self._party(scene, Span(came.start(), noun.start))
             if party is not None and _ONTO.match(lower, noun.end):
@@ -184,7 +186,38 @@ class Predicates:
                 owner, agents = None, []
         matter = Span(*match.span("matter"))
         before = (matter,) if matter.end > matter.start else ()
+        if owner is None and not agents:
+            owner, before, after = self._between(scene, matter, after)
         return Told(act, Span(noun.start, match.end()), lead.start, before, after, owner, agents, negated)
+
+    def _there(self, scene: Scene, act: str, cue: Span, *, negated: bool) -> Told | None:
+        """What there was of all who meet, or of those named: "there was an exchange of views between A and B on C"."""
+        lower, end = scene.lower, scene.sentence.end
+        doers = _FROM.match(lower, cue.end, end)
+        owner = self._subjects.after(lower, Span(doers.end(), end), scene.mentions) if doers else None
+        before, after = (), owner.end if owner is not None else cue.end
+        if owner is None:
+            owner, before, after = self._between(scene, Span(cue.end, cue.end), cue.end)
+        told = owner is not None or (act in _THERE_IS and _ONTO.match(lower, cue.end) is not None)
+        return Told(act, cue, cue.start, before, after, owner, [], negated) if told else None
+
+    def _between(self, scene: Scene, matter: Span, after: int) -> tuple[Span | None, tuple[Span, ...], int]:
+        """Between whom something is agreed or talked about; the matter before and after their names.
+
+        `matter` stands before the verb, whatever begins at `after` behind it.
+        """
+        lower, end = scene.lower, scene.sentence.end
+        for begin, stop in (matter, (after, end)):
+            for parted in _PARTED.finditer(lower, begin, stop):
+                parties = self._subjects.after(lower, Span(parted.end(), end), scene.mentions)
+                if parties is None or len(self._subjects.inside(lower, parties, scene.mentions)) <= 1:
+                    continue
+                if begin == matter.start and matter.end > parted.start():
+                    spans, behind = (Span(begin, parted.start()), Span(parties.end, matter.end)), after
+                else:
+                    spans, behind = (matter, Span(after, parted.start())), parties.end
+                return parties, tuple(span for span in spans if span.end > span.start), behind
+        return None, (matter,) if matter.end > matter.start else (), after
 
     @staticmethod
     def _named(scene: Scene, noun: Span) -> bool:

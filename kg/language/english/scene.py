@@ -77,6 +77,8 @@ class Scene:
         return next((frame for verb, frame in reversed(self.bases) if verb.kind in FINITE), None)
 
 
+_ANNOUNCED = ("nominal", "nominal", "Announcement")
+
 # What the words end with that join a clause to the next one.
 _JOINING = (",", "and", "but", "or", "as well as", "also", "then", "further", "that")
 
@@ -109,6 +111,8 @@ class Ends:
         for later in scene.verbs[place + 1 :]:
             if later.kind in _INSIDE and verb.kind not in INNER:
                 continue
+            if (verb.kind, later.kind, verb.hit.cue.act, verb.hit.cue.agent) == (*_ANNOUNCED, "after"):
+                continue  # "the announcement by A of a grant of B"
             asked = lower.startswith("to ", later.hit.start) or lower.endswith(" to ", 0, later.hit.start)
             if verb.hit.cue.act in _ASKS and asked:
                 continue  # "invited the Minister to attend …"
@@ -151,6 +155,8 @@ class Ends:
         lower = scene.lower
         if later.kind == "participle" or (verb.kind == "nominal" and later.kind == "passive"):
             return later.start
+        if verb.kind == "nominal" and later.start <= verb.start:
+            return later.hit.start  # a predicate whose matter the noun stands in: "A's pledge of B drew thanks"
         if relative := self._boundary.search(lower, verb.hit.end, later.start):
             return relative.start()
         if later.kind == "finite" and (answer := _TO_WHICH.search(lower, verb.hit.end, later.start)):

@@ -22,6 +22,7 @@ _PREVIEWED = frozenset(
 )  # told as acts where a meeting to come is announced
 _COMING = ("would ", "will ", "to ", "is ", "are ")
 _LATER = ("would ", "will ")
+_TO = "to "
 _PARTICLES = (" to", " for", " on", " upon", " that")
 _RELATIVE = frozenset({"which", "that", "who"})
 _QUALIFYING = (" which ", " that ", " who ")
@@ -128,14 +129,16 @@ class Verbs:
         if (hit.cue.priority < 0 or hit.cue.voice == "active") and (said := self._performed(lower, floor, hit)):
             return said
         if (refused := self._failed(lower, floor, hit)) is not None:
-            told = hit.cue.act not in ROLES and not self._opposing.search(lower, hit.start, hit.end)
+            told = not self._opposing.search(lower, hit.start, hit.end)
             return Verb(hit, "finite", refused, "negated", "") if told else None
         return self._of_group(lower, floor, hit, people, hopes=preview and hit.cue.act in _PREVIEWED)
 
     def _failed(self, lower: str, floor: int, hit: Hit) -> int | None:
         """Where the words begin by which somebody fails or refuses to do something; None where there are none."""
-        begin = max(floor, hit.start - _REACH)
-        found = self._refusing.search(lower, begin, hit.start) if hit.cue.priority < 0 else None
+        begin, end = max(floor, hit.start - _REACH), hit.start
+        infinitive = lower.startswith(_TO, hit.start)  # "to attend"
+        end += len(_TO) if infinitive else 0
+        found = self._refusing.search(lower, begin, end) if hit.cue.priority < 0 or infinitive else None
         return found.start() if found is not None else None
 
     def _of_group(self, lower: str, floor: int, hit: Hit, people: Collection[int], *, hopes: bool) -> Verb | None:

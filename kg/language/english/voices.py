@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.english.predicates import KIND
 from kg.language.english.quotations import Quotations
 from kg.language.english.verbs import ROLES
 from kg.language.protocol import Frame, Mention
-from kg.language.words import table
+from kg.language.words import alternation, table
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -19,16 +21,18 @@ if TYPE_CHECKING:
     from kg.language.english.verbs import Verb
 
 _THANKS = frozenset({"Appreciation", "Welcome"})  # acts in whose object another's act may stand
-_NOTEWORTHY = frozenset({"Proposal", "Invitation", "Pledge"})
+_NOTEWORTHY = frozenset({"Proposal", "Invitation", "Pledge", "Announcement"})
+_ANSWERS = _THANKS | {"Support"}  # what another's act meets with: "the proposal by A was supported by B"
 _THINGS = frozenset({"document", "series", "actor", "topic"})
 _BY = re.compile(r"[^,;.]{0,40}?\bby\s")
 _BETWEEN = re.compile(r"(?:\s(?:in|at|on)\s[^,;.]{2,60}?)?\sbetween\s(?:the\s)?")  # "was signed in … between A and B"
 _SIGNED = frozenset({"Adoption", "Agreement"})
-_NOTED = re.compile(r"\b(?:noted|took note of|noting|taking note of|considered|recalled)\s(?:[\w'-]+\s){0,8}$")
+_GIFT = re.compile(r"\s(?:of|for)\s(?:[\w-]+\s){0,4}")  # "an announcement by A of a grant of B"
 _THAT = re.compile(r",\sthat\s$")  # "the Academy, that was announced by A"
 _US = re.compile(r"\s?(?:(?:all|both|each)\sof\s)?(?:us|me)\b")
 _JOINED = re.compile(r",?\s(?:and\s)?(?:the\s)?")
 _OWNERS = frozenset({"actor", "person"})
+_ANSWERING = frozenset({"passive", KIND})
 _REDUCED = re.compile(r"\sby\s[^,;]{2,60}$")  # "the plan proposed by A was supported by B"
 _MORE = re.compile(
     r"'s\s|\sof\s|(?:\s\([^()]*\))?(?:,|\sand)\s(?!(?:and\s)?(?:so|as)\s)"
@@ -49,6 +53,8 @@ class Voices:
         self._subjects = subjects
         self._ends = ends
         self._setbacks = table(words, "setback")
+        heard = alternation(words.get("hears_of", ()))
+        self._heard = compiled(rf"\b(?:{heard})\s(?:[\w'-]+\s){{0,8}}$")
 
     def passive(self, scene: Scene, place: int) -> Frame | None:
         """The frame of a passive verb: objects before it, agents after "by"."""
@@ -185,8 +191,13 @@ class Voices:
         end = self._ends.of(scene, place)
         if cue.agent == "after":
             owner = self._subjects.after(scene.lower, Span(verb.hit.end, end), scene.mentions)
-            told = outer is not None or self._noted(scene, verb)
-            return self._inner(verb, outer, owner, Span(owner.end, end)) if owner and told else None
+            told = outer is not None or self._noted(scene, verb) or self._answered(scene, place)
+            if owner is None or not told:
+                return None
+            matter = Span(owner.end, end)
+            if outer is not None:
+                outer.objects = self._taken_apart(outer.objects, verb, owner, matter)
+            return self._inner(verb, outer, owner, matter)
         if cue.agent == "none" and not (outer is not None and outer.act in _THANKS and self._owned(scene, verb)):
             return self._signing(scene, verb, end)
         thanked = outer.act in _THANKS if outer else any(v.hit.cue.act in _THANKS for v in scene.verbs[place + 1 :])
@@ -199,6 +210,16 @@ class Voices:
             return None
         around = None if backed else outer  # what is not backed has been proposed all the same
         return self._inner(verb, around, self._owners(scene, mention), Span(verb.hit.end, end))
+
+    @staticmethod
+    def _taken_apart(objects: tuple[Span, ...], verb: Verb, owner: Span, matter: Span) -> tuple[Span, ...]:
+        """The objects of the act around a noun: what stands before it, whose it is, and what that is about."""
+        parted: list[Span] = []
+        for span in objects:
+            inside = span.start <= verb.hit.start and owner.end <= span.end
+            rest = Span(owner.end, max(span.end, matter.end))
+            parted += [Span(span.start, verb.hit.start), owner, rest] if inside else [span]
+        return tuple(span for span in parted if span.end > span.start)
 
     @staticmethod
     def _owned(scene: Scene, verb: Verb) -> bool:
@@ -232,9 +253,24 @@ class Voices:
         return Frame(cue.act, cue.iri, where, clause, signers, (matter,), "meeting", modality, rule, _NOMINAL)
 
     @staticmethod
-    def _noted(scene: Scene, verb: Verb) -> bool:
-        """Whether an act of somebody is told as something that others noted or talked about."""
-        told = _NOTED.search(scene.lower, scene.sentence.start, verb.start) is not None
+    def _answered(scene: Scene, place: int) -> bool:
+        """Whether a later verb tells how others took what a noun names: "the proposal by A was supported by B"."""
+        return any(v.hit.cue.act in _ANSWERS and v.kind in _ANSWERING for v in scene.verbs[place + 1 :])
+
+    @staticmethod
+    def promised(scene: Scene, place: int, frame: Frame | None) -> Frame | None:
+        """The frame of a noun, a pledge where what is announced is a gift: "an announcement by A of a grant of B"."""
+        later = scene.verbs[place + 1] if place + 1 < len(scene.verbs) else None
+        if frame is None or later is None or (frame.act, later.hit.cue.act) != ("Announcement", "Pledge"):
+            return frame
+        end = max(frame.cue_span.end, frame.subject.end if frame.subject is not None else 0)
+        if later.kind == "nominal" and _GIFT.fullmatch(scene.lower, end, later.hit.start):
+            frame.act, frame.cue = later.hit.cue.act, later.hit.cue.iri
+        return frame
+
+    def _noted(self, scene: Scene, verb: Verb) -> bool:
+        """Whether an act of somebody is told as something that others noted, heard or talked about."""
+        told = self._heard.search(scene.lower, scene.sentence.start, verb.start) is not None
         return told and verb.hit.cue.act in _NOTEWORTHY
 
     def inner(self, scene: Scene, place: int) -> Frame | None:

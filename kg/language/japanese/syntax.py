@@ -198,7 +198,7 @@ def _to_come(hit: Hit, rest: str) -> Predicate | None:
         return Predicate(hit, "asserted", hit.end + offer.end(), passive=True, marker=OFFERED)
     if planned := _RELATIVE_PLANNED.match(rest):
         return Predicate(hit, "relative", hit.end + planned.end(), passive=True, modality="planned")
-    planned = None if hit.cue.act in ROLES else _PLANNED_ACT.match(rest)
+    planned = _PLANNED_ACT.match(rest)
     planned = planned or (_TO_COME.match(rest) if hit.cue.act in _COMING_ACTS else None)
     return Predicate(hit, "asserted", hit.end + planned.end(), modality="planned") if planned else None
 
