@@ -52,17 +52,13 @@ class Roles:
         """
         if frame.modality in _NOT_THERE:
             return
-        role = ROLES[frame.act]
+        role = self._told(frame)
         spans = [span for span in (frame.subject, *frame.objects) if span is not None]
         meeting = next((m for span in (*spans, frame.clause) for m in self.meetings.held_in(span)), None)
         if meeting is None and self.stand_ins.next_time(frame):
             return
         elsewhere = elsewhere and (meeting is None or tells_of_talks(self.things, frame.cue_span))
         meeting = None if elsewhere else meeting or here or self._the_meeting(frame)
-        if role == "Host" and self.stand_ins.meal(frame):
-            role = "Attendee"  # who gives a dinner does not host the meeting
-        if role == "Chair" and self._opens(frame):
-            role = "Attendee"  # who presides over the opening does not chair the meeting
         if role == "Host" and meeting is not None and frame.modality == "done":
             self._host(frame, meeting)
         if role == "Cochair" and frame.fallback == "beside" and self.last is not None:
@@ -77,6 +73,12 @@ class Roles:
                 self._note(iri, role, meeting.iri if meeting else None, frame)
             if persons and role in {"Chair", "Host"}:
                 role = "Attendee"  # who chairs stands in the subject, or after the cue where there is none
+
+    def _told(self, frame: Frame) -> str:
+        """The role that a frame tells: who gives a dinner or presides over an opening is only there."""
+        role = ROLES[frame.act]
+        less = (role == "Host" and self.stand_ins.meal(frame)) or (role == "Chair" and self._opens(frame))
+        return "Attendee" if less else role
 
     def _opens(self, frame: Frame) -> bool:
         """Whether somebody only presides over the opening of a meeting: words between the verb and its name say so."""

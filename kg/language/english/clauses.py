@@ -108,9 +108,7 @@ class Clauses:
         return Frame(
             self._will(scene, verb)
             if ours and self._plans(scene, verb)
-            else self._joint(
-                scene, verb, Span(start, end), subject, all_meet=fallback == "meeting" or len(agents) > 1
-            ),
+            else self._joint(scene, verb, Span(start, end), subject, all_meet=fallback == "meeting" or len(agents) > 1),
             cue.iri,
             Span(verb.hit.start, verb.hit.end),
             Span(start, end),

@@ -104,6 +104,8 @@ class Frames:
         self._greeted = compiled(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
         self._tasks = Tasks(words)
         self._makers = Makers(self._subjects, words)
+        denies = alternation((*words.get("negation", ()), *words.get("refusing", ()), *words.get("absence", ())))
+        self._denies = compiled(rf"\b(?:{denies})\b")
         titles = {"Cochairing": "cochair_title", "Chairing": "chair_title"}
         self._titles = [(act, tuple(f" {word} " for word in words.get(name, ()))) for act, name in titles.items()]
         self._saying = {*words.get("reporting", ()), *words.get("reporting_plain", ()), "as", "this", "thus", "always"}
@@ -231,6 +233,7 @@ class Frames:
         if first is None or not isinstance(first.value, PersonValue) or first.value.position is None:
             return []
         title = any(m.kind == "series" for m in scene.mentions) and not lower[: sentence.start].strip()
+        title = title and self._denies.search(lower, first.end, sentence.end) is None
         last = max(m.end for m in scene.mentions if m.kind in _LISTED_WITH)
         listed = lower[sentence.end - 1] != "." or (marker is not None and sentence.end - last <= _DOT)
         alone = first.start - start <= 1 or self._greeted.fullmatch(lower, start, first.start) is not None

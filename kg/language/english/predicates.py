@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 KIND = "predicate"
 _BE = r"(?:(?:has|have|had)\s(?:also\s|again\s|\w+ly\s)?been|was|were|is|are)"
 _ADVERBS = r"(?:\s(?:\w+ly|also|again|once\sagain|then|further|in\sturn|too))*"
-_MATTER = r"(?:\s(?:between|among|for|on|at|over|about|that|to|with|of|in|against|regarding|concerning)\s[^,;:.]{2,140}?)?"
+_MATTER = (
+    r"(?:\s(?:between|among|for|on|at|over|about|that|to|with|of|in|against|regarding|concerning)\s[^,;:.]{2,140}?)?"
+)
 _ONTO = re.compile(r"(?=\s(?:for|on|at|over|about|that|to|with|of|in|against|regarding|concerning|as)\s)")
 _THERE = re.compile(rf"there\s{_BE}\s")
 _BOUNDS = frozenset({"and", "but", "while", "that", "as", "so", "or"})
@@ -167,11 +169,8 @@ class Predicates:
         owner, agents = self._owner(scene, Span(lead.start, noun.start))
         if _THERE.match(lower, lead.start, noun.start):
             return self._there(scene, act, Span(lead.start, noun.end), negated=negated)
-        if came := _CAME.search(lower, max(scene.begin, noun.start - _REACH), noun.start):
-            party = self._party(scene, Span(came.start(), noun.start))
-            if party is not None and _ONTO.match(lower, noun.end):
-                whose = Span(party.start, party.end)
-                return Told(act, Span(came.start(), noun.end), came.start(), (), noun.end, whose, [], negated)
+        if (came := self._came(scene, act, noun, negated=negated)) is not None:
+            return came
         match = self._given.match(lower, noun.end, end)
         if match is None or lead.preposition:
             return None
@@ -185,17 +184,27 @@ class Predicates:
             elif self._subjects.collective(lower, Span(by.start("the"), end)):
                 owner, agents = None, []
         matter = Span(*match.span("matter"))
-        before = (matter,) if matter.end > matter.start else ()
+        before: tuple[Span, ...] = (matter,) if matter.end > matter.start else ()
         if owner is None and not agents:
             owner, before, after = self._between(scene, matter, after)
         return Told(act, Span(noun.start, match.end()), lead.start, before, after, owner, agents, negated)
+
+    def _came(self, scene: Scene, act: str, noun: Span, *, negated: bool) -> Told | None:
+        """What came from whom: "from A came the proposal to B"."""
+        came = _CAME.search(scene.lower, max(scene.begin, noun.start - _REACH), noun.start)
+        party = self._party(scene, Span(came.start(), noun.start)) if came else None
+        if came is None or party is None or not _ONTO.match(scene.lower, noun.end):
+            return None
+        whose = Span(party.start, party.end)
+        return Told(act, Span(came.start(), noun.end), came.start(), (), noun.end, whose, [], negated)
 
     def _there(self, scene: Scene, act: str, cue: Span, *, negated: bool) -> Told | None:
         """What there was of all who meet, or of those named: "there was an exchange of views between A and B on C"."""
         lower, end = scene.lower, scene.sentence.end
         doers = _FROM.match(lower, cue.end, end)
         owner = self._subjects.after(lower, Span(doers.end(), end), scene.mentions) if doers else None
-        before, after = (), owner.end if owner is not None else cue.end
+        before: tuple[Span, ...] = ()
+        after = owner.end if owner is not None else cue.end
         if owner is None:
             owner, before, after = self._between(scene, Span(cue.end, cue.end), cue.end)
         told = owner is not None or (act in _THERE_IS and _ONTO.match(lower, cue.end) is not None)

@@ -105,22 +105,8 @@ class Ends:
 
     def of(self, scene: Scene, place: int) -> int:
         """Before the clause of the next verb, or before a subordinate clause."""
-        verb = scene.verbs[place]
-        lower = scene.lower
-        end = scene.sentence.end
-        for later in scene.verbs[place + 1 :]:
-            if later.kind in _INSIDE and verb.kind not in INNER:
-                continue
-            if (verb.kind, later.kind, verb.hit.cue.act, verb.hit.cue.agent) == (*_ANNOUNCED, "after"):
-                continue  # "the announcement by A of a grant of B"
-            asked = lower.startswith("to ", later.hit.start) or lower.endswith(" to ", 0, later.hit.start)
-            if verb.hit.cue.act in _ASKS and asked:
-                continue  # "invited the Minister to attend …"
-            before = self._before(scene, verb, later)
-            if later.kind in FINITE and self._content(lower, verb, later, before):
-                continue
-            end = min(end, before)
-            break
+        verb, lower = scene.verbs[place], scene.lower
+        end = self._next_clause(scene, place)
         match = self._boundary.search(lower, verb.hit.end, end)
         if match is not None and match.start() <= verb.hit.end:  # "said that because of …, "
             match = self._boundary.search(lower, match.end(), end)
@@ -136,6 +122,24 @@ class Ends:
         ):
             end = join.start()
         return max(end, verb.hit.end)
+
+    def _next_clause(self, scene: Scene, place: int) -> int:
+        """Where the clause of the next verb begins that is not inside the object of this one."""
+        verb = scene.verbs[place]
+        lower = scene.lower
+        for later in scene.verbs[place + 1 :]:
+            if later.kind in _INSIDE and verb.kind not in INNER:
+                continue
+            if (verb.kind, later.kind, verb.hit.cue.act, verb.hit.cue.agent) == (*_ANNOUNCED, "after"):
+                continue  # "the announcement by A of a grant of B"
+            asked = lower.startswith("to ", later.hit.start) or lower.endswith(" to ", 0, later.hit.start)
+            if verb.hit.cue.act in _ASKS and asked:
+                continue  # "invited the Minister to attend …"
+            before = self._before(scene, verb, later)
+            if later.kind in FINITE and self._content(lower, verb, later, before):
+                continue
+            return min(scene.sentence.end, before)
+        return scene.sentence.end
 
     @staticmethod
     def _content(lower: str, verb: Verb, later: Verb, before: int) -> bool:

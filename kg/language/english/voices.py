@@ -27,6 +27,7 @@ _THINGS = frozenset({"document", "series", "actor", "topic"})
 _BY = re.compile(r"[^,;.]{0,40}?\bby\s")
 _BETWEEN = re.compile(r"(?:\s(?:in|at|on)\s[^,;.]{2,60}?)?\sbetween\s(?:the\s)?")  # "was signed in … between A and B"
 _SIGNED = frozenset({"Adoption", "Agreement"})
+_LEADS = re.compile(r"\s(?:of|on|about|regarding|concerning)\s")  # "the proposal by A of B"
 _GIFT = re.compile(r"\s(?:of|for)\s(?:[\w-]+\s){0,4}")  # "an announcement by A of a grant of B"
 _THAT = re.compile(r",\sthat\s$")  # "the Academy, that was announced by A"
 _US = re.compile(r"\s?(?:(?:all|both|each)\sof\s)?(?:us|me)\b")
@@ -194,7 +195,8 @@ class Voices:
             told = outer is not None or self._noted(scene, verb) or self._answered(scene, place)
             if owner is None or not told:
                 return None
-            matter = Span(owner.end, end)
+            leads = _LEADS.match(scene.lower, owner.end, end)
+            matter = Span(leads.end() if leads else owner.end, end)
             if outer is not None:
                 outer.objects = self._taken_apart(outer.objects, verb, owner, matter)
             return self._inner(verb, outer, owner, matter)
@@ -217,7 +219,7 @@ class Voices:
         parted: list[Span] = []
         for span in objects:
             inside = span.start <= verb.hit.start and owner.end <= span.end
-            rest = Span(owner.end, max(span.end, matter.end))
+            rest = Span(matter.start, max(span.end, matter.end))
             parted += [Span(span.start, verb.hit.start), owner, rest] if inside else [span]
         return tuple(span for span in parted if span.end > span.start)
 
