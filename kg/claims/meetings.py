@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.alike import alike
 from kg.claims.bare_series import of_its_time
+from kg.claims.called_off import days_left
 from kg.claims.longer_names import whole
 from kg.claims.margins import tells_only_of_talks
 from kg.claims.model import Meeting
@@ -363,9 +364,8 @@ class Meetings:
             for occurrence in inside
         ]
         for occurrence, sentence, inside in sorted(told, key=lambda t: t[0].ordinal is None):
-            dates = [
-                m for m in sentence.dates if not of_a_name(self.things, m) or any(o.span.contains(m) for o in inside)
-            ]
+            left = days_left(self.undertakings.patterns, self.things, sentence, sentence.dates)
+            dates = [m for m in left if not of_a_name(self.things, m) or any(o.span.contains(m) for o in inside)]
             # "… by the end of 2024" dates nothing
             dates = [
                 m

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.claims.called_off import is_denied
 from kg.claims.margins import tells_of_talks
 from kg.claims.model import Claim, Participation, Tenure
 from kg.claims.stand_ins import StandIns
@@ -174,6 +175,8 @@ class Roles:
 
     def tenure(self, frame: Frame) -> None:
         """Read a tenure frame: holder, role and the years it names."""
+        if is_denied(self.meetings.undertakings.patterns, self.things, frame):
+            return
         told = term(self.things, frame)
         told = told if told.dates else bracketed(self.things, frame)
         told = told if told.dates else numbered(self.things, frame)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.claims.called_off import is_doubted
 from kg.claims.model import Act, Claim
 from kg.language.protocol import Money
 from kg.text import Span
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from kg.mentions.collect import Sentence
 
 _NEAR = 70  # characters between a matter and the words that tell what became of it
-_BESIDE = 24  # characters beside such words in which they are denied or only asked for
 _PARTIES = frozenset({"Country", "Ministry", "Organization"})
 _ACTING = frozenset({"actor", "person"})
 _SURE = 0.7
@@ -47,17 +47,15 @@ class Setbacks:
         lower = self.things.marked.folded.lower
         pattern, kinds, denied = self.patterns.setbacks(sentence.language.code)
         for found in pattern.finditer(lower, *sentence.span):
-            around = Span(
-                max(sentence.span.start, found.start() - _BESIDE), min(sentence.span.end, found.end() + _BESIDE)
-            )
-            if denied.search(lower, *around):
+            if is_doubted(denied, lower, found, sentence):
                 continue
             matter = min(self._matters(found, sentence), default=None)
             if matter is not None:
                 act = self._act(matter[1], found, sentence)
                 act.modality, act.setback = "Negated", kinds[found.group()]
                 days, published = sentence.days, self.things.marked.release.published
-                act.date = days[0] if len(days) == 1 and not days[0].is_after(published) else None
+                one = days[0] if len(days) == 1 and days[0].end is None else None
+                act.date = one if one is not None and not one.is_after(published) else None
                 return Claim("act", act, self.things.marked.folded.to_source(*sentence.span), "setback", _SURE)
         return None
 

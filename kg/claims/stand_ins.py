@@ -51,6 +51,8 @@ class StandIns:
         found = self._any("absence", mention.start).search(clause)
         if found is None:
             return False
+        if self._any("next_clause", mention.start).search(clause, 0, found.start()):
+            return False
         between = self._things.marked.within(Span(mention.end, mention.end + found.start()))
         return not any(m.kind == "person" for m in between)
 

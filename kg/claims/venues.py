@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.claims.called_off import is_off
 from kg.claims.modes import MODES, is_held_there, mode_of
 from kg.claims.occasions import is_setting, only_spoken_of, told_from
 from kg.claims.roles import ROLES
@@ -41,6 +42,8 @@ def matters(frames: Iterable[Frame]) -> list[Span]:
 def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting, about: Sequence[Span] = ()) -> None:
     """Read mode and place of `meeting` from a sentence that tells of it; `about` is what acts are about."""
     things = meetings.things
+    if is_off(meetings.undertakings.patterns, things, sentence):
+        return
     text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
     words = things.words_in(sentence.language.code)
     mode, of_somebody = mode_of(things, sentence)
@@ -131,6 +134,8 @@ def _claimed(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> 
 def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None:
     """Read the places of other meetings that the sentence names, each after its name."""
     inside = meetings.namings.inside(sentence.span)
+    if inside and is_off(meetings.undertakings.patterns, meetings.things, sentence):
+        return
     for occurrence in inside:
         meeting = meetings.of(occurrence.mention)
         if meeting is None or meeting is main or meeting.place is not None:
