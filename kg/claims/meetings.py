@@ -14,6 +14,7 @@ from kg.claims.longer_names import whole
 from kg.claims.margins import tells_only_of_talks
 from kg.claims.model import Meeting
 from kg.claims.numbered import counted_on, number_antecedents, number_of, year_of
+from kg.claims.next_named import is_next, next_named
 from kg.claims.occasions import (
     at_another_time,
     in_quotes,
@@ -102,7 +103,7 @@ class Meetings:
                 span = Span(min(span.start, ordinal.start), max(span.end, ordinal.end))
             number = ordinal.value if ordinal is not None and isinstance(ordinal.value, int) else None
             year = year_of(self.things, ordinal) if ordinal is not None else ""
-            turn = "next" if number is None and self._next(mention) else ""
+            turn = "next" if number is None and (self._next(mention) or is_next(self.things, mention)) else ""
             beside = is_tied(self.things, span, "beside")
             self.occurrences.append(Occurrence(mention, iri, number, span, turn, beside=beside, year=year))
             joints = self._words(mention, "number_joint")
@@ -164,6 +165,8 @@ class Meetings:
             span = Span(min(mention.start, ordinal.start), max(mention.end, ordinal.end))
             number = ordinal.value if isinstance(ordinal.value, int) else None
             self.occurrences.append(Occurrence(mention, main.series, number, span))
+        for mention in next_named(self.things, self.undertakings.patterns):
+            self._turn(mention, main, _TURNS["next_meeting"])
         self.occurrences.sort(key=lambda o: o.span.start)
 
     def _at_another_time(self, main: Meeting, mention: Mention, date: Mention) -> None:
