@@ -13,8 +13,8 @@ from kg.claims.called_off import days_left
 from kg.claims.longer_names import whole
 from kg.claims.margins import tells_only_of_talks
 from kg.claims.model import Meeting
-from kg.claims.numbered import counted_on, number_antecedents, number_of, year_of
 from kg.claims.next_named import is_next, next_named
+from kg.claims.numbered import counted_on, number_antecedents, number_of, year_of
 from kg.claims.occasions import (
     at_another_time,
     in_quotes,
