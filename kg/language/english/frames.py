@@ -65,7 +65,9 @@ _STANCES = frozenset({"Emphasis", "Pledge"})  # acts that two verbs in a row tel
 _SPEECH_BY = re.compile(r"\b(?:by|from|(?:statement|remarks|speech|address|intervention)\sof)\s(?:the\s)?$")
 _HELD = re.compile(r"\s(?:held|convened|hosted)\b[^,;:]*")  # behind the name of a meeting
 _OVER = re.compile(r"\s(?:over|at)(?=\s)")
-_PASSIVELY = re.compile(r"\sby\s|[.\s]*$")  # what is given stands before: "was announced by A", "…, A announced."
+_PASSIVELY = re.compile(
+    r"(?:\s(?:to|for)\s[^,.;]{2,60}?)?\sby\s|[.\s]*$"
+)  # what is given stands before: "was announced by A", "…, A announced."
 _LISTED_WITH = frozenset({"person", "position", "actor"})  # what a line of a list of those present tells
 _DENIED = r"[,;]|\s(?:and|but)\s(?:\w+ly\s|also\s)?\w+ed\b"  # where what is denied ends
 _TITLED = "english-honorific"  # the rule of names behind "Mr" and the like
