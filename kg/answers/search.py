@@ -15,24 +15,25 @@ from typing import TYPE_CHECKING, NamedTuple
 import pyoxigraph as ox
 
 from kg.answers.describe import claims, objects, quote
-from kg.answers.things import is_told, labels
+from kg.answers.things import LABELS, is_told
 from kg.errors import AjkgError, UsageError
 from kg.names import AJ, ID, OA, release_graph
-from kg.text import fold
+from kg.text import ODDLY_WRITTEN, fold, lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kg.answers.describe import Quote
-    from kg.text import Folded
 
 NAME, QUOTE, UNREAD, TEXT = "name", "quote", "unread", "text"
 Spans = tuple[tuple[int, int], ...]
 _PARTS = re.compile(r'"([^"]+)"|「([^」]+)」|(\S+)')
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_ALIKE = 2  # letters by which a name that is suggested may be longer or shorter, and with which it begins
 _SHORT = 3  # letters of a Latin word that has to stand alone: "AI" is not in "aid"
 _EVENTS = tuple(f"{ID}{kind}/" for kind in ("act", "meeting", "participation", "tenure"))
 _DEFAULT = ox.DefaultGraph()
+_HAVING = 'SELECT ?thing ?words WHERE {{ ?thing {name} ?words FILTER(REGEX(STR(?words), {pattern}, "i")) }}'
 
 
 class NothingFoundError(AjkgError):
@@ -73,8 +74,12 @@ class _Plain(dict[int, str]):
 _PLAIN = _Plain()
 
 
-def _key(folded: Folded) -> str:
-    return folded.lower.translate(_PLAIN)
+_MAY_BE_ACCENTED = re.compile(r"[^\x00-\x7f\u0e00-\u0e7f\u3000-\u30ff\u4e00-\u9fff]")
+
+
+def _key(lower: str) -> str:
+    """Folded words without their accents."""
+    return lower if _MAY_BE_ACCENTED.search(lower) is None else lower.translate(_PLAIN)
 
 
 class Words:
@@ -85,18 +90,21 @@ class Words:
 
         :raises UsageError: when there is no letter and no digit in them.
         """
-        parts = ["".join(groups).strip() for groups in _PARTS.findall(_key(fold(text)))]
+        parts = ["".join(groups).strip() for groups in _PARTS.findall(_key(lowered(text)))]
         self.parts = [part for part in parts if any(character.isalnum() for character in part)]
         if not self.parts:
             message = f"{text!r} holds no word to look for"
             raise UsageError(message, hint="give a word or a name, as: ajkg search ญี่ปุ่น")
         self.patterns = [_pattern(part) for part in self.parts]
+        self.anywhere = "|".join((*map(_letters, self.parts), ODDLY_WRITTEN))
 
     def first(self, text: str) -> list[tuple[int, int] | None]:
         """Where each word stands first, as code points of `text`; None for a word that is not there."""
+        key = _key(lowered(text))
+        found = [pattern.search(key) for pattern in self.patterns]
+        if not any(found):
+            return [None] * len(found)
         folded = fold(text)
-        key = _key(folded)
-        found = (pattern.search(key) for pattern in self.patterns)
         return [folded.to_source(*match.span()) if match else None for match in found]
 
     def all(self, text: str) -> Spans:
@@ -106,11 +114,11 @@ class Words:
 
     def whole(self, text: str) -> bool:
         """Whether the words are the whole text, spelling aside."""
-        return "".join("".join(self.parts).split()) == "".join(_key(fold(text)).split())
+        return "".join("".join(self.parts).split()) == "".join(_key(lowered(text)).split())
 
 
-def _pattern(word: str) -> re.Pattern[str]:
-    """A folded word or phrase: line ends may cut it, and it may go on at its end unless it is short or a number."""
+def _letters(word: str) -> str:
+    """The letters of a folded word or phrase, which line ends may cut, for any engine of regular expressions."""
     pieces = []
     for one, two in zip(word, [*word[1:], ""], strict=True):
         if one.isspace():
@@ -120,11 +128,16 @@ def _pattern(word: str) -> re.Pattern[str]:
             continue
         gap = r"[\s-]+" if two.isspace() else "" if _latin(one) or not two else r"\s*"
         pieces.append(re.escape(one) + gap)
+    return "".join(pieces)
+
+
+def _pattern(word: str) -> re.Pattern[str]:
+    """A folded word or phrase: it begins where a word does, and may go on unless it is short or a number."""
     before = "(?<![a-z0-9])" if _latin(word[0]) else ""
     last = re.search(r"[a-z]*\Z", word)
     short = last is not None and 0 < len(last.group()) <= _SHORT
     after = "(?![0-9])" if word[-1].isdigit() else "(?![a-z])" if short else ""
-    return re.compile(before + "".join(pieces) + after)
+    return re.compile(before + _letters(word) + after)
 
 
 def _latin(character: str) -> bool:
@@ -144,13 +157,18 @@ def search(
     names = _names(store, words, named)
     quotes = list(_quotes(store, words, named))
     told = {hit.things for hit in names if is_told(store, hit.things[0])}
-    hits = [hit for hit in names if hit.things in told and _sure(store, claims(store, hit.things[0]), least)]
+    hits = [hit for hit in names if hit.things in told and _is_sure(store, hit, least)]
     hits += (hit for hit in quotes if _sure(store, [hit.claim], least))
     hits += _passages(words, texts, {(hit.release, hit.start, hit.end) for hit in quotes})
     hits += (hit for hit in names if hit.things not in told)
     if not hits:
         raise _nothing(store, words)
     return hits
+
+
+def _is_sure(store: ox.Store, name: Hit, least: float | None) -> bool:
+    """Whether a claim about what a name names is sure enough; all its claims are asked for only where it matters."""
+    return least is None or _sure(store, claims(store, name.things[0]), least)
 
 
 def _sure(store: ox.Store, told: Iterable[str], least: float | None) -> bool:
@@ -164,7 +182,7 @@ def _sure(store: ox.Store, told: Iterable[str], least: float | None) -> bool:
 def _names(store: ox.Store, words: Words, named: list[set[str]]) -> list[Hit]:
     """The things with a name of these words, the best name of each; `named` collects the things of each word."""
     best: dict[str, tuple[tuple[bool, int, int, str], Hit]] = {}
-    for label, iri, rank in labels(store):
+    for label, iri, rank in _labels(store, words.anywhere):
         found = words.first(label)
         for things, span in zip(named, found, strict=True):
             if span is not None:
@@ -191,24 +209,45 @@ def located(store: ox.Store, hit: Hit) -> Hit:
     return hit._replace(release=first.release, start=first.start, end=first.end, quote=first.exact, claim=first.claim)
 
 
+def _labels(store: ox.Store, pattern: str) -> Iterator[tuple[str, str, int]]:
+    """The names with something in them that the engine finds: the words, the thing, the rank of the kind of name."""
+    for rank, name in enumerate(LABELS):
+        for thing, label in _with(store, name, pattern):
+            yield label, thing, rank
+
+
+def _with(store: ox.Store, name: str, pattern: str) -> Iterator[tuple[str, str]]:
+    """The things with a property whose words have something in them, and the words; the engine looks at all."""
+    query = _HAVING.format(name=ox.NamedNode(name), pattern=ox.Literal(pattern))
+    for thing, words in store.query(query):  # type: ignore[union-attr]
+        if isinstance(thing, ox.NamedNode):
+            yield thing.value, words.value
+
+
 def _quotes(store: ox.Store, words: Words, named: list[set[str]]) -> Iterator[Hit]:
     """The quotes of claims and unread passages: those with all the words, then those that speak of their things."""
     speaking: dict[int, set[str]] = {}
+
+    def speaks(place: int) -> set[str]:
+        if place not in speaking:
+            speaking[place] = _speaking(store, named[place])
+        return speaking[place]
+
     own: list[Hit] = []
     others: list[Hit] = []
-    for quad in store.quads_for_pattern(None, ox.NamedNode(OA + "exact"), None, _DEFAULT):
-        evidence, exact = quad.subject.value, quad.object.value  # type: ignore[union-attr]
+    looked: set[str] = set()
+    for evidence, exact in _with(store, OA + "exact", words.anywhere):
+        looked.add(evidence)
         found = words.first(exact)
         missing = [place for place, span in enumerate(found) if span is None]
-        for place in missing:
-            if place not in speaking:
-                speaking[place] = _speaking(store, named[place])
-        if any(evidence not in speaking[place] for place in missing):
+        if any(evidence not in speaks(place) for place in missing):
             continue
-        spans = tuple(sorted(span for span in found if span))
-        hit = _hit(store, evidence, exact, spans)
+        hit = _hit(store, evidence, exact, tuple(sorted(span for span in found if span)))
         if hit is not None:
             (others if missing else own).append(hit)
+    without = set.intersection(*map(speaks, range(len(named)))) - looked
+    told = ((evidence, exact) for evidence in without for exact in objects(store, evidence, OA + "exact"))
+    others += filter(None, (_hit(store, evidence, exact, ()) for evidence, exact in told))
     for hits in (own, others):
         yield from sorted(hits, key=lambda hit: (hit.release, hit.start, hit.end))
 
@@ -263,10 +302,18 @@ def _passages(words: Words, texts: Iterable[tuple[str, str]], known: set[tuple[s
 
 
 def _nothing(store: ox.Store, words: Words) -> NothingFoundError:
+    """The error of words that stand nowhere, with names that begin alike and are near."""
     import difflib  # noqa: PLC0415 -- only an error needs it
 
-    known = {word: label for label, _, _ in labels(store) for word in [_key(fold(label)), *_key(fold(label)).split()]}
-    near = dict.fromkeys(known[key] for part in words.parts for key in difflib.get_close_matches(part, known, 2, 0.75))
+    begin = "|".join(rf"\b{part[0]}" if _latin(part[0]) else re.escape(part[:_ALIKE]) for part in words.parts)
+    known: dict[str, str] = {}
+    for label, _, _ in _labels(store, begin):
+        key = _key(lowered(label))
+        known |= dict.fromkeys((key, *key.split()), label)
+    near: dict[str, None] = {}
+    for part in words.parts:
+        alike = [key for key in known if abs(len(key) - len(part)) <= _ALIKE]
+        near |= dict.fromkeys(known[key] for key in difflib.get_close_matches(part, alike, 2, 0.75))
     message = f"no name, quote or text has {' and '.join(words.parts)}"
     hint = f"did you mean {', '.join(list(near)[:3])}?" if near else "try fewer words, or `ajkg unread`"
     return NothingFoundError(message, hint=hint)

@@ -1,11 +1,12 @@
 """Text as read: folded for matching, with every position leading back to the source."""
 
-from kg.text.folded import Folded, composed, fold, is_composed, lowered, plainly
+from kg.text.folded import ODDLY_WRITTEN, Folded, composed, fold, is_composed, lowered, plainly
 from kg.text.markup import is_plain, readable
 from kg.text.spans import Span, Spread, Taken
 from kg.text.wrapped import joints
 
 __all__ = [
+    "ODDLY_WRITTEN",
     "Folded",
     "Span",
     "Spread",

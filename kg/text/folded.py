@@ -57,6 +57,10 @@ _TO_FOLD = re.compile(f"{_ODD}{_ODD}*")  # the first apart, for which the engine
 _RUN = re.compile(rf"(?P<plain>[ -~\n\u0e01-\u0e32\u0e34-\u0e3a{_LETTERS}]+)|.", re.DOTALL)
 _PLAIN_WORDS = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")  # most forms of English cues
 _AS_THEY_ARE = re.compile(rf"[ -%'-\[\]-z|}}~\n\u0e01-\u0e32\u0e34-\u0e3a{_LETTERS}]*")
+# What a text may hold that reads otherwise than it stands, for engines of regular expressions that know no lookaround.
+ODDLY_WRITTEN = (
+    f"[^ -\"$%'-)+-\\[\\]^`-z|}}~\\n\u0e01-\u0e3a{_LETTERS}]|\\]\\(|  |\\n |[\u0e48-\u0e4b][\u0e31\u0e34-\u0e39]"
+)
 # Characters of names that Unicode keeps apart from the common ones, and NFKC does not join with them.
 _VARIANTS = {"\ufa11": "\u5d0e", "\U00020bb7": "\u5409", "\U0002363a": "\u6a4b"}
 _FIXED = (

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pyoxigraph as ox
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from kg.answers.search import NAME, QUOTE, TEXT, UNREAD, NothingFoundError, Words, located, search
+from kg.answers.search import NAME, QUOTE, TEXT, UNREAD, NothingFoundError, Words, _with, located, search
 from kg.builder import build
 from kg.errors import UsageError
 from kg.names import ID, release_graph
@@ -133,3 +136,38 @@ def test_what_only_claims_of_less_confidence_say_is_left_out(graph) -> None:
     with pytest.raises(NothingFoundError):
         search(store, Words("pledged"), told, 1.0)
     assert search(store, Words("worker"), told, 1.0)[0].found == TEXT
+
+
+PIECES = [
+    "kelp",
+    "KELP",
+    "ｋｅｌｐ",
+    "ke\u200blp",
+    "kélp",
+    "k**elp**",
+    "ke\nlp",
+    "sea kelp",
+    "ญี่ปุ่น",
+    "ญ่ีปุ่น",
+    "น้ำ",
+    "น้ํา",
+    "๓๕",
+    "昆布",
+    "昆\n布",
+    " ",
+    "  ",
+    "&amp;",
+]
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=6).map("".join),
+    st.sampled_from(["kelp", "ญี่ปุ่น", "น้ำ", "35", "昆布", "sea-kelp"]),
+)
+def test_the_engine_misses_nothing(text, word):
+    """What the words are found in by reading is looked at, too, where the engine of the store chooses by a pattern."""
+    words = Words(word)
+    store = ox.Store()
+    store.add(ox.Quad(ox.NamedNode("https://example.org/a"), ox.NamedNode("https://example.org/b"), ox.Literal(text)))
+    looked = list(_with(store, "https://example.org/b", words.anywhere))
+    assert looked or not any(words.first(text))
