@@ -38,7 +38,7 @@ _REDUCED = re.compile(r"\sby\s[^,;]{2,60}$")  # "the plan proposed by A was supp
 _MORE = re.compile(
     r"'s\s|\sof\s|(?:\s\([^()]*\))?(?:,|\sand)\s(?!(?:and\s)?(?:so|as)\s)"
 )  # behind one who signs: an office, the others who sign
-_NO = "no "
+_NO, _TO = "no ", " to "
 _BESIDE = re.compile(r"(?:\b(?:with|in|by)|ed)\sthe\s$")  # "held talks, with the signing of …", "took part in the …"
 _NEAR = 60  # characters between a signing and what is signed
 _DOWNTO = 2
@@ -84,6 +84,8 @@ class Voices:
         if subject is None and verb.hit.cue.act == "Proposal" and verb.modality == "planned" and objects:
             subject = self._whose(scene, objects[0]) or self._proposer(scene)
         rest = Span(subject.end if by is not None and subject is not None else verb.hit.end, end)
+        if by is not None and lower.startswith(_TO, verb.hit.end) and verb.hit.end < by.start:
+            objects.append(Span(verb.hit.end, by.start))  # "was given to A by B"
         more = by is not None and subject is not None and _MORE.match(lower, rest.start) is not None
         objects += [rest] if rest.end > rest.start and not (more and objects) else []
         return Frame(
