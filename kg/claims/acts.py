@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from kg.mentions.collect import Sentence
 
 _SPOKEN_TO = 30  # characters at the start of an object in which whom it speaks to is named
+_JOINED = 16  # characters before an object in which a party joined to it stands
 _SPOKEN = frozenset({"Appreciation", "Request", "Welcome"})  # to somebody else than oneself
+_TO_SOMEBODY = frozenset({"Appreciation", "Welcome"})
 _GIVING = frozenset({"Agreement", "Announcement", "Appreciation", "Pledge"})
 _AWAITING = frozenset({"Expectation", "Proposal"})
 _AWAITED = frozenset({"Adoption", "Announcement"})
@@ -123,8 +125,8 @@ class Acts:
         # What is still to be signed waits for adoption like any other document.
         told = frame.act if frame.modality == "planned" else self.things.vocabulary.told_as(frame.cue, frame.act)
         amount = self._amount(frame, told)
-        if not targets and not frame.objects and frame.act == "Appreciation":
-            targets = self.agents.counterpart(agents)  # "thanked", and whom is plain
+        if not targets and not frame.objects and frame.act in _TO_SOMEBODY:
+            targets = self.agents.counterpart(agents)  # "thanked", "welcomed the visit", and whom is plain
         if not targets and amount is None:
             return None
         coming = self.foretold.of(frame, sentence, others)
@@ -321,6 +323,12 @@ class Acts:
         parties = list(dict.fromkeys(self.things.of(m) for m in inner if m.kind == "actor"))
         return parties if len(parties) == 1 and self.things.vocabulary.has_members(parties[0]) else []
 
+    def _joined_before(self, begin: int) -> bool:
+        """Whether a party stands right before a place, joined to what begins there: 日本と(ASEANの貿易)."""
+        near = [m for m in self.things.marked.within(Span(max(0, begin - _JOINED), begin)) if m.kind == "actor"]
+        gap = self.things.marked.folded.text[near[-1].end : begin] if near else ""
+        return bool(gap) and gap in self.things.words_at(begin).get("conjunction", ())
+
     def _without_addressee(self, frame: Frame, agents: list[str], before: Sequence[str]) -> list[str]:
         """Of agents that the clause does not name, those whom it does not speak to: nobody thanks himself.
 
@@ -329,6 +337,8 @@ class Acts:
         if not frame.objects or (len(agents) == 1 and frame.act not in _SPOKEN):
             return agents
         begin = frame.objects[0].start
+        if frame.act not in _SPOKEN and self._joined_before(begin):
+            return agents  # of A's and B's trade: the matter begins with the first of them
         near = self.things.marked.within(Span(begin, min(begin + _SPOKEN_TO, frame.objects[0].end)))
         named = [m for m in near if m.kind in {"actor", "person"}]
         spoken = self.agents.countries_of(named[0]) if named else set()

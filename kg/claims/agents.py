@@ -11,7 +11,7 @@ from kg.claims.gathered import Gathered
 from kg.claims.ministries import owns
 from kg.claims.partners import PARTNERS, Partners
 from kg.claims.sections import sections, series_at
-from kg.claims.sides import Sides, many_hold, members_of, posted
+from kg.claims.sides import Sides, lands_by_letter, many_hold, members_of, posted
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -192,7 +192,8 @@ class Agents:
     def _inside(self, name: Span) -> list[str]:
         """The countries and bodies that the name of a meeting holds."""
         inside = [m for m in self.things.marked.inside(name) if m.kind == "actor"]
-        return list(dict.fromkeys(self.things.of(m) for m in inside if self._is_body(m)))
+        lettered = lands_by_letter(self.things, name, min((m.start for m in inside), default=name.end))
+        return list(dict.fromkeys([*lettered, *(self.things.of(m) for m in inside if self._is_body(m))]))
 
     def _guessed(self, series: str) -> bool:
         """Whether nothing tells who meets in a series: neither the vocabulary nor its name."""
@@ -203,7 +204,7 @@ class Agents:
         """The body of countries that the release names most, if any."""
         counts: dict[str, int] = {}
         for mention in self.things.marked.mentions:
-            named = mention.kind == "actor" and len(mention.iris) == 1
+            named = mention.kind == "actor" and len(mention.iris) == 1 and self._is_body(mention)
             if named and self.things.vocabulary.members(mention.iris[0]):
                 early = mention.start < self._opening()
                 counts[mention.iris[0]] = counts.get(mention.iris[0], 0) + (_TWO if early else 1)
@@ -220,7 +221,10 @@ class Agents:
     def _meets(self, mention: Mention) -> bool:
         """Whether a mention names something that may be one side of a statement: a body or a ministry, known or not."""
         entry = self.things.entry(mention.iris[0]) if mention.iris else None
-        return entry is None or entry.type in _BODIES or entry.type == "Ministry"
+        made = self.things.named.get(self.things.of(mention)) if entry is None else None
+        if entry is None:
+            return made is None or made.type != "Fund"
+        return entry.type in _BODIES or entry.type == "Ministry"
 
     def _is_body(self, mention: Mention) -> bool:
         entry = self.things.entry(mention.iris[0]) if mention.iris else None

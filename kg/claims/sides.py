@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.language.words import table
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from kg.claims.things import Things
     from kg.language.protocol import Mention
 
+_BETWEEN_LETTERS = "・-、"  # between the letters of countries in a name
 _TWO = 2
 
 
@@ -140,3 +142,20 @@ def many_hold(things: Things, office: Mention) -> list[str]:
     ending = [m for m in inside if m.end == office.end and office.start < m.start and m.kind == "actor" and m.iris]
     of_countries = (m for m in ending if (known := things.entry(m.iris[0])) and known.type == "Organization")
     return [m.iris[0] for m in of_countries if things.vocabulary.members(m.iris[0])][:1]
+
+
+def lands_by_letter(things: Things, name: Span, until: int) -> list[str]:
+    """The countries that letters at the beginning of a meeting's name tell: 日越対話, of 日・タイ対話 the first.
+
+    `until` is where the first country stands that the name tells by a word. One letter alone tells nothing else.
+    """
+    letters, text = table(things.words_at(name.start), "land_letter"), things.marked.folded.text
+    found: list[str] = []
+    place = name.start
+    while place < until and (text[place] in letters or (found and text[place] in _BETWEEN_LETTERS)):
+        if text[place] in letters:
+            found.append(letters[text[place]])
+        place += 1
+    if len(found) < _TWO and (not found or place < until or until == name.end):
+        return []
+    return [iri for land in found if (iri := things.label_match(land, "actor")) is not None]
