@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher
+from kg.language.japanese.answers import Answers
 from kg.language.japanese.chairs import Chairs
 from kg.language.japanese.denials import DENIED, Denials
 from kg.language.japanese.gifts import Gifts
@@ -67,6 +68,7 @@ _FOLLOWS = re.compile(  # what is said is told below
 )
 _BELOW = re.compile(r"(?:次|以下|下記)の(?:ような)?$")
 _WISHES = frozenset({"Proposal", "Request", "Expectation", "Invitation"})  # acts about what others are to do
+_WISHED = frozenset({"Request", "Expectation"})  # acts about what those whom が marks are to do
 _CONTENT_END = re.compile(r"(?:ことを|ことに|ことへの?|よう|旨)(?:改めて|強く|併せて)?$")
 
 
@@ -107,7 +109,7 @@ class Frames:
         self._inner = Inner(
             self._subjects, objects, self._pledge, self._reporting.announcement, words.get("made_by", ())
         )
-        self._talks = Talks(cues, words, home)
+        self._talks, self._answers = Talks(cues, words, home), Answers(words, cues)
         self._settled = Settled(words, cues, self._talks)
         self._grants = Grants(words, home, self._pledge)
         self._passives = Passives(words, objects, home)
@@ -166,7 +168,7 @@ class Frames:
             frames = self._acted(scene, head, within, since, frames)
             floor = since = max(floor, found[last].end)
         self._moods.judge(text.text, sentence, frames)
-        return [frame for frame in frames if not self._talks.bare(scene, frame)]
+        return [f for f in frames if not (self._talks.bare(scene, f) or self._settled.untold(scene, f))]
 
     def _headed(self, scene: Scene, hits: Sequence[Hit]) -> list[Frame] | None:
         """What a heading tells, for itself or of the points below it; None for what is no heading."""
@@ -233,11 +235,12 @@ class Frames:
         """The frames with those of one more act."""
         before = self._told_before.before(scene.text, scene.sentence, head.hit.cue.act)
         frame = self._passives.turned(scene, self._frame(scene, head, within, floor, frames), floor, before, frames)
+        frame = self._answers.of(scene, frame)
         self._guests.carried_on(scene, frame)
         self._told_before.done_by(scene, frame)
         if scene.text.text.startswith(self._meets, head.hit.start):
             frames.append(self._roles.met(frame, head, floor))
-        frames += self._grants.find(scene, frame)
+        frames += self._grants.find(scene, frame, frames)
         for one in self._gifts.parted(scene, self._owned.answered(scene, frame)):
             frames = self._told(frames, one)
         return frames
@@ -272,7 +275,7 @@ class Frames:
             topics = [s for s in pool if s.particle not in {"が", "も"} or text.text[s.end - 1] == "、"]
             if topics:
                 return topics[-1]
-            if pool and not self._subjects.inside_clause(text.text[pool[-1].end : head.hit.start]):
+            if pool and self._subjects.acts(text.text, pool[-1], head.hit, wished=head.hit.cue.act in _WISHED):
                 return pool[-1]
         return None
 
@@ -287,8 +290,10 @@ class Frames:
         regions = self._regions.find(text, hit.start, floor, subject)
         if cue.act in _REPLIES:
             regions[-1] = self._regions.reasoned(text, regions[-1])
+        act = self._given(text, head, regions[-1], scene.mentions)
+        given = replace(head, hit=hit._replace(cue=act))  # what is given may be for what に向け and のため mark
         objects = self._about(
-            scene, head, within, regions, [f for f in earlier if f.act not in ROLES and f.act != "Tenure"]
+            scene, given, within, regions, [f for f in earlier if f.act not in ROLES and f.act != "Tenure"]
         )
         far = subject is not None and subject.span.start < floor
         start = min(floor if subject is None or far else subject.span.start, hit.start)
@@ -296,7 +301,6 @@ class Frames:
             start += 1
         if far and cue.act in _JOINT and head.passive:
             subject = None
-        act = self._given(text, head, regions[-1], scene.mentions)
         if subject is not None and act.act in _SETTLED and text.text.startswith(self._all, subject.span.start):
             subject = None  # 各国首脳は、…を採択した
         myself = self._regions.myself.search(text.text, scene.sentence.start, hit.start)
@@ -307,7 +311,7 @@ class Frames:
         nobody = (
             head.passive and text.text[hit.start : hit.end].removeprefix("再") in self._settled.confirming
         )  # 確認された
-        if self._subjects.ungiven(text, hit.start, hit.end, scene.subjects):
+        if cue.act in _REPLIES and self._subjects.ungiven(text, hit.start, hit.end, scene.subjects):
             joint, nobody, subject, head = False, False, None, replace(head, modality="negated")
         both = self._talks.both(scene, subject, hit.start) if joint and not (myself and act is self._pledge) else []
         for_whom = [] if both or subject is None else represented(scene, subject, hit, shared=cue.act in _SHARED)
@@ -347,7 +351,7 @@ class Frames:
                 ]
         if hit.cue.act in _SHARED and (paper := self._as_paper.search(text.text, begin, hit.start)):
             objects = [o for o in objects if o.start >= paper.end("paper")] + [Span(*paper.span("paper"))]
-        if not objects and hit.cue.act == "Appreciation" and self._objects.past_help(text, Span(begin, hit.start)):
+        if not objects and self._objects.plain(text, Span(begin, hit.start), hit.cue.act):
             return []  # これまでの支援に対する謝意: whose it was is plain
         before, again = self._earlier(scene, hit, begin, told)
         if again or self._carries_on(scene, hit, begin, objects, told=bool(told)):
@@ -377,7 +381,8 @@ class Frames:
             before = list(told[-1].objects) if fits(whose, memory.doers(scene, told[-1])) else []
         else:
             before = self._themed(scene, begin, hit)
-        before = before or list(memory.before(text, scene.sentence, hit.cue.act, tabled=tabled, owner=whose))
+        if not told or before or hit.cue.act != "Agreement":  # …を要請し、Yは快諾した: what was asked for, or nothing
+            before = before or list(memory.before(text, scene.sentence, hit.cue.act, tabled=tabled, owner=whose))
         again = self._regions.again.search(text.text, *near)
         if (
             again is not None

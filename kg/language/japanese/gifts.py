@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _NEAR = 14  # characters before a verb in which what is decided closes
+_WILL = re.compile(r"(?:する|して(?:いく|いき|まい|参)|を(?:行う|行って|続け|継続)|してい(?:く|き))")
+_OF_OTHERS = ("拠出を", "供与を", "表明を", "決定を", "による", "の")  # what somebody else gives
 _ROUNDED = 0.02  # by how much of it parts may miss their whole
 _TELLING = frozenset({"Announcement", "Emphasis", "Pledge"})  # acts whose list may hold gifts
 _ASIDE = re.compile(r"\((?:[^()\d]{1,8})?$")  # before a sum in brackets, with a word or two at most: (約, (米貨
@@ -45,6 +47,7 @@ class Gifts:
         self._giving = compiled(alternation(words.get("giving", ())))
         self._amount = compiled(rf"\d{WRITTEN}*(?:{alternation(table(words, 'currency'))})")
         hand = alternation(words.get("handing", ()))
+        self._supporting = words.get("supporting", ())
         self._deciding, self._together = words.get("deciding", ()), words.get("together", ())
         self._handed = compiled(rf"(?:{hand})(?:する|を行う)こと(?:を|に)(?:正式に|新たに)?$")
 
@@ -60,8 +63,27 @@ class Gifts:
 
     def parted(self, scene: Scene, frame: Frame) -> Iterator[Frame]:
         """An act, or those into which its amounts and the lines of its list part it."""
+        frame = self._sized(scene, frame)
         for part in self._gifts(scene.text.text, frame, scene.mentions):
             yield from self._lines(scene, part)
+
+    def _sized(self, scene: Scene, frame: Frame) -> Frame:
+        """The pledge that support of a size is, which somebody will give: 3億円規模の事業を後押ししていく旨述べ."""
+        text, cue = scene.text.text, frame.cue_span
+        if frame.act != "Support" or self._pledge is None or frame.modality != "done":
+            return frame
+        if not text.startswith(self._supporting, cue.start) or _WILL.match(text, cue.end) is None:
+            return frame
+        told = [m for m in scene.mentions if m.kind == "money" and frame.clause.start <= m.start and m.end <= cue.start]
+        if (
+            len(told) != 1
+            or text.endswith(_OF_OTHERS, 0, told[0].start)
+            or any(word in text[told[0].end : cue.start] for word in _OF_OTHERS[:-1])
+        ):
+            return frame
+        money = Span(told[0].start, told[0].end)
+        objects = (*frame.objects, *(() if any(o.contains(money) for o in frame.objects) else (money,)))
+        return replace(frame, act=self._pledge.act, cue=self._pledge.iri, objects=objects)
 
     def _lines(self, scene: Scene, frame: Frame) -> Iterator[Frame]:
         """Of the lines of a list, each with an amount is a pledge of its own; the others stay one act."""

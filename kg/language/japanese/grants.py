@@ -11,12 +11,15 @@ from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from kg.language.japanese.scene import Scene
+    from kg.text import Folded
     from kg.vocabulary.model import Cue
 
 _LINE = compiled(r"(?P<named>[^、。()「」\n]{4,50})\((?=[^()]*\)$)")
+_TITLE = compiled(r"\s*(?P<land>[^\n、。「」]{2,24}?)に対する[^\n]{4,80}\n")
+_SUM_ENDS = compiled(r"(?:を限度(?:としています|とします|とする)|です|である|となります)?。?\s*$")
 _LONGEST = 12  # characters before an amount that say what it is
 _THERE = ("において", "にて", "で、", "で開")  # where a paper is signed
 
@@ -28,16 +31,28 @@ class Grants:
         """Compile from the lists "grant_before", "grant_after" and "giving"; `home` is the country that gives."""
         self._home = home
         self._pledge = pledge
-        self._before = compiled(rf"(?:{alternation(words.get('grant_before', ()))})(?:は|が|、|:|約|最大)*$")
+        self._before = compiled(rf"(?:{alternation(words.get('grant_before', ()))})(?:は|が|、|:|約|最大| )*$")
         self._after = compiled(rf"(?:{alternation(words.get('grant_after', ()))})")
+        self._sum = compiled(
+            rf"(?:なお、?)?(?:本件の?|同計画の?)?(?:{alternation(words.get('grant_before', ()))})は、?(?:約|最大|総額)?"
+        )
+        self._signed: tuple[Folded, tuple[Span, ...]] | None = None
         self._aid = compiled(alternation(words.get("own_aid", ())))
         self._giving = compiled(alternation(words.get("giving", ())))
 
-    def find(self, scene: Scene, signing: Frame) -> list[Frame]:
-        """The pledges told with a signing; none where no amount, no aid or nobody who gives is named."""
+    def find(self, scene: Scene, signing: Frame, told: Sequence[Frame] = ()) -> list[Frame]:
+        """The pledges told with a signing; none where no amount, no aid or nobody who gives is named.
+
+        `told` are the sentence's acts before it: a sum that was pledged there is not pledged again.
+        """
         if signing.act != "Adoption" or self._pledge is None or signing.modality != "done":
             return []
         amounts = [m for m in scene.mentions if m.kind == "money" and self._granted(scene, m)]
+        given = [one.clause for one in told if one.act == self._pledge.act]
+        amounts = [m for m in amounts if not any(g.contains(m) for g in given)]
+        self._signed = None
+        if not amounts and self._home is not None and self._aid.search(scene.text.text, *scene.sentence):
+            self._signed = (scene.text, signing.objects[:1])
         giver = self._giver(scene, signing) if amounts else None
         aid = giver is None and self._home is not None and self._aid.search(scene.text.text, *scene.sentence)
         if aid and amounts:  # nobody is named who gives: 円借款 and 無償資金協力 are the home country's
@@ -45,7 +60,8 @@ class Grants:
         if giver is None or not amounts or not self._giving.search(scene.text.text, *scene.sentence):
             return []
         actors = [m for m in scene.mentions if m.kind == "actor" and m is not giver and self._home not in m.iris]
-        others = [m for m in actors if not scene.text.text.startswith(_THERE, m.end)]
+        others = [Span(m.start, m.end) for m in actors if not scene.text.text.startswith(_THERE, m.end)]
+        others = others or self._receiver(scene)
         named = [m for m in scene.mentions if m.kind == "document"]
         where = Span(giver.start, giver.end)
         cue, rule = self._pledge, "japanese-grant"
@@ -54,17 +70,37 @@ class Grants:
             begin = amounts[place - 1].end if place else scene.sentence.start
             mine = [m for m in named if begin <= m.start < money.start] if len(amounts) > 1 else named
             papers = [Span(m.start, m.end) for m in mine] or list(signing.objects[:1])  # 事業を対象とする契約に調印
-            spans = (*papers, *(Span(m.start, m.end) for m in (*others, money)))
+            spans = (*papers, *others, Span(money.start, money.end))
             clause = Span(begin, money.end) if len(amounts) > 1 else signing.clause
             frame = Frame(cue.act, cue.iri, signing.cue_span, clause, where, spans, "none", "done", rule, 0.8)
             frames.append(replace(frame, subject=None, agents=[giver]) if aid else frame)
         return frames
 
+    @staticmethod
+    def _receiver(scene: Scene) -> list[Span]:
+        """To whom the title of the page says that aid is given: ラオスに対する無償資金協力…."""
+        title = _TITLE.match(scene.text.text)
+        return [Span(*title.span("land"))] if title and title.end() <= scene.sentence.start else []
+
+    def _later(self, scene: Scene) -> Frame | None:
+        """The pledge whose sum stands in a sentence of its own, behind what was signed: 供与額は3億円です."""
+        money = next((m for m in scene.mentions if m.kind == "money"), None)
+        if self._signed is None or self._signed[0] is not scene.text or money is None or self._pledge is None:
+            return None
+        text, (start, end) = scene.text.text, scene.sentence
+        lead = self._sum.match(text, start, money.start)
+        if lead is None or lead.end() != money.start or _SUM_ENDS.match(text, money.end, end) is None:
+            return None
+        home = Mention("reference", start, start + 1, (), "home")
+        spans = (*self._signed[1], Span(money.start, money.end))
+        cue, where, rule = self._pledge, Span(money.start, money.end), "japanese-grant-sum"
+        return Frame(cue.act, cue.iri, where, scene.sentence, None, spans, "none", "done", rule, 0.8, agents=[home])
+
     def line(self, scene: Scene) -> Frame | None:
         """The pledge that a line of a list tells: 「TITLE」(供与限度額3億円)."""
         text, sentence = scene.text.text, scene.sentence
         if self._pledge is None or self._home is None or text[sentence.end - 1] == "。":
-            return None
+            return self._later(scene)
         money = next((m for m in scene.mentions if m.kind == "money" and self._granted(scene, m)), None)
         named = self._named(scene, money) if money is not None else None
         if money is None or named is None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.japanese.lists import BULLET
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation
 from kg.patterns import compiled
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 _LONGEST = 600  # characters of a quotation
 _SPEAKS = re.compile(r"(?:から)?(?:は|が|も|、)")
+_ITEM = re.compile(rf"^[ \t]*(?:{BULLET}|\(?[ア-コ][).、 ])", re.MULTILINE)
+_MARKS = "()0123456789.、 \t" + "アイウエオカキクケコ・○●◯〇◎※◇◆■▶-"
+_VOWS = re.compile(r"[^、。\n]{0,40}?(?:ます|ところです|所存です|考えです)(?:。|\n|$)")
+_OF_BODY = re.compile("(?:では|としては|としても)、")
 _EDGE = 2  # characters at most before whoever a line names first
 _OPENS, _CLOSES = "【[〈<《(", "】]〉>》)"  # brackets in which a line names whoever has the floor
 
@@ -32,6 +37,12 @@ class Guests:
         speech = alternation(words.get("floor_of", ()))
         self._title = compiled(rf"(?:の|による)?(?:[^、。\n]{{0,24}}?)(?:{speech})")
         self._bracket = compiled(rf"(?:の|による)?[^、。\n]{{0,8}}?(?:{speech})?(?=[{re.escape(_CLOSES)}])")
+        tail = alternation(words.get("party_tail", ()))
+        self._part = compiled(
+            rf"(?:\([^()]*\))?(?:{tail})*(?:の|による|からの)?(?:主な|冒頭の?|個別の)?(?:{speech})(?:の?(?:要旨|概要|内容|要点|骨子))?"
+        )
+        self._label = compiled(rf"(?:\([^()\n]{{1,20}}\))?(?:{tail})*:")
+        self._section: tuple[Folded, Mention] | None = None  # whose statement the part at hand is
         self._guest: tuple[Folded, Mention] | None = None
         self._speaker: tuple[Folded, Mention] | None = None
         self._listed: Folded | None = None
@@ -67,8 +78,17 @@ class Guests:
         return all(m.kind == "actor" and country in m.iris for m in self._within(scene, frame))
 
     def headed(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> None:
-        """Note whose words a title or a line in brackets says that the record is: X大臣臨時会見, 【X総理発言】."""
-        self._listed = None
+        """Note whose words a title or a line in brackets says that the record is: X大臣臨時会見, 【X総理発言】.
+
+        A heading tells it of the part below it alone: 2 X大臣の発言, 3 ASEAN側の発言. Points of a list are no headings.
+        """
+        if _ITEM.search(text.text, text.text.rfind("\n", 0, sentence.start) + 1, sentence.start):
+            return
+        self._listed = self._section = None
+        if "。" in text.text[: sentence.start]:
+            who = [m for m in mentions if m.kind in {"person", "actor"}]
+            told = bool(who) and self._part.fullmatch(text.text, who[-1].end, sentence.end) is not None
+            self._section = (text, who[-1]) if told else None
         for mention in mentions:
             if mention.kind == "position" and "。" not in text.text[: mention.start]:
                 if text.text.startswith("談話", mention.end):
@@ -99,6 +119,7 @@ class Guests:
         """Note who speaks where a minute says so in brackets: 【X大臣】."""
         text, start = scene.text.text, scene.sentence.start
         self._quotes(scene)
+        self._labels(scene)
         first = next((m for m in scene.mentions if m.kind == "person"), None)
         if first is None or first.start - start > 1:
             return
@@ -116,11 +137,22 @@ class Guests:
         if who and closes >= 0 and _SPEAKS.match(text, who[-1].end):
             self._quoted = (scene.text, who[-1], closes)
 
+    def _labels(self, scene: Scene) -> None:
+        """Note who speaks up to the end of a line that a name with a colon opens: X外相:…に感謝。…を期待する."""
+        first = scene.mentions[0] if scene.mentions else None
+        start = scene.sentence.start
+        named = first is not None and first.start == start and first.kind in {"person", "actor"} and _opens_line(scene)
+        if first is not None and named and self._label.match(scene.text.text, first.end):
+            line = scene.text.text.find("\n", start)
+            self._quoted = (scene.text, first, line if line >= 0 else len(scene.text.text))
+
     def _said_by(self, scene: Scene) -> Mention | None:
         """Who says what a sentence tells that goes on with a quotation; None where it goes on with none."""
         if self._quoted is None or self._quoted[0] is not scene.text or scene.sentence.start > self._quoted[2]:
             return None
-        return self._quoted[1] if self._quoted[1].end < scene.sentence.start else None
+        who = self._quoted[1]
+        labels = who.start == scene.sentence.start and self._label.match(scene.text.text, who.end) is not None
+        return who if labels or who.end < scene.sentence.start else None
 
     def answers(self, scene: Scene, mine: Mention | None) -> None:
         """Note that whoever of the home country the record is of answers, else the home country by an officer."""
@@ -142,6 +174,9 @@ class Guests:
             return
         if self._speaker is not None and self._speaker[0] is scene.text and self._elsewhere(scene, frame):
             frame.fallback = "none"
+        if alone and frame.fallback == "last" and (who := self._goes_on(scene, frame)) is not None:
+            frame.agents = [who]
+            return
         if self._guest is None or self._guest[0] is not scene.text:
             return
         if frame.subject is not None or frame.agents:
@@ -149,6 +184,13 @@ class Guests:
                 self._guest = self._listed = None
         elif frame.fallback == "last" and frame.rule == "japanese-active" and not self._all_meet(scene):
             frame.agents = [self._guest[1]]
+
+    def _goes_on(self, scene: Scene, frame: Frame) -> Mention | None:
+        """Whose statement the part is in which an item opens with no speaker; else who publishes, of what goes on."""
+        if self._section is not None and self._section[0] is scene.text and _opens_line(scene):
+            return self._section[1]
+        alone = self._guest is None or self._guest[0] is not scene.text
+        return _publisher(scene) if alone and _vows(scene, frame) else None
 
     @staticmethod
     def _elsewhere(scene: Scene, frame: Frame) -> bool:
@@ -161,6 +203,26 @@ class Guests:
         """Whether a sentence opens with the meeting at which all did what it tells: 会合では、…."""
         opens = (m for m in scene.mentions if m.start == scene.sentence.start and m.kind in {"reference", "series"})
         return any(scene.text.text.startswith("では、", m.end) for m in opens)
+
+
+def _opens_line(scene: Scene) -> bool:
+    """Whether nothing but the mark of a point stands before a sentence on its line."""
+    text, start = scene.text.text, scene.sentence.start
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip(_MARKS)
+
+
+def _vows(scene: Scene, frame: Frame) -> bool:
+    """Whether a sentence tells politely, in the present, what is gone on with: …を進めてまいります."""
+    return _VOWS.match(scene.text.text, frame.cue_span.start, scene.sentence.end) is not None
+
+
+def _publisher(scene: Scene) -> Mention:
+    """The body of which a sentence begins to tell (農林水産省では、…を推進します), else the home country."""
+    start = scene.sentence.start
+    own = next((m for m in scene.mentions if m.kind == "actor" and m.start == start), None)
+    if own is not None and _OF_BODY.match(scene.text.text, own.end):
+        return own
+    return _of_home(Mention("reference", start, start + 1, ()))
 
 
 def _of_home(office: Mention) -> Mention:

@@ -40,6 +40,9 @@ _CONTENT = ("との", "旨の", "という", "とする")
 _OF_MATTER = re.compile(r"(?:側|政府)?の(?P<matter>[^、。はがを]{2,40})(?:に関する|についての)")  # 日本の…に関する提案
 _ABOUT = re.compile(r"(?P<matter>[^、。はがを]{2,40})(?:に関する|についての)$")
 _TOPIC = re.compile(r"[^、。をはがもで]{2,40}(?=[はがも])")  # タイが提案した(新基金)は、日本に評価され
+_ALSO = re.compile(
+    r"[」』]?(?:\([^()]{1,20}\))?(?:と|及び|並びに|、|や)、?(?:[^、。はがを「」]{0,10}(?:に及ぶ|からなる|項目の))?[「『]?"
+)
 _CONCERNING = ("に係る", "による", "した", "に基づく", "の")
 
 
@@ -127,6 +130,10 @@ class Inner:
             clause = Span(min([hit.start, *(m.start for m in told)]), max([inner.end, *(o.end for o in objects)]))
             return replace(_made(inner, None, objects, clause), fallback="meeting", modality="planned")
         near = [o for o in objects[:1] if o.start - inner.end <= _NEXT]
+        papers = [m for m in scene.mentions if m.kind == "document" and after.contains(m)]
+        for paper in papers if near else ():  # 採択した「A」と「B」を
+            if paper.start >= near[-1].end and _ALSO.fullmatch(scene.text.text, near[-1].end, paper.start):
+                near.append(Span(paper.start, paper.end))
         maker = self._maker(scene, inner, reach)
         if maker is None and scene.text.text.startswith(self._together, hit.start):
             return None

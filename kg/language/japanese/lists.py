@@ -84,18 +84,27 @@ class Lists:
         self._lead = compiled(
             r"[【\[<〈(]?(?:[^、。をはがに]{2,12}(?:で|において|での|における|の))?(?:主な|具体的な)?"
         )
+        paper = alternation([*words.get("document_head", ()), *words.get("paper_form", ())])
+        self._held = compiled(  # 次の事項を盛り込んだ(計画を承認): the points are the paper's
+            rf"(?P<made>[^、。]{{0,12}}(?:を盛り込|を含[むん]|から(?:成|な)る|を(?:主な)?内容と|を(?:重点|優先)?(?:分野|柱)と|を掲げ|で構成|を定め|を記載)[んだるたしす]*「?)"
+            rf"[^、。をはが]{{0,30}}(?:{paper})"
+        )
         self._tells = compiled(rf"(?:{alternation(words.get('list_behind', ()))})、?")
 
     def told(self, text: Folded, sentence: Span, region: Span, verb: int, objects: Sequence[Span] = ()) -> list[Span]:
         """The objects of an act, with its verb up to `verb`, and the points behind it that its `region` announces.
 
-        Where such points are found, the words go that only announce them: 次の協力, 3つの分野における協力. None
-        are found where nothing announces or counts them; what tells of something done tells it for itself.
+        What a paper is told to hold is none of them. Where such points are found, the words go that only announce
+        them: 次の協力, 3つの分野における協力. None are found where nothing announces or counts them; what tells of
+        something done tells it for itself.
         """
         lead = self._now.search(text.text, *region)
         now = lead is not None
         if lead is None and (counts := list(self._counted.finditer(text.text, *region))):
             lead = counts[-1]
+        if lead is not None and (held := self._held.match(text.text, lead.end(), region.end)):
+            behind = (Span(max(o.start, held.end("made")), o.end) for o in objects)
+            return [o for o in behind if o.start < o.end]
         found = self._behind(text, sentence, verb, now=now) if lead is not None else []
         if lead is None or not found:
             return list(objects)

@@ -43,8 +43,12 @@ _NO_LINK = (
     "に出張中",
 )
 _QUOTED = re.compile(r"「(?P<said>[^「」]{4,80}[をはがに][^「」]{2,40})」と$")  # 「…を支持する」と(強調)
+_MADE_OF = re.compile(r"(?:から(?:成|な)る|で構成される|を柱とする|を内容とする|を盛り込んだ)[「『]?$")
+_VERB = re.compile(r"(?<=を)[^、をはがに]{1,12}$")  # with which what is said closes
 _CLOSES = 6  # characters around the end of what is said in which its verb stands
-_CLOSING = 2  # characters behind a title in quotation marks before its particle
+_CLOSING = re.compile(  # behind a title in quotation marks, before the verb
+    r"[」』]?(?:\([^()]{1,12}\))?[をがはも]?、?(?:全会一致で|満場一致で|正式に|新たに|共同で|併せて|それぞれ)?"
+)
 _AS_STATE = frozenset({"Appreciation", "Expectation", "Support", "Welcome"})  # acts about what a state does in office
 _MATTER = re.compile(r"(?P<matter>[^、。をはが]{2,40}?)(?:に向けた|への|に関する|についての|に対する|に係る)")
 _BASED = re.compile(r"(?:に基づく|に基づいた|に基づき策定された|を実施するための|の指針となる)「?$")
@@ -61,6 +65,10 @@ _THERE = (
     "の場",
     "出席",
     "への出席",
+    "で基調",
+    "で講演",
+    "で挨拶",
+    "で演説",
     "が開か",
     "が開催",
     "が行わ",
@@ -86,6 +94,10 @@ class Objects:
         office = alternation(words.get("office_of_state", ()))
         self._as_office = compiled(rf"(?:{tail})*の[^、。をはが]{{0,12}}?(?:{office})としての")
         self._coming = compiled(rf"の[^、。をはが]{{0,14}}?(?:{alternation(words.get('coming_of_guest', ()))})")
+        self._come = compiled(
+            rf"(?:(?<=から)|(?<=から、)|(?<=[は、]))(?:今回の|今般の|この度の|初めての|我が国への|同国への|同国の)*"
+            rf"(?:{alternation(words.get('coming_of_guest', ()))})を(?:心から|改めて|温かく|大いに|大変|重ねて)?$"
+        )
         before, noun = alternation(words.get("help_before", ())), alternation(words.get("help", ()))
         self._helped = compiled(
             rf"(?:(?<=から)|(?<=から、)|(?<=[りは、]))(?:{before})+(?:{noun})(?:に対する|への|に対して?|に)(?:深い|心からの)?$"
@@ -112,7 +124,8 @@ class Objects:
         end = region.end + text.text.startswith("と", region.end)  # the cue may hold it: と訴え
         quotes = text.text.endswith("」と", region.start, end)
         if quotes and (said := _QUOTED.search(text.text, region.start, end)):
-            region = Span(*said.span("said"))
+            verb = _VERB.search(text.text, *said.span("said"))
+            region = Span(said.start("said"), verb.start() if verb else said.end("said"))
         while (tail := self._tail.search(text.text[max(region.start, region.end - 8) : region.end])) and tail.group():
             region = Span(region.start, region.end - len(tail.group()))
         own = text.text.endswith(self._own, *region)
@@ -143,6 +156,7 @@ class Objects:
             ):
                 spans.append(where)
         spans += self._where(text, inside, spans)
+        spans = [s for s in spans if not any(_of_paper(text.text, region, s, m) for m in inside)]
         spans = [self._told(text, span, inside, act) for span in spans]
         return self._adopted(text, region, inside, sorted(set(spans))) if act == "Adoption" else sorted(set(spans))
 
@@ -167,9 +181,13 @@ class Objects:
         others = [Span(m.start, m.end) for m in mentions if m.kind == "reference"]
         return bool(objects) and all(o in others for o in objects)
 
-    def past_help(self, text: Folded, region: Span) -> bool:
-        """Whether a region ends in the help that somebody gave, and tells no more of it: これまでの支援に対する."""
-        return self._helped.search(text.text, *region) is not None
+    def plain(self, text: Folded, region: Span, act: str) -> bool:
+        """Whether it is plain to whom an act is that names nobody.
+
+        Thanks for help that was given (これまでの支援に対する謝意), welcome of who came (訪問を心から歓迎).
+        """
+        pattern = {"Appreciation": self._helped, "Welcome": self._come}.get(act)
+        return pattern is not None and pattern.search(text.text, *region) is not None
 
     def bare(self, text: Folded, region: Span) -> list[Span]:
         """The noun that says least, where an act is about nothing else: 緊密に連携していくことで一致."""
@@ -215,7 +233,7 @@ class Objects:
     @staticmethod
     def _adopted(text: Folded, region: Span, inside: Sequence[Mention], spans: list[Span]) -> list[Span]:
         """What is adopted where it is a paper with a name, without what that is based on: Aに基づく「B」を採択."""
-        papers = [m for m in inside if m.kind == "document" and region.end - m.end <= _CLOSING]
+        papers = [m for m in inside if m.kind == "document" and _CLOSING.fullmatch(text.text, m.end, region.end)]
         if not papers:
             return spans
         kept = [_unbased(text.text, s, papers[-1].start) for s in spans if s.end >= papers[-1].start]
@@ -263,6 +281,14 @@ class Objects:
             return True
         end = region.end + (act == "Invitation")  # Xの訪日を(招待)
         return act in _OWNED and self._owned.match(text.text, mention.end, end) is not None
+
+
+def _of_paper(text: str, region: Span, told: Span, paper: Mention) -> bool:
+    """Whether a phrase tells only what a paper behind it is made of: 透明性、緩和の2つの柱からなる「…」."""
+    if paper.kind != "document" or told.end > paper.start:
+        return False
+    made = _MADE_OF.search(text, region.start, paper.start)
+    return made is not None and told.end <= made.end()
 
 
 def _unbased(text: str, span: Span, start: int) -> Span:

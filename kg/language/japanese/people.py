@@ -85,7 +85,8 @@ class People:
         name = (
             rf"(?:{KATAKANA}+(?:[・=\s.](?:[A-Z]\.?[・=\s]?)?{KATAKANA}+){{0,5}}|{KANJI}{{1,3}}{given}|{KANJI}{{1,6}}?)"
         )
-        speech = alternation(words.get("speech_of", ()))
+        said = alternation([*words.get("floor_of", ()), *words.get("speech_of", ())])
+        speech = rf"(?:{alternation(words.get('floor_lead', ()))})*(?:{said})"  # 小泉農林水産大臣閣議後記者会見
         roman = r"(?:\((?P<roman>[A-Z][^()\u3041-\u9fff]{2,60})\))?"
         self._person = compiled(
             rf"{_IN_NAMES}{_OUR_SIDE}(?:(?<=[^{HAN}々\u30a1-\u30fa\u30fc])|{_SIDES}|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"

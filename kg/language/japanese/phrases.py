@@ -43,7 +43,9 @@ class Phrases:
         unit = rf"(?:{quoted}|{char}){more}(?:\([^()\n]{{1,40}}\))?"
         self._phrase = compiled(rf"{unit}(?:(?:{link})(?:{vague})*{unit})*")
         self._link = compiled(rf"(?:{link})")
-        self._case = compiled(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})")
+        counter = alternation(words.get("list_counter", ()))
+        counted = rf"(?:等|など)の?(?:計|約)?(?:\d+|[一二三四五六七八九十])(?:{counter})"  # …など12項目の(要望)
+        self._case = compiled(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})|{counted}")
         coordinator = alternation(words.get("coordinator", ()))
         self._and = compiled(rf"(?:等|など)?(?!とともに|と共に)(?:{coordinator}|と(?={_NOUN}|「))")
         self._of_fields = compiled(  # 灯台の補修を始めとする新たな分野での連携

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
 _REACH = 60  # characters before a verb in which what it is about stands
 _TOUCHES = ("触れ", "言及")
+_STANCES = frozenset({"Appreciation", "Condemnation", "Expectation", "Request", "Support", "Welcome"})
+_GOING_ON = ("していき", "していく", "してまい", "して参")
 _CLOSES = re.compile("言及(?:し|いたし)(?:た|ました)。")  # what a sentence tells, and not in passing
 _VOWED = re.compile(  # 総額3億円の支援を行います: whoever speaks for himself commits himself
     r"(?:を(?:行|実施|続け|継続|開始|決定|決め|予定)[いしうす]?)?(?:する|します|いたします|います|ます|う|る)(?:。|$|\n)"
 )
 _COUNTED = re.compile(r"\d[\d,万千]*(?:人|名|回分|隻|台|校|か所|件)")  # 3年間で8万人に研修の機会を提供します
-_TELLS = re.compile(r"(?:(?:いた|致)?し)?ます(?:。|$|\n)")
+_TELLS = re.compile(r"(?:(?:いた|致)?し)?(?:ます|まし?た|た)(?:。|$|\n)")
 _HANDED = re.compile(r"し(?!てい[くき]|てまい|て参)")  # 供与した旨: what was given is no promise
 MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it is a gift
 _INTENDED = frozenset({"考え", "意向", "用意", "方針", "決意"})
@@ -60,6 +62,7 @@ class Reporting:
     money: re.Pattern[str] | None = None
     begun: re.Pattern[str] | None = None
     aiding: tuple[str, ...] = ()
+    conveying: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, words: Mapping[str, tuple[str, ...]], cues: Sequence[Cue]) -> Reporting:
@@ -87,6 +90,7 @@ class Reporting:
             announcement=announcement,
             pledge=next((c for c in cues if c.act == "Pledge"), None),
             aiding=words.get("aiding", ()),
+            conveying=words.get("conveying", ()) or ("\0",),
             begun=compiled(rf"(?:{alternation(words.get('deed', ()))})」?を(?:新たに|本格的に|順次|今後)?$"),
             money=compiled(rf"\d{WRITTEN}*(?:{alternation(table(words, 'currency'))})"),
         )
@@ -146,8 +150,11 @@ class Reporting:
             return replace(told, hit=inner.hit._replace(cue=self.support))
         if cue.act == "Pledge":
             return told if self._pledges(text, inner, final, promises=promises) else None
-        if not reports or (cue.act == "Adoption" and inner.marker in _INTENDED):
+        conveys = inner.marker == "旨" and cue.act in _STANCES and text.startswith(self.conveying, final.hit.start)
+        if not (reports or conveys) or (cue.act == "Adoption" and inner.marker in _INTENDED):
             return None  # 策定する意向を表明: what is to be adopted is announced
+        if cue.act == "Announcement" and text.startswith(_GOING_ON, inner.hit.end):
+            return None  # 魅力を発信していきたいとの発言: what is to be told is not told
         touches = text.startswith(_TOUCHES, final.hit.start)
         return told if touches or not inner.marker.startswith("こと") else None
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.language.japanese.subjects import Subject
     from kg.language.japanese.syntax import Predicate
     from kg.language.japanese.talks import Talks
+    from kg.language.protocol import Frame
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
@@ -28,6 +29,7 @@ _DECIDED_ON = frozenset({"Announcement", "ExchangeOfViews", "Pledge"})  # acts t
 _WHOEVER = frozenset({"person", "position"})
 _FROM = frozenset({"から", "より", "からは", "よりは"})
 _MARK = re.compile(rf"[ \t]*(?:\(?[\dア-コ]{{1,2}}[).、]?|{BULLET})")
+_POINT = re.compile(rf"{BULLET}|\(?[ア-コ][).、 ]")  # a line of a list is no heading
 _CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f]")
 _LONGEST = 40  # characters of a line that is a heading
 _LINES_ABOVE = 24  # lines in which the headings of a part are looked for
@@ -60,6 +62,8 @@ class Settled:
         self._pleased = compiled(rf"(?:{pleasure})[^、。]{{0,12}}(?:を|は|に)、?(?:大変|非常に|心から|とても)?$")
         self._going_on = compiled(rf"(?:{goes_on})(?:を|について)(?:改めて|相互に)?$")
         self.together = words.get("together", ())
+        self._explained = tuple(words.get("explained", ()))
+        self._heard = tuple(words.get("heard", ()))
         self._issuing = words.get("issuing", ())
         self._stated = words.get("statement_sign", ())
 
@@ -69,12 +73,18 @@ class Settled:
         if hit.cue.modality == head.modality == "negated":
             return True  # 反対しなかった: neither denied nor given
         unsaid = {"Expectation": "され", "Announcement": "を受け"}.get(hit.cue.act)
-        if unsaid is not None and text.startswith(unsaid, hit.end):
+        heard = text.startswith(self._heard, hit.start)  # 提言を聴取した: whoever made it
+        if heard or (unsaid is not None and text.startswith(unsaid, hit.end)):
             return not any(subject.particle in _FROM for subject in scene.subjects)
         begin = max(floor, hit.start - _REACH)
         if text[hit.start : hit.end] in self.confirming:
             return self._reviewed.search(text, begin, hit.start) is not None
         return text.startswith(self._glad, hit.start) and self._pleased.search(text, begin, hit.start) is not None
+
+    def untold(self, scene: Scene, frame: Frame) -> bool:
+        """Whether something is explained or reported in the passive by nobody who is named: 経緯が説明され."""
+        nobody = frame.act == "Announcement" and frame.rule == "japanese-passive" and frame.subject is None
+        return nobody and not frame.agents and scene.text.text.startswith(self._explained, frame.cue_span.start)
 
     def looked_at(self, text: Folded, sentence: Span, end: int) -> Span | None:
         """What those who agree, in a clause up to `end`, looked at before: …の進捗を確認し、実施することで(合意)."""
@@ -90,7 +100,8 @@ class Settled:
             return head
         near = (text, max(scene.sentence.start, hit.start - _NEAR), hit.start)
         confirms = text[hit.start : hit.end] in self.confirming
-        goes_on = confirms and subject is None and self._going_on.search(*near) is not None
+        goes_on = confirms and self._going_on.search(*near) is not None
+        goes_on = goes_on and (subject is None or bool(self._talks.both(scene, subject, hit.start)))
         confirms = confirms and self._events.search(*near) is not None
         if not confirms and not goes_on and (head.marker != DECIDED or hit.cue.act not in _DECIDED_ON):
             return head
@@ -143,4 +154,4 @@ def _above(text: str, begin: int) -> Iterator[str]:
 
 def _heads(line: str) -> bool:
     """Whether a line is a heading, or says that something follows."""
-    return "。" not in line or line.endswith(("とおり。", "通り。"))
+    return ("。" not in line or line.endswith(("とおり。", "通り。"))) and _POINT.match(line) is None

@@ -13,6 +13,7 @@ from kg.text import Span
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from kg.language.cues import Hit
     from kg.language.protocol import Mention
     from kg.text import Folded
 
@@ -41,6 +42,9 @@ _AS = frozenset({"として", "としては"})
 _TOPIC = frozenset({"は", "が", "から", "より"})
 CONTENT = re.compile(r"(?:である|だ|ない|べき)(?:旨|と|との考え|との認識)(?:改めて|強く|それぞれ)?$")
 _GAINED = re.compile(r"を(?:得|いただ|頂|受け)")
+_TO_BE_DONE = re.compile(
+    r"(?:[るうくすつぶむ]こと(?:を|に|への?)|よう(?:に)?|こと)、?(?:改めて|強く|引き続き|重ねて)?$"
+)
 _GIVEN = re.compile(r"(?:[^、。をがは]{0,6}?(?:い|な|した|的))?")
 _OWNING = re.compile(r"(?:側|各国|首脳|政府)*(?:から)?の(?=[^、。をがは]{0,12}を(?:得|いただ|頂|受け))")
 
@@ -68,6 +72,7 @@ class Subjects:
         )
         self._joined = compiled(rf"^(?:及び|並びに|と|、|・|/|や|の|である|{tail}|\([^()]*\))*$")
         self._clause = compiled(r"(?:る|た|ない|いる|だ|す|く)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「]|こと)|こと")
+        self._together = tuple(words.get("together", ()))
         self._next = tuple(words.get("place_of_next", ()))
         self._going_on = compiled(r"(?:[ちしいりきみえべめけてび]|ところ|一方)$")
         self._notes = compiled(rf"ので、[^、。]{{0,20}}?(?:{alternation(words.get('notifying', ()))})")
@@ -80,6 +85,15 @@ class Subjects:
         if comma and self._going_on.search(first) and not self._clause.search(first):
             return False
         return self._clause.search(words) is not None
+
+    def acts(self, text: str, subject: Subject, hit: Hit, *, wished: bool) -> bool:
+        """Whether a party marked with が or も does what the cue tells, and is not inside what the cue is about.
+
+        `wished`: the act is about what others are to do: 双方が自制することを(求めた), and not 双方が…を(求めた).
+        """
+        if wished and text[subject.end - 1] != "、" and _TO_BE_DONE.search(text, subject.end, hit.start):
+            return not text.startswith(self._together, subject.span.start)
+        return not self.inside_clause(text[subject.end : hit.start])
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Subject]:
         """The subjects in order."""

@@ -41,13 +41,15 @@ _VOICED = re.compile(
     rf"{_GIVEN}"
 )
 _LIGHT_ACTIVE = re.compile(
-    r"(?:の(?:意|言葉|念|気持ち|立場|考え|意見))?(?:を|も)"
-    + _LIGHT
-    + r"(?:行|表明|表|示|述べ|伝え|伝達|寄せ|なし|申し|改め|深め|重ね|実施|持|繰り広げ|有し|見(?!送|合|直)"
+    r"(?:の(?:意|言葉|念|気持ち|立場|考え|意見))?(?:を|も)" + _LIGHT + r"(?:(?:いた|致)?し(?=[たまて、])"
+    r"|行|表明|表|示|述べ|伝え|伝達|寄せ|なし|申し|改め|深め|重ね|実施|持|繰り広げ|有し|見(?!送|合|直)"
     r"|み(?=[たてるま、])|確認|再確認|抱|得(?=て|た|、)|新たに|捧げ|贈)"
 )
+_ACHIEVED = re.compile(  # 採択することができました, 意見交換を行うことができ
+    r"(?:(?:を)?(?:する|行う|見る|得る)|いただく|頂く|[るうくすつむ])ことが(?:でき(?:た|まし[たて]|、|て(?:おり|い))|かない(?:まし|、))"
+)
 _ADNOMINAL = re.compile(  # 意見交換を行う場, 支援を行う機関: a clause before its noun
-    r"(?:う|った|す|した|る|た)(?!旨|上|後|ほか|際|一方|予定|見込|方針|考え|意向|結果|意図|決意|用意)(?=[\u4e00-\u9fff\u30a1-\u30fa])"
+    r"(?:[うする]もので(?!は)|(?:う|った|す|した|る|た)(?!旨|上|後|ほか|際|一方|予定|見込|方針|考え|意向|結果|意図|決意|用意)(?=[\u4e00-\u9fff\u30a1-\u30fa]))"
 )
 _EMBEDDED = re.compile(
     r"(?:し?て(?:い|お|き|まい)\S{0,5}?|した(?:い|く)?|し続け\S{0,2}|する|を(?:引き続き|更に|さらに|継続して|継続的に|重点的に|着実に|一層|今後とも|新たに|追加で|積極的に)?(?:行[うっ]|実施し?|進め)\S{0,3}|を続け\S{0,2}|に努め\S{0,2}|んで(?:い|き)\S{0,3}"
@@ -96,11 +98,11 @@ _DECIDED = re.compile(
     r"(?:する|を行う|し(?:て|続け)(?:いく|る)|していく|を(?:続け|進め)る|めていく)(?:こと|もの)(?:と|に)(?:し(?:た|て(?:い|お)|まし|、)|決ま|決め|なっ|なりまし)"
     r"|(?:し?て(?:いく|いきたい|まいりたい|参りたい)|し続ける|を続ける|を(?:行っ|続け|進め|実施し)て(?:いく|いきたい))(?:考え|方針|所存)(?:です|だ。|である。|であります)"
 )
-_CLOSED = re.compile(r"(?:済み|予定)?(?:。|$|\n|\))")  # a list tells in nouns: …を採択。
+_CLOSED = re.compile(r"(?:済み|予定)?(?:\([^()。\n]{1,20}\))?(?:。|$|\n|\))")  # a list tells in nouns: …を採択。
 _NOUN_END = re.compile(r"[\u4e00-\u9fff]")
 _REPORTED = ("と", "旨", "との")  # 約束していないと(述べた)
 _SPOKEN = 5  # characters before a cue in which the end of what was said stands
-_CASES = ("を", "に", "で", "て")
+_CASES = ("を", "に", "で", "て", "く")
 _CONTENT = re.compile(r"(?:[るうくすむたいだ]と|旨)(?:改めて)?$")  # minutes close so: …を実施すると表明。
 _SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ|の下")  # a cue of a role that is more than a verbal noun
 _SHARED = re.compile(
@@ -156,7 +158,7 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     if negated and (not embedded or (embedded["marker"] in _REPORTED and negated.end() <= embedded.start("marker"))):
         end = _NO_MORE.match(rest, negated.end())
         return Predicate(hit, "asserted", begin + (end or negated).end(), modality="negated")
-    if qualifies := _to_come(hit, rest) or _relative(hit, rest):
+    if qualifies := _achieved(hit, rest) or _to_come(hit, rest) or _relative(hit, rest):
         return qualifies
     if hit.cue.act in ROLES and _SERVED.search(text, hit.start, begin):
         return _mood(Predicate(hit, "asserted", begin), rest)
@@ -169,7 +171,8 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     own = (
         hit.cue.modality == "planned" and "を" in text[hit.start : hit.end]
     )  # the cue names its object: 研修を行う予定
-    governed = said is not None or own or text[hit.start - 1 : hit.start] in _CASES
+    polite = text.endswith(("ます", "です"), hit.start, begin)  # the cue holds its ending: 交流を進めます
+    governed = said is not None or own or polite or text[hit.start - 1 : hit.start] in _CASES
     closed = _CLOSED.match(rest) if governed else None
     listed = rest.startswith("、") and _NOUN_END.match(text, hit.end - 1) is not None and not governed
     return _told(hit, rest) or _plain(hit, rest, embedded, closed, listed=listed)
@@ -183,6 +186,12 @@ def _goes_on(text: str, hit: Hit, rest: str, limit: int) -> Predicate | None:
         return Predicate(hit, "asserted", hit.end + voiced.end())
     told = _TOLD_ON.match(rest) and _SAID.search(text, hit.end, limit)
     return Predicate(hit, "asserted", hit.end) if told else None
+
+
+def _achieved(hit: Hit, rest: str) -> Predicate | None:
+    """The predicate of what somebody was able to do: 採択することができました."""
+    achieved = _ACHIEVED.match(rest)
+    return Predicate(hit, "asserted", hit.end + achieved.end()) if achieved else None
 
 
 def _relative(hit: Hit, rest: str) -> Predicate | None:
@@ -222,7 +231,7 @@ def _told(hit: Hit, rest: str) -> Predicate | None:
     if by_others := _of_others(hit, rest):
         return by_others
     for pattern in (_VOICED, _PASSIVE, _LIGHT_ACTIVE):
-        match = pattern.match(rest)
+        match = pattern.match(rest) if pattern is not _VOICED or not _intends(hit, rest) else None
         if match is None or (
             hit.cue.voice == "nominal" and (pattern is not _LIGHT_ACTIVE or _CHECKED.search(match.group()))
         ):
@@ -240,6 +249,11 @@ def _told(hit: Hit, rest: str) -> Predicate | None:
             return found
         return _mood(found, rest[match.end() :])
     return None
+
+
+def _intends(hit: Hit, rest: str) -> bool:
+    """Whether what is to be told is told to be meant only: 魅力を発信していきたいとの発言があった."""
+    return hit.cue.act == "Announcement" and rest.startswith(("していき", "していく", "したい"))
 
 
 def _plain(

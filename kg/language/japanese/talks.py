@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = compiled(r"(?:\([^()]{1,12}\))?(?:政府|側)?と(?:の間で|、)")
 _HELD = re.compile("会談を(?:行|実施|開催|持)")
+_BELOW = re.compile("ところ、|概要|以下|次の")
 _QUALIFIES = ("の", "・", "")  # between a country and its minister
 _JOINED = re.compile(r"(?:\([^()]{1,12}\))?、?(?:及び|並びに|と|、|・|/)(?:[^、。はがを]{1,16}の)?")
 
@@ -49,7 +50,7 @@ class Talks:
         """Compile from the list "meets"; `home` is the IRI of the country whose people meet the others."""
         meets = alternation(words.get("meets", ()))
         self._with = compiled(
-            rf"(?:氏|閣下)?(?:\([^()]{{1,12}}\))?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|[はも](?:[^、。とのをは]{{0,6}}?)(?:{meets})|(?:[^、。とのをは]{{1,6}}の)?(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、)"
+            rf"(?:氏|閣下)?(?:\([^()]{{1,12}}\))?(?:ら|など|等)?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|[はも](?:[^、。とのをは]{{0,6}}?)(?:{meets})|(?:[^、。とのをは]{{1,6}}の)?(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、)"
         )
         self._both = tuple(words.get("both_who_talk", ())) or ("両",)
         self._pair: tuple[Folded, tuple[Mention, ...]] | None = None
@@ -134,8 +135,14 @@ class Talks:
 
     @staticmethod
     def bare(scene: Scene, frame: Frame) -> bool:
-        """Whether talks are told that were held, and nothing that they were about: Xと会談を行いました."""
-        if frame.act != "ExchangeOfViews" or not _HELD.match(scene.text.text, frame.cue_span.start):
+        """Whether talks are told that the release goes on to tell of, and nothing that they were about.
+
+        Xと会談を行ったところ、概要は以下のとおり; talks on the side of a meeting are told for themselves.
+        """
+        text = scene.text.text
+        if frame.act != "ExchangeOfViews" or not _HELD.match(text, frame.cue_span.start):
+            return False
+        if "。" in text[: scene.sentence.start] and not _BELOW.search(text, *scene.sentence):
             return False
         met = [m for m in scene.mentions if m.kind == "person"]
         return all(any(told.overlaps(m) for m in met) for told in frame.objects)
@@ -157,9 +164,12 @@ class Talks:
     def shared(scene: Scene, head: Predicate, confirming: frozenset[str]) -> bool:
         """Whether somebody confirms or does something with whom he talks: Xとは、…を確認し, 期待を表明し合い."""
         text, hit = scene.text.text, head.hit
-        if scene.talks is None or not text.startswith(("は、", "も、"), scene.talks.end - 2):
+        if scene.talks is None or hit.start < scene.talks.end:
             return False
-        return text[hit.start : hit.end] in confirming or "し合" in text[hit.end : head.end + 2]
+        confirms = text[hit.start : hit.end] in confirming
+        if not text.startswith(("は、", "も、"), scene.talks.end - 2):
+            return confirms and "。" not in text[scene.talks.end : hit.start]  # Xと会談を行い、…を確認した
+        return confirms or "し合" in text[hit.end : head.end + 2]
 
     def mine(self, text: Folded) -> Mention | None:
         """The person of the home country named last in a text."""

@@ -26,7 +26,7 @@ _GOES_ON = re.compile(
     r"[^、。]{0,12}?(?:上で|うえで|とともに|と共に|ほか|つつ|する(?=、)|したい(?=、)|である(?=、)|ている(?=、)|いく(?=、))、?"
 )
 _SPEAKS = frozenset({"person", "position"})
-_WITH = ("と共同で", "政府と共同で", "と共に、", "とともに、", "と連名で", "との共催")
+_WITH = ("と共同で", "政府と共同で", "と共に、", "とともに、", "と連名で", "との共催", "と「", "と『")
 _SPEAKERS = frozenset({"actor", "person", "position", "reference"})
 _BEFORE = 3  # characters before a verb of saying in which what was said closes
 

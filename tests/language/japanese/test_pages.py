@@ -85,7 +85,7 @@ def test_lines_of_a_list_end_in_nouns(read: Read) -> None:
         "日・ASEAN外相会議が開催された。\n・「港湾行動計画」を承認\n・①橋の補修、②灯台の再建を進めることで合意。"
     )
     assert [(kind, targets) for kind, _, targets in found.acts()] == [
-        ("Support", ["港湾行動計画"]),
+        ("Adoption", ["港湾行動計画"]),
         ("Agreement", ["橋の補修", "灯台の再建"]),
     ]
 
