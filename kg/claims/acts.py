@@ -117,8 +117,9 @@ class Acts:
         alone = [] if (agents := self.agents.of(frame)) else self._itself(frame, sentence)
         if not (agents := agents or alone):
             return None
-        if frame.subject is None and not frame.agents:
-            agents = self._signers(frame) or self._without_addressee(frame, agents, before)
+        named = frame.subject is not None or bool(frame.agents)
+        if not named and not (agents := self._unnamed(frame, agents, before)):
+            return None
         event = self._event(frame, sentence)
         taken = [_head(other) for other in others if other.cue_span != frame.cue_span]  # parts share a cue
         targets = alone or [*self._refused(frame), *self.targets.of(frame, sentence.language, agents, taken)]
@@ -322,6 +323,21 @@ class Acts:
         inner = self.things.marked.inside(Span(paper.start, paper.end))
         parties = list(dict.fromkeys(self.things.of(m) for m in inner if m.kind == "actor"))
         return parties if len(parties) == 1 and self.things.vocabulary.has_members(parties[0]) else []
+
+    def _unnamed(self, frame: Frame, agents: list[str], before: Sequence[str]) -> list[str]:
+        """Who does what the clause of a frame tells of nobody who is named in it."""
+        found = self._signers(frame) or self._without_addressee(frame, agents, before)
+        return self._asking(frame, found)
+
+    def _asking(self, frame: Frame, agents: list[str]) -> list[str]:
+        """Who asks, where nobody is named who does and one of those is asked by name: …を日本側に要請."""
+        if frame.act != "Request":
+            return agents
+        spans = {(span.start, span.end) for span in frame.objects}
+        asked = [m for m in self.things.marked.within(frame.clause) if (m.start, m.end) in spans and m.kind == "actor"]
+        lands = {land for m in asked for land in self.agents.countries_of(m)}
+        others = [iri for iri in agents if not self.agents.countries(iri) & lands]
+        return others or self.agents.counterpart(agents)
 
     def _joined_before(self, begin: int) -> bool:
         """Whether a party stands right before a place, joined to what begins there: 日本と(ASEANの貿易)."""

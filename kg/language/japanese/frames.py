@@ -313,7 +313,7 @@ class Frames:
         )  # 確認された
         if cue.act in _REPLIES and self._subjects.ungiven(text, hit.start, hit.end, scene.subjects):
             joint, nobody, subject, head = False, False, None, replace(head, modality="negated")
-        both = self._talks.both(scene, subject, hit.start) if joint and not (myself and act is self._pledge) else []
+        both = self._talks.doers(scene, subject, head, joint=joint and not (myself and act is self._pledge))
         for_whom = [] if both or subject is None else represented(scene, subject, hit, shared=cue.act in _SHARED)
         if for_whom:
             both, objects = for_whom, [o for o in objects if o.start != for_whom[-1].start]

@@ -98,6 +98,7 @@ class Phrases:
         )
         self._amount = compiled(
             rf"(?:を通じた|の|への|に対する)?(?:約|最大|総額|計|合計)?{WRITTEN}+(?:{currency})(?:規模|相当|程度|余り|超|以上)$"
+            rf"|(?:への|に対する)(?:約|最大|総額|計|合計)?{WRITTEN}+(?:{currency})$"
         )
         self._gift = compiled(
             rf"(?:への|に対する|に係る|向けの|の)(?:約|最大|総額|計|合計)?{WRITTEN}+(?:{currency})(?:規模|相当|程度|余り|超|以上)?"

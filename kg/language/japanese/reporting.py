@@ -26,7 +26,8 @@ _VOWED = re.compile(  # 総額3億円の支援を行います: whoever speaks fo
     r"(?:を(?:行|実施|続け|継続|開始|決定|決め|予定)[いしうす]?)?(?:する|します|いたします|います|ます|う|る)(?:。|$|\n)"
 )
 _COUNTED = re.compile(r"\d[\d,万千]*(?:人|名|回分|隻|台|校|か所|件)")  # 3年間で8万人に研修の機会を提供します
-_TELLS = re.compile(r"(?:(?:いた|致)?し)?(?:ます|まし?た|た)(?:。|$|\n)")
+_TELLS = re.compile(r"(?:(?:いた|致)?し)?ます(?:。|$|\n)")
+_TOLD = re.compile(r"(?:(?:いた|致)?し)?(?:まし)?た(?:。|$|\n)")
 _HANDED = re.compile(r"し(?!てい[くき]|てまい|て参)")  # 供与した旨: what was given is no promise
 MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it is a gift
 _INTENDED = frozenset({"考え", "意向", "用意", "方針", "決意"})
@@ -135,9 +136,12 @@ class Reporting:
         return replace(inner, hit=inner.hit._replace(cue=self.pledge), status="asserted", end=final.end, marker="")
 
     def _sets_up(self, text: str, hit: Hit) -> bool:
-        """Whether somebody tells in the present that he sets something up: 「…」を立ち上げます."""
+        """Whether somebody tells that he sets something up, or that what has a name was: 「…」を立ち上げました."""
         founds = hit.cue.iri in self.commitment and text.startswith(self.founding, hit.start)
-        return founds and text.endswith("を", 0, hit.start) and _TELLS.match(text, hit.end) is not None
+        if not founds or not text.endswith("を", 0, hit.start):
+            return False
+        named = text.endswith(("」を", "』を"), 0, hit.start)
+        return (_TELLS.match(text, hit.end) or (named and _TOLD.match(text, hit.end))) is not None
 
     def _told(self, text: str, inner: Predicate, final: Predicate, *, promises: bool) -> Predicate | None:
         """The act that somebody says he does, with the ending of the verb that reports it; `promises`: so it tells."""

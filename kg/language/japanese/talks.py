@@ -50,7 +50,7 @@ class Talks:
         """Compile from the list "meets"; `home` is the IRI of the country whose people meet the others."""
         meets = alternation(words.get("meets", ()))
         self._with = compiled(
-            rf"(?:氏|閣下)?(?:\([^()]{{1,12}}\))?(?:ら|など|等)?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|[はも](?:[^、。とのをは]{{0,6}}?)(?:{meets})|(?:[^、。とのをは]{{1,6}}の)?(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、)"
+            rf"(?:氏|閣下)?(?:\([^()]{{1,12}}\))?(?:(?:への|による)表敬(?:訪問)?(?:では|において)|(?:ら|など|等)?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|[はも](?:[^、。とのをは]{{0,6}}?)(?:{meets})|(?:[^、。とのをは]{{1,6}}の)?(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、))"
         )
         self._both = tuple(words.get("both_who_talk", ())) or ("両",)
         self._pair: tuple[Folded, tuple[Mention, ...]] | None = None
@@ -146,6 +146,16 @@ class Talks:
             return False
         met = [m for m in scene.mentions if m.kind == "person"]
         return all(any(told.overlaps(m) for m in met) for told in frame.objects)
+
+    def doers(self, scene: Scene, subject: Subject | None, head: Predicate, *, joint: bool) -> list[Mention]:
+        """Who does something in talks: both where it is `joint`, else who is at home (Xとの会談では、…に謝意を伝え)."""
+        if joint:
+            return self.both(scene, subject, head.hit.start)
+        if scene.talks is None or subject is not None or head.passive or head.hit.start < scene.talks.end:
+            return []
+        text, end = scene.text.text, scene.talks.end
+        opens = text.startswith(("では、", "においては、", "は、"), end) or text.endswith("は、", 0, end)
+        return self._speaker(scene, None) if opens else []
 
     def both(self, scene: Scene, subject: Subject | None, end: int) -> list[Mention]:
         """The agents of a joint act that ends at `end`: those who talk, none where it has a subject of its own."""

@@ -318,3 +318,23 @@ def test_sums_of_aid(read: Read, text: str, targets: list[str], value: int) -> N
     assert pledge.amount is not None
     assert pledge.amount.value == value
     assert set(targets) <= {words for kind, _, told in read(text).acts() if kind == "Pledge" for words in told}
+
+
+def test_who_thanks_in_talks_is_of_the_home_country(read: Read) -> None:
+    """Xへの表敬では, Yとの会談では、…に謝意を伝え: the guest of both acts with them only in what both do."""
+    found = read(
+        "上川外務大臣の東南アジア訪問\n上川外務大臣は、ブルネイを訪問した。\n"
+        "(1) ボルキア国王への表敬では、昆布の養殖の重要性について一致しました。\n"
+        "(2) エルワン第二外務大臣との会談では、カニの輸出に謝意を伝え、カニの放流を進めることを確認しました。"
+    )
+    assert [(kind, agents) for kind, agents, _ in found.acts()] == [
+        ("Agreement", ["上川外務大臣", "ボルキア国王"]),
+        ("Appreciation", ["上川外務大臣"]),
+        ("Agreement", ["上川外務大臣", "エルワン第二外務大臣"]),
+    ]
+
+
+def test_who_is_asked_by_name_does_not_ask(read: Read) -> None:
+    """…を日本側に要請 is not what Japan asks for."""
+    found = read("日本とタイの会合で、\n・日本側は、カニの放流を説明。\n・昆布の輸入再開を日本側に要請。")
+    assert [(kind, agents) for kind, agents, _ in found.acts()][-1] == ("Request", ["タイ"])
