@@ -39,20 +39,16 @@ class Answers:
         self._considers = compiled(rf"{lead}(?:{alternation(words.get('considering', ()))}){ends}{_SAID}")
         self._opens = compiled(alternation(words.get("in_answer", ())))
         self._handed = compiled(rf"(?:{alternation(words.get('handed_over', ()))})")
+        self._draws_up = words.get("drawing_up", ()) or ("\0",)
+        heads = (*words.get("document_head", ()), *words.get("paper_form", ()), *words.get("issued_paper", ()))
+        self._paper = compiled(alternation(heads))
         such, noun = alternation(words.get("such_before", ())), alternation(words.get("list_noun", ()))
         self._such = compiled(rf"(?:{such})(?:{noun})")
         self._asked: tuple[Folded, Span, tuple[Span, ...]] | None = None
 
     def of(self, scene: Scene, frame: Frame) -> Frame:
-        """The act, about what was asked for where it only answers that: who says that he will do so agrees.
-
-        What was handed over without a word of its matter is what the act is about: 提言を聴取した.
-        """
-        handed = self._handed.match(scene.text.text, *frame.cue_span) if not frame.objects else None
-        if handed is not None:
-            return replace(frame, objects=(Span(*handed.span()),))
-        if listed := self._listed(scene, frame):
-            frame = replace(frame, objects=listed)
+        """The act, about what was asked for where it only answers that: who says that he will do so agrees."""
+        frame = self._amended(scene, frame)
         if frame.act == "Request" and frame.modality == "done":
             parties = [m for m in scene.mentions if m.kind in _PARTIES]
             matters = tuple(o for o in frame.objects if not any((m.start, m.end) == o for m in parties))
@@ -68,6 +64,25 @@ class Answers:
         if self._agreement is not None and self._consents.search(text, frame.clause.start, cue.start):
             return replace(frame, act=self._agreement.act, cue=self._agreement.iri, objects=matters)
         return replace(frame, objects=matters) if self._considers.search(text, frame.clause.start, cue.start) else frame
+
+    def _amended(self, scene: Scene, frame: Frame) -> Frame:
+        """The act, about what was handed over (提言を聴取した) or is taken up (こうした分野); measures are agreed on."""
+        handed = self._handed.match(scene.text.text, *frame.cue_span) if not frame.objects else None
+        if handed is not None:
+            return replace(frame, objects=(Span(*handed.span()),))
+        if self._agreement is not None and self._drawn_up(scene, frame):
+            return replace(frame, act=self._agreement.act, cue=self._agreement.iri)
+        listed = self._listed(scene, frame)
+        return replace(frame, objects=listed) if listed else frame
+
+    def _drawn_up(self, scene: Scene, frame: Frame) -> bool:
+        """Whether measures, and no paper, are drawn up, which those who do agree on: 連携施策を取りまとめた."""
+        text = scene.text.text
+        if frame.act != "Adoption" or not frame.objects or not text.startswith(self._draws_up, frame.cue_span.start):
+            return False
+        papers = [m for m in scene.mentions if m.kind == "document"]
+        named = any(o.overlaps(m) for o in frame.objects for m in papers)
+        return not named and self._paper.search(text, frame.objects[0].start, frame.cue_span.start) is None
 
     def _listed(self, scene: Scene, frame: Frame) -> tuple[Span, ...]:
         """The nouns of the sentence before that words take up: 港の整備、橋の補修。こうした分野での協力を進めます."""
