@@ -66,7 +66,7 @@ class Answers:
         return replace(frame, objects=matters) if self._considers.search(text, frame.clause.start, cue.start) else frame
 
     def _amended(self, scene: Scene, frame: Frame) -> Frame:
-        """The act, about what was handed over (提言を聴取した) or is taken up (こうした分野); measures are agreed on."""
+        """The act, about what was handed over (提言を聴取した) or taken up (こうした分野); measures are agreed on."""
         handed = self._handed.match(scene.text.text, *frame.cue_span) if not frame.objects else None
         if handed is not None:
             return replace(frame, objects=(Span(*handed.span()),))

@@ -62,6 +62,10 @@ class Settled:
         self._pleased = compiled(rf"(?:{pleasure})[^、。]{{0,12}}(?:を|は|に)、?(?:大変|非常に|心から|とても)?$")
         self._going_on = compiled(rf"(?:{goes_on})(?:を|について)(?:改めて|相互に)?$")
         self.together = words.get("together", ())
+        body = alternation(words.get("organisation_head", ()))
+        self._unknown = compiled(
+            rf"(?:[^、。はが「」\n]{{2,40}}?(?:{body})(?:\([^()]{{1,30}}\))?|[A-Za-z]{{2,12}}\([^()]{{2,40}}\))は、"
+        )
         self._explained = tuple(words.get("explained", ()))
         self._heard = tuple(words.get("heard", ()))
         self._issuing = words.get("issuing", ())
@@ -83,8 +87,13 @@ class Settled:
 
     def untold(self, scene: Scene, frame: Frame) -> bool:
         """Whether something is explained or reported in the passive by nobody who is named: 経緯が説明され."""
-        nobody = frame.act == "Announcement" and frame.rule == "japanese-passive" and frame.subject is None
-        return nobody and not frame.agents and scene.text.text.startswith(self._explained, frame.cue_span.start)
+        text = scene.text.text
+        if frame.subject is not None or frame.agents:
+            return False
+        if frame.rule == "japanese-active" and frame.fallback == "last" and self._unknown.match(text, *scene.sentence):
+            return True  # 連合会は、…: whoever that is
+        nobody = frame.act == "Announcement" and frame.rule == "japanese-passive"
+        return nobody and text.startswith(self._explained, frame.cue_span.start)
 
     def looked_at(self, text: Folded, sentence: Span, end: int) -> Span | None:
         """What those who agree, in a clause up to `end`, looked at before: …の進捗を確認し、実施することで(合意)."""

@@ -62,11 +62,12 @@ def test_what_could_not_be_done_is_denied(read: Read) -> None:
         "日ASEAN水産大臣会合は、ASEAN各国の閣僚と農林水産省との間で、水産分野の協力について議論を行うものであり、毎年開催されています。",
         "この対話は、日本とタイが漁業政策について意見交換を行うものです。",
         "閣僚は、昆布の養殖に関する説明を聴取した。",
+        "KANIKA(カニ漁業振興機関)は、農林水産省の拠出により、ASEAN各国の職員を対象とする研修を開設しました。",
         "小泉農林水産大臣記者会見\n(内閣広報官)\n指名を受けられた方は、所属を明らかにされた上で、1問ずつお願いします。",
     ],
 )
 def test_no_act(read: Read, text: str) -> None:
-    """What a meeting is for, who was heard and is not named, and who leads through a conference tell no act."""
+    """What a meeting is for, who was heard, a body that is not known, and who leads through a conference act not."""
     assert read(text).acts() == []
 
 
