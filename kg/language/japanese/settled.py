@@ -66,6 +66,8 @@ class Settled:
         self._unknown = compiled(
             rf"(?:[^、。はが「」\n]{{2,40}}?(?:{body})(?:\([^()]{{1,30}}\))?|[A-Za-z]{{2,12}}\([^()]{{2,40}}\))は、"
         )
+        people = alternation(words.get("untold_people", ()))
+        self._people = compiled(rf"(?:[^、。はが「」\n]{{0,20}}?)(?:{people})(?:ら|たち|の方々|の皆様)?(?:は|から)")
         self._explained = tuple(words.get("explained", ()))
         self._heard = tuple(words.get("heard", ()))
         self._issuing = words.get("issuing", ())
@@ -92,6 +94,8 @@ class Settled:
             return False
         if frame.rule == "japanese-active" and frame.fallback == "last" and self._unknown.match(text, *scene.sentence):
             return True  # 連合会は、…: whoever that is
+        if self._people.match(text, *scene.sentence):
+            return True  # 研修員は、…について議論した
         nobody = frame.act == "Announcement" and frame.rule == "japanese-passive"
         return nobody and text.startswith(self._explained, frame.cue_span.start)
 
