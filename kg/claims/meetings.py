@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.claims.alike import alike
 from kg.claims.bare_series import of_its_time
 from kg.claims.called_off import days_left
+from kg.claims.days import cost_of, headed
+from kg.claims.first_held import first_held
 from kg.claims.longer_names import whole
 from kg.claims.margins import tells_only_of_talks
 from kg.claims.model import Meeting
@@ -17,22 +17,17 @@ from kg.claims.next_named import is_next, next_named
 from kg.claims.numbered import counted_on, number_antecedents, number_of, year_of
 from kg.claims.occasions import (
     at_another_time,
-    in_quotes,
-    is_day_of_telling,
     is_of_noun,
-    is_owned,
     is_several,
     is_tied,
     of_a_name,
-    only_spoken_of,
-    opens_clause,
     recall,
     ties,
-    told_of_later,
 )
 from kg.claims.occurrences import Namings, Occurrence
 from kg.claims.shortened import shortened
-from kg.language.protocol import HOUR, DateValue
+from kg.claims.talks import counted_beside, is_talks
+from kg.language.protocol import DateValue
 from kg.names import ID, slug
 from kg.text import Span, Spread
 
@@ -47,14 +42,7 @@ if TYPE_CHECKING:
 _NEXT = 16  # characters behind a series in which the word for "next" stands
 _TIE = 40  # characters beside a name in which such words stand
 _DATE_REACH = 90  # characters after a meeting within which its own date may stand
-_STOPS = ".。!?"
 _RECALLED = 60  # days after a meeting beyond which a release that names it is about something else
-_OPENS = 6  # characters before a date that opens a sentence
-_BODY = 25  # characters after a date that is more than a dateline
-_HEADED = 5.0  # how far such a date counts as being from its meeting
-# What follows the day at the head of a release
-_DATELINE = re.compile(r"\)?\s?(?:\([^()]{1,30}\)\s?)?(?:--?|:)\s.*", re.DOTALL)
-_ISSUED = 90.0  # more than any day behind a meeting costs
 _BESIDE = 0.1  # of a naming: a meeting named only beside what is held is not what a release is about
 _TURNS = {"next_meeting": ("next", 1), "previous_meeting": ("previous", -1)}  # roles, and how far from the main meeting
 
@@ -116,15 +104,25 @@ class Meetings:
         alike(self.things, self.occurrences)
         self._unnamed(ordinals)
         recall(self.things, self.undertakings.patterns, self.occurrences)
+        self.known.clear()  # what a series seemed to be before its numbers were told
         for occurrence in self.occurrences:
             self.named(occurrence)
         self._dates()
         self._main, self._collected = self._weightiest(), True
         if self._main is not None:
-            for mention, date in at_another_time(self.things, self._main):
-                self._at_another_time(self._main, mention, date)
+            self._dated_apart(self._main)
             self.occurrences.sort(key=lambda o: o.span.start)
             self._namings = None
+
+    def _dated_apart(self, main: Meeting) -> None:
+        """Add the meetings of a series that only a date of their own tells."""
+        for mention, date in at_another_time(self.things, main):
+            self._at_another_time(main, mention, date)
+        for occurrence, date in list(first_held(self, main)):
+            for meeting in self.known.values():
+                if meeting.series == occurrence.series and meeting.ordinal is None and meeting.date == date.value:
+                    meeting.date = meeting.written_date = None  # the day is that of the first one
+            self._told_with(occurrence, date)
 
     def _of_people(self, mention: Mention) -> bool:
         """Whether a name only tells who goes to such meetings: "the SOM Leader", "its SOM delegation"."""
@@ -164,7 +162,9 @@ class Meetings:
                 continue
             span = Span(min(mention.start, ordinal.start), max(mention.end, ordinal.end))
             number = ordinal.value if isinstance(ordinal.value, int) else None
-            self.occurrences.append(Occurrence(mention, main.series, number, span))
+            series = counted_beside(self.things, self.occurrences, self.evidence[main.iri], span)
+            if series or not is_talks(self.things, self.evidence[main.iri]):
+                self.occurrences.append(Occurrence(mention, series or main.series, number, span))
         for mention in next_named(self.things, self.undertakings.patterns):
             self._turn(mention, main, _TURNS["next_meeting"])
         self.occurrences.sort(key=lambda o: o.span.start)
@@ -173,9 +173,13 @@ class Meetings:
         """A meeting of the `main` one's series that only its date tells: "the Summit in November last year"."""
         if isinstance(date.value, DateValue):
             span = Span(min(mention.start, date.start), max(mention.end, date.end))
-            occurrence = Occurrence(mention, main.series, None, span, date.value.start)
-            self.occurrences.append(occurrence)
-            meeting = self.named(occurrence)
+            self._told_with(Occurrence(mention, main.series, None, span, date.value.start), date)
+
+    def _told_with(self, occurrence: Occurrence, date: Mention) -> None:
+        """Keep a meeting that is told by a date of its own."""
+        self.occurrences.append(occurrence)
+        meeting = self.named(occurrence)
+        if isinstance(date.value, DateValue):
             meeting.date, meeting.written_date = date.value, self.things.marked.words(date)
 
     def _next(self, mention: Mention) -> bool:
@@ -359,7 +363,7 @@ class Meetings:
 
     def _dates(self) -> None:
         """Give each meeting the date nearest after its name in the same sentence, or before it."""
-        best = self._headed()
+        best = headed(self)
         told = [
             (occurrence, sentence, inside)
             for sentence in self.things.marked.sentences
@@ -379,7 +383,7 @@ class Meetings:
             self._part(occurrence, dates, best)
             meeting = self.named(occurrence)
             for date in dates:
-                cost = self._cost(occurrence, date, inside)
+                cost = cost_of(self, occurrence, date, inside)
                 if cost is not None and (meeting.iri not in best or cost < best[meeting.iri][0]):
                     best[meeting.iri] = (cost, date)
         for meeting in self.known.values():
@@ -402,47 +406,3 @@ class Meetings:
             size = min(len(mine.start), len(other.start))
             if mine.start[:size] != other.start[:size]:
                 occurrence.turn = other.start
-
-    def _headed(self) -> dict[str, tuple[float, Mention]]:
-        """The dates that open what stands below a heading that names a meeting."""
-        best: dict[str, tuple[float, Mention]] = {}
-        text = self.things.marked.folded.text
-        for heading, below in pairwise(self.things.marked.sentences):
-            named = self.at(heading.span)
-            first = next(iter(below.dates), None)
-            aside = any(o.beside for o in self.namings.inside(heading.span))
-            if first is None or len(named) != 1 or aside or self.at(below.span):
-                continue
-            alone = "\n" in text[heading.span.end : below.span.start] and text[heading.span.end - 1] not in _STOPS
-            opens = first.start - below.span.start < _OPENS and below.span.end - first.end > _BODY
-            if alone and opens and not any(m.kind == "date" for m in heading.mentions):
-                best.setdefault(named[0].iri, (_HEADED, first))
-        return best
-
-    def _cost(self, occurrence: Occurrence, date: Mention, inside: list[Occurrence]) -> float | None:
-        if occurrence.span.contains(date):
-            return 0.0  # a year inside the name
-        value = date.value
-        vague = 60 if isinstance(value, DateValue) and len(value.start) == len("2020") else 0
-        if date.start >= occurrence.span.end:
-            between = Span(occurrence.span.end, date.start)
-            mine = self.named(occurrence)
-            others = any(between.overlaps(o.span) for o in inside if self.named(o) is not mine)
-            gap = between.end - between.start - (0 if vague else in_quotes(self.things, between))
-            far = gap > _DATE_REACH + vague
-            apart = others or far or is_owned(self.things, date) or told_of_later(self.things, occurrence.span, date)
-            return None if apart else gap + vague
-        if ties(self.things, date, occurrence.span.start) or (
-            date.type == HOUR and not any(Span(date.end, occurrence.span.start).overlaps(o.span) for o in inside)
-        ):
-            return 1.0  # "at 10:30 the summit with A, at 11:30 that with B"
-        if occurrence.beside or is_day_of_telling(self.things, date, occurrence.span):
-            return None  # the day of what is held, not of what it prepares or of who tells of it
-        first = min((o for o in inside if not o.beside), key=lambda o: o.span.start)
-        opens = opens_clause(self.things, date, [o.span for o in inside if o.span.end <= date.start])
-        behind = occurrence is not first and (occurrence.ordinal is None or first.ordinal is not None) and not opens
-        if behind or only_spoken_of(self.things, Span(date.end, occurrence.span.start)):
-            return None
-        before = self.things.marked.folded.text[date.end : occurrence.span.start]
-        issued = _ISSUED if _DATELINE.fullmatch(before) else 0  # the day of the release rather than of the meeting
-        return len(before) + 10.0 + vague + issued

@@ -23,6 +23,7 @@ _TELLING = 24  # characters beside a number that say what it counts
 _AROUND = 200  # characters around a meeting in which its number may stand
 _YEAR = re.compile(r"\s?/\s?((?:19|2[0-5])\d\d)(?!\d)")  # behind a number
 _GAP = 3  # characters between a series and its number
+_OPENS, _CLOSES = '「『"', '」』"'  # around the name of a meeting
 
 
 def number_of(things: Things, mention: Mention, ordinals: Sequence[Mention], *, turns: bool) -> Mention | None:
@@ -57,14 +58,15 @@ def year_of(things: Things, ordinal: Mention) -> str:
 
 def _reaches(gap: str, joiners: Collection[str], sorts: Collection[str]) -> bool:
     """Whether what stands between a number and a name lets it count that: nothing, or "in-person"."""
-    return gap in joiners or gap.strip() in sorts or (len(gap) <= _GAP and not gap.strip(" ,"))
+    told = gap.strip().rstrip(_OPENS)
+    return gap in joiners or told in sorts or (len(gap) <= _GAP and not told.strip(" ,"))
 
 
 def _close(gap: str) -> bool:
     """Whether only space, or one bracket with its content, stands between."""
     if "\n" in gap:
         return False
-    gap = gap.strip()
+    gap = gap.strip().lstrip(_CLOSES)
     if gap.startswith("(") and gap.endswith(")") and gap.count("(") == 1:
         gap = ""
     return len(gap) <= 1 and not gap.strip(" ,-(")

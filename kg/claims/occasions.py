@@ -47,6 +47,24 @@ def ties(things: Things, date: Mention, begin: int) -> bool:
     return lower[place.end : begin].strip().rstrip("「『") in words.get("place_link", ())
 
 
+def is_topic(things: Things, date: Mention, begin: int) -> bool:
+    """Whether the words behind a date say that what is named next, at `begin`, was held then: 翌7日には「X」を開催."""
+    words = things.words_at(begin).get("date_topic", ())
+    return things.marked.folded.lower[date.end : begin].strip().rstrip("「『") in words
+
+
+def is_reason_of_visit(things: Things, name: Span) -> bool:
+    """Whether somebody only was where a meeting is held, to attend it, when something else was done there.
+
+    「X会議に出席するためビエンチャンを訪問中のA大臣は、B大臣と会談」: the day is that of the talks.
+    """
+    words, lower = things.words_at(name.start), things.marked.folded.lower
+    if not lower.startswith(words.get("reason_behind", ()) or ("\0",), name.end):
+        return False
+    end = min((place for mark in "。\n" if (place := lower.find(mark, name.end)) >= 0), default=len(lower))
+    return any(word in lower[name.end : end] for word in words.get("while_there", ()))
+
+
 def is_owned(things: Things, date: Mention) -> bool:
     """Whether a date qualifies what stands behind it ("昨年の…", "the June 2021 pledge"): it is of nothing else."""
     joiners = things.words_at(date.start).get("joiner", ())
@@ -268,8 +286,29 @@ def opens_clause(things: Things, date: Mention, named: Sequence[Span]) -> bool:
     if not named or not isinstance(date.value, DateValue) or len(date.value.start) < _DAY:
         return False
     between = Span(max(span.end for span in named), date.start)
+    if _begins_clause(things, date):  # 10日にXに、11日にYに出席
+        before = Span(max(0, min(span.start for span in named) - _LEAD), date.start)
+        return any(m.kind == "date" for m in things.marked.within(before))
     dates = (m.value for m in things.marked.within(between) if m.kind == "date")
     return any(isinstance(value, DateValue) and len(value.start) == _DAY for value in dates)
+
+
+def _begins_clause(things: Things, date: Mention) -> bool:
+    """Whether a comma before a date parts it from what is told before, in a language that dates first what it tells."""
+    commas = things.words_at(date.start).get("date_opens", ())
+    return bool(commas) and things.marked.folded.text[: date.start].rstrip().endswith(commas)
+
+
+def is_of_next(things: Things, name: Span, date: Mention, named: Sequence[Span]) -> bool:
+    """Whether a `date` behind the `name` of a meeting is of one that is named behind it, in such a language."""
+    commas = things.words_at(date.start).get("date_opens", ())
+    behind = [span for span in named if span.start >= date.end] if commas else []
+    if not behind:
+        return False
+    if any(ties(things, date, span.start) or is_topic(things, date, span.start) for span in behind):
+        return True
+    dated = any(m.kind == "date" for m in things.marked.within(Span(max(0, name.start - _LEAD), name.start)))
+    return dated and _begins_clause(things, date)
 
 
 def leads_list(things: Things, date: Mention) -> bool:

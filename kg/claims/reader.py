@@ -13,7 +13,7 @@ from kg.claims.bare_titles import others
 from kg.claims.headlines import below_headlines
 from kg.claims.items import sums_apart
 from kg.claims.longer_names import SpecialNames
-from kg.claims.margins import only_beside
+from kg.claims.margins import only_beside, tells_of_talks
 from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Participation, Reading, Thing, Unread
 from kg.claims.modes import on_a_day_at_a_place
@@ -23,11 +23,13 @@ from kg.claims.people import People
 from kg.claims.programmes import programme, stands_alone
 from kg.claims.proposed import refused, take_up
 from kg.claims.ranks import Ranks
+from kg.claims.related import at_one_place
 from kg.claims.roles import ROLES, Roles
 from kg.claims.speakers import speaker
 from kg.claims.stages import Stages
 from kg.claims.sums import shared_out, sums
 from kg.claims.supplies import counted
+from kg.claims.talks import is_talks
 from kg.claims.targets import Targets
 from kg.claims.things import Things
 from kg.claims.told_again import put_there
@@ -241,6 +243,7 @@ class _Session:
                 settle(self.meetings, sentence, None)
         else:
             self._told_of(main)
+        at_one_place(self.meetings)
         on_a_day_at_a_place(self.meetings)
 
     def _told_of(self, main: Meeting) -> None:
@@ -248,10 +251,12 @@ class _Session:
         lead: list[Sentence] = []
         told = [self.meetings.at(sentence.span) for sentence in self.marked.sentences]
         leads = any(main in meetings for meetings in told[:_LEAD])  # a meeting named later only is not the lead's
-        talks = self.meetings.bilateral() or self._long_past(main)  # the lead tells of the talks, or of today
+        own = is_talks(self.things, self.meetings.evidence[main.iri])  # a release about talks tells of nothing else
+        talks = not own and (self.meetings.bilateral() or self._long_past(main))  # the lead is of the talks, or today
         under_title(self.meetings, self.marked.sentences[:_TITLE_LINES], main)
         for place, sentence in enumerate(self.marked.sentences):
-            here = leads and place < _LEAD and (main in told[place] or (not told[place] and not talks))
+            bare = not told[place] or (own and tells_of_talks(self.things, sentence.span))
+            here = leads and place < _LEAD and (main in told[place] or (bare and not talks))
             if here:
                 describe(self.meetings, sentence, main, self._about)
                 lead.append(sentence)

@@ -66,12 +66,10 @@ class Roles:
             self._note(self.last, role, meeting.iri if meeting else None, frame)
         for span in spans:
             persons = self._persons(span)
-            if persons:
-                self.last = persons[0] if len(persons) == 1 else None
-            self.aside |= {iri for iri in persons if elsewhere and iri not in self.found}
-            self.aside -= {iri for iri in persons if not elsewhere}
+            told = "Cochair" if role == "Chair" and self._of_several(persons) else role
+            self._keep(persons, elsewhere=elsewhere)
             for iri in persons:
-                self._note(iri, role, meeting.iri if meeting else None, frame)
+                self._note(iri, told, meeting.iri if meeting else None, frame)
             if persons and role in {"Chair", "Host"}:
                 role = "Attendee"  # who chairs stands in the subject, or after the cue where there is none
 
@@ -80,6 +78,18 @@ class Roles:
         role = ROLES[frame.act]
         less = (role == "Host" and self.stand_ins.meal(frame)) or (role == "Chair" and self._opens(frame))
         return "Attendee" if less else role
+
+    def _keep(self, persons: list[str], *, elsewhere: bool) -> None:
+        """Keep who was told last, alone, and who was only told of other occasions so far."""
+        if persons:
+            self.last = persons[0] if len(persons) == 1 else None
+        self.aside |= {iri for iri in persons if elsewhere and iri not in self.found}
+        self.aside -= {iri for iri in persons if not elsewhere}
+
+    def _of_several(self, persons: list[str]) -> bool:
+        """Whether those who are told to chair speak for several countries or bodies: they do so together."""
+        known = [self.people.known[iri] for iri in persons]
+        return len({person.body or self.people.represents(person) for person in known}) > 1
 
     def _opens(self, frame: Frame) -> bool:
         """Whether somebody only presides over the opening of a meeting: words between the verb and its name say so."""

@@ -59,7 +59,8 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting, about: Se
         places = (_place(meetings, sentence, span, about, rooms=named) for span in _ground(meetings, sentence, meeting))
         own = next((o for o in meetings.namings.inside(sentence.span) if meetings.named(o) is meeting), None)
         bracketed = _bracketed(meetings, sentence, own) if own is not None else None
-        meeting.place = next(filter(None, places), bracketed or meeting.place)
+        goal = _gone_to(meetings, sentence, own) or _linked(meetings, sentence, own, "place_link") if own else None
+        meeting.place = bracketed or next(filter(None, places), things.of(goal) if goal is not None else meeting.place)
 
 
 def _holding(things: Things, about: Sequence[Span], gathers: Sequence[str]) -> Sequence[Span]:
@@ -142,7 +143,7 @@ def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None
             continue
         meeting.mode = meeting.mode or _remote(meetings, sentence, occurrence, inside)
         before = _linked(meetings, sentence, occurrence, "place_link")
-        if before is None and (before := _linked(meetings, sentence, occurrence, "place_purpose")) is not None:
+        if before is None and (before := _gone_to(meetings, sentence, occurrence)) is not None:
             meeting.mode = meeting.mode or "InPerson"  # they go there
         if before is not None:
             meeting.place = meetings.things.of(before)
@@ -154,6 +155,14 @@ def settle(meetings: Meetings, sentence: Sentence, main: Meeting | None) -> None
         end = min([*later, occurrence.span.end + _REACH, sentence.span.end])
         told = _place(meetings, sentence, Span(min(occurrence.span.end, end), end))
         meeting.place = told or _in_name(meetings.things, occurrence)
+
+
+def _gone_to(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> Mention | None:
+    """Where somebody goes for a meeting; where a language tells behind its name that they attend it, only so."""
+    words = meetings.things.words_in(sentence.language.code).get("purpose_behind", ())
+    if words and not meetings.things.marked.folded.lower.startswith(words, occurrence.span.end):
+        return None
+    return _linked(meetings, sentence, occurrence, "place_purpose")
 
 
 def _in_name(things: Things, occurrence: Occurrence) -> str | None:
@@ -203,14 +212,15 @@ def _remote(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, insi
 
 
 def _bracketed(meetings: Meetings, sentence: Sentence, occurrence: Occurrence) -> str | None:
-    """The place in the bracket right behind a name, beside a date: "(October 2019, Brunei)"."""
+    """The place in the bracket right behind a name, beside a date or a word for it: "(May 2019, Brunei)", (於:東京)."""
     things = meetings.things
     text = things.marked.folded.text
     close = text.find(")", occurrence.span.end, sentence.span.end)
     if close < 0 or not text.startswith("(", occurrence.span.end):
         return None
     inside = [m for m in sentence.mentions if occurrence.span.end < m.start and m.end <= close]
-    if not any(m.kind == "date" for m in inside):
+    led = text.startswith(things.words_in(sentence.language.code).get("bracket_place", ()), occurrence.span.end + 1)
+    if not led and not any(m.kind == "date" for m in inside):
         return None
     return _first(things, inside)
 
@@ -223,8 +233,8 @@ def venue(meetings: Meetings, sentence: Sentence, meeting: Meeting) -> None:
     for word_class, mode in MODES.items():
         if meeting.mode in {None, "InPerson"} and any(word in text for word in words.get(word_class, ())):
             meeting.mode = mode
-    if meeting.place is None and meeting.mode != "Videoconference":
-        meeting.place = _first(things, sentence.mentions)
+    if meeting.mode != "Videoconference" and (meeting.place is None or things.vocabulary.is_country(meeting.place)):
+        meeting.place = _first(things, sentence.mentions) or meeting.place
 
 
 def under_title(meetings: Meetings, lines: Sequence[Sentence], meeting: Meeting) -> None:
@@ -287,7 +297,7 @@ def _linked(meetings: Meetings, sentence: Sentence, occurrence: Occurrence, how:
         dates = [m for m in sentence.mentions if m.kind == "date" and end <= m.start < occurrence.span.start]
         for date in dates[:1]:  # "東京で2023年10月に開催された"
             gap = gap[: date.start - end] + gap[date.end - end :].lstrip("に")
-        if mention.end <= occurrence.span.start and " ".join(gap.split()).strip(" ,").rstrip("「『") in links:
+        if mention.end <= occurrence.span.start and " ".join(gap.split()).strip(" ,、").rstrip("「『") in links:
             place = _town(things, sentence.mentions, mention)
             return None if _is_origin(things, sentence, place) else place
     return None
@@ -378,5 +388,8 @@ def _place(
         if _led(lead, before) or _held(tail, after, words) or (room and lower[room : mention.start].isspace()):
             if mention.kind == "place":
                 return things.of(mention)
+            town = next((m for m in sentence.mentions if m.kind == "place" and m.start == mention.end + 1), None)
+            if town is not None and lower[mention.end] == "・":
+                return things.of(town)  # 於:インドネシア・ジャカルタ
             countries.append(things.of(mention))
     return next(iter([*countries, *halls]), None)

@@ -20,6 +20,7 @@ QUOTED = "Quoted"
 TALKED = "Talked"
 HOUR = "Hour"  # the type of a date that only tells the hour: the day is the one told before
 ROOM = "place-room"  # the rule of a place that is a room or house: the town tells more, where one is told
+NOUN_ALONE = "talks-of-people"  # the rule of talks told by a noun that means no such talks elsewhere
 
 
 @dataclass(frozen=True, slots=True)

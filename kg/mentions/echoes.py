@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from kg.language.protocol import Mention
+from kg.language.protocol import NOUN_ALONE, Mention
 from kg.text import fold
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def _aliases(folded: Folded, names: Sequence[Mention]) -> dict[str, Mention]:
     for mention in names:
         if mention.kind not in _KINDS:
             continue
-        own = [] if mention.iris else [folded.text[mention.start : mention.end]]
+        own = [] if mention.iris or mention.rule == NOUN_ALONE else [folded.text[mention.start : mention.end]]
         own += [tail for name in own if mention.kind == "series" and (tail := _without_parties(name))]
         for name in (*mention.names, *own):
             plain = fold(name).text.strip()

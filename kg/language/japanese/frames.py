@@ -121,8 +121,7 @@ class Frames:
         if self._turns.asked(text, sentence):
             return []
         hits = self._hits(text, sentence, mentions)
-        frames: list[Frame] = list(self._roles.tenures(text, hits, sentence, mentions))
-        frames += self._roles.turns(text, sentence, mentions)
+        frames = self._roles.terms(text, hits, sentence, mentions)
         frames += self._chairs.find(text, sentence)
         frames += self._roles.bracketed(text, sentence)
         if (headed := self._headed(Scene(text, sentence, mentions, ()), hits)) is not None:

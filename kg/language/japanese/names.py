@@ -5,30 +5,31 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.language.japanese.people import KANJI, KATAKANA, People
+from kg.language.japanese.letters import KANJI, KATAKANA
+from kg.language.japanese.meeting_names import MeetingNames
+from kg.language.japanese.papers import LONGEST_DOCUMENT, Papers, found_by
+from kg.language.japanese.people import People
 from kg.language.japanese.places import Places
+from kg.language.japanese.talk_names import Talks
 from kg.language.protocol import Mention
 from kg.language.words import alternation, any_of, opening
 from kg.patterns import compiled
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.text import Folded
 
 _HOME = compiled(r"^日本国?(?=[a-z\u30a1-\u30fa])")
+_TURNED = re.compile(r"(?P<with>ASEAN|メコン)・日本(?!人)")
 _UNITED_NATIONS = re.compile(r"国際連合(?P<rest>[\u4e00-\u9fff・\u30a1-\u30fa\u30fc]{2,20})")
 _LETTER = re.compile(rf"(?:{KANJI}|{KATAKANA})")
 _LETTERS = re.compile(rf"(?:(?!及び|並びに|又は)(?:{KANJI}|{KATAKANA})|・(?={KANJI}|{KATAKANA}))+")
 _BRACKET = re.compile(r"\((?P<inside>[A-Z][\w&+/. -]{1,60}|[^()、。\s]{2,20})\)")
 # What a document is called in English, in a bracket behind its name
 _ENGLISH = re.compile(r"」?\((?P<name>[A-Z][A-Za-z'-]*(?: [A-Za-z0-9&/,'-]+){3,20})\)")
-_TITLE = 80  # characters in which a release has its title
-_LONGEST_LATIN = 160  # characters of a title in Latin letters
-_LONGEST_DOCUMENT = 60
 _LONGEST_BODY = 36
-_ISSUES = 20  # characters behind a paper in which its verb stands
 _NAMED = frozenset({"document", "series", "actor"})
 _PIECE = 0.6  # of a compound that a topic must fill to stand for it
 _LONGEST_COMPOUND = 14
@@ -36,62 +37,25 @@ _MOST = 0.8  # of a pattern's name that a known name must fill to be the same th
 
 
 def plain_name(name: str) -> str:
-    """A name without what ministries write in several ways: 日・ASEAN, 日ASEAN, 日本・ASEAN.
+    """A name without what ministries write in several ways: 日・ASEAN, 日ASEAN, 日本・ASEAN, ASEAN・日本.
 
-    >>> plain_name("日本・メコン首脳会議") == plain_name("日メコン首脳会議")
+    >>> plain_name("日本・メコン首脳会議") == plain_name("メコン・日本首脳会議") == plain_name("日メコン首脳会議")
     True
     """
-    joined = name.replace("・", "").replace(" ", "").lower()
+    if (turned := _TURNED.match(name)) is not None:
+        name = f"日{turned['with']}{name[turned.end() :]}"
+    joined = name.replace("・", "").replace(" ", "").replace("プラス", "+").lower()
     return _HOME.sub("日", joined)
 
 
 # Nouns without which the patterns that end in them cannot match.
 _SIGNS = (
-    "document_head",
-    "memo_head",
     "ministry_head",
     "organisation_head",
-    "paper_head",
     "series_head",
 )
 
 _MORE_SIGNS = {"series_head": "consultation_head"}  # lists of nouns that do so behind certain words only
-
-
-class _Issued:
-    """Papers without a name that somebody brings out: 議長声明が発出され, …に関する報告書を発出."""
-
-    def __init__(self, words: Mapping[str, tuple[str, ...]], edge: str, noun: str, run: str) -> None:
-        """Compile from the lists "issued_paper" and "issues_paper", and the patterns of what stands before."""
-        papers, verbs = alternation(words.get("issued_paper", ())), alternation(words.get("issues_paper", ()))
-        after = rf"(?:\((?:仮訳|英文|和文)\))?(?=(?:を|が|に|も)[^、。をはが]{{0,10}}?(?:{verbs}))"
-        about = rf"(?:(?:{noun}{{1,24}}の)?{noun}{{1,24}}に(?:関する|係る))?"
-        self._brings_out = compiled(rf"(?:{papers}){after}")
-        self._title = compiled(rf"{edge}(?P<title>{about}{run}{{0,12}}?(?:{papers})){after}")
-
-    def find(self, text: Folded, span: Span) -> Iterator[re.Match[str]]:
-        """The papers in order, each looked for right before the words that tell of it only."""
-        last = span.start
-        for paper in self._brings_out.finditer(text.text, span.start, span.end):
-            begin = max(last, paper.start() - _LONGEST_DOCUMENT)
-            for match in self._title.finditer(text.text, begin, min(span.end, paper.end() + _ISSUES)):
-                yield match
-                last = match.end()
-
-
-def _found(pattern: re.Pattern[str], text: Folded, span: Span, sign: re.Pattern[str]) -> Iterable[re.Match[str]]:
-    """The matches of a pattern that needs a sign, for which nothing else is looked where it does not stand."""
-    if sign.search(text.text, span.start, span.end) is None:
-        return ()
-    return pattern.finditer(text.text, span.start, span.end)
-
-
-def _document_end(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
-    """With what the title of a paper ends: its noun and a year, or in Latin letters what it is about."""
-    titled = alternation([*words.get("document_head", ()), *words.get("quoted_head", ())])
-    latin = alternation(word for word in words.get("quoted_head", ()) if word.isascii())
-    about = rf"\b(?:{latin})\s(?:on|for|of|towards|between)\s[\w\s,&'-]+$"
-    return compiled(rf"(?:{titled})(?:\s?\d{{4}}(?:-\d{{4}})?|\d(?:\.\d)?)?(?:\([^()]{{1,12}}\)){{0,2}}$|{about}")
 
 
 class Names:
@@ -124,31 +88,12 @@ class Names:
         self._signs = {
             name: any_of([*words.get(name, ()), *words.get(_MORE_SIGNS.get(name, ""), ())]) for name in _SIGNS
         }
-        document = alternation(words.get("document_head", ()))
-        self._quoted = compiled(
-            rf"「(?P<title>[^「」\n]{{3,{_LONGEST_DOCUMENT}}}|[ -~]{{3,{_LONGEST_LATIN}}})」(?P<after>(?:{document})?)"
-            r"(?:\((?P<short>[A-Za-z][\w&.+-]+)\))?"
-        )
         run = r"[A-Za-z0-9&+・\u4e00-\u9fff々ヶ\u30a1-\u30fa\u30fc]"
         edge = rf"(?:(?<!{run})|(?<=\s・))(?!・)"  # the mark of a list is no part of a name
         noun = rf"(?:{alternation(words.get('native_noun', ()))}|{run})"
-        starts = alternation(words.get("name_start", ()))
-        self._document = compiled(
-            rf"{opening(words.get('name_start', ()), '第')}"
-            rf"(?P<title>(?:第\d{{1,3}}回)?(?:{starts}){run}{{0,30}}?(?:に関する{run}{{2,20}})?(?:{document})(?:\d{{4}}(?:-\d{{4}})?)?)(?!{run})"
-            r"(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
-        )
-        paper, years = alternation(words.get("paper_head", ())), r"\d{4}(?:-\d{4})?"
-        self._about = compiled(
-            rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{1,24}}に(?:関する|係る){run}{{0,14}}(?:{paper})(?:案|草案|{years})?)(?!{run})"
-            rf"(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
-        )
-        self._memo = compiled(
-            rf"{edge}(?P<title>(?:{noun}{{1,24}}の)?{noun}{{2,24}}(?:における|に向けた){run}{{0,6}}"
-            rf"(?:{alternation(words.get('memo_head', ()))})(?:{years})?)(?!{run})"
-        )
-        self._issued = _Issued(words, edge, noun, run)
-        self._document_end = _document_end(words)
+        document = alternation(words.get("document_head", ()))
+        self._papers = Papers(words, edge, noun, run)
+        self._meetings = MeetingNames(words, frozenset(own.values()))
         organisation = alternation(words.get("organisation_head", ()))
         self._organisation = compiled(
             rf"{edge}(?P<title>{run}{{2,25}}(?:{organisation}))(?!(?!等|及び|並びに){KANJI}|{KATAKANA})(?:\((?P<short>[A-Z][\w&.+-]+)\))?"
@@ -156,7 +101,7 @@ class Names:
         ministry, office = alternation(words.get("ministry_head", ())), alternation(words.get("position_head", ()))
         land = alternation(name for name, _ in labels.get("country", ()) if len(name) > 1)
         self._ministry = compiled(
-            rf"(?<!{KANJI})(?P<title>(?:{land})?(?:{KANJI}|・(?!{KATAKANA})){{1,12}}?(?:{ministry}))(?=(?:{KANJI}|{KATAKANA}|・){{1,16}}?(?:{office}))"
+            rf"(?<!{KANJI})(?P<title>(?:{land})?(?:{KANJI}|・(?!{KATAKANA})){{1,12}}?(?:{ministry}))(?=(?:{KANJI}|{KATAKANA}|・){{0,16}}?(?:{office}))"
         )
         self._quoted_body = compiled(rf"「(?P<title>[^「」\n]{{1,40}}(?:{organisation}))」")
         self._organisation_end = compiled(rf"(?:{organisation})$")
@@ -165,8 +110,8 @@ class Names:
             rf"(?:{alternation(no_name)})|.*第?\d*回|\d{{1,4}}年|(?:{alternation(never)})$"
             rf"|.*(?:{alternation(words.get('bodies_in_general', ()))})$"
         )
-        self._untitled = compiled(rf"(?:\d+件の)?(?:{alternation(words.get('untitled', ()))})")
-        self._no_document, self._no_series = words.get("no_document", ()), tuple(words.get("no_series", ()))
+        self._plans = frozenset(words.get("plan_noun", ()))
+        self._no_series = tuple(words.get("no_series", ()))
         series, consultation, consulting = (
             alternation(words.get(name, ())) for name in ("series_head", "consultation", "consultation_head")
         )
@@ -174,13 +119,13 @@ class Names:
         about = rf"(?:(?:(?<=回)|{edge})(?![来本今昨同翌](?:年|月))(?:{KANJI}|{KATAKANA}|[A-Z・]){{2,24}}に関する)?"
         starting = rf"{alternation(words.get('meeting_start', ()))}|日・?(?:{land})"
         self._series = compiled(
-            rf"(?P<title>{about}(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?"
+            rf"(?P<title>{about}(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:\((?P<full>{run}{{2,24}})\)(?:{KANJI}|{KATAKANA})*?)?"
             rf"(?:に関する(?:{KANJI}|{KATAKANA}){{0,12}}?)?(?:{series}|(?:{consultation})(?:\([A-Z]{{1,6}}\))?(?:{consulting})))"
             rf"(?!(?!等|及び|並びに|(?:{alternation(words.get('series_tail', ()))})){KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
         self._quoted_series = compiled(
-            rf"「(?:第\d{{1,3}}回)?(?P<title>(?=[^「」\n]*?(?:日・|{land}|{alternation(bodies)}))[^「」\n]{{3,{_LONGEST_DOCUMENT}}}?(?:{series}))」"
+            rf"「(?:第\d{{1,3}}回)?(?P<title>(?=[^「」\n]*?(?:日・|{land}|{alternation(bodies)}))[^「」\n]{{3,{LONGEST_DOCUMENT}}}?(?:{series}))」"
         )
         self._with = compiled(
             rf"(?P<body>{alternation(bodies)})(?:\([^()]{{1,12}}\))?(?:各国|諸国|側)?との(?P<head>{KANJI}{{0,6}}?(?:{series}))(?!{KANJI}|{KATAKANA})"
@@ -196,10 +141,7 @@ class Names:
         self._of_land = compiled(
             rf"{lands_begin}(?:対(?:{land})(?:{toward})|(?:{land})(?:{kind}))(?!{KANJI}|{KATAKANA})"
         )
-        self._talk = compiled(
-            rf"日・?(?:{land})・?(?:(?!会議|会合){KANJI}|{KATAKANA}){{0,8}}?"
-            rf"(?:{alternation(words.get('talks_head', ()))})(?!{KANJI})"
-        )
+        self._talks = Talks(words, land)
         self._party_ends = tuple(words.get("party_end", ())) or ("側",)
         self._same = compiled(
             rf"(?:同|本(?=計画|覚書|協定|事業|プロジェクト|宣言|声明|文書))(?P<head>事業|プロジェクト|{document}|{series}|{organisation}|フォーラム|対話)(?![\u4e00-\u9fff々]{{2}})"
@@ -214,21 +156,17 @@ class Names:
         yield from self._places.letters(text, span)
         for match in self._of_land.finditer(text.text, span.start, span.end):
             yield Mention("topic", *match.span(), (), match.group(), "japanese-compound", 0.7)
-        yield from self._talks(text, span)
+        yield from self._talks.find(text, span)
         yield from self._of_united_nations(text, span)
         known = Spread(mentions)
         found = [*self._introduced(text, span, mentions), *self._titles(text, span, known)]
         found += self._organisations(text, span, known)
+        found = [self._named_before(text, m, [*mentions, *found]) for m in found]
+        found += self._meetings.find(text, span, [*mentions, *found])
         yield from found
         yield from self._compounds(text, span, [*mentions, *found])
         yield from self._again(text, span, Spread([*mentions, *found]))
         yield from self._places.towns(text, span, known)
-
-    def _talks(self, text: Folded, span: Span) -> Iterator[Mention]:
-        """The talks of two countries that the title of a release names: they have no series but this one."""
-        match = self._talk.search(text.text, span.start, min(span.end, _TITLE))
-        if match is not None:
-            yield Mention("series", *match.span(), (), match.group(), "japanese-talks", 0.7)
 
     def _of_united_nations(self, text: Folded, span: Span) -> Iterator[Mention]:
         """Bodies of the United Nations under their long name, where the vocabulary has the short one (国連環境計画)."""
@@ -281,34 +219,17 @@ class Names:
                 )
 
     def _titles(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
-        for match in _found(self._series, text, span, self._signs["series_head"]):
+        for match in found_by(self._series, text, span, self._signs["series_head"]):
             several = self._no_series and match["title"].startswith(self._no_series)
             yield self._mention(match, "topic" if several else "series", "japanese-meeting", mentions)
-        for match in _found(self._quoted_series, text, span, self._signs["series_head"]):
+        for match in found_by(self._quoted_series, text, span, self._signs["series_head"]):
             where = Span(*match.span("title"))
             if not any(m.kind == "series" and m.iris for m in mentions.within(*where)):
                 yield self._mention(match, "series", "quoted-meeting", mentions)
         yield from self._spelt_out(text, span)
         yield from self._with_body(text, span)
-        yield from self._papers(text, span, mentions)
-
-    def _papers(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
-        """Papers by their quotation marks, by how their name begins or what it is about, or by who brings them out."""
-        for match in self._quoted.finditer(text.text, span.start, span.end):
-            if match["title"] in self._no_document:
-                continue
-            if self._document_end.search(match["title"]) or match["after"]:
-                yield self._mention(match, "document", "quoted-title", mentions)
-        papers: list[re.Match[str]] = []
-        for pattern, heads in (
-            (self._document, self._signs["document_head"]),
-            (self._about, self._signs["paper_head"]),
-            (self._memo, self._signs["memo_head"]),
-        ):
-            papers += _found(pattern, text, span, heads)
-        for match in (*papers, *self._issued.find(text, span)):
-            if not self._untitled.match(match["title"]):
-                yield self._mention(match, "document", "japanese-document", mentions)
+        for match, rule in self._papers.find(text, span):
+            yield self._mention(match, "document", rule, mentions)
 
     def _with_body(self, text: Folded, span: Span) -> Iterator[Mention]:
         """A series named by whom the home country meets, or whose it is: ASEANとの首脳会議, ASEAN+3の財務大臣会議."""
@@ -337,12 +258,12 @@ class Names:
 
     def _organisations(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         """Bodies by their head nouns; in quotation marks the name is the whole, whatever it is written in."""
-        for match in _found(self._ministry, text, span, self._signs["ministry_head"]):
+        for match in found_by(self._ministry, text, span, self._signs["ministry_head"]):
             if not self._no_organisation.match(match["title"]):
                 yield self._mention(match, "actor", "japanese-ministry", mentions)
         for match in self._quoted_body.finditer(text.text, span.start, span.end):
             yield self._mention(match, "actor", "quoted-organisation", mentions)
-        for match in _found(self._organisation, text, span, self._signs["organisation_head"]):
+        for match in found_by(self._organisation, text, span, self._signs["organisation_head"]):
             parts = [part for part in match["title"].split("・") if self._organisation_end.search(part)]
             if len(parts) < 2 and not self._no_organisation.match(match["title"]):  # noqa: PLR2004 -- a list
                 yield self._mention(match, "actor", "japanese-organisation", mentions)
@@ -355,13 +276,35 @@ class Names:
             if m.kind == kind and (m.end - m.start) > _MOST * (end - start)
             for i in m.iris
         )
-        if not iris and (known := self._known.get(kind, {}).get(plain_name(match["title"]))):
-            iris = (known,)
         groups = match.groupdict()
+        told = self._without(match["title"], groups.get("full") if kind == "series" else None)
+        if not iris:
+            known = self._known.get(kind, {})
+            iris = tuple(known[name] for name in map(plain_name, told) if name in known)
         english = _ENGLISH.match(match.string, end) if kind == "document" else None
-        names = tuple(n for n in (match["title"], groups.get("short"), english and english["name"]) if n)
+        names = tuple(n for n in (*told, groups.get("short"), english and english["name"]) if n)
         last = match.end() if groups.get("short") else end
-        return Mention(kind, start, last, iris[:1], None if iris else match["title"], rule, 0.7, names=names)
+        return Mention(kind, start, last, iris[:1], None if iris else told[-1], rule, 0.7, names=names)
+
+    @staticmethod
+    def _without(title: str, full: str | None) -> list[str]:
+        """A title, and the same with what a bracket inside explains or says once more: AZEC(…共同体)首脳会合."""
+        if not full:
+            return [title]
+        head, _, tail = title.partition(f"({full})")
+        return [title, f"{head}{tail}"]
+
+    def _named_before(self, text: Folded, paper: Mention, named: Sequence[Mention]) -> Mention:
+        """A plan told by its noun alone as the one whose title before it ends so: 「Xワークプラン」, ワークプラン."""
+        noun = text.text[paper.start : paper.end]
+        if paper.kind != "document" or noun not in self._plans:
+            return paper
+        before = [m for m in named if m.kind == "document" and m.end <= paper.start and m.end - m.start > len(noun)]
+        for mention in sorted(before, key=lambda m: m.start, reverse=True):
+            if text.text.endswith(noun, mention.start, mention.end):
+                iris, value = mention.iris, mention.value or text.text[mention.start : mention.end]
+                return Mention("document", paper.start, paper.end, iris, None if iris else value, paper.rule, 0.8)
+        return paper
 
     def _again(self, text: Folded, span: Span, named: Spread[Mention]) -> Iterator[Mention]:
         """同宣言, 同会議: the thing of that head named last before."""

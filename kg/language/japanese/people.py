@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.japanese.letters import HAN, KANJI, KATAKANA
+from kg.language.japanese.officials import Partners, named_last, officials
 from kg.language.protocol import Mention, PersonValue
-from kg.language.words import alternation, any_of, opening, table
+from kg.language.words import alternation, any_of, opening
 from kg.patterns import compiled
 from kg.text import Span, Spread, Taken
 
@@ -15,15 +17,13 @@ if TYPE_CHECKING:
 
     from kg.text import Folded
 
-HAN = "\u3400-\u4dbf\u4e00-\u9fff\ufa0e-\ufa29\U00020000-\U0002fa1f"  # with the rare ones of names
-KANJI = rf"[{HAN}々ヶ]"
-KATAKANA = r"[\u30a1-\u30fa\u30fc]"
 _IN_NAMES = f"(?=[{HAN}々ヶ\u30a1-\u30fa\u30fc])"  # what a name begins with
 _GOES_ON = "[ンーァィゥェォッャュョ]"  # letters with which no word begins: タイン is no タイ
 _BEFORE_PART, _BEHIND_PART = re.compile(rf"{KATAKANA}・"), re.compile(rf"・{KATAKANA}")
 _COMPOSED = re.compile(rf"{KATAKANA}[・=]{KATAKANA}")
 _KATAKANA_NAME = re.compile(rf"{KATAKANA}{{2,}}")
 _COMPOSED_NAME = re.compile(rf"{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}}")
+_SPELT = re.compile(rf"\({KATAKANA}+(?:[・ ]{KATAKANA}+)*\)")  # how a name in Han letters is spoken
 _MORE_NAMES = re.compile(rf"(?:[・=]{KATAKANA}{{2,}})+")
 _OTHER_OFFICE = ("副", "総理", "次", "補", "担当", "元", "前")  # before the words of an office: 副大臣, 総理大臣
 _NAME_END = re.compile(rf"[{HAN}々\u30a1-\u30fa\u30fcA-Za-z)」]")
@@ -33,6 +33,7 @@ _HONORIFIC = re.compile(
     r"^(?:(?:H\.?\s?E\.?|Mr|Ms|Mrs|Mme|Dr|Prof|Hon|The Hon|Dato'?|Datuk|Tan Sri|Gen|Pehin)\b\.?\s*)+", re.IGNORECASE
 )
 _STATIONED = ("駐", "在")  # an ambassador speaks for the country that sends, not for where he is
+_DEPUTY = "副"
 _SAME = "同国"
 _OUR, _SIDE = ("我が", "わが"), "国"
 _OUR_SIDE = "(?!当方|先方|(?<=[我わ]が)方)"  # our side and theirs are no part of a name
@@ -87,7 +88,7 @@ class People:
         )
         said = alternation([*words.get("floor_of", ()), *words.get("speech_of", ())])
         speech = rf"(?:{alternation(words.get('floor_lead', ()))})*(?:{said})"  # 小泉農林水産大臣閣議後記者会見
-        roman = r"(?:\((?P<roman>[A-Z][^()\u3041-\u9fff]{2,60})\))?"
+        roman = rf"(?:\((?P<roman>[A-Z][^()\u3041-\u9fff]{{2,60}}|{KATAKANA}+(?:[・ ]{KATAKANA}+)+)\))?"
         self._person = compiled(
             rf"{_IN_NAMES}{_OUR_SIDE}(?:(?<=[^{HAN}々\u30a1-\u30fa\u30fc])|{_SIDES}|^)(?P<name>{name}){roman}[\s・]?(?P<title>{self.title}(?:{KANJI}{{1,8}}?(?:{head}))?)"
             rf"(?P<suffix>{suffix})?(?:(?={speech})|(?![\u30a1-\u30fa\u30fc]|会談|会議|会合|級))"
@@ -98,11 +99,11 @@ class People:
         land = alternation([*(land for land in lands if len(land) > 1), _SAME])
         inserted = compiled(
             rf"{_IN_NAMES}{_OUR_SIDE}(?:(?<!{KANJI})(?<!{KATAKANA})|{_SIDES})"
-            rf"(?P<name>{name}){roman}[・\s]?(?P<land>{land}){whole}"
+            rf"(?P<name>{name}){roman}[・\s]?(?:駐日本?)?(?P<land>{land}){whole}"
             rf"(?:\([A-Z]{{2,8}}\))?\s?(?P<title>{office})(?P<suffix>{suffix})?(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         self._full = compiled(
-            rf"(?<!{KATAKANA})(?P<name>{KATAKANA}+(?:[・=](?:[A-Z]\.?[・=]?)?{KATAKANA}+){{1,5}})\s?(?P<title>(?:{KANJI}|・|{KATAKANA}|[A-Z]){{0,16}}?(?:\([A-Z]{{2,8}}\))?(?:{KANJI}{{0,6}}?)(?:{head}))(?P<suffix>{suffix})?"
+            rf"(?<!{KATAKANA})(?P<name>{KATAKANA}+(?:[・=](?:[A-Z]\.?[・=]?)?{KATAKANA}+){{1,5}})\s?(?P<title>(?:{KANJI}|・|{KATAKANA}|[A-Z]){{0,24}}?(?:\([A-Z]{{2,8}}\))?(?:{KANJI}{{0,6}}?)(?:{head}))(?P<suffix>{suffix})?"
             rf"(?!(?!及び|並びに)(?:{KANJI}|{KATAKANA}))"
         )
         office_begins = opening([*words.get("portfolio", ()), *words.get("position_head", ())], "担付")
@@ -125,25 +126,15 @@ class People:
             rf"(?P<name>{KANJI}{{3,5}}|{KANJI}{{1,3}} {KANJI}{{1,3}})(?=[、\n)(]|$)"
         )
         heads = any_of(words.get("position_head", ()))
-        officials = words.get("official_head", ())
-        family = alternation(name for name in table(words, "family_name_reading") if len(name) > 1)
-        units = alternation(words.get("portfolio", ()))
-        unit_begins = rf"(?={KATAKANA}|{units})"
-        given = (
-            rf"(?:(?={KATAKANA})|{KANJI}{{2}}{unit_begins}|{KANJI}{unit_begins}|{KANJI}{{3}}{unit_begins}|{KANJI}{{2}})"
-        )
-        official = compiled(  # 遠藤和也アジア大洋州局長, not 高橋国土交通審議官
-            rf"(?:(?<!{KANJI})(?<!{KATAKANA})|(?<=[省庁]))(?P<name>(?:{family})(?!{units}){given})"
-            rf"(?P<title>(?:{KANJI}|{KATAKANA}|・|[A-Z]){{1,24}}?(?:{alternation(officials)}))(?!{KANJI}|{KATAKANA})"
-        )
         self._patterns = (  # each with a sign: where that does not stand, the pattern cannot match
             (compiled(rf"{KANJI} (?:{KANJI}|[\u3041-\u3096])"), spaced),
             (compiled(rf": ?{KANJI}"), sided),
-            (any_of(officials), official),
+            *officials(words),
             (heads, inserted),
-            (heads, self._person),
             (_COMPOSED, self._full),
+            (heads, self._person),
             (_COMPOSED, self._apposed),
+            (heads, named_last(words, self.title)),
             (compiled("氏|閣下|陛下|殿下|博士"), self._suffixed),
             (compiled(rf"(?:{head})[ :]"), listed),
         )
@@ -152,7 +143,9 @@ class People:
         self._no_name = compiled(
             rf"(?!(?:{families}){KANJI}{{0,3}}$)(?:(?:{portfolio}|{head}|{never})|.*(?:国|省|庁|会|側|年|回|等|及|他|第一|第二|議長|共同|各|両|同|関係|首席|次席))$"
             rf"|(?!(?:{families}){KANJI}{{0,3}}$)(?:{never}|{portfolio})(?:{KANJI}|$)"
+            rf"|(?:.*(?:{alternation(words.get('no_name_end', ()))})|{alternation(words.get('no_name_alone', ()))})$"
         )
+        self._partners = Partners(words, lands)
         bare = alternation(words.get("bare_office", ()))
         self._bare_office = compiled(rf"(?:{bare})(?=は、?(?!じめ)|が、|から(?!の)|より、)")
         self._again = compiled(rf"(?:同(?={head}|{portfolio}))(?P<title>{self.title}|{head})(?:{suffix})?")
@@ -171,6 +164,7 @@ class People:
         for mention in mentions:
             if mention.kind == "person" and not self._cut(text, mention, known):
                 end = self._whole(text, mention, span.end, known)
+                end = spelt.end() if (spelt := _SPELT.match(text.text, end, span.end)) else end
                 position = self._after_name(text, end, span.end, known) or self._closing(text, mention)
                 where = Span(mention.start, position.end if position else mention.end)
                 seen.add(where)
@@ -248,6 +242,7 @@ class People:
         theirs = text.text.endswith(_THEIR_SIDE, 0, match.start())
         if theirs or (_COMPOSED_NAME.fullmatch(name) and (groups.get("land") or "").endswith(self._ministries)):
             country = self._their_country(match.start(), country, parties)  # 外務省 of theirs, too
+        country = self._partners.of(text.text, match.start()) or country
         country = country or self._bracketed(text, match.end(), parties)
         country = country or self._country(text, Span(*match.span()), name, parties)
         names = (name.replace(" ", ""), *self._romanised(text, match.end(), groups.get("roman")))
@@ -280,6 +275,8 @@ class People:
             return name.removesuffix(f"・{last}"), match.end("name") - len(last), False
         if (match.groupdict().get("land") or "").endswith(_SIDE) and self._shared(text, office, match.end("title")):
             return name, office - 1, False
+        if name.endswith(_DEPUTY) and joined and len(name) > len(_DEPUTY):
+            return name.removesuffix(_DEPUTY), office - len(_DEPUTY), False  # X副理事長
         if name.endswith(_STATIONED):
             return name[:-1], match.end("name") - 1, True
         return name, office, False
@@ -342,6 +339,8 @@ class People:
     def _beside(text: Folded, start: int, parties: Spread[Mention]) -> Mention | None:
         """The party right before a name, or before the bracket that stands before it."""
         for party in parties.touching(start - _LONGEST_GAP - 1, start):
+            if text.text[party.end : start] == "(" and party.end == start - 1:
+                return party  # ベトナム司法省(X大臣)
             if party.end <= start and _GAP.fullmatch(text.text, party.end, start):
                 return party
         bracket = _BRACKET.search(text.text, max(0, start - _LONGEST_BRACKET), start)
@@ -372,7 +371,8 @@ class People:
         for mention in reversed(parties.touching(where.start - _NEAR - 1, where.start)):
             if mention.end > where.start or self._home in mention.iris:
                 continue
-            if not set(text.text[mention.end + self._topic(text, mention) : where.start]) & set("。は\n"):
+            stops = set("。は\n") if mention.iris[0] in self._lands.values() else set("。は\n、")  # AZEC会合を、X首相と
+            if not set(text.text[mention.end + self._topic(text, mention) : where.start]) & stops:
                 return mention.iris[0]
             sent = _SENT_BY.fullmatch(text.text, mention.end, where.start)
             if sent is not None and _COMES.match(text.text, where.end) is not None:

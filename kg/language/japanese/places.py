@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.language.japanese.people import KANJI, KATAKANA
+from kg.language.japanese.letters import KANJI, KATAKANA
 from kg.language.protocol import Mention
 from kg.language.words import alternation, table
 from kg.patterns import compiled

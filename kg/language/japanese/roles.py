@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _NEAR = 30  # characters between the holder of an office and the office
 _LISTED = re.compile(
-    r"[【\[<〈]?(?:主な|[^、。\n]{1,8}側)?の?(?P<role>共同議長|議長|出席者|参加者)[】\]>〉]?(?:[ :]+|は、?$|$)"
+    r"[【\[<〈]?(?:主な|[^、。\n]{1,8}側)?の?(?P<role>共同 ?議 ?長|議 ?長|出 ?席 ?者|参 ?加 ?者)"
+    r"[】\]>〉]?(?:[ :]+|は、?$|$)"
 )
 _INDENTED = re.compile(r"(?:\n[ \t]{2,}[^\n]+)+")
 _BELOW = re.compile(r"(?:\n(?![\d(])[^\n。]{2,80}(?=\n|$)){1,40}")  # the lines below a heading, up to the next one
@@ -37,14 +38,28 @@ _TAKES = re.compile(r"(?:\([^()]{1,20}\))?が(?:これを|同職を|その任を
 _WHO = re.compile(
     r"(?:した|た|する|める|(?<=である))(?P<who>(?=[\u4e00-\u9fff\u30a1-\u30faA-Z])[^、。をはが]{2,40})(?=[はが]|から)"
 )
-_SERVED = re.compile(r"務め|担|行い|により")
-_BESIDE = re.compile(r"(?:とともに|と共に|と)、?$")
+_ALSO = re.compile(r"(?:とともに|と共に|と一緒に)、?(?:[^、。はが]{1,30}[にへ])?$")
+_IS = re.compile(
+    r"(?:である|の|(?<=である))(?P<who>(?=[\u4e00-\u9fff\u30a1-\u30fa])[^、。をはがと]{2,40})(?=[はがと、]|から|ら)"
+)
+_SERVED = re.compile(r"務め|担|行い|により|、副議長")
+_WITH = re.compile(r"(?:とともに|と共に|と共同で|と)、?(?:[^、。はが]{1,40}[をの])?$")  # Yと共に、会合を
 _DOES = frozenset({"は", "が", "も", "から"})
+_ANYBODY = frozenset({"person", "position", "actor", "reference"})
 _WHOEVER = frozenset({"person", "position", "reference"})
 _JOINTLY = re.compile(r"共同で|ともに|と共に")
 _HELD_BY = re.compile(r"を(?P<who>[^、。をはが]{2,24})が(?:務め|担)")
 _OF_ITS = re.compile(r"の(?:ASEAN|対日|日ASEAN|新たな)?")
-_ITS_OWN = re.compile(r"(?:である|としての|を(?:務め|担)(?:る|う|ている))")  # 議長国であるX, 議長国を務めるX
+_IN_TURN = "japanese-each-in-turn"  # the rule of terms of which a sentence tells several
+_ITS_OWN = re.compile(
+    r"(?:である|としての|を(?:務め|担)(?:る|う|ている|た|った|てきた))"
+)  # 議長国であるX, 議長国を務めるX
+_SINCE = re.compile(
+    r"(?:は|から|からは|まで|までは|より|以降|以来)?、"
+)  # behind the time for which somebody holds an office
+_THEN = re.compile(r"(?:は|に|には|から|からは|以降は)、?")  # 議長国は、2025年はX、2026年はYが務める
+_SERVES = re.compile(r"務め|担[うっい]|就[任きいく]|である")
+_EACH = re.compile(r"、|(?:が|となり|、)?(?:務め|担|就)|が、?")
 _SPOKEN_OF = re.compile(  # the office is only named: 議長国の提案を支持, 調整国に感謝
     r"(?:の(?!任|職|役割を(?:果た|務め|担|引き))|から|より|に(?!就|な|選|決|指名)|へ(?!の?就)|による|を(?:支持|歓迎|評価|祝|支援))"
 )
@@ -66,7 +81,7 @@ class Roles:
         match = _LISTED.match(text.text, *sentence)
         if match is None:
             return
-        cue = next((c for c in self._cues if match["role"].removesuffix("者") in c.forms), None)
+        cue = next((c for c in self._cues if match["role"].replace(" ", "").removesuffix("者") in c.forms), None)
         alone = match.end() == sentence.end
         more = (_BELOW if alone else _INDENTED).match(text.text, sentence.end)
         where = Span(*match.span("role"))
@@ -124,8 +139,15 @@ class Roles:
                 where, span = Span(*match.span("role")), Span(*match.span("who"))
                 yield Frame(cue.act, cue.iri, where, span, span, (), "none", "done", "japanese-bracket", 0.8)
 
+    def terms(self, text: Folded, hits: Sequence[Hit], sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
+        """The terms of office that a sentence tells, of several in turn each with its own time."""
+        turns = list(self.turns(text, sentence, mentions))
+        if any(frame.rule == _IN_TURN for frame in turns):
+            return turns
+        return [*self.tenures(text, hits, sentence, mentions), *turns]
+
     def turns(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
-        """Who takes over an office from when on: 議長は輪番であり、来年1月からはXが担う."""
+        """Who holds an office from when on: 議長は輪番であり、来年1月からはXが担う; 2025年はX、2026年はYが務める."""
         role = _TURN.search(text.text, *sentence)
         if role is None or self._tenure is None:
             return
@@ -133,13 +155,21 @@ class Roles:
         for mention in mentions:
             if mention.kind != "actor" or mention.start < since:
                 continue
-            if _TAKES.match(text.text, mention.end, sentence.end):
-                where, holder = Span(*role.span("role")), Span(mention.start, mention.end)
-                cue, clause = self._tenure, Span(since, mention.end)
-                yield Frame(
-                    cue.act, cue.iri, where, clause, holder, (), "none", "done", "japanese-turn", 0.75, agents=[mention]
-                )
+            dates = (m for m in mentions if m.kind == "date" and m.start >= since)
+            then = next((m for m in dates if _THEN.fullmatch(text.text, m.end, mention.start)), None)
+            holds = _SERVES.search(text.text, mention.end, sentence.end)
+            if then is not None and holds and _EACH.match(text.text, mention.end, sentence.end):
+                yield from self._term(role, Span(then.start, mention.end), mention, _IN_TURN)
+            elif _TAKES.match(text.text, mention.end, sentence.end):
+                yield from self._term(role, Span(since, mention.end), mention, "japanese-turn")
                 since = mention.end
+
+    def _term(self, role: re.Match[str], clause: Span, holder: Mention, rule: str) -> Iterator[Frame]:
+        """The frame of a term of office that a party holds."""
+        cue, where = self._tenure, Span(*role.span("role"))
+        if cue is not None:
+            spans = (where, clause, Span(holder.start, holder.end))
+            yield Frame(cue.act, cue.iri, *spans, (), "none", "done", rule, 0.75, agents=[holder])
 
     @staticmethod
     def met(frame: Frame, head: Predicate, floor: int) -> Frame:
@@ -159,25 +189,28 @@ class Roles:
         hit, cue = head.hit, head.hit.cue
         later = Span(since, hit.start) if since < hit.start else None
         named = later and any(m.kind in {"person", "position"} for m in scene.mentions if later.contains(_span(m)))
-        span = later if later is not None and named else Span(floor, hit.start)
+        joined = cue.act == "Attendance" and _ALSO.search(text.text, floor, hit.start)  # Xは、議長であるYと共に出席した
+        span = later if later is not None and named and not joined else Span(floor, hit.start)
         if cue.act == "Attendance" and not named:
             span = self._who_goes_on(scene, span)
+        if cue.act == "Chairing" and _WITH.search(text.text, floor, hit.start):
+            cue = next((c for c in self._cues if c.act == "Cochairing"), cue)
         beside = False  # whether whoever was told of before chairs, too: 会議では、Yとともに共同議長を
-        if cue.act == "Cochairing" and _BESIDE.search(text.text, *span):
+        if cue.act == "Cochairing" and _WITH.search(text.text, *span):
             span = Span(sentence.start, hit.start)  # Xが出席し、Yとともに共同議長を
             told = [s for s in scene.subjects if s.particle in _DOES and span.start <= s.span.start < hit.start]
             beside = not any(s.span.contains(_span(m)) for s in told for m in scene.mentions if m.kind in _WHOEVER)
         after = text.text[hit.end : hit.end + 2]
         if text.text[hit.start : hit.end].endswith(("は", "が")) or after.startswith("は"):
-            served = _SERVED.search(text.text, hit.end, sentence.end)
+            served = _SERVED.search(text.text, hit.end, sentence.end)  # 議長はXが、副議長はYが務めた
             span = Span(hit.end, served.start() if served else sentence.end)
             if _JOINTLY.search(text.text, *span):
                 cue = next((c for c in self._cues if c.act == "Cochairing"), cue)
-        elif relative := _WHO.match(text.text, hit.end, sentence.end):
-            span = Span(*relative.span("who"))  # 議長を務めたXは
-        elif hit.cue.act in {"Chairing", "Hosting"}:
+        elif relative := _WHO.match(text.text, hit.end, sentence.end) or _IS.match(text.text, hit.end, sentence.end):
+            span = Span(*relative.span("who"))  # 議長を務めたXは, 議長であるXと
+        elif cue.act in {"Chairing", "Hosting"}:
             near = [s for s in scene.subjects if s.span.start >= floor and s.end <= hit.start]
-            span = near[-1].span if near else span
+            span = near[-1].span if near else self._who_goes_on(scene, span, frozenset({"person"}))
         return Frame(
             cue.act,
             cue.iri,
@@ -192,10 +225,9 @@ class Roles:
         )
 
     @staticmethod
-    def _who_goes_on(scene: Scene, span: Span) -> Span:
-        """Where whoever attends stands, where nobody does right before: Xが招待され、出席した."""
+    def _who_goes_on(scene: Scene, span: Span, told: frozenset[str] = _ANYBODY) -> Span:
+        """Where whoever attends stands, where nobody (of the kinds `told`) does right before: Xが招待され、出席した."""
         text = scene.text.text
-        told = {"person", "position", "actor", "reference"}
         if any(m.kind in told and span.contains(_span(m)) for m in scene.mentions) or "が" in text[slice(*span)]:
             return span
         before = [s.span for s in scene.subjects if s.particle in {"は", "が"} and s.end <= span.start]
@@ -225,7 +257,7 @@ class Roles:
         opening = start - len("対日") if text.text[:start].endswith("対日") else opening
         first = min(opening, holder.start)
         since = max(text.text.rfind("、", sentence.start, first) + 1, sentence.start)
-        timed = next((m for m in mentions if m.kind == "date" and text.text[m.end : since] == "は、"), None)
+        timed = next((m for m in mentions if m.kind == "date" and _SINCE.fullmatch(text.text, m.end, since)), None)
         since = timed.start if timed is not None else since  # 来年は、Xが議長国を務め
         several = _taking(text, hit, sentence, mentions)
         return Frame(

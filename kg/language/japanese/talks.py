@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 _BETWEEN = compiled(r"(?:\([^()]{1,12}\))?(?:政府|側)?と(?:の間で|、)")
 _HELD = re.compile("会談を(?:行|実施|開催|持)")
 _BELOW = re.compile("ところ、|概要|以下|次の")
+_DOES = frozenset({"は", "が", "から"})  # particles of whoever meets somebody
 _QUALIFIES = ("の", "・", "")  # between a country and its minister
-_JOINED = re.compile(r"(?:\([^()]{1,12}\))?、?(?:及び|並びに|と|、|・|/)(?:[^、。はがを]{1,16}の)?")
+_JOINED = re.compile(
+    r"(?:\((?:[^()]{1,12}|[A-Z][^()\u3041-\u9fff]*)\))?、?(?:及び|並びに|と|、|・|/)(?:[^、。はがを]{1,16}の)?"
+)
 
 
 def joined(text: str, parties: Sequence[Mention], place: int, link: re.Pattern[str]) -> list[Mention]:
@@ -50,8 +53,13 @@ class Talks:
         """Compile from the list "meets"; `home` is the IRI of the country whose people meet the others."""
         meets = alternation(words.get("meets", ()))
         self._with = compiled(
-            rf"(?:氏|閣下)?(?:\([^()]{{1,12}}\))?(?:(?:への|による)表敬(?:訪問)?(?:では|において)|(?:ら|など|等)?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|[はも](?:[^、。とのをは]{{0,6}}?)(?:{meets})|(?:[^、。とのをは]{{1,6}}の)?(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、))"
+            rf"(?:氏|閣下)?(?:\([^()]{{1,12}}\))?(?:(?:への|による)表敬(?:訪問)?(?:では|において)|(?:ら|など|等)?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|[はも](?:[^、。とのをは]{{0,6}}?)(?:{meets})|(?:[^、。とのをは]{{1,8}}間、)?(?:[^、。とのをは]{{1,6}}の)?(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、))"
         )
+        self._received = compiled(
+            rf"(?:による|からの|の)(?:{alternation(words.get('call_of_guest', ()))})を(?:受け(?!入れ|入る)|お?受けし)"
+        )
+        briefing = alternation(words.get("briefing", ()))
+        self._briefed = compiled(rf"から(?:は、?|、)?[^。]{{0,60}}?(?:{briefing})(?:等|など)?を(?:受け|聴取|聞)")
         self._both = tuple(words.get("both_who_talk", ())) or ("両",)
         self._pair: tuple[Folded, tuple[Mention, ...]] | None = None
         self._below: tuple[Folded, tuple[Mention, ...]] | None = None
@@ -73,7 +81,7 @@ class Talks:
             if match is None or (match.group().endswith("、") and not self._has_subject(scene, match)):
                 continue
             found = joined(text, parties, place, _JOINED)
-            if match.re is not _BETWEEN or len(found) == 1:
+            if match.re is not _BETWEEN or len(found) == 1 or all(m.kind == "person" for m in found):
                 talk = Talk(tuple(found), match.end())
                 self._remember(scene, talk)
                 return talk
@@ -126,12 +134,34 @@ class Talks:
             self._pair = (scene.text, (*mine, *talk.partners))
 
     def met(self, scene: Scene) -> list[Frame]:
-        """The attendance of those who are met."""
-        if scene.talks is None or self._cue is None or any(m.kind != "person" for m in scene.talks.partners):
-            return []
-        partners = scene.talks.partners
-        span = Span(partners[0].start, partners[-1].end)
-        return [Frame("Attendance", self._cue.iri, span, span, span, (), "none", "done", "japanese-talks", 0.75)]
+        """The attendance of those who are met and of who meets them, of who is received and who receives."""
+        told = self._receptions(scene)
+        partners = scene.talks.partners if scene.talks is not None else ()
+        people = [m for m in scene.mentions if m.kind == "person"]
+        if partners and all(m.kind == "person" for m in partners):
+            told.append(Span(partners[0].start, partners[-1].end))
+            subjects = [s.span for s in scene.subjects if s.particle in _DOES and s.end <= partners[0].start]
+            told += [span for span in subjects[-1:] if any(span.contains(m) for m in people)]
+        elif partners:  # X国司法省(Y大臣)との間で
+            text, edge = scene.text.text, partners[-1].end
+            told += [Span(m.start, m.end) for m in people if m.start == edge + 1 and text[edge] + text[m.end] == "()"]
+        return [frame for frame in map(self._there, told) if frame is not None]
+
+    def _there(self, span: Span) -> Frame | None:
+        """The attendance of those whom a span names."""
+        if self._cue is None:
+            return None
+        return Frame("Attendance", self._cue.iri, span, span, span, (), "none", "done", "japanese-talks", 0.75)
+
+    def _receptions(self, scene: Scene) -> list[Span]:
+        """Where those stand who received a guest, with the guest (AはBの表敬を受け), and who told all of something."""
+        text, (start, end) = scene.text.text, scene.sentence
+        found = [Span(start, match.start()) for match in self._received.finditer(text, start, end)]
+        for match in self._briefed.finditer(text, start, end):
+            teller = Span(max(text.rfind("は、", start, match.start()), start), match.start())
+            if not any(m.kind == "person" and not teller.contains(m) and m.end <= teller.start for m in scene.mentions):
+                found.append(teller)
+        return found
 
     @staticmethod
     def bare(scene: Scene, frame: Frame) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from datetime import date
+from bisect import insort
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import DateValue, Mention, Money
@@ -24,6 +25,10 @@ _MYRIAD = 10000  # 万
 _MONTHS = 12
 _HOURS = ("今朝", "昨晩", "昨夜", "先ほど", "先程")  # times of a day that is told without 日
 _SAME = ("同年", "同月", "翌年", "翌月")
+_SAME_DAY, _NEXT_DAY = "同日", "翌日"
+_ON_DAY = re.compile(r"同日|翌日|[同翌]\d{1,2}日")  # counted from the day told last before
+_DAY = len("2020-08-27")
+_FAR = 600  # characters before a paragraph in which the day stands that 同日 at its beginning means
 _TO = re.compile(r"\s*(?:から|より|-|~)\s*")
 _NUMERAL = "〇○零一二三四五六七八九十"
 _COUNT = rf"(?:\d{{1,2}}|[{_NUMERAL}]{{1,3}})"  # of a month or day
@@ -42,6 +47,19 @@ def _day_in(told: str, reference: date | None) -> date | None:
     """A day of the year, and of the month where one is told, of a date; None where that is no day."""
     year, month = int(told[:4]), int(told[5:7] or (reference.month if reference else 1))
     return date(year, month, 1) if 1 <= year <= date.max.year and 1 <= month <= _MONTHS else None
+
+
+def _from_day(word: str, told: str) -> DateValue | None:
+    """The day that a word counts from a day (ISO): 同日 is that day, 翌日 the next, 翌7日 the next 7th."""
+    try:
+        day = date.fromisoformat(told)
+    except ValueError:
+        return None  # 31 June
+    number = int(word[1:-1] or 0) if word not in {_SAME_DAY, _NEXT_DAY} else 0
+    if not number:
+        return DateValue((day + timedelta(days=word == _NEXT_DAY)).isoformat())
+    month = _turned("翌月" if word.startswith("翌") and number < day.day else "同月", day)
+    return _of_day(month, number)
 
 
 def _turned(word: str, reference: date) -> str:
@@ -83,10 +101,11 @@ class Values:
         self._eras = {name: int(value) for name, value in table(words, "era").items()}
         self._scales = {name: float(value) for name, value in table(words, "number_scale").items()}
         self._currencies = table(words, "currency")
+        self._over = compiled(rf"[^、。\n]{{0,14}}?(?:{alternation(words.get('held_before', ()))})")
         era = alternation(self._eras)
         year = (
             rf"(?:(?P<era>{era})\s*(?P<ey>元|{_COUNT})\s*年|(?P<y>{_YEAR})\s*(?:年|\([^)]{{0,20}}\)年)"
-            r"|(?P<rel>本年|今年|昨年|来年|一昨年|前年|同年|翌年))"
+            rf"|(?P<rel>本年|今年|昨年|来年|一昨年|前年|同年|翌年|(?<![\d{_NUMERAL}数来今本昨同半])年内))"
         )
         note = r"(?:\((?:[^()]{1,12})\))?"
         range_ = r"(?:及び|、|から|-|~|と|・)"
@@ -141,7 +160,7 @@ class Values:
             for match in pattern.finditer(text.text, span.start, span.end):
                 if taken.touches(*match.span()):
                     continue
-                if match.group().startswith(_SAME):
+                if match.group().startswith(_SAME) or _ON_DAY.fullmatch(match.group()):
                     taken.add(Span(*match.span()))
                     again.append(match)
                     continue
@@ -149,7 +168,8 @@ class Values:
                 if value is not None:
                     taken.add(Span(*match.span()))
                     found.append(_dated(match, value))
-        yield from joined(text.text, [*found, *self._again(again, found, reference)], _TO)
+        last = self._last_day(text, span, reference) if again else ""
+        yield from joined(text.text, [*found, *self._again(again, found, reference, last)], _TO)
         for pattern in self._amounts(text.lower[span.start : span.end]):
             for match in pattern.finditer(text.lower, span.start, span.end):
                 money = self._amount(match)
@@ -163,7 +183,7 @@ class Values:
         """The value of a date; a bare day is in the month of the day that it follows: 8月27日に…、28日に…."""
         bare = int(match.groupdict().get("d0") or 0)
         before = [m.value.start for m in found if m.end <= match.start() and isinstance(m.value, DateValue)]
-        last = next((told for told in reversed(before) if bare and len(told) == len("2020-08-27")), "")
+        last = next((told for told in reversed(before) if bare and len(told) == _DAY), "")
         follows = last and int(last[-2:]) <= bare <= 31  # noqa: PLR2004
         return DateValue(f"{last[:-2]}{bare:02d}") if follows else self._read(match, reference)
 
@@ -197,14 +217,26 @@ class Values:
             if "$" in words or "¥" in words:
                 yield self._sign
 
+    def _last_day(self, text: Folded, span: Span, reference: date | None) -> str:
+        """The day told last before a span (ISO), "" where none is told near."""
+        told = list(self._date.finditer(text.text, max(0, span.start - _FAR), span.start))
+        value = self._read(told[-1], reference) if told else None
+        return (value.end or value.start) if value is not None else ""
+
     def _again(
-        self, matches: Sequence[re.Match[str]], found: Sequence[Mention], reference: date | None
+        self, matches: Sequence[re.Match[str]], found: Sequence[Mention], reference: date | None, last: str
     ) -> Iterator[Mention]:
-        """同年12月, 同月20日: of the year and month told last before, else of those of the reference."""
-        known = sorted((m.start, m.value.start) for m in found if isinstance(m.value, DateValue))
-        for match in matches:
+        """同年12月, 同月20日, 翌日: of the date told last before, else of the reference, or days of the `last` day."""
+        known = sorted((m.start, m.value.end or m.value.start) for m in found if isinstance(m.value, DateValue))
+        for match in sorted(matches, key=re.Match.start):
             before = [told for start, told in known if start < match.start()]
-            value = self._read(match, _day_in(before[-1], reference) if before else reference)
+            if _ON_DAY.fullmatch(match.group()):
+                days = [told for told in before if len(told) == _DAY]
+                day = next(iter(days[-1:]), last)
+                value = _from_day(match.group(), day) if day else self._read(match, reference)
+                insort(known, (match.start(), value.start if value is not None else ""))
+            else:
+                value = self._read(match, _day_in(before[-1], reference) if before else reference)
             if value is not None:
                 yield _dated(match, value)
 
@@ -226,9 +258,17 @@ class Values:
         year = self._year(groups, reference)
         if year is None:
             return None
+        year -= self._is_past(match, reference)
         if match.re is self._fiscal_end:
             return DateValue(f"{year + 1:04d}-{_LAST_OF_FISCAL_YEAR:02d}")
         return self._of_month(groups, year) if "m" in groups else self._of_year(groups, year, reference)
+
+    def _is_past(self, match: re.Match[str], reference: date | None) -> bool:
+        """Whether a month without a year that is still to come is told to be over: 12月に東京で開催した."""
+        groups = match.groupdict()
+        if reference is None or not groups.get("m") or any(groups.get(name) for name in ("era", "y", "rel")):
+            return False
+        return kanji_number(groups["m"] or "0") > reference.month and bool(self._over.match(match.string, match.end()))
 
     def _of_year(self, groups: Mapping[str, str | None], year: int, reference: date | None) -> DateValue | None:
         """A year, or a day whose month is that of the reference."""
@@ -260,7 +300,7 @@ class Values:
 
     @staticmethod
     def _relative(word: str, reference: date | None) -> DateValue | None:
-        if reference is None or word == "翌日":
+        if reference is None or word == _NEXT_DAY:
             return None
         if word.endswith("月"):
             return DateValue(_turned(word, reference))
