@@ -115,10 +115,10 @@ class Acts:
         """
         before = self.agents.before
         alone = [] if (agents := self.agents.of(frame)) else self._itself(frame, sentence)
-        if not (agents := agents or alone):
+        signers = [] if self._is_named(frame) else self._signers(frame)
+        if not (agents := agents or alone or signers):
             return None
-        named = frame.subject is not None or bool(frame.agents)
-        if not named and not (agents := self._unnamed(frame, agents, before)):
+        if not self._is_named(frame) and not (agents := self._unnamed(frame, signers, agents, before)):
             return None
         event = self._event(frame, sentence)
         taken = [_head(other) for other in others if other.cue_span != frame.cue_span]  # parts share a cue
@@ -324,10 +324,14 @@ class Acts:
         parties = list(dict.fromkeys(self.things.of(m) for m in inner if m.kind == "actor"))
         return parties if len(parties) == 1 and self.things.vocabulary.has_members(parties[0]) else []
 
-    def _unnamed(self, frame: Frame, agents: list[str], before: Sequence[str]) -> list[str]:
-        """Who does what the clause of a frame tells of nobody who is named in it."""
-        found = self._signers(frame) or self._without_addressee(frame, agents, before)
-        return self._asking(frame, found)
+    @staticmethod
+    def _is_named(frame: Frame) -> bool:
+        """Whether the clause of a frame names who acts."""
+        return frame.subject is not None or bool(frame.agents)
+
+    def _unnamed(self, frame: Frame, signers: list[str], agents: list[str], before: Sequence[str]) -> list[str]:
+        """Who does what a frame tells of nobody who is named in it: the signers of a paper, else whom it means."""
+        return self._asking(frame, signers or self._without_addressee(frame, agents, before))
 
     def _asking(self, frame: Frame, agents: list[str]) -> list[str]:
         """Who asks, where nobody is named who does and one of those is asked by name: …を日本側に要請."""

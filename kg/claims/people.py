@@ -348,12 +348,15 @@ class People:
         return self.things.provisional("position", "Position", self.things.marked.words(span), span)
 
     def country_of_position(self, span: Span) -> str | None:
-        """The country that an office belongs to: named in it, by its ministry, or beside it."""
+        """The country that an office belongs to: named in it, by its ministry, or beside it; two tell neither."""
         marked = self.things.marked
+        named: list[str] = []
         for mention in [*marked.within(span), *marked.inside(span)]:
             one = mention.kind == "actor" and len(mention.iris) == 1
             if one and (country := self.things.country_of(mention.iris[0])):
-                return country
+                named.append(country)
+        if named:
+            return named[0] if len(set(named)) == 1 else None
         return None if self._of_a_body(span) else self.things.country_beside(span)
 
     def _of_a_body(self, span: Span) -> bool:

@@ -12,8 +12,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
-from kg.language.thai.heads import Head, Sentence
+from kg.language.thai.heads import Head, Sentence, ends_with, unspaced
+from kg.language.thai.points import Points
 from kg.language.thai.runs import Run, Runs, of_town
+from kg.language.thai.visits import Visits
 from kg.language.words import alternation, longest
 from kg.patterns import compiled
 
@@ -39,7 +41,7 @@ _UNNAMED = frozenset({"none", "by"})  # who acts does not stand before the verb
 _OPENING = 40  # characters of adverbs before the party that opens a sentence
 _DEMANDED = 40  # characters of whoever is to do what is demanded
 _THAT = 4  # characters between thanks and who is thanked for having done something
-_NUMBERED = 14  # characters of a number and what makes a noun of the verb behind it
+_GIVEN_TOO = 120  # characters between two things for which somebody is thanked
 _CONDITION = 60  # characters of a condition at the head of a sentence
 _HEAD = 6  # characters of a clause before its party
 
@@ -70,10 +72,10 @@ class Clauses:
         self._makes = compiled(rf"(?:{alternation(self._causative)})$")
         self._whole, self._has_been = longest(words, "no_auxiliary"), tuple(words.get("has_been", ()))
         self._done = tuple(words.get("done_auxiliary", ()))
-        self._doer = longest(words, "doer_before")
-        self._next_number = compiled(r"[\s(]\d{1,2}[.)]\s?(?=\D)")
-        self._told_noun = tuple(words.get("point_verb", ()))
-        self._number = compiled(rf"(?:^|[\s(])\d{{1,2}}[.)]\s?(?:{alternation(words.get('point_noun_of_doing', ()))})$")
+        self._with = (*longest(words, "comitative"), *longest(words, "policy_of"))
+        self._dear = tuple(words.get("holds_dear", ()))
+        self._is_one = compiled(rf"\s?(?:{alternation(words.get('is_one', ()))})\S{{0,60}}")
+        self._points, self._visits = Points(words), Visits(words)
         self._condition = compiled(rf"(?:^|(?<=\s))(?:{alternation(words.get('condition', ()))})[^\s]*$")
         opens, tight = alternation(self._connector), alternation(self._tight)
         self._breaks = Begun([*self._connector, *self._tight], rf"(?:(?<=\s)|^)(?:{opens})\s?|(?:{tight})\s?")
@@ -88,7 +90,7 @@ class Clauses:
             if head is not None and head.carried and head.between.strip().endswith(self._oneself):
                 head.agents = here.speaker(REPORT)  # not who was named last
             if head is not None and not self._before_now(here, head):
-                here.found.append(head)
+                here.found.append(self._visits.told(here, head))
         return here.found
 
     def _before_now(self, here: Sentence, head: Head) -> bool:
@@ -96,7 +98,7 @@ class Clauses:
         lower, floor = here.lower, here.span.start
         return head.hit.cue.act not in ROLES and (
             lower.startswith(self._background, head.start)
-            or bool(self._ends(lower, floor, self._unspaced(here, head.start), self._background))
+            or bool(ends_with(lower, floor, unspaced(here, head.start), self._background))
         )
 
     def _head(self, here: Sentence, hit: Hit) -> Head | None:
@@ -107,8 +109,9 @@ class Clauses:
         between = lower[stop : hit.start]
         was = hit.cue.agent == "none" and between.strip().startswith(self._done)  # "has been a partner"
         if was or self._noun(here, hit):
-            return self._point(here, hit) if not was and self._is_point(here, hit) else None
+            return self._points.head(here, hit) if not was and self._points.opens(here, hit) else None
         gift = self._gift(here, hit, stop) or self._given(here, hit, stop) or self._adopted(here, hit, between)
+        gift = gift or self._given_too(here, hit, stop)
         if gift is not None or self._of_fact(here, hit, stop):
             return gift
         if Head(hit, stop).judges:
@@ -119,21 +122,22 @@ class Clauses:
             spaced = between.startswith(" ") or lower[stop : stop + 1] == " "
             if head is not None or (hit.cue.voice != _PASSIVE and self._object(here, hit, run, spaced=spaced)):
                 return head
-        found = self._left_out(here, hit, stop, between) or self._distant(here, hit, stop, between)
+        found = self._visits.head(here, hit, stop, between) or self._left_out(here, hit, stop, between)
+        found = found or self._distant(here, hit, stop, between) or self._holds_dear(here, hit, stop)
         return found or (self._demand(here, hit, stop, between) if hit.cue.agent in _UNNAMED else None)
 
     def _of_fact(self, here: Sentence, hit: Hit, stop: int) -> bool:
         """Whether a verb and its party are made a noun: "the fact that A stresses"."""
         run = here.run_before(stop) if hit.cue.agent != "by" else None
-        place = self._unspaced(here, run.start) if run is not None else here.span.start
-        return bool(self._ends(here.lower, here.span.start, place, self._clause_noun))
+        place = unspaced(here, run.start) if run is not None else here.span.start
+        return bool(ends_with(here.lower, here.span.start, place, self._clause_noun))
 
     def _acting(self, here: Sentence, run: Run | None) -> Run | None:
         """The party that acts in an office: "Thailand, as coordinator, proposed"."""
-        word = self._ends(here.lower, here.span.start, run.start, self._as) if run is not None else ""
+        word = ends_with(here.lower, here.span.start, run.start, self._as) if run is not None else ""
         if run is None or not word:
             return run
-        return here.run_before(self._unspaced(here, run.start - len(word))) or run
+        return here.run_before(unspaced(here, run.start - len(word))) or run
 
     def _own(self, here: Sentence, hit: Hit, run: Run, between: str) -> Head | None:
         """A verb with its party right before it, or with the last of the parties named there."""
@@ -181,7 +185,7 @@ class Clauses:
             begin = max(begin, match.end())
         if (
             stop - begin > _DEMANDED * (1 + passive)
-            or self._ends(lower, floor, stop, self._governor)
+            or ends_with(lower, floor, stop, self._governor)
             or begin == floor > here.span.start
         ):
             return None
@@ -200,17 +204,36 @@ class Clauses:
 
     def _said(self, here: Sentence, start: int) -> bool:
         """Whether a clause is what a verb other than of saying leads in: "agreed that trade is important"."""
-        word = self._ends(here.lower, here.span.start, self._unspaced(here, start), self._complement)
+        word = ends_with(here.lower, here.span.start, unspaced(here, start), self._complement)
         last = next((h for h in reversed(here.found) if not h.inside), None)
         return bool(word) and last is not None and last.hit.cue.act not in {REPORT, *ROLES}
+
+    def _holds_dear(self, here: Sentence, hit: Hit, stop: int) -> Head | None:
+        """What a party holds dear, told beside its name: "Japan, which attaches importance to", "is a country that"."""
+        if not here.lower.startswith(self._dear, hit.start):
+            return None
+        word = ends_with(here.lower, here.span.start, stop, self._relative)
+        place = unspaced(here, stop - len(word))
+        run = max((r for r in here.runs if r.end <= place), key=lambda r: r.end, default=None) if word else None
+        if run is None or run.agents[-1].kind != "actor" or not self._by_itself(here, run):
+            return None
+        if run.end < place and self._is_one.fullmatch(here.lower, run.end, place) is None:
+            return None
+        return Head(hit, hit.start, run.agents[-1:], inside=True)
+
+    def _by_itself(self, here: Sentence, run: Run) -> bool:
+        """Whether a relative clause behind a party tells of that party, and of no noun that it qualifies."""
+        if self._opens(here, run.start) is not None or any(h.end == run.start for h in here.hits):
+            return True
+        return bool(ends_with(here.lower, here.span.start, unspaced(here, run.start), self._with))
 
     def _gift(self, here: Sentence, hit: Hit, stop: int) -> Head | None:
         """Give an act inside an act of thanks: "thanked Japan, which gave", "thanked for Japan giving"."""
         if not here.found or here.found[-1].hit.cue.act not in _PRAISE or hit.cue.act not in _GIVING:
             return None
-        word = self._ends(here.lower, here.span.start, stop, self._relative)
-        run = here.run_before(self._unspaced(here, stop - len(word)) if word else stop)
-        if run is None or (not word and not self._ends(here.lower, here.span.start, run.start, self._relative)):
+        word = ends_with(here.lower, here.span.start, stop, self._relative)
+        run = here.run_before(unspaced(here, stop - len(word)) if word else stop)
+        if run is None or (not word and not ends_with(here.lower, here.span.start, run.start, self._relative)):
             return None
         if hit.cue.act not in _MONEY and hit.cue.confidence < _WEAK:
             return None
@@ -224,6 +247,17 @@ class Clauses:
             return None
         run = next((r for r in here.runs if 0 <= r.start - last.end <= _THAT), None)
         return Head(hit, hit.start, run.agents, inside=True) if run is not None and run.end < stop else None
+
+    def _given_too(self, here: Sentence, hit: Hit, stop: int) -> Head | None:
+        """What "and" joins to a gift for which somebody is thanked: "A thanks B, which promotes C and supports D"."""
+        last = here.found[-1] if here.found else None
+        if last is None or not last.inside or not {last.hit.cue.act, hit.cue.act} <= _MONEY:
+            return None
+        outer = next((h for h in reversed(here.found) if not h.inside), None)
+        word = ends_with(here.lower, last.hit.end, stop, self._also)
+        if not word or outer is None or outer.hit.cue.act not in _PRAISE or stop - last.hit.end > _GIVEN_TOO:
+            return None
+        return Head(hit, stop - len(word), last.agents, inside=True)
 
     def _adopted(self, here: Sentence, hit: Hit, between: str) -> Head | None:
         """What somebody is glad to have been adopted: "glad that today the joint statement was adopted"."""
@@ -249,24 +283,22 @@ class Clauses:
         if told and lower.startswith(self._purpose, hit.start):
             return None  # "discussed with …, to discuss …"
         told = bool(here.found) and between.strip().startswith(self._planned)  # "hopes that there will be …"
-        told = told or bool(
-            self._ends(lower, floor, hit.start, self._causative)
-        )  # "proposed that there be an exchange"
+        told = told or bool(ends_with(lower, floor, hit.start, self._causative))  # "proposed that there be an exchange"
         if lower.startswith(self._impersonal, hit.start) and hit.cue.confidence >= _WEAK and not told:
             return Head(hit, hit.start, here.carried(), carried=True, between=between)
         if stop <= floor:
             return Head(hit, floor, here.carried(), carried=True, between=between)
-        word = self._ends(lower, floor, stop, self._connector)
+        word = ends_with(lower, floor, stop, self._connector)
         if (word and hit.cue.confidence >= _WEAK) or hit.cue.act in ROLES:
             place = stop - len(word)
-            before = here.run_before(self._unspaced(here, place)) if word in self._relative else None
+            before = here.run_before(unspaced(here, place)) if word in self._relative else None
             if before is not None and self._who(here, hit, before, place):
                 return Head(hit, place, before.agents, between=between)
             if word and (self._parted(lower, floor, place) or word in self._tight):
                 if hit.cue.act not in _TALKS and self._goes_on(here, place):
                     return None
                 return self._joined(here, Head(hit, place, here.carried(), carried=True, between=between))
-        that = self._ends(lower, floor, stop, self._complement)
+        that = ends_with(lower, floor, stop, self._complement)
         last = here.found[-1] if here.found else None
         if that and last is not None and last.hit.cue.act == REPORT and stop - last.hit.end <= len(that) + 1:
             return Head(hit, stop, here.carried(), carried=True, between=between)
@@ -320,7 +352,7 @@ class Clauses:
         if outer and self._asked(here, outer[-1].hit, stop):
             return None
         if (sure and stop < hit.start and lower[stop] in " \n") or (sure and lower[hit.start - 1] in ' \n"'):
-            if self._ends(lower, floor, stop, self._governor) or any(h.end == stop for h in here.hits):
+            if ends_with(lower, floor, stop, self._governor) or any(h.end == stop for h in here.hits):
                 return None
             return Head(hit, hit.start, here.carried(), carried=True, between=between)
         return None
@@ -342,40 +374,22 @@ class Clauses:
         bare = start
         while bare > floor and lower[bare - 1] in ' \n"':
             bare -= 1
-        word = self._ends(lower, floor, bare, self._connector)
+        word = ends_with(lower, floor, bare, self._connector)
         if word and (self._parted(lower, floor, bare - len(word)) or word in self._tight):
             return bare - len(word)
         if bare < start and self._condition.search(lower, max(floor, bare - _CONDITION), bare):
             return start  # "if asked, A will"
-        if self._ends(lower, floor, bare, self._complement):
+        if ends_with(lower, floor, bare, self._complement):
             near = [h for h in here.hits if bare - 8 <= h.end <= bare]
             return start if not near or near[-1].cue.act in {REPORT, *ROLES} else None
         if bare == start and not lower[start - 1].isdigit():
             return None
-        if self._ends(lower, floor, bare, self._governor):
+        if ends_with(lower, floor, bare, self._governor):
             return None
         taking = (h for h in here.hits if h.end == bare and not (h.cue.act in _PRESENCE and bare < start))
         if any(h.cue.act != REPORT and not self._noun(here, h) for h in taking):
             return None  # what stands behind a verb is its object, but not "were present, A proposed"
         return start
-
-    def _is_point(self, here: Sentence, hit: Hit) -> bool:
-        """Whether a noun of doing opens a numbered point: "1) the adoption of", "2. asking for support"."""
-        before = here.lower[max(here.span.start, hit.start - _NUMBERED) : hit.start]
-        told = hit.cue.confidence >= _WEAK and here.lower.startswith(self._told_noun, hit.start)
-        return told and self._number.search(before) is not None
-
-    def _point(self, here: Sentence, hit: Hit) -> Head:
-        """The head of such a point; who did it may be told before the next point: "1) the report on A by B"."""
-        following = self._next_number.search(here.lower, hit.end, here.span.end)
-        end = following.start() if following else here.span.end
-        runs = (run for run in here.runs if hit.end <= run.start < end)
-        doer = next(
-            (r for r in runs if self._ends(here.lower, hit.end, self._unspaced(here, r.start), self._doer)), None
-        )
-        if doer is None:
-            return Head(hit, hit.start, here.carried(), carried=True)
-        return Head(hit, hit.start, doer.agents)
 
     def _noun(self, here: Sentence, hit: Hit) -> bool:
         """Whether a verb is made a noun or an adjective by the words before it, other than "there has been"."""
@@ -393,35 +407,28 @@ class Clauses:
 
     def _governed(self, here: Sentence, start: int) -> bool:
         """Whether a run is told to do something, or has done it: "ให้ A และ B", "ที่ A และ B" is one object."""
-        return bool(self._ends(here.lower, here.span.start, start, (*self._causative, *self._relative)))
+        return bool(ends_with(here.lower, here.span.start, start, (*self._causative, *self._relative)))
 
     def _glued(self, here: Sentence, hit: Hit, start: int) -> bool:
         """Whether a party that no space parts from the noun before it has done what a sure verb tells."""
         if hit.cue.confidence < _WEAK or hit.cue.act in {REPORT, *ROLES} or here.lower[start - 1].isspace():
             return False
-        return not self._ends(here.lower, here.span.start, start, (*self._governor, *self._complement, *self._relative))
+        return not ends_with(here.lower, here.span.start, start, (*self._governor, *self._complement, *self._relative))
 
     def _met(self, here: Sentence, start: int) -> bool:
         """Whether a verb of talking or meeting stands right before a party: "A met B, stressing …" tells of A."""
-        bare = Clauses._unspaced(here, start)
+        bare = unspaced(here, start)
         if any(head.hit.end == bare and head.hit.cue.act in _TALKS for head in here.found):
             return True
-        word = self._ends(here.lower, here.span.start, bare, self._also)
-        before = here.run_before(self._unspaced(here, bare - len(word))) if word else None
+        word = ends_with(here.lower, here.span.start, bare, self._also)
+        before = here.run_before(unspaced(here, bare - len(word))) if word else None
         return before is not None and self._met(here, before.start)  # "A met B and C, stressing …"
 
     @staticmethod
     def _told(here: Sentence, start: int) -> bool:
         """Whether a verb stands right before the party: what follows is what that party is to do."""
-        bare = Clauses._unspaced(here, start)
+        bare = unspaced(here, start)
         return any(head.hit.end == bare and head.hit.cue.act not in {REPORT, *ROLES} for head in here.found)
-
-    @staticmethod
-    def _unspaced(here: Sentence, place: int) -> int:
-        """`place` moved left over spaces and line ends."""
-        while place > here.span.start and here.lower[place - 1] in " \n":
-            place -= 1
-        return place
 
     @staticmethod
     def _parted(lower: str, floor: int, place: int) -> bool:
@@ -434,15 +441,7 @@ class Clauses:
             bare = place
             while bare > floor and lower[bare - 1] in " \n":
                 bare -= 1
-            word = self._ends(lower, floor, bare, self._aux)
-            if not word or bare in here.ends or self._ends(lower, floor, bare, self._whole):
+            word = ends_with(lower, floor, bare, self._aux)
+            if not word or bare in here.ends or ends_with(lower, floor, bare, self._whole):
                 return bare
             place = bare - len(word)
-
-    @staticmethod
-    def _ends(lower: str, floor: int, place: int, words: tuple[str, ...]) -> str:
-        if lower.endswith(words, floor, place):
-            for word in words:
-                if lower.endswith(word, floor, place):
-                    return word
-        return ""

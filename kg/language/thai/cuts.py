@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Mapping, Sequence
 
+    from kg.language.protocol import Mention
     from kg.text import Folded, Span
 
 
@@ -58,6 +59,16 @@ class Cuts:
             if inside and all(any(p.start < j.start() < p.end for p in inside) for j in joints):
                 return True
         return False
+
+    def holds(self, text: Folded, paper: Mention, found: Sequence[Mention]) -> bool:
+        """Whether all that was found in the name of a paper are parties between whom it is."""
+        if paper.kind != "document":
+            return False
+        near = [m for m in found if m.start < paper.end and paper.start < m.end]
+        return all(
+            m.kind == "actor" and m.end <= paper.end and self._among.search(text.text, paper.start, m.start) is not None
+            for m in near
+        )
 
     def parts(self, name: str) -> bool:
         """Whether what looks like a name is cut, or is somebody's words."""

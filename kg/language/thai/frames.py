@@ -17,6 +17,7 @@ from kg.language.thai.coming import Coming, without
 from kg.language.thai.giving import Giving
 from kg.language.thai.hits import fitting, gaps, inside, skip, trim
 from kg.language.thai.lists import Lists
+from kg.language.thai.no_acts import NoActs
 from kg.language.thai.presence import Presence
 from kg.language.thai.quotations import Quotations
 from kg.language.thai.received import Received
@@ -25,7 +26,7 @@ from kg.language.thai.said import Said
 from kg.language.thai.signing import Signing
 from kg.language.thai.talks import Talks
 from kg.language.thai.terms import Terms
-from kg.language.words import alternation, any_of
+from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
 from kg.vocabulary.model import Cue
@@ -46,7 +47,8 @@ _BY = 24  # characters between a passive verb and whoever did it
 _LONGEST = 260  # characters of an object: nobody names as its topic what stands further off
 _SOON = 48  # characters between a verb of saying and a gift, and between that and its sum
 _JOINED = 16  # characters on both sides of the beginning of a meeting's name that a cue may hold
-_LISTED = 480  # characters of one that gives a list
+_LISTED, _NUMBERED = 480, 720  # characters of one that gives a list, and one with numbers
+_FIRST = compiled(r"(?:^|[\s(])1[.)]\s?(?=\D)")
 
 
 class Frames:
@@ -69,9 +71,9 @@ class Frames:
         self._lists, self._giving = Lists(words), Giving(words)
         self._terms, self._turns = Terms(words, countries), Chairs(words)
         self._said, self._quotations = Said(words), Quotations(words)
-        self._ceremony = any_of(words.get("ceremony", ()))
+        self._no_acts = NoActs(words)
         self._coming = Coming(cues, words)
-        self._signing, self._aims = Signing(words), Aims(words)
+        self._signing, self._aims = Signing(cues, words), Aims(words)
         self._formerly = tuple(words.get("formerly", ()))
         self._partner = tuple(words.get("comitative", ()))
         self._stop = compiled(rf"(?:{alternation(words.get('object_stop', ()))})")
@@ -106,7 +108,9 @@ class Frames:
         sentence = Span(sentence.start, quoted[0].clause.start) if quoted else sentence
         found: list[Frame] = []
         for place, head in enumerate(heads):
-            following = next((h for h in heads[place + 1 :] if not h.inside and h.hit.start > head.hit.start), None)
+            later = (h for h in heads[place + 1 :] if h.hit.start > head.hit.start)
+            talks = head.hit.cue.act == "ExchangeOfViews" and not head.point  # all points are what they were about
+            following = next((h for h in later if (not h.inside or head.inside) and not (talks and h.point)), None)
             end = self._behind(head, following) if following is not None else sentence.end
             before = max((h.hit.end for h in heads[:place] if h.hit.end <= head.hit.start), default=sentence.start)
             room = Span(before, max(end, head.hit.end))
@@ -123,7 +127,7 @@ class Frames:
                 found += [*self._giving.gifts(text, frame, mentions), *self._giving.thanked(text, frame, mentions)]
                 found += self._chairs(text, frame, mentions)
                 found += self._passive.deeds(text, frame, hits, mentions)
-        found = [frame for frame in self._giving.once(found) if not self._is_step(text, frame)]
+        found = [frame for frame in self._giving.once(found) if not self._no_acts.holds(text, frame, mentions)]
         turns = [*self._turns.find(text, sentence, mentions)]
         terms = [
             t for t in self._terms.find(text, sentence, mentions) if not any(t.clause.overlaps(c.clause) for c in turns)
@@ -136,12 +140,12 @@ class Frames:
             found = self._quotations.stance(text, sentence, quoted[0])
         self._clause_moods.judge(text.lower, sentence, found)
         found = self._aims.without(text, sentence, found)
-        return [*without(found, coming), *coming, *terms, *quoted, *self._signing.find(text, sentence, mentions)]
-
-    def _is_step(self, text: Folded, frame: Frame) -> bool:
-        """Whether an invitation is a step of a ceremony: to another room, to sign the visitors' book."""
-        words = (text.text[slice(*span)] for span in frame.objects) if frame.act == "Invitation" else ()
-        return any(self._ceremony.search(told) for told in words)
+        signed = [
+            frame
+            for frame in self._signing.find(text, sentence, mentions)
+            if not any(frame.cue_span.overlaps(other.cue_span) for other in found)
+        ]
+        return [*without(found, coming), *coming, *terms, *quoted, *signed]
 
     def _is_which(self, text: Folded, head: Head) -> bool:
         """Whether a clause is about what the clause before is about: "which was supported"."""
@@ -253,6 +257,8 @@ class Frames:
             if told is None:
                 return self._met(text, sentence, head, objects, mentions)
             agents, objects = told
+        partners = self._talks.setting(text, sentence, head, mentions) if cue.act == "ExchangeOfViews" else []
+        agents = partners or agents
         joint = cue.act in _JOINT and head.carried and agents == head.agents
         alone = self._alone(text, head) and not self._of_both(text, head, mentions)
         if joint and not alone and not self._talks.beside(text, head):
@@ -269,7 +275,8 @@ class Frames:
         subject = Span(agents[0].start, agents[-1].end) if agents and not head.carried else None
         frame = self._made(text, head, subject, spans, agents)
         frame.fallback = "meeting" if cue.act in _JOINT else "none" if head.inside else "last"
-        if cue.act == "ExchangeOfViews" and agents and self._talks.opens(sentence, head, mentions):
+        talks = cue.act == "ExchangeOfViews" and bool(agents)
+        if partners or (talks and self._talks.opens(sentence, head, mentions)):
             frame.fallback = "beside"
         return frame
 
@@ -415,6 +422,7 @@ class Frames:
         if end - begin <= _LONGEST:
             return end
         most = _LISTED if self._lists.opens(text, Span(begin, begin + _LONGEST)) else _LONGEST
+        most = _NUMBERED if _FIRST.search(text.text, begin, begin + _LONGEST) else most
         space = text.text.rfind(" ", begin, begin + most) if end - begin > most else end
         bracket = text.text.rfind("(", begin, space)  # no name in brackets is cut
         space = bracket if text.text.rfind(")", begin, space) < bracket else space

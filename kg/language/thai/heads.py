@@ -24,6 +24,7 @@ class Head:
     carried: bool = False  # the agents are those of an earlier clause
     inside: bool = False  # stands in the object of the clause before, which goes on
     between: str = ""  # auxiliaries before the verb
+    point: bool = False  # a noun of doing that opens a numbered point
 
     @property
     def judges(self) -> bool:
@@ -56,3 +57,19 @@ class Sentence:
     def speaker(self, report: str) -> list[Mention]:
         """Who says what the sentence tells, with a verb of saying (`report`); empty where it tells that not."""
         return next((h.agents for h in reversed(self.found) if h.hit.cue.act == report and h.agents), [])
+
+
+def unspaced(here: Sentence, place: int) -> int:
+    """`place` moved left over spaces and line ends."""
+    while place > here.span.start and here.lower[place - 1] in " \n":
+        place -= 1
+    return place
+
+
+def ends_with(lower: str, floor: int, place: int, words: tuple[str, ...]) -> str:
+    """Which of the words, the longest first, ends at `place`; empty where none does."""
+    if lower.endswith(words, floor, place):
+        for word in words:
+            if lower.endswith(word, floor, place):
+                return word
+    return ""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _CLOSED = frozenset({"document", "series", "actor", "person", "reference"})
 _OBJECT = 60  # characters beside a cue in which what it asks for is named
-_GIFT = "Pledge"
+_GIFT, _TASK = "Pledge", "Request"
 _AUXILIARY = 6  # characters between a party and its verb: ได้, จะ, ก็จะ
 _CLASS = {"document": "policydocument", "series": "meetingseries", "money": "monetaryamount"}
 
@@ -50,10 +50,16 @@ def fitting(hits: Sequence[Hit], mentions: Sequence[Mention]) -> list[Hit]:
         ]
         asking = [h for h in same if h.cue.object_kinds]
         fits = [h for h in asking if _near(h, hits[place + 1 :], mentions) & {k.lower() for k in h.cue.object_kinds}]
+        fits = [h for h in fits if h.cue.act != _TASK or _is_tasked(h, mentions)]
         plain = [h for h in same if not h.cue.object_kinds]
         if (fits or plain) and hit == (fits or plain)[0]:
             kept.append(hit)
     return kept
+
+
+def _is_tasked(hit: Hit, mentions: Sequence[Mention]) -> bool:
+    """Whether those right behind a verb of giving work are a body: who is sent in somebody's place is a person."""
+    return any(m.kind == "actor" and 0 <= m.start - hit.end <= 1 for m in mentions)
 
 
 def _near(hit: Hit, later: Sequence[Hit], mentions: Sequence[Mention]) -> set[str]:

@@ -15,6 +15,7 @@ from kg.language.thai.people import People
 from kg.language.thai.phrases import Phrases
 from kg.language.thai.represents import Represents
 from kg.language.thai.resumed import Resumed
+from kg.language.thai.the_two import TheTwo
 from kg.language.thai.values import Values
 from kg.language.weekdays import Weekdays
 from kg.language.words import alternation, table
@@ -84,6 +85,8 @@ class Thai:
         countries = {entry.iri for entry in vocabulary.entries.values() if entry.type == "Country"}
         self._naming = Naming(words, verbs, countries)
         self._resumed, self._doers = Resumed(words), Doers(words)
+        both = (e.iri for e in vocabulary.entries.values() if e.role == "both_sides" and e.labels.get(self.code))
+        self._the_two = TheTwo(words, next(both, None))
         self._frames, self._journeys = Frames(cues, words, countries), Journeys(words)
         self._phrases = Phrases(words, parties(vocabulary))
         opener = alternation(words.get("sentence_opener", ()))
@@ -146,10 +149,11 @@ class Thai:
 
     def names(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
         """People and their offices, documents, organisations and meetings by pattern."""
-        listed = [*self._ministries.find(text, span, mentions)]
+        listed = [*self._ministries.find(text, span, mentions), *self._ministries.of_offices(text, span)]
         listed += self._naming.listed(text, span, [*mentions, *listed])
         listed += self._naming.companies(text, span)
         listed += self._doers.find(text, span, [*mentions, *listed])
+        listed += self._the_two.find(text, span, [*mentions, *listed])
         known = sorted([*mentions, *listed], key=lambda m: m.start)
         resumed = self._resumed.find(text, span, known)
         named = list(self._naming.find(text, span, known))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
 from kg.language.protocol import Mention
-from kg.language.words import alternation
+from kg.language.words import alternation, table
 from kg.patterns import compiled
 from kg.text import Spread
 
@@ -65,6 +65,10 @@ class Ministries:
         self._lengths = sorted({len(name) for name in self._names}, reverse=True)
         self._short = self._abbreviated(entries, countries)
         self._abbreviation = Begun(self._short, alternation(self._short))
+        heads = tuple(words.get("fields_head", ()))
+        offices = [short for short, full in table(words, "office_short").items() if full.endswith(heads)]
+        self._office = Begun(offices, rf"(?:{alternation(offices)})\s?")
+        self._head_word = next(iter(heads), "")
 
     def _abbreviated(self, entries: Collection[Entry], countries: Mapping[str, str]) -> dict[str, str]:
         """Abbreviations of ministries with another country behind: the ministry that has the same name there."""
@@ -135,6 +139,23 @@ class Ministries:
                 continue
             if not actors.holds(start, end):
                 yield Mention("actor", start, end, (self._names[name],), None, "ministry-spaced", 0.85)
+
+    def of_offices(self, text: Folded, span: Span) -> Iterator[Mention]:
+        """The ministries that short forms of offices leave their head noun out of: "รมว.X" is of the Ministry of X."""
+        for match in self._office.finditer(text.text, span.start, span.end):
+            start = match.end()
+            words = text.lower[start : min(span.end, start + _LONGEST)]
+            bare = self._bare(self._head_word + words)
+            name = next((bare[:length] for length in self._lengths if bare[:length] in self._names), None)
+            if name is None or len(name) <= len(self._head_word):
+                continue
+            end = start + self._reach(words, len(name) - len(self._head_word))
+            told = text.text[start:end].strip()
+            listed = " " in told  # several fields are one country's alone
+            if "." in told or not (listed or self._names[name] in self._own):
+                continue
+            if self._country.match(text.text, end) is None:
+                yield Mention("actor", start, end, (self._names[name],), None, "ministry-of-office", 0.8)
 
     def _reach(self, words: str, letters: int) -> int:
         """Where in `words` as many letters end, fillers not counted."""

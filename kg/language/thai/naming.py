@@ -120,7 +120,8 @@ class Naming:
         for pattern in self._patterns(text.text[span.start : span.end]):
             for mention in pattern(text, span, known):
                 nameless = mention.kind == "series" and not mention.iris and self._tells_none(text, mention)
-                if not nameless and not taken.touches(mention.start, mention.end):
+                free = not taken.touches(mention.start, mention.end) or self._cuts.holds(text, mention, found)
+                if not nameless and free:
                     taken.add(mention)
                     found.append(mention if mention.iris else self._typed(text, mention))
         yield from found
@@ -440,6 +441,7 @@ class Naming:
             kind = self._judged(name, "")
             if (
                 not kind
+                or self._honorific.match(name)
                 or self._english_document.fullmatch(name)
                 or any(m.iris and m.start <= begin and m.end >= end for m in mentions.touching(begin, end))
             ):

@@ -28,6 +28,7 @@ _LONGEST_NAME = 24  # characters of one part of a Thai name
 _FROM_NAME = 160  # characters of an office between a Thai name and the romanised one
 _SHORTEST_PART = 4  # characters of a part of a name that may stand alone
 _LONGEST_OFFICE = 110
+_DASH = re.compile(r"\s?-\s?")
 _NAMES = frozenset({"series", "document", "actor", "position"})
 
 
@@ -342,6 +343,11 @@ class People:
             after = next((m for m in held if m.kind == "actor" and m.start == end + 1), None)
             if after is not None and text.text[end] == " " and self._abbreviated(text, Span(start, end), after):
                 end = after.end
+                continue
+            dash = _DASH.match(text.text, end, limit)
+            other = next((m for m in held if dash and m.kind == "actor" and m.start == dash.end()), None)
+            if other is not None and any(m.end == end and m.kind == "actor" for m in held):
+                end = other.end  # a committee of two countries
                 continue
             more = self._more.match(text.text, end, limit)
             if more:

@@ -31,6 +31,7 @@ class Represents:
         self.labels = labels
         self._labels, self._bodies = compiled(alternation(labels)), bodies
         head = alternation(words.get("body_office", ()))
+        self._pair = compiled(rf"\s?-\s?(?:{alternation(labels)})")  # a committee of two countries
         self._of_body = compiled(rf"(?:{head})\s?(?P<body>{alternation(bodies)})")
         self._beside = compiled(rf"[ ,]{{0,2}}(?:(?:{alternation(words.get('party_prefix', ()))}) ?)?")
         self._from = compiled(rf"\s?(?:{alternation(words.get('office_from', ()))})")
@@ -52,7 +53,8 @@ class Represents:
             return self.countries[of.iris[0]]
         told = self._labels.search(text.text, office.start, office.end)
         if told is not None:
-            return self.labels[told.group()]
+            pair = self._pair.match(text.text, told.end(), office.end) is not None
+            return self._of_house(text, office, mentions) if pair else self.labels[told.group()]
         body = self._of_body.fullmatch(text.text, office.start, office.end)
         if body is not None:
             return self._bodies[body["body"]]

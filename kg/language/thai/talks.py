@@ -34,6 +34,9 @@ class Talks:
         self._among, self._other = compiled(rf"\s?(?:{among})\s?"), compiled(rf"\s?(?:{other})\s?|\s")
         listed = alternation(words.get("partners_listed", ()))
         self._group = compiled(rf"\s?(?:\d{{1,3}}\s?)?[^\s\d]{{2,40}}\s(?:{listed})\s?")
+        setting, noun = (alternation(words.get(name, ())) for name in ("talks_setting", "talks_noun"))
+        manner = alternation(words.get("adverb", ()))
+        self._setting = compiled(rf"(?:{setting})?\s?(?:{noun})(?:{manner})*(?:{alternation(self._partner)})\s?")
         self._about = tuple(words.get("topic_marker", ()))
         self._topic = compiled(alternation(self._about))
 
@@ -66,6 +69,17 @@ class Talks:
         ends = text.text[hit.start : hit.end]
         told = ends.endswith(self._partner) and not ends.endswith(self._about)  # "with", not "concerning"
         return told or self._comes.match(text.text, hit.end) is not None
+
+    def setting(self, text: Folded, sentence: Span, head: Head, mentions: Sequence[Mention]) -> list[Mention]:
+        """With whom talks were that a sentence opens with, if nobody else is told: "In talks with B, … discussed"."""
+        opener = self._setting.match(text.text, sentence.start, head.hit.start)
+        if opener is None:
+            return []
+        runs = self._runs.find(text, Span(opener.end(), sentence.end), [m for m in mentions if m.start >= opener.end()])
+        if not runs or runs[0].start > opener.end() or runs[0].end > head.hit.start:
+            return []
+        alone = not head.agents or all(m in runs[0].agents for m in head.agents)
+        return list(runs[0].agents) if alone else []
 
     @staticmethod
     def opens(sentence: Span, head: Head, mentions: Sequence[Mention]) -> bool:
