@@ -61,14 +61,6 @@ def _head(frame: Frame) -> Span:
     return Span(start, end)
 
 
-def _besides(clause: Span, subject: Span | None) -> list[Span]:
-    """The parts of a clause before and behind its subject."""
-    if subject is None or not clause.contains(subject):
-        return [clause]
-    parts = (Span(clause.start, subject.start), Span(subject.end, clause.end))
-    return [part for part in parts if part.end > part.start]
-
-
 def _thanks(frame: Frame, others: Sequence[Frame]) -> list[Frame]:
     """The thanks of a sentence that are for the pledge of a frame."""
     thanks = [other for other in others if other.act == "Appreciation" and frame.act == "Pledge"]
@@ -251,7 +243,7 @@ class Acts:
         if act.type not in _GIVING or act.amount is not None:
             return
         supplies = self.deliveries.supplies
-        spans = _besides(frame.clause, frame.subject)  # "the two officials agreed": nobody gives them
+        spans = frame.clause.without(frame.subject)  # "the two officials agreed": nobody gives them
         spans += [span for span in frame.objects if not frame.clause.contains(span)]
         act.supplies = [one for span in spans for one in supplies.told(span, sentence)]
         if act.supplies:

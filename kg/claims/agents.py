@@ -12,6 +12,7 @@ from kg.claims.ministries import owns
 from kg.claims.partners import PARTNERS, Partners
 from kg.claims.sections import sections, series_at
 from kg.claims.sides import Sides, lands_by_letter, many_hold, members_of, posted
+from kg.claims.spoken_of import SpokenOf
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ class Agents:
         self.things = things
         self.people = people
         self.meetings = meetings
-        self.sides, self.gathered = Sides(things, people), Gathered(things, self.countries_of)
+        self.spoken_of = SpokenOf(things, people)
+        self.sides, self.gathered = Sides(things, people, self.spoken_of), Gathered(things, self.countries_of)
         self.speaker: list[str] = []  # whose speech the release is
         self.partners = Partners(things, meetings)
         self.last: list[str] = []
@@ -288,9 +290,11 @@ class Agents:
             agents = self.in_span(frame.subject)
         if not agents:
             agents = [] if self._unmet or self.partners.alone(frame) else self._fallback(frame)
+            agents = [] if self.spoken_of.named_alone(frame, agents) else agents
         elif frame.fallback == "beside":
             agents = [*self._beside(agents), *agents]
         agents = self._told_by(frame, list(dict.fromkeys(agents)))
+        agents = [iri for iri in agents if iri not in self.spoken_of.dead()]
         if frame.act == "ExchangeOfViews" and frame.agents:
             self._talked(agents)
         if agents and frame.fallback != "none":

@@ -101,7 +101,7 @@ def _before(meetings: Meetings, occurrence: Occurrence, date: Mention, inside: l
     first = min((o for o in inside if not o.beside), key=lambda o: o.span.start)
     opens = opens_clause(things, date, [o.span for o in inside if o.span.end <= date.start])
     behind = occurrence is not first and (occurrence.ordinal is None or first.ordinal is not None) and not opens
-    if behind or only_spoken_of(things, between):
+    if behind or meetings.namings.date_another(date, occurrence.series) or only_spoken_of(things, between):
         return None
     before = things.marked.folded.text[slice(*between)]
     issued = _ISSUED if _DATELINE.fullmatch(before) else 0  # the day of the release rather than of the meeting

@@ -24,11 +24,12 @@ from kg.claims.occasions import (
     recall,
     ties,
 )
-from kg.claims.occurrences import Namings, Occurrence
+from kg.claims.occurrences import Namings, Occurrence, meeting_iri
+from kg.claims.same_sides import same_sides
 from kg.claims.shortened import shortened
 from kg.claims.talks import counted_beside, is_talks
 from kg.language.protocol import DateValue
-from kg.names import ID, slug
+from kg.names import slug
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
@@ -45,16 +46,6 @@ _DATE_REACH = 90  # characters after a meeting within which its own date may sta
 _RECALLED = 60  # days after a meeting beyond which a release that names it is about something else
 _BESIDE = 0.1  # of a naming: a meeting named only beside what is held is not what a release is about
 _TURNS = {"next_meeting": ("next", 1), "previous_meeting": ("previous", -1)}  # roles, and how far from the main meeting
-
-
-def meeting_iri(series: str, told: int | str) -> str:
-    """The IRI of a meeting of a series, by its number or else by what tells it from the others.
-
-    >>> meeting_iri("https://w3id.org/asean-japan-kg/id/series/reef-forum", 3)
-    'https://w3id.org/asean-japan-kg/id/meeting/reef-forum-3'
-    """
-    name = series.removeprefix(ID).replace("/", "-").removeprefix("series-")
-    return f"{ID}meeting/{slug(name)}-{told}"
 
 
 @dataclass(slots=True)
@@ -102,6 +93,7 @@ class Meetings:
             number = counted.value if isinstance(counted.value, int) else None
             self.occurrences.append(Occurrence(short, iri, number, Span(counted.start, short.end)))
         alike(self.things, self.occurrences)
+        same_sides(self.things, self.occurrences)
         self._unnamed(ordinals)
         recall(self.things, self.undertakings.patterns, self.occurrences)
         self.known.clear()  # what a series seemed to be before its numbers were told

@@ -58,7 +58,7 @@ def year_of(things: Things, ordinal: Mention) -> str:
 
 def _reaches(gap: str, joiners: Collection[str], sorts: Collection[str]) -> bool:
     """Whether what stands between a number and a name lets it count that: nothing, or "in-person"."""
-    told = gap.strip().rstrip(_OPENS)
+    told = " ".join(gap.split()).rstrip(_OPENS)
     return gap in joiners or told in sorts or (len(gap) <= _GAP and not told.strip(" ,"))
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.names import ID, slug
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kg.language.protocol import Mention
+
+_BEHIND = 1  # characters between a date and the name of the meeting on it
 
 
 @dataclass(slots=True)
@@ -59,3 +62,19 @@ class Namings:
     def inside(self, span: Span) -> list[Occurrence]:
         """The namings that lie inside a place with their numbers, in order."""
         return [o for o in self.near(span) if span.contains(o.span)]
+
+    def date_another(self, date: Mention, series: str) -> bool:
+        """Whether the name of a meeting of another series stands right behind a date: "the 5 May 2031 Reef Summit"."""
+        near = self.near(Span(date.end, date.end + _BEHIND + 1))
+        on_it = (o for o in near if date.start <= o.start <= date.end + _BEHIND and not o.beside)
+        return any(o.series != series for o in on_it)
+
+
+def meeting_iri(series: str, told: int | str) -> str:
+    """The IRI of a meeting of a series, by its number or else by what tells it from the others.
+
+    >>> meeting_iri("https://w3id.org/asean-japan-kg/id/series/reef-forum", 3)
+    'https://w3id.org/asean-japan-kg/id/meeting/reef-forum-3'
+    """
+    name = series.removeprefix(ID).replace("/", "-").removeprefix("series-")
+    return f"{ID}meeting/{slug(name)}-{told}"

@@ -332,6 +332,7 @@ class _Session:
         main = self.meetings.main()
         full = [m for m in sentence.dates if isinstance(m.value, DateValue) and len(m.value.start) == len("2020-11-14")]
         full = [m for m in full if not self._heads(m) and not self._of_words(sentence, m)]
+        full = [m for m in full if main is None or not self.meetings.namings.date_another(m, main.series)]
         if main is not None and full and isinstance(full[0].value, DateValue):
             main.date = full[0].value
             main.written_date = self.marked.words(full[0])

@@ -67,7 +67,7 @@ class Roles:
         for span in spans:
             persons = self._persons(span)
             told = "Cochair" if role == "Chair" and self._of_several(persons) else role
-            self._keep(persons, elsewhere=elsewhere)
+            self._placed(persons, meeting, elsewhere=elsewhere)
             for iri in persons:
                 self._note(iri, told, meeting.iri if meeting else None, frame)
             if persons and role in {"Chair", "Host"}:
@@ -79,12 +79,14 @@ class Roles:
         less = (role == "Host" and self.stand_ins.meal(frame)) or (role == "Chair" and self._opens(frame))
         return "Attendee" if less else role
 
-    def _keep(self, persons: list[str], *, elsewhere: bool) -> None:
-        """Keep who was told last, alone, and who was only told of other occasions so far."""
+    def _placed(self, persons: list[str], meeting: Meeting | None, *, elsewhere: bool) -> None:
+        """Note who was at what the release tells of, who `elsewhere`, and who at a `meeting` that was over by then."""
         if persons:
             self.last = persons[0] if len(persons) == 1 else None
         self.aside |= {iri for iri in persons if elsewhere and iri not in self.found}
         self.aside -= {iri for iri in persons if not elsewhere}
+        if meeting is not None and self.stand_ins.over(self.meetings.evidence[meeting.iri]):
+            self.agents.sides.elsewhere.update(persons)
 
     def _of_several(self, persons: list[str]) -> bool:
         """Whether those who are told to chair speak for several countries or bodies: they do so together."""
@@ -159,6 +161,11 @@ class Roles:
             participation.represents = person.body or self.people.represents(person)
             participation.position = person.position
             if main is not None and frame is not None and not participation.meeting and self._travels(frame, main):
+                continue
+            if iri in self.agents.spoken_of.dead() and not (frame is not None and self.meetings.held_in(frame.clause)):
+                continue
+            told = frame is not None or participation.meeting is not None
+            if not told and self.agents.spoken_of.in_writing(person, met=main is not None):
                 continue
             there = main is not None and iri not in self.aside
             participation.meeting = participation.meeting or (main.iri if main is not None and there else None)

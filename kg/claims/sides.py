@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.claims.people import People, Person
+    from kg.claims.spoken_of import SpokenOf
     from kg.claims.things import Things
     from kg.language.protocol import Mention
 
@@ -21,10 +22,12 @@ _TWO = 2
 class Sides:
     """Finds the sides of talks in one release."""
 
-    def __init__(self, things: Things, people: People) -> None:
-        """Work over the people of one release."""
+    def __init__(self, things: Things, people: People, spoken_of: SpokenOf) -> None:
+        """Work over the people of one release, of whom some are only `spoken_of`."""
         self.things = things
         self.people = people
+        self._spoken_of = spoken_of
+        self.elsewhere: set[str] = set()  # who is told to have been at a meeting that is only recalled
 
     def told(self, place: int, *, alone: bool) -> dict[str, str]:
         """The first person of each country by the country: all that one sentence names, or else the first two.
@@ -82,11 +85,12 @@ class Sides:
         return next(iter([*others, *bodies]), None)
 
     def _first(self, people: Iterable[Person]) -> dict[str, Person]:
-        """The first person of each country; somebody without an office has to be known from elsewhere."""
+        """The first person of each country; somebody without an office has to be known and no spokesperson."""
         sides: dict[str, Person] = {}
-        for person in people:
+        for person in sorted(people, key=lambda person: person.iri in self.elsewhere):
             country = self.people.represents(person)
-            if country is not None and (person.position is not None or self.things.entry(person.iri) is not None):
+            known = self.things.entry(person.iri) is not None and not self._spoken_of.author(person)
+            if country is not None and (person.position is not None or known):
                 sides.setdefault(country, person)
         return sides
 

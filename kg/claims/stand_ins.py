@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _OFFICE = 60  # characters between such words and a name, in which the office stands
 _NEXT = 90  # characters between words for the meeting after this one and who chairs it
+_LEAD = 60  # characters before the name of a meeting in which it is told that it is over
 _TABLE = 24  # characters between a verb of hosting and a meal
 _CUT = re.compile(r"[.。\n]")
 _BEHIND = 14  # characters between a name and such words behind it
@@ -61,6 +62,11 @@ class StandIns:
         start = frame.cue_span.start
         before = self._things.marked.folded.lower[max(0, start - _NEXT) : start]
         return self._any("next_meeting", start).search(_CUT.split(before)[-1]) is not None
+
+    def over(self, name: Span) -> bool:
+        """Whether what is told came behind a meeting: "Following the November Reef Summit led by A, B met"."""
+        before = self._things.marked.folded.lower[max(0, name.start - _LEAD) : name.start]
+        return self._any("came_before", name.start).match(_CUT.split(before)[-1].lstrip()) is not None
 
     def meal(self, frame: Frame) -> bool:
         """Whether what is hosted is a meal."""

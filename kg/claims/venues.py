@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _DETAIL = 26  # characters after a town in which its hall is named
 _BRACKET = re.compile(r"^\s?\([^()\n]{2,120}\)")  # the English name of the first of two meetings
 _VENUE = 110  # characters of a hall or house before its town
+_OFF = 40  # characters before a place in which it is told that somebody did not go there
 _BEFORE = 24  # characters before a place with the words that tie it to what is told
 _TELLING = frozenset({"date", "place", "person", "reference"})  # behind a name, where more than names is told
 _AT = 6  # characters of "in the", by which a place stands right behind a verb: "agreed in the Reef City to …"
@@ -359,6 +360,13 @@ def _in_venue(lower: str, before: Span, words: Mapping[str, tuple[str, ...]]) ->
     return False
 
 
+def _no_place(lower: str, before: Span, lead: str, words: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether words before a town say that nobody is there: local time at it, or "had to postpone his trip to A"."""
+    near = lower[max(before.start, before.end - _OFF) : before.end]
+    off = any(word in near for word in words.get("called_off", ()))
+    return off or any(lead.endswith(word) for word in words.get("not_place_preposition", ()))
+
+
 def _place(
     meetings: Meetings, sentence: Sentence, span: Span, about: Sequence[Span] = (), *, rooms: bool = True
 ) -> str | None:
@@ -381,8 +389,8 @@ def _place(
         known = mention.iris or lower.startswith(words.get("place_head", ()), mention.start)
         if mention.kind == "place" and known and _in_venue(lower, Span(span.start, mention.start), words):
             return things.of(mention)
-        if any(lead.endswith(word) for word in words.get("not_place_preposition", ())):
-            continue  # local time at a town
+        if _no_place(lower, Span(span.start, mention.start), lead, words):
+            continue
         end = _past_land(things, sentence, mention)
         tail = lower[end : min(sentence.span.end, end + _DETAIL)].lstrip(" )")
         if _led(lead, before) or _held(tail, after, words) or (room and lower[room : mention.start].isspace()):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.claims.meetings import meeting_iri
 from kg.claims.model import Act, Meeting, Participation
+from kg.claims.occurrences import meeting_iri
 from kg.names import slug
 from kg.quads.meeting_names import meeting_name
 

@@ -6,8 +6,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from kg.claims.meetings import meeting_iri
 from kg.claims.model import Act, Meeting, Participation, Tenure, Thing
+from kg.claims.occurrences import meeting_iri
 from kg.eras import gregorian
 from kg.language.protocol import DateValue, Money
 from kg.quads.terms import classes

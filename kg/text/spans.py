@@ -37,6 +37,16 @@ class Span(NamedTuple):
         """Whether the two spans share a code point."""
         return self.start < other.end and other.start < self.end
 
+    def without(self, inner: Placed | None) -> list[Span]:
+        """The parts of this span before and behind one inside it; this span alone where there is none inside.
+
+        >>> Span(0, 9).without(Span(0, 4))
+        [Span(start=4, end=9)]
+        """
+        if inner is None or not self.contains(inner):
+            return [self]
+        return [part for part in (Span(self.start, inner.start), Span(inner.end, self.end)) if part.end > part.start]
+
 
 P = TypeVar("P", bound=Placed)
 _START = attrgetter("start")

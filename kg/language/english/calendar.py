@@ -85,7 +85,10 @@ class Calendar:
                 ),
             ),
             ("figures", rf"(?<![\w/.])(?P<f1>\d\d?)(?P<part>[/.])(?P<f2>\d\d?)(?P=part)(?P<y1>{_YEAR})(?![/.]?\d)"),
-            ("month", rf"(?:in|by|since|until|early|late|mid-|of|(?P<rel>last|this|next))\s+(?P<m1>{month})(?!\s+\d)"),
+            (
+                "month",
+                rf"(?:in|by|since|until|early|late|mid-|of|(?P<rel>this\s+past|last|this|next))\s+(?P<m1>{month})(?!\s+\d)",
+            ),
             ("relmonth", r"(?P<rel>last|this|next)\s+month"),
             ("relyear", r"(?:later\s+)?(?P<rel>last|this|next)\s+year"),
             ("day", r"(?P<rel>today|yesterday|tomorrow)"),
@@ -236,7 +239,7 @@ class Calendar:
             return None
         if word == "next":
             return str(reference.year + (month < reference.month))
-        if word == "last":
+        if word is not None and word.endswith(("last", "past")):
             return str(reference.year - (month >= reference.month))
         if month - reference.month > (_THIS if word == "this" else _DECEMBER // 2):
             return str(reference.year - 1)

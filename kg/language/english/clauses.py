@@ -18,7 +18,7 @@ from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from kg.language.english.scene import Ends, Scene
     from kg.language.english.subjects import Subjects
@@ -35,6 +35,11 @@ _THIRD = re.compile(r"\w+[^s\W]s\b")  # the form of a verb after "he"
 _TOLD = re.compile(r"\sto\s")  # "reaffirmed to the Prime Minister his commitment"
 _WHAT = re.compile(r"\s(?:his|her|its|their|our|the|that)\s")
 _LISTENERS = frozenset({"person", "position", "actor", "reference"})
+_DOERS = frozenset({"person", "position", "actor"})
+_PAST = re.compile(r"\w+ed\b")
+_NOW = re.compile(r"(?:am|are|is)\s")
+_THAT = re.compile(r"\bthat\s(?:the\s)?$")
+_HAS = re.compile(r"\s(?:has|have|had)\s")
 _GIVING = frozenset({"Pledge", "Announcement"})
 _WILL = re.compile(r"\b(?:will|shall)\b")
 _REAFFIRMED = frozenset({"Emphasis", "Condemnation", "Support", "Agreement"})
@@ -102,13 +107,14 @@ class Clauses:
             scene.silent.append(verb)  # no act, but whoever notes it may go on: "noted A and agreed B"
         if agents and cue.act not in ROLES:
             subject = None
+        several = fallback == "meeting" or self._several(scene, agents)
         start = verb.start
         if subject is not None and scene.sentence.start <= subject.start < verb.start:
             start = subject.start
         return Frame(
             self._will(scene, verb)
             if ours and self._plans(scene, verb)
-            else self._joint(scene, verb, Span(start, end), subject, all_meet=fallback == "meeting" or len(agents) > 1),
+            else self._joint(scene, verb, Span(start, end), subject, all_meet=several),
             cue.iri,
             Span(verb.hit.start, verb.hit.end),
             Span(start, end),
@@ -164,6 +170,12 @@ class Clauses:
         plans = plans or (act == "Pledge" and self._together.match(scene.lower, verb.hit.start) is not None)
         both = plans and (all_meet if subject is None else self._both(scene, subject))
         return "Agreement" if both or (scene.context.makers and (plans or words in self._commitments)) else act
+
+    @staticmethod
+    def _several(scene: Scene, agents: Sequence[Mention]) -> bool:
+        """Whether several act: two names, or one word for them ("the two leaders")."""
+        word = agents[0] if len(agents) == 1 and agents[0].kind == "reference" else None
+        return len(agents) > 1 or (word is not None and scene.lower.endswith("s", 0, word.end))
 
     def _both(self, scene: Scene, subject: Span) -> bool:
         """Whether a subject means both sides: "they", "the two leaders", two names; no "we" of one speaker."""
@@ -236,6 +248,8 @@ class Clauses:
         elif found.shared and scene.bases:
             shared = scene.main() or scene.bases[-1][1]
             subject, agents, fallback = shared.subject, list(shared.agents), shared.fallback
+            if (inner := self._of_report(scene, verb)) is not None:
+                subject, agents = inner, []
             agents = agents or (
                 self._subjects.inside(scene.lower, subject, scene.mentions) if subject is not None else []
             )
@@ -247,6 +261,18 @@ class Clauses:
         elif fallback == "meeting" and all(m.kind == "actor" for m in scene.context.makers):
             agents = list(scene.context.makers)  # "the ministries agreed": those who make the statement
         return Doer(subject, agents, fallback)
+
+    @staticmethod
+    def _of_report(scene: Scene, verb: Verb) -> Span | None:
+        """Whose verb goes on a clause behind "that": a past one does not go on "are glad that A has built B, and"."""
+        base = scene.bases[-1][0]
+        lower, past = scene.lower, _PAST.match(scene.lower, verb.hit.start)
+        if verb.start != verb.hit.start or past is None or not _NOW.match(lower, base.start, base.hit.end):
+            return None
+        named = (m for m in scene.mentions if m.kind in _DOERS and base.hit.end <= m.start and m.end < verb.start)
+        first = next(named, None)
+        told = first is not None and _THAT.search(lower, base.start, first.start) and _HAS.match(lower, first.end)
+        return Span(first.start, first.end) if first is not None and told else None
 
     def _agrees(self, scene: Scene, verb: Verb, subject: Span | None, *, shared: bool) -> bool:
         """Whether a present form has a subject that it agrees with, or none where it opens an item of a list."""

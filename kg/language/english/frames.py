@@ -12,6 +12,7 @@ from kg.language.english.behind import Behind
 from kg.language.english.clauses import Clauses
 from kg.language.english.cochairs import Cochairs
 from kg.language.english.forms import written
+from kg.language.english.joined import Joined
 from kg.language.english.makers import Makers
 from kg.language.english.opposed import Opposed
 from kg.language.english.points import Points
@@ -59,9 +60,7 @@ _RELATIVE = re.compile(
     r"\b(?:which|that|who)\s(?:will|would|can|could|may)\s(?:(?!\b(?:we|they|he|she|it)\b)[^.;:])*?,?\sand\s(?:\w+ly\s)?$"
 )
 _QUALIFIES = re.compile(r"\s(?P<noun>[a-z]{3,}s)\s(?:they|we|he|she)\s(?:have\s|had\s|also\s|\w+ly\s)*$")
-_OWN_VERB = frozenset({"english-finite", "english-present", "english-participle"})
 _FELT = frozenset({"Emphasis", "Welcome", "Appreciation", "Condemnation"})  # "concern over", "satisfaction at"
-_STANCES = frozenset({"Emphasis", "Pledge"})  # acts that two verbs in a row tell once
 _SPEECH_BY = re.compile(r"\b(?:by|from|(?:statement|remarks|speech|address|intervention)\sof)\s(?:the\s)?$")
 _HELD = re.compile(r"\s(?:held|convened|hosted)\b[^,;:]*")  # behind the name of a meeting
 _OVER = re.compile(r"\s(?:over|at)(?=\s)")
@@ -120,7 +119,7 @@ class Frames:
             r"(?!(?<=\sby\s)(?:\w{2,}ing\s|force\b|coercion\b))"
             r"(?:(?!\s(?:for|to|through|under|with|on)\s)[^,;:])*"
         )
-        self._reports = Reports(words)
+        self._reports, self._joined = Reports(words), Joined(words)
         self._moods = Moods(words, leads=("that ",), comma=",", stop=_DENIED)
         self._recalls = Recalls(words)
 
@@ -155,7 +154,7 @@ class Frames:
                 frame = self._opposed.told(scene, frame)
                 frames += [frame] if verb not in scene.silent else []
                 scene.bases += [(verb, frame)] if verb.kind not in INNER else []
-        frames = [self._resolved(scene, frame) for frame in self._joined(scene, frames)] or lists.item(scene)
+        frames = [self._resolved(scene, frame) for frame in self._joined.of(scene, frames)] or lists.item(scene)
         frames = frames or self._behind.item(scene)
         frames = frames or self._attending(scene) or self._sheets.item(scene)
         frames += self._talks.about(scene, frames)
@@ -201,30 +200,6 @@ class Frames:
         if kind == "infinitive":
             return self._clauses.purpose(scene, place)
         return self._clauses.finite(scene, place)
-
-    @staticmethod
-    def _same_doer(one: Frame, two: Frame) -> bool:
-        """Whether a verb has the subject of the verb before it."""
-        if (one.subject, one.agents) == (two.subject, two.agents):
-            return one.fallback == two.fallback
-        if one.subject is None or two.subject is not None or not two.agents:
-            return False
-        return all(one.subject.contains(m) for m in two.agents)
-
-    def _joined(self, scene: Scene, frames: Sequence[Frame]) -> list[Frame]:
-        """One act where two verbs tell one stance of the same people: "stressed A and reiterated B"."""
-        kept: list[Frame] = []
-        sums = [m.start for m in scene.mentions if m.kind == "money"]
-        for frame in frames:
-            one = kept[-1] if kept else frame
-            same = (one.act, one.modality) == (frame.act, frame.modality) and self._same_doer(one, frame)
-            clause = Span(one.clause.start, max(one.clause.end, frame.clause.end))
-            told = frame.rule in _OWN_VERB and one.rule in _OWN_VERB and frame.act in _STANCES
-            if one is frame or not same or not told or any(clause.start <= at < clause.end for at in sums):
-                kept.append(frame)
-            else:
-                one.clause, one.objects = clause, one.objects + frame.objects
-        return kept
 
     def _attending(self, scene: Scene) -> list[Frame]:
         """A line that names a person with an office: of a list of those present, or the title of a speech."""

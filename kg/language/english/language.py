@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _STATEMENTS = frozenset({"JointStatement", "ChairStatement", "VisionStatement"})
 _SIGNED = re.compile(r"\s*Statement\s(?:by|from)\s(?:the\s)?(?:[A-Z][\w.-]*\s){0,3}")
-_BY = re.compile(r"\bby\s(?:[\w.']+\s){0,4}$")
+_BY = re.compile(r"\b(?:by|from)\s(?:[\w.']+\s){0,4}$")
 _DASH = re.compile(r"\s-\s$")
 _OPENS = re.compile(r"(?:[;,:]\s|\b(?:that|and|but|while|said|says)\s)$")
 _ACTS = re.compile(r"\s(?!(?:on|in|at|and|to|for|by|from|with|between|this|last|today|yesterday|or)\b)[a-z]")
@@ -71,6 +71,7 @@ class English:
         self._statement = compiled(rf"\b(?:{told})\b")  # "Joint Reef Security Statement"
         self._sheet = compiled(rf"\b(?:{alternation(words.get('sheet_title', ()))})\b")
         self._greeting = compiled(rf"(?:{alternation(words.get('speech_opening', ()))})(?!\w)")
+        self._spokesperson = compiled(rf"\b(?:{alternation(words.get('speaks_for', ()))})\b", re.IGNORECASE)
         self._last: Context | None = None
 
     def _context(self, text: Folded) -> Context:
@@ -162,10 +163,10 @@ class English:
                 return person  # "Reef Dinner - Ms Ann Roe"
         return None
 
-    @staticmethod
-    def _signs(text: str, person: Mention) -> bool:
-        """Whether a person only signs the release: "Statement by Spokesperson … on …'s talks"."""
-        return _SIGNED.fullmatch(text, 0, person.start) is not None and text.startswith(" on ", person.end)
+    def _signs(self, text: str, person: Mention) -> bool:
+        """Whether a person only signs the release: "Statement by Spokesperson …"."""
+        signed = _SIGNED.fullmatch(text, 0, person.start) is not None
+        return signed and self._spokesperson.search(text, 0, person.end) is not None
 
     @staticmethod
     def _itself(context: Context, thing: Mention) -> bool:

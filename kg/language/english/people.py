@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from kg.language.begun import Begun
 from kg.language.english.between_names import name_first, stood_in_for
 from kg.language.english.homes import Homes
+from kg.language.english.person_patterns import CAPITAL, aide, body_ends, homes, several
+from kg.language.english.shared_offices import SharedOffices
 from kg.language.english.stands_for import StandsFor, organisations
 from kg.language.named import Named
 from kg.language.protocol import Mention, PersonValue
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
     from kg.vocabulary.model import Vocabulary
 
-_CAPITAL = r"[A-Z\u00c0-\u00de\u0110]"
+_CAPITAL = CAPITAL
 _CAPITALS = tuple(letter for letter in map(chr, range(0x111)) if re.fullmatch(_CAPITAL, letter))
 _INITIAL_WORD = rf"{_CAPITAL}\.(?:{_CAPITAL}[\w-]+)?|{_CAPITAL}(?=\s{_CAPITAL}[a-z]{{3}})"  # "K. Roe", "K.Roe", "K Roe"
 _LONGEST = 6  # words of a name
@@ -33,6 +35,7 @@ _OF = " of "
 _WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t)\s$")
 _TITLE = 40  # characters before a name in which its title stands
 _WITH_OFFICE = frozenset({"field", "position", "named"})  # rules of names behind an office
+_NO_NAMES = ("headline_verb", "headline_participle", "no_name_word")  # lists of words that no name has
 _COUNTERPART = "counterpart"
 _ALIAS = 2  # letters that a part of a name needs to stand for the person
 
@@ -60,25 +63,6 @@ def bodies(vocabulary: Vocabulary) -> dict[str, str]:
     }
 
 
-def _several(country: str, honorific: str, name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Patterns of the country behind somebody, and of the next one of several people with their countries."""
-    of_country = rf"\sof\s(?:the\s)?(?P<c4>{country})"
-    joint = r"(?:,\s(?:and\s)?|\sand\s)"
-    return compiled(of_country), compiled(rf"{joint}(?:{honorific}\s)*(?P<n>{name}){of_country}")
-
-
-def _aide(words: Mapping[str, tuple[str, ...]]) -> str:
-    """What may stand before the office that somebody serves: "special adviser to the | Minister"."""
-    return rf"(?:(?:[a-z]+\s){{0,2}}(?:{alternation(words.get('aide', ()))})\s(?:to|of)\s(?:the\s)?)?"
-
-
-def _body_ends(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
-    """The capitalised words up to the noun that makes a body's name: "Director of the Asian | Reef Institute"."""
-    told = (*words.get("organisation_head", ()), *words.get("organisation_only", ()))
-    nouns = {word.partition("=")[0] for word in told}.difference(words.get("position_head", ()))
-    return compiled(rf"(?:\s{_CAPITAL}[\w'-]*){{0,2}}?\s(?:{alternation(nouns)})(?![\w-])")
-
-
 class People:
     """Finds people with the titles, positions and countries of one vocabulary."""
 
@@ -91,7 +75,7 @@ class People:
             StandsFor({**self._countries, **self._bodies, **self._organisations}, words),
         )
         self._units, self._guests = frozenset(words.get("office_unit", ())), tuple(words.get("guest_honorific", ()))
-        self._of, self._body_ends = tuple(words.get("office_of", ())), _body_ends(words)
+        self._of, self._body_ends = tuple(words.get("office_of", ())), body_ends(words)
         heads, past = words.get("position_head", ()), alternation(words.get("office_past", ()))
         self._past, self._head = compiled(rf"\b(?:{past})[\s-]$"), compiled(rf"\b(?:{alternation(heads)})\b")
         self._unit = compiled(rf"\s(?:of|at|in)\s(?:the\s)?(?:{alternation(words.get('office_of', ()))})\b")
@@ -124,12 +108,10 @@ class People:
         full = rf"{part}(?:\s(?:(?:{particle})\s){{0,2}}{part}){{1,4}}"
         seat = rf"(?:\sof\s(?:the\s)?(?P<c2>{country}))?(?:\sto\s(?:the\s)?{country})?"
         before = rf"(?:(?P<c1>{country})(?:'s?)?\s)?(?P<p1>{position})(?<!'s){seat}"  # no "Prime Minister's Visit"
-        after = rf"(?:\s?,\s(?:the\s|an?\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{_aide(words)}{position}))?"
-        onward = alternation(word.capitalize() for word in words.get("preposition", ()))  # "… of Japan Before Talks"
-        unit = alternation(words.get("office_of", ()))  # "of Japan's Ministry of …", where a person is of Japan
-        longer = rf"(?!'s?\s(?:{unit})\b)(?:'s?)?\s(?!(?:{honorific}|{onward})\s){_CAPITAL}"
-        home = rf"(?:(?:,|\s(?:of|from))\s(?:the\s)?(?P<c4>{country})(?!{longer}))?"
+        after = rf"(?:\s?,\s(?:the\s|an?\s)?(?:(?P<c3>{country})(?:'s?)?\s)?(?P<p2>{aide(words)}{position}))?"
+        home = homes(country, honorific, words)
         first = [*self._countries, *self._bodies, *title_words]
+        self._shared = SharedOffices(words, title, full, home)
         self._signs = {  # words one of which a text has to hold for people to be told so
             "field": any_of(words.get("honorific_prefix", ())),
             _COUNTERPART: any_of(words.get("counterpart", ())),
@@ -211,7 +193,7 @@ class People:
             for key in ("preposition", "determiner", "function_word", "adverb", "subordinator", "sentence_opener")
             for word in words.get(key, ())
         }
-        stop |= {*words.get("headline_verb", ()), *words.get("no_name_word", ())}
+        stop |= {word for key in _NO_NAMES for word in words.get(key, ())}
         self._stop = stop - {"May", "Said", "An"} | {"The", "Meeting"}
         self._alone = {word.lower() for word in stop}
         self._office = Begun(title_words, rf"(?<=[Tt]he\s)(?:{position})(?=\s[a-z])")
@@ -219,7 +201,7 @@ class People:
             compiled(rf"(?:{honorific}\s)+"),
             compiled(rf"(?<![\w.])(?:{honorific}\s)+{name}{suffix},\s"),
         )
-        self._of_country, self._beside = _several(country, honorific, full)
+        self._of_country, self._beside = several(country, honorific, full)
         self._behalf, self._titled = (
             compiled(rf"\b(?:{alternation(words.get('stood_in_for', ()))})\s(?:the\s)?$", re.IGNORECASE),
             compiled(rf"(?<![\w-])(?:{alternation(words.get('honorific_prefix', ()))})\.?\s$"),
@@ -240,6 +222,7 @@ class People:
                     for other in self._listed(text, mention):
                         taken.add(other)
                         found.append(other)
+        found += self._shared.find(text, taken, self._country)
         found.sort(key=lambda m: m.start)
         for place in range(len(found)):  # in order: of several, each holds the office of the one before
             found[place] = self._counterpart(found, place)
@@ -332,6 +315,8 @@ class People:
         """An office without the unit before or behind it that goes on, and without the rank that begins behind it."""
         start, end = office
         first, comma, rest = text[start:end].partition(", ")
+        if text.startswith(self._of, start) and (not comma or " and " in first):
+            first, comma, rest = text[start:end].partition(" and ")  # "Ministry of Reefs and Secretary Roe"
         if comma and not self._head.search(first):
             start += len(first) + len(comma)  # "of the Department of Reefs, Secretary Roe"
         elif comma and not self._head.search(rest) and not _PORTFOLIO.search(first) and not rest.startswith(self._of):
@@ -349,7 +334,7 @@ class People:
 
     def _home(self, text: str, groups: dict[str, str | None], position: Span | None, *, whole: bool) -> str | None:
         """The country or body that a person speaks for, as told beside the name."""
-        keys = ("c1", "c2", "c3", "c4", "c5") if whole else ("c1", "c2", "c3", "c5")
+        keys = ("c1", "c2", "c3", "c4", "c6", "c5") if whole else ("c1", "c2", "c3", "c5")
         told = [found for key in keys if (found := groups.get(key))]
         if told and told == [groups.get("c5")]:
             return self._country(told[0]) or self._organisations.get(told[0])

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
 
 _FEWEST = 2  # words that tell where somebody is from
+_NOTE = re.compile(r"[a-z]{3}(?P<number>\d{1,2})(?!\w)")
 _FOR = re.compile(r"\sfor(?:\sthe)?\s")
 
 
@@ -32,6 +33,7 @@ class Pieces:
     def of(self, text: str, span: Span) -> list[list[Span]]:
         """The words of `text[span]`, parted where "and" joins two names."""
         words = [Span(span.start + m.start(), span.start + m.end()) for m in re.finditer(r"\S+", text[slice(*span)])]
+        words = [self._unnoted(text, word) for word in words]
         pieces: list[list[Span]] = []
         current: list[Span] = []
         for place, word in enumerate(words):
@@ -43,6 +45,15 @@ class Pieces:
             current.append(word)
         return [*pieces, current]
 
+    def _unnoted(self, text: str, word: Span) -> Span:
+        """A word without the number of a footnote behind it, as it stands elsewhere: "Framework2"."""
+        noted = _NOTE.search(text, *word)
+        if noted is None or noted.end() != word.end:
+            return word
+        plain = text[word.start : noted.start("number")]
+        told = plain in self._heads or re.search(rf"\b{re.escape(plain)}\b", text) is not None
+        return Span(word.start, noted.start("number")) if told else word
+
     def _parts(self, text: str, before: list[Span], words: list[Span]) -> bool:
         """Whether "and", with which `words` begin, parts two names."""
         joint, *rest = words
@@ -51,7 +62,8 @@ class Pieces:
             named = self._complete(text, before)
             if not named or self._complete(text, rest):
                 return True
-        return self._whole(text, before) and (self._another(text, rest) or self._at_home(text, before, rest))
+        another = self._another(text, rest) or self._at_home(text, before, rest) or self._alike(text, before, rest)
+        return self._whole(text, before) and another
 
     def _complete(self, text: str, words: list[Span]) -> bool:
         return any(text[w.start : w.end] in self._heads for w in words)
@@ -66,6 +78,11 @@ class Pieces:
         """Whether each of some names tells where its bearer is from: "the Reef Fund of Ruritania", "Roe & Co of …"."""
         ends = ([text[w.start : w.end] for w in words[-_FEWEST:]] for words in names)
         return all(len(end) == _FEWEST and end[0] == "of" and end[1] in self._nations for end in ends)
+
+    def _alike(self, text: str, one: list[Span], two: list[Span]) -> bool:
+        """Whether two names begin with the same party: "the A Reef Clauses and A Kelp Mechanism"."""
+        first, second = (text[words[0].start : words[0].end] if words else "" for words in (one, two))
+        return first == second and first in self._nations and len(two) > 1
 
     def _another(self, text: str, words: list[Span]) -> bool:
         rest = [text[w.start : w.end] for w in words]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.protocol import PersonValue
@@ -23,6 +24,7 @@ _HOLDERS = frozenset({"position", "reference"})  # what names somebody by an off
 _BACK = 80  # characters before a clause in which the noun of its relative pronoun stands
 _LATE = 12  # characters after "by" within which the agent stands
 _POSSESSIVE = re.compile(r"\b(?:its|their|his|her)\s(?:[\w-]+\s){0,3}$")
+_SPEAKS = re.compile(r"(?:^|,\s)(?P<who>i|we)\s[^,;]*(?:,[^,;]*)*$")  # "As Minister, I went there and …"
 _WE = re.compile(r"\b(?P<who>we)(?:\s\w+ly|\salso|\snow|\shave)*\s*$")
 _PLURAL_WORD = re.compile(r"([a-z]{2,6}s)\s*$")  # "the NSAs"
 _SHORT_FORM = re.compile(r" \(([a-z]{2,6}s)\)")
@@ -35,6 +37,8 @@ _GOVERNS = re.compile(r"\s(?:of|for|with|to|against|on|in|by|toward|towards|from
 _NEW_CLAUSE = re.compile(r",\s(?:and|but|while)\s(?:the\s)?")
 _TOWN = re.compile(r"\sof\s[^,;.]{2,40},\s")  # between an office and its country: "Mayor of Reef City, Ruritania"
 _WHOSE = re.compile(r"\b(?:its|their|his|her)\s(?:[\w-]+\s)?$")  # "his visiting", before a country
+_LAST_ONE = re.compile(r",?\sand\s(?:the\s)?$")  # before the last one of a list
+_NEXT_ONE = re.compile(r",\s(?:the\s)?$")
 _OWNED = re.compile(r"'s?\s(?:[\w-]+\s){0,4}$")
 
 
@@ -82,7 +86,8 @@ class Subjects:
         """Compile the patterns."""
         prepositions = alternation(words.get("preposition", ()))
         nouns = alternation(words.get("agent_noun", ()))
-        self._noun = compiled(rf"\b(?:{nouns})(?:\s\([^()]*\))?\s*$")
+        everyone = alternation((*words.get("agent_noun", ()), *words.get("all_who_meet", ())))
+        self._noun = compiled(rf"\b(?:{everyone})(?:\s\([^()]*\))?\s*$")
         self._others = compiled(rf"(?<!the\s)\b(?:\d+|many|more|other|most|few)\s(?:[\w-]+\s)?(?:{nouns})\s*$")
         self._everybody = compiled(rf"(?:the\s|all\s|both\s|participating\s|asean\s)+(?:{nouns})\b")
         joined = alternation(words.get("joined_by", ()))
@@ -132,6 +137,8 @@ class Subjects:
         special = self._special(before, floor, end, mentions)
         if special is not None:
             return special
+        if first and (speaks := _SPEAKS.search(before)) is not None and self._and.search(before):
+            return Subject(Span(floor + speaks.start("who"), floor + speaks.end("who")))
         if first and parties and self._and.search(before) and len(before) > 1:
             return Subject(self._leading(lower, parties))
         return self._nearest(lower, Span(floor, end), mentions, parties, first=first)
@@ -322,11 +329,18 @@ class Subjects:
         return self._everybody.match(lower, span.start, span.end) is not None
 
     @staticmethod
-    def all_after(span: Span, mentions: Sequence[Mention]) -> Span | None:
-        """The people after "by", all of a list."""
+    def all_after(lower: str, span: Span, mentions: Sequence[Mention], *, acts: int) -> Span | None:
+        """The people after "by", all of a list; where a verb behind it `acts`, up to who follows on "and A, …"."""
         parties = [
             m for m in mentions if m.kind in {"person", "position"} and span.start <= m.start and m.end <= span.end
         ]
+        closed = False
+        for place, (one, two) in enumerate(pairwise(parties), 1):
+            gap = lower[one.end : two.start]
+            if closed and two.end < acts and _NEXT_ONE.search(gap):
+                parties = parties[:place]  # "led by A and B, C and D convened …"
+                break
+            closed = closed or _LAST_ONE.search(gap) is not None
         return Span(parties[0].start, parties[-1].end) if parties else None
 
     def owner(self, lower: str, end: int, mentions: Sequence[Mention], outer: Frame | None) -> Mention | None:

@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.english.dashes import Dashes
 from kg.language.english.gatherings import Gatherings
 from kg.language.english.listed import Listed
 from kg.language.english.pairs import Pairs
 from kg.language.english.pieces import Pieces, behind_people
+from kg.language.english.tails import of_known
 from kg.language.protocol import Mention
 from kg.language.words import alternation
 from kg.patterns import compiled
@@ -81,6 +83,7 @@ class NamedThings:
         )
         self._openers = {w.partition("=")[0].capitalize() for key in openers for w in words.get(key, ())}
         self._openers |= {f"{ten}-{unit}" for ten in _TENS for one in _UNITS for unit in (one, one.capitalize())}
+        self._new_places = tuple(f"{place} " for place in words.get("new_place", ()))
         self._titles = set(words.get("position_head", ())) | set(words.get("honorific_prefix", ()))
         self._offices = frozenset(words.get("office_body", ()))
         self._beside = compiled(rf"(?:{alternation(words.get('beside_title', ()))})\s(?=[A-Z\d]|the\s)")
@@ -109,29 +112,20 @@ class NamedThings:
         self._nations = {*parties, *self._demonyms}
         self._pieces = Pieces(self._heads, self._nations, _TAILED)
         self._gatherings = Gatherings(words, [*parties, *self._demonyms])
+        self._dashes = Dashes([*parties, *self._demonyms])
         self._pairs = Pairs(words, [*parties, *self._demonyms])
         self._listed = Listed(words)
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention], people: Sequence[Mention]) -> Iterator[Mention]:
         """Names in `text[span]` (on one line); `mentions` are what the vocabulary knows there."""
-        for mention in mentions:
-            tail = (
-                self._tail.match(text, mention.end, span.end)
-                if mention.kind == "actor" and span.start <= mention.start
-                else None
-            )
-            if tail is not None:
-                yield Mention(
-                    "document",
-                    mention.start,
-                    tail.end(),
-                    rule="english-document-tail",
-                    confidence=0.7,
-                    type="PolicyDocument",
-                )
-        for mention in mentions:
-            if mention.kind == "document" and text[mention.start].islower() and span.start <= mention.start < span.end:
-                yield Mention("topic", mention.start, mention.end, mention.iris, rule="english-small-letters")
+        joined = self._dashes.joined(text, span)
+        for found in self._found(joined, span, mentions, people):
+            yield found if joined is text else Dashes.parted(joined, found)
+
+    def _found(
+        self, text: str, span: Span, mentions: Sequence[Mention], people: Sequence[Mention]
+    ) -> Iterator[Mention]:
+        yield from of_known(text, span, mentions, self._tail)
         yield from self._gatherings.find(text, span, mentions)
         pairs = list(self._pairs.find(text, span))
         yield from pairs
@@ -397,7 +391,11 @@ class NamedThings:
 
     def _trimmed(self, text: str, words: list[Span]) -> list[Span]:
         while words and (
-            (text[words[0].start : words[0].end] in self._openers and not self._begins(text, words))
+            (
+                text[words[0].start : words[0].end] in self._openers
+                and not self._begins(text, words)
+                and not text.startswith(self._new_places, words[0].start)
+            )
             or text[words[0].start : words[0].end][0].islower()
             or text[words[0].start : words[0].end].endswith("'s")
             or text[words[0].start : words[0].end] in self._months

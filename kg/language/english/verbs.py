@@ -28,10 +28,14 @@ _RELATIVE = frozenset({"which", "that", "who"})
 _QUALIFYING = (" which ", " that ", " who ")
 _BEFORE_PARTICIPLE = frozenset({"", ",", "while", "and", ";", "-", ":"})
 _DOERS = frozenset({"we", "i", "they"})
+_TAKEN_BY_SOMEBODY = frozenset(
+    {"Emphasis", "ExchangeOfViews", "Welcome", "Support", "Appreciation", "Condemnation", "Expectation", "Request"}
+)
 _THANKED = frozenset({"Proposal", "Pledge", "Invitation", "Announcement", "Support"})  # what others are thanked for
 _SPEAKER = 24  # characters before a verb in which its first person stands
 _DATED = re.compile(r"\s(?:on|in)\s\d")
 _INVERTED = re.compile(r"(?:nor|neither)\s")
+_AIM = 70  # characters between "so that" and a verb
 _ASKED = 140  # characters before a verb in which it is told that something is asked
 _NAME = "name"  # instead of the last word of one
 _REACH = 60  # characters before a cue in which its auxiliaries stand
@@ -72,6 +76,14 @@ class Verbs:
             rf"(?<!\bnot\s)(?<!\bnever\s)(?<![\w-])(?:(?:{be}|has|have|had)\s(?:\w+ly\s|been\s|still\s)*)?(?:{refusing})\sto\s"
             r"(?:\w+ly\s)?$"
         )
+        self._aim = compiled(rf"\b(?:{alternation(words.get('aim_clause', ()))})\s(?:(?!\b(?:and|but)\b)[^,;:.])*$")
+        self._receiving = tuple(words.get("receives_somebody", ()))
+        self._receives = compiled(rf"\s(?:{alternation(words.get('object_pronoun', ()))})\s(?:all\s|both\s)?to\s")
+        journeys = alternation(words.get("journey_noun", ()))
+        self._journey = compiled(
+            rf"(?:the|this|his|her|their|its)\s(?:[\w'-]+\s){{0,3}}?(?:{journeys})\s(?:to\s[^,;.]{{2,40}}?\s)?(?:will|would|is\sto)\s"
+        )
+        self._befalls = compiled(rf"\s(?:\w+ly\s|also\s)*(?:{alternation(words.get('befalls', ()))})\b")
         asks, whether = alternation(words.get("asks_whether", ())), alternation(words.get("whether", ()))
         self._whether = compiled(rf"\s(?:{whether})\s")
         self._wonders = compiled(rf"(?:\s(?!to\s|for\s|that\s)[\w.'-]+){{0,5}}?\s(?:{whether})\s")
@@ -122,16 +134,26 @@ class Verbs:
         preview, statement = scene.context.preview, scene.context.statement
         if hit.cue.act == BLOCK or self._in_question(lower, floor, hit.start) or self._asks(lower, hit):
             return None
+        if self._no_act(lower, floor, hit):
+            return None
         if hit.cue.priority == PLANS:
             own = statement or self._ours.search(lower, floor, hit.start) is not None
             of_a_thing = lower.endswith(_QUALIFYING, floor, hit.start)  # "outcomes that will last"
-            return Verb(hit, "plan", hit.start, "done", "") if own and not of_a_thing else None
+            comes = self._befalls.match(lower, hit.end) is not None  # "will emerge stronger"
+            return Verb(hit, "plan", hit.start, "done", "") if own and not (of_a_thing or comes) else None
         if (hit.cue.priority < 0 or hit.cue.voice == "active") and (said := self._performed(lower, floor, hit)):
             return said
         if (refused := self._failed(lower, floor, hit)) is not None:
             told = not self._opposing.search(lower, hit.start, hit.end)
             return Verb(hit, "finite", refused, "negated", "") if told else None
         return self._of_group(lower, floor, hit, people, hopes=preview and hit.cue.act in _PREVIEWED)
+
+    def _no_act(self, lower: str, floor: int, hit: Hit) -> bool:
+        """Whether words tell what something is for ("so that A will work on B"), or who is received at a place."""
+        if self._aim.search(lower, max(floor, hit.start - _AIM), hit.start):
+            return True
+        receives = lower.endswith(self._receiving, hit.start, hit.end)
+        return receives and self._receives.match(lower, hit.end) is not None  # "welcomed him to the palace"
 
     def _failed(self, lower: str, floor: int, hit: Hit) -> int | None:
         """Where the words begin by which somebody fails or refuses to do something; None where there are none."""
@@ -144,6 +166,9 @@ class Verbs:
     def _of_group(self, lower: str, floor: int, hit: Hit, people: Collection[int], *, hopes: bool) -> Verb | None:
         """The verb of a cue with its auxiliaries; `hopes`: a meeting to come is announced, and what is told of it."""
         group, start, previous = self._group(lower, floor, hit.start)
+        of_thing = previous == "that" and bool(group) and group[0] in self._modal
+        if hit.cue.act in _TAKEN_BY_SOMEBODY and (of_thing or self._journey.match(lower, floor, hit.start)):
+            return None  # "meetings that will highlight A", "her visit will underscore A": things take no stance
         previous = _NAME if start - 1 in people else previous
         if _INVERTED.match(lower, floor):
             group = ["not", *group]

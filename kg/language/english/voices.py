@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.english.predicates import KIND
 from kg.language.english.quotations import Quotations
+from kg.language.english.scene import FINITE
 from kg.language.english.verbs import ROLES
 from kg.language.protocol import Frame, Mention
 from kg.language.words import alternation, table
@@ -53,6 +54,10 @@ class Voices:
         """Use the compiled `subjects` and `ends`; `words` tell the verbs of what is put off or stopped."""
         self._subjects = subjects
         self._ends = ends
+        known = alternation(words.get("made_known", ()))
+        self._known_later = compiled(
+            rf"\b(?:will|shall|is\sto|are\sto)\s(?:\w+ly\s|also\s)*be\s(?:\w+ly\s)?(?:{known})$"
+        )
         self._setbacks = table(words, "setback")
         heard = alternation(words.get("hears_of", ()))
         self._heard = compiled(rf"\b(?:{heard})\s(?:[\w'-]+\s){{0,8}}$")
@@ -70,11 +75,14 @@ class Voices:
             verb.modality = "negated"
         by = self._by(scene, verb, end)
         if verb.hit.cue.act in ROLES:
-            return self._role(scene, verb, Span(floor, end), by)
+            return self._role(scene, place, Span(floor, end), by)
         subject = self._subjects.after(scene.lower, by, scene.mentions) if by is not None else None
         ours = by is not None and _US.match(scene.lower, by.start) is not None
         if by is not None and subject is None and not ours and not self._subjects.collective(scene.lower, by):
             return None
+        later = by is None and self._known_later.search(scene.lower, floor, verb.hit.end) is not None
+        if later and not any(m.kind == "series" and verb.hit.end <= m.start < end for m in scene.mentions):
+            return None  # "further members will be announced", not at a meeting
         objects = [before] if before.end - before.start > _DOWNTO else []
         if scene.bases and verb.start - floor <= 1 and scene.bases[-1][0].kind == "passive":
             objects = list(scene.bases[-1][1].objects[:1])  # "was thanked and requested"
@@ -147,14 +155,16 @@ class Voices:
             return None  # "by the end of 2023" tells when, not who
         return Span(match.end(), end)
 
-    def _role(self, scene: Scene, verb: Verb, clause: Span, by: Span | None) -> Frame:
+    def _role(self, scene: Scene, place: int, clause: Span, by: Span | None) -> Frame:
         """Who chaired, attended or hosted: the people after "by"."""
+        verb = scene.verbs[place]
+        acts = next((v.start for v in scene.verbs[place + 1 :] if v.kind in FINITE), 0)
         return Frame(
             verb.hit.cue.act,
             verb.hit.cue.iri,
             Span(verb.hit.start, verb.hit.end),
             clause,
-            self._subjects.all_after(by, scene.mentions) if by else None,
+            self._subjects.all_after(scene.lower, by, scene.mentions, acts=acts) if by else None,
             (Span(clause.start, verb.start),),
             "none",
             verb.modality,

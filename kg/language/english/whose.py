@@ -30,7 +30,8 @@ class Whose:
         """Compile the patterns."""
         self._subjects = subjects
         nouns, gerunds, verbs = (alternation(words.get(f"clause_{name}", ())) for name in ("noun", "gerund", "verb"))
-        self._noun = compiled(rf"\b(?P<noun>{nouns}){_BY}{_IT}")
+        when = rf"(?:\s(?:{alternation(words.get('told_when', ()))}))?"
+        self._noun = compiled(rf"\b(?P<noun>{nouns}){when}{_BY}{when}{_IT}")
         self._gerund = compiled(rf"\b(?P<gerund>{gerunds}){_IT}")
         self._verb = compiled(rf"\b(?P<verb>{verbs})\s[^,;.]{{2,80}}?{_IT}")
 

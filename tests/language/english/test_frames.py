@@ -157,8 +157,8 @@ def test_verbs_without_and_part_the_objects(read):
 
 
 def test_two_verbs_may_tell_one_stance(read):
-    """What one breath stresses and reiterates is one emphasis of both."""
-    found = read("The Ministers stressed early warning and reiterated the need for dry docks.")
+    """What is stressed, with what a participle adds, is one emphasis of both."""
+    found = read("The Ministers stressed early warning, reiterating the need for dry docks.")
     assert [act for act, _ in found.acts()] == ["Emphasis"]
     assert {wordings[-1] for wordings in found.phrases("Emphasis")} == {"early warning", "dry docks"}
 
