@@ -202,3 +202,14 @@ def test_a_changed_program_does_not_take_what_another_one_compiled(tmp_path, mon
     )
     load([path])
     assert compiled == [1]
+
+
+def test_each_cue_and_word_list_is_written_once():
+    """Two of one name in two files would be one, with the class of either."""
+    told = Counter(
+        line.split(" ")[0]
+        for path in (folder("ontology") / "lexicon").glob("*.ttl")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.startswith(("cue:", "words:")) and " a aj:" in line
+    )
+    assert [name for name, count in told.items() if count > 1] == []
