@@ -13,6 +13,7 @@ from kg.claims.partners import PARTNERS, Partners
 from kg.claims.sections import sections, series_at
 from kg.claims.sides import Sides, lands_by_letter, many_hold, members_of, posted
 from kg.claims.spoken_of import SpokenOf
+from kg.claims.told_parties import ToldParties
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Agents:
         self._sections: list[tuple[int, str | None]] | None = None
         self._unmet = False  # "the meeting" acts, and nothing tells who met
         self._place = 0  # where the frame stands whose agents are asked for
-        self._mentioned: set[str | None] | None = None  # countries and bodies that the release names
+        self._told = ToldParties(things, people)
         self.pair: list[str] = []  # the two who talked last, where people of two countries did
         self._attendees: list[str] | None = None
 
@@ -69,8 +70,8 @@ class Agents:
             parties = self._of_series(main.series)
             if len(parties) == 1 and (partners := self.partners.told(main, self._is_body)):
                 return list(dict.fromkeys([*parties, *partners]))
-            if len(parties) == 1 and len(sides) > 1 and self._members(sides, parties[0]):
-                return parties  # those named are members of the body that meets
+            if len(parties) == 1 and (parties == self._told.group or self._meets_alone(sides, parties[0])):
+                return parties
             if len(parties) > 1 and not self._more(main, sides, parties):
                 spoken = [sides[p] for p in parties if p in sides and not self.things.vocabulary.members(p)]
                 return spoken if len(spoken) == len(parties) else parties
@@ -101,6 +102,10 @@ class Agents:
         main = self.meetings.main()
         known = entry is not None and len(entry.parties) > 1 and main is not None and main.series != series
         return self._of_series(series) if known and series is not None else []
+
+    def _meets_alone(self, countries: Collection[str], body: str) -> bool:
+        """Whether those that are told of are all members of the body that meets."""
+        return len(countries) > 1 and self._members(countries, body)
 
     def _members(self, countries: Collection[str], body: str) -> bool:
         """Whether all the countries are part of a body."""
@@ -173,23 +178,12 @@ class Agents:
         entry = self.things.entry(series)
         if entry is not None and entry.parties:
             bodies = [p for p in entry.parties if (known := self.things.entry(p)) and known.type in _BODIES]
-            return self._told(bodies) or list(entry.parties)
+            return self._told.of(entry, bodies) or list(entry.parties)
         named = next((o.span for o in self.meetings.namings.of_series(series)), None)
         parties = self._inside(named) if named is not None else []
         if named is None or len(parties) > 1:
             return parties
         return self._with_home(parties or self._body())
-
-    def _told(self, bodies: list[str]) -> list[str]:
-        """Of the many parties of a meeting those that the release names, where it names more than one."""
-        if len(bodies) <= _MANY:
-            return bodies
-        if self._mentioned is None:
-            named = (m.iris[0] for m in self.things.marked.mentions if m.kind == "actor" and len(m.iris) == 1)
-            countries = (self.people.represents(person) for person in self.people.known.values())
-            self._mentioned = {self.things.home, *named, *countries}
-        told = [p for p in bodies if not self._mentioned.isdisjoint({p, *self.things.vocabulary.members(p)})]
-        return told if len(told) > 1 else bodies
 
     def _inside(self, name: Span) -> list[str]:
         """The countries and bodies that the name of a meeting holds."""

@@ -76,3 +76,32 @@ def test_one_speaker_has_no_partner_but_whom_he_meets(reader: Reader, clause: st
     assert not [agents for agents in _agents(reader, report, "th") if "sweden" in agents]
     talks = f"{speaker} กับนายโอเล เบิร์ก รัฐมนตรีว่าการกระทรวงคมนาคมสวีเดน {clause}"
     assert len(_agents(reader, talks, "th")[-1]) > 1
+
+
+_PLUS_THREE = "ASEAN+3財務大臣・中央銀行総裁会議共同声明\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        (_PLUS_THREE + "我々は、中国及びマレーシアの準備に感謝する。ASEAN+3地域の漁業は伸びた。", ["apt"]),
+        (_PLUS_THREE + "ASEAN+3地域の漁業は伸びた。我々は、昆布の増産を歓迎する。", ["apt"]),
+        (
+            _PLUS_THREE + "日本、中国、韓国及びASEANの財務大臣が出席した。我々は、ASEAN+3地域の昆布の増産を歓迎する。",
+            ["asean", "china", "japan", "rok"],
+        ),
+        (
+            _PLUS_THREE + "日本、中国、韓国の大臣が出席した。我々は、昆布の増産を歓迎する。",
+            ["asean", "china", "japan", "rok"],
+        ),
+    ],
+)
+def test_we_are_the_group_where_one_of_it_is_never_named(reader: Reader, text: str, agents: list[str]):
+    """ASEAN+3 acts as one where the release names the group and leaves out one of those that make it up."""
+    assert agents in _agents(reader, text, "ja")
+
+
+def test_parties_that_no_group_is_named_for_act_themselves(reader: Reader):
+    """Where the release names no group, all parties of the series act, named or not."""
+    text = "The 12th AEM Plus Three Consultations was held in Hanoi. The Meeting welcomed the seed bank."
+    assert ["asean", "china", "japan", "rok"] in _agents(reader, text, "en")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.cues import CueMatcher
+from kg.language.japanese.adding import added
 from kg.language.japanese.answers import Answers
 from kg.language.japanese.chairs import Chairs
 from kg.language.japanese.denials import DENIED, Denials
@@ -18,11 +19,15 @@ from kg.language.japanese.lists import Lists, heading
 from kg.language.japanese.moods import Moods
 from kg.language.japanese.owned import Owned
 from kg.language.japanese.passive import Passives
+from kg.language.japanese.points import Points
 from kg.language.japanese.regions import Regions
 from kg.language.japanese.reporting import MENTIONED, Reporting
+from kg.language.japanese.results import Results
 from kg.language.japanese.roles import Roles
 from kg.language.japanese.scene import Scene
 from kg.language.japanese.settled import Settled, in_paper
+from kg.language.japanese.shares import Shares
+from kg.language.japanese.side_talks import beside
 from kg.language.japanese.signing import Signings
 from kg.language.japanese.subjects import CONTENT, Subject, Subjects
 from kg.language.japanese.syntax import ROLES, Predicate, itemised, predicates
@@ -97,7 +102,8 @@ class Frames:
         self._meets = words.get("meets", ())
         self._giving = compiled(alternation(words.get("giving", ())))
         self._guests, self._turns = Guests(words), Turns(words)
-        self._told_before = Told(home)
+        self._told_before, self._shares = Told(home), Shares(objects)
+        self._points, self._results = Points(cues, objects), Results(words, cues, objects, home)
         self._all = words.get("all_of_them", ())
         self._pledge = next((c for c in cues if c.act == "Pledge"), None)
         self._gifts = Gifts(words, self._pledge)
@@ -133,7 +139,7 @@ class Frames:
         frames += self._talks.met(scene)
         for signed in self._signings.between(scene):
             frames += [signed, *self._grants.find(scene, signed)]
-        frames += self._owned.find(scene)
+        frames += [*self._owned.find(scene), *self._owned.given(scene), *self._results.find(scene)]
         if (line := self._grants.line(scene)) is not None:
             return [*frames, line]
         floor = since = sentence.start
@@ -171,6 +177,8 @@ class Frames:
 
     def _headed(self, scene: Scene, hits: Sequence[Hit]) -> list[Frame] | None:
         """What a heading tells, for itself or of the points below it; None for what is no heading."""
+        if (said := self._points.told(scene, hits)) is not None:
+            return said
         if listed := self._lists.headed(scene.text, scene.sentence, hits):
             return [listed]
         if not heading(scene.text, scene.sentence):
@@ -234,27 +242,15 @@ class Frames:
         """The frames with those of one more act."""
         before = self._told_before.before(scene.text, scene.sentence, head.hit.cue.act)
         frame = self._passives.turned(scene, self._frame(scene, head, within, floor, frames), floor, before, frames)
-        frame = self._answers.of(scene, frame)
+        frame = beside(scene, self._answers.of(scene, frame), self._talks.mine(scene.text))
         self._guests.carried_on(scene, frame)
         self._told_before.done_by(scene, frame)
         if scene.text.text.startswith(self._meets, head.hit.start):
             frames.append(self._roles.met(frame, head, floor))
         frames += self._grants.find(scene, frame, frames)
-        for one in self._gifts.parted(scene, self._owned.answered(scene, frame)):
-            frames = self._told(frames, one)
+        for one in self._shares.parted(scene, self._gifts.parted(scene, self._owned.answered(scene, frame))):
+            frames = added(frames, one)
         return frames
-
-    @staticmethod
-    def _told(frames: list[Frame], frame: Frame) -> list[Frame]:
-        """The frames with one more; talks and the views exchanged there are one act."""
-        if frame.act == "ExchangeOfViews":
-            for earlier in frames:
-                same = (earlier.act, earlier.rule, earlier.modality) == (frame.act, frame.rule, frame.modality)
-                if same and frame.subject in {None, earlier.subject}:
-                    earlier.objects = (*earlier.objects, *frame.objects)
-                    earlier.clause = Span(earlier.clause.start, frame.clause.end)
-                    return frames
-        return [*frames, frame]
 
     def _subject(self, text: Folded, head: Predicate, floor: int, subjects: Sequence[Subject]) -> Subject | None:
         before = [s for s in subjects if s.end <= head.hit.start and s.particle != "の"]

@@ -27,6 +27,7 @@ _DONE = re.compile(
     r"(?:を)?(?:して(?:いた|きた)|していた|した|している|て(?:いた|きた|いる)|のあった|があった|を行った)(?=[\u4e00-\u9fff\u30a1-\u30fa「A-Z])"
 )
 _HELP = re.compile(r"した「[^「」]{1,60}」(?:へ|の|に対する|に係る)*(?:支援|協力|供与|拠出)")
+_THAT = re.compile(r"し?たことを(?:改めて|強く|高く|心から|共に)?")  # 合意したことを歓迎
 _MAKER = re.compile(  # 会合で採択された, ASEANが6月に採択した, 両国の大臣で合意した
     r"(?:\([^()]*\)|[^、。をはが]){0,24}?(?:において|で|が)(?:[^、。をはが]{0,12}に)?"
 )
@@ -97,12 +98,17 @@ class Inner:
         """What somebody has done, for which others thank: 日本が50億円の拠出を表明したことを評価した."""
         hit, text = inner.hit, scene.text.text
         answer = next((p for p in later if p.status == "asserted"), None)
-        if inner.status != "embedded" or hit.cue.voice == "nominal" or hit.cue.act not in _DEEDS or answer is None:
+        if hit.cue.voice == "nominal" or hit.cue.act not in _DEEDS or answer is None:
+            return None
+        glad = answer.hit.cue.act in _ANSWERS and answer.modality == "done"
+        if glad and hit.cue.act == "Agreement" and _THAT.fullmatch(text, hit.end, answer.hit.start):
+            return self._agreed(scene, inner, floor)
+        if inner.status != "embedded":
             return None
         past = (
             inner.marker.startswith("こと") and _PAST.search(text, hit.end, inner.end - len(inner.marker)) is not None
         )
-        if not past or answer.hit.cue.act not in _ANSWERS or answer.modality != "done":
+        if not past or not glad:
             return None
         found = self._subjects.find(scene.text, Span(floor, hit.start), scene.mentions)
         doers = [s for s in found if s.particle == "が"]
@@ -111,6 +117,19 @@ class Inner:
         doer = doers[-1]
         objects = self._objects.find(scene.text, Span(doer.end, hit.start), scene.mentions, hit.cue.act)
         return _made(inner, doer.span, objects, Span(doer.span.start, hit.end))
+
+    def _agreed(self, scene: Scene, inner: Predicate, floor: int) -> Frame | None:
+        """What all who welcome it have agreed on themselves: 我々は、…に合意したことを歓迎する."""
+        topics = [s for s in scene.subjects if s.end <= inner.hit.start]
+        if len(topics) != 1 or topics[0].particle != "は":
+            return None
+        who = topics[0].span
+        inside = [m for m in scene.mentions if who.contains(m)]
+        if len(inside) == 1 and (inside[0].kind != "reference" or inside[0].value == "home"):
+            return None
+        region = Span(max(floor, topics[0].end), inner.hit.start)
+        objects = self._objects.find(scene.text, region, scene.mentions, inner.hit.cue.act)
+        return _made(inner, who, objects, Span(who.start, inner.hit.end)) if objects else None
 
     def _maker(self, scene: Scene, inner: Predicate, reach: Span) -> Mention | None:
         """By whom, or at which meeting, something was made that a clause tells of: 会合で採択された声明."""

@@ -39,6 +39,7 @@ _RECORD = re.compile(r"\s*\n\s*記(?=\s*\n)")  # 下記の…。 and 記 in a li
 _NAMED = re.compile(r"[^。\nはがをた]{4,100}(?:である|です)(?=。)")
 _ANNOUNCED = re.compile(r"[^、。をがはで]*")
 _HEADED = frozenset({"Agreement", "Proposal", "Announcement", "Request", "ExchangeOfViews", "Emphasis"})
+_GROUP = re.compile(r"\s*[【\[〈<《](?P<head>[^】\]〉>》\n]{1,20})[】\]〉>》][ \t]*(?=\n)")
 _FEWEST = 2  # points of a list that counts them
 
 
@@ -117,7 +118,8 @@ class Lists:
         """The points behind a colon or the end of a sentence; `now`: it says that they follow (以下の…)."""
         colon = _COLON.match(text.text, verb, sentence.end)
         begin = colon.end() if colon else _past(_RECORD, text, sentence.end)
-        found = _marked(text, begin, _own(text, sentence.start)) or self._ordered(text, begin)
+        own = _own(text, sentence.start)
+        found = _marked(text, begin, own) or self._ordered(text, begin) or _grouped(text, begin, own)
         if not found and now:
             alone = colon is not None and begin < sentence.end
             found = [_point(text, begin, sentence.end)] if alone else self._named(text, begin)
@@ -175,6 +177,18 @@ def _marked(text: Folded, begin: int, own: str) -> list[Span]:
         if after is None and _mark(text, end) is None:
             end = _line_end(text, end)
     return found if len(found) >= _FEWEST or kind in {*_MARKS, "*", "-", "title"} else []
+
+
+def _grouped(text: Folded, begin: int, own: str) -> list[Span]:
+    """The points below headings in brackets, each behind its heading: 【海】 / ・… / ・… / 【山】 / ・…."""
+    found: list[Span] = []
+    while (head := _GROUP.match(text.text, begin)) is not None:
+        points = _marked(text, head.end(), own)
+        if not points:
+            break
+        found += [Span(*head.span("head")), *points]
+        begin = _line_end(text, points[-1].end)
+    return found
 
 
 def _mark(text: Folded, end: int) -> _Mark | None:

@@ -47,7 +47,7 @@ class Phrases:
         counted = rf"(?:等|など)の?(?:計|約)?(?:\d+|[一二三四五六七八九十])(?:{counter})"  # …など12項目の(要望)
         self._case = compiled(rf"(?:等|など)?(?:{alternation(words.get('case_particle', ()))})|{counted}")
         coordinator = alternation(words.get("coordinator", ()))
-        self._and = compiled(rf"(?:等|など)?(?!とともに|と共に)(?:{coordinator}|と(?={_NOUN}|「))")
+        self._and = compiled(rf"(?:等|など)?(?!とともに|と共に|やか[なに])(?:{coordinator}|と(?={_NOUN}|「))")
         self._of_fields = compiled(  # 灯台の補修を始めとする新たな分野での連携
             rf"(?:各|諸|同|幅広い|様々な)?分野(?:における|での|の)(?:{alternation(words.get('least_object', ()))})"
         )

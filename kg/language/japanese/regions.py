@@ -38,12 +38,13 @@ class Regions:
     """Finds these places with the words of one vocabulary for topics, for oneself, and for what was told before."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile from the lists "topic_marker", "myself", "founding" and "same_object"."""
+        """Compile from the lists "topic_marker", "myself", "founding", "congratulating" and "same_object"."""
         self._topic = compiled(alternation(words.get("topic_marker", ())))
         self._founds = compiled(alternation(words.get("founding", ())))
         greeting = alternation(words.get("courtesy", ()))
         self._greeted = compiled(
             rf"(?:{greeting})(?:の意)?を(?:述べ|表|申し|伝え|示)[^、。を]{{0,10}}、|に(?:触れ|言及し)つつ、"
+            rf"|を(?:心から|改めて)?(?:{alternation(words.get('congratulating', ()))})(?:つつ|とともに|と共に)?、"
         )
         self.myself = compiled(
             rf"(?:{alternation(words.get('myself', ()))})(?:の(?:方|ほう))?(?:から|より|は|も|として)"

@@ -31,6 +31,7 @@ _TOLD = re.compile(r"(?:(?:いた|致)?し)?(?:まし)?た(?:。|$|\n)")
 _HANDED = re.compile(r"し(?!てい[くき]|てまい|て参)")  # 供与した旨: what was given is no promise
 MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it is a gift
 _INTENDED = frozenset({"考え", "意向", "用意", "方針", "決意"})
+_PLAN = "方針"
 _TOWARD = re.compile(r"(?:に向け|のため)(?:[^。と]|と(?:して|も)){0,30}$")
 _TO_DO = ("する", "ていく", "行う", "進める", "続ける", "でいく")
 _NEAR = 20  # characters before a verb in which its object stands
@@ -38,7 +39,7 @@ _NEAR = 20  # characters before a verb in which its object stands
 
 def _is_to_come(inner: Predicate) -> bool:
     """Whether a paper, or news, is only meant to come: 発表する考え."""
-    return inner.hit.cue.act in {"Adoption", "Announcement"} and inner.marker in _INTENDED
+    return inner.hit.cue.act in {"Adoption", "Announcement", "Proposal"} and inner.marker in _INTENDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ class Reporting:
         if cue.act == "Pledge":
             return told if self._pledges(text, inner, final, promises=promises) else None
         conveys = inner.marker == "旨" and cue.act in _STANCES and text.startswith(self.conveying, final.hit.start)
-        if not (reports or conveys) or (cue.act == "Adoption" and inner.marker in _INTENDED):
+        if not (reports or conveys) or (cue.act in {"Adoption", "Proposal"} and inner.marker in _INTENDED):
             return None  # 策定する意向を表明: what is to be adopted is announced
         if cue.act == "Announcement" and text.startswith(_GOING_ON, inner.hit.end):
             return None  # 魅力を発信していきたいとの発言: what is to be told is not told
@@ -175,6 +176,8 @@ class Reporting:
         start = inner.hit.start
         if text.startswith(self.founding, start):
             return self.begun is None or self.begun.search(text, max(0, start - _NEAR), start) is None
+        if inner.marker == _PLAN and text.startswith(self.telling, final.hit.start):
+            return True  # 拡充する方針だと説明: a plan that is explained
         return text.startswith(self.publishing, final.hit.start) and text.startswith(self.running, start)
 
     def merge(self, text: str, found: Sequence[Predicate], place: int) -> tuple[Predicate | None, int]:
@@ -189,7 +192,7 @@ class Reporting:
         decided = False
         for inner in reversed([p for p in found[place:last] if p.status == "embedded"]):
             cue = inner.hit.cue
-            if _is_to_come(inner) and cue.act == "Announcement":
+            if _is_to_come(inner) and cue.act in {"Announcement", "Proposal"}:
                 decided = True  # 発表する考えを示し: that it is to come is announced
                 break
             if cue.act in ROLES or cue.iri in self.report:

@@ -31,6 +31,10 @@ _FROM = frozenset({"から", "より", "からは", "よりは"})
 _MARK = re.compile(rf"[ \t]*(?:\(?[\dア-コ]{{1,2}}[).、]?|{BULLET})")
 _POINT = re.compile(rf"{BULLET}|\(?[ア-コ][).、 ]")  # a line of a list is no heading
 _CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f]")
+_DEED = re.compile(  # …を実施することが(承認され): what is to be done is agreed on, and no paper adopted
+    r"[うくすつぶむる]こと(?:[をがも]|について)、?(?:正式に|全会一致で|満場一致で|併せて)?$"
+)
+_TO_BE = re.compile(r"(?:こと|もの)[とに]")  # …を進めることとした, and not a point that closes with こと
 _LONGEST = 40  # characters of a line that is a heading
 _LINES_ABOVE = 24  # lines in which the headings of a part are looked for
 _NEAREST = 2  # headings above a line that may tell whose statement it is of
@@ -68,6 +72,7 @@ class Settled:
         )
         people = alternation(words.get("untold_people", ()))
         self._people = compiled(rf"(?:[^、。はが「」\n]{{0,20}}?)(?:{people})(?:ら|たち|の方々|の皆様)?(?:は|から)")
+        self._noting = compiled(rf"(?:{alternation(words.get('noting', ()))})[^、。]{{0,4}}$")
         self._explained = tuple(words.get("explained", ()))
         self._heard = tuple(words.get("heard", ()))
         self._issuing = words.get("issuing", ())
@@ -78,6 +83,8 @@ class Settled:
         text, hit = scene.text.text, head.hit
         if hit.cue.modality == head.modality == "negated":
             return True  # 反対しなかった: neither denied nor given
+        if hit.cue.act == "Emphasis" and self._noting.search(text, max(floor, hit.start - _NEAR), hit.start):
+            return True
         unsaid = {"Expectation": "され", "Announcement": "を受け"}.get(hit.cue.act)
         heard = text.startswith(self._heard, hit.start)  # 提言を聴取した: whoever made it
         if heard or (unsaid is not None and text.startswith(unsaid, hit.end)):
@@ -111,6 +118,9 @@ class Settled:
             return replace(head, hit=hit._replace(cue=self._announcement))
         if self._agreement is None or (head.passive and subject is not None):
             return head
+        approves = hit.cue.act == "Adoption" and hit.cue.modality == "done"  # and is not refused
+        if approves and _DEED.search(text, scene.sentence.start, hit.start):
+            return replace(head, hit=hit._replace(cue=self._agreement))
         near = (text, max(scene.sentence.start, hit.start - _NEAR), hit.start)
         confirms = text[hit.start : hit.end] in self.confirming
         goes_on = confirms and self._going_on.search(*near) is not None
@@ -121,6 +131,8 @@ class Settled:
         both = goes_on or in_paper(scene) or (confirms and subject is None)
         both |= subject is not None and text.startswith(self.together, subject.span.start)
         both |= head.marker == DECIDED and self._talking.search(*near) is not None  # to go on talking is no promise
+        closes = head.marker == DECIDED and _TO_BE.search(text, hit.end, max(head.end, hit.end)) is not None
+        both |= closes and not scene.subjects and self.opens_item(scene)
         if not both and not head.passive and not self._talks.both(scene, subject, hit.start):
             return head
         return replace(head, hit=hit._replace(cue=self._agreement))

@@ -46,6 +46,7 @@ _TO_BE_DONE = re.compile(
     r"(?:[るうくすつぶむ]こと(?:を|に|への?)|よう(?:に)?|こと)、?(?:改めて|強く|引き続き|重ねて)?$"
 )
 _GIVEN = re.compile(r"(?:[^、。をがは]{0,6}?(?:い|な|した|的))?")
+_OUT = frozenset({"Announcement", "Pledge", "Proposal", "Request"})  # acts that bring out what somebody made
 _OWNING = re.compile(r"(?:側|各国|首脳|政府)*(?:から)?の(?=[^、。をがは]{0,12}を(?:得|いただ|頂|受け))")
 
 
@@ -73,6 +74,7 @@ class Subjects:
         self._joined = compiled(rf"^(?:及び|並びに|と|、|・|/|や|の|である|{tail}|\([^()]*\))*$")
         self._clause = compiled(r"(?:る|た|ない|いる|だ|す|く)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「]|こと)|こと")
         self._together = tuple(words.get("together", ()))
+        self._own_making = compiled(rf"(?:{alternation(words.get('own_making', ()))})(?:[^、。はがを]{{1,16}}を)?$")
         self._next = tuple(words.get("place_of_next", ()))
         self._going_on = compiled(r"(?:[ちしいりきみえべめけてび]|ところ|一方)$")
         self._notes = compiled(rf"ので、[^、。]{{0,20}}?(?:{alternation(words.get('notifying', ()))})")
@@ -93,7 +95,13 @@ class Subjects:
         """
         if wished and text[subject.end - 1] != "、" and _TO_BE_DONE.search(text, subject.end, hit.start):
             return not text.startswith(self._together, subject.span.start)
-        return not self.inside_clause(text[subject.end : hit.start])
+        words = text[subject.end : hit.start]
+        return not self.inside_clause(words) or (hit.cue.act in _OUT and self._of_own_making(text, subject, words))
+
+    def _of_own_making(self, text: str, subject: Subject, words: str) -> bool:
+        """Whether whoever opens a clause made what he brings out: 会合では、Xがまとめた要望書を(手交した)."""
+        opens = subject.span.start == 0 or text[subject.span.start - 1] in "、。\n 　"
+        return opens and self._own_making.search(words) is not None
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Subject]:
         """The subjects in order."""

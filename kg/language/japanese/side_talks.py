@@ -1,0 +1,40 @@
+"""Talks beside a meeting with those whom nobody names, told without a subject: また、Xの運輸大臣と会談し."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from kg.language.japanese.scene import Scene
+    from kg.language.protocol import Frame, Mention
+
+_WITH = re.compile(
+    r"(?:政府)?の[^、。はがを]{0,16}[臣相官長使](?:ら|等)?と(?:の間で)?、?(?:それぞれ|個別に|短時間)?(?:の)?(?:二国間|個別)?(?:の)?"
+    r"(?:会談|面会|懇談|面談)"
+)
+_JOINED = re.compile(r"(?:、|及び|並びに|と|や|・)")
+
+
+def beside(scene: Scene, frame: Frame, mine: Mention | None) -> Frame:
+    """The frame with whoever of the home country is there as who talks, and the countries of the others as its matter.
+
+    `mine` is whoever of the home country the text named last; the parties of the meeting do not talk there.
+    """
+    alone = frame.act == "ExchangeOfViews" and frame.subject is None and not frame.agents
+    if not alone or mine is None:
+        return frame
+    text = scene.text.text
+    actors = [m for m in scene.mentions if m.kind == "actor" and m.start >= frame.clause.start]
+    last = next((i for i, m in enumerate(actors) if _WITH.match(text, m.end, scene.sentence.end)), None)
+    if last is None:
+        return frame
+    first = last
+    while first and _JOINED.fullmatch(text, actors[first - 1].end, actors[first].start):
+        first -= 1
+    partners = tuple(Span(m.start, m.end) for m in actors[first : last + 1])
+    kept = (o for o in frame.objects if not any(o.overlaps(p) for p in partners))
+    return replace(frame, agents=[mine], objects=(*partners, *kept), fallback="last")
