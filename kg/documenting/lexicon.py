@@ -59,8 +59,8 @@ def askers(name: str, sources: dict[str, str]) -> list[str]:
 
     `sources` are texts of modules by their path; a class that no module names is of no use to the reader.
     """
-    whole = re.compile(rf"""["']{re.escape(name)}["']""")
-    if asked := [path for path, text in sources.items() if whole.search(text)]:
+    whole = (f'"{name}"', f"'{name}'")
+    if asked := [path for path, text in sources.items() if any(written in text for written in whole)]:
         return asked
     return [path for path, text in sources.items() if any(made.fullmatch(name) for made in _computed(text))]
 
