@@ -24,7 +24,7 @@ demo: $(VENV)/.installed
 	@echo; echo "graph.ttl and graph.png are in this folder"
 
 test: $(VENV)/.tested
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(VENV)/.tested
 	$(BIN)/ruff check .

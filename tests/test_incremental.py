@@ -365,7 +365,7 @@ STEP = st.one_of(
 )
 
 
-@settings(max_examples=24)
+@settings(max_examples=12)
 @given(st.lists(STEP, min_size=2, max_size=5))
 def test_any_sequence_gives_what_a_build_from_nothing_gives(steps):
     """Add, change and remove in any order: quads, Turtle, shards, texts and counts are the same bytes."""
