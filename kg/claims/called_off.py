@@ -46,8 +46,8 @@ def days_left(patterns: Patterns, things: Things, sentence: Sentence, dates: lis
 
     Of one that was put off it is the new day, with the words that move it: "was postponed from May to June".
     """
-    off = is_off(patterns, things, sentence)
-    if off is None or not dates:
+    off = is_off(patterns, things, sentence) if dates else None
+    if off is None:
         return dates
     lower, moved = things.marked.folded.lower, patterns.any_of(sentence.language.code, "moved_to")
     behind = patterns.any_of(sentence.language.code, "moved_to_behind")

@@ -13,11 +13,10 @@ if TYPE_CHECKING:
 
     from kg.claims.meetings import Meetings
     from kg.claims.model import Meeting
-    from kg.claims.occurrences import Occurrence as Naming
     from kg.mentions.collect import Sentence
 
 
-def first_held(meetings: Meetings, main: Meeting) -> Iterator[tuple[Naming, Mention]]:
+def first_held(meetings: Meetings, main: Meeting) -> Iterator[tuple[Occurrence, Mention]]:
     """Each first meeting that words tell, with its date: of the series named before it, else of the `main` one's."""
     for sentence in meetings.things.marked.sentences:
         words = meetings.things.words_in(sentence.language.code).get("first_held", ())

@@ -82,7 +82,7 @@ class Meetings:
                 span = Span(min(span.start, ordinal.start), max(span.end, ordinal.end))
             number = ordinal.value if ordinal is not None and isinstance(ordinal.value, int) else None
             year = year_of(self.things, ordinal) if ordinal is not None else ""
-            turn = "next" if number is None and (self._next(mention) or is_next(self.things, mention)) else ""
+            turn = "next" if number is None and is_next(self.things, mention) else ""
             beside = is_tied(self.things, span, "beside")
             self.occurrences.append(Occurrence(mention, iri, number, span, turn, beside=beside, year=year))
             joints = self._words(mention, "number_joint")
@@ -173,13 +173,6 @@ class Meetings:
         meeting = self.named(occurrence)
         if isinstance(date.value, DateValue):
             meeting.date, meeting.written_date = date.value, self.things.marked.words(date)
-
-    def _next(self, mention: Mention) -> bool:
-        """Whether the words right behind a series say that its next meeting is meant."""
-        words = self.things.words_at(mention.start).get("next_meeting", ())
-        return bool(words) and self.things.marked.folded.lower[mention.end : mention.end + _NEXT].lstrip().startswith(
-            words
-        )
 
     def _turn(self, mention: Mention, main: Meeting, turn: tuple[str, int]) -> None:
         """The meeting before or after the `main` one, by its number where the text has it."""
@@ -357,13 +350,13 @@ class Meetings:
         """Give each meeting the date nearest after its name in the same sentence, or before it."""
         best = headed(self)
         told = [
-            (occurrence, sentence, inside)
+            (occurrence, sentence, inside, left)
             for sentence in self.things.marked.sentences
             if (inside := self.namings.inside(sentence.span))
+            for left in (days_left(self.undertakings.patterns, self.things, sentence, sentence.dates),)
             for occurrence in inside
         ]
-        for occurrence, sentence, inside in sorted(told, key=lambda t: t[0].ordinal is None):
-            left = days_left(self.undertakings.patterns, self.things, sentence, sentence.dates)
+        for occurrence, sentence, inside, left in sorted(told, key=lambda t: t[0].ordinal is None):
             dates = [m for m in left if not of_a_name(self.things, m) or any(o.span.contains(m) for o in inside)]
             # "… by the end of 2024" dates nothing
             dates = [

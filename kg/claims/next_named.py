@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kg.claims.things import Things
     from kg.claims.undertakings import Patterns
 
-_BEFORE = 8  # characters before a series in which the word for "next" stands
+_BEHIND, _BEFORE = 16, 8  # characters behind a series and before it in which the word for "next" stands
 
 
 def next_named(things: Things, patterns: Patterns) -> Iterator[Mention]:
@@ -28,7 +28,9 @@ def next_named(things: Things, patterns: Patterns) -> Iterator[Mention]:
 
 
 def is_next(things: Things, mention: Mention) -> bool:
-    """Whether the word right before a series tells that its next meeting is meant: "the next A-B Forum"."""
-    words = things.words_at(mention.start).get("next_before", ())
-    before = things.marked.folded.lower[max(0, mention.start - _BEFORE) : mention.start].rstrip()
-    return bool(words) and before.endswith(words)
+    """Whether the words right behind a series, or right before it, tell that its next meeting is meant."""
+    words, lower = things.words_at(mention.start), things.marked.folded.lower
+    behind, before = words.get("next_meeting", ()), words.get("next_before", ())
+    if lower[mention.end : mention.end + _BEHIND].lstrip().startswith(behind):
+        return True
+    return lower[max(0, mention.start - _BEFORE) : mention.start].rstrip().endswith(before)

@@ -80,7 +80,7 @@ class SpokenOf:
         """What stands before and behind the name of somebody dead; None in a language without such words."""
         if code not in self._made:
             words = self._things.words_in(code)
-            lead, tail = (alternation(words.get(name, ())) or "(?!)" for name in ("death_before", "death_behind"))
+            lead, tail = (alternation(words.get(name, ())) for name in ("death_before", "death_behind"))
             told = words.get("death_before") or words.get("death_behind")
             self._made[code] = (
                 (

@@ -78,7 +78,7 @@ class StandIns:
         """Any word of a class in the language at a place."""
         key = (name, self._things.language_at(place))
         if key not in self._words:
-            self._words[key] = compiled(alternation(self._things.words_in(key[1]).get(name, ())) or r"(?!)")
+            self._words[key] = compiled(alternation(self._things.words_in(key[1]).get(name, ())))
         return self._words[key]
 
     def _patterns(self, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:

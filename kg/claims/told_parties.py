@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.text import fold
+from kg.text import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,12 +49,12 @@ class ToldParties:
 
     def _as_one(self, series: Entry, bodies: Iterable[str]) -> list[str]:
         """The group, none of the `bodies` itself, that the release names and the series is called after."""
-        names = [fold(label).text.casefold() for label in series.all_labels()]
+        names = [lowered(label) for label in series.all_labels()]
         for iri in sorted(filter(None, self._named - set(bodies))):
             entry = self._things.entry(iri)
             if entry is None or entry.type != "Organization":
                 continue
-            own = tuple(fold(label).text.casefold() for label in entry.all_labels() if len(label) > 1)
+            own = tuple(lowered(label) for label in entry.all_labels() if len(label) > 1)
             inside = any(name.startswith(own) for name in names)
             # the group is a body of them and more, as ASEAN+3 is, and no centre or fund that they run
             if inside and any(label.startswith(self._labels(bodies)) for label in own):
@@ -64,4 +64,4 @@ class ToldParties:
     def _labels(self, bodies: Iterable[str]) -> tuple[str, ...]:
         """How the name of a group begins that adds others to one of the bodies."""
         entries = (self._things.entry(body) for body in bodies)
-        return tuple(f"{fold(label).text.casefold()}+" for e in entries if e is not None for label in e.all_labels())
+        return tuple(f"{lowered(label)}+" for e in entries if e is not None for label in e.all_labels())
