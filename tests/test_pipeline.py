@@ -3,7 +3,7 @@
 import pyoxigraph as ox
 
 from kg.names import RELEASE, inferred_graph
-from kg.pipeline import Pipeline, Settings, nquads
+from kg.pipeline import Pipeline, Settings, pipeline_of
 from kg.release.model import Release
 
 TEXT = (
@@ -12,12 +12,17 @@ TEXT = (
 )
 
 
+def written(quads: list[ox.Quad]) -> bytes:
+    """What the engine writes of quads, its lines sorted."""
+    return b"".join(sorted(ox.serialize(quads, format=ox.RdfFormat.N_QUADS).splitlines(keepends=True)))
+
+
 def test_a_shard_is_what_the_engine_writes_of_its_quads():
     """The lines are sorted, each once, and the same that the engine gives for the quads in them; all of two graphs."""
     result = Pipeline(Settings()).run(Release("one", TEXT, lang="en"))
     quads = list(ox.parse(result.nquads, format=ox.RdfFormat.N_QUADS))
     assert result.error is None
-    assert nquads(quads) == result.nquads
+    assert written(quads) == result.nquads
     assert len(set(quads)) == len(quads) == result.counts["quads"] + result.counts["inferred"]
     assert {quad.graph_name.value for quad in quads} == {RELEASE + "one", inferred_graph("one")}
 
@@ -35,3 +40,24 @@ def test_an_account_taken_from_the_shard_is_the_one_that_came_with_it():
         told.links.sort()
         told.facts = {name: sorted(values) for name, values in told.facts.items()}
     assert (result.account.links, result.account.facts) == (again.links, again.facts)
+
+
+def test_the_vocabulary_is_what_the_engine_writes_of_its_quads():
+    """Each graph of it has its lines in order; all that ontology and vocabulary say is there without blank nodes."""
+    pipeline = Pipeline(Settings())
+    told = pipeline.vocabulary()
+    quads = list(ox.parse(told, format=ox.RdfFormat.N_QUADS))
+    assert len(set(quads)) == len(quads) == len(told.splitlines())
+    graphs = list(dict.fromkeys(quad.graph_name for quad in quads))
+    assert b"".join(written([one for one in quads if one.graph_name == graph]) for graph in graphs) == told
+    assert len(graphs) == 3
+
+
+def test_what_is_compiled_is_kept_while_it_stays_the_same():
+    """Builds of one process compile once; other decisions of people, or another fingerprint, have their own."""
+    first = pipeline_of(Settings(), "a")
+    decided = Settings(on_violation="quarantine")
+    again = pipeline_of(decided, "a")
+    assert again.entries is first.entries
+    assert (first.settings, again.settings) == (Settings(), decided)
+    assert pipeline_of(Settings(), "b").entries is not first.entries

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from reading.written import LANGUAGES, NAMES, reader, release
 
 from kg.claims import Act
-from kg.pipeline import nquads
 from kg.quads import to_quads
 from kg.release.model import Release
 
@@ -91,10 +90,10 @@ def check(text: str, language: str | None, published: date | None) -> Reading:
     for claim in reading.claims:
         if isinstance(claim.about, Act):
             assert {*claim.about.agents, *claim.about.targets} <= {*reading.things, *_meetings(reading)}
-    quads = nquads(to_quads(reading, reader().vocabulary))
+    quads = sorted(map(str, to_quads(reading, reader().vocabulary)))
     again = reader().read(given_release)
     assert again == reading
-    assert nquads(to_quads(again, reader().vocabulary)) == quads
+    assert sorted(map(str, to_quads(again, reader().vocabulary))) == quads
     return reading
 
 

@@ -13,7 +13,6 @@ import pytest
 from reading.test_fuzz import ODD, TEXTS
 from reading.written import LANGUAGES, reader
 
-from kg.pipeline import nquads
 from kg.quads import to_quads
 from kg.release.model import Release
 
@@ -83,7 +82,7 @@ def test_ten_thousand_inputs_are_read(lot: int) -> None:
         told = f"input {number} of lot {lot}: {text!r}"
         try:
             reading = reader().read(given)
-            nquads(to_quads(reading, reader().vocabulary))
+            sorted(map(str, to_quads(reading, reader().vocabulary)))
         except Exception as error:  # whatever it is, the input that led to it is told
             raise AssertionError(told) from error
         for found in (*reading.claims, *reading.unread):
