@@ -14,6 +14,7 @@ from kg.claims.sections import sections, series_at
 from kg.claims.sides import Sides, lands_by_letter, many_hold, members_of, posted
 from kg.claims.spoken_of import SpokenOf
 from kg.claims.told_parties import ToldParties
+from kg.language.protocol import QUOTED, SPEECH
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
 
+_SAYS = frozenset({SPEECH, QUOTED, "thai-statement"})  # acts and rules of frames that tell who speaks
 _COLLECTIVE = frozenset({"meeting", "both_sides", "we", "leaders"})
 _OTHER = frozenset({"counterpart", "other_side"})
 _OPENING = 6  # sentences that tell who meets
@@ -51,6 +53,7 @@ class Agents:
         self.speaker: list[str] = []  # whose speech the release is
         self.partners = Partners(things, meetings)
         self.last: list[str] = []
+        self.spoke: list[str] = []  # who was last told to say something
         self.before: list[str] = []  # who acted before those who acted last
         self._named: list[str] = []  # who acted last, the countries and bodies behind a speaker included
         self._sections: list[tuple[int, str | None]] | None = None
@@ -291,6 +294,8 @@ class Agents:
         agents = [iri for iri in agents if iri not in self.spoken_of.dead()]
         if frame.act == "ExchangeOfViews" and frame.agents:
             self._talked(agents)
+        if frame.act in _SAYS or frame.rule in _SAYS or frame.reporter is not None:
+            self.spoke = agents or self.spoke
         if agents and frame.fallback != "none":
             self._named = agents
             if not self._behind(agents):
@@ -307,11 +312,17 @@ class Agents:
         return next(([iri] for iri in (*self.last, *people) if home in self.countries(iri)), [])
 
     def _behind(self, agents: Sequence[str]) -> bool:
-        """Whether what a speaker's own country or one of its bodies does is told: the speaker goes on behind it."""
-        if len(agents) != 1 or len(self.last) != 1 or agents[0] in self.people.known:
+        """Whether what a speaker's own country or one of its bodies does is told: the speakers go on behind it.
+
+        Behind both sides of talks that holds of a ministry or the like, which they do not speak for.
+        """
+        if len(agents) != 1 or not self.last or agents[0] in self.people.known:
             return False
-        speaker = self.people.known.get(self.last[0])
-        return speaker is not None and self._country(agents[0]) == self.people.represents(speaker)
+        country = self._country(agents[0])
+        if len(self.last) > 1 and (agents[0] == country or self.last != self.pair):
+            return False
+        speakers = [self.people.known[iri] for iri in self.last if iri in self.people.known]
+        return len(speakers) == len(self.last) and any(country == self.people.represents(one) for one in speakers)
 
     def _told_by(self, frame: Frame, agents: list[str]) -> list[str]:
         """The person who says what their own country does, in place of the country: "A said that Japan would …"."""
@@ -354,6 +365,8 @@ class Agents:
         if frame.fallback == "meeting":
             talks = self.meetings.main() is None or self.meetings.bilateral()
             return (list(self.pair) if talks else []) or self._meeting()
+        if frame.fallback == "self":
+            return list(self.spoke or self.last)
         if frame.fallback == "last":
             agents = list(self._named if frame.act == "Tenure" else self.last) or self.parties()
             gives = frame.act == "Pledge" and self.things.home in agents
@@ -393,7 +406,7 @@ class Agents:
         if mention.kind == "person":
             return [self.people.add(mention).iri]
         if mention.kind == "actor":
-            return self._holder(mention) or [self.things.of(mention)]
+            return self.sides.holder(mention) or [self.things.of(mention)]
         if mention.kind == "position":
             return self.of_position(mention)
         if mention.kind == "reference":
@@ -404,18 +417,6 @@ class Agents:
         if mention.kind == "series":
             return self._of_series(self.things.of(mention)) or self.parties()
         return []
-
-    def _holder(self, mention: Mention) -> list[str]:
-        """The one person of a country whom its name with a noun means: "the Singaporean official"."""
-        language = self.things.language_at(mention.start)
-        nouns = self.things.words_in(language).get("holder_noun", ())
-        text, after = self.things.marked.folded.lower, mention.end + 1
-        noun = next((noun for noun in nouns if text.startswith(noun, after) and text[mention.end] == " "), None)
-        if noun is None or text[after + len(noun) : after + len(noun) + 1].isalnum():
-            return []
-        country = self.things.of(mention)
-        people = [p for p in self.people.known.values() if p.position and self.people.represents(p) == country]
-        return [people[0].iri] if len(people) == 1 else []
 
     def of_position(self, mention: Mention) -> list[str]:
         """The person of this release who holds a position, else the country beside it or the body in its name."""

@@ -68,6 +68,14 @@ def cost_of(meetings: Meetings, occurrence: Occurrence, date: Mention, inside: l
     return None if cost is None else cost + vague * (cost != _TIED)
 
 
+def is_finer(date: Mention, cost: float, known: Mention) -> bool:
+    """Whether a date tells the day or month of the year that the name of a meeting holds, known at no `cost`."""
+    if cost or not (isinstance(date.value, DateValue) and isinstance(known.value, DateValue)):
+        return False
+    year, told = known.value.start, date.value.start
+    return len(year) == len("2020") < len(told) and told.startswith(year)
+
+
 def _of_paper(meetings: Meetings, occurrence: Occurrence, date: Mention) -> bool:
     """Whether a date stands inside the title of a paper that does not name the meeting: 「行動計画(2026-2030)」."""
     near = meetings.things.marked.within(Span(max(0, date.start - _DATE_REACH), date.end + _DATE_REACH))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 _LATE = 0.5  # of a release: a meeting first named later is not what it is about
+_JOURNEY = 400  # characters before a meeting in which the talks on the way to it are told
 _OPENING = 6  # sentences that say what a release is about
 
 
@@ -42,6 +43,22 @@ def is_aside(things: Things, name: Span, sentence: Sentence | None) -> bool:
     if is_tied(things, name, "margin"):
         return True
     return sentence is not None and is_tied(things, name, "occasion") and tells_of_talks(things, sentence.span)
+
+
+def on_a_journey(things: Things, name: Span) -> bool:
+    """Whether somebody met others on the way to a meeting: "talked with A, who visits to attend …".
+
+    The day and the place are those of the talks.
+    """
+    words, lower = things.words_at(name.start), things.marked.folded.lower
+    purpose, met = words.get("place_purpose", ()), words.get("meets_on_journey", ())
+    begin = max(0, name.start - _JOURNEY, lower.rfind("\n", 0, name.start) + 1)
+    before = lower[begin : name.start].rstrip()
+    if not before.endswith(purpose or ("\0",)):
+        return False
+    start = max((before.rfind(word) for word in words.get("journey_occasion", ())), default=-1)
+    told = before[:start] if start >= 0 else ""
+    return any(word in told for word in met)
 
 
 def tells_of_talks(things: Things, span: Span) -> bool:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from kg.claims.alike import alike
 from kg.claims.bare_series import of_its_time
 from kg.claims.called_off import days_left
-from kg.claims.days import cost_of, headed
+from kg.claims.days import cost_of, headed, is_finer
 from kg.claims.first_held import first_held
 from kg.claims.longer_names import whole
-from kg.claims.margins import tells_only_of_talks
+from kg.claims.margins import on_a_journey, tells_only_of_talks
 from kg.claims.model import Meeting
 from kg.claims.next_named import is_next, next_named
 from kg.claims.numbered import counted_on, number_antecedents, number_of, year_of
@@ -25,6 +25,7 @@ from kg.claims.occasions import (
     ties,
 )
 from kg.claims.occurrences import Namings, Occurrence, meeting_iri
+from kg.claims.other_names import other_names
 from kg.claims.same_sides import same_sides
 from kg.claims.shortened import shortened
 from kg.claims.talks import counted_beside, is_talks
@@ -44,6 +45,7 @@ _NEXT = 16  # characters behind a series in which the word for "next" stands
 _TIE = 40  # characters beside a name in which such words stand
 _DATE_REACH = 90  # characters after a meeting within which its own date may stand
 _RECALLED = 60  # days after a meeting beyond which a release that names it is about something else
+_FAR = float("inf")  # no date is known yet
 _BESIDE = 0.1  # of a naming: a meeting named only beside what is held is not what a release is about
 _TURNS = {"next_meeting": ("next", 1), "previous_meeting": ("previous", -1)}  # roles, and how far from the main meeting
 
@@ -83,7 +85,7 @@ class Meetings:
             number = ordinal.value if ordinal is not None and isinstance(ordinal.value, int) else None
             year = year_of(self.things, ordinal) if ordinal is not None else ""
             turn = "next" if number is None and is_next(self.things, mention) else ""
-            beside = is_tied(self.things, span, "beside")
+            beside = is_tied(self.things, span, "beside") or on_a_journey(self.things, span)
             self.occurrences.append(Occurrence(mention, iri, number, span, turn, beside=beside, year=year))
             joints = self._words(mention, "number_joint")
             self.occurrences += counted_on(self.things.marked.folded.text, self.occurrences[-1], ordinals, joints)
@@ -94,6 +96,7 @@ class Meetings:
             self.occurrences.append(Occurrence(short, iri, number, Span(counted.start, short.end)))
         alike(self.things, self.occurrences)
         same_sides(self.things, self.occurrences)
+        other_names(self.things, self.occurrences)
         self._unnamed(ordinals)
         recall(self.things, self.undertakings.patterns, self.occurrences)
         self.known.clear()  # what a series seemed to be before its numbers were told
@@ -369,7 +372,11 @@ class Meetings:
             meeting = self.named(occurrence)
             for date in dates:
                 cost = cost_of(self, occurrence, date, inside)
-                if cost is not None and (meeting.iri not in best or cost < best[meeting.iri][0]):
+                if cost is None:
+                    continue
+                known = best.get(meeting.iri, (_FAR, date))
+                finer = is_finer(date, *known)  # "the 2025 Forum on 5 May 2025"
+                if finer or (cost < known[0] and not is_finer(known[1], cost, date)):
                     best[meeting.iri] = (cost, date)
         for meeting in self.known.values():
             if meeting.iri in best:

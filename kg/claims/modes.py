@@ -26,8 +26,9 @@ def mode_of(things: Things, sentence: Sentence) -> tuple[str | None, bool]:
     """
     words = things.words_in(sentence.language.code)
     text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
+    also, lead = words.get("mode_of_things", ()), words.get("mode_lead", ())
     for word_class, mode in MODES.items():
-        places = list(_places(text, words.get(word_class, ())))
+        places = [place for place in _places(text, words.get(word_class, ())) if _of_meeting(text, *place, also, lead)]
         if not places:
             continue
         if mode != "Videoconference":
@@ -75,6 +76,14 @@ def _places(text: str, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
         while start >= 0:
             yield start, start + len(word)
             start = text.find(word, start + len(word))
+
+
+def _of_meeting(text: str, start: int, end: int, also: tuple[str, ...], lead: tuple[str, ...]) -> bool:
+    """Whether words for a mode tell of a meeting: those that also tell of fraud, cars or schools need a word before."""
+    if text[start:end] not in also:
+        return True
+    before = text[:start].rstrip(' "')
+    return before.endswith(("(", *lead))
 
 
 def _attends(text: str, start: int, end: int, words: tuple[tuple[str, ...], ...]) -> bool:

@@ -17,7 +17,7 @@ from kg.claims.margins import only_beside, tells_of_talks
 from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Participation, Reading, Thing, Unread
 from kg.claims.modes import on_a_day_at_a_place
-from kg.claims.occasions import is_day_of_plans, only_spoken_of
+from kg.claims.occasions import is_day_of_plans, only_spoken_of, told_of_later
 from kg.claims.passed_over import PassedOver
 from kg.claims.people import People
 from kg.claims.programmes import programme, stands_alone
@@ -256,7 +256,8 @@ class _Session:
         under_title(self.meetings, self.marked.sentences[:_TITLE_LINES], main)
         for place, sentence in enumerate(self.marked.sentences):
             bare = not told[place] or (own and tells_of_talks(self.things, sentence.span))
-            here = leads and place < _LEAD and (main in told[place] or (bare and not talks))
+            beside = main in told[place] and main not in self.meetings.held_in(sentence.span)
+            here = leads and place < _LEAD and not beside and (main in told[place] or (bare and not talks))
             if here:
                 describe(self.meetings, sentence, main, self._about)
                 lead.append(sentence)
@@ -341,6 +342,9 @@ class _Session:
         """Whether a date is of words about the meeting that the sentence names behind it, or of what prepares that."""
         later = [o for o in self.meetings.namings.inside(sentence.span) if o.span.start >= date.end]
         begin = min((o.span.start for o in later), default=sentence.span.end)
+        earlier = [o for o in self.meetings.namings.inside(sentence.span) if o.span.end <= date.start]
+        if earlier and told_of_later(self.things, earlier[-1].span, date):
+            return True  # "of the 5th Forum, which the cabinet approved today"
         aside = bool(later) and all(o.beside for o in later)
         planned = bool(later) and is_day_of_plans(self.things, date, later[0].span)
         return aside or planned or only_spoken_of(self.things, Span(date.end, begin))

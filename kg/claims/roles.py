@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 ROLES = {"Attendance": "Attendee", "Chairing": "Chair", "Cochairing": "Cochair", "Hosting": "Host"}
 _RANK = ["Attendee", "Host", "Chair", "Cochair"]
 _BY = 30  # characters behind "hosted by" in which the host stands
+_CHAIRS = frozenset({"Chair", "Cochair"})
 _NOT_THERE = frozenset({"negated", "conditional"})  # moods in which nobody is told to take part
 _SHARE = 0.5  # of the words of a role that a known position must fill to be the role
 _WHOLE_OFFICES = frozenset({"thai-chair"})  # rules whose cue is the office with the body whose chair it is
@@ -156,6 +157,7 @@ class Roles:
     def claims(self, main: Meeting | None) -> list[Claim]:
         """The participation claims, in the order in which the text names the people; `main`: where they took part."""
         claims = []
+        self._side_by_side(main)
         for iri, (participation, frame, clause) in self.found.items():
             person = self.people.known[iri]
             participation.represents = person.body or self.people.represents(person)
@@ -176,6 +178,18 @@ class Roles:
                 Claim("participation", participation, evidence, rule, confidence, frame.cue if frame else None)
             )
         return claims
+
+    def _side_by_side(self, main: Meeting | None) -> None:
+        """Let those who chair one meeting for different countries or bodies have chaired it together."""
+        chairs: dict[str | None, list[tuple[str, Participation]]] = {}
+        for iri, (participation, _, _) in self.found.items():
+            if participation.role in _CHAIRS:
+                held = participation.meeting or (main.iri if main is not None else None)
+                chairs.setdefault(held, []).append((iri, participation))
+        for together in chairs.values():
+            if self._of_several([iri for iri, _ in together]):
+                for _, participation in together:
+                    participation.role = "Cochair"
 
     def _travels(self, frame: Frame, main: Meeting) -> bool:
         """Whether a frame tells that somebody goes to another place than that of the meeting: "will visit Hanoi"."""

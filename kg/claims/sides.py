@@ -124,6 +124,18 @@ class Sides:
     def _land(self, mention: Mention) -> str:
         return self.things.country_of(mention.iris[0]) or mention.iris[0]
 
+    def holder(self, mention: Mention) -> list[str]:
+        """The one person of a country whom its name with a noun means: "the Singaporean official"."""
+        language = self.things.language_at(mention.start)
+        nouns = self.things.words_in(language).get("holder_noun", ())
+        text, after = self.things.marked.folded.lower, mention.end + 1
+        noun = next((noun for noun in nouns if text.startswith(noun, after) and text[mention.end] == " "), None)
+        if noun is None or text[after + len(noun) : after + len(noun) + 1].isalnum():
+            return []
+        country = self.things.of(mention)
+        people = [p for p in self.people.known.values() if p.position and self.people.represents(p) == country]
+        return [people[0].iri] if len(people) == 1 else []
+
 
 def posted(things: Things, country: Mention, where: Mention) -> bool:
     """Whether an actor is only where an ambassador of a country is sent to."""

@@ -152,9 +152,20 @@ class Targets:
 
     def _of_words(self, phrase: Span, narrower: Sequence[Span], inside: list[Mention]) -> list[tuple[int, str]]:
         """What a phrase tells: what was named before, or a topic told in one wording or in several."""
-        if (again := self._again(phrase)) is not None:
+        if (again := self._again(phrase) or self._home(phrase)) is not None:
             return [(phrase.start, again)]
         return self._of_wordings(phrase, narrower, inside) if narrower else self._of_phrase(phrase, inside)
+
+    def _home(self, phrase: Span) -> str | None:
+        """The home country, where a phrase is "the government" in a language that means its own by it.
+
+        What it did, or who is named with it, may stand behind.
+        """
+        words, text = self.things.words_at(phrase.start), self.things.marked.folded.text
+        word = next((one for one in words.get("home_subject", ()) if text.startswith(one, phrase.start)), "")
+        end = phrase.start + len(word)
+        told = bool(word) and (end >= phrase.end or text.startswith(words.get("home_subject_behind", ()), end))
+        return self.things.home if told else None
 
     def _is_where(self, phrase: Span, places: Sequence[Mention]) -> bool:
         """Whether a phrase is a town with "in" or "to" before it: where something was done, not what it is about."""

@@ -84,8 +84,8 @@ class Frame:
     """A clause with a cue: who did what, as spans that the engine fills with things.
 
     `subject` is where the agents stand, None when it is left out; `fallback` says who is then
-    meant: "meeting" (the parties), "last" (the party last named) or "none" (drop the frame). "beside" says
-    that the agents told are partners of whoever acted last.
+    meant: "meeting" (the parties), "last" (the party last named), "self" (who spoke last) or "none" (drop the
+    frame). "beside" says that the agents told are partners of whoever acted last.
     `objects` are the spans where targets stand, already without the cue. The act `SPEECH` tells no act,
     only who speaks from there on, `QUOTED` only who spoke the quotation that ends before it, and `TALKED`
     only who talked with whom.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.language.thai.clauses import ROLES
+from kg.language.thai.heads import ROLES
 from kg.language.words import alternation
 from kg.patterns import compiled
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame
     from kg.text import Folded, Span
 
-_KEPT = ROLES | {"ExchangeOfViews", "Expectation"}  # to talk is what meetings are for, and to hope is done now
+_TALKS = "ExchangeOfViews"
+_KEPT = ROLES | {_TALKS, "Expectation"}  # to talk is what meetings are for, and to hope is done now
 
 
 class Aims:
@@ -25,6 +26,11 @@ class Aims:
         """Compile the words that lead to an aim."""
         self._aim = compiled(alternation(words.get("aim", ())))
         self._purpose = tuple(words.get("purpose", ()))
+
+    def of_talks(self, text: Folded, frame: Frame) -> bool:
+        """Whether a frame tells, without naming anybody, what talks were for: "to discuss"."""
+        told = frame.act == _TALKS and not frame.agents and frame.subject is None
+        return told and text.text.startswith(self._purpose, frame.cue_span.start)
 
     def without(self, text: Folded, sentence: Span, frames: Sequence[Frame]) -> list[Frame]:
         """The frames without those behind such words that name nobody; what is to be talked of later is planned."""
@@ -36,6 +42,7 @@ class Aims:
             start = frame.cue_span.start
             leads = text.text.startswith(self._purpose, start)
             leads = leads or text.text.endswith(self._purpose, sentence.start, start)
+            leads = leads or (frame.act == _TALKS and text.text[before.clause.end : frame.clause.start].isspace())
             if leads and before.modality == "planned" and before.act in ROLES and not frame.subject:
                 frame.modality = "planned"  # "A will host the meeting, to discuss …"
         return kept

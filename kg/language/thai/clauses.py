@@ -12,7 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
-from kg.language.thai.heads import Head, Sentence, ends_with, unspaced
+from kg.language.thai.heads import ROLES, TALKS, Head, Sentence, ends_with, unspaced
+from kg.language.thai.met import Met
 from kg.language.thai.points import Points
 from kg.language.thai.runs import Run, Runs, of_town
 from kg.language.thai.visits import Visits
@@ -26,9 +27,8 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.text import Folded, Span
 
-ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting", "Tenure"})
 REPORT = "Report"
-_TALKS = frozenset({"ExchangeOfViews", "Attendance"})
+_SAID = frozenset({REPORT, "Announcement"})
 _TOGETHER = frozenset({"ExchangeOfViews", "Agreement", "Adoption", *ROLES})  # nobody does so alone
 _PRESENCE = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
 _DEEDS = frozenset({"Announcement", "Adoption", "Pledge", *ROLES})  # which others may do, too
@@ -75,7 +75,7 @@ class Clauses:
         self._with = (*longest(words, "comitative"), *longest(words, "policy_of"))
         self._dear = tuple(words.get("holds_dear", ()))
         self._is_one = compiled(rf"\s?(?:{alternation(words.get('is_one', ()))})\S{{0,60}}")
-        self._points, self._visits = Points(words), Visits(words)
+        self._points, self._visits, self._meets = Points(words), Visits(words), Met(words)
         self._condition = compiled(rf"(?:^|(?<=\s))(?:{alternation(words.get('condition', ()))})[^\s]*$")
         opens, tight = alternation(self._connector), alternation(self._tight)
         self._breaks = Begun([*self._connector, *self._tight], rf"(?:(?<=\s)|^)(?:{opens})\s?|(?:{tight})\s?")
@@ -142,35 +142,38 @@ class Clauses:
     def _own(self, here: Sentence, hit: Hit, run: Run, between: str) -> Head | None:
         """A verb with its party right before it, or with the last of the parties named there."""
         where, agents = self._opens(here, run.start), run.agents
+        if self._meets.beside(here, hit, run, between):
+            return Head(hit, hit.start, here.carried(), carried=True, between=between)
         free = not self._governed(here, run.start)
         if (
             where is None
             and len(agents) > 1
             and free
-            and not self._met(here, run.start)
+            and not self._meets.right_before(here, run.start)
             and (where := self._opens(here, run.agents[-1].start)) is not None
         ):
             agents = agents[-1:]
         if where is None and run.tail is not None and free and not (run.office and (between or hit.cue.act in ROLES)):
             where = self._opens(here, run.tail.start)
             agents = [run.tail] if where is not None else agents
-        tells = hit.cue.act == REPORT and self._tells.search(here.lower, run.start, hit.start)
+        tells = hit.cue.act in _SAID and self._tells.search(here.lower, run.start, hit.start)
         if where is None and between.startswith(self._done) and self._glued(here, hit, run.start):
             where, agents = run.start, run.agents
         if where is not None and not tells:
             return Head(hit, where, agents, between=between)
         spaced = between.startswith(" ") or here.lower[run.end : run.end + 1] == " "
-        if not tells and spaced and self._met(here, run.start) and hit.cue.act not in ROLES:
+        if not tells and spaced and self._meets.right_before(here, run.start) and hit.cue.act not in ROLES:
             return Head(hit, hit.start, here.carried(), carried=True, between=between)
         return None
 
     def _object(self, here: Sentence, hit: Hit, run: Run, *, spaced: bool) -> bool:
         """Whether the party before a verb is somebody else's object, or a spokesman who tells what others did."""
-        if hit.cue.act == REPORT and self._tells.search(here.lower, run.start, hit.start):
+        if hit.cue.act in _SAID and self._tells.search(here.lower, run.start, hit.start):
             return True
         last = here.found[-1].hit if here.found else None
         thanked = last is not None and last.cue.act in _PRAISE and 0 <= run.start - last.end <= _THAT
-        return self._told(here, run.start) or thanked or (not spaced and hit.cue.act not in ROLES)
+        told = self._told(here, run.start) or self._in_relative(here, hit, run)
+        return told or thanked or (not spaced and hit.cue.act not in ROLES)
 
     def _demand(self, here: Sentence, hit: Hit, stop: int, between: str) -> Head | None:
         """A demand of the speaker ("all sides should"): whoever is to act stands between the break and the verb.
@@ -295,7 +298,7 @@ class Clauses:
             if before is not None and self._who(here, hit, before, place):
                 return Head(hit, place, before.agents, between=between)
             if word and (self._parted(lower, floor, place) or word in self._tight):
-                if hit.cue.act not in _TALKS and self._goes_on(here, place):
+                if hit.cue.act not in TALKS and self._goes_on(here, hit, place):
                     return None
                 return self._joined(here, Head(hit, place, here.carried(), carried=True, between=between))
         that = ends_with(lower, floor, stop, self._complement)
@@ -311,10 +314,12 @@ class Clauses:
         alone = run.agents[-1].kind in {"person", "position"} and hit.cue.act not in _TOGETHER
         return alone and run.end < place and self._parted(here.lower, here.span.start, place)
 
-    def _goes_on(self, here: Sentence, place: int) -> bool:
+    def _goes_on(self, here: Sentence, hit: Hit, place: int) -> bool:
         """Whether "and" joins to a purpose without a space: "to plan and promote" is one purpose."""
-        begin = max(here.lower.rfind(" ", here.span.start, place), here.lower.rfind("\n", here.span.start, place)) + 1
-        begin = max(begin, here.span.start)
+        floor = here.span.start
+        begin = max(here.lower.rfind(" ", floor, place) + 1, here.lower.rfind("\n", floor, place) + 1, floor)
+        if hit.cue.act in _MONEY and any(here.lower.find(word, begin, place) > begin for word in self._purpose):
+            return True  # "issues bonds to raise money and support …"
         return begin < place and here.lower.startswith(self._purpose, begin)
 
     def _joined(self, here: Sentence, head: Head) -> Head | None:
@@ -399,11 +404,18 @@ class Clauses:
         return noun and not here.lower.endswith(self._has_been, here.span.start, hit.start)
 
     def _opening(self, here: Sentence) -> Run | None:
-        """The first run, if it is of people or offices and opens the sentence."""
-        run = here.runs[0] if here.runs else None
-        if run is None or run.start - here.span.start > _OPENING or run.agents[0].kind not in {"person", "position"}:
+        """The first run, if it is of people or offices, or of several parties, and opens the sentence."""
+        run = next((one for one in here.runs[:1] if one.start - here.span.start <= _OPENING), None)
+        several = run is not None and len(run.agents) > 1 and run.start <= here.span.start + 1
+        if run is None or not (several or run.agents[0].kind in {"person", "position"}):
             return None
         return run if self._opens(here, run.start) is not None else None
+
+    def _in_relative(self, here: Sentence, hit: Hit, run: Run) -> bool:
+        """Whether what a body did is told of the noun before it: "the text that the cabinet endorsed"."""
+        place = run.start - len(word := ends_with(here.lower, here.span.start, run.start, self._relative))
+        joint = bool(word) and hit.cue.act in _TOGETHER - ROLES and place > here.span.start
+        return joint and not any(h.end in {place, run.start} for h in here.hits)
 
     def _governed(self, here: Sentence, start: int) -> bool:
         """Whether a run is told to do something, or has done it: "ให้ A และ B", "ที่ A และ B" is one object."""
@@ -414,15 +426,6 @@ class Clauses:
         if hit.cue.confidence < _WEAK or hit.cue.act in {REPORT, *ROLES} or here.lower[start - 1].isspace():
             return False
         return not ends_with(here.lower, here.span.start, start, (*self._governor, *self._complement, *self._relative))
-
-    def _met(self, here: Sentence, start: int) -> bool:
-        """Whether a verb of talking or meeting stands right before a party: "A met B, stressing …" tells of A."""
-        bare = unspaced(here, start)
-        if any(head.hit.end == bare and head.hit.cue.act in _TALKS for head in here.found):
-            return True
-        word = ends_with(here.lower, here.span.start, bare, self._also)
-        before = here.run_before(unspaced(here, bare - len(word))) if word else None
-        return before is not None and self._met(here, before.start)  # "A met B and C, stressing …"
 
     @staticmethod
     def _told(here: Sentence, start: int) -> bool:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.text import Folded, Span
 
+_FEW = 4  # letters of another name
+
 
 class Cuts:
     """Finds it with the word lists of one vocabulary."""
@@ -27,6 +29,8 @@ class Cuts:
         done, kind = (alternation(words.get(name, ())) for name in ("party_verb", "joint_meeting"))
         self._meets = compiled(rf"(?:{alternation(words.get('those_who_meet', ()))})\s?(?!{kind})(?:{done})")
         self._that = tuple(words.get("complement", ()))
+        self._apart = (*self._that, *words.get("at_a_meeting", ()))
+        self._or = tuple(f" {word} " for word in words.get("or", ()))
         self._with = frozenset(words.get("comitative", ()))
         among, other = alternation(words.get("among", ())), alternation(words.get("coordination", ()))
         self._among = compiled(among)
@@ -82,9 +86,15 @@ class Cuts:
         """Whether those who meet and what they do stand where a name should: "the meeting established the centre"."""
         return self._meets.match(text, start, end) is not None
 
-    def that(self, text: str, start: int, place: int) -> bool:
-        """Whether somebody's words begin at a place."""
-        return text.endswith(self._that, start, place)
+    def apart(self, text: str, start: int, place: int) -> bool:
+        """Whether somebody's words begin at a place, or the meeting at which the one named before it was."""
+        return text.endswith(self._apart, start, place)
+
+    def either(self, name: str, names: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        """A name without the other one that "or" joins to it, and the names beside it with that one."""
+        joint = next((word for word in self._or if word in name), "")
+        first, _, other = name.partition(joint) if joint else (name, "", "")
+        return (first, (*names, other.strip())) if len(other) >= _FEW else (name, names)
 
     def tells_mode(self, english: str) -> bool:
         """Whether a bracket tells how people met: "(Zoom Meeting)" names no meeting."""

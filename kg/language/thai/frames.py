@@ -12,9 +12,10 @@ from kg.language.recalls import Recalls
 from kg.language.thai.aims import Aims
 from kg.language.thai.another import Another
 from kg.language.thai.chairs import Chairs
-from kg.language.thai.clauses import REPORT, ROLES, Clauses
+from kg.language.thai.clauses import REPORT, Clauses
 from kg.language.thai.coming import Coming, without
 from kg.language.thai.giving import Giving
+from kg.language.thai.heads import ROLES
 from kg.language.thai.hits import fitting, gaps, inside, skip, trim
 from kg.language.thai.lists import Lists
 from kg.language.thai.no_acts import NoActs
@@ -121,6 +122,8 @@ class Frames:
                 frame = self._statement(text, head, room.end, alone=alone) or self._speech(text, head)
             else:
                 frame = self._frame(text, sentence, head, room, mentions)
+            if frame is not None and found and found[-1].act == TALKED and self._aims.of_talks(text, frame):
+                frame.agents, frame.fallback = found[-1].agents, "none"  # "met B, to discuss C"
             if frame is not None and found and head.hit.cue.agent == "by" and self._is_which(text, head):
                 frame.objects = (*found[-1].objects, *frame.objects[1:])  # "proposed a plan, which was supported by B"
             if frame is not None:
@@ -140,6 +143,7 @@ class Frames:
             found = self._quotations.stance(text, sentence, quoted[0])
         self._clause_moods.judge(text.lower, sentence, found)
         found = self._aims.without(text, sentence, found)
+        self._said.by_oneself(text, sentence, found)
         signed = [
             frame
             for frame in self._signing.find(text, sentence, mentions)
@@ -155,6 +159,8 @@ class Frames:
     def _behind(head: Head, following: Head) -> int:
         """Where the words of a clause end: where the next begins, or its verb if it tells of a noun of doing."""
         subject = following.start <= head.hit.start and head.hit.cue.voice == "nominal"
+        with_them = head.hit.cue.act in ROLES and following.hit.cue.act == REPORT
+        subject = subject or (with_them and following.start <= head.hit.end + 1)  # "with A, who opened it"
         return following.hit.start - len(following.between) if subject else following.start
 
     def _shares(self, text: Folded, head: Head, later: Sequence[Head], end: int) -> bool:
@@ -260,6 +266,7 @@ class Frames:
         partners = self._talks.setting(text, sentence, head, mentions) if cue.act == "ExchangeOfViews" else []
         agents = partners or agents
         joint = cue.act in _JOINT and head.carried and agents == head.agents
+        joint = joint and not (cue.act == "Adoption" and len(agents) > 1)  # "A and B …, and a paper was signed"
         alone = self._alone(text, head) and not self._of_both(text, head, mentions)
         if joint and not alone and not self._talks.beside(text, head):
             agents = []  # what is agreed or discussed is so by the parties, whoever spoke last
@@ -301,7 +308,7 @@ class Frames:
         """The object up to `last`, and the list behind the words that ended it or end it."""
         first, points = Span(objects.start, last), []
         if last == stop < objects.end:
-            points = self._lists.after(text, Span(stop, objects.end))
+            points = self._lists.after(text, Span(stop, objects.end)) or self._said.behind(text, stop, objects.end)
         points = points or self._lists.announced(text, first)
         if points:
             first = self._lists.uncounted(text, first)

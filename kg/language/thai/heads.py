@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from kg.language.thai.runs import Run
     from kg.text import Span
 
+ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting", "Tenure"})
+TALKS = frozenset({"ExchangeOfViews", "Attendance"})
+
 
 @dataclass(slots=True)
 class Head:

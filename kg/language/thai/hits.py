@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.language.thai.clauses import ROLES
+from kg.language.thai.heads import ROLES
 from kg.language.thai.runs import PARTIES
 from kg.text import Span
 

@@ -96,7 +96,11 @@ class Thai:
         goes_on = alternation(words.get("line_goes_on", ()))
         month = alternation(table(words, "month"))
         day = rf"\(\s?(?:\d{{1,2}}\s?(?:{month})|{alternation(words.get('dateline', ()))})"
-        self._line = compiled(rf"\n\s*(?!{goes_on}|\s)")
+        paragraph = alternation(words.get("paragraph_opener", ()))
+        self._line = compiled(rf"\n\s*(?!\s)(?:(?={paragraph})|(?!{goes_on}))")
+        self._years = compiled(
+            rf"(?:{alternation(words.get('for_years', ()))})\s?(?:\S{{2,6}}\s?)?\d{{4}}\s?-\s?\d{{4}}"
+        )
         self._that = tuple(f"{word} " for word in words.get("complement", ()))
         self._for = tuple(words.get("reason_opener", ()))
         self._thanks = compiled(alternation(words.get("takes_reason", ())))
@@ -112,9 +116,8 @@ class Thai:
         """
         cuts = {span.start, span.end, *self._paragraphs(text.text, span)}
         for match in self._cut.finditer(text.text, span.start, span.end):
-            if not text.text.endswith(self._that, span.start, match.end()) and not self._reason(
-                text, span, match.end()
-            ):
+            told = text.text.endswith(self._that, span.start, match.end()) or self._reason(text, span, match.end())
+            if not told and self._years.match(text.text, match.end()) is None:
                 cuts.add(match.end())
         ordered = sorted(cuts)
         pieces = [Span(a, b) for a, b in pairwise(ordered)]
@@ -158,7 +161,8 @@ class Thai:
         resumed = self._resumed.find(text, span, known)
         named = list(self._naming.find(text, span, known))
         bodies = self._naming.bodies(text, named)
-        return [*listed, *resumed, *self._people.find(text, span, known), *named, *bodies]
+        firms = self._resumed.firms(text, span, sorted([*known, *named], key=lambda m: m.start))
+        return [*listed, *resumed, *firms, *self._people.find(text, span, known), *named, *bodies]
 
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """Clauses with a cue, and what spokesmen make known."""

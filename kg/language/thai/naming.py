@@ -32,12 +32,11 @@ _SHORT_NAME = 3  # spaces in the English name of a country
 _MOST_OF = 0.6  # of the name in a bracket that a known name fills which it is
 _PAIRED, _FEW = 70, 4  # characters of a meeting's name before the parties that it ends in
 _DASH = re.compile(r"\s?-\s?")
-_ENGLISH_COUNT = re.compile(r"^(?:the )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
+_ENGLISH_COUNT = re.compile(r"^(?:the )?(?:\d{4} )?\d+(?:st|nd|rd|th) ", re.IGNORECASE)
 _NESTED = re.compile(r"(?P<first>[^()]+?)\s?\((?P<short>[A-Za-z-]{2,12})\)\s(?P<last>[a-z][^()]+)$")
 OF_BODY = "meeting-of-body"  # rule of meetings whose name is that of the committee that meets
 _KINDS = ("document", "series", "actor")
 _WEAK = "weak"  # a head noun that leaves it to the English title
-_LATIN_BEFORE, _LATIN_ON = re.compile(r"[A-Za-z]\s?$"), re.compile(r"\s[A-Z][a-z]+")
 _CAPITAL = re.compile(r"[A-Z]")  # with which names in Latin letters begin
 _ORDER = {"document": "document_head", "series": "series_head", "actor": "organisation_head"}
 
@@ -68,6 +67,8 @@ class Naming:
             r"(?=[\s(])\s?\((?P<inside>[^()\u0e00-\u0e7f\n]*[A-Za-z][^()\u0e00-\u0e7f\n]*(?:\([^()]*\)[^()\u0e00-\u0e7f\n]*)?)\)"
         )
         self._english_meeting = compiled(rf"\b(?:{alternation(words.get('english_meeting', ()))})\b", re.IGNORECASE)
+        kinds = alternation(words.get("english_meeting", ()))
+        self._meeting_of = compiled(rf"(?:the )?(?:[\w-]+ )?(?:{kinds}) (?:of|on) ", re.IGNORECASE)
         self._english_document = compiled(rf"\b(?:{alternation(words.get('english_document', ()))})\b", re.IGNORECASE)
         self._english_weak, self._english_body = (
             compiled(rf"\b(?:{alternation(words.get(name, ()))})\b", re.IGNORECASE)
@@ -83,7 +84,8 @@ class Naming:
             compiled(rf"(?:{body})[\u0e01-\u0e4e]*ฯ\s(?=(?:{does}))"),
         )
         self._papers = Papers(words, verbs, self._cuts, self._head)
-        self._clause = compiled(alternation([*words.get("object_stop", ()), *verbs]))
+        nominal = "".join(f"(?<!{re.escape(word)})" for word in words.get("nominaliser", ()))
+        self._clause = compiled(rf"{nominal}(?:{alternation([*words.get('object_stop', ()), *verbs])})")
         self._quoted = compiled(r'"(?P<title>[^"\n]{6,180})"')
         meeting = alternation(words.get("series_head", ()))
         mark = alternation(words.get("ordinal_marker", ()))
@@ -157,7 +159,7 @@ class Naming:
         """Read "Thai name (English Name: ABBR)": one thing under all these names."""
         for match in self._bracket.finditer(text.text, span.start, span.end):
             names = self._names(match["inside"])
-            if not names or self._amid(text.text, match) or self._tells_else(names[0]):
+            if not names or self._papers.amid(text.text, match) or self._tells_else(names[0]):
                 continue
             inside = [m for m in mentions.within(match.start() + 1, match.end()) if m.kind in _KINDS and m.iris]
             whole = [m for m in inside if m.end - m.start >= _MOST_OF * len(names[0])]
@@ -216,12 +218,6 @@ class Naming:
         """Whether a bracket names no known thing before it, but what is numbered behind it or has a longer name."""
         return self._count.match(text, bracket.end()) is not None or self._other(known, names[0])
 
-    @staticmethod
-    def _amid(text: str, bracket: re.Match[str]) -> bool:
-        """Whether a title in Latin letters goes on behind a bracket with a capital: "on Debris (MD) Outcomes"."""
-        before = text[max(0, bracket.start() - 2) : bracket.start()]
-        return _LATIN_BEFORE.search(before) is not None and _LATIN_ON.match(text, bracket.end()) is not None
-
     def _head_words(self, text: str, start: int) -> str:
         head = self._head.match(text, start)
         return head.group() if head is not None else ""
@@ -256,6 +252,8 @@ class Naming:
 
     def _judged(self, english: str, kind: str) -> str:
         """The kind that the English title speaks for, where the Thai head leaves it open."""
+        if self._meeting_of.match(english):
+            return "series"
         if self._english_document.search(english) or (kind == _WEAK and self._english_weak.search(english)):
             return "document"
         if self._english_meeting.search(english) and kind != "document":
@@ -345,6 +343,7 @@ class Naming:
                 text.text, special.end() if special else self._after_count(text, end), span.end
             )
             names = self._names(bracket["inside"]) if bracket else ()
+            name, names = self._cuts.either(name, names)
             rule = OF_BODY if self._sits.match(text.text, start) else "meeting-ordinal"
             yield Mention("series", start, end, (), name, rule, 0.8, None, names)
 
@@ -358,7 +357,7 @@ class Naming:
     def _told_of(self, text: str, start: int, stop: int) -> int:
         """Where the name of a meeting begins that another one was told of: "the meeting noted that the meeting of"."""
         heads = (h.start() for h in self._head.finditer(text, start + 1, stop) if self._kind[h.group()] == "series")
-        return next((head for head in heads if self._cuts.that(text, start, head)), start)
+        return next((head for head in heads if self._cuts.apart(text, start, head)), start)
 
     def _latin_meetings(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
         for match in self._meeting_latin.finditer(text.text, span.start, span.end):

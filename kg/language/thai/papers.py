@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from kg.text import Folded, Spread
 
 _THAI = "\u0e01-\u0e4e"
+_LATIN_BEFORE, _LATIN_ON = re.compile(r"[A-Za-z]\s?$"), re.compile(r"\s[A-Z][a-z]+")
+_SHORT = r"\s?\([A-Za-z][A-Za-z/ .]{1,11}\)\s?"  # in the middle of a name: "the Memorandum (MOU) on"
+_IN_NAME = re.compile(rf"^([^()]+?){_SHORT}")
+_HEAD = 40  # characters of the noun that begins the name of a paper
 _SHORTEST = 6  # characters of what follows the head noun of a document
 _REST, _TITLE = 3, 16  # or fewer, where head noun and the rest are long enough together
 _COUNT_BEHIND = re.compile(r"(?:\sและ)?\s\d{1,2}\.?$")  # of the next point of a list
@@ -49,11 +53,14 @@ class Papers:
         latin = r"(?P<by> ?[A-Z][A-Za-z0-9+-]+ ?)"  # who issues it: "the statement of the leaders of the EAS on"
         self._about = Begun(
             [word for name in _ABOUT for word in words.get(name, ())],
-            rf"(?:{self._strong}|(?:{heads})(?=[{_THAI}-]{{0,40}}(?:{more}|{latin})?(?:{about}))"
+            rf"(?:(?:{self._strong})(?:{_SHORT}(?={about}))?|(?:{heads})(?=[{_THAI}-]{{0,40}}(?:{more}|{latin})?(?:{about}))"
             rf"|{self._dated_head(words)})"
             rf"(?=(?P<rest>[^\n()\"]{{0,170}}))",
         )
+        self._short = compiled(rf"(?:{self._strong})(?={_SHORT}(?:{about}))")
         stop, on = alternation(words.get("document_stop", ())), alternation(words.get("document_goes_on", ()))
+        whole = alternation(words.get("document_whole", ()))
+        self._whole = compiled(rf"(?:{whole})$")
         self._document_stop = compiled(rf"(?:{stop})|(?<!-)\s(?!(?:{on})|(?<=[A-Za-z]\s)[A-Za-z])")
         self._state, self._relative = (
             compiled(alternation(words.get(name, ()))) for name in ("state_complement", "relative")
@@ -99,7 +106,10 @@ class Papers:
             end = match.end("rest")
             named = match.end("by") if match["by"] else begin  # no space before "on" ends a name
             for stop in self._document_stop.finditer(text.text, named, end):
-                if self._cuts.open(text.text, Span(match.start(), stop.start()), parties):
+                halved = self._whole.search(
+                    text.text, named, stop.end()
+                )  # a word that only ends like one that ends a name
+                if halved or self._cuts.open(text.text, Span(match.start(), stop.start()), parties):
                     continue
                 if self._state.match(text.text, stop.start()) and self._relative.search(text.text, begin, stop.start()):
                     continue  # "the community that brings emissions to nought"
@@ -117,7 +127,18 @@ class Papers:
             generic = self._generic_document.match(text.text, begin) and not self._issued(text.text, begin, end, inside)
             if generic or self._joined(text.text, match.start()):
                 continue
-            yield Mention("document", match.start(), end, (), text.text[match.start() : end], "document-head", 0.7)
+            name = text.text[match.start() : end]
+            plain = _IN_NAME.sub(r"\1", name)
+            names = (plain,) if plain != name else ()
+            yield Mention("document", match.start(), end, (), name, "document-head", 0.7, None, names)
+
+    def amid(self, text: str, bracket: re.Match[str]) -> bool:
+        """Whether a name goes on behind a bracket: a title in Latin letters, or what a paper is about."""
+        head = self._short.search(text, max(0, bracket.start() - _HEAD), bracket.end() + _HEAD)
+        if head is not None and head.end() == bracket.start():
+            return True
+        before = text[max(0, bracket.start() - 2) : bracket.start()]
+        return _LATIN_BEFORE.search(before) is not None and _LATIN_ON.match(text, bracket.end()) is not None
 
     def _issued(self, text: str, begin: int, end: int, mentions: Sequence[Mention]) -> bool:
         """Whether what follows the head noun of a document is the known meeting that issues it."""

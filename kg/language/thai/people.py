@@ -106,6 +106,7 @@ class People:
             rf"(?:{alternation([*words.get('office_stop', ()), *words.get('reporting_verb', ())])})"
         )
         self._more = compiled(rf"\s(?:{alternation(words.get('office_goes_on', ()))})")
+        self._office_whole = compiled(rf"(?:{alternation(words.get('office_whole', ()))})")
         self._as = compiled(rf"(?:{alternation(words.get('as', ()))})(?P<office>(?:{head})[{_THAI}]{{0,30}})(?=\s)")
         self._short = dict(sorted(table(words, "office_short").items(), key=lambda pair: -len(pair[0])))
         self._stop_words = frozenset(words.get("not_a_surname", ()))
@@ -164,7 +165,7 @@ class People:
     def _person_mention(
         self, text: Folded, person: _Found, office: Span | None, mentions: Spread[Mention], abroad: str | None
     ) -> Mention:
-        country = self._represents.of(text, office, mentions)
+        country = self._represents.of(text, office, mentions) or self._represents.leads(text, person.start, mentions)
         if country is None and office is not None and any(name.isascii() for name in person.names):
             country = abroad  # a romanised name beside the Thai one: somebody from abroad
         within = [m for m in mentions.starting(person.start, person.end - 1) if m.kind == "person" and m.iris]
@@ -352,6 +353,10 @@ class People:
             more = self._more.match(text.text, end, limit)
             if more:
                 end = more.end()
+                continue
+            whole = self._office_whole.match(text.text, end, limit)
+            if whole:
+                end = whole.end()
                 continue
             if text.text[end] in ' \n(),"ฯ' or (end > start + 2 and self._office_end.match(text.text, end, limit)):
                 break

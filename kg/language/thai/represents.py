@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.text import Folded, Span, Spread
 
+_LED = 120  # characters before whoever leads a delegation in which its name stands
 _NEAR = 10  # characters behind an office within which a country belongs to it
 
 
@@ -38,6 +39,7 @@ class Represents:
         self._behind = compiled(
             rf"\s?(?P<bracket>\([^)(\n]{{1,30}}\)\s?)?(?:{alternation(words.get('office_at', ()))})?\s?"
         )
+        self._led = compiled(rf"(?:{alternation(words.get('led_by', ()))})\s?$")
         self._house = compiled(
             rf"(?:{alternation(words.get('office_house', ()))})[^\s]{{0,40}}?(?P<country>{alternation(labels)})"
         )
@@ -59,6 +61,21 @@ class Represents:
         if body is not None:
             return self._bodies[body["body"]]
         return self._of_house(text, office, mentions) or self._of_neighbour(text, office, mentions)
+
+    def leads(self, text: Folded, start: int, mentions: Spread[Mention]) -> str | None:
+        """The IRI of the country of the delegation that somebody named at `start` leads: "a Japanese firm, led by"."""
+        begin = max(0, start - _LED, text.text.rfind("\n", 0, start) + 1)
+        led = self._led.search(text.text, begin, start)
+        if led is None:
+            return None
+        told = [
+            (match.end(), self.labels[match.group()]) for match in self._labels.finditer(text.text, begin, led.start())
+        ]
+        known = [
+            m for m in mentions.starting(begin, led.start()) if m.kind == "actor" and m.iris and m.end <= led.start()
+        ]
+        told += [(m.end, self.countries[m.iris[0]]) for m in known if m.iris[0] in self.countries]
+        return max(told)[1] if told else None
 
     def _of_house(self, text: Folded, office: Span, mentions: Spread[Mention]) -> str | None:
         """The country of the embassy or ministry told behind an office, or of the country behind a bracket there."""

@@ -23,6 +23,10 @@ class Resumed:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile from the list "resumed_head"."""
+        firm, lead = (alternation(words.get(name, ())) for name in ("firm_head", "firm_lead"))
+        does = alternation(words.get("doer_verb", ()))
+        self._firm = compiled(rf"(?:^|(?<=[\s\"])|(?:{lead})\s?)(?P<head>{firm})ฯ?(?=\s?(?:{does}))")
+        self._firms = tuple(words.get("firm_head", ()))
         self._mark = compiled(rf"(?P<head>{alternation(words.get('resumed_head', ()))})ฯ(?!ล)")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -37,6 +41,19 @@ class Resumed:
             before = next((m for m in reversed(named) if self._heads(text.text, match["head"], m)), None)
             if before is not None:
                 yield Mention(before.kind, *match.span(), before.iris, rule="thai-resumed", confidence=0.75)
+
+    def firms(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """What "the firm" does, of the one firm that the passage names before it: "ซึ่งบริษัทได้ขอบคุณ …"."""
+        if not any(head in text.text[span.start : span.end] for head in self._firms):
+            return
+        bodies = [m for m in mentions if m.kind == "actor" and (m.iris or m.value)]
+        for match in self._firm.finditer(text.text, span.start, span.end):
+            start, end = match.start("head"), match.end()
+            before = [m for m in bodies if m.end <= start and self._heads(text.text, match["head"], m)]
+            if len({m.iris or m.value for m in before}) != 1 or any(m.start <= start < m.end for m in bodies):
+                continue
+            value = None if before[0].iris else before[0].value
+            yield Mention("actor", start, end, before[0].iris, value, "thai-resumed", 0.7, None, before[0].names)
 
     @staticmethod
     def _heads(text: str, head: str, mention: Mention) -> bool:

@@ -36,17 +36,19 @@ class Runs:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile what may stand before, between and after parties."""
-        prefix = alternation(words.get("party_prefix", ()))
+        before = (*words.get("party_prefix", ()), *words.get("firm_prefix", ()))
+        prefix = alternation(before)
         joint = alternation(words.get("coordination", ()))
         self._gap = compiled(
-            rf"(?P<bracket>\s*{_BRACKET})?(?P<mark>ฯ)?(?P<joint>\s*(?:{joint}))?[ ]*(?P<prefix>(?:(?:{prefix})\s?)*)"
+            rf"(?P<bracket>(?:\s*{_BRACKET}){{1,2}})?(?P<mark>ฯ)?(?P<joint>\s*(?:{joint}))?"
+            rf"[ ]*(?P<prefix>(?:(?:{prefix})\s?)*)"
         )
         self._along = compiled(rf".*\s*(?:{alternation(words.get('companion', ()))})")
-        self._prefixes = tuple(words.get("party_prefix", ()))
+        self._prefixes, self._with_me = before, tuple(words.get("with_oneself", ()))
         self._prefix = compiled(rf"(?:{prefix})+\Z")
         self._second = tuple(words.get("second_office", ()))
         self._opener = tuple(words.get("clause_connector", ()))
-        self._tail = compiled(rf"ฯ?(?:\s?{_BRACKET})?")
+        self._tail = compiled(rf"ฯ?(?:\s?{_BRACKET}){{0,2}}")
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Run]:
         """The runs of a sentence in order."""
@@ -58,6 +60,8 @@ class Runs:
             link = self._link(text, before, mention) if before is not None else None
             if link is None or not runs:
                 start = self.widen(text, sentence.start, mention.start)
+                if text.lower.endswith(self._with_me, sentence.start, start):
+                    continue  # "I and the officials of A": the speaker does it
                 runs.append(Run(start, mention.end, [mention], start))
             elif link == "qualifies":
                 last = runs[-1].agents[-1]
