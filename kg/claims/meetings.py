@@ -10,6 +10,7 @@ from kg.claims.bare_series import of_its_time
 from kg.claims.called_off import days_left
 from kg.claims.days import cost_of, headed, is_finer
 from kg.claims.first_held import first_held
+from kg.claims.in_brackets import in_brackets
 from kg.claims.longer_names import whole
 from kg.claims.margins import on_a_journey, tells_only_of_talks
 from kg.claims.model import Meeting
@@ -97,6 +98,7 @@ class Meetings:
         alike(self.things, self.occurrences)
         same_sides(self.things, self.occurrences)
         other_names(self.things, self.occurrences)
+        in_brackets(self.things, self.occurrences)
         self._unnamed(ordinals)
         recall(self.things, self.undertakings.patterns, self.occurrences)
         self.known.clear()  # what a series seemed to be before its numbers were told
@@ -286,7 +288,8 @@ class Meetings:
     def _weightiest(self) -> Meeting | None:
         """The meeting named most, the first of those named as often; the one that opens a release weighs more."""
         weights, found = dict[str, float](), dict[str, Meeting]()
-        first = next((o for o in self.occurrences if not o.beside and not is_several(self.things, o.span)), None)
+        plain = (o for o in self.occurrences if not o.beside and not o.turn)  # no release opens with the next meeting
+        first = next((o for o in plain if not is_several(self.things, o.span)), None)
         for occurrence in self.occurrences:
             meeting = self.named(occurrence)
             found[meeting.iri] = meeting

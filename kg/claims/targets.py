@@ -118,6 +118,7 @@ class Targets:
         closed += [Span(m.start, m.end) for m in mentions if m.kind in _WHOLE] + list(taken)
         places = [m for m in all_mentions if m.kind == "place"]
         phrases = _wordings(language.phrases(marked.folded, span, [*mentions, *places]))
+        phrases = [[p for p in group if not any(p.overlaps(t) for t in taken)] or group for group in phrases]
         addressees = self._takes_addressee(frame.act)
         words = self.things.marked.words
         found = [(p.start, self.things.provisional("document", "PolicyDocument", words(p), p)) for p in papers]

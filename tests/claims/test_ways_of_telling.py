@@ -58,7 +58,7 @@ def acts(text: str) -> list[tuple[str, str, list[str], list[str]]]:
         ),
         (
             "Malaysia met Japan. Malaysia invited Japan to participate in a reef race.",
-            ("Invitation", "Done", ["Malaysia"], ["Japan"]),
+            ("Invitation", "Done", ["Malaysia"], ["Japan", "reef race"]),
         ),
         (
             "Malaysia expressed hope that Japan would provide 5 million dollars to the reef school.",

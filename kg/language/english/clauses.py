@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.language.english.context import CAPITAL
 from kg.language.english.makers import Makers
 from kg.language.english.quotations import Quotations
+from kg.language.english.restrictive import which
 from kg.language.english.scene import FINITE
 from kg.language.english.sheets import Sheets
 from kg.language.english.verbs import PLANS, ROLES
@@ -46,6 +47,9 @@ _REAFFIRMED = frozenset({"Emphasis", "Condemnation", "Support", "Agreement"})
 _AUXILIARY = re.compile(r"\b(?:have|has|will|would|shall)\b")
 _JOINED = frozenset({"Agreement", "Announcement"})
 _THROUGH = re.compile(r"\b(?:through|via)\b")
+_INVITED = 40  # characters before a name in which it is told that somebody was their guest
+_TALKS = "ExchangeOfViews"
+_BEFORE = "had "  # what a relative clause tells of an earlier time
 _WEAK = 0.6  # confidence of verbs that tell a stance only of a person ("said that")
 
 
@@ -69,9 +73,17 @@ class Clauses:
         meet, held = alternation(words.get("gathers", ())), alternation(words.get("gathering_noun", ()))
         hold = rf"(?:hold|convene|organi[sz]e)\s(?:[\w'-]+\s){{1,5}}?(?:{held})"
         self._gathers = compiled(rf"\s(?:\w+ly\s|also\s|again\s)*(?:{meet}|{hold})\b")
+        self._asked_by = compiled(rf"\b(?:{alternation(words.get('at_invitation', ()))})\s(?:the\s)?$")
         self._stands = compiled(rf"(?:{alternation(words.get('stands_on', ()))})\b")
         commits, works = alternation(words.get("commits", ())), alternation(words.get("works_on", ()))
         self._together = compiled(rf"(?:{commits})\s(?:\w+ly\s|also\s)?(?:{works})\b")
+        undertakings, gives = (
+            alternation(words.get("undertaking_noun", ())),
+            alternation(words.get("undertakes_to_give", ())),
+        )
+        self._undertakes = compiled(
+            rf"\w+\s(?:[\w'-]+\s){{0,4}}?(?:{undertakings})\s(?:to|of|for)\s(?:\w+ly\s|continue\s(?:to\s)?)?(?:{gives})\b"
+        )
         self._grants = frozenset(words.get("grants_that", ()))
         self._subjects = subjects
         self._whose = Whose(subjects, words)
@@ -91,7 +103,10 @@ class Clauses:
         if self._promised(scene, verb, subject):
             verb.modality = "done"
         end = self._ends.of(scene, place)
-        objects = self._objects(scene, verb, subject, end)
+        objects = self._objects(scene, verb, subject, self._before_purpose(scene, place, end))
+        pronoun = which(scene.lower, scene.mentions, verb) if scene.bases else None
+        if pronoun is not None and pronoun.start > scene.bases[-1][1].cue_span.end:  # what the clause belongs to
+            objects = (Span(scene.bases[-1][1].cue_span.end, pronoun.start), *objects)
         if cue.agent == "none":
             subject, fallback, agents = None, "meeting", Quotations.speakers(scene, verb.start)
         if subject is not None and verb.start - subject.end > _APART and not agents:
@@ -122,10 +137,17 @@ class Clauses:
             objects,
             fallback,
             verb.modality,
-            f"english-{verb.kind}",
+            f"english-{verb.kind}" + "-inner" * (pronoun is not None and scene.lower.startswith(_BEFORE, verb.start)),
             cue.confidence,
             agents,
         )
+
+    @staticmethod
+    def _before_purpose(scene: Scene, place: int, end: int) -> int:
+        """Where those end whom somebody met: before what they met for, "met B to discuss the visit of C"."""
+        met = scene.verbs[place].hit.cue.act == "Attendance"
+        talks = (v.start for v in scene.verbs[place + 1 :] if v.kind == "infinitive" and v.hit.cue.act == _TALKS)
+        return min((start for start in talks if start < end), default=end) if met else end
 
     def _talkers(self, scene: Scene, verb: Verb, subject: Span | None) -> list[Mention]:
         """Both sides of talks whose verb goes on one of meeting: "A met the ministers of B and C and discussed …"."""
@@ -165,7 +187,8 @@ class Clauses:
         act = "Pledge" if helps else cue.act  # "will support the fund in …", not "will continue supporting …"
         plans = act == "Pledge" and (verb.plan or cue.priority <= PLANS)
         sums = any(m.kind == "money" and clause.start <= m.start < clause.end for m in scene.mentions)
-        if sums and (act == "Pledge" or cue.priority <= PLANS):
+        gives = cue.act == "Emphasis" and self._undertakes.match(scene.lower, verb.hit.start) is not None
+        if sums and (act == "Pledge" or cue.priority <= PLANS or gives):
             return "Pledge"  # what goes on, too
         plans = plans or (act == "Pledge" and self._together.match(scene.lower, verb.hit.start) is not None)
         both = plans and (all_meet if subject is None else self._both(scene, subject))
@@ -317,19 +340,23 @@ class Clauses:
         inside = list(main.agents) or told
         return inside[0] if len(inside) == 1 and inside[0].kind in {"person", "position"} else None
 
-    @staticmethod
-    def _holder(scene: Scene, subject: Span) -> list[Mention]:
-        """The person told before whose office the subject names alone: "the Ambassador"."""
+    def _holder(self, scene: Scene, subject: Span) -> list[Mention]:
+        """The person told before whose office the subject names alone: "the Ambassador"; no one who only asked them."""
         alone = next((m for m in scene.mentions if m.kind == "reference" and (m.start, m.end) == subject), None)
         office = scene.lower[subject.start : subject.end].partition("the ")[2]
         if alone is None or not office:
             return []
+        held: list[Mention] = []
         for person in reversed(scene.context.people):
-            held = person.value.position if isinstance(person.value, PersonValue) else None
-            words = scene.lower[held.start : held.end] if held and person.end <= subject.start else ""
+            told = person.value.position if isinstance(person.value, PersonValue) else None
+            words = scene.lower[told.start : told.end] if told and person.end <= subject.start else ""
             if office in words and re.search(rf"\b{re.escape(office)}\b", words):
-                return [person]
-        return []
+                held.append(person)
+        acting = [m for m in held if not self._asked_by.search(scene.lower, max(0, m.start - _INVITED), m.start)]
+        last = scene.context.singular  # of several, who acted last
+        names = last.value.names if last is not None and isinstance(last.value, PersonValue) else ()
+        same = [m for m in acting if isinstance(m.value, PersonValue) and any(n in m.value.names[0] for n in names)]
+        return (same or acting or held)[:1]
 
     def _main_clause(self, scene: Scene, place: int) -> Doer:
         """The subject of the main clause: before the participle, or of the next finite verb."""

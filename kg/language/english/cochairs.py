@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kg.language.english.scene import Scene
     from kg.language.protocol import Frame
 
-_CHAIRS = "Chairing"
+_CHAIRS, _ATTENDS = "Chairing", "Attendance"
 
 
 class Cochairs:
@@ -26,6 +26,9 @@ class Cochairs:
         titles = alternation(words.get("beside_chair", ()))
         office = r"(?:,[^.;]{3,90},|\s\([^()]*\))?"
         self._as = compiled(rf"{office}\s(?:(?:serving|acting)\s)?as\s(?:the\s|a\s|its\s)?(?:{titles})\b")
+        self._attends_as = compiled(
+            rf"\sas\s(?:the\s|a\s|its\s)?(?:{titles})\b(?P<with>,?\s(?:together\s|along\s|jointly\s)?with\s)?"
+        )
         self._with = compiled(r",?\s(?:and\s)?with\s(?:[\w.-]+\s){0,3}$")
 
     def told(self, scene: Scene, frames: Sequence[Frame]) -> list[Frame]:
@@ -33,6 +36,8 @@ class Cochairs:
         found: list[Frame] = []
         for frame in frames:
             found.append(frame)
+            if frame.act == _ATTENDS:
+                self._both(scene, frame)
             if frame.act != _CHAIRS:
                 continue
             people = [m for m in scene.mentions if m.kind == "person" and frame.clause.contains(m)]
@@ -45,3 +50,15 @@ class Cochairs:
                 if frame.subject is not None and lead is not None and frame.subject.start < lead.start():
                     frame.subject = Span(frame.subject.start, min(frame.subject.end, lead.start()))
         return found
+
+    def _both(self, scene: Scene, frame: Frame) -> None:
+        """Let whoever attended as one of the chairs be one, with whoever is told together with them."""
+        matter = Span(frame.cue_span.end, frame.clause.end)
+        as_one = self._attends_as.search(scene.lower, *matter)
+        if as_one is None or frame.subject is None:
+            return
+        frame.act = "Cochairing"
+        others = [m for m in scene.mentions if m.kind == "person" and m.start >= as_one.end() and m.end <= matter.end]
+        if as_one["with"] and others:
+            own = [m for m in scene.mentions if m.kind == "person" and frame.subject.contains(m)]
+            frame.agents, frame.objects = [*own, others[0]], (Span(matter.start, as_one.start()),)

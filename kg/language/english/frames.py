@@ -15,6 +15,7 @@ from kg.language.english.forms import written
 from kg.language.english.joined import Joined
 from kg.language.english.makers import Makers
 from kg.language.english.opposed import Opposed
+from kg.language.english.outcomes import Outcomes
 from kg.language.english.points import Points
 from kg.language.english.predicates import KIND, Predicates
 from kg.language.english.quotations import Quotations
@@ -70,6 +71,9 @@ _PASSIVELY = re.compile(
 _LISTED_WITH = frozenset({"person", "position", "actor"})  # what a line of a list of those present tells
 _DENIED = r"[,;]|\s(?:and|but)\s(?:\w+ly\s|also\s)?\w+ed\b"  # where what is denied ends
 _TITLED = "english-honorific"  # the rule of names behind "Mr" and the like
+_IT = re.compile(
+    r"\s?(?:that\s)?(?:(?!that\b)[\w-]+\s){0,1}it(?:s\s|\s|[.,])"
+)  # what was told before, at the start of an object
 _DOT = 1  # what ends the last line of a list of those present
 _NEAR = 70  # characters after a cue in which the object that it asks for stands
 
@@ -78,6 +82,12 @@ def _past(person: Mention) -> bool:
     """Whether a person is named with an office of the past, which the reading leaves out."""
     held = isinstance(person.value, PersonValue) and person.value.position is not None
     return person.rule == "english-position" and not held
+
+
+def _holds(person: Mention, subject: Span) -> bool:
+    """Whether a subject is the office told of a person: "Mr Roe, Governor of Reefs, who stressed …"."""
+    office = person.value.position if isinstance(person.value, PersonValue) else None
+    return office is not None and office.overlaps(subject)
 
 
 class Frames:
@@ -99,7 +109,7 @@ class Frames:
         self._sheets = Sheets(words)
         self._speeches = Speeches(words)
         self._points = Points(words)
-        self._behind = Behind(words)
+        self._behind, self._outcomes = Behind(words), Outcomes(words)
         self._replies = Replies(words)
         self._opposed, self._cochairs = Opposed(words), Cochairs(words)
         self._greeted = compiled(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
@@ -110,6 +120,8 @@ class Frames:
         titles = {"Cochairing": "cochair_title", "Chairing": "chair_title"}
         self._titles = [(act, tuple(f" {word} " for word in words.get(name, ()))) for act, name in titles.items()]
         self._saying = {*words.get("reporting", ()), *words.get("reporting_plain", ()), "as", "this", "thus", "always"}
+        says = alternation((*words.get("reporting", ()), *words.get("reporting_plain", ())))
+        self._says = compiled(rf"\"\s(?:{says})\s(?:the\s)?$")
         self._anaphor = table(words, "anaphor")
         whole = [word for word, way in table(words, "phrase_connector").items() if not way]
         whole += [word for word in words.get("list_quality", ()) if " " in word]  # "in the following areas"
@@ -155,7 +167,7 @@ class Frames:
                 frames += [frame] if verb not in scene.silent else []
                 scene.bases += [(verb, frame)] if verb.kind not in INNER else []
         frames = [self._resolved(scene, frame) for frame in self._joined.of(scene, frames)] or lists.item(scene)
-        frames = frames or self._behind.item(scene)
+        frames = self._outcomes.item(scene) or frames or self._behind.item(scene)
         frames = frames or self._attending(scene) or self._sheets.item(scene)
         frames += self._talks.about(scene, frames)
         frames = frames or self._stated(scene, quoted, report)
@@ -196,7 +208,7 @@ class Frames:
         if kind == "inner":
             return self._voices.inner(scene, place)
         if kind == "passive":
-            return self._voices.passive(scene, place)
+            return self._voices.taken_up(scene, place) or self._voices.passive(scene, place)
         if kind == "infinitive":
             return self._clauses.purpose(scene, place)
         return self._clauses.finite(scene, place)
@@ -248,7 +260,7 @@ class Frames:
     def _resolved(self, scene: Scene, frame: Frame) -> Frame:
         """The frame with "the proposal" replaced by what was proposed, without asides of time and place."""
         context, lower = scene.context, scene.lower
-        meetings = [m for m in scene.mentions if m.kind == "series"]
+        names = [m for m in scene.mentions if m.kind in {"series", "actor", "document"}]
         objects: list[Span] = []
         for span in frame.objects:
             kinds = self._anaphor.get(lower[span.start : span.end].strip(" ,."), "").split("/")
@@ -256,13 +268,15 @@ class Frames:
             if told:
                 objects += max(told, key=lambda frame: frame.clause.start).objects
                 continue
+            if _IT.match(lower, span.start, span.end) and (before := self._before(scene, frame)) is not None:
+                objects += before.objects[:1]  # "discussed A and hoped that it would …"
             start = span.start
             first = _OVER.match(lower, start)  # "voiced concern over A": what follows the noun is the matter
             if first and frame.act in _FELT and " " in lower[frame.cue_span.start : frame.cue_span.end]:
                 start = first.end()
             for match in self._dropped.finditer(lower, start, span.end) if frame.act not in _WHOLE else ():
                 objects.append(Span(start, match.start()))
-                start = next((m.end for m in meetings if m.start < match.end() < m.end), match.end())
+                start = next((m.end for m in names if m.start < match.end() < m.end), match.end())
                 held = _HELD.match(lower, start, span.end) if start > match.end() else None
                 start = held.end() if held else start
             objects.append(Span(start, span.end))
@@ -391,6 +405,14 @@ class Frames:
                 kept[-1] = hit
         return kept
 
+    @staticmethod
+    def _before(scene: Scene, frame: Frame) -> Frame | None:
+        """The act of the same sentence told before a frame, by the same subject."""
+        told = (base for _, base in scene.bases if base.cue_span.end <= frame.cue_span.start and base.objects)
+        last = max(told, key=lambda base: base.cue_span.start, default=None)
+        same = last is not None and (frame.subject is None or frame.subject == last.subject) and last.act not in ROLES
+        return last if same else None
+
     def _remember(self, scene: Scene, frames: Sequence[Frame]) -> None:
         """Note for the next sentences who acted, what was told and whether a list goes on."""
         context = scene.context
@@ -406,13 +428,19 @@ class Frames:
         for frame in frames:
             acting = [m for m in people if m in frame.agents and frame.rule != "english-nominal"]
             if frame.subject is not None:
-                acting = [m for m in people if frame.subject.contains(m)]
+                acting = [m for m in people if frame.subject.contains(m) or _holds(m, frame.subject)]
                 context.plural = len(acting) != 1
             if len(acting) == 1:
                 context.singular, context.plural = acting[0], False
                 return
-        if len(people) == 1 and context.singular is None and not _past(people[0]):
+        said = not frames and len(people) == 1 and self._said(scene, people[0])
+        if len(people) == 1 and (said or context.singular is None) and not _past(people[0]):
             context.singular = people[0]
+
+    def _said(self, scene: Scene, person: Mention) -> bool:
+        """Whether a person is told to have said the words of the sentence: "…," said A."""
+        lower = scene.lower
+        return self._says.search(lower, scene.sentence.start, person.start) is not None
 
 
 _CLASSES = {"money": "monetaryamount", "document": "policydocument", "series": "meetingseries"}

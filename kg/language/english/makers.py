@@ -30,6 +30,10 @@ class Makers:
         self._subjects = subjects
         self._issues = compiled(rf"\b(?:{alternation(words.get('issues_statement', ()))})\b")
         self._stated_by = compiled(rf"\b(?:{alternation(words.get('statement_by', ()))})\s(?:the\s)?")
+        everyone = alternation(noun for noun in words.get("agent_noun", ()) if noun.endswith("s"))
+        self._in_short = compiled(
+            rf"\s?\((?:{alternation(words.get('called_below', ()))})\s(?:as\s)?\"?(?:the\s)?(?P<who>{everyone})\"?\)"
+        )
         between = alternation(words.get("between", ()))
         self._ours = compiled(rf"\b(?:we|our)\s[^.;:]*?\b(?:{between})\s(?:the\s)?")
 
@@ -46,12 +50,22 @@ class Makers:
             makers = self._subjects.inside(scene.lower, who, scene.mentions) if who is not None else []
             context.makers = makers if len(makers) > 1 else context.makers
             return
+        if start < _EARLY and (short := self._in_short.search(scene.lower, start, end)):
+            who = self._subjects.opening(start, short.start(), scene.mentions)
+            makers = self._subjects.inside(scene.lower, who, scene.mentions) if who is not None else []
+            context.makers = makers if len(makers) > 1 else context.makers
+            context.body = (short["who"], *context.body) if len(makers) > 1 else context.body
+            return
         we = _WE.search(scene.lower, start, end) if not context.speech and start < _EARLY else None
         if we is None:
             self._together(scene)
             return
         stop = min((v.start for v in scene.verbs if v.start > we.end()), default=min(end, we.end() + _MAKERS))
         named = [m for m in scene.mentions if m.kind in {"actor", "person"} and we.end() <= m.start and m.end <= stop]
+        plain = [m for m in named if m.kind == "person" or scene.lower[m.start - 1] != "("]
+        named = (
+            plain if len(plain) > 1 else named
+        )  # "A, B and C (GROUP)"; of "the leaders of the Group (GROUP)" it is told alone
         makers = self._without_body(scene, self._subjects.inside(scene.lower, Span(we.end(), stop), named))
         if len(makers) > max(1, len(context.makers)):
             context.makers = makers

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 _CAPITAL = CAPITAL
 _CAPITALS = tuple(letter for letter in map(chr, range(0x111)) if re.fullmatch(_CAPITAL, letter))
-_INITIAL_WORD = rf"{_CAPITAL}\.(?:{_CAPITAL}[\w-]+)?|{_CAPITAL}(?=\s{_CAPITAL}[a-z]{{3}})"  # "K. Roe", "K.Roe", "K Roe"
+_INITIAL_WORD = (  # "K. Roe", "K.Roe", "K.L. Roe", "K Roe"
+    rf"{_CAPITAL}\.(?:{_CAPITAL}\.|{_CAPITAL}[\w-]+)?|{_CAPITAL}(?=\s{_CAPITAL}[a-z]{{3}})"
+)
 _LONGEST = 6  # words of a name
 _SHORT = 4  # letters of a name in capitals that is rather an abbreviation
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -70,6 +72,8 @@ class People:
         """Compile the patterns."""
         self._countries, self._bodies = countries(vocabulary, words), bodies(vocabulary)
         self._organisations = organisations(vocabulary)
+        # "Ruritanian", which names no country
+        self._adjectives = {word for word, country in table(words, "demonym").items() if word != country}
         self._homes, self._stands_for = (
             Homes(words),
             StandsFor({**self._countries, **self._bodies, **self._organisations}, words),
@@ -91,11 +95,13 @@ class People:
         short = rf"\s\([A-Z]{{2,6}}\)(?=\s(?:{_CAPITAL}|(?:of|for)\s))"
         of_seat = rf"(?:{seated}(?:\s\([A-Z][^()]{{2,60}}\))?)?"
         position = rf"{title}(?:{link}{title}|{short})*{of_seat}"
+        house = rf"(?:in|at|of)\s(?:the\s)?(?:{alternation(words.get('office_of', ()))})\s"
         field = (
-            rf"(?:of|for)\s(?:the\s)?{_CAPITAL}[\w-]+(?:(?:,\s|\s|,?\s(?:and|&)\s)(?:the\s)?{_CAPITAL}[\w-]+){{0,6}}?"
+            rf"(?:{house})?(?:of|for)\s(?:the\s)?{_CAPITAL}[\w-]+"
+            rf"(?:(?:,\s|\s|,?\s(?:and|&)\s)(?:the\s)?{_CAPITAL}[\w-]+){{0,6}}?"
         )
         country = rf"(?>{alternation([*self._countries, *self._bodies])})(?![\w])"  # whole or not at all
-        body = rf"{_CAPITAL}[\w-]+(?:\s(?:(?:of|for|and)\s)?{_CAPITAL}[\w-]+){{0,5}}"
+        body = rf"{_CAPITAL}[\w'-]+(?:\s(?:(?:of|for|and)\s)?{_CAPITAL}[\w'-]+){{0,7}}"
         honorific = rf"(?:{alternation(words.get('honorific_prefix', ()))})(?![\w'])\.?"
         junior = r"(?:(?<=\s[JS]r)\.|,?\s[JS]r\.)?"  # "Roe Jr. of Ruritania"
         suffix = (
@@ -270,7 +276,10 @@ class People:
         groups = match.groupdict()
         whole = end == match.end("n")
         name = text[start:end]
-        if not name or self._country(name) or (name.isupper() and len(name) <= _SHORT):
+        of_body = (
+            rule in _WITH_OFFICE and groups.get("c2") in self._adjectives
+        )  # "… of the Ruritanian | Reef Authority"
+        if not name or of_body or self._country(name) or (name.isupper() and len(name) <= _SHORT):
             return None  # a country's name or part of one
         if (
             rule in _WITH_OFFICE

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.language.english.restrictive import which
 from kg.language.words import alternation
 from kg.patterns import compiled
 
@@ -73,8 +74,9 @@ class Scene:
         return self.context.sheet and position == self.begin > self.sentence.start
 
     def main(self) -> Frame | None:
-        """The frame of the last finite verb."""
-        return next((frame for verb, frame in reversed(self.bases) if verb.kind in FINITE), None)
+        """The frame of the last finite verb that is in no relative clause."""
+        told = ((verb, frame) for verb, frame in reversed(self.bases) if verb.kind in FINITE)
+        return next((frame for verb, frame in told if which(self.lower, self.mentions, verb) is None), None)
 
 
 _ANNOUNCED = ("nominal", "nominal", "Announcement")
@@ -161,8 +163,10 @@ class Ends:
             return later.start
         if verb.kind == "nominal" and later.start <= verb.start:
             return later.hit.start  # a predicate whose matter the noun stands in: "A's pledge of B drew thanks"
-        if relative := self._boundary.search(lower, verb.hit.end, later.start):
-            return relative.start()
+        relative, pronoun = self._boundary.search(lower, verb.hit.end, later.start), which(lower, scene.mentions, later)
+        inside = pronoun.start if pronoun is not None and pronoun.start > verb.hit.end else None
+        if (begin := relative.start() if relative is not None else inside) is not None:
+            return begin
         if later.kind == "finite" and (answer := _TO_WHICH.search(lower, verb.hit.end, later.start)):
             return answer.start()  # "proposed A, to which B agreed"
         if later.previous == "," and later.kind == "finite":

@@ -39,6 +39,8 @@ _TOWN = re.compile(r"\sof\s[^,;.]{2,40},\s")  # between an office and its countr
 _WHOSE = re.compile(r"\b(?:its|their|his|her)\s(?:[\w-]+\s)?$")  # "his visiting", before a country
 _LAST_ONE = re.compile(r",?\sand\s(?:the\s)?$")  # before the last one of a list
 _NEXT_ONE = re.compile(r",\s(?:the\s)?$")
+_DOING = re.compile(r"\s(?:\w+ly\s|also\s)?\w{2,}ing\b")
+_BESIDE = re.compile(r",?\s(?:and\s)?with\s(?:the\s)?$")
 _OWNED = re.compile(r"'s?\s(?:[\w-]+\s){0,4}$")
 
 
@@ -91,7 +93,7 @@ class Subjects:
         self._others = compiled(rf"(?<!the\s)\b(?:\d+|many|more|other|most|few)\s(?:[\w-]+\s)?(?:{nouns})\s*$")
         self._everybody = compiled(rf"(?:the\s|all\s|both\s|participating\s|asean\s)+(?:{nouns})\b")
         joined = alternation(words.get("joined_by", ()))
-        self._tail = compiled(rf"(?:\s?\([^)]*\))?(?:'s?)?(?:\s(?!(?:{prepositions}|and|or)\s)[\w'/-]+){{0,4}}\s*$")
+        self._tail = compiled(rf"\)?(?:\s?\([^)]*\))?(?:'s?)?(?:\s(?!(?:{prepositions}|and|or)\s)[\w'/-]+){{0,4}}\s*$")
         self._aside = compiled(r"(?:\s?\([^)]*\))?(?:,[^;]*,|\s-[^-]*-|,)\s*$")
         degrees = alternation(word.strip(" ,").lower() for word in words.get("honorific_suffix", ()))
         others = alternation(words.get("counterpart", ()))
@@ -105,6 +107,10 @@ class Subjects:
         days = alternation(words.get("weekday", ()))
         self._when = compiled(
             rf",?\s(?:(?:early|late|earlier|later)\s)?(?:on|in|during)\s(?:the\s)?(?:(?:{days}),?\s)?", re.IGNORECASE
+        )
+        speeches = alternation(words.get("ones_speech", ()))
+        self._remarks = compiled(
+            rf",?\s(?:in|during|through|with)\s(?:his|her|their|its)\s(?:[\w-]+\s){{0,2}}(?:{speeches})\b,?"
         )
         self._capacity = compiled(rf",\s(?:{alternation(words.get('capacity', ()))})\s[^,;]*,\s*$")
         self._join = compiled(r"(?:^|[,;]|\b(?:and|but|or|also|then|that)\b|\bas well as\b)\s*$")
@@ -158,6 +164,8 @@ class Subjects:
     def _beside_setting(self, lower: str, gap: Span, mentions: Sequence[Mention]) -> str:
         """The words between a name and a verb, without where and when it was: "Roe in Hanoi on Monday said"."""
         start = gap.start
+        if (remarks := self._remarks.match(lower, start, gap.end)) is not None:
+            start = remarks.end()
         for mention in mentions:
             if not (start <= mention.start and mention.end <= gap.end):
                 continue
@@ -310,6 +318,10 @@ class Subjects:
         if not parties or parties[0].start - span.start > _LATE:
             return None
         start, end = self._leading(lower, parties)
+        doing = next((m for m in parties if start < m.start < end and _DOING.match(lower, m.end)), None)
+        beside = _BESIDE.search(lower, start, doing.start) if doing is not None else None
+        if beside is not None:
+            return Span(start, beside.start())  # "backed by A and B, with C expressing …"
         side = self._side.match(lower, end, span.end)
         return Span(start, side.end() if side else end)
 

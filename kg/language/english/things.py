@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.language.english.dashes import Dashes
 from kg.language.english.gatherings import Gatherings
 from kg.language.english.listed import Listed
+from kg.language.english.of_members import OfMembers, several_nations
 from kg.language.english.pairs import Pairs
 from kg.language.english.pieces import Pieces, behind_people
 from kg.language.english.tails import of_known
@@ -114,7 +115,7 @@ class NamedThings:
         self._gatherings = Gatherings(words, [*parties, *self._demonyms])
         self._dashes = Dashes([*parties, *self._demonyms])
         self._pairs = Pairs(words, [*parties, *self._demonyms])
-        self._listed = Listed(words)
+        self._listed, self._of_members = Listed(words), OfMembers(words, [*parties, *self._demonyms])
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention], people: Sequence[Mention]) -> Iterator[Mention]:
         """Names in `text[span]` (on one line); `mentions` are what the vocabulary knows there."""
@@ -131,7 +132,9 @@ class NamedThings:
         yield from pairs
         listed = list(self._listed.find(text, span, [*mentions, *people]))
         yield from listed
-        taken = [*people, *listed]
+        together = list(self._of_members.find(text, span))
+        yield from together
+        taken = [*people, *listed, *together]
         for match in _SEQUENCE.finditer(text, span.start, span.end):
             for piece in self._pieces.of(text, Span(behind_people(match, people), match.end())):
                 found = self._name(text, piece, mentions)
@@ -144,7 +147,7 @@ class NamedThings:
     def _bracketed(self, text: str, words: list[Span], mentions: Sequence[Mention]) -> tuple[int, int, str, str] | None:
         """A name without a head word that a bracket shortens, or that a head word follows after the bracket."""
         bracket = self._bracket(text, words[-1].end) if words else None
-        if bracket is None:
+        if bracket is None or several_nations(text, words, self._nations):
             return None
         known = next((m for m in mentions if bracket.start() < m.start and m.end < bracket.end() and m.iris), None)
         if known is not None and known.kind in {"actor", "document", "series"}:
@@ -323,6 +326,9 @@ class NamedThings:
         if between:
             return replace(found, end=between.end(), names=(name, name + between.group(), *found.names))
         inside = [m for m in mentions if bracket.start() < m.start and m.end < bracket.end() and m.iris]
+        inside = [
+            m for m in inside if m.kind != "series" or not text.startswith(" ", m.end)
+        ]  # "(SHORT plus Ruritania)"
         known = next((m for m in inside if m.kind == found.kind and not self._full.contrary(m.iris[0], name)), None)
         if known is not None and self._of_its_end(found, known, mentions):
             whole = next((m for m in mentions if m.start <= found.start and m.end == found.end and m.iris), None)
@@ -417,6 +423,11 @@ class NamedThings:
             return len(whose) > 1 and " ".join(whose) not in self._nations  # "the Meeting of the United States"
         return len(plain) > _FEWEST + 1 and plain[1] in self._series and plain[2] == "of"
 
+    def _of_holders(self, pair: list[str]) -> bool:
+        """Whether a head goes on to another thing or to those who hold an office in it: "Central Bank Governors"."""
+        holders = pair[-1].endswith("s") and pair[-1].removesuffix("s") in self._titles
+        return " ".join(pair) in self._no_heads or (holders and self._heads[pair[0]][0] == "actor")
+
     def _head(self, plain: list[str]) -> tuple[int, int, str, str] | None:
         """Where the name begins and ends in the sequence, and what its head makes it."""
         if not plain or (plain[0] in self._titles and self._offices.isdisjoint(plain[1:2])):
@@ -432,7 +443,7 @@ class NamedThings:
                 first = max((i + 1 for i, w in enumerate(plain) if w in _PARTING), default=0)
                 return first, len(plain) - 1, *self._heads[word]
         for place in range(len(plain) - 1, 0, -1):
-            if plain[place] in self._heads and " ".join(plain[place : place + _FEWEST]) not in self._no_heads:
+            if plain[place] in self._heads and not self._of_holders(plain[place : place + _FEWEST]):
                 first = max((i + 1 for i, w in enumerate(plain[:place]) if w in _PARTING), default=0)
                 return first, place, *self._heads[plain[place]]
         return None

@@ -62,7 +62,7 @@ class Turns:
     @staticmethod
     def _named(scene: Scene, who: Span) -> Mention | None:
         """The person whose name a label ends with."""
-        people = (m for m in scene.mentions if m.kind == "person" and isinstance(m.value, PersonValue))
+        people = (m for m in scene.mentions if m.kind == "person")  # the vocabulary may know them
         return next((m for m in people if who.start <= m.start and m.end == who.end), None)
 
     @staticmethod

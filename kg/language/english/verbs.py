@@ -34,6 +34,7 @@ _TAKEN_BY_SOMEBODY = frozenset(
 _THANKED = frozenset({"Proposal", "Pledge", "Invitation", "Announcement", "Support"})  # what others are thanked for
 _SPEAKER = 24  # characters before a verb in which its first person stands
 _DATED = re.compile(r"\s(?:on|in)\s\d")
+_ONES_OWN = re.compile(r"(?:\b(?:its|their|his|her)|'s|s')\s$")
 _INVERTED = re.compile(r"(?:nor|neither)\s")
 _AIM = 70  # characters between "so that" and a verb
 _ASKED = 140  # characters before a verb in which it is told that something is asked
@@ -152,6 +153,8 @@ class Verbs:
         """Whether words tell what something is for ("so that A will work on B"), or who is received at a place."""
         if self._aim.search(lower, max(floor, hit.start - _AIM), hit.start):
             return True
+        if hit.cue.act in ROLES and hit.cue.voice == "passive" and _ONES_OWN.search(lower, floor, hit.start):
+            return True  # "support for its chairmanship of A" is no chair
         receives = lower.endswith(self._receiving, hit.start, hit.end)
         return receives and self._receives.match(lower, hit.end) is not None  # "welcomed him to the palace"
 

@@ -39,6 +39,8 @@ _REDUCED = re.compile(r"\sby\s[^,;]{2,60}$")  # "the plan proposed by A was supp
 _MORE = re.compile(
     r"'s\s|\sof\s|(?:\s\([^()]*\))?(?:,|\sand)\s(?!(?:and\s)?(?:so|as)\s)"
 )  # behind one who signs: an office, the others who sign
+_PASSIVE = "english-passive"
+_GOES_ON = frozenset({"and", "but", ",", ";", "or", "then", "also"})
 _NO, _TO = "no ", " to "
 _BESIDE = re.compile(r"(?:\b(?:with|in|by)|ed)\sthe\s$")  # "held talks, with the signing of …", "took part in the …"
 _NEAR = 60  # characters between a signing and what is signed
@@ -58,6 +60,8 @@ class Voices:
         self._known_later = compiled(
             rf"\b(?:will|shall|is\sto|are\sto)\s(?:\w+ly\s|also\s)*be\s(?:\w+ly\s)?(?:{known})$"
         )
+        taken = alternation(words.get("taken_up", ()))
+        self._takes_up = compiled(rf",\s(?:an?|the)\s(?:\w+\s)?(?:{taken})\s(?:(?:that|which)\s)?$")
         self._setbacks = table(words, "setback")
         heard = alternation(words.get("hears_of", ()))
         self._heard = compiled(rf"\b(?:{heard})\s(?:[\w'-]+\s){{0,8}}$")
@@ -94,6 +98,7 @@ class Voices:
         rest = Span(subject.end if by is not None and subject is not None else verb.hit.end, end)
         if by is not None and lower.startswith(_TO, verb.hit.end) and verb.hit.end < by.start:
             objects.append(Span(verb.hit.end, by.start))  # "was given to A by B"
+        rule = _PASSIVE if not self._by_the_way(scene, verb) else f"{_PASSIVE}-inner"
         more = by is not None and subject is not None and _MORE.match(lower, rest.start) is not None
         objects += [rest] if rest.end > rest.start and not (more and objects) else []
         return Frame(
@@ -105,9 +110,27 @@ class Voices:
             tuple(objects),
             "meeting",
             verb.modality,
-            "english-passive",
+            rule,
             verb.hit.cue.confidence,
             self._us(scene, by) if by is not None and ours else self._people(scene, subject),
+        )
+
+    def taken_up(self, scene: Scene, place: int) -> Frame | None:
+        """How others took what the verb before tells: "A proposed B, an idea that was welcomed by C"."""
+        verb, base = scene.verbs[place], scene.bases[-1][1] if scene.bases else None
+        if base is None or verb.hit.cue.act in ROLES or not base.objects:
+            return None
+        takes = self._takes_up.search(scene.lower, base.cue_span.end, verb.start)
+        end = self._ends.of(scene, place)
+        by = self._by(scene, verb, end) if takes is not None else None
+        doer = self._subjects.after(scene.lower, by, scene.mentions) if by is not None else None
+        if takes is None or doer is None:
+            return None
+        base.objects = tuple(Span(o.start, min(o.end, takes.start())) for o in base.objects if o.start < takes.start())
+        cue, where, clause = verb.hit.cue, Span(verb.hit.start, verb.hit.end), Span(takes.start(), end)
+        rule, people = "english-taken-up", self._people(scene, doer)
+        return Frame(
+            cue.act, cue.iri, where, clause, doer, base.objects, "none", verb.modality, rule, cue.confidence, people
         )
 
     @staticmethod
@@ -133,6 +156,11 @@ class Voices:
     def _us(scene: Scene, by: Span) -> list[Mention]:
         """Whom "us" means: who speaks, or all who make the statement."""
         return Quotations.speakers(scene, by.start) or [Mention("reference", *by, value="we")]
+
+    @staticmethod
+    def _by_the_way(scene: Scene, verb: Verb) -> bool:
+        """Whether a participle only says of a thing whose it is: "thanked A for the boats pledged by B"."""
+        return bool(scene.bases) and verb.start == verb.hit.start and verb.previous not in _GOES_ON
 
     @staticmethod
     def _reduced(scene: Scene, verb: Verb) -> bool:
