@@ -194,6 +194,11 @@ class Agents:
         lettered = lands_by_letter(self.things, name, min((m.start for m in inside), default=name.end))
         return list(dict.fromkeys([*lettered, *(self.things.of(m) for m in inside if self._is_body(m))]))
 
+    def _body_of(self, mention: Mention) -> list[str]:
+        """The body of countries that a word for a meeting names behind the letter of a country: 日ASEAN."""
+        body = self.things.label_match(self.things.marked.words(mention)[1:].lstrip("・"), "actor")
+        return [body] if body is not None and self.things.vocabulary.members(body) else []
+
     def _guessed(self, series: str) -> bool:
         """Whether nothing tells who meets in a series: neither the vocabulary nor its name."""
         named = next((o.span for o in self.meetings.namings.of_series(series)), None)
@@ -410,8 +415,9 @@ class Agents:
         if mention.kind == "position":
             return self.of_position(mention)
         if mention.kind == "reference":
-            found = self.reference(self.things.role(mention))
-            known = self.meetings.main() is not None or self.sides.two(self._place)
+            named = self._with_home(self._body_of(mention))  # 日ASEAN, whatever meeting is told of
+            found = named if len(named) > 1 else self.reference(self.things.role(mention))
+            known = len(named) > 1 or self.meetings.main() is not None or self.sides.two(self._place)
             self._unmet = not known and not self.gathered.may_mean(mention, found)
             return [] if self._unmet else found
         if mention.kind == "series":

@@ -44,7 +44,8 @@ def is_doubted(denied: re.Pattern[str], lower: str, found: re.Match[str], senten
 def days_left(patterns: Patterns, things: Things, sentence: Sentence, dates: list[Mention]) -> list[Mention]:
     """Of the `dates` of a sentence those that still count for a meeting that it names.
 
-    Of one that was put off it is the new day, with the words that move it: "was postponed from May to June".
+    Of one that was put off it is the new day, with the words that move it: "was postponed from May to June". A day
+    for which it was planned is none: 4月に開催を予定していた会議を延期.
     """
     off = is_off(patterns, things, sentence) if dates else None
     if off is None:
@@ -60,7 +61,9 @@ def days_left(patterns: Patterns, things: Things, sentence: Sentence, dates: lis
             new.append(replace(date, value=DateValue(value.end)))  # "from 10 October to 3 November": the latter
         elif led:
             new.append(date)
-    return new or [date for date in dates if date.start < off.start()][-1:]
+    planned = patterns.any_of(sentence.language.code, "was_planned")
+    old = [date for date in dates if date.start < off.start()]
+    return new or [date for date in old if not planned.search(lower, date.end, off.start())][-1:]
 
 
 def is_denied(patterns: Patterns, things: Things, frame: Frame) -> bool:

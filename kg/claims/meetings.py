@@ -77,6 +77,7 @@ class Meetings:
             iri = whole(self.things, mention, series, self.special) or of_its_time(
                 self.things, mention, self.things.of(mention)
             )
+            self.things.register(iri, "series", marked.words(mention), Span(mention.start, mention.end))
             ordinal = self._ordinal(mention, ordinals)
             if ordinal is None and self._frame(mention):
                 continue

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import ministries
 from kg.claims.at_home import AtHome
+from kg.claims.spelling import spellings
 from kg.language.protocol import PersonValue
 from kg.names import thing as mint
 from kg.text import Span, lowered
@@ -134,7 +135,8 @@ class People:
                 self._index(person, parts)
         self._describe(person, mention)
         for name in names:
-            self.things.register(person.iri, "person", name, span, "Person")
+            for written in spellings(self.things.marked, mention, name):
+                self.things.register(person.iri, "person", written, span, "Person")
         return person
 
     def _names(self, mention: Mention) -> list[str]:

@@ -10,6 +10,7 @@ from kg.claims.acts import Acts
 from kg.claims.agents import Agents
 from kg.claims.appointments import appointments, inaugurations
 from kg.claims.bare_titles import others
+from kg.claims.headline_acts import told_below
 from kg.claims.headlines import below_headlines
 from kg.claims.items import sums_apart
 from kg.claims.longer_names import SpecialNames
@@ -141,7 +142,7 @@ class _Session:
         supplies = self.acts.deliveries.supplies
         refusing = self.things.vocabulary.denying("Support")
         acts = list(supplies.parted(sums(self.things, shared_out(self.things, self.acts.claims))))
-        acts = refused(acts, refusing)
+        acts = told_below(self.marked, self.agents, refused(acts, refusing))
         counted(acts)
         nouns = self.things.vocabulary.words_of_all("proposal_noun")
         take_up(acts, nouns, self.marked.release.text, self._is_party)
@@ -365,9 +366,11 @@ class _Session:
         return claims
 
     def _part_of_names(self, mention: Mention) -> bool:
-        """Whether a name inside a longer one is only a word of it ("ASEAN+3" of a meeting)."""
-        words = self.things.words_at(mention.start).get("part_of_names", ())
-        return bool(words) and self.marked.folded.text[mention.start : mention.end] in words
+        """Whether a name inside a longer one is only a word of it ("ASEAN+3" of a meeting, インド of インド洋)."""
+        words, text = self.things.words_at(mention.start), self.marked.folded.text
+        if text.startswith(words.get("larger_name", ()), mention.start):
+            return True
+        return text[mention.start : mention.end] in words.get("part_of_names", ())
 
     def _named(self) -> list[Claim]:
         """One claim for each document and actor that the text names, at its first mention."""

@@ -10,6 +10,7 @@ from kg.claims.margins import asides
 from kg.claims.occasions import ends_in, is_before, is_clause_between, since_recently
 from kg.claims.roles import ROLES
 from kg.claims.sections import sections, series_at
+from kg.claims.to_press import tells_press
 from kg.language.protocol import QUOTED, SPEECH
 from kg.text import Span
 
@@ -81,7 +82,8 @@ class Settings:
         earlier, when = self._earlier(frame, named)
         if earlier:
             return Setting(None, elsewhere=True, when=when)
-        if named is None and self._aside:
+        press = self._sentence is not None and tells_press(self.things, self._sentence, frame)
+        if press or (named is None and self._aside):
             return Setting(None, elsewhere=True)
         if named is None and not _inner(frame):
             named = self._told or self._headed(frame)

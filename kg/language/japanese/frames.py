@@ -17,6 +17,7 @@ from kg.language.japanese.guests import Guests
 from kg.language.japanese.inner import Inner
 from kg.language.japanese.lists import Lists, heading
 from kg.language.japanese.moods import Moods
+from kg.language.japanese.outlines import Outlines
 from kg.language.japanese.owned import Owned
 from kg.language.japanese.passive import Passives
 from kg.language.japanese.points import Points
@@ -117,7 +118,7 @@ class Frames:
         )
         self._talks, self._answers = Talks(cues, words, home), Answers(words, cues)
         self._settled = Settled(words, cues, self._talks)
-        self._grants = Grants(words, home, self._pledge)
+        self._grants, self._outlines = Grants(words, home, self._pledge), Outlines(words, cues, home)
         self._passives = Passives(words, objects, home)
         self._moods, self._lists, self._denials = Moods(words), Lists(words), Denials(words)
         self._recalls, self._tellers = Recalls(words), Tellers(words, self._reporting.report)
@@ -136,7 +137,7 @@ class Frames:
         scene = self._opened(text, sentence, mentions)
         found = self._predicates(text, [h for h in hits if h.cue.act != "Tenure"], sentence)
         scene = self._tellers.own(scene, found)
-        frames += self._talks.met(scene)
+        frames += [*self._talks.met(scene), *self._signings.signers(scene)]
         for signed in self._signings.between(scene):
             frames += [signed, *self._grants.find(scene, signed)]
         frames += [*self._owned.find(scene), *self._owned.given(scene), *self._results.find(scene)]
@@ -177,7 +178,8 @@ class Frames:
 
     def _headed(self, scene: Scene, hits: Sequence[Hit]) -> list[Frame] | None:
         """What a heading tells, for itself or of the points below it; None for what is no heading."""
-        if (said := self._points.told(scene, hits)) is not None:
+        said = list(self._outlines.find(scene)) or self._points.told(scene, hits)
+        if said is not None:
             return said
         if listed := self._lists.headed(scene.text, scene.sentence, hits):
             return [listed]
@@ -256,7 +258,7 @@ class Frames:
         before = [s for s in subjects if s.end <= head.hit.start and s.particle != "の"]
         if before and self._regions.myself.search(text.text, before[-1].end, head.hit.start):
             return None  # 会議が開かれまして、私から
-        if head.passive:
+        if head.passive and not self._subjects.honours(text.text, before, head.hit, head.end):
             before = [s for s in before if s.particle != "が" and s.particle not in {"は", "も"}]
         near = [s for s in before if s.span.start >= floor]
         denier = [s for s in near if s.particle == "が"] if head.marker == DENIED else []
@@ -270,7 +272,7 @@ class Frames:
             topics = [s for s in pool if s.particle not in {"が", "も"} or text.text[s.end - 1] == "、"]
             if topics:
                 return topics[-1]
-            if pool and self._subjects.acts(text.text, pool[-1], head.hit, wished=head.hit.cue.act in _WISHED):
+            if pool and self._subjects.acts(text.text, before, pool[-1], head.hit, wished=head.hit.cue.act in _WISHED):
                 return pool[-1]
         return None
 
@@ -296,6 +298,7 @@ class Frames:
             start += 1
         if far and cue.act in _JOINT and head.passive:
             subject = None
+        subject = self._tellers.last(scene, head, within[-1], subject)
         if subject is not None and act.act in _SETTLED and text.text.startswith(self._all, subject.span.start):
             subject = None  # 各国首脳は、…を採択した
         myself = self._regions.myself.search(text.text, scene.sentence.start, hit.start)

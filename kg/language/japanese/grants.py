@@ -36,6 +36,11 @@ class Grants:
         self._sum = compiled(
             rf"(?:なお、?)?(?:本件の?|同計画の?)?(?:{alternation(words.get('grant_before', ()))})は、?(?:約|最大|総額)?"
         )
+        whole = rf"(?:本|この|同)(?:{alternation(words.get('aid_noun', ()))})は、?"
+        granted = alternation(words.get("grant_after", ()))
+        self._gives = compiled(
+            rf"{whole}[^。]*(?:{granted})[^。]{{0,20}}(?:{alternation(words.get('handing', ()))})[^。]{{1,12}}。?$"
+        )
         self._signed: tuple[Folded, tuple[Span, ...]] | None = None
         self._aid = compiled(alternation(words.get("own_aid", ())))
         self._giving = compiled(alternation(words.get("giving", ())))
@@ -51,8 +56,8 @@ class Grants:
         given = [one.clause for one in told if one.act == self._pledge.act]
         amounts = [m for m in amounts if not any(g.contains(m) for g in given)]
         self._signed = None
-        if not amounts and self._home is not None and self._aid.search(scene.text.text, *scene.sentence):
-            self._signed = (scene.text, signing.objects[:1])
+        if not amounts and self._home is not None and self._aid.search(scene.text.text, 0, scene.sentence.end):
+            self._signed = (scene.text, signing.objects[-1:])
         giver = self._giver(scene, signing) if amounts else None
         aid = giver is None and self._home is not None and self._aid.search(scene.text.text, *scene.sentence)
         if aid and amounts:  # nobody is named who gives: 円借款 and 無償資金協力 are the home country's
@@ -89,7 +94,8 @@ class Grants:
             return None
         text, (start, end) = scene.text.text, scene.sentence
         lead = self._sum.match(text, start, money.start)
-        if lead is None or lead.end() != money.start or _SUM_ENDS.match(text, money.end, end) is None:
+        told = lead is not None and lead.end() == money.start and _SUM_ENDS.match(text, money.end, end) is not None
+        if not told and self._gives.match(text, start, end) is None:
             return None
         home = Mention("reference", start, start + 1, (), "home")
         spans = (*self._signed[1], Span(money.start, money.end))

@@ -25,6 +25,7 @@ _ITEM = re.compile(rf"^[ \t]*(?:{BULLET}|\(?[ア-コ][).、 ])", re.MULTILINE)
 _MARKS = "()0123456789.、 \t" + "アイウエオカキクケコ・○●◯〇◎※◇◆■▶-"
 _VOWS = re.compile(r"[^、。\n]{0,40}?(?:ます|ところです|所存です|考えです)(?:。|\n|$)")
 _OF_BODY = re.compile("(?:では|としては|としても)、")
+_TAKES_FLOOR = re.compile("[○◯〇] ")  # in the records of parliament: ○X大臣 お答えいたします
 _EDGE = 2  # characters at most before whoever a line names first
 _OPENS, _CLOSES = "【[〈<《(", "】]〉>》)"  # brackets in which a line names whoever has the floor
 
@@ -116,7 +117,7 @@ class Guests:
         return self._listed is text or (self._speaker is not None and self._speaker[0] is text)
 
     def opened(self, scene: Scene) -> None:
-        """Note who speaks where a minute says so in brackets: 【X大臣】."""
+        """Note who speaks where a minute says so in brackets or by a circle: 【X大臣】, ○X大臣."""
         text, start = scene.text.text, scene.sentence.start
         self._quotes(scene)
         self._labels(scene)
@@ -125,7 +126,7 @@ class Guests:
             return
         bracket = text[first.start - 1] + text[first.end : first.end + 1]
         line = start - text.rfind("\n", 0, start) <= _EDGE
-        if bracket == "【】" or (bracket == "()" and line):
+        if bracket == "【】" or (bracket == "()" and line) or (line and _TAKES_FLOOR.fullmatch(bracket)):
             self._guest = self._speaker = (scene.text, first)
 
     def _quotes(self, scene: Scene) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 BULLET = r"[・○●◯〇◎※◇◆■▶\-]"  # what marks an item, for patterns
 CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f]")
-_ASIDE = re.compile(r"\([^()、。:\d\n]{1,24}\)\s*$")
+_ASIDE = re.compile(r"\((?:[^()、。:\d\n]{1,24}|[^()、。:\n]{2,14}日付[^()、。:\n]{0,16})\)\s*$")
 _MARKS = ("・", "○", "●", "◯", "※", "◇", "■", "▶")
 _NOUN_LAST = re.compile(r"[をにで][^、。をにではが]{2,6}$")
 _COUNTS = ("一二三四五六七八九十", "アイウエオカキクケコ", "abcdefghij")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _HOME = compiled(r"^日本国?(?=[a-z\u30a1-\u30fa])")
 _TURNED = re.compile(r"(?P<with>ASEAN|メコン)・日本(?!人)")
 _UNITED_NATIONS = re.compile(r"国際連合(?P<rest>[\u4e00-\u9fff・\u30a1-\u30fa\u30fc]{2,20})")
+_SHORT_OFFICE = re.compile("(?<=[\u4e00-\u9fff])相(?=会[合議])")  # newspapers write 経済相会合 for 経済大臣会合
 _LETTER = re.compile(rf"(?:{KANJI}|{KATAKANA})")
 _LETTERS = re.compile(rf"(?:(?!及び|並びに|又は)(?:{KANJI}|{KATAKANA})|・(?={KANJI}|{KATAKANA}))+")
 _BRACKET = re.compile(r"\((?P<inside>[A-Z][\w&+/. -]{1,60}|[^()、。\s]{2,20})\)")
@@ -84,7 +85,7 @@ class Names:
         crowd = (
             rf"(?:{alternation(words.get('crowd', ()))})(?:の)?{self._people.title}(?:ら|たち|等|(?=から|[はがも、]))"
         )
-        self._members = compiled(rf"(?P<body>{alternation(bodies)})(?:{crowd}|{members})")
+        self._members = compiled(rf"(?P<body>{alternation(bodies)})(?:\([A-Z]{{2,8}}\))?(?:{crowd}|{members})")
         self._signs = {
             name: any_of([*words.get(name, ()), *words.get(_MORE_SIGNS.get(name, ""), ())]) for name in _SIGNS
         }
@@ -265,7 +266,8 @@ class Names:
             yield self._mention(match, "actor", "quoted-organisation", mentions)
         for match in found_by(self._organisation, text, span, self._signs["organisation_head"]):
             parts = [part for part in match["title"].split("・") if self._organisation_end.search(part)]
-            if len(parts) < 2 and not self._no_organisation.match(match["title"]):  # noqa: PLR2004 -- a list
+            meets = plain_name(match["title"]) in self._known.get("series", {})  # a committee that is a meeting
+            if len(parts) < 2 and not meets and not self._no_organisation.match(match["title"]):  # noqa: PLR2004 -- a list
                 yield self._mention(match, "actor", "japanese-organisation", mentions)
 
     def _mention(self, match: re.Match[str], kind: str, rule: str, mentions: Spread[Mention]) -> Mention:
@@ -280,7 +282,8 @@ class Names:
         told = self._without(match["title"], groups.get("full") if kind == "series" else None)
         if not iris:
             known = self._known.get(kind, {})
-            iris = tuple(known[name] for name in map(plain_name, told) if name in known)
+            full = [_SHORT_OFFICE.sub("大臣", title) for title in told] if kind == "series" else []
+            iris = tuple(known[name] for name in map(plain_name, [*told, *full]) if name in known)
         english = _ENGLISH.match(match.string, end) if kind == "document" else None
         names = tuple(n for n in (*told, groups.get("short"), english and english["name"]) if n)
         last = match.end() if groups.get("short") else end

@@ -34,6 +34,7 @@ _HONORIFIC = re.compile(
 )
 _STATIONED = ("駐", "在")  # an ambassador speaks for the country that sends, not for where he is
 _DEPUTY = "副"
+_FORMER = ("前", "元")
 _SAME = "同国"
 _OUR, _SIDE = ("我が", "わが"), "国"
 _OUR_SIDE = "(?!当方|先方|(?<=[我わ]が)方)"  # our side and theirs are no part of a name
@@ -42,6 +43,7 @@ _NEAR = 30  # characters before a name within which its country stands
 _LONGEST_GAP = 5
 _GAP = re.compile(r"の|:|から、?|より|側から|からは、?|代表の|・|側の|.*\)の|")
 _LONGEST_BRACKET = 34
+_LONGEST_PROFILE = 60  # characters of a bracket up to who leads the body before it
 _BRACKET = re.compile(r"\([^()]{1,30}\)の?$")
 _SENT_BY = re.compile(r"(?:側|政府)?(?:は|からは)、?(?:[^、。はが]{2,20}(?:及び|並びに|と|、|・))?")  # タイ側は
 _COMES = re.compile(r"(?:\([^()]*\))?(?:他|ほか|等|ら)?(?:が|及び|並びに)")  # …Xが出席した
@@ -242,7 +244,7 @@ class People:
         theirs = text.text.endswith(_THEIR_SIDE, 0, match.start())
         if theirs or (_COMPOSED_NAME.fullmatch(name) and (groups.get("land") or "").endswith(self._ministries)):
             country = self._their_country(match.start(), country, parties)  # 外務省 of theirs, too
-        country = self._partners.of(text.text, match.start()) or country
+        country = self._partners.of(text.text, match.start()) or self._in_profile(text, match, parties) or country
         country = country or self._bracketed(text, match.end(), parties)
         country = country or self._country(text, Span(*match.span()), name, parties)
         names = (name.replace(" ", ""), *self._romanised(text, match.end(), groups.get("roman")))
@@ -260,6 +262,14 @@ class People:
     def _of_body(self, text: Folded, body: str | None, office: int) -> str | None:
         """The body whose own officer somebody is: ASEAN事務総長 speaks for ASEAN, a mission's ambassador does not."""
         return self._bodies.get(body or "") if self._officer.match(text.text, office) else None
+
+    @staticmethod
+    def _in_profile(text: Folded, match: re.Match[str], parties: Spread[Mention]) -> str | None:
+        """The body whose bracket tells where it is and who leads it: X機構(本部:大阪、理事長:Y)."""
+        opens = text.text.rfind("(", max(0, match.start() - _LONGEST_PROFILE), match.start())
+        if opens < 1 or set(text.text[opens : match.start()]) & set(")。\n") or ":" not in match.group():
+            return None
+        return next((m.iris[0] for m in parties.touching(opens - 1, opens) if m.end == opens and m.iris), None)
 
     def _parted(self, text: Folded, match: re.Match[str]) -> tuple[str, int, bool]:
         """The name without what belongs to the office, where the office begins, and whether it is one abroad."""
@@ -294,6 +304,7 @@ class People:
             None,
         )
         begin = land.end if land else end
+        begin += text.text.startswith(_FORMER, begin)  # X前ASEAN事務総長
         told = next((Span(m.start, m.end) for m in known.starting(begin, begin) if m.kind == "position"), None)
         title = self._title.match(text.text, begin, limit)
         return told if told and (title is None or title.end() < told.end) else Span(*title.span()) if title else None

@@ -30,7 +30,9 @@ _JUDGED = re.compile(
     r"(?P<topic>[^。は]{2,90})は、[^。]{4,120}?(?:もの|行為|こと)であ(?:り|って)、(?=[^、。を]{0,16}$)"
 )
 _FROM = frozenset({"から", "より"})
-_CLOSED = re.compile(r"(?:を|について|旨|こと)、?$")  # where what is done stands before who does it
+_FIRST = re.compile(r"[^はが](?:を|に対して?、|に、)$")  # …の署名を双方が(歓迎), …の支援に、Xは(謝意を表した)
+_ADVERBS = re.compile("(?:深い|深く|高い|高く|強い|強く|心から(?:の)?|全面的な|全面的に|改めて|共に|直ちに|、)*")
+_CLOSED = re.compile(r"(?:を|について|旨|こと|に対して?|に)、?$")  # where what is done stands before who does it
 _NO_OBJECT = r"(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
 
 
@@ -45,6 +47,12 @@ class Regions:
         self._greeted = compiled(
             rf"(?:{greeting})(?:の意)?を(?:述べ|表|申し|伝え|示)[^、。を]{{0,10}}、|に(?:触れ|言及し)つつ、"
             rf"|を(?:心から|改めて)?(?:{alternation(words.get('congratulating', ()))})(?:つつ|とともに|と共に)?、"
+            rf"|(?:に|を)(?:{alternation(words.get('taking_note', ()))})(?:つつ|た上で|とともに)?、"
+        )
+        self._next = tuple(words.get("place_of_next", ())) or ("\0",)
+        self._held = compiled(
+            r"が[^、。をは]{0,24}(?:、[^、。をは]{1,20}(?:で|において|にて))?"
+            rf"(?:{alternation(words.get('was_held', ()))})(?:まして|て)?、"
         )
         self.myself = compiled(
             rf"(?:{alternation(words.get('myself', ()))})(?:の(?:方|ほう))?(?:から|より|は|も|として)"
@@ -59,7 +67,10 @@ class Regions:
         return [self._told(text, region) for region in self._places(text, end, floor, subject)]
 
     def _told(self, text: Folded, region: Span) -> Span:
-        """A region behind what it says is left out: 南シナ海に言及することなく、提案を(支持)."""
+        """A region behind what is left out (南シナ海に言及することなく、提案を支持) or was held (会議が開かれ、)."""
+        held = max((m.end() for m in self._held.finditer(text.text, *region)), default=region.start)
+        if held < region.end and not text.text.startswith(self._next, held):
+            region = Span(held, region.end)
         out = [m.end() for m in _LEFT_OUT.finditer(text.text, *region)]
         return Span(out[-1], region.end) if out and self._objects_follow(text, out[-1], region.end) else region
 
@@ -78,7 +89,10 @@ class Regions:
         if self._topic.search(text.text, *topic) or self.again.search(text.text, subject.end, end):
             return [topic, Span(subject.end, end)]
         if (
-            subject.particle in _FROM
+            (
+                subject.particle in _FROM
+                or (_FIRST.search(text.text, *topic) and _ADVERBS.fullmatch(text.text, subject.end, end))
+            )
             and not self._objects_follow(text, subject.end, end)
             and _CLOSED.search(text.text, *topic)
         ):

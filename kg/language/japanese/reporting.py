@@ -28,6 +28,7 @@ _VOWED = re.compile(  # 総額3億円の支援を行います: whoever speaks fo
 _COUNTED = re.compile(r"\d[\d,万千]*(?:人|名|回分|隻|台|校|か所|件)")  # 3年間で8万人に研修の機会を提供します
 _TELLS = re.compile(r"(?:(?:いた|致)?し)?ます(?:。|$|\n)")
 _TOLD = re.compile(r"(?:(?:いた|致)?し)?(?:まし)?た(?:。|$|\n)")
+_MEANS = re.compile("して[^。を]{2,9}(?:考え|方針|所存)")
 _HANDED = re.compile(r"し(?!てい[くき]|てまい|て参)")  # 供与した旨: what was given is no promise
 MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it is a gift
 _INTENDED = frozenset({"考え", "意向", "用意", "方針", "決意"})
@@ -129,6 +130,17 @@ class Reporting:
         near = (text, max(0, hit.start - _REACH), hit.start)
         return self.money.search(*near) is not None or _COUNTED.search(*near) is not None
 
+    def _helped_on(self, text: str, final: Predicate) -> Predicate:
+        """The support of whoever means to go on helping what he names no sum for: …を支援していく考えです."""
+        helps = final.marker == DECIDED and final.hit.cue.iri in self.commitment
+        if not helps or self.support is None or not text.startswith(self.supporting, final.hit.start):
+            return final
+        near = (text, max(0, final.hit.start - _REACH), final.hit.start)
+        counts = _COUNTED.search(*near) or (self.money is not None and self.money.search(*near))
+        if counts or not _MEANS.match(text, final.hit.end, final.end):
+            return final
+        return replace(final, hit=final.hit._replace(cue=self.support))
+
     def _gift(self, text: str, inner: Predicate, final: Predicate) -> Predicate | None:
         """The pledge of what is told to be decided, where that is a gift: 巡視船の供与を(決定した旨述べ)."""
         gives = text.endswith(tuple(f"{noun}を" for noun in self.handing), 0, inner.hit.start)
@@ -209,6 +221,7 @@ class Reporting:
             break
         if self.announcement is not None and ((decided and reports) or self._sets_up(text, final.hit)):
             final = replace(final, hit=final.hit._replace(cue=self.announcement))
+        final = self._helped_on(text, final)
         if touches and not final.passive and not _CLOSES.match(text, final.hit.start):
             final = replace(final, marker=MENTIONED)
         only = (

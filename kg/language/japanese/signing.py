@@ -21,6 +21,9 @@ _BETWEEN = compiled(
     r"の(?P<signed>(?:署名|調印|締結|交換)(?:(?:及び|並びに|・|と)(?:署名|交換))?)が、?(?P<who>[^。]{4,120}?)(?:との)?間で、?"
     r"(?:行わ|なさ|実施|交わ|取り交)"
 )
+_BY = compiled(
+    r"(?:署名|調印|交換)(?:式)?は、?(?P<who>[^。はが]{4,120}?)(?:によ(?:り|って)|との間で|の間で)、?(?:行わ|なさ|実施)"
+)
 _CEREMONY = re.compile(r"(?P<paper>[^、。をはが]{2,40}?)の(?:署名|調印)式")
 _PARTIES = frozenset({"actor", "person"})
 
@@ -31,6 +34,7 @@ class Signings:
     def __init__(self, cues: Sequence[Cue], objects: Objects) -> None:
         """Find the cue that signing is announced with."""
         self._cue = next((c for c in cues if c.act == "Adoption" and "署名" in c.forms), None)
+        self._attend = next((c for c in cues if c.act == "Attendance"), None)
         self._objects = objects
 
     def between(self, scene: Scene) -> list[Frame]:
@@ -50,6 +54,15 @@ class Signings:
         return [
             Frame(self._cue.act, self._cue.iri, where, clause, None, tuple(objects), "none", "done", rule, 0.85, agents)
         ]
+
+    def signers(self, scene: Scene) -> list[Frame]:
+        """Who is told in a sentence of its own to have signed: 署名は、XとYにより行われた."""
+        match = _BY.search(scene.text.text, *scene.sentence) if self._attend is not None else None
+        if match is None or self._attend is None:
+            return []
+        who, cue = Span(*match.span("who")), self._attend
+        where = Span(match.start(), match.start("who"))
+        return [Frame(cue.act, cue.iri, where, scene.sentence, who, (), "none", "done", "japanese-signing", 0.8)]
 
     @staticmethod
     def ceremony(scene: Scene, head: Predicate, end: int) -> list[Span]:

@@ -31,8 +31,12 @@ _JOINED_BY = re.compile(  # XとYの間で発効した協定: between whom a nou
     r"(?:で)?[^、。をはが]{1,12}(?:した|された|している|されている|してきた)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「])(?!上|後|結果|ほか|際)"
 )
 _HAPPENED = re.compile(  # XとYの間で協定が発効したことを: between whom what is spoken of came about
-    r"[^。はを]{1,50}?が[^、。をはが]{1,10}(?:した|された|する|される|している|されている|なった)(?:こと|旨)"
+    r"[^。はを]{1,50}?が[^、。をはが]{1,10}"
+    r"(?:した|された|する|される|している|されている|なった|至った|始まった|整った|行われた|開かれた)(?:こと|旨)"
 )
+_HONOURED = re.compile(
+    r"[をと旨][^、。をがはとで]{1,4}(?:さ|ら)れ"
+)  # を発表され, と述べられ: no passive of what is said
 _GAVE = re.compile(
     r"[^、。はがを]{0,12}?(?:寄せられた|提起された|出された|示された|のあった|があった|提案[さし]た|提案された|提出した|提示した|提出された|表明された|来日した|訪日した|来訪した|参加した|派遣された|招へいされた|招かれた)"
     r"(?=[\u4e00-\u9fff\u30a1-\u30fa「おご])"
@@ -71,9 +75,14 @@ class Subjects:
             rf"(?:\([^()]*\))?(?:{tail})*(?:\([^()]*\))?(?:にて)?(?P<particle>{particle})"
             r"(?:も|は)?、?(?!こそ|なる|ない|(?<=から)の|(?<=より)の)"
         )
+        self._heads = compiled(
+            rf"(?:\([^()\n]{{1,20}}\))?(?:{tail})*、(?=[^。\n=]{{2,60}}(?:を|で|に|と)(?:改めて|強く)?"
+            r"[\u4e00-\u9fff][\u3041-\u3096\u4e00-\u9fff]{1,5}(?:$|[\n=(]|-[^\d]))"
+        )
         self._joined = compiled(rf"^(?:及び|並びに|と|、|・|/|や|の|である|{tail}|\([^()]*\))*$")
         self._clause = compiled(r"(?:る|た|ない|いる|だ|す|く)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「]|こと)|こと")
         self._together = tuple(words.get("together", ()))
+        self._offices = tuple(words.get("position_head", ()))
         self._own_making = compiled(rf"(?:{alternation(words.get('own_making', ()))})(?:[^、。はがを]{{1,16}}を)?$")
         self._next = tuple(words.get("place_of_next", ()))
         self._going_on = compiled(r"(?:[ちしいりきみえべめけてび]|ところ|一方)$")
@@ -88,15 +97,25 @@ class Subjects:
             return False
         return self._clause.search(words) is not None
 
-    def acts(self, text: str, subject: Subject, hit: Hit, *, wished: bool) -> bool:
+    def acts(self, text: str, before: Sequence[Subject], subject: Subject, hit: Hit, *, wished: bool) -> bool:
         """Whether a party marked with が or も does what the cue tells, and is not inside what the cue is about.
 
         `wished`: the act is about what others are to do: 双方が自制することを(求めた), and not 双方が…を(求めた).
+        Who is told `before` acts in Xは、…を述べ、会議が出発点となることに(期待を示した).
         """
         if wished and text[subject.end - 1] != "、" and _TO_BE_DONE.search(text, subject.end, hit.start):
-            return not text.startswith(self._together, subject.span.start)
+            topic = any(s.particle in {"は", "から"} and s.end < subject.span.start for s in before)
+            inside = topic and text[subject.end - 1] == "が"
+            return not inside and not text.startswith(self._together, subject.span.start)
         words = text[subject.end : hit.start]
         return not self.inside_clause(words) or (hit.cue.act in _OUT and self._of_own_making(text, subject, words))
+
+    def honours(self, text: str, before: Sequence[Subject], hit: Hit, end: int) -> bool:
+        """Whether the passive up to `end` only honours whoever holds an office: 総理は、…を発表され, …と述べられ."""
+        topic = next((s for s in reversed(before) if s.particle == "は"), None)
+        if topic is None or not text.endswith(self._offices, topic.span.start, topic.span.end):
+            return False
+        return _HONOURED.search(text, hit.start - 1, end + 2) is not None
 
     def _of_own_making(self, text: str, subject: Subject, words: str) -> bool:
         """Whether whoever opens a clause made what he brings out: 会合では、Xがまとめた要望書を(手交した)."""
@@ -108,14 +127,7 @@ class Subjects:
         parties = [m for m in mentions if m.kind in PARTIES]
         found: list[Subject] = []
         for place, mention in enumerate(parties):
-            match = self._after.match(text.text, mention.end, sentence.end)
-            particle = match["particle"] if match else ""
-            if match is None:
-                match = self._by.match(text.text, mention.end, sentence.end)
-                particle = "から"
-            if match is None:
-                match = _OWNING.match(text.text, mention.end, sentence.end)
-                particle = "の"
+            match, particle = self._marked(text, sentence, parties, place)
             if match is None:
                 continue
             start = mention.start
@@ -134,6 +146,36 @@ class Subjects:
             if not self._is_none(text.text, mention, match, Span(int(alone), sentence.end), found):
                 found.append(Subject(Span(start, end), particle, match.end()))
         return self._told(text, sentence, found)
+
+    def _marked(
+        self, text: Folded, sentence: Span, parties: Sequence[Mention], place: int
+    ) -> tuple[re.Match[str] | None, str]:
+        """What marks a party as a subject, with the particle that it is, or stands for."""
+        end = parties[place].end
+        if match := self._after.match(text.text, end, sentence.end):
+            return match, match["particle"]
+        if match := self._by.match(text.text, end, sentence.end):
+            return match, "から"
+        if match := _OWNING.match(text.text, end, sentence.end):
+            return match, "の"
+        return self._headline(text, sentence, parties, place), "は"
+
+    def _headline(self, text: Folded, sentence: Span, parties: Sequence[Mention], place: int) -> re.Match[str] | None:
+        """The comma behind whoever a headline, or its second part, begins with: X首相、Yを提案=Z、Wで一致.
+
+        Countries one behind the other are a list.
+        """
+        start, whole = parties[place].start, text.text
+        if start != sentence.start and not whole.startswith("=", start - 1):
+            return None
+        begin = whole.rfind("\n", 0, start) + 1
+        if whole[begin : sentence.start].strip() or "。" in whole[begin : sentence.end + 1]:
+            return None
+        match = self._heads.match(whole, parties[place].end, sentence.end)
+        listed = match is not None and any(
+            m.start == match.end() and whole.startswith(("、", "・", "及び"), m.end) for m in parties[place + 1 :]
+        )
+        return None if listed else match
 
     def _told(self, text: Folded, sentence: Span, found: list[Subject]) -> list[Subject]:
         """The subjects without the office that only tells of it: X省は、Y大臣が…を提案しましたので、お知らせします."""

@@ -98,12 +98,17 @@ _DECIDED = re.compile(
     r"(?:する|を行う|し(?:て|続け)(?:いく|る)|していく|を(?:続け|進め)る|めていく)(?:こと|もの)(?:と|に)(?:(?:し|され)(?:た|て(?:い|お)|まし|、)|決ま|決め|なっ|なりまし)"
     r"|(?:し?て(?:いく|いきたい|まいりたい|参りたい)|し続ける|を続ける|を(?:行っ|続け|進め|実施し)て(?:いく|いきたい))(?:考え|方針|所存)(?:です|だ。|である。|であります)"
 )
-_CLOSED = re.compile(r"(?:済み|予定)?(?:\([^()。\n]{1,20}\))?(?:。|$|\n|\))")  # a list tells in nouns: …を採択。
+_CLOSED = re.compile(  # a list, or a headline, tells in nouns: …を採択。, …で一致=Xが…
+    r"(?:済み|予定)?(?:\([^()。\n]{1,20}\))?(?:。|$|\n|\)|=|-(?=[^\d]))"
+)
 _NOUN_END = re.compile(r"[\u4e00-\u9fff]")
 _REPORTED = ("と", "旨", "との")  # 約束していないと(述べた)
-_SPOKEN = 5  # characters before a cue in which the end of what was said stands
+_BY_WHOM = re.compile(
+    r"(?:から|から(?:の)?(?:は|も|、)|[^のるたい]が)、?(?:深い|高い|強い|深く|高く|強く|共に)?$"
+)  # 双方が歓迎。
+_SPOKEN = 6  # characters before a cue in which the end of what was said stands
 _CASES = ("を", "に", "で", "て", "く")
-_CONTENT = re.compile(r"(?:[るうくすむたいだ]と|旨)(?:改めて)?$")  # minutes close so: …を実施すると表明。
+_CONTENT = re.compile(r"(?:[るうくすむたいだ]」?と|旨)(?:改めて)?$")  # minutes close so: …を実施すると表明。
 _SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ|の下")  # a cue of a role that is more than a verbal noun
 _SHARED = re.compile(
     r"(?:と(?:ともに|共に)?|や|及び|並びに|・)、?(?:[^、。をがはに]|に(?:対する|関する|係る|向けた|おける|よる)){0,30}"
@@ -173,6 +178,7 @@ def predicate(text: str, hit: Hit, limit: int) -> Predicate:
     )  # the cue names its object: 研修を行う予定
     polite = text.endswith(("ます", "です"), hit.start, begin)  # the cue holds its ending: 交流を進めます
     governed = said is not None or own or polite or text[hit.start - 1 : hit.start] in _CASES
+    governed |= hit.cue.act in _VOICES and _BY_WHOM.search(text, max(0, hit.start - _SPOKEN), hit.start) is not None
     closed = _CLOSED.match(rest) if governed else None
     listed = rest.startswith("、") and _NOUN_END.match(text, hit.end - 1) is not None and not governed
     return _told(hit, rest) or _plain(hit, rest, embedded, closed, listed=listed)

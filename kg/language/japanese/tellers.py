@@ -28,6 +28,7 @@ _GOES_ON = re.compile(
 _SPEAKS = frozenset({"person", "position"})
 _WITH = ("と共同で", "政府と共同で", "と共に、", "とともに、", "と連名で", "との共催", "と「", "と『")
 _SPEAKERS = frozenset({"actor", "person", "position", "reference"})
+_RIGHT_BEFORE = re.compile(r"(?:改めて|強く|明確に|併せて|、)*")
 _BEFORE = 3  # characters before a verb of saying in which what was said closes
 
 
@@ -51,6 +52,14 @@ class Tellers:
         near = [s for s in before if floor <= s.span.start]
         told = [s for s in before if s.particle in _FROM][-1:]  # Xから、…に感謝する、日本の…を評価する旨
         return next((s for s in [*near, *told] if any(s.span.contains(m) for m in people)), subject)
+
+    @staticmethod
+    def last(scene: Scene, head: Predicate, final: Predicate, subject: Subject | None) -> Subject | None:
+        """Whoever stands right before the verb that tells what he does: …を行うことを、X大臣から表明."""
+        text = scene.text.text
+        inside = [s for s in scene.subjects if head.hit.end <= s.span.start and s.end <= final.hit.start]
+        told = [s for s in inside if s.particle in _FROM and _RIGHT_BEFORE.fullmatch(text, s.end, final.hit.start)]
+        return told[-1] if told else subject
 
     def own(self, scene: Scene, found: Sequence[Predicate]) -> Scene:
         """The scene without the countries and bodies that are only the topic of what a person says in it."""

@@ -1,4 +1,4 @@
-"""Turns in the record of a press conference: what a journalist asks tells nothing."""
+"""Turns in the record of a press conference or of parliament: what a journalist or a member asks tells nothing."""
 
 from __future__ import annotations
 
@@ -23,7 +23,11 @@ class Turns:
         bracketed = r"(?<![^\n])[ \t]*(?:【(?P<name>[^】\n]{1,40})】|\((?P<role>[^()\n]{1,16})\)(?=[^\n]))"
         label = rf"(?P<label>[^\s:、。]{{0,12}}?(?:{asks}|{answers})\d{{0,2}})"
         colon = rf"(?<![^\n])[ \t]*{label}(?:[:.)]|(?<=[QA問答])[ \t])"
-        self._label = compiled(f"{bracketed}|{colon}")
+        member = alternation(words.get("asking_member", ()))
+        who = rf"(?P<seat>[^\s、。:()]{{1,12}}?(?:{member})|[^\s、。:()]{{2,24}})"
+        seat = rf"(?<![^\n])[ \t]*[○◯〇]{who}(?:\([^()\n]{{1,12}}\))?[ \t]"
+        self._label = compiled(f"{bracketed}|{colon}|{seat}")
+        self._member = compiled(rf"(?:{member})$")
         self._asks = compiled(rf"(?:{asks})(?:\d{{1,2}}|より|から|\([^()]*\))?$")
         self._answers = compiled(rf"(?:{answers})\d{{0,2}}$")
         self._seen: tuple[Folded, list[tuple[int, bool]]] | None = None
@@ -40,7 +44,7 @@ class Turns:
         match = self._label.match(text.text[begin : sentence.end])
         if match is not None and begin + match.end() < sentence.start:
             return False  # the answer goes on
-        label = (match["name"] or match["role"] or match["label"]).strip() if match else ""
+        label = (match["name"] or match["role"] or match["label"] or "").strip() if match else ""
         return self._answers.fullmatch(label) is not None
 
     def _turns(self, text: Folded) -> list[tuple[int, bool]]:
@@ -48,6 +52,9 @@ class Turns:
         if self._seen is None or self._seen[0] is not text:
             found = []
             for match in self._label.finditer(text.text):
+                if match["seat"]:
+                    found.append((match.start(), self._member.search(match["seat"]) is not None))
+                    continue
                 label = (match["name"] or match["role"] or match["label"]).strip()
                 asks = self._asks.search(label) is not None
                 if match["name"] or asks or self._answers.search(label):
