@@ -60,7 +60,10 @@ _NAMES = frozenset({"document", "series", "actor", "position", "person"})
 _SPEAKERS = frozenset({"actor", "person", "position"})
 _OF_ALL = frozenset({"Appreciation", "Emphasis", "Expectation", "Support", "Welcome"})  # acts that all may do
 _NEARBY = 14  # characters between これを and the verb that takes it
-_OWN_OBJECT = re.compile(r"[にを](?:改めて|深く|高く|心から|強く)?(?:深い|心からの)?$")
+_OWN_OBJECT = re.compile(r"[にを](?:対し(?:て|、)?)?(?:改めて|深く|高く|心から|強く|引き続き)?(?:深い|心からの)?$")
+_OWN_CLAUSE = re.compile(  # …が継続されたことを(評価), Xの加入を引き続き(支持): about no act before it
+    r"(?:[るただい]こと[をに]|[^これ]を引き続き)(?:改めて|深く|高く|心から|強く)?$"
+)
 _GREETING = 12  # characters before a verb in which 祝意を stands
 _SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one may do with somebody else
 _OWN_MATTER = re.compile(
@@ -357,7 +360,9 @@ class Frames:
         objects = objects or self._around(scene, head, begin)
         if not objects and (hit.cue.act in _REPLIES or _AND.fullmatch(text.text, begin, hit.start)):
             own = not told and _OWN_OBJECT.search(text.text, max(begin, hit.start - _NEARBY), hit.start)
-            objects = (self._objects.bare(text, Span(begin, hit.start)) if own else []) or before
+            objects = self._objects.bare(text, Span(begin, hit.start)) if own else []
+            if not _OWN_CLAUSE.search(text.text, max(begin, hit.start - _NEARBY), hit.start):
+                objects = objects or before
         if not objects:
             objects = self._signings.ceremony(scene, head, begin) or self._objects.bare(text, Span(begin, hit.start))
             agreed = bool(told) and hit.cue.act == "Agreement"  # …の素案が議論され、来年採択することが合意された

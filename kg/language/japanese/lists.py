@@ -106,7 +106,8 @@ class Lists:
         if lead is not None and (held := self._held.match(text.text, lead.end(), region.end)):
             behind = (Span(max(o.start, held.end("made")), o.end) for o in objects)
             return [o for o in behind if o.start < o.end]
-        found = self._behind(text, sentence, verb, now=now) if lead is not None else []
+        before = lead is not None and not now and _listed_before(text, Span(sentence.start, lead.start()))
+        found = self._behind(text, sentence, verb, now=now) if lead is not None and not before else []
         if lead is None or not found:
             return list(objects)
         how = now and lead["how"] is not None
@@ -189,6 +190,11 @@ def _grouped(text: Folded, begin: int, own: str) -> list[Span]:
         found += [Span(*head.span("head")), *points]
         begin = _line_end(text, points[-1].end)
     return found
+
+
+def _listed_before(text: Folded, region: Span) -> bool:
+    """Whether circled numbers stand before what counts the points: ①…、②…、の二点を(提案): none follow behind it."""
+    return any((_circle(text, place) or 0) >= _FEWEST for place in range(*region))
 
 
 def _mark(text: Folded, end: int) -> _Mark | None:

@@ -208,6 +208,8 @@ class Roles:
                 cue = next((c for c in self._cues if c.act == "Cochairing"), cue)
         elif relative := _WHO.match(text.text, hit.end, sentence.end) or _IS.match(text.text, hit.end, sentence.end):
             span = Span(*relative.span("who"))  # 議長を務めたXは, 議長であるXと
+        elif cue.act == "Chairing" and text.text.startswith("を", hit.start):  # 会合は、Xを議長として開催された
+            span = Span(max(floor, text.text.rfind("、", floor, hit.start) + 1), hit.start)
         elif cue.act in {"Chairing", "Hosting"}:
             near = [s for s in scene.subjects if s.span.start >= floor and s.end <= hit.start]
             span = near[-1].span if near else self._who_goes_on(scene, span, frozenset({"person"}))

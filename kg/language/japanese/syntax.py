@@ -113,6 +113,9 @@ _SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ|の下")  # a cue 
 _SHARED = re.compile(
     r"(?:と(?:ともに|共に)?|や|及び|並びに|・)、?(?:[^、。をがはに]|に(?:対する|関する|係る|向けた|おける|よる)){0,30}"
 )
+_ALSO_VOICED = re.compile(  # 協力に対する感謝とともに、A、B、Cへの期待が示され
+    r"(?:とともに|と共に)、[^。がは]{2,90}(?:への|に対する)(?:強い|高い|深い)?"
+)
 _LISTED = re.compile(r"(?:、?(?:並びに|及び)|や)、?[^。はが]{2,40}を")  # …への期待、並びに緩和を求める声があり
 _VOICES = frozenset(
     {"Appreciation", "Condemnation", "Emphasis", "Expectation", "Proposal", "Request", "Support", "Welcome"}
@@ -350,4 +353,5 @@ def _together(text: str, one: Predicate, two: Predicate) -> bool:
         or text[two.hit.end : two.hit.end + 1] not in "をがの"
     ):
         return False
-    return _SHARED.fullmatch(text, one.hit.end, two.hit.start) is not None
+    between = (text, one.hit.end, two.hit.start)
+    return (_SHARED.fullmatch(*between) or _ALSO_VOICED.fullmatch(*between)) is not None

@@ -175,7 +175,8 @@ class Talks:
         if "。" in text[: scene.sentence.start] and not _BELOW.search(text, *scene.sentence):
             return False
         met = [m for m in scene.mentions if m.kind == "person"]
-        return all(any(told.overlaps(m) for m in met) for told in frame.objects)
+        about = [told for told in frame.objects if told.end != frame.cue_span.start]  # and not 外相 of 外相会談
+        return all(any(told.overlaps(m) for m in met) for told in about)
 
     def doers(self, scene: Scene, subject: Subject | None, head: Predicate, *, joint: bool) -> list[Mention]:
         """Who does something in talks: both where it is `joint`, else who is at home (Xとの会談では、…に謝意を伝え)."""
