@@ -341,7 +341,7 @@ class Meetings:
     def together(self, main: Meeting) -> None:
         """Let meetings of one journey share place and month, where the text tells them of one only."""
         for meeting in self.known.values():
-            if meeting is main or meeting.ordinal is not None:
+            if meeting is main or meeting.ordinal is not None or self._as_body(meeting):
                 continue
             vague = meeting.date is None or len(meeting.date.start) == len("2020")
             if (
@@ -352,6 +352,12 @@ class Meetings:
                 meeting.date = DateValue(main.date.start[: len("2020-11")])
             if meeting.place is None:
                 meeting.place, meeting.mode = main.place, meeting.mode or main.mode
+
+    def _as_body(self, meeting: Meeting) -> bool:
+        """Whether the name of a meeting stands for a body at its first place: "decisions of the Reef Summit"."""
+        start = self.evidence[meeting.iri].start
+        before = self.things.marked.folded.lower[max(0, start - _TIE) : start].rstrip().removesuffix(" the")
+        return before.endswith(self.things.words_at(start).get("named_as_body", ()) or ("\0",))
 
     def _dates(self) -> None:
         """Give each meeting the date nearest after its name in the same sentence, or before it."""

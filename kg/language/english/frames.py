@@ -13,6 +13,7 @@ from kg.language.english.clauses import Clauses
 from kg.language.english.cochairs import Cochairs
 from kg.language.english.forms import written
 from kg.language.english.joined import Joined
+from kg.language.english.loose import Loose
 from kg.language.english.makers import Makers
 from kg.language.english.opposed import Opposed
 from kg.language.english.outcomes import Outcomes
@@ -74,6 +75,7 @@ _TITLED = "english-honorific"  # the rule of names behind "Mr" and the like
 _IT = re.compile(
     r"\s?(?:that\s)?(?:(?!that\b)[\w-]+\s){0,1}it(?:s\s|\s|[.,])"
 )  # what was told before, at the start of an object
+_ON_PAPERS = frozenset({"Adoption", "Support"})  # what headlines tell of papers
 _DOT = 1  # what ends the last line of a list of those present
 _NEAR = 70  # characters after a cue in which the object that it asks for stands
 
@@ -113,7 +115,7 @@ class Frames:
         self._replies = Replies(words)
         self._opposed, self._cochairs = Opposed(words), Cochairs(words)
         self._greeted = compiled(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
-        self._tasks = Tasks(words)
+        self._tasks, self._loose = Tasks(words), Loose(words)
         self._makers = Makers(self._subjects, words)
         denies = alternation((*words.get("negation", ()), *words.get("refusing", ()), *words.get("absence", ())))
         self._denies = compiled(rf"\b(?:{denies})\b")
@@ -219,7 +221,9 @@ class Frames:
         marker = ITEM.match(lower, sentence.start, sentence.end)
         start = marker.end() if marker else sentence.start
         first = next((m for m in scene.mentions if isinstance(m.value, PersonValue)), None)
-        if first is None or not isinstance(first.value, PersonValue) or first.value.position is None:
+        if first is None or not isinstance(first.value, PersonValue):
+            return []
+        if first.value.position is None and not self._gives(scene, first):
             return []
         title = any(m.kind == "series" for m in scene.mentions) and not lower[: sentence.start].strip()
         title = title and self._denies.search(lower, first.end, sentence.end) is None
@@ -247,6 +251,12 @@ class Frames:
             )
             for m in people
         ]
+
+    @staticmethod
+    def _gives(scene: Scene, person: Mention) -> bool:
+        """Whether somebody named in the title gives the speech, in whatever office: "Speech by Ms Roe at …"."""
+        giver = scene.context.giver
+        return giver is not None and scene.title() and giver.start == person.start
 
     def _salutation(self, scene: Scene, person: Mention) -> str:
         """What a person named in a line does at the meeting: "…, and Co-Chair of the 5th Meeting" chairs it."""
@@ -306,7 +316,7 @@ class Frames:
                 verb.kind = "infinitive"
             if verb is not None and verb.kind in FINITE and verbs and self._reduced(scene, verb):
                 continue
-            if verb is not None and verb.kind == "participle" and self._gerund(scene, verb, verbs):
+            if verb is not None and self._nobodys(scene, verb, verbs):
                 continue
             if verb is not None and (verb.kind not in _WITH_SUBJECT or self._has_subject(scene, verb, verbs)):
                 verbs.append(verb)
@@ -336,6 +346,10 @@ class Frames:
             if verb.kind == "plan":
                 verb.kind = "finite"
         return kept
+
+    def _nobodys(self, scene: Scene, verb: Verb, verbs: Sequence[Verb]) -> bool:
+        """Whether a verb tells no act of its own: a gerund of a list, or what was said elsewhere."""
+        return self._loose.is_loose(scene, verb) or (verb.kind == "participle" and self._gerund(scene, verb, verbs))
 
     @staticmethod
     def _gerund(scene: Scene, verb: Verb, verbs: Sequence[Verb]) -> bool:
@@ -370,9 +384,17 @@ class Frames:
         if verb.kind in {"finite", "plan"} or scene.opens(verb.start):
             return True
         if scene.title():
-            return False
+            return found.span is not None and self._of_paper(scene, verb)
         plural = found.span is not None and self._subjects.plural(lower, found.span, verb.start)
         return plural or found.shared or lower[verb.hit.start : verb.hit.end].split(" ")[0].endswith("s")
+
+    @staticmethod
+    def _of_paper(scene: Scene, verb: Verb) -> bool:
+        """Whether a headline tells what is done to a paper right behind the verb: "A and B sign the Reef Pact"."""
+        end = verb.hit.end
+        papers = (m.start for m in scene.mentions if m.kind == "document" and m.start >= end)
+        first = next(papers, None)
+        return verb.hit.cue.act in _ON_PAPERS and first is not None and first - end <= len(" the new ")
 
     @staticmethod
     def _near(scene: Scene, hit: Hit) -> list[Mention]:

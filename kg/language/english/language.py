@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _STATEMENTS = frozenset({"JointStatement", "ChairStatement", "VisionStatement"})
 _SIGNED = re.compile(r"\s*Statement\s(?:by|from)\s(?:the\s)?(?:[A-Z][\w.-]*\s){0,3}")
 _BY = re.compile(r"\b(?:by|from)\s(?:[\w.']+\s){0,4}$")
+_TITLED = "english-honorific"  # the rule of names behind "Mr" and the like
 _DASH = re.compile(r"\s-\s$")
 _OPENS = re.compile(r"(?:[;,:]\s|\b(?:that|and|but|while|said|says)\s)$")
 _ACTS = re.compile(r"\s(?!(?:on|in|at|and|to|for|by|from|with|between|this|last|today|yesterday|or)\b)[a-z]")
@@ -155,7 +156,9 @@ class English:
         heading = [m for m in context.people if m.start < TITLE and isinstance(m.value, PersonValue)]
         for person in heading:
             office = person.value.position if isinstance(person.value, PersonValue) else None
-            if office is not None and _BY.search(context.flat.lower, 0, min(person.start, office.start)):
+            begin = person.start if office is None else min(person.start, office.start)
+            titled = office is not None or person.rule == _TITLED  # "Speech by Ms Ann Roe"
+            if titled and _BY.search(context.flat.lower, 0, begin):
                 return person
         end = context.text.text.find("\n")
         for person in heading:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _TOKEN = compiled(r"\d{1,3}(?:,\d{3})+|[^\W_][\w'/+&.-]*[\w%]|\w|[^\w\s]")
-_VERBAL = re.compile(r"(?:ed|ly|ing|ous|able|ible|ful)$")
+_VERBAL = re.compile(r"(?:ed|ly|(?<!-build)(?<!-shar)(?<!-sav)ing|ous|able|ible|ful)$")  # no "community-building"
 _POSSESSOR = re.compile(r"[^',]{2,40}(?:'s|s')\s")
 _AFTER_PERSON = re.compile(r"\s(?:on|in|of)\s")
 _PARTED = ("between ", "among ")  # a phrase that only tells between whom something is

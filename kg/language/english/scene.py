@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame, Mention
     from kg.text import Span
 
-ITEM = compiled(r"\s*(?:(?:and|or)\s(?=\(?\w{1,4}\)))?(?P<mark>\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*\u2022])\s+")
+ITEM = compiled(
+    r"\s*(?:(?:and|or)\s(?=\(?\w{1,4}\)))?(?P<mark>\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?=\t)|[-*\u2022])\s+"
+)
 _QUALIFYING = re.compile(r"(?<=\w)\sthat\s(?!is\b)(?<!\ssuch\sthat\s)")  # "discussed the storms that the island faces"
 FINITE = frozenset({"finite", "present"})
 INNER = frozenset({"nominal", "inner"})  # told inside the object of another verb

@@ -29,6 +29,7 @@ class Speeches:
         duty = alternation(words.get("duty", ()))
         ours = alternation(words.get("ours", ()))
         self._proposes = compiled(rf"\b(?:{alternation(words.get('speaker_proposes', ()))})(?=\s)")
+        self._thanks = compiled(rf"\b(?:{alternation(words.get('speaker_thanks', ()))})(?=\s)")
         self._ours = compiled(rf"\b(?:{ours})\b")
         self._weighs = compiled(rf"\b(?:{_BE}\s{_FEW}(?:{weight})|{duty})(?=[\s,.:])")
 
@@ -39,22 +40,13 @@ class Speeches:
         agents = Quotations.speakers(scene, end - 1)
         if not agents or not scene.lower[: scene.sentence.start].strip():
             return None
-        idea = self._proposes.search(scene.lower, begin, end)
-        if idea is not None:
-            where, what = Span(*idea.span()), (Span(idea.end(), end),)
-            return Frame(
-                "Proposal",
-                "",
-                where,
-                Span(begin, end),
-                None,
-                what,
-                "last",
-                "done",
-                "english-idea",
-                _STANCE,
-                agents,
-            )
+        for act, pattern, rule in (
+            ("Proposal", self._proposes, "english-idea"),
+            ("Appreciation", self._thanks, "english-thanks"),
+        ):
+            if said := pattern.search(scene.lower, begin, end):
+                where, what = Span(*said.span()), (Span(said.end(), end),)
+                return Frame(act, "", where, Span(begin, end), None, what, "last", "done", rule, _STANCE, agents)
         if scene.lower.endswith("?", 0, end):
             return None
         found = self._weighs.search(scene.lower, begin, end)

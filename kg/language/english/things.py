@@ -109,6 +109,7 @@ class NamedThings:
         self._sessions = frozenset(words.get("meeting_part", ()))
         celebrated = alternation(words.get("occasion", ()))
         self._occasion = compiled(rf"\s(?:for|of|on|and)\s(?:the\s)?\d{{1,3}}(?:st|nd|rd|th)\s(?:{celebrated})\b")
+        self._number = compiled(rf"(?<=\s)\d{{1,3}}(?:st|nd|rd|th)\s(?!(?:{celebrated})\b)(?=[\w&']+\s)")
         self._days = self._months | set(words.get("weekday", ()))
         self._nations = {*parties, *self._demonyms}
         self._pieces = Pieces(self._heads, self._nations, _TAILED)
@@ -222,7 +223,15 @@ class NamedThings:
             found = replace(found, names=(text[found.start : found.end],), start=words[1].start)
         if kind == "series" and plain[-1] not in self._heads:
             found = replace(found, value=self._in_full(text, text[found.start : found.end]))
-        return found
+        return self._without_number(text, found) if kind == "series" and found.value is None else found
+
+    def _without_number(self, text: str, found: Mention) -> Mention:
+        """A meeting whose number stands inside its name, as told without it: "Reef Council 13th Kelp Forum"."""
+        number = self._number.search(text, found.start, found.end)
+        if number is None:
+            return found
+        lead, rest = text[found.start : number.start()], text[number.end() : found.end]
+        return replace(found, value=lead + rest, names=(*found.names, rest))
 
     def _leads(self, plain: list[str]) -> bool:
         """Whether a head word stands before "on", so that what ends the name is its matter: "Declaration on …"."""

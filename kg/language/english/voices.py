@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kg.language.english.verbs import Verb
 
 _THANKS = frozenset({"Appreciation", "Welcome"})  # acts in whose object another's act may stand
+_INVITES = "Invitation"
 _NOTEWORTHY = frozenset({"Proposal", "Invitation", "Pledge", "Announcement"})
 _ANSWERS = _THANKS | {"Support"}  # what another's act meets with: "the proposal by A was supported by B"
 _THINGS = frozenset({"document", "series", "actor", "topic"})
@@ -248,8 +249,8 @@ class Voices:
         if cue.agent not in {"possessor", "none"} or not (thanked or self._noted(scene, verb)):
             return None
         mention = self._subjects.owner(scene.lower, verb.start, scene.mentions, outer)
-        if mention is None:
-            return None
+        if mention is None:  # "thanked A for the invitation to B"
+            return self.inner(scene, place) if cue.act == _INVITES else None
         around = None if backed else outer  # what is not backed has been proposed all the same
         return self._inner(verb, around, self._owners(scene, mention), Span(verb.hit.end, end))
 
