@@ -118,7 +118,7 @@ class Targets:
         closed += [Span(m.start, m.end) for m in mentions if m.kind in _WHOLE] + list(taken)
         places = [m for m in all_mentions if m.kind == "place"]
         phrases = _wordings(language.phrases(marked.folded, span, [*mentions, *places]))
-        phrases = [[p for p in group if not any(p.overlaps(t) for t in taken)] or group for group in phrases]
+        phrases = self._untaken(phrases, taken, language)
         addressees = self._takes_addressee(frame.act)
         words = self.things.marked.words
         found = [(p.start, self.things.provisional("document", "PolicyDocument", words(p), p)) for p in papers]
@@ -150,6 +150,15 @@ class Targets:
         done_by = {*agents, *self._own(agents)}
         found = found or [one for phrase, *more in phrases for one in self._state_of(phrase, more, mentions, done_by)]
         return [iri for _, iri in sorted(found, key=lambda pair: pair[0])]
+
+    def _untaken(self, phrases: Sequence[list[Span]], taken: Sequence[Span], language: Language) -> list[list[Span]]:
+        """Wordings of phrases without those that hold what another act of the sentence is about.
+
+        In languages that leave no spaces, whose something is belongs to its name.
+        """
+        if "function_word" not in self.things.words_in(language.code):
+            return list(phrases)
+        return [[p for p in group if not any(p.overlaps(t) for t in taken)] or group for group in phrases]
 
     def _of_words(self, phrase: Span, narrower: Sequence[Span], inside: list[Mention]) -> list[tuple[int, str]]:
         """What a phrase tells: what was named before, or a topic told in one wording or in several."""
