@@ -13,7 +13,7 @@ from kg.curation.read import folder_of
 from kg.errors import LIST_RELEASES, AjkgError, InputError, UsageError, did_you_mean
 from kg.fingerprint import content, fingerprint, key
 from kg.names import RELEASE, digest, slug
-from kg.pipeline import Settings, pipeline_of
+from kg.pipeline import Pipeline, Settings
 from kg.release import Failure, Release, left_out, load
 from kg.release.load import SUFFIXES
 from kg.release.patience import PATIENCE
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import IO
 
-    from kg.pipeline import Pipeline
     from kg.resolution import Account
     from kg.workers import Pool
 
@@ -186,7 +185,7 @@ class _Build:
     @cached_property
     def pipeline(self) -> Pipeline:
         """Compiled when the first release has to be read."""
-        made = pipeline_of(self.settings, self.fingerprint)
+        made = Pipeline(self.settings)
         self.report.notes += made.notes
         return made
 

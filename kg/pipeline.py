@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
 import traceback
-from copy import copy
 from dataclasses import dataclass, field
 from itertools import chain, groupby, islice
 from pathlib import Path
@@ -103,7 +101,6 @@ class Pipeline:
         self._labels = {iri: entry.all_labels()[0] for iri, entry in vocabulary.entries.items() if entry.all_labels()}
         self._types = self._background()
         self._transitive = transitive(self.ontology)
-        self._told: bytes | None = None
         self.notes = [self._validator.note] if self._validator.note else []
 
     def compile(self) -> None:
@@ -120,18 +117,10 @@ class Pipeline:
 
     def vocabulary(self) -> bytes:
         """N-Quads of the vocabulary, of what follows from it, and of the ontology; the lines of each graph sorted."""
-        if self._told is None:
-            graphs = {VOCABULARY_GRAPH: self.entries, INFERRED_VOCABULARY: self._reasoner.base}
-            graphs[ONTOLOGY_GRAPH] = self.ontology
-            told = (line for graph, triples in graphs.items() for line in sorted({*lines(_named(triples), graph)}))
-            self._told = "".join(told).encode()
-        return self._told
-
-    def deciding(self, settings: Settings) -> Pipeline:
-        """The same with other `settings` that differ in what people decided alone."""
-        made = copy(self)
-        made.settings = settings
-        return made
+        graphs = {VOCABULARY_GRAPH: self.entries, INFERRED_VOCABULARY: self._reasoner.base}
+        graphs[ONTOLOGY_GRAPH] = self.ontology
+        told = (line for graph, triples in graphs.items() for line in sorted({*lines(_named(triples), graph)}))
+        return "".join(told).encode()
 
     def account_of(self, shard: bytes) -> Account | None:
         """What resolution needs of a release that was read before, from its N-Quads; None under quarantine."""
@@ -213,21 +202,6 @@ class Pipeline:
             for violation in found:
                 lines = result.violations if violation.severity == "Violation" else result.warnings
                 lines.append(words.describe(violation))
-
-
-_kept = threading.local()
-
-
-def pipeline_of(settings: Settings, told: str) -> Pipeline:
-    """A pipeline of which all that is compiled depends on `told`: this thread's last one where that is the same.
-
-    :raises VocabularyError: when a Turtle file is broken.
-    :raises UsageError: for an unknown reasoner or validator.
-    """
-    before: tuple[str, Pipeline] | None = getattr(_kept, "pipeline", None)
-    if before is None or before[0] != told:
-        before = _kept.pipeline = told, Pipeline(settings)
-    return before[1].deciding(settings)
 
 
 def _some(things: Iterable[T]) -> Iterator[list[T]]:

@@ -48,7 +48,7 @@ NAMES = ("a", "b", "c", "d-e", "d e")  # the last two would share one graph
 _compiled: dict[str, kg.pipeline.Pipeline] = {}
 
 
-def _pipeline(chosen: kg.pipeline.Settings, _: str) -> kg.pipeline.Pipeline:
+def _pipeline(chosen: kg.pipeline.Settings) -> kg.pipeline.Pipeline:
     if repr(chosen) not in _compiled:
         _compiled[repr(chosen)] = kg.pipeline.Pipeline(chosen)
         _compiled[repr(chosen)].compile()  # or each build's processes do
@@ -59,7 +59,7 @@ def _pipeline(chosen: kg.pipeline.Settings, _: str) -> kg.pipeline.Pipeline:
 def one_pipeline():
     """All builds of these tests share what is compiled once, and store none of the vocabulary, which takes long."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(kg.builder, "pipeline_of", _pipeline)
+        patch.setattr(kg.builder, "Pipeline", _pipeline)
         patch.setattr(kg.pipeline.Pipeline, "vocabulary", lambda _: b"")
         yield
 
@@ -146,7 +146,7 @@ def test_an_unchanged_build_compiles_nothing(tmp_path, monkeypatch):
     """Neither vocabulary nor axioms are loaded when there is nothing to read."""
     sources = write(tmp_path / "in", a=0)
     build(sources, tmp_path / "g")
-    monkeypatch.setattr(kg.builder, "pipeline_of", None)
+    monkeypatch.setattr(kg.builder, "Pipeline", None)
     assert build(sources, tmp_path / "g").releases == 1
     assert build(sources, tmp_path / "g", workers=2).releases == 1
 

@@ -3,7 +3,7 @@
 import pyoxigraph as ox
 
 from kg.names import RELEASE, inferred_graph
-from kg.pipeline import Pipeline, Settings, pipeline_of
+from kg.pipeline import Pipeline, Settings
 from kg.release.model import Release
 
 TEXT = (
@@ -51,13 +51,3 @@ def test_the_vocabulary_is_what_the_engine_writes_of_its_quads():
     graphs = list(dict.fromkeys(quad.graph_name for quad in quads))
     assert b"".join(written([one for one in quads if one.graph_name == graph]) for graph in graphs) == told
     assert len(graphs) == 3
-
-
-def test_what_is_compiled_is_kept_while_it_stays_the_same():
-    """Builds of one process compile once; other decisions of people, or another fingerprint, have their own."""
-    first = pipeline_of(Settings(), "a")
-    decided = Settings(on_violation="quarantine")
-    again = pipeline_of(decided, "a")
-    assert again.entries is first.entries
-    assert (first.settings, again.settings) == (Settings(), decided)
-    assert pipeline_of(Settings(), "b").entries is not first.entries
