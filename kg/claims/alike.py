@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.claims.occurrences import give
 from kg.patterns import compiled
-from kg.text import Span, fold
+from kg.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,9 +46,7 @@ def alike(things: Things, occurrences: Sequence[Occurrence]) -> None:
         own_name, full = occurrence.series, taken.get(occurrence.series, set())
         back = any(taken.get(one) == {own_name} and own_name < one for one in full)  # two spellings of one length
         if len(full) == 1 and not back:  # with all its namings, numbered or not
-            (occurrence.series,) = full
-            span = Span(occurrence.mention.start, occurrence.mention.end)
-            things.register(occurrence.series, "series", things.marked.words(occurrence.mention), span)
+            give(things, occurrence, *full)
 
 
 def _same_number(one: Occurrence, two: Occurrence) -> bool:

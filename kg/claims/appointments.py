@@ -112,7 +112,7 @@ def _held(things: Things, sentence: Sentence) -> Iterator[_Held]:
         for state, word_class in ((False, "office_taken"), (True, "office_held")):
             closes = behind.startswith(words.get(f"{word_class}_behind", ()))
             if closes or between.endswith((*words.get(word_class, ()), *joined)):
-                yield _Held(person, office, state or between.endswith(joined or ("\0",)), closes)
+                yield _Held(person, office, state or between.endswith(joined), closes)
                 begin, tied = office.end, True
                 break
 

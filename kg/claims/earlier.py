@@ -69,7 +69,7 @@ class Earlier:
         lower = self.things.marked.folded.lower
         before, behind = self._words(sentence, "since_before"), self._words(sentence, "since_behind")
         led = lower[max(sentence.span.start, time.start - _BETWEEN) : time.start].rstrip()
-        return led.endswith(before or ("\0",)) or lower.startswith(behind or ("\0",), time.end)
+        return led.endswith(before) or lower.startswith(behind, time.end)
 
     def _joined(self, frame: Frame, frames: Sequence[Frame]) -> list[Frame]:
         """A frame with those before it that share its subject: "In 2021 Japan provided … and pledged …"."""

@@ -86,7 +86,7 @@ class Foretold:
         if lead and _ending(f" {there}".rpartition(" ")[0], words.get("coming_there", ())):
             return True
         over = words.get("done_there", ())  # what was done there is over
-        return bool(lead) and (coming or purpose) and not there.endswith(over or ("\0",))
+        return bool(lead) and (coming or purpose) and not there.endswith(over)
 
 
 def _spaced(word: str) -> str:

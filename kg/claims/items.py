@@ -56,7 +56,7 @@ def _below(things: Things, sentence: Span) -> list[Span]:
     """The lines of a list of sums right below a sentence that announces one."""
     text, lower = things.marked.folded.text, things.marked.folded.lower
     words = things.words_at(sentence.start).get("list_below", ())
-    if not lower[: sentence.end].rstrip(" :\n").endswith(words or ("\0",)):
+    if not lower[: sentence.end].rstrip(" :\n").endswith(words):
         return []
     found: list[Span] = []
     start = text.find("\n", sentence.end - 1) + 1

@@ -54,7 +54,7 @@ def on_a_journey(things: Things, name: Span) -> bool:
     purpose, met = words.get("place_purpose", ()), words.get("meets_on_journey", ())
     begin = max(0, name.start - _JOURNEY, lower.rfind("\n", 0, name.start) + 1)
     before = lower[begin : name.start].rstrip()
-    if not before.endswith(purpose or ("\0",)):
+    if not before.endswith(purpose):
         return False
     start = max((before.rfind(word) for word in words.get("journey_occasion", ())), default=-1)
     told = before[:start] if start >= 0 else ""

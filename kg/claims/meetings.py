@@ -357,7 +357,7 @@ class Meetings:
         """Whether the name of a meeting stands for a body at its first place: "decisions of the Reef Summit"."""
         start = self.evidence[meeting.iri].start
         before = self.things.marked.folded.lower[max(0, start - _TIE) : start].rstrip().removesuffix(" the")
-        return before.endswith(self.things.words_at(start).get("named_as_body", ()) or ("\0",))
+        return before.endswith(self.things.words_at(start).get("named_as_body", ()))
 
     def _dates(self) -> None:
         """Give each meeting the date nearest after its name in the same sentence, or before it."""

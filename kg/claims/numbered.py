@@ -114,6 +114,6 @@ def _counts_such(things: Things, ordinal: Mention) -> bool:
     behind = text[ordinal.end : ordinal.end + _TELLING].lstrip()
     counted = next((w for w in words.get("such_behind", ()) if behind.startswith(w)), None)
     if counted is not None:
-        return not behind.removeprefix(counted).lstrip().startswith(words.get("such_of_a_time", ()) or ("\0",))
+        return not behind.removeprefix(counted).lstrip().startswith(words.get("such_of_a_time", ()))
     before = text[max(0, ordinal.start - _TELLING) : ordinal.start].rstrip()
-    return before.endswith(words.get("such_before", ()) or ("\0",))
+    return before.endswith(words.get("such_before", ()))

@@ -59,7 +59,7 @@ def is_reason_of_visit(things: Things, name: Span) -> bool:
     「X会議に出席するためビエンチャンを訪問中のA大臣は、B大臣と会談」: the day is that of the talks.
     """
     words, lower = things.words_at(name.start), things.marked.folded.lower
-    if not lower.startswith(words.get("reason_behind", ()) or ("\0",), name.end):
+    if not lower.startswith(words.get("reason_behind", ()), name.end):
         return False
     end = min((place for mark in "。\n" if (place := lower.find(mark, name.end)) >= 0), default=len(lower))
     return any(word in lower[name.end : end] for word in words.get("while_there", ()))

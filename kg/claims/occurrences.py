@@ -11,6 +11,7 @@ from kg.text import Span, Spread
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.claims.things import Things
     from kg.language.protocol import Mention
 
 _BEHIND = 1  # characters between a date and the name of the meeting on it
@@ -38,6 +39,13 @@ class Occurrence:
     def end(self) -> int:
         """Where the naming ends, exclusive."""
         return self.span.end
+
+
+def give(things: Things, occurrence: Occurrence, series: str) -> None:
+    """Let a naming be of a series, which its words name, too."""
+    mention = occurrence.mention
+    occurrence.series = series
+    things.register(series, "series", things.marked.words(mention), Span(mention.start, mention.end))
 
 
 class Namings:

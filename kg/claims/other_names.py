@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.claims.occurrences import give
 from kg.patterns import compiled
 from kg.text import Span
 
@@ -32,9 +33,8 @@ def other_names(things: Things, occurrences: Sequence[Occurrence]) -> None:
     taken = _by_latin(things, own) or _by_title(things, occurrences, {o.series for o in own})
     for occurrence in own:
         if occurrence.series in taken:
-            occurrence.series = taken[occurrence.series]
+            give(things, occurrence, taken[occurrence.series])
             span = Span(occurrence.mention.start, occurrence.mention.end)
-            things.register(occurrence.series, "series", things.marked.words(occurrence.mention), span)
             for name in occurrence.mention.names:
                 things.register(occurrence.series, "series", name, span)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.claims.occurrences import give
 from kg.patterns import compiled
 from kg.text import Span
 
@@ -25,9 +26,7 @@ def same_sides(things: Things, occurrences: Sequence[Occurrence]) -> None:
         key = _key(things, occurrence)
         series = known.setdefault(key, occurrence.series) if key else occurrence.series
         if series != occurrence.series:
-            occurrence.series = series
-            span = Span(occurrence.mention.start, occurrence.mention.end)
-            things.register(series, "series", things.marked.words(occurrence.mention), span)
+            give(things, occurrence, series)
 
 
 def _key(things: Things, occurrence: Occurrence) -> tuple[str, ...]:

@@ -235,7 +235,7 @@ class Settings:
             start += 1
         word = max((w for w in behind if lower.startswith(w, start)), key=len, default="")
         after = start + len(word)
-        if not word or lower.startswith(self._words("setting_of_noun") or ("\0",), after):
+        if not word or lower.startswith(self._words("setting_of_noun"), after):
             return False
         if lower[after : after + 1] in {"、", ","}:
             return True

@@ -49,6 +49,11 @@ class Hit(NamedTuple):
     cue: Cue
 
 
+def cue_of(cues: Iterable[Cue], act: str, form: str = "") -> Cue | None:
+    """The first cue that announces an act, of those with a form where one is given."""
+    return next((cue for cue in cues if cue.act == act and (not form or form in cue.forms)), None)
+
+
 class CueMatcher:
     """All cues of one language, compiled: plain forms in one automaton, forms with a gap as patterns."""
 

@@ -31,8 +31,8 @@ class Weekdays:
         self._days = {name: int(number) for name, number in table(words, "day_number").items()}
         self._name = Begun(self._days, rf"(?<![a-z])(?:{alternation(self._days)})(?![a-z])")
         self._ahead = compiled(rf"(?<![a-z])(?:{alternation(words.get('weekday_ahead', ()))})(?![a-z])")
-        of_month = words.get("day_of_month", ())  # behind the name: a date, though nobody may have understood it
-        self._dated = compiled(rf"\s?(?:{alternation(of_month)})\s?\d") if of_month else None
+        # behind the name: a date, though nobody may have understood it
+        self._dated = compiled(rf"\s?(?:{alternation(words.get('day_of_month', ()))})\s?\d")
         self._behind = compiled(rf"(?<![a-z])(?:{alternation(words.get('weekday_ahead_behind', ()))})(?![a-z])")
 
     def find(self, lower: str, span: Span, reference: date | None, dates: Sequence[Mention]) -> Iterator[Mention]:
@@ -42,7 +42,7 @@ class Weekdays:
         for match in self._name.finditer(lower, span.start, span.end):
             if any(m.start - match.end() <= _BESIDE and match.start() - m.end <= _BESIDE for m in dates):
                 continue
-            if self._dated is not None and self._dated.match(lower, match.end(), span.end):
+            if self._dated.match(lower, match.end(), span.end):
                 continue
             number, today = self._days[match.group()], reference.weekday()
             step = (number - today) % _WEEK or _WEEK if self._to_come(match, span) else -((today - number) % _WEEK)

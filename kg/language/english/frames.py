@@ -19,10 +19,11 @@ from kg.language.english.opposed import Opposed
 from kg.language.english.outcomes import Outcomes
 from kg.language.english.points import Points
 from kg.language.english.predicates import KIND, Predicates
+from kg.language.english.present import Present
 from kg.language.english.quotations import Quotations
 from kg.language.english.replies import Replies
 from kg.language.english.reported import Report, Reports
-from kg.language.english.scene import FINITE, INNER, ITEM, Ends, Scene
+from kg.language.english.scene import FINITE, INNER, Ends, Scene
 from kg.language.english.sheets import Sheets
 from kg.language.english.speeches import Speeches
 from kg.language.english.subjects import Subjects
@@ -69,14 +70,10 @@ _OVER = re.compile(r"\s(?:over|at)(?=\s)")
 _PASSIVELY = re.compile(
     r"(?:\s(?:to|for)\s[^,.;]{2,60}?)?\sby\s|[.\s]*$"
 )  # what is given stands before: "was announced by A", "…, A announced."
-_LISTED_WITH = frozenset({"person", "position", "actor"})  # what a line of a list of those present tells
 _DENIED = r"[,;]|\s(?:and|but)\s(?:\w+ly\s|also\s)?\w+ed\b"  # where what is denied ends
-_TITLED = "english-honorific"  # the rule of names behind "Mr" and the like
-_IT = re.compile(
-    r"\s?(?:that\s)?(?:(?!that\b)[\w-]+\s){0,1}it(?:s\s|\s|[.,])"
-)  # what was told before, at the start of an object
+# what was told before, at the start of an object
+_IT = re.compile(r"\s?(?:that\s)?(?:(?!that\b)[\w-]+\s)?it(?:s\s|\s|[.,])")
 _ON_PAPERS = frozenset({"Adoption", "Support"})  # what headlines tell of papers
-_DOT = 1  # what ends the last line of a list of those present
 _NEAR = 70  # characters after a cue in which the object that it asks for stands
 
 
@@ -114,13 +111,9 @@ class Frames:
         self._behind, self._outcomes = Behind(words), Outcomes(words)
         self._replies = Replies(words)
         self._opposed, self._cochairs = Opposed(words), Cochairs(words)
-        self._greeted = compiled(rf"\s?(?:(?:and\s)?(?:{alternation(words.get('salutation', ()))})\s)*")
+        self._present = Present(words)
         self._tasks, self._loose = Tasks(words), Loose(words)
         self._makers = Makers(self._subjects, words)
-        denies = alternation((*words.get("negation", ()), *words.get("refusing", ()), *words.get("absence", ())))
-        self._denies = compiled(rf"\b(?:{denies})\b")
-        titles = {"Cochairing": "cochair_title", "Chairing": "chair_title"}
-        self._titles = [(act, tuple(f" {word} " for word in words.get(name, ()))) for act, name in titles.items()]
         self._saying = {*words.get("reporting", ()), *words.get("reporting_plain", ()), "as", "this", "thus", "always"}
         says = alternation((*words.get("reporting", ()), *words.get("reporting_plain", ())))
         self._says = compiled(rf"\"\s(?:{says})\s(?:the\s)?$")
@@ -170,7 +163,7 @@ class Frames:
                 scene.bases += [(verb, frame)] if verb.kind not in INNER else []
         frames = [self._resolved(scene, frame) for frame in self._joined.of(scene, frames)] or lists.item(scene)
         frames = self._outcomes.item(scene) or frames or self._behind.item(scene)
-        frames = frames or self._attending(scene) or self._sheets.item(scene)
+        frames = frames or self._present.named(scene) or self._sheets.item(scene)
         frames += self._talks.about(scene, frames)
         frames = frames or self._stated(scene, quoted, report)
         self._reports.reporters(scene, frames, report)
@@ -214,58 +207,6 @@ class Frames:
         if kind == "infinitive":
             return self._clauses.purpose(scene, place)
         return self._clauses.finite(scene, place)
-
-    def _attending(self, scene: Scene) -> list[Frame]:
-        """A line that names a person with an office: of a list of those present, or the title of a speech."""
-        sentence, lower = scene.sentence, scene.lower
-        marker = ITEM.match(lower, sentence.start, sentence.end)
-        start = marker.end() if marker else sentence.start
-        first = next((m for m in scene.mentions if isinstance(m.value, PersonValue)), None)
-        if first is None or not isinstance(first.value, PersonValue):
-            return []
-        if first.value.position is None and not self._gives(scene, first):
-            return []
-        title = any(m.kind == "series" for m in scene.mentions) and not lower[: sentence.start].strip()
-        title = title and self._denies.search(lower, first.end, sentence.end) is None
-        last = max(m.end for m in scene.mentions if m.kind in _LISTED_WITH)
-        listed = lower[sentence.end - 1] != "." or (marker is not None and sentence.end - last <= _DOT)
-        alone = first.start - start <= 1 or self._greeted.fullmatch(lower, start, first.start) is not None
-        if not title and (not alone or not listed):
-            return []
-        rule = "english-title" if title else "english-list-of-names"
-        others = [m for m in scene.mentions if isinstance(m.value, PersonValue) and m.value.position is not None]
-        others = [m for m in others if m.rule == _TITLED and m.start > first.end]
-        people = [first, *others] if scene.context.speech and not title else [first]
-        return [
-            Frame(
-                self._salutation(scene, m),
-                "",
-                (who := Span(m.start, m.end)),
-                sentence,
-                who,
-                (),
-                "none",
-                "done",
-                rule,
-                0.7,
-            )
-            for m in people
-        ]
-
-    @staticmethod
-    def _gives(scene: Scene, person: Mention) -> bool:
-        """Whether somebody named in the title gives the speech, in whatever office: "Speech by Ms Roe at …"."""
-        giver = scene.context.giver
-        return giver is not None and scene.title() and giver.start == person.start
-
-    def _salutation(self, scene: Scene, person: Mention) -> str:
-        """What a person named in a line does at the meeting: "…, and Co-Chair of the 5th Meeting" chairs it."""
-        series = [m for m in scene.mentions if m.kind in {"series", "reference"} and m.start > person.end]
-        rest = scene.lower[person.end : series[0].start if series else scene.sentence.end]
-        titles = (
-            self._titles if series else self._titles[:1]
-        )  # a chair of something else may be no chair of the meeting
-        return next((act for act, told in titles if any(title in rest for title in told)), "Attendance")
 
     def _resolved(self, scene: Scene, frame: Frame) -> Frame:
         """The frame with "the proposal" replaced by what was proposed, without asides of time and place."""

@@ -11,7 +11,7 @@ from kg.language.english.calendar import Calendar
 from kg.language.english.context import CAPITAL, OPENING, TITLE, Context
 from kg.language.english.frames import Frames
 from kg.language.english.numbers import Numbers
-from kg.language.english.people import People, bodies, countries
+from kg.language.english.people import HONORIFIC, People, bodies, countries
 from kg.language.english.phrases import Phrases
 from kg.language.english.places import Places
 from kg.language.english.sentences import Sentences
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 _STATEMENTS = frozenset({"JointStatement", "ChairStatement", "VisionStatement"})
 _SIGNED = re.compile(r"\s*Statement\s(?:by|from)\s(?:the\s)?(?:[A-Z][\w.-]*\s){0,3}")
 _BY = re.compile(r"\b(?:by|from)\s(?:[\w.']+\s){0,4}$")
-_TITLED = "english-honorific"  # the rule of names behind "Mr" and the like
 _DASH = re.compile(r"\s-\s$")
 _OPENS = re.compile(r"(?:[;,:]\s|\b(?:that|and|but|while|said|says)\s)$")
 _ACTS = re.compile(r"\s(?!(?:on|in|at|and|to|for|by|from|with|between|this|last|today|yesterday|or)\b)[a-z]")
@@ -157,7 +156,7 @@ class English:
         for person in heading:
             office = person.value.position if isinstance(person.value, PersonValue) else None
             begin = person.start if office is None else min(person.start, office.start)
-            titled = office is not None or person.rule == _TITLED  # "Speech by Ms Ann Roe"
+            titled = office is not None or person.rule == HONORIFIC  # "Speech by Ms Ann Roe"
             if titled and _BY.search(context.flat.lower, 0, begin):
                 return person
         end = context.text.text.find("\n")

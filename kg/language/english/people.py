@@ -29,6 +29,7 @@ _INITIAL_WORD = (  # "K. Roe", "K.Roe", "K.L. Roe", "K Roe"
     rf"{_CAPITAL}\.(?:{_CAPITAL}\.|{_CAPITAL}[\w-]+)?|{_CAPITAL}(?=\s{_CAPITAL}[a-z]{{3}})"
 )
 _LONGEST = 6  # words of a name
+HONORIFIC = "english-honorific"  # the rule of names behind "Mr" and the like
 _SHORT = 4  # letters of a name in capitals that is rather an abbreviation
 _INITIAL = re.compile(r"[A-Z]\.")
 _JUNIOR = re.compile(r",?\s(?:Jr|Sr)\.")

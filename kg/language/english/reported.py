@@ -25,7 +25,6 @@ _HE = compiled(r"(?:he|she)\b")
 _SPEAKS = frozenset({"person", "position"})
 _CLAUSES = frozenset({"finite", "present", "passive"})
 _GIVING = frozenset({"Pledge", "Announcement"})  # acts done by saying what will be
-_THAT_QUOTED = ' that, "'
 _APART = re.compile(r"[,;:]")
 _PERFECT = re.compile(r"\b(?:had|has|have)\s")
 _LISTENER = re.compile(r"\s[^,.;:]{3,60}?\sthat\s")
@@ -106,16 +105,11 @@ class Reports:
             gap = scene.lower[outer.hit.end : inner.start]
             told = _LISTENER.match(gap)
             that = (
-                gap.startswith((" that ", _THAT_QUOTED))
+                gap.startswith(" that ")
                 or scene.lower.endswith("that", 0, outer.hit.end)
                 or (told is not None and Reports._listens(scene, Span(outer.hit.end, outer.hit.end + told.end())))
             )
-            if (
-                not that
-                or inner.kind not in _CLAUSES
-                or _APART.search(gap.removeprefix(_THAT_QUOTED))
-                or len(gap) > _LONGEST
-            ):
+            if not that or inner.kind not in _CLAUSES or _APART.search(gap) or len(gap) > _LONGEST:
                 continue
             weak, act = outer.hit.cue.confidence <= _CONFIDENCE, inner.hit.cue.act
             if _PERFECT.search(scene.lower, inner.start, inner.hit.start):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.english.dashes import Dashes
 from kg.language.english.gatherings import Gatherings
+from kg.language.english.inner_numbers import InnerNumber
 from kg.language.english.listed import Listed
 from kg.language.english.of_members import OfMembers, several_nations
 from kg.language.english.pairs import Pairs
@@ -109,14 +110,14 @@ class NamedThings:
         self._sessions = frozenset(words.get("meeting_part", ()))
         celebrated = alternation(words.get("occasion", ()))
         self._occasion = compiled(rf"\s(?:for|of|on|and)\s(?:the\s)?\d{{1,3}}(?:st|nd|rd|th)\s(?:{celebrated})\b")
-        self._number = compiled(rf"(?<=\s)\d{{1,3}}(?:st|nd|rd|th)\s(?!(?:{celebrated})\b)(?=[\w&']+\s)")
         self._days = self._months | set(words.get("weekday", ()))
         self._nations = {*parties, *self._demonyms}
         self._pieces = Pieces(self._heads, self._nations, _TAILED)
         self._gatherings = Gatherings(words, [*parties, *self._demonyms])
         self._dashes = Dashes([*parties, *self._demonyms])
         self._pairs = Pairs(words, [*parties, *self._demonyms])
-        self._listed, self._of_members = Listed(words), OfMembers(words, [*parties, *self._demonyms])
+        self._listed, self._inner_number = Listed(words), InnerNumber(words)
+        self._of_members = OfMembers(words, [*parties, *self._demonyms])
 
     def find(self, text: str, span: Span, mentions: Sequence[Mention], people: Sequence[Mention]) -> Iterator[Mention]:
         """Names in `text[span]` (on one line); `mentions` are what the vocabulary knows there."""
@@ -223,15 +224,7 @@ class NamedThings:
             found = replace(found, names=(text[found.start : found.end],), start=words[1].start)
         if kind == "series" and plain[-1] not in self._heads:
             found = replace(found, value=self._in_full(text, text[found.start : found.end]))
-        return self._without_number(text, found) if kind == "series" and found.value is None else found
-
-    def _without_number(self, text: str, found: Mention) -> Mention:
-        """A meeting whose number stands inside its name, as told without it: "Reef Council 13th Kelp Forum"."""
-        number = self._number.search(text, found.start, found.end)
-        if number is None:
-            return found
-        lead, rest = text[found.start : number.start()], text[number.end() : found.end]
-        return replace(found, value=lead + rest, names=(*found.names, rest))
+        return self._inner_number.without(text, found) if kind == "series" and found.value is None else found
 
     def _leads(self, plain: list[str]) -> bool:
         """Whether a head word stands before "on", so that what ends the name is its matter: "Declaration on …"."""
@@ -335,9 +328,7 @@ class NamedThings:
         if between:
             return replace(found, end=between.end(), names=(name, name + between.group(), *found.names))
         inside = [m for m in mentions if bracket.start() < m.start and m.end < bracket.end() and m.iris]
-        inside = [
-            m for m in inside if m.kind != "series" or not text.startswith(" ", m.end)
-        ]  # "(SHORT plus Ruritania)"
+        inside = [m for m in inside if m.kind != "series" or text[m.end] != " "]  # no "(SHORT plus Ruritania)"
         known = next((m for m in inside if m.kind == found.kind and not self._full.contrary(m.iris[0], name)), None)
         if known is not None and self._of_its_end(found, known, mentions):
             whole = next((m for m in mentions if m.start <= found.start and m.end == found.end and m.iris), None)

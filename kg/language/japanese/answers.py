@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.cues import cue_of
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -32,14 +33,14 @@ class Answers:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]], cues: Sequence[Cue]) -> None:
         """Compile from the lists "consenting", "considering", "handed_over", "in_answer" and "such_before"."""
-        self._agreement = next((c for c in cues if c.act == "Agreement"), None)
+        self._agreement = cue_of(cues, "Agreement")
         lead = rf"[、はがりら]、?(?:{alternation(words.get('answer_manner', ()))})*"
         ends = r"(?:する|していく|していきたい|してまいりたい|したい|る|ていく)?"
         self._consents = compiled(rf"{lead}(?:{alternation(words.get('consenting', ()))}){ends}{_SAID}")
         self._considers = compiled(rf"{lead}(?:{alternation(words.get('considering', ()))}){ends}{_SAID}")
         self._opens = compiled(alternation(words.get("in_answer", ())))
         self._handed = compiled(rf"(?:{alternation(words.get('handed_over', ()))})")
-        self._draws_up = words.get("drawing_up", ()) or ("\0",)
+        self._draws_up = words.get("drawing_up", ())
         heads = (*words.get("document_head", ()), *words.get("paper_form", ()), *words.get("issued_paper", ()))
         self._paper = compiled(alternation(heads))
         such, noun = alternation(words.get("such_before", ())), alternation(words.get("list_noun", ()))

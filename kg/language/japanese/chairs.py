@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.cues import cue_of
 from kg.language.protocol import Frame
 from kg.text import Span
 
@@ -26,8 +27,8 @@ class Chairs:
 
     def __init__(self, cues: Sequence[Cue]) -> None:
         """Find the cues of one chair and of several."""
-        self._alone = next((c for c in cues if c.act == "Chairing"), None)
-        self._several = next((c for c in cues if c.act == "Cochairing"), self._alone)
+        self._alone = cue_of(cues, "Chairing")
+        self._several = cue_of(cues, "Cochairing") or self._alone
 
     def find(self, text: Folded, sentence: Span) -> Iterator[Frame]:
         """A frame for each chair that a sentence names after the office, or one for each side."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.language.cues import CueMatcher
+from kg.language.cues import CueMatcher, cue_of
 from kg.language.japanese.adding import added
 from kg.language.japanese.answers import Answers
 from kg.language.japanese.chairs import Chairs
@@ -17,6 +17,7 @@ from kg.language.japanese.guests import Guests
 from kg.language.japanese.inner import Inner
 from kg.language.japanese.lists import Lists, heading
 from kg.language.japanese.moods import Moods
+from kg.language.japanese.objects import NEARBY
 from kg.language.japanese.outlines import Outlines
 from kg.language.japanese.owned import Owned
 from kg.language.japanese.passive import Passives
@@ -59,11 +60,6 @@ _AGREED = re.compile(r"、?(?:おおむね|概ね|全会一致で|満場一致�
 _NAMES = frozenset({"document", "series", "actor", "position", "person"})
 _SPEAKERS = frozenset({"actor", "person", "position"})
 _OF_ALL = frozenset({"Appreciation", "Emphasis", "Expectation", "Support", "Welcome"})  # acts that all may do
-_NEARBY = 14  # characters between これを and the verb that takes it
-_OWN_OBJECT = re.compile(r"[にを](?:対し(?:て|、)?)?(?:改めて|深く|高く|心から|強く|引き続き)?(?:深い|心からの)?$")
-_OWN_CLAUSE = re.compile(  # …が継続されたことを(評価), Xの加入を引き続き(支持): about no act before it
-    r"(?:[るただい]こと[をに]|[^これ]を引き続き)(?:改めて|深く|高く|心から|強く)?$"
-)
 _GREETING = 12  # characters before a verb in which 祝意を stands
 _SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one may do with somebody else
 _OWN_MATTER = re.compile(
@@ -109,12 +105,12 @@ class Frames:
         self._told_before, self._shares = Told(home), Shares(objects)
         self._points, self._results = Points(cues, objects), Results(words, cues, objects, home)
         self._all = words.get("all_of_them", ())
-        self._pledge = next((c for c in cues if c.act == "Pledge"), None)
+        self._pledge = cue_of(cues, "Pledge")
         self._gifts = Gifts(words, self._pledge)
         self._coming = compiled(alternation(words.get("coming", ())))
         self._roles, self._chairs = Roles(cues, words), Chairs(cues)
         self._signings = Signings(cues, objects)
-        proposal = next((cue for cue in cues if cue.act == "Proposal"), None)
+        proposal = cue_of(cues, "Proposal")
         self._owned = Owned(words, self._pledge, proposal)
         self._inner = Inner(
             self._subjects, objects, self._pledge, self._reporting.announcement, words.get("made_by", ())
@@ -208,7 +204,7 @@ class Frames:
     def _follows(self, scene: Scene, head: Predicate, floor: int) -> bool:
         """Whether what is said follows below, told by whoever is said to speak: Xは、以下の発言を行いました."""
         text, hit = scene.text, head.hit
-        before = Span(max(floor, hit.start - _NEARBY), hit.start)
+        before = Span(max(floor, hit.start - NEARBY), hit.start)
         if _FOLLOWS.search(text.text, *before):
             spoken = hit.cue.iri in self._reporting.report
             return spoken or not self._lists.told(text, scene.sentence, before, hit.end)
@@ -359,10 +355,7 @@ class Frames:
             objects = [*before, *(o for o in objects if not before or not self._told_before.bare(scene, o))]
         objects = objects or self._around(scene, head, begin)
         if not objects and (hit.cue.act in _REPLIES or _AND.fullmatch(text.text, begin, hit.start)):
-            own = not told and _OWN_OBJECT.search(text.text, max(begin, hit.start - _NEARBY), hit.start)
-            objects = self._objects.bare(text, Span(begin, hit.start)) if own else []
-            if not _OWN_CLAUSE.search(text.text, max(begin, hit.start - _NEARBY), hit.start):
-                objects = objects or before
+            objects = self._objects.answered(text, Span(begin, hit.start), before, own=not told)
         if not objects:
             objects = self._signings.ceremony(scene, head, begin) or self._objects.bare(text, Span(begin, hit.start))
             agreed = bool(told) and hit.cue.act == "Agreement"  # …の素案が議論され、来年採択することが合意された
@@ -376,7 +369,7 @@ class Frames:
     def _earlier(self, scene: Scene, hit: Hit, begin: int, told: Sequence[Frame]) -> tuple[list[Span], bool]:
         """What was told before an act, and whether its words take that up: これを支持し, 大臣の提案を歓迎."""
         text, memory = scene.text, self._told_before
-        near = Span(max(begin, hit.start - _NEARBY), hit.start)
+        near = Span(max(begin, hit.start - NEARBY), hit.start)
         replies = hit.cue.act in _REPLIES and not _OWN_MATTER.search(text.text, begin, hit.start)
         owner = memory.owner(scene, *near) if replies else None
         whose, tabled = owner or frozenset(), owner is not None and "提案" in text.text[slice(*near)]
@@ -427,7 +420,7 @@ class Frames:
 
     def _themed(self, scene: Scene, begin: int, hit: Hit) -> list[Span]:
         """What これ takes up within the sentence: …の進捗について報告を受け、これを了承した."""
-        again = self._regions.again.search(scene.text.text, max(begin, hit.start - _NEARBY), hit.start)
+        again = self._regions.again.search(scene.text.text, max(begin, hit.start - NEARBY), hit.start)
         themes = list(self._report.finditer(scene.text.text, scene.sentence.start, again.start())) if again else []
         return self._objects.find(scene.text, Span(*themes[-1].span()), scene.mentions, hit.cue.act) if themes else []
 

@@ -74,6 +74,11 @@ _THERE = (
     "が行わ",
 )  # behind a meeting or body where something is said
 _OWNED = frozenset({"Appreciation", "Expectation", "Condemnation", "Invitation"})  # acts about what a party does or is
+NEARBY = 14  # characters between これを and the verb that takes it
+_OWN_OBJECT = re.compile(r"[にを](?:対し(?:て|、)?)?(?:改めて|深く|高く|心から|強く|引き続き)?(?:深い|心からの)?$")
+_OWN_CLAUSE = re.compile(  # …が継続されたことを(評価), Xの加入を引き続き(支持): about no act before it
+    r"(?:[るただい]こと[をに]|[^これ]を引き続き)(?:改めて|深く|高く|心から|強く)?$"
+)
 
 
 class Objects:
@@ -193,6 +198,15 @@ class Objects:
         """The noun that says least, where an act is about nothing else: 緊密に連携していくことで一致."""
         found = list(self._least.finditer(text.text, *region))
         return [Span(*found[-1].span("noun"))] if found else []
+
+    def answered(self, text: Folded, region: Span, before: list[Span], *, own: bool) -> list[Span]:
+        """What an answer is about: the noun of its `own`, if it may have one, else what was told `before`.
+
+        What others value for a reason of their own is nothing told before.
+        """
+        near = (text.text, max(region.start, region.end - NEARBY), region.end)
+        found = self.bare(text, region) if own and _OWN_OBJECT.search(*near) else []
+        return found or ([] if _OWN_CLAUSE.search(*near) else before)
 
     def partner(self, text: Folded, region: Span, mentions: Sequence[Mention]) -> list[Span]:
         """With whom views are exchanged, where nothing tells about what: 日系企業関係者と(意見交換)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.language.cues import cue_of
 from kg.language.protocol import Frame, Mention
 from kg.language.words import alternation
 from kg.patterns import compiled
@@ -26,9 +27,9 @@ class Outlines:
     def __init__(self, words: Mapping[str, tuple[str, ...]], cues: Sequence[Cue], home: str | None) -> None:
         """Compile from the lists "project_label", "sum_label" and "signer_label"; `home` is who gives."""
         self._home = home
-        self._pledge = next((c for c in cues if c.act == "Pledge"), None)
-        self._attend = next((c for c in cues if c.act == "Attendance"), None)
-        self._sign = next((c for c in cues if c.act == "Adoption" and "署名" in c.forms), None)
+        self._pledge = cue_of(cues, "Pledge")
+        self._attend = cue_of(cues, "Attendance")
+        self._sign = cue_of(cues, "Adoption", "署名")
         project, total, signer = (
             alternation(words.get(name, ())) for name in ("project_label", "sum_label", "signer_label")
         )

@@ -49,7 +49,7 @@ class Regions:
             rf"|を(?:心から|改めて)?(?:{alternation(words.get('congratulating', ()))})(?:つつ|とともに|と共に)?、"
             rf"|(?:に|を)(?:{alternation(words.get('taking_note', ()))})(?:つつ|た上で|とともに)?、"
         )
-        self._next = tuple(words.get("place_of_next", ())) or ("\0",)
+        self._next = words.get("place_of_next", ())
         self._held = compiled(
             r"が[^、。をは]{0,24}(?:、[^、。をは]{1,20}(?:で|において|にて))?"
             rf"(?:{alternation(words.get('was_held', ()))})(?:まして|て)?、"

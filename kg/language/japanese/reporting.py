@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kg.language.cues import cue_of
 from kg.language.japanese.syntax import DECIDED, OFFERED, ROLES, Predicate
 from kg.language.japanese.values import WRITTEN
 from kg.language.words import alternation, table
@@ -73,8 +74,8 @@ class Reporting:
         verbs = set(words.get("report", ()))
         report = frozenset(cue.iri for cue in cues if verbs & set(cue.forms))
         commitment = frozenset(cue.iri for cue in cues if cue.voice == "nominal")
-        support = next((cue for cue in cues if cue.act == "Support"), None)
-        announcement = next((cue for cue in cues if cue.act == "Announcement"), None)
+        support = cue_of(cues, "Support")
+        announcement = cue_of(cues, "Announcement")
         promise, supporting = words.get("promise", ()), words.get("supporting", ())
         return cls(
             report,
@@ -91,9 +92,9 @@ class Reporting:
             lasting=words.get("lasting", ()),
             deeds=words.get("deed", ()),
             announcement=announcement,
-            pledge=next((c for c in cues if c.act == "Pledge"), None),
+            pledge=cue_of(cues, "Pledge"),
             aiding=words.get("aiding", ()),
-            conveying=words.get("conveying", ()) or ("\0",),
+            conveying=words.get("conveying", ()),
             begun=compiled(rf"(?:{alternation(words.get('deed', ()))})」?を(?:新たに|本格的に|順次|今後)?$"),
             money=compiled(rf"\d{WRITTEN}*(?:{alternation(table(words, 'currency'))})"),
         )

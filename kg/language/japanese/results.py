@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.cues import cue_of
 from kg.language.protocol import Frame
 from kg.language.words import alternation
 from kg.patterns import compiled
@@ -35,8 +36,8 @@ class Results:
     ) -> None:
         """Compile from the lists "result_head", "result_noun", "verb_lead" and "supporting"."""
         self._objects, self._home = objects, home
-        self._agreement = next((c for c in cues if c.act == "Agreement"), None)
-        self._support = next((c for c in cues if c.act == "Support"), None)
+        self._agreement = cue_of(cues, "Agreement")
+        self._support = cue_of(cues, "Support")
         self._heads = compiled(rf"(?:{alternation(words.get('result_head', ()))}){_BELOW}")
         noun = alternation(words.get("result_noun", ()))
         adverb = alternation(words.get("verb_lead", ()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.cues import cue_of
 from kg.language.handovers import Handovers
 from kg.language.japanese.syntax import ROLES, Predicate
 from kg.language.protocol import Frame
@@ -74,7 +75,7 @@ class Roles:
         """Keep the cues of roles, and compile the words of offices that pass."""
         self._handovers = Handovers(words, behind=True)
         self._cues = [c for c in cues if c.act in ROLES]
-        self._tenure = next((c for c in cues if c.act == "Tenure"), None)
+        self._tenure = cue_of(cues, "Tenure")
 
     def roll(self, text: Folded, sentence: Span) -> Iterator[Frame]:
         """A line such as "共同議長 NAME OFFICE", with the indented lines that go on with it."""
@@ -108,14 +109,14 @@ class Roles:
         """The cue of a role: where a chair of each side is listed, both are co-chairs."""
         if cue.act != "Chairing" or len(_SIDES.findall(text.text, *span)) < 2:  # noqa: PLR2004
             return cue
-        return next((c for c in self._cues if c.act == "Cochairing"), cue)
+        return cue_of(self._cues, "Cochairing") or cue
 
     def bracketed(self, text: Folded, sentence: Span) -> Iterator[Frame]:
         """Whom a bracket names with the role: (議長:NAME OFFICE)."""
         if text.text.find("(", *sentence) < 0:
             return
         present = _PRESENT.search(text.text, *sentence)
-        attend = next((c for c in self._cues if c.act == "Attendance"), None)
+        attend = cue_of(self._cues, "Attendance")
         if present is not None and attend is not None:  # (日本側:NAME OFFICE(議長)、X:NAME OFFICE、…)
             where, span = Span(*present.span()), Span(present.end(), sentence.end)
             yield Frame(attend.act, attend.iri, where, span, span, (), "none", "done", "japanese-bracket", 0.8)
@@ -194,7 +195,7 @@ class Roles:
         if cue.act == "Attendance" and not named:
             span = self._who_goes_on(scene, span)
         if cue.act == "Chairing" and _WITH.search(text.text, floor, hit.start):
-            cue = next((c for c in self._cues if c.act == "Cochairing"), cue)
+            cue = cue_of(self._cues, "Cochairing") or cue
         beside = False  # whether whoever was told of before chairs, too: 会議では、Yとともに共同議長を
         if cue.act == "Cochairing" and _WITH.search(text.text, *span):
             span = Span(sentence.start, hit.start)  # Xが出席し、Yとともに共同議長を
@@ -205,7 +206,7 @@ class Roles:
             served = _SERVED.search(text.text, hit.end, sentence.end)  # 議長はXが、副議長はYが務めた
             span = Span(hit.end, served.start() if served else sentence.end)
             if _JOINTLY.search(text.text, *span):
-                cue = next((c for c in self._cues if c.act == "Cochairing"), cue)
+                cue = cue_of(self._cues, "Cochairing") or cue
         elif relative := _WHO.match(text.text, hit.end, sentence.end) or _IS.match(text.text, hit.end, sentence.end):
             span = Span(*relative.span("who"))  # 議長を務めたXは, 議長であるXと
         elif cue.act == "Chairing" and text.text.startswith("を", hit.start):  # 会合は、Xを議長として開催された

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.cues import cue_of
 from kg.language.japanese.lists import BULLET
 from kg.language.japanese.syntax import DECIDED
 from kg.language.words import alternation
@@ -46,8 +47,8 @@ class Settled:
     def __init__(self, words: Mapping[str, tuple[str, ...]], cues: Sequence[Cue], talks: Talks) -> None:
         """Compile from the lists "confirming", "event", "goes_on", "together", "issuing" and "statement_sign"."""
         self._talks = talks
-        self._agreement = next((c for c in cues if c.act == "Agreement"), None)
-        self._announcement = next((c for c in cues if c.act == "Announcement"), None)
+        self._agreement = cue_of(cues, "Agreement")
+        self._announcement = cue_of(cues, "Announcement")
         talking = alternation(form for cue in cues if cue.act == "ExchangeOfViews" for form in cue.forms)
         more = alternation(words.get("talked_on", ()))
         self._talking = compiled(rf"(?:{talking}|{more})を(?:引き続き|更に|今後も)?$")

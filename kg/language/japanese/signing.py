@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.language.cues import cue_of
 from kg.language.protocol import Frame
 from kg.patterns import compiled
 from kg.text import Span
@@ -33,8 +34,8 @@ class Signings:
 
     def __init__(self, cues: Sequence[Cue], objects: Objects) -> None:
         """Find the cue that signing is announced with."""
-        self._cue = next((c for c in cues if c.act == "Adoption" and "署名" in c.forms), None)
-        self._attend = next((c for c in cues if c.act == "Attendance"), None)
+        self._cue = cue_of(cues, "Adoption", "署名")
+        self._attend = cue_of(cues, "Attendance")
         self._objects = objects
 
     def between(self, scene: Scene) -> list[Frame]:

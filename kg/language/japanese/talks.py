@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.cues import cue_of
 from kg.language.japanese.scene import Scene, Talk
 from kg.language.protocol import Frame, Mention, PersonValue
 from kg.language.words import alternation
@@ -64,7 +65,7 @@ class Talks:
         self._pair: tuple[Folded, tuple[Mention, ...]] | None = None
         self._below: tuple[Folded, tuple[Mention, ...]] | None = None
         self._home = home
-        self._cue = next((c for c in cues if c.act == "Attendance"), None)
+        self._cue = cue_of(cues, "Attendance")
         self._last: tuple[Folded, Mention] | None = None
         self._met: tuple[Folded, dict[str, Mention]] | None = None
 
