@@ -2,14 +2,8 @@
 
 import pytest
 
-from kg.claims import Participation, Reader, reader_of
+from kg.claims import Participation, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def attend(reader: Reader, lang: str, text: str) -> int:

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Meeting, Reader, reader_of
+from kg.claims import Meeting, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 FULL = "การประชุมรัฐมนตรีว่าการกระทรวงแนวปะการังลุ่มน้ำโขง ครั้งที่ 7"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _meetings(reader: Reader, text: str, lang: str = "th") -> list[tuple[str, int | None]]:

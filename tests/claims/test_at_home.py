@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Participation, Reader, reader_of
+from kg.claims import Participation, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 MINISTRY = "Ministry of Economy, Trade and Industry of Japan"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def spoken_for(reader: Reader, text: str, publisher: str | None) -> dict[str, str | None]:

@@ -6,15 +6,8 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Reader, Tenure, reader_of
+from kg.claims import Reader, Tenure
 from kg.release.model import Release
-from kg.vocabulary import load
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
-
 
 Term = tuple[str, str | None, str | None]
 

@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
-from kg.claims import Act, Reader, reader_of
+from kg.claims import Act, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 LEAD = "วันที่ 3 พฤษภาคม 2569 นายสมชาย ดีเลิศ รัฐมนตรีว่าการกระทรวงกลาโหม เข้าร่วมการประชุมรัฐมนตรีกลาโหมอาเซียน ครั้งที่ 20\n"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _agents(reader: Reader, text: str) -> list[set[str]]:

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Act, Participation, Reader, reader_of
+from kg.claims import Act, Participation, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 MINISTER = "นางสาวมณี ทองดี รัฐมนตรีว่าการกระทรวงอุตสาหกรรม"
 AMBASSADOR = "นายทานากะ เคน เอกอัครราชทูตญี่ปุ่นประจำประเทศไทย"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _acts(reader: Reader, text: str) -> list[Act]:

@@ -6,14 +6,8 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Meeting, Participation, Reader, reader_of
+from kg.claims import Meeting, Participation, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _days(reader: Reader, text: str, published: date | None) -> dict[str, str | None]:

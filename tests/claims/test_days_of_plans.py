@@ -6,14 +6,8 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Meeting, Reader, reader_of
+from kg.claims import Meeting, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _day(reader: Reader, text: str, language: str) -> str | None:

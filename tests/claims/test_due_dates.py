@@ -6,20 +6,14 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Reader, reader_of
+from kg.claims import Act, Reader
 from kg.release import Release
-from kg.vocabulary import load
 
 HEADS = {
     "en": "The 26th ASEAN-Japan Summit was held in Tokyo on 17 December 2023.",
     "th": "เมื่อวันที่ 17 ธันวาคม 2566 มีการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 26 ที่กรุงโตเกียว",
     "ja": "2023年12月17日、第26回日・ASEAN首脳会議が東京で開催されました。",
 }
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def acts(reader: Reader, language: str, sentence: str) -> list[Act]:

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Act, Meeting, Participation, Reader, Reading, reader_of
+from kg.claims import Act, Meeting, Participation, Reader, Reading
 from kg.release.model import Release
-from kg.vocabulary import load
 
 ADVISER = "adviser to the Minister for Trade"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def read(reader: Reader, text: str) -> Reading:

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Act, Meeting, Participation, Reader, Reading, reader_of
+from kg.claims import Act, Meeting, Participation, Reader, Reading
 from kg.release.model import Release
-from kg.vocabulary import load
 
 SPEECH = "Speech by Ms Ann Roe at the Reef Forum\n\n1. Good morning. "
 STATEMENT = "Joint Statement on Kelp\n\n"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _read(reader: Reader, text: str) -> Reading:

@@ -6,11 +6,10 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Reader, reader_of
+from kg.claims import Act, Reader
 from kg.claims.headlines import below_headlines
 from kg.release.model import Release
 from kg.text import fold
-from kg.vocabulary import load
 
 HEADLINE = "นายกฯ หารือความร่วมมือด้านท่าเรือสีเขียวกับนายกรัฐมนตรีญี่ปุ่น\n"
 LEAD = (
@@ -20,11 +19,6 @@ LEAD = (
 )
 TALKS = "โดยทั้งสองฝ่ายได้หารือเกี่ยวกับการพัฒนาท่าเรือและการขนส่งทางราง\n"
 THANKS = "โดยนายกรัฐมนตรีขอบคุณญี่ปุ่นสำหรับการสนับสนุนด้านการพัฒนาท่าเรือ\n"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _talks(reader: Reader, text: str) -> list[str]:

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Act, Claim, Participation, Reader, Thing, reader_of
+from kg.claims import Act, Claim, Participation, Reader, Thing
 from kg.release.model import Release
-from kg.vocabulary import load
 
 SPEECH = "Speech by {who} at the Reef Law Dinner\n\nGood morning.\n\n1. I welcome the new harbour rules."
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _claims(reader: Reader, text: str) -> list[Claim]:

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Act, Reader, reader_of
+from kg.claims import Act, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _pledges(reader: Reader, text: str, lang: str) -> list[tuple[float, list[str]]]:

@@ -2,16 +2,10 @@
 
 import pytest
 
-from kg.claims import Participation, Reader, reader_of
+from kg.claims import Participation, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 HELD = "The 27th ASEAN-Japan Summit was held in Vientiane on 10 October 2024.\n\n"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 @pytest.mark.parametrize(

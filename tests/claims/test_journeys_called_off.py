@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from kg.claims import Reader, reader_of
 from kg.claims.model import Meeting
 from kg.release.model import Release
-from kg.vocabulary import load
 
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
+if TYPE_CHECKING:
+    from kg.claims import Reader
 
 
 def _places(reader: Reader, text: str) -> list[str]:

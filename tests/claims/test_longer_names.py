@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Meeting, Reader, reader_of
+from kg.claims import Meeting, Reader
 from kg.claims.longer_names import SpecialNames
 from kg.release.model import Release
 from kg.vocabulary import load
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
-
 
 SPECIAL = {
     "en": "News\n\nThe ASEAN-Australia Special Summit was held in Melbourne on 5 March 2024.\n\n"

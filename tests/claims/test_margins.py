@@ -6,14 +6,8 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Participation, Reader, reader_of
+from kg.claims import Act, Participation, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _told(reader: Reader, text: str, lang: str) -> tuple[dict[str, str | None], dict[str, str | None]]:

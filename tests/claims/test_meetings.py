@@ -6,15 +6,9 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Meeting, Reader, reader_of
+from kg.claims import Act, Meeting, Reader
 from kg.language.protocol import DateValue
 from kg.release.model import Release
-from kg.vocabulary import load
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _meetings(reader: Reader, text: str, lang: str = "ja") -> list[Meeting]:

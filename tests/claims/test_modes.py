@@ -11,11 +11,6 @@ from kg.release.model import Release
 from kg.vocabulary import load
 
 
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
-
-
 @pytest.mark.parametrize(
     ("text", "mode"),
     [

@@ -2,20 +2,14 @@
 
 import pytest
 
-from kg.claims import Act, Meeting, Reader, reader_of
+from kg.claims import Act, Meeting, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 HELD = {
     "en": "The 18th ASEAN-Japan Summit was held in Tokyo on 3 May 2024. ",
     "th": "การประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 18 จัดขึ้นเมื่อวันที่ 3 พฤษภาคม 2567 ณ กรุงโตเกียว ",
     "ja": "第18回日ASEAN首脳会議が2024年5月3日に東京で開催された。",
 }
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def meetings(reader: Reader, lang: str, text: str) -> set[tuple[int | None, str | None, str | None]]:

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Participation, Reader, reader_of
+from kg.claims import Participation, Reader
 from kg.claims.model import Act
 from kg.release.model import Release
-from kg.vocabulary import load
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _people(reader: Reader, text: str) -> list[tuple[str, str, str]]:

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Act, Participation, Reader, Reading, reader_of
+from kg.claims import Act, Participation, Reader, Reading
 from kg.claims.ranks import NONE, PART, SAME, WHOLE, Ranks
 from kg.release.model import Release
 from kg.vocabulary import load
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _names(reading: Reading, iri: str) -> set[str]:

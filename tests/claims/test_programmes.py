@@ -6,9 +6,8 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Meeting, Reader, reader_of
+from kg.claims import Meeting, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 TH = """นายกรัฐมนตรีเดินทางไปร่วมการประชุมสุดยอดอาเซียน ครั้งที่ 30 ณ กรุงจาการ์ตา ระหว่างวันที่ 3-5 เมษายน 2560
 กำหนดการมีดังนี้
@@ -32,11 +31,6 @@ JA = """岸田総理は、2017年4月3日から5日まで、ジャカルタで�
 4月4日（火）
 ・第20回日ASEAN首脳会議
 """
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def held(reader: Reader, text: str, lang: str) -> dict[str, tuple[str | None, str | None]]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Act, Participation, Reader, Reading, reader_of
+from kg.claims import Act, Participation, Reader, Reading
 from kg.release.model import Release
-from kg.vocabulary import load
 
 LIM = "Minister for Law Lim Hock Seng"
 TALKS = (
@@ -14,11 +13,6 @@ TALKS = (
     "President John F. Roe, Jr. spoke today with Prime Minister Sato Ichiro of Japan and President Jose Cruz, Jr. of "
     "the Philippines. The three leaders discussed maritime security."
 )
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _present(reading: Reading) -> list[str]:

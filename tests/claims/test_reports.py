@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Act, Reader, reader_of
+from kg.claims import Act, Reader
 from kg.names import ID
 from kg.quads.status import document_status
 from kg.release.model import Release
-from kg.vocabulary import load
 
 HEAD = "The 36th ASEAN-Japan Forum was held in Bali on 3 June 2021.\n\n"
 PLAN = "ASEAN-Japan Action Plan on Kelp"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 @pytest.mark.parametrize("words", ["report on the", "report on the implementation of the", "review of the"])

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Act, Reader, reader_of
+from kg.claims import Act, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 MOFA_JAPAN, MFA_THAILAND = "Ministry of Foreign Affairs of Japan", "Ministry of Foreign Affairs of Thailand"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _agents(reader: Reader, language: str, text: str, publisher: str, act: str) -> list[str]:

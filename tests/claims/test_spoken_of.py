@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Participation, Reader, reader_of
+from kg.claims import Participation, Reader
 from kg.claims.model import Act
 from kg.release.model import Release
-from kg.vocabulary import load
 
 WRITTEN = [
     "Statement by Minister Mary Roe on Kelp\n\nWe welcome the fund. Minister John Doe of Japan condemned the attack.",
@@ -28,11 +27,6 @@ DEATHS = [
     "spoke of how Taro Abe, former Minister of Japan, was shot and killed.",
 ]
 HEADLINES = ["Congratulating Reef Fellows", "Mourning a Diver", "Welcoming the Kelp Fund", "Marking Crab Day"]
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _people(reader: Reader, text: str) -> list[str]:

@@ -6,10 +6,9 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Participation, Reader, reader_of
+from kg.claims import Participation, Reader
 from kg.claims.model import Meeting
 from kg.release.model import Release
-from kg.vocabulary import load
 
 HEADS = {
     "en": "The 12th ASEAN-Japan Forum was held in Tokyo on 2 June 2021.",
@@ -31,11 +30,6 @@ BOTH = [
     ("th", "นางสาวมาลี สุขใจ ปลัดกระทรวงพาณิชย์ และนายสมชาย ใจดี รองนายกรัฐมนตรี เข้าร่วมการประชุม"),
     ("ja", "山田太郎経済産業大臣及び鈴木花子経済産業副大臣が会合に出席した。"),
 ]
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _read(reader: Reader, language: str, sentence: str) -> tuple[list[Participation], list[Meeting]]:

@@ -6,19 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.claims import Act, Reader, Tenure, reader_of
+from kg.claims import Act, Reader, Tenure
 from kg.release.model import Release
-from kg.vocabulary import load
 
 if TYPE_CHECKING:
     from datetime import date
 
 COORDINATOR = "country-coordinator"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _terms(reader: Reader, text: str, published: date | None = None) -> list[tuple[str, str, str | None, str | None]]:

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Act, Reader, reader_of
+from kg.claims import Act, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 TALKS = """Readout of Vice President Roe's Meeting with Prime Minister Kishida of Japan
 
 Vice President Ann Roe met with Prime Minister Kishida Fumio in Suva. """
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _acts(reader: Reader, text: str) -> list[tuple[str, list[str], list[str]]]:

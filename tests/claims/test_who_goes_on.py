@@ -6,16 +6,10 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Reader, Tenure, reader_of
+from kg.claims import Act, Reader, Tenure
 from kg.release.model import Release
-from kg.vocabulary import load
 
 TALKS = "วันที่ 2 พฤษภาคม 2567 นายสมชาย ดีเลิศ รัฐมนตรีว่าการกระทรวงพลังงาน หารือกับเอกอัครราชทูตญี่ปุ่น\n"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _read(reader: Reader, text: str) -> list[tuple[str, str]]:

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Meeting, Participation, Reader, reader_of
+from kg.claims import Meeting, Participation, Reader
 from kg.names import ID
 from kg.release.model import Release
-from kg.vocabulary import load
 
 ALONE, BOTH = "asean-finance-ministers", "asean-japan-finance-ministers"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def series(reader: Reader, lang: str, text: str) -> list[str]:

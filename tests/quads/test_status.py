@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
 from kg.answers.ready import rows
 from kg.builder import build
-from kg.claims import Reader, reader_of
 from kg.names import AJ
 from kg.quads.status import document_status
 from kg.release.model import Release
 from kg.store import current
-from kg.vocabulary import load
 
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
+if TYPE_CHECKING:
+    from kg.claims import Reader
 
 
 @pytest.mark.parametrize(

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Meeting, Reader, reader_of
+from kg.claims import Meeting, Reader
 from kg.names import ID
 from kg.release.model import Release
-from kg.vocabulary import load
 
 KNOWN = f"{ID}series/"
 MADE = f"{ID}provisional/series/"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _series(reader: Reader, name: str) -> list[str]:

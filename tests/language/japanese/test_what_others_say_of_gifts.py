@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Act, Participation, Reader, reader_of
+from kg.claims import Act, Participation, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 SUMMIT = "第23回日・ASEAN首脳会議が開催された。"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _acts(reader: Reader, text: str) -> list[tuple[str, list[str], float | None]]:

@@ -6,9 +6,8 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Reader, reader_of
+from kg.claims import Act, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 TOLD = [
     ("en", "Japan denied reports that it had pledged 3 million yen for the pier.", "Pledge", "Negated"),
@@ -40,11 +39,6 @@ TO_SIGN = [
     ("ja", "双方は来年、潮位計に関する協力覚書に署名する。"),
     ("ja", "双方は潮位計に関する協力覚書に署名することとしている。"),
 ]
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _acts(reader: Reader, language: str, text: str) -> list[Act]:

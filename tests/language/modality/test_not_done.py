@@ -11,9 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kg.claims import Act, Reader, reader_of
+from kg.claims import Act, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 ROWS = list(csv.DictReader(Path(__file__).with_name("not-done.tsv").open(encoding="utf-8"), delimiter="\t"))
 HEADS = {
@@ -22,11 +21,6 @@ HEADS = {
     "ja": "1月2日、東京において第32回日ASEAN経済大臣会合が開催されました。",
 }
 MOST = 0.01  # of the sentences may give an act that is said to be done
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _asserted(reader: Reader, row: dict[str, str]) -> list[str]:

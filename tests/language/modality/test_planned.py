@@ -6,10 +6,9 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Reader, reader_of
+from kg.claims import Act, Reader
 from kg.quads.status import document_status
 from kg.release.model import Release
-from kg.vocabulary import load
 
 PLAN, CENTRE = "ASEAN-Japan Kelp Action Plan", "ASEAN-Japan Kelp Centre"
 HEADS = {
@@ -32,11 +31,6 @@ PLANNED = [
     ("ja", "首脳は、2023年までに「日ASEAN昆布行動計画」を採択する予定です。"),
     ("ja", "日本は、首脳会議において発表される予定の「日ASEAN昆布センター」に期待を表明しました。"),
 ]
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 @pytest.mark.parametrize(("language", "sentence"), PLANNED)

@@ -6,17 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.claims import Act, Participation, Reader, reader_of
+from kg.claims import Act, Participation, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 if TYPE_CHECKING:
     from kg.claims.model import Reading
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _read(reader: Reader, text: str) -> Reading:

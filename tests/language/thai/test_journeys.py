@@ -6,16 +6,10 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Participation, Reader, reader_of
+from kg.claims import Act, Participation, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 WHEN = "ในวันที่ 11 พฤศจิกายน 2565 ณ กรุงพนมเปญ"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _told(reader: Reader, text: str) -> tuple[list[tuple[list[str], list[str]]], set[str]]:

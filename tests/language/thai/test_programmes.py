@@ -6,16 +6,10 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Meeting, Reader, reader_of
+from kg.claims import Act, Meeting, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 DAY = "วันที่ 3 พฤษภาคม 2569 ณ หอประชุมริมน้ำ เวียงจันทน์ นายสมชาย ดีเลิศ รัฐมนตรีว่าการกระทรวงพลังงาน"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _meetings(reader: Reader, text: str) -> list[tuple[int | None, str | None, str | None]]:

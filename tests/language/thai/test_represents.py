@@ -9,11 +9,6 @@ from kg.release.model import Release
 from kg.vocabulary import load
 
 
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
-
-
 def _guests(reader: Reader, text: str) -> dict[str, str | None]:
     """The country of everybody who takes part, by the name that the text uses."""
     reading = reader.read(Release("note", text, "th"))

@@ -6,16 +6,10 @@ from datetime import date
 
 import pytest
 
-from kg.claims import Act, Reader, reader_of
+from kg.claims import Act, Reader
 from kg.release.model import Release
-from kg.vocabulary import load
 
 LEAD = "วันที่ 3 พฤษภาคม 2569 นายสมชาย ดีเลิศ รัฐมนตรีว่าการกระทรวงพลังงาน เข้าร่วมการประชุมสุดยอดอาเซียน-ญี่ปุ่น ครั้งที่ 29\n"
-
-
-@pytest.fixture(name="reader", scope="module")
-def _reader() -> Reader:
-    return reader_of(load())
 
 
 def _acts(reader: Reader, text: str) -> list[tuple[str, list[str]]]:
