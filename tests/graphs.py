@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import csv
+from functools import cache
 from pathlib import Path
+from unittest import mock
 
 import pyoxigraph as ox
 
+import kg.builder
+import kg.workers.who
 from kg.builder import build
 from kg.names import ONTOLOGY_GRAPH
+from kg.pipeline import Pipeline, Settings
 from kg.quads.terms import ontology_files
 from kg.store import current
 
@@ -21,6 +26,12 @@ _PUBLISHERS = {
 }
 
 
+@cache
+def _pipeline(settings: Settings) -> Pipeline:
+    """What hundreds of small builds of one process share; each compiles it by itself else."""
+    return Pipeline(settings)
+
+
 def told(folder: Path, *releases: tuple[str, str, str], title: str | None = None) -> ox.Store:
     """The store of releases (language, day, text), whose `title` is the first line unless it is given."""
     with (folder / "manifest.csv").open("w", encoding="utf-8", newline="") as file:
@@ -31,7 +42,9 @@ def told(folder: Path, *releases: tuple[str, str, str], title: str | None = None
             heading = title or text.partition("\n")[0]
             url = f"https://x.example/{place}"
             manifest.writerow([f"r{place}.txt", heading, url, _PUBLISHERS[language], day, language])
-    assert build([folder / "manifest.csv"], folder / "graph").status == 0
+    here = mock.patch.object(kg.workers.who, "may_copy", return_value=False)  # a copy costs more than it reads
+    with mock.patch.object(kg.builder, "Pipeline", _pipeline), here:
+        assert build([folder / "manifest.csv"], folder / "graph").status == 0
     return current(folder / "graph").open()
 
 
