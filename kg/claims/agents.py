@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kg.claims.attendees import attendees
 from kg.claims.gathered import Gathered
+from kg.claims.lone_offices import all_hold, office_of_nobody, talks_at_home
 from kg.claims.ministries import owns
 from kg.claims.partners import PARTNERS, Partners
 from kg.claims.sections import sections, series_at
@@ -34,8 +34,6 @@ _OPENING = 6  # sentences that tell who meets
 _NAMED_BEFORE = 40  # characters between a name and "it"
 _JOINED = 7  # letters of the words that join names in a run ("and the")
 _TWO = 2
-_NEAR = 24  # characters before an office in which a word stands that tells whose it is
-_QUALIFIED = re.compile(r"[A-Z\d][\w'-]*\s$")
 _MANY = 4  # parties named in one breath that are more than the two sides of talks
 _BODIES = frozenset({"Country", "Organization"})
 
@@ -278,7 +276,7 @@ class Agents:
 
     def countries(self, iri: str) -> set[str]:
         """An agent together with the country that it speaks for."""
-        return {iri} | ({country} if (country := self._country(iri)) else set())
+        return {iri, self._country(iri) or iri}
 
     def countries_of(self, mention: Mention) -> set[str]:
         """Whoever a mention names, with the country that they speak for."""
@@ -291,11 +289,12 @@ class Agents:
         if not agents and frame.subject is not None:
             agents = self.in_span(frame.subject)
         if not agents:
-            agents = [] if self._unmet or self.partners.alone(frame) else self._fallback(frame)
+            nobody = self._unmet or self.partners.alone(frame) or office_of_nobody(frame, self.last)
+            agents = [] if nobody else self._fallback(frame)
             agents = [] if self.spoken_of.named_alone(frame, agents) else agents
         elif frame.fallback == "beside":
             agents = [*self._beside(agents), *agents]
-        agents = self._told_by(frame, list(dict.fromkeys(agents)))
+        agents = self._told_by(frame, self._with_guests(frame, list(dict.fromkeys(agents))))
         agents = [iri for iri in agents if iri not in self.spoken_of.dead()]
         if frame.act == "ExchangeOfViews" and frame.agents:
             self._talked(agents)
@@ -307,6 +306,12 @@ class Agents:
                 self.before = self.last if self.last != agents else self.before
                 self.last = agents  # an act told inside another's object does not change who speaks
         return agents
+
+    def _with_guests(self, frame: Frame, agents: list[str]) -> list[str]:
+        """Whom an office at home talks with, too, where the release is about these talks."""
+        talks = self.meetings.main() is None or self.meetings.bilateral()
+        parties = self.parties() if talks and talks_at_home(frame, agents, self.things.home) else []
+        return parties if set(agents) < set(parties) else agents
 
     def _beside(self, partners: Sequence[str]) -> list[str]:
         """Who had further talks: of those who acted last whoever is of the home country, else its first person."""
@@ -428,7 +433,7 @@ class Agents:
         """The person of this release who holds a position, else the country beside it or the body in its name."""
         if bodies := many_hold(self.things, mention):
             return bodies
-        if self._all_hold(mention):
+        if all_hold(self.things, self.people, mention):
             return self.reference("meeting")
         holder = self.people.holder(mention)
         if holder is not None:
@@ -440,10 +445,3 @@ class Agents:
         bodies = [self.things.of(m) for m in inside if m.kind == "actor" and self._is_body(m)][:1]
         ours = self.things.marked.words(mention) in self.things.words_at(mention.start).get("office_at_home", ())
         return bodies or ([self.things.home] if ours and self.things.home else [])
-
-    def _all_hold(self, mention: Mention) -> bool:
-        """Whether an office alone, with no country beside it, means all who hold it at the meeting."""
-        words = self.things.words_at(mention.start).get("office_of_all", ())
-        before = self.things.marked.folded.text[max(0, mention.start - _NEAR) : mention.start]
-        told = self.things.marked.words(mention) in words and _QUALIFIED.search(before) is None
-        return told and self.people.country_of_position(Span(mention.start, mention.end)) is None

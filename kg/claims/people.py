@@ -355,11 +355,19 @@ class People:
         named: list[str] = []
         for mention in [*marked.within(span), *marked.inside(span)]:
             one = mention.kind == "actor" and len(mention.iris) == 1
-            if one and (country := self.things.country_of(mention.iris[0])):
+            if one and not self._posted(mention) and (country := self.things.country_of(mention.iris[0])):
                 named.append(country)
         if named:
             return named[0] if len(set(named)) == 1 else None
         return None if self._of_a_body(span) else self.things.country_beside(span)
+
+    def _posted(self, where: Mention) -> bool:
+        """Whether a country or union is only where somebody is posted: "the counsellor posted to A" is not of A."""
+        vocabulary = self.things.vocabulary
+        if not (vocabulary.is_country(where.iris[0]) or vocabulary.members(where.iris[0])):
+            return False  # "the spokesman at the Prime Minister's Office" is of that office
+        words = self.things.words_at(where.start).get("posted_to", ())
+        return bool(words) and self.things.marked.folded.text[: where.start].rstrip().endswith(words)
 
     def _of_a_body(self, span: Span) -> bool:
         """Whether an office ends in the name of a body of countries: the country behind it stands by itself."""

@@ -30,6 +30,9 @@ _GOES_ON = {  # behind a dash: "the Secretary" of "the Secretary-General", "Roe 
     "reference": compiled(r"-[A-Z]"),
     "person": compiled(r"-[a-z]"),
 }
+_SHORT = compiled(r"[\u0e01-\u0e2e]{1,5}\.(?:[\u0e01-\u0e2e]{1,5}\.)*")  # a Thai abbreviation
+_LONGER = compiled(r"(?:^|[^\u0e01-\u0e4e])([\u0e01-\u0e2e]+)$")  # letters before it that are of one, too
+_LONGEST_ABBREVIATION = 8
 _MUTE = "\u0e4c"  # the mark on a letter that is not spoken and ends the word: the letter before it belongs to that word
 
 
@@ -48,6 +51,7 @@ class Gazetteer:
         self._keys, self._found, self._capitals = table.keys, table.found, table.capitals
         self._index = {key: index for index, key in enumerate(self._keys)}
         self._compounds = frozenset(vocabulary.words_of_all("compound"))
+        self._leads = vocabulary.words_of_all("abbreviation_lead")
         self._named_in = lru_cache(maxsize=4096)(self._names_in)
         self._automaton = AhoCorasick(self._keys, implementation=Implementation.ContiguousNFA, store_patterns=False)
 
@@ -106,6 +110,13 @@ class Gazetteer:
             for index, begin, stop in found
         )
 
+    def _is_rest(self, text: str, start: int, begin: int, stop: int) -> bool:
+        """Whether an abbreviation is only the end of a longer one: letters without vowels stand before it."""
+        if _SHORT.fullmatch(text, begin, stop) is None:
+            return False
+        before = _LONGER.search(text[max(start, begin - _LONGEST_ABBREVIATION) : begin])
+        return before is not None and before[1] not in self._leads
+
     def _right_case(self, folded: Folded, begin: int, stop: int, index: int) -> bool:
         key = self._keys[index]
         return key not in self._capitals or folded.text[begin:stop] in self._capitals[key]
@@ -121,6 +132,8 @@ class Gazetteer:
             return False
         if before == " " == after:
             return True
+        if before != " " and text[stop - 1] == "." and self._is_rest(text, start, begin, stop):
+            return False
         if before + text[begin] in self._compounds or text[stop - 1] + after in self._compounds:
             return False
         return not (_goes_on(before, text[begin]) or _goes_on(text[stop - 1], after))

@@ -407,7 +407,7 @@ class Frames:
         objects = [Span(m.start, m.end) for m in head.agents]
         if head.carried:
             objects = [self._passive.about(text, Span(room.start, stop), head.start)]
-        objects += [Span(after, by), Span(run.end, ended.start() if ended else room.end)]
+        objects += [Span(after, by), self._passive.gift(text, Span(run.end, ended.start() if ended else room.end))]
         frame = self._made(text, head, Span(giver.start, run.end), objects, list(run.agents))
         frame.clause = Span(min(objects[0].start, frame.clause.start), frame.clause.end)
         frame.fallback, frame.rule = "none", "thai-received"

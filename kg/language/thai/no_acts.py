@@ -27,6 +27,7 @@ class NoActs:
         """Compile what ceremonies and wishes are told with."""
         self._ceremony = any_of(words.get("ceremony", ()))
         self._wish = compiled(rf"\s?\S{{0,{_WISHED}}}?(?:{alternation(words.get('wish', ()))})")
+        self._book = compiled(rf"\s?(?:{alternation(words.get('signed_no_paper', ()))})")
         self._that = tuple(words.get("complement", ()))
         host, meets = (alternation(words.get(name, ())) for name in ("with_host", "met_by_host"))
         self._hosts = compiled(rf"(?:{host})(?P<who>\S{{3,{_HOSTS}}}?)\s?(?:{meets})")
@@ -35,6 +36,7 @@ class NoActs:
         """Whether a frame is one of them."""
         return (
             (frame.act == "Invitation" and self._is_step(text, frame))
+            or (frame.act in {"Adoption", "Agreement"} and self._book.match(text.text, frame.cue_span.end) is not None)
             or (frame.act == "Request" and self._wish.match(text.text, frame.cue_span.end) is not None)
             or (frame.act == "Announcement" and self._of_others(text, frame, mentions))
             or (frame.act == "Announcement" and self._of_hosts(text, frame, mentions))

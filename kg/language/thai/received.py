@@ -42,6 +42,7 @@ class Received:
         self._noun = compiled(rf"(?:{alternation(self._nouns)})\s?")
         self._makes = compiled(rf"(?:{alternation(words.get('deed_maker', ()))})$")
         self._owner = compiled(rf"(?:{alternation(words.get('deed_of', ()))})\s*$")
+        self._for = compiled(rf"\s*(?:[(\dA-Za-z\"]|{alternation(words.get('received_for', ()))})")
         self._number = compiled(r"\d\s$")
         self._break = compiled(rf"(?:^|(?<=\s))(?:{alternation(words.get('clause_connector', ()))})\s?|\n")
 
@@ -61,6 +62,12 @@ class Received:
                     owns = self._owner.search(text.text, floor, start) is not None
                     (owners if owns else found).append((mention, max(where.start, by.start())))
         return found or owners
+
+    def gift(self, text: Folded, behind: Span) -> Span:
+        """What was received, behind whoever gave it; nothing where a space parts it and no word leads to it."""
+        words = text.text[slice(*behind)]
+        told = words[:1] != " " or self._for.match(words) is not None
+        return behind if told else Span(behind.start, behind.start)
 
     def about(self, text: Folded, before: Span, start: int) -> Span:
         """What a passive verb at the end of `before` is about: from `start`, which is the last space.

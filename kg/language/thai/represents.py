@@ -8,6 +8,7 @@ from kg.language.words import alternation
 from kg.patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     from kg.language.protocol import Mention
@@ -34,6 +35,9 @@ class Represents:
         head = alternation(words.get("body_office", ()))
         self._pair = compiled(rf"\s?-\s?(?:{alternation(labels)})")  # a committee of two countries
         self._of_body = compiled(rf"(?:{head})\s?(?P<body>{alternation(bodies)})")
+        self._posted = compiled(
+            rf"(?:{alternation(words.get('posted_to', ()))})\s?(?:{alternation(words.get('party_prefix', ()))})?\s?$"
+        )
         self._beside = compiled(rf"[ ,]{{0,2}}(?:(?:{alternation(words.get('party_prefix', ()))}) ?)?")
         self._from = compiled(rf"\s?(?:{alternation(words.get('office_from', ()))})")
         self._behind = compiled(
@@ -53,7 +57,7 @@ class Represents:
         of = next((m for m in right if m.kind == "actor" and m.iris), None)
         if of is not None and of.iris[0] in self.countries:
             return self.countries[of.iris[0]]
-        told = self._labels.search(text.text, office.start, office.end)
+        told = self._told(text, office)
         if told is not None:
             pair = self._pair.match(text.text, told.end(), office.end) is not None
             return self._of_house(text, office, mentions) if pair else self.labels[told.group()]
@@ -77,6 +81,13 @@ class Represents:
         told += [(m.end, self.countries[m.iris[0]]) for m in known if m.iris[0] in self.countries]
         return max(told)[1] if told else None
 
+    def _told(self, text: Folded, office: Span) -> re.Match[str] | None:
+        """The first country that an office names, other than where somebody is posted: "Minister posted to A"."""
+        for told in self._labels.finditer(text.text, office.start, office.end):
+            if self._posted.search(text.text, office.start, told.start()) is None:
+                return told
+        return None
+
     def _of_house(self, text: Folded, office: Span, mentions: Spread[Mention]) -> str | None:
         """The country of the embassy or ministry told behind an office, or of the country behind a bracket there."""
         behind = self._behind.match(text.text, office.end)
@@ -92,6 +103,8 @@ class Represents:
         near = [m for m in mentions.starting(office.start, office.end + _NEAR) if m.kind == "actor" and m.iris]
         for mention in near:
             gap = text.text[office.end : mention.start] if mention.start > office.end else ""
+            if self._posted.search(text.text, office.start, mention.start) is not None:
+                continue
             if self._beside.fullmatch(gap) and mention.iris[0] in self.countries:
                 return self.countries[mention.iris[0]]
         return None

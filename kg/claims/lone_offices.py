@@ -1,0 +1,40 @@
+"""Offices that act and that nobody is told to hold: "the Prime Minister welcomed", where no Prime Minister is named."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kg.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.claims.people import People
+    from kg.claims.things import Things
+    from kg.language.protocol import Frame, Mention
+
+_NEAR = 24  # characters before an office in which a word stands that tells whose it is
+_QUALIFIED = re.compile(r"[A-Z\d][\w'-]*\s$")
+
+
+def office_of_nobody(frame: Frame, last: Sequence[str]) -> bool:
+    """Whether an office acts that stands for nobody known, so that no meeting's parties are meant.
+
+    Whoever acted `last` may be its holder, but not of talks, which the parties would have.
+    """
+    offices = bool(frame.agents) and all(m.kind == "position" for m in frame.agents)
+    return offices and not frame.agents[0].iris and (frame.fallback == "meeting" or not last)
+
+
+def talks_at_home(frame: Frame, agents: Sequence[str], home: str | None) -> bool:
+    """Whether talks are told of the home country alone, which an office stands for."""
+    return frame.act == "ExchangeOfViews" and frame.fallback == "meeting" and list(agents) == [home]
+
+
+def all_hold(things: Things, people: People, position: Mention) -> bool:
+    """Whether an office alone, with no country beside it, means all who hold it at the meeting."""
+    words = things.words_at(position.start).get("office_of_all", ())
+    before = things.marked.folded.text[max(0, position.start - _NEAR) : position.start]
+    told = things.marked.words(position) in words and _QUALIFIED.search(before) is None
+    return told and people.country_of_position(Span(position.start, position.end)) is None
