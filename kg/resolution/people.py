@@ -260,7 +260,7 @@ def _pairs(found: dict[str, Known], vocabulary: Vocabulary) -> set[tuple[str, st
     Two parts of the name sound alike, or both spoke for one country at one meeting or in one office.
     """
     blocks: dict[object, list[str]] = defaultdict(list)
-    for iri in sorted(found):
+    for iri in sorted(_worth_a_look(found, vocabulary)):
         known = found[iri]
         for key in {key for name in known.names for key in _keys(name.sounds())}:
             blocks[key].append(iri)
@@ -276,6 +276,15 @@ def _pairs(found: dict[str, Known], vocabulary: Vocabulary) -> set[tuple[str, st
         fresh = [iri for iri in block if iri not in vocabulary.entries]
         pairs.update((min(one, two), max(one, two)) for one in fresh for two in block if one != two)
     return pairs
+
+
+def _worth_a_look(found: dict[str, Known], vocabulary: Vocabulary) -> list[str]:
+    """Whoever is new, and of the vocabulary's people those who may be of a country of the new ones."""
+    fresh = {iri: known for iri, known in found.items() if iri not in vocabulary.entries}
+    countries = {country for known in fresh.values() for country in known.countries}
+    anywhere = any(not known.countries for known in fresh.values())
+    fitting = (iri for iri, known in found.items() if anywhere or not known.countries or known.countries & countries)
+    return list({**fresh, **dict.fromkeys(fitting)}) if fresh else []
 
 
 def _keys(name: names.Name) -> Iterator[names.Name]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.claims.longer_names import SpecialNames
@@ -75,10 +76,15 @@ class ShortNames:
         """Take the words for special meetings, and the names of countries and bodies that may be parties."""
         self._vocabulary = vocabulary
         self._special = SpecialNames(vocabulary)
-        self._of_name: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)  # name → series → parties
-        for one in vocabulary.entries.values():
+
+    @cached_property
+    def _of_name(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        """The vocabulary's series of special meetings with their parties, by name; few graphs ask."""
+        found: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
+        for one in self._vocabulary.entries.values():
             for name, _ in self._names(one.iri, ()) if one.kind == "series" and one.parties else ():
-                self._of_name[name][one.iri] = one.parties
+                found[name][one.iri] = one.parties
+        return found
 
     def findings(self, accounts: Iterable[Account], met: Mapping[str, Met], clusters: Clusters) -> Iterator[Identity]:
         """Each special meeting told without parties, with the one of that name held at the time that is told.

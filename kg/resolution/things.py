@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.claims.things import default_type
@@ -105,25 +106,36 @@ class _Index:
     """The vocabulary's things by kind and key, or by kind and abbreviation."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._found: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for iri, entry in sorted(vocabulary.entries.items()):
-            if entry.kind in KINDS:
-                told = [name for label in entry.all_labels() for name in (label, *_untitled(label))]
-                for key in {*map(labels.key, told), *map(labels.abbreviation, told)} - {""}:
-                    self._found[entry.kind, key].append(iri)
+        self._vocabulary = vocabulary
+        self._found: dict[str, dict[str, list[str]]] = {}  # of the kinds that were asked for
 
     def find(self, kind: str, key: str) -> list[str]:
-        return self._found.get((kind, key), [])
+        if kind not in self._found:
+            self._found[kind] = self._of_kind(kind)
+        return self._found[kind].get(key, [])
+
+    def _of_kind(self, kind: str) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for iri, entry in sorted(self._vocabulary.entries.items()):
+            if entry.kind == kind:
+                told = [name for label in entry.all_labels() for name in (label, *_untitled(label))]
+                for key in {*map(labels.key, told), *map(labels.abbreviation, told)} - {""}:
+                    found[key].append(iri)
+        return found
 
 
 class _Offices:
     """Offices told with their country ("the Prime Minister of X" in one word, as Thai and Japanese write it)."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._names = sorted(
-            {labels.key(name) for entry in vocabulary.countries() for name in entry.all_labels()} - {""}
-        )
-        self._names.sort(key=lambda name: (-len(name), name))
+        self._vocabulary = vocabulary
+
+    @cached_property
+    def _names(self) -> list[str]:
+        """The names of countries, the longest first."""
+        countries = self._vocabulary.countries()
+        names = {labels.key(name) for entry in countries for name in entry.all_labels()} - {""}
+        return sorted(names, key=lambda name: (-len(name), name))
 
     def findings(self, named: Named, index: _Index) -> Iterator[Identity]:
         """The vocabulary's office that a name without its country is, if it is one alone."""

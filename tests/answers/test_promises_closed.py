@@ -10,10 +10,11 @@ import pytest
 from kg.answers.commitments import Commitment, commitments
 from kg.answers.ready import rows
 from kg.answers.things import label
-from kg.store import current
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pyoxigraph as ox
 
 FORUM = "36th ASEAN-Japan Forum\n\nThe 36th ASEAN-Japan Forum was held in Jakarta on 9 June 2021. "
 SUMMIT_22 = "22nd ASEAN-Japan Summit\n\nThe 22nd ASEAN-Japan Summit was held in Bangkok on 4 November 2019. "
@@ -24,9 +25,12 @@ AOIP = "ASEAN Outlook on the Indo-Pacific"
 
 def told(folder: Path, *releases: tuple[str, str, str], who: str | None = None) -> list[tuple[Commitment, str]]:
     """The promises that releases (language, day, text) tell, and the English names of what each is about."""
-    store = graphs.told(folder, *releases)
-    given = {"asof": "2027"} | ({"who": who} if who else {})
-    found = commitments(store, given)
+    return promises(graphs.told(folder, *releases), who)
+
+
+def promises(store: ox.Store, who: str | None = None) -> list[tuple[Commitment, str]]:
+    """The promises of a graph, and the English names of what each is about."""
+    found = commitments(store, {"asof": "2027"} | ({"who": who} if who else {}))
     return [(one, ", ".join(label(store, what, "en") for what in one.about)) for one in found]
 
 
@@ -35,9 +39,8 @@ def states(folder: Path, *releases: tuple[str, str, str], who: str | None = None
     return {about: one.state for one, about in told(folder, *releases, who=who)}
 
 
-def money(folder: Path) -> set[tuple[str, str]]:
+def money(store: ox.Store) -> set[tuple[str, str]]:
     """Who pledged how much in all, by the question money."""
-    store = current(folder / "graph").open()
     return {(label(store, row["actor"], "en"), row["total"]) for row in rows(store, "money", {})}
 
 
@@ -89,9 +92,10 @@ def test_a_minister_promises_for_a_country(tmp_path) -> None:
     pledge = "Foreign Minister Sato Ken of Japan pledged 20 million US dollars to the Japan-ASEAN Integration Fund."
     thanks = "ASEAN thanked Japan for the 20 million US dollars delivered to the Japan-ASEAN Integration Fund."
     releases = ("en", "2019-11-05", SUMMIT_22 + pledge), ("en", "2020-11-13", SUMMIT_23 + thanks)
-    [(one, about)] = told(tmp_path, *releases, who="Japan")
+    store = graphs.told(tmp_path, *releases)
+    [(one, about)] = promises(store, "Japan")
     assert (about, one.state) == ("Japan-ASEAN Integration Fund", "fulfilled")
-    assert money(tmp_path) == {("Japan", "20000000")}
+    assert money(store) == {("Japan", "20000000")}
 
 
 def test_an_ambassador_promises_for_a_country(tmp_path) -> None:
@@ -109,8 +113,8 @@ def test_what_is_given_is_no_second_pledge(tmp_path) -> None:
     """A million pledged and handed over is one million."""
     pledge = "Japan pledged 1 million US dollars to the Japan-ASEAN Integration Fund."
     given = "Funds\n\nOn 14 January 2022 Japan transferred 1 million US dollars to the Japan-ASEAN Integration Fund."
-    told(tmp_path, ("en", "2021-06-10", FORUM + pledge), ("en", "2022-01-15", given))
-    assert money(tmp_path) == {("Japan", "1000000")}
+    store = graphs.told(tmp_path, ("en", "2021-06-10", FORUM + pledge), ("en", "2022-01-15", given))
+    assert money(store) == {("Japan", "1000000")}
 
 
 def test_thanks_for_a_pledge_are_no_second_pledge(tmp_path) -> None:
@@ -119,11 +123,11 @@ def test_thanks_for_a_pledge_are_no_second_pledge(tmp_path) -> None:
     later = "24th ASEAN-Japan Summit\n\nThe 24th ASEAN-Japan Summit was held on 27 October 2021. "
     thanks = "ASEAN thanked Japan for pledging 3 million US dollars to the Japan-ASEAN Integration Fund. "
     gift = "ASEAN appreciated Japan's contribution of 1 million US dollars to the COVID-19 ASEAN Response Fund."
-    found = told(tmp_path, ("en", "2021-06-10", FORUM + pledge), ("en", "2021-10-28", later + thanks + gift))
-    assert [(about, one.state) for one, about in found if one.kind.endswith("Pledge")] == [
+    store = graphs.told(tmp_path, ("en", "2021-06-10", FORUM + pledge), ("en", "2021-10-28", later + thanks + gift))
+    assert [(about, one.state) for one, about in promises(store) if one.kind.endswith("Pledge")] == [
         ("Japan-ASEAN Integration Fund", "followed up"),
     ]
-    assert money(tmp_path) == {("Japan", "4000000")}
+    assert money(store) == {("Japan", "4000000")}
 
 
 @pytest.mark.parametrize(
@@ -143,8 +147,9 @@ def test_thanks_for_a_pledge_are_no_second_pledge(tmp_path) -> None:
 )
 def test_a_refusal_is_no_pledge(tmp_path, language, text) -> None:
     """What somebody will not give is not promised."""
-    assert told(tmp_path, (language, "2024-10-12", text)) == []
-    assert money(tmp_path) == set()
+    store = graphs.told(tmp_path, (language, "2024-10-12", text))
+    assert promises(store) == []
+    assert money(store) == set()
 
 
 @pytest.mark.parametrize(
@@ -239,10 +244,10 @@ def test_a_sum_that_will_be_given_counts(tmp_path) -> None:
     plan = FORUM + "Japan will pledge 2 million US dollars to the ASEAN Kelp Fund."
     pledge = SUMMIT_23.replace("23rd", "24th").replace("2020", "2021")
     pledge += "Japan pledged 2 million US dollars to the ASEAN Kelp Fund."
-    told(tmp_path, ("en", "2021-06-10", plan))
-    assert money(tmp_path) == {("Japan", "2000000")}
-    told(tmp_path, ("en", "2021-06-10", plan), ("en", "2021-11-13", pledge))
-    assert money(tmp_path) == {("Japan", "2000000")}
+    store = graphs.told(tmp_path, ("en", "2021-06-10", plan))
+    assert money(store) == {("Japan", "2000000")}
+    store = graphs.told(tmp_path, ("en", "2021-06-10", plan), ("en", "2021-11-13", pledge))
+    assert money(store) == {("Japan", "2000000")}
 
 
 def test_a_body_is_there_in_japanese(tmp_path) -> None:
