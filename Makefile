@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
+# Hundreds of tests run the program, which need not compile its modules again each time, even where this is set.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: demo test lint bench ontology-docs clean
 
