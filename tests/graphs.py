@@ -1,4 +1,4 @@
-"""Graphs that tests ask: an invented one, and those of the releases of a test, both in memory; the bundled seed on disk."""
+"""Graphs that tests ask: an invented one and those of releases of a test, in memory; the bundled seed's on disk."""
 
 from __future__ import annotations
 
