@@ -1,4 +1,4 @@
-"""Graphs that tests ask: an invented one and those of releases of a test, in memory; the bundled seed's on disk."""
+"""Graphs that tests ask, in memory: an invented one, and those of the releases of a test."""
 
 from __future__ import annotations
 
