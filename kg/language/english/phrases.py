@@ -153,7 +153,9 @@ class Phrases:
         self._number = compiled(rf"(?:\w+\s){{0,2}}\d[\d.,]*\s(?:{alternation(table(words, 'number_scale'))})")
         whole = alternation(words.get("phrase_whole", ()))
         self._whole = compiled(rf"\b(?:{whole})\s\w+(?:\s(?:up|out|off|back|down))?(?=\s)")
-        self._tails = frozenset(words.get("phrase_tail", ()))
+        self._tails: dict[str, list[str]] = {}  # by their last word, the longest first
+        for tail in sorted(words.get("phrase_tail", ()), key=lambda tail: (-len(tail), tail)):
+            self._tails.setdefault(tail.rpartition(" ")[2], []).append(f" {tail}")
         pairs = alternation(words.get("pair", ())).replace(r"\ and\ ", r",?\ and\ ")  # with or without a comma
         self._pair = compiled(rf"\b(?:{pairs})\b")
 
@@ -363,10 +365,10 @@ class Phrases:
         return full, Span(start, end)
 
     def _without_tail(self, lower: str, start: int, end: int) -> int:
-        """Without the adverbs and participles at the end: "the progress made", "this plan now"."""
-        while (space := lower.rfind(" ", start, end)) > start and lower[space + 1 : end] in self._tails:
-            end = space
-        return end
+        """Without the adverbs and participles at the end: "the progress made", "this plan next year"."""
+        tails = self._tails.get(lower[lower.rfind(" ", start, end) + 1 : end], ())
+        tail = next((tail for tail in tails if start < end - len(tail) and lower.endswith(tail, start, end)), None)
+        return end if tail is None else self._without_tail(lower, start, end - len(tail))
 
     def _after_verb(self, lower: str, start: int, end: int) -> int:
         """After a gerund, or a verb that an article follows."""

@@ -88,3 +88,9 @@ class Pieces:
         rest = [text[w.start : w.end] for w in words]
         near = rest[: rest.index("and")] if "and" in rest else rest
         return any(word in self._heads for word in near)
+
+    def goes_on(self, plain: list[str], place: int) -> int:
+        """Where the name ends whose head stands at `place`: a paper's goes on to its matter, "Initiative for Reefs"."""
+        link, *matter = plain[place + 1 :] or ("",)
+        runs = link in {"for", "on"} and self._heads[plain[place]][0] == "document" and len(matter) > 1
+        return len(plain) - 1 if runs and " ".join(matter) not in self._nations else place

@@ -445,5 +445,5 @@ class NamedThings:
         for place in range(len(plain) - 1, 0, -1):
             if plain[place] in self._heads and not self._of_holders(plain[place : place + _FEWEST]):
                 first = max((i + 1 for i, w in enumerate(plain[:place]) if w in _PARTING), default=0)
-                return first, place, *self._heads[plain[place]]
+                return first, self._pieces.goes_on(plain, place), *self._heads[plain[place]]
         return None

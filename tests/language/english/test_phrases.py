@@ -129,3 +129,11 @@ def test_an_adverb_behind_will_hides_nothing(read, adverb):
     """Whatever adverb stands between, what will be explored is the matter."""
     text = f"Joint Statement of Japan and Thailand\n\nWe will {adverb}explore tolls on river boats."
     assert "tolls on river boats" in read(text).phrases("Pledge")[0]
+
+
+@pytest.mark.parametrize("when", ["next year", "this month", "later this year", "last week", "tomorrow"])
+def test_when_is_no_part_of_the_matter(read, when):
+    """The time behind a matter is another thing."""
+    found = read(f"Japan pledged to support kelp farming {when}.").phrases("Pledge")
+    assert [wordings[-1] for wordings in found] == ["kelp farming"]
+    assert not any(when in words for wordings in found for words in wordings)

@@ -21,6 +21,33 @@ def test_capitals_and_a_head_word(read, text, kind, name):
     assert name in read(text).names(kind)
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (
+            "the Terms of Reference of the Reef Initiative for Enhanced Kelp Work",
+            "Reef Initiative for Enhanced Kelp Work",
+        ),
+        (
+            "the Handbook of the Kelp Partnership for Clean Coastal Water (KPW)",
+            "Kelp Partnership for Clean Coastal Water",
+        ),
+        ("the Review of the Reef Programme on Safe Ports", "Reef Programme on Safe Ports"),
+    ],
+)
+def test_the_matter_behind_the_last_head_is_of_the_name(read, words, name):
+    """A paper about a paper: the name goes on to what the inner one is for."""
+    assert any(found.endswith(name) for found in read(f"They adopted {words}.").names("document"))
+
+
+@pytest.mark.parametrize("party", ["Japan", "Viet Nam"])
+def test_for_whom_a_paper_is_is_no_part_of_its_name(read, party):
+    """A country behind "for" has it."""
+    found = read(f"They adopted the Review of the Reef Initiative for {party}.").names("document")
+    assert found
+    assert not any(name.endswith(party) for name in found)
+
+
 def test_an_abbreviation_in_brackets_is_another_name(read):
     """The text introduces the abbreviation for the name before it."""
     (found,) = [m for m in read("the Coral Reef Research Centre (CRRC) opened").of("actor") if m.names]
