@@ -11,8 +11,9 @@ from kg.claims.lone_offices import all_hold, office_of_nobody, talks_at_home
 from kg.claims.ministries import owns
 from kg.claims.partners import PARTNERS, Partners
 from kg.claims.sections import sections, series_at
-from kg.claims.sides import Sides, lands_by_letter, many_hold, members_of, posted
+from kg.claims.sides import Sides, heads, lands_by_letter, many_hold, members_of, posted
 from kg.claims.spoken_of import SpokenOf
+from kg.claims.title_talks import TitleTalks
 from kg.claims.told_parties import ToldParties
 from kg.language.protocol import QUOTED, SPEECH
 from kg.text import Span
@@ -49,7 +50,7 @@ class Agents:
         self.spoken_of = SpokenOf(things, people)
         self.sides, self.gathered = Sides(things, people, self.spoken_of), Gathered(things, self.countries_of)
         self.speaker: list[str] = []  # whose speech the release is
-        self.partners = Partners(things, meetings)
+        self.partners, self.title = Partners(things, meetings), TitleTalks(things, people, meetings)
         self.last: list[str] = []
         self.spoke: list[str] = []  # who was last told to say something
         self.before: list[str] = []  # who acted before those who acted last
@@ -65,7 +66,8 @@ class Agents:
         """The parties of the meeting that the release is about, as far as the text names them."""
         main = self.meetings.main()
         sides = self.sides.told(self._place, alone=main is None or self.meetings.bilateral())
-        if others := self._of_section() or self._listed(main) or self.meetings.committee(main, sides):
+        told = self.title.holders() or self._of_section() or self._listed(main)
+        if others := told or self.meetings.committee(main, sides):
             return others
         if main is not None and not self.meetings.bilateral() and not (len(sides) > 1 and self.meetings.later(main)):
             parties = self._of_series(main.series)
@@ -297,7 +299,7 @@ class Agents:
         agents = self._told_by(frame, self._with_guests(frame, list(dict.fromkeys(agents))))
         agents = [iri for iri in agents if iri not in self.spoken_of.dead()]
         if frame.act == "ExchangeOfViews" and frame.agents:
-            self._talked(agents)
+            self.talked(agents)
         if frame.act in _SAYS or frame.rule in _SAYS or frame.reporter is not None:
             self.spoke = agents or self.spoke
         if agents and frame.fallback != "none":
@@ -356,14 +358,14 @@ class Agents:
 
     def met(self, frame: Frame) -> None:
         """Note who talked with whom, though nothing tells about what."""
-        self._talked(list(dict.fromkeys(iri for mention in frame.agents for iri in self._of_mention(mention))))
+        self.talked(list(dict.fromkeys(iri for mention in frame.agents for iri in self._of_mention(mention))))
 
     def counterpart(self, agents: Sequence[str]) -> list[str]:
         """Of the two who talked last, else of the two sides that meet, the one whom the other one speaks to."""
         others = [iri for iri in self.pair or self.parties() if self._country(iri) != self._country(agents[0])]
         return others if len(agents) == len(others) == 1 else []
 
-    def _talked(self, agents: list[str]) -> None:
+    def talked(self, agents: list[str]) -> None:
         """Let the first person of each country be the two who talk, where the agents are people of two countries."""
         first: dict[str | None, str] = {}
         for iri in sorted(agents, key=lambda iri: iri not in self.people.known):
@@ -403,8 +405,9 @@ class Agents:
             if after is not None and (members_of(self.things, mention, after) or owns(self.things, mention, after)):
                 continue  # "the ministers of A": no other ones
             resolved = self._of_mention(mention)
-            if skip and before is not None and skip.intersection(found[-1:]) and posted(self.things, before, mention):
-                continue  # "the Ambassador of Japan to the Union"
+            sent = before and skip.intersection(found[-1:]) and posted(self.things, before, mention)
+            if sent or (before and heads(self.things, before, mention)):
+                continue  # "the Ambassador of Japan to the Union", "A, Director of the Council"
             before = mention
             if mention.kind == "person" or any(iri in self.people.known for iri in resolved):
                 skip.add(self.things.country_beside(mention))

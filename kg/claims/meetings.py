@@ -14,7 +14,7 @@ from kg.claims.in_brackets import in_brackets
 from kg.claims.longer_names import whole
 from kg.claims.margins import on_a_journey, tells_only_of_talks
 from kg.claims.model import Meeting
-from kg.claims.next_named import is_next, next_named
+from kg.claims.next_named import counted_alone, is_next, is_venue, next_named
 from kg.claims.numbered import counted_on, number_antecedents, number_of, year_of
 from kg.claims.occasions import (
     at_another_time,
@@ -163,6 +163,9 @@ class Meetings:
             series = counted_beside(self.things, self.occurrences, self.evidence[main.iri], span)
             if series or not is_talks(self.things, self.evidence[main.iri]):
                 self.occurrences.append(Occurrence(mention, series or main.series, number, span))
+        for mention, number, words in list(counted_alone(self.things, main, self.occurrences, ordinals)):
+            self.things.marked.put(mention)
+            self.occurrences.append(Occurrence(mention, main.series, number, words))
         for mention in next_named(self.things, self.undertakings.patterns):
             self._turn(mention, main, _TURNS["next_meeting"])
         self.occurrences.sort(key=lambda o: o.span.start)
@@ -206,13 +209,8 @@ class Meetings:
         """Whether a date or a place stands shortly behind a mention, in its sentence."""
         end = min(len(self.things.marked.folded.text), mention.end + _DATE_REACH)
         inside = self.things.marked.within(Span(mention.end, end))
-        near = next((m for m in inside if m.kind in {"date", "place"} or self._is_venue(m)), None)
+        near = next((m for m in inside if m.kind in {"date", "place"} or is_venue(self.things, m)), None)
         return near is not None and not set(self.things.marked.folded.text[mention.end : near.start]) & set("。\n")
-
-    def _is_venue(self, mention: Mention) -> bool:
-        """Whether a particle behind a country says that something is held there: フィリピンで."""
-        country = mention.kind == "actor" and self.things.names_country(mention)
-        return country and self.things.is_where(mention)
 
     def _ordinal(self, mention: Mention, ordinals: list[Mention]) -> Mention | None:
         turns = mention.kind == "reference" and self.things.role(mention) in _TURNS

@@ -108,7 +108,7 @@ class People:
 
     def collect(self) -> None:
         """Everybody whom the text names: those with full names first, since the others are told by them."""
-        people = [mention for mention in self.things.marked.mentions if mention.kind == "person"]
+        people = [m for m in (*self.things.marked.mentions, *self.things.marked.inner) if m.kind == "person"]
         for mention in sorted(people, key=lambda m: (all(map(_is_part, self._names(m))), m.start)):
             self.add(mention)
         self.known = dict(sorted(self.known.items(), key=lambda pair: min(pair[1].told)))

@@ -131,6 +131,7 @@ class _Session:
             self.roles.tenures += appointments(self.things, self.people, sentence)
             self.roles.tenures += inaugurations(self.things, self.people, sentence)
         self._main_meeting()
+        self.roles.spoke(self.agents.title.holders())
         where = self._where()
         for claim in self.acts.claims:
             act = claim.about

@@ -65,8 +65,10 @@ class Roles:
             self._host(frame, meeting)
         if role == "Cochair" and frame.fallback == "beside" and self.last is not None:
             self._note(self.last, role, meeting.iri if meeting else None, frame)
-        for span in spans:
-            persons = self._persons(span)
+        met = [self._persons(span) for span in spans]
+        if role == "Attendee" and [len(one) for one in met] == [1, 1] and tells_of_talks(self.things, frame.cue_span):
+            self.agents.talked([*met[0], *met[1]])
+        for persons in met:
             told = "Cochair" if role == "Chair" and self._of_several(persons) else role
             self._placed(persons, meeting, elsewhere=elsewhere)
             for iri in persons:

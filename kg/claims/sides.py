@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.language.protocol import PersonValue
 from kg.language.words import table
 from kg.text import Span
 
@@ -141,6 +142,17 @@ def posted(things: Things, country: Mention, where: Mention) -> bool:
     """Whether an actor is only where an ambassador of a country is sent to."""
     words = things.words_at(where.start).get("posting", ())
     return where.kind == "actor" and things.marked.folded.lower[country.end : where.start].strip() in words
+
+
+def heads(things: Things, person: Mention, body: Mention) -> bool:
+    """Whether an actor is only the body in which somebody named before has an office: "A, Director of the Council"."""
+    office = person.value.position if person.kind == "person" and isinstance(person.value, PersonValue) else None
+    if office is None or body.kind != "actor" or office.end <= person.start:
+        return False
+    words = things.words_at(body.start).get("heads_body", ())
+    inside = body.start < office.end < body.end  # an office cut at a comma in the name of its body
+    told = inside or things.marked.folded.lower[office.end : body.start] in words
+    return office.start >= person.end and told
 
 
 def members_of(things: Things, those: Mention, whose: Mention) -> bool:

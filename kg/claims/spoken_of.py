@@ -53,7 +53,9 @@ class SpokenOf:
         begun = self._titled("written_title")
         told = min(person.told, default=0)
         between = self._things.marked.folded.text[begun:told] if begun is not None else "\n"
-        return begun is not None and begun <= told and len(between) <= _OFFICE and "\n" not in between
+        makes = begun is not None and begun <= told and len(between) <= _OFFICE and "\n" not in between
+        titled = self._things.marked.sentences[0].mentions if makes else ()
+        return makes and not any(m.kind == "series" and m.start <= told < m.end for m in titled)  # "on A's Call with B"
 
     def _titled(self, *lists: str) -> int | None:
         """Where one of some beginnings of titles ends with which the release begins."""

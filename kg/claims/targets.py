@@ -180,6 +180,9 @@ class Targets:
     def _is_where(self, phrase: Span, places: Sequence[Mention]) -> bool:
         """Whether a phrase is a town with "in" or "to" before it: where something was done, not what it is about."""
         lower = self.things.marked.folded.lower
+        acts = tuple(f" {word} " for word in self.things.words_at(phrase.start).get("auxiliary", ()))
+        if acts and lower.startswith(acts, phrase.end) and any(phrase == Span(m.start, m.end) for m in places):
+            return True  # "said that Tokyo would …": who does what is told
         return any(
             m.end == phrase.end
             and phrase.start <= m.start
@@ -218,6 +221,8 @@ class Targets:
         if mention.kind == "actor":
             if any(m.kind == "position" and 0 <= start - m.end <= 1 for m in mentions) or self._between(start):
                 return True
+            if self.things.marked.folded.lower.endswith(self.things.words_at(start).get("held_there", ()), 0, start):
+                return True  # "agreed that the meeting be held in A"
             if act in _BLAMES and self._harmed(start, end):
                 return True
             words = self.things.words_at(start).get("demonym", ())

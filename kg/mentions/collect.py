@@ -36,9 +36,11 @@ _TOPIC = frozenset({"topic"})
 _IN_SITUATION = "country-of-situation"  # the rule of countries named within the situation there
 _OF_ANOTHER = frozenset({"ministry-abroad", "ministry-spaced"})  # rules of ministries with their country behind
 _OF_A_BODY = "body-sits"  # the rule of meetings told by the verb of the body that meets
+TALKS = frozenset({"english-talks"})  # rules of talks that a title names by whoever holds them
 _SITTING = frozenset({_OF_A_BODY, "meeting-of-body"})  # rules of meetings under the name of the body that meets
 _CUT = re.compile(r"[\u30a1-\u30fa\u30fc][\u4e00-\u9fff]")  # where a name would be cut out of a compound
 _YEAR = len("2019")
+_LETTERS = 3  # of a body in short
 _LONGEST = 2000  # characters of one sentence
 _YEARS = range(1800, 2201)  # of days of publication from which "next year" can be counted
 _RULES = {
@@ -157,15 +159,20 @@ def _disjoint(mentions: Iterable[Mention]) -> list[Mention]:
     return kept
 
 
+def _in_short(name: str) -> bool:
+    """Whether a name is the letters of a body: "ASEAN"."""
+    return len(name) >= _LETTERS and name.isascii() and name.isupper()
+
+
 def _inner(folded: Folded, gazetteer: Gazetteer, names: list[Mention]) -> list[Mention]:
     """What is named inside longer names: the ministry of a vice-minister, the summit of a statement."""
     inner: list[Mention] = []
     for mention in names:
         if mention.kind in _NESTING:
             kinds = _NESTED - {mention.kind}
-            if mention.kind == "topic":
-                kinds -= {"actor"}  # who names a sea or a language does not name the country
             inside = gazetteer.inside(folded, mention, kinds)
+            if mention.kind == "topic":  # a sea or a language names no country, but "ASEAN centrality" a body
+                inside = [m for m in inside if m.kind != "actor" or _in_short(folded.text[m.start : m.end])]
             most = mention.end - mention.start
             whole = [m for m in inside if not _CUT.match(folded.text, m.end - 1, mention.end)]
             inner += [m for m in (whole if mention.kind == "document" else inside) if m.end - m.start < most]
@@ -189,6 +196,12 @@ def _unknown(told: list[Mention], names: list[Mention], inner: list[Mention]) ->
         if sits or (inside and all(begins and where.contains(other) for other in others)):
             found.append(mention)
     return found
+
+
+def _who_meets(told: list[Mention], names: list[Mention]) -> list[Mention]:
+    """The people by whom a title names talks: "Readout of Minister Roe's Call with President Doe"."""
+    talks = Spread(m for m in names if m.rule in TALKS)
+    return [m for m in told if m.kind == "person" and talks.holds(m.start, m.end)]
 
 
 def _parts_of_none(inner: list[Mention], longer: list[Mention]) -> list[Mention]:
@@ -292,7 +305,7 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
     names = [m for m in names if not _covered(Span(m.start, m.end), filled)]
     marked.inner = _inner(folded, gazetteer, names)
     longer = _unknown(told, names, marked.inner)
-    marked.inner = [*_parts_of_none(marked.inner, longer), *longer]
+    marked.inner = [*_parts_of_none(marked.inner, longer), *longer, *_who_meets(told, names)]
     marked.mentions = sorted([*names, *values], key=lambda m: (m.start, -m.end, m.kind))
     for number, passage in enumerate(marked.passages):
         language = languages.by_code[passage.language]

@@ -122,7 +122,7 @@ def test_guests_of_bodies_are_not_of_the_publishing_country(person, body, office
         ("The ministers of ASEAN met Ms Ada Roe of Japan. The ministers of ASEAN welcomed the reef fund.", ["ASEAN"]),
         (
             "Mr Ben Noor Jr. and Ms Ada Roe signed the reef treaty, with President Coe witnessing the ceremony.",
-            ["Jr", "Roe"],
+            ["Jr.", "Roe"],
         ),
     ],
 )

@@ -191,6 +191,8 @@ class Clauses:
         if sums and (act == "Pledge" or cue.priority <= PLANS or gives):
             return "Pledge"  # what goes on, too
         plans = plans or (act == "Pledge" and self._together.match(scene.lower, verb.hit.start) is not None)
+        if subject is None and (main := scene.main()) is not None:
+            subject = main.subject  # "they condemned A and pledged to work together on B"
         both = plans and (all_meet if subject is None else self._both(scene, subject))
         return "Agreement" if both or (scene.context.makers and (plans or words in self._commitments)) else act
 
@@ -299,7 +301,7 @@ class Clauses:
 
     def _agrees(self, scene: Scene, verb: Verb, subject: Span | None, *, shared: bool) -> bool:
         """Whether a present form has a subject that it agrees with, or none where it opens an item of a list."""
-        if scene.opens(verb.start):
+        if scene.opens(verb.start) or scene.performs(verb):
             return True
         if subject is None:
             return shared and not self._after_past(scene)
@@ -327,8 +329,10 @@ class Clauses:
             return context.makers
         if styled := self._subjects.styled(lower, subject, context.people):
             return [styled]
-        if self._subjects.singular(lower, subject) and (same := self._said_before(scene) or context.singular):
-            return [same]
+        if self._subjects.singular(lower, subject):
+            said = context.speaker if context.speaker in scene.mentions else None  # "…," said A, as he …
+            if same := self._said_before(scene) or said or context.singular:
+                return [same]
         return self._holder(scene, subject)
 
     def _said_before(self, scene: Scene) -> Mention | None:

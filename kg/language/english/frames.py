@@ -12,6 +12,7 @@ from kg.language.english.behind import Behind
 from kg.language.english.clauses import Clauses
 from kg.language.english.cochairs import Cochairs
 from kg.language.english.forms import written
+from kg.language.english.given import Given
 from kg.language.english.joined import Joined
 from kg.language.english.loose import Loose
 from kg.language.english.makers import Makers
@@ -102,7 +103,7 @@ class Frames:
         self._voices = Voices(self._subjects, ends, words)
         self._predicates = Predicates(self._subjects, ends, words)
         self._talks = Talks(self._subjects, words)
-        self._tenures = Tenures(words)
+        self._tenures, self._given = Tenures(words), Given(self._subjects, words)
         self._quotations = Quotations(words)
         self._gifts = Gifts(words)
         self._sheets = Sheets(words)
@@ -164,8 +165,9 @@ class Frames:
         frames = [self._resolved(scene, frame) for frame in self._joined.of(scene, frames)] or lists.item(scene)
         frames = self._outcomes.item(scene) or frames or self._behind.item(scene)
         frames = frames or self._present.named(scene) or self._sheets.item(scene)
-        frames += self._talks.about(scene, frames)
+        frames += [*self._talks.about(scene, frames), *self._given.told(scene, frames)]
         frames = frames or self._stated(scene, quoted, report)
+        self._points.promised(scene, frames)
         self._reports.reporters(scene, frames, report)
         self._quotations.said(scene, frames)
         self._quotations.finish(scene)
@@ -326,6 +328,8 @@ class Frames:
             return True
         if scene.title():
             return found.span is not None and self._of_paper(scene, verb)
+        if scene.performs(verb):
+            return True
         plural = found.span is not None and self._subjects.plural(lower, found.span, verb.start)
         return plural or found.shared or lower[verb.hit.start : verb.hit.end].split(" ")[0].endswith("s")
 

@@ -20,6 +20,7 @@ _STYLES = (
     (compiled(r"\(?[a-z]"), "letter"),
 )
 
+_BARE = "bare"  # the style of items without a mark
 _WITHIN = compiled(r"\s\(?(?:1|a|i)\)\s")  # the first item, inside a sentence
 
 
@@ -55,22 +56,37 @@ def announced(scene: Scene, frame: Frame) -> None:
     scene.context.lead = None
 
 
+def _bare(scene: Scene) -> bool:
+    """Whether a paragraph without a mark is an item: it ends with ";", or is the first behind such items."""
+    (start, end), text = scene.sentence, scene.context.text.text
+    whole = text[:start].rstrip(" ")[-1:] == "\n" and text[end:].lstrip(" ")[:1] in {"", "\n"}
+    return whole and (_leads_on(scene) or scene.context.marked == _BARE)
+
+
+def _leads_on(scene: Scene) -> bool:
+    """Whether the end of an item tells that another one follows."""
+    return scene.lower.endswith((";", "; and", "; or"), *scene.sentence)
+
+
 def item(scene: Scene) -> list[Frame]:
     """An item of a list that a verb before it announced: an act of its own, or one more matter of that act."""
     lower, (start, end), context = scene.lower, scene.sentence, scene.context
     marker, before = ITEM.match(lower, start, end), context.listing
-    if marker is None or before is None:
+    bare = marker is None and before is not None and _bare(scene)
+    if before is None or (marker is None and not bare):
         return []
-    mark = style(lower, scene.sentence)
+    mark = style(lower, scene.sentence) if not bare else _BARE
     if mark == context.outer or (context.marked and mark != context.marked):
         context.listing = None  # the next paragraph, and no item
         return []
     context.marked = mark
-    matter = Span(marker.end(), end)
+    matter = Span(marker.end() if marker is not None else start, end)
     gives = any(m.kind == "money" and matter.contains(m) for m in scene.mentions)
     if before.act not in _ALONE or context.matters or (before.act == "Pledge" and context.makers and not gives):
         before.objects += (matter,)
         before.clause = Span(min(before.clause.start, start), end)
+        if bare and not _leads_on(scene):
+            context.listing, context.marked = None, ""
         return [before]
     context.listing = replace(before, clause=scene.sentence, objects=(matter,), rule="english-list")
     return [context.listing]

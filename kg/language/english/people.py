@@ -32,6 +32,7 @@ _LONGEST = 6  # words of a name
 HONORIFIC = "english-honorific"  # the rule of names behind "Mr" and the like
 _SHORT = 4  # letters of a name in capitals that is rather an abbreviation
 _INITIAL = re.compile(r"[A-Z]\.")
+_YOUNGER = (" Jr", " Sr")
 _JUNIOR = re.compile(r",?\s(?:Jr|Sr)\.")
 _PORTFOLIO = re.compile(r"\s(?:of|for|For)\s")  # "Minister for Trade, Industry and Reefs"
 _OF = " of "
@@ -304,6 +305,8 @@ class People:
         if whole and (junior := _JUNIOR.match(text, end, match.end())):
             end = junior.end()
             names.insert(0, text[start:end])
+        elif name.endswith(_YOUNGER) and text.startswith(".", end):
+            end += 1  # "Roe Jr. said": the stop belongs to the name
         first = match.start() if rule in _WITH_OFFICE else match.start("h") if rule == "honorific" else start
         if position is not None and groups.get("p1") and position.start > match.start("p1"):
             first, groups["c1"] = position.start, None  # behind a unit of somebody else

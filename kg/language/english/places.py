@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _NAME = r"[A-Z\u00c0-\u00de][\w'-]+(?:\s[A-Z\u00c0-\u00de][\w'-]+){0,2}"
 _VERB = r"(?:also\s|further\s|then\s|\w+ly\s)?(?:\w+ed|spoke|met|held)\s"
 _PAIR = re.compile(
-    rf"[Tt](?<!\w[Tt])he\s(?:(?:two|three|four|pair)(?=\s{_VERB})"  # "the two discussed"
+    rf"[Tt](?<!\w[Tt])he\s(?:(?:two|three|four|pair|duo)(?=\s{_VERB})"  # "the two discussed"
     # "the three NSAs"
     r"|(?:two|three|four|five|six|ten|eleven)\s(?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*s\b(?!'|-))"
 )
@@ -44,6 +45,11 @@ class Places:
             rf"\b(?:{alternation(words.get('place_verb', ()))})\b[^.;]{{0,40}}?\s(?:in|at)\s(?P<name>{_NAME})"
             rf"(?=,\s(?:{country})|[.,]|\s[a-z])",
         )
+        told, holders = (alternation(words.get(name, ())) for name in ("several_told", "several_hold"))
+        self._holders = Begun(
+            words.get("several_told", ()),
+            rf"(?<![\w-])(?:{told})\s(?:(?!(?:and|of)\s)[\w-]+\s){{0,3}}(?:{holders})\b(?!'|-|\sand\b)",
+        )
         self._times = {w.partition("=")[0].capitalize() for w in (*words.get("month", ()), *words.get("weekday", ()))}
         region = alternation((*countries, *words.get("region", ())))
         self._pair = compiled(rf"\b(?:in|at|to)\s(?P<name>{_NAME}),\s(?:{region})(?![\w-])")
@@ -62,7 +68,8 @@ class Places:
                 yield Mention(
                     "actor", match.start(), match.end(), (self._bodies[match["body"]],), rule="english-members"
                 )
-        for match in _PAIR.finditer(text, span.start, span.end):
+        together = (pattern.finditer(text, span.start, span.end) for pattern in (_PAIR, self._holders))
+        for match in chain.from_iterable(together):
             if not known.touches(*match.span()):
                 yield Mention("reference", match.start(), match.end(), value="both_sides", rule="english-the-two")
         yield from self._told(text, span, known)

@@ -12,11 +12,12 @@ from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from kg.language.english.scene import Scene
 
 _TAKES_PART = frozenset({"person", "position", "series"})
+_WILL = compiled(r"\swill\s")
 _STANCE = 0.6
 _REACH = 240  # characters of an item that tell its matter
 
@@ -48,6 +49,21 @@ class Points:
         return not mark and any(m.start - scene.begin <= len("the ") and m.kind in _TAKES_PART for m in scene.mentions)
 
     @staticmethod
+    def promised(scene: Scene, frames: Sequence[Frame]) -> None:
+        """Let what a country "will" give, as a point that somebody makes of what it does, be promised."""
+        if scene.context.points is not None and Points._will(scene):
+            for frame in frames:
+                frame.modality = "done" if (frame.act, frame.modality) == ("Pledge", "planned") else frame.modality
+
+    @staticmethod
+    def _will(scene: Scene) -> bool:
+        """Whether an item begins with a country and "will"."""
+        return any(
+            m.kind == "actor" and m.start - scene.begin in {0, len("the ")} and _WILL.match(scene.lower, m.end)
+            for m in scene.mentions
+        )
+
+    @staticmethod
     def stance(scene: Scene) -> Frame | None:
         """What an item says without a verb that names an act: a point that its speaker makes."""
         context, (start, end) = scene.context, scene.sentence
@@ -56,4 +72,5 @@ class Points:
         matter = Span(scene.begin, min(end, scene.begin + _REACH))
         where = Span(scene.begin, scene.begin)
         agents = [context.giver]
-        return Frame("Emphasis", "", where, matter, None, (matter,), "last", "done", "english-point", _STANCE, agents)
+        act = "Pledge" if Points._will(scene) else "Emphasis"
+        return Frame(act, "", where, matter, None, (matter,), "last", "done", "english-point", _STANCE, agents)

@@ -44,6 +44,7 @@ class Quotations:
             return Span(found.end() + 1, end)
         if found := self._after.search(lower, start, end):
             context.speaker = next((m for m in people if m.start >= found.start()), context.singular)
+            return Span(start + 1, found.start()) if lower[start] == _MARK else None
         return None
 
     def said(self, scene: Scene, frames: Sequence[Frame]) -> None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.language.english.beside import beside
 from kg.language.english.restrictive import which
 from kg.language.words import alternation
 from kg.patterns import compiled
@@ -27,6 +28,8 @@ _QUALIFYING = re.compile(r"(?<=\w)\sthat\s(?!is\b)(?<!\ssuch\sthat\s)")  # "disc
 FINITE = frozenset({"finite", "present"})
 INNER = frozenset({"nominal", "inner"})  # told inside the object of another verb
 _CLAUSE = re.compile(r"[;:]|,?\s(?:and|but|while)\s")
+_HEREBY = compiled(r"\bhereby\s")
+_DOING = re.compile(r"\w{2,}ing\b")
 _TO_WHICH = re.compile(r",\sto\swhich\s")
 _ASKS = frozenset({"Invitation", "Request"})
 _INSIDE = INNER | {"infinitive"}
@@ -74,6 +77,10 @@ class Scene:
     def opens(self, position: int) -> bool:
         """Whether an item of a fact sheet opens here."""
         return self.context.sheet and position == self.begin > self.sentence.start
+
+    def performs(self, verb: Verb) -> bool:
+        """Whether a verb does what it says, as a treaty has it below its preamble: "hereby agree"."""
+        return _HEREBY.search(self.lower, verb.start, verb.hit.end) is not None
 
     def main(self) -> Frame | None:
         """The frame of the last finite verb that is in no relative clause."""
@@ -139,7 +146,9 @@ class Ends:
             asked = lower.startswith("to ", later.hit.start) or lower.endswith(" to ", 0, later.hit.start)
             if verb.hit.cue.act in _ASKS and asked:
                 continue  # "invited the Minister to attend …"
-            before = self._before(scene, verb, later)
+            doing = _DOING.match(lower, later.hit.start) is not None
+            with_whom = beside(scene, verb.hit.end, later.start) if doing else None
+            before = self._before(scene, verb, later) if with_whom is None else with_whom
             if later.kind in FINITE and self._content(lower, verb, later, before):
                 continue
             return min(scene.sentence.end, before)
@@ -171,7 +180,7 @@ class Ends:
             return begin
         if later.kind == "finite" and (answer := _TO_WHICH.search(lower, verb.hit.end, later.start)):
             return answer.start()  # "proposed A, to which B agreed"
-        if later.previous == "," and later.kind == "finite":
+        if later.previous == "," and (later.kind == "finite" or scene.performs(later)):
             return later.start  # "welcomed A, reaffirmed B, and …"
         start = self._subjects.clause_start(lower, verb.hit.end, later.start, scene.mentions)
         return later.start if start <= verb.hit.end + 1 and later.kind == "passive" else start

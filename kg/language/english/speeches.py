@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _BE = r"(?:is|are|was|were|be|been|remain|remains|become|becomes|became)"
 _FEW = r"(?:[\w'-]+\s){0,3}?"
+_NAMES_ITSELF = compiled(r"we,[^.]*[;,]$")  # how a declaration begins: "WE, the Ministers of A and B;"
 _STANCE = 0.6
 
 
@@ -47,7 +48,7 @@ class Speeches:
             if said := pattern.search(scene.lower, begin, end):
                 where, what = Span(*said.span()), (Span(said.end(), end),)
                 return Frame(act, "", where, Span(begin, end), None, what, "last", "done", rule, _STANCE, agents)
-        if scene.lower.endswith("?", 0, end):
+        if scene.lower.endswith("?", 0, end) or _NAMES_ITSELF.match(scene.lower, begin, end):
             return None
         found = self._weighs.search(scene.lower, begin, end)
         if found is None and scene.context.makers and told is None and not scene.context.by_the_way:

@@ -123,6 +123,7 @@ class Subjects:
         self._own = compiled(rf"\b(?:{alternation(words.get('own_country', ()))})\s*$")
         self._and = compiled(r"\band(?:\s\w+ly|\salso|\sthen)?\s*$")
         self._speaker = compiled(rf"\b(?P<who>{alternation(words.get('first_person', ()))})\s*$")
+        self._state = compiled(rf"\s*(?:{alternation(words.get('government_of', ()))})\s")
         self._side = compiled(rf"\s(?:{nouns}|side|government)\b")
         self._text, self._shortened = "", frozenset[str]()
         self._pronoun = compiled(r"they|he|she|it|we")
@@ -315,7 +316,8 @@ class Subjects:
     def after(self, lower: str, span: Span, mentions: Sequence[Mention]) -> Span | None:
         """The agents after "by"."""
         parties = [m for m in mentions if m.kind in _PARTIES and span.start <= m.start and m.end <= span.end]
-        if not parties or parties[0].start - span.start > _LATE:
+        begin = span.start if (state := self._state.match(lower, span.start, span.end)) is None else state.end()
+        if not parties or parties[0].start - begin > _LATE:
             return None
         start, end = self._leading(lower, parties)
         doing = next((m for m in parties if start < m.start < end and _DOING.match(lower, m.end)), None)

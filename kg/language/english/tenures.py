@@ -38,6 +38,8 @@ class Tenures:
         self._handovers = Handovers(words, blanks=True)
         heads = alternation(words.get("tenure_head", ()))
         seats = alternation(words.get("tenure_seat", ()))
+        alone = alternation(words.get("tenure_alone", ()))
+        self._alone = compiled(rf"\b(?P<role>{alone})\s(?=(?:this|next|last)\syear\b|(?:in|for|of)\s(?:19|20)\d\d\b)")
         self._head_before = compiled(rf"\b(?:(?:{heads})\sof|{seats})\s(?:the\s)?$")
         self._head_after = compiled(rf"\s(?:{heads})\b")
         self._titled = compiled(rf"[a-z][\w-]*\s(?:{heads})\b")
@@ -85,6 +87,7 @@ class Tenures:
                 found += [Span(match.start(), body.end)] if body.iris or chairs else []
             elif body.iris and (match := self._head_after.match(lower, body.end, sentence.end)):
                 found.append(Span(body.start, match.end()))
+        found += [Span(*match.span("role")) for match in self._alone.finditer(lower, sentence.start, sentence.end)]
         found.sort(key=lambda role: role.start - role.end)  # the fullest wording first
         return [role for place, role in enumerate(found) if not any(role.overlaps(one) for one in found[:place])]
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.english.dashes import Dashes
+from kg.language.english.fields import Fields
 from kg.language.english.gatherings import Gatherings
 from kg.language.english.inner_numbers import InnerNumber
 from kg.language.english.listed import Listed
@@ -49,9 +50,8 @@ _BETWEEN = re.compile(rf"(?:\s(?:between|among)(?:\sthe)?\s{_WORD}(?:(?:{_LINK}|
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?-\s?(?:19|20)?\d\d)?(?![\w,])")
 _SEVERAL = rf"{_WORD}(?:(?:{_LINK})?\s{_WORD})*(?:\s\([A-Z]+\))?"
 _IN = re.compile(rf"\sin(?:\sthe)?(?:\s(?:Field|Area)s?\sof)?\s(?:the\s)?{_SEVERAL}")  # "… on Cooperation in …"
-_AND_MORE = re.compile(rf"(?:\s\([A-Z]+\))?(?:,\s{_SEVERAL})+,?\sand\s{_SEVERAL}")  # "… on X, Y and Z"
+_AND_MORE = re.compile(rf"(?:\s\([A-Z]+\))?(?:,\s{_SEVERAL})+,?\sand\s(?:the\s)?{_SEVERAL}")  # "… on X, Y and Z"
 _COOPERATION = ("Cooperation", "Collaboration", "Partnership")
-
 _FOR = frozenset({"for", "for the"})
 
 
@@ -114,6 +114,7 @@ class NamedThings:
         self._nations = {*parties, *self._demonyms}
         self._pieces = Pieces(self._heads, self._nations, _TAILED)
         self._gatherings = Gatherings(words, [*parties, *self._demonyms])
+        self._fields = Fields(words, [*self._nations, *self._days, *self._titles])
         self._dashes = Dashes([*parties, *self._demonyms])
         self._pairs = Pairs(words, [*parties, *self._demonyms])
         self._listed, self._inner_number = Listed(words), InnerNumber(words)
@@ -190,7 +191,7 @@ class NamedThings:
             return self._with_bracket(text, found, bracket, mentions)
         if " " not in text[found.start : found.end] and found.value is None:
             return None
-        return self._known(text, self._with_years(text, found), mentions)
+        return self._known(text, self._with_years(text, found, mentions), mentions)
 
     def _shortens_body(self, text: str, found: Mention) -> bool:
         """Whether a bracket behind a meeting is of the body whose it is: "Council Meeting of the Reef Union (RU)"."""
@@ -297,11 +298,10 @@ class NamedThings:
         """The name with the head word that it has elsewhere in the text."""
         return next((f"{name} {head}" for head in self._series if f"{name} {head}" in text), None)
 
-    @staticmethod
-    def _with_years(text: str, found: Mention) -> Mention:
-        """A document with the years after its name as another name."""
+    def _with_years(self, text: str, found: Mention, mentions: Sequence[Mention]) -> Mention:
+        """A document with the years after its name as another name; a ministry with all its fields."""
         if found.kind != "document":
-            return found
+            return self._fields.of(text, found, mentions) if found.kind == "actor" else found
         name = text[found.start : found.end]
         matter = _IN.match(text, found.end) if " on " in name and name.endswith(_COOPERATION) else None
         more = _AND_MORE.match(text, matter.end() if matter else found.end) if " on " in name else None
@@ -338,7 +338,7 @@ class NamedThings:
         tail = _AFTER.match(text, bracket.end()) if found.kind == "series" and found.value is None else None
         if tail:
             found = replace(found, value=f"{name}{tail.group()}", end=tail.end())
-        return self._known(text, self._with_years(text, found), mentions)
+        return self._known(text, self._with_years(text, found, mentions), mentions)
 
     @staticmethod
     def _of_its_end(found: Mention, short: Mention, mentions: Sequence[Mention]) -> bool:

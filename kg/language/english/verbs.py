@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.language.english.beside import beside
 from kg.language.english.forms import BLOCK
 from kg.language.words import alternation
 from kg.patterns import compiled
@@ -33,8 +34,10 @@ _TAKEN_BY_SOMEBODY = frozenset(
 )
 _THANKED = frozenset({"Proposal", "Pledge", "Invitation", "Announcement", "Support"})  # what others are thanked for
 _SPEAKER = 24  # characters before a verb in which its first person stands
+_OF = " of"
 _DATED = re.compile(r"\s(?:on|in)\s\d")
 _ONES_OWN = re.compile(r"(?:\b(?:its|their|his|her)|'s|s')\s$")
+_ONES_OFFICE = re.compile(r"(?:\b(?:its|their|his|her)|'s|s')\s(?:[\w-]+\s){1,3}$")
 _INVERTED = re.compile(r"(?:nor|neither)\s")
 _AIM = 70  # characters between "so that" and a verb
 _ASKED = 140  # characters before a verb in which it is told that something is asked
@@ -78,6 +81,8 @@ class Verbs:
             r"(?:\w+ly\s)?$"
         )
         self._aim = compiled(rf"\b(?:{alternation(words.get('aim_clause', ()))})\s(?:(?!\b(?:and|but)\b)[^,;:.])*$")
+        self._made = tuple(words.get("gift_made", ()))
+        self._gift = compiled(rf"\b(?:{alternation(words.get('gift_noun', ()))})\b")
         self._receiving = tuple(words.get("receives_somebody", ()))
         self._receives = compiled(rf"\s(?:{alternation(words.get('object_pronoun', ()))})\s(?:all\s|both\s)?to\s")
         journeys = alternation(words.get("journey_noun", ()))
@@ -133,9 +138,8 @@ class Verbs:
         """
         lower, floor = scene.lower, scene.sentence.start
         preview, statement = scene.context.preview, scene.context.statement
-        if hit.cue.act == BLOCK or self._in_question(lower, floor, hit.start) or self._asks(lower, hit):
-            return None
-        if self._no_act(lower, floor, hit):
+        asked = self._in_question(lower, floor, hit.start) or self._asks(lower, hit)
+        if hit.cue.act == BLOCK or asked or self._no_act(lower, floor, hit):
             return None
         if hit.cue.priority == PLANS:
             own = statement or self._ours.search(lower, floor, hit.start) is not None
@@ -147,14 +151,31 @@ class Verbs:
         if (refused := self._failed(lower, floor, hit)) is not None:
             told = not self._opposing.search(lower, hit.start, hit.end)
             return Verb(hit, "finite", refused, "negated", "") if told else None
-        return self._of_group(lower, floor, hit, people, hopes=preview and hit.cue.act in _PREVIEWED)
+        verb = self._of_group(lower, floor, hit, people, hopes=preview and hit.cue.act in _PREVIEWED)
+        if (verb is None or verb.kind == "participle") and self._doing(lower, hit):
+            begin = beside(scene, floor, hit.start)  # "…, with A reiterating B"
+            return Verb(hit, "finite", hit.start, hit.cue.modality, "") if begin is not None else verb
+        return verb
+
+    @staticmethod
+    def _doing(lower: str, hit: Hit) -> bool:
+        """Whether a cue is a participle that tells an act."""
+        first = lower[hit.start : hit.end].split(" ", 1)[0]
+        return first.endswith("ing") and hit.cue.voice == "active" and hit.cue.act not in ROLES
 
     def _no_act(self, lower: str, floor: int, hit: Hit) -> bool:
         """Whether words tell what something is for ("so that A will work on B"), or who is received at a place."""
         if self._aim.search(lower, max(floor, hit.start - _AIM), hit.start):
             return True
-        if hit.cue.act in ROLES and hit.cue.voice == "passive" and _ONES_OWN.search(lower, floor, hit.start):
-            return True  # "support for its chairmanship of A" is no chair
+        if hit.cue.act in ROLES and hit.cue.voice == "passive":
+            of = lower.endswith(_OF, hit.start, hit.end)  # "support for its (successful) chairmanship of A" is no chair
+            if (_ONES_OFFICE if of else _ONES_OWN).search(lower, floor, hit.start) or (
+                of and _ONES_OWN.search(lower, floor, hit.start)
+            ):
+                return True
+        if hit.cue.act == "Pledge" and hit.cue.voice == "passive" and lower.startswith(self._made, hit.start):
+            told = lower[floor : hit.start].split()[-1:]  # "a gift was made by A"; no request, no "progress made by A"
+            return not self._be.issuperset(told) or self._gift.search(lower, floor, hit.start) is None
         receives = lower.endswith(self._receiving, hit.start, hit.end)
         return receives and self._receives.match(lower, hit.end) is not None  # "welcomed him to the palace"
 
