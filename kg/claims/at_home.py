@@ -5,11 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
     from kg.claims.people import People, Person
 
+_LATIN = compiled(r"[A-Za-z]{3,}")
 _JOINT = 40  # characters between two who are named together, the country of the first one included
 
 
@@ -29,7 +31,16 @@ class AtHome:
 
     def may_be(self, person: Person) -> bool:
         """Whether nothing speaks against it: the country is known as that of the publisher, and the office is free."""
-        return not (self._things.home_is_guessed or self._taken(person) or self._beside_its_like(person))
+        free = not (self._things.home_is_guessed or self._taken(person) or self._beside_its_like(person))
+        return free and not self._is_spelled_abroad(person)
+
+    def _is_spelled_abroad(self, person: Person) -> bool:
+        """Whether a text in another script gives the name in Latin letters too, as it does with guests: (Mr. Roe)."""
+        lists = self._things.words_at(person.first.start)
+        words = self._things.marked.folded.text[person.first.start : person.first.end]
+        if any(words.startswith(title) or f"({title}" in words for title in lists.get("guest_title", ())):
+            return True
+        return words.startswith(lists.get("native_title", ())) and _LATIN.search(words) is not None
 
     def _taken(self, person: Person) -> bool:
         """Whether somebody known to be of the home country holds the one office under the same words."""

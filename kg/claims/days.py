@@ -24,6 +24,7 @@ from kg.text import Span
 if TYPE_CHECKING:
     from kg.claims.meetings import Meetings
     from kg.claims.occurrences import Occurrence
+    from kg.claims.things import Things
     from kg.language.protocol import Mention
 
 _DATE_REACH = 90  # characters after a meeting within which its own date may stand
@@ -35,6 +36,10 @@ _HEADED = 5.0  # how far such a date counts as being from its meeting
 _DATELINE = re.compile(r"\)?\s?(?:\([^()]{1,30}\)\s?)?(?:--?|:)\s.*", re.DOTALL)
 _TIED = 1.0  # of a date that words tie to a meeting
 _ISSUED = 90.0  # more than any day behind a meeting costs
+_YEAR = len("2020")
+_HELD = 40  # characters before a date in which words say that something was held then
+_YEAR_REACH = 60  # characters before a meeting in which a year without month and day may be that of it
+_POINT = re.compile(r"(?:^|\s)\(?\d{1,2}\)\s")  # of a list within a sentence
 
 
 def headed(meetings: Meetings) -> dict[str, tuple[float, Mention]]:
@@ -61,9 +66,9 @@ def cost_of(meetings: Meetings, occurrence: Occurrence, date: Mention, inside: l
     """
     if occurrence.span.contains(date):
         return 0.0  # a year inside the name
-    if _of_paper(meetings, occurrence, date):
+    if _of_paper(meetings, occurrence, date) or _is_of_years(date):
         return None
-    vague = 60 if isinstance(date.value, DateValue) and len(date.value.start) == len("2020") else 0
+    vague = 60 if _is_vague(date) else 0
     cost = (_behind if date.start >= occurrence.span.end else _before)(meetings, occurrence, date, inside)
     return None if cost is None else cost + vague * (cost != _TIED)
 
@@ -74,6 +79,17 @@ def is_finer(date: Mention, cost: float, known: Mention) -> bool:
         return False
     year, told = known.value.start, date.value.start
     return len(year) == len("2020") < len(told) and told.startswith(year)
+
+
+def _is_vague(date: Mention) -> bool:
+    """Whether a date is a year without month and day."""
+    return isinstance(date.value, DateValue) and len(date.value.start) == _YEAR
+
+
+def _is_of_years(date: Mention) -> bool:
+    """Whether a date tells of several years, as plans and terms have them and no meeting."""
+    value = date.value
+    return isinstance(value, DateValue) and bool(value.end) and _is_vague(date) and value.end != value.start
 
 
 def _of_paper(meetings: Meetings, occurrence: Occurrence, date: Mention) -> bool:
@@ -87,7 +103,7 @@ def _behind(meetings: Meetings, occurrence: Occurrence, date: Mention, inside: l
     """The cost of a date behind the name of a meeting."""
     things, name, mine = meetings.things, occurrence.span, meetings.named(occurrence)
     between = Span(name.end, date.start)
-    vague = isinstance(date.value, DateValue) and len(date.value.start) == len("2020")
+    vague = _is_vague(date)
     others = any(between.overlaps(o.span) for o in inside if meetings.named(o) is not mine)
     gap = between.end - between.start - (0 if vague else in_quotes(things, between))
     apart = others or gap > _DATE_REACH or is_owned(things, date) or told_of_later(things, name, date)
@@ -104,6 +120,9 @@ def _before(meetings: Meetings, occurrence: Occurrence, date: Mention, inside: l
         return _TIED  # "at 10:30 the summit with A, at 11:30 that with B"
     if occurrence.beside or is_day_of_telling(things, date, name) or is_reason_of_visit(things, name):
         return None  # the day of what is held, not of what it prepares or of who tells of it
+    far = _is_vague(date) and between.end - between.start > _YEAR_REACH
+    if far or is_of_another(things, date, between):
+        return None
     if is_topic(things, date, name.start):
         return _TIED
     first = min((o for o in inside if not o.beside), key=lambda o: o.span.start)
@@ -114,3 +133,20 @@ def _before(meetings: Meetings, occurrence: Occurrence, date: Mention, inside: l
     before = things.marked.folded.text[slice(*between)]
     issued = _ISSUED if _DATELINE.fullmatch(before) else 0  # the day of the release rather than of the meeting
     return len(before) + 10.0 + issued
+
+
+def is_of_another(things: Things, date: Mention, between: Span) -> bool:
+    """Whether a date before a name ends what is told of something else: "(2) A, held on 5 May, (3) the Reef Forum".
+
+    Either words before it say that something was held then, or both stand in different points of a list.
+    """
+    text = things.marked.folded.lower
+    words = things.words_at(date.start)
+    before = text[max(0, date.start - _HELD) : date.start].rstrip()
+    for word in words.get("date_particle", ()):
+        before = before.removesuffix(word).rstrip()
+    if before.endswith(words.get("held_on", ())):
+        return True
+    sentence = things.marked.sentence_of(date)
+    begin = sentence.span.start if sentence is not None else date.start
+    return _POINT.search(text, *between) is not None and _POINT.search(text, begin, date.start) is not None

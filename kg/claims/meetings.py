@@ -14,6 +14,7 @@ from kg.claims.in_brackets import in_brackets
 from kg.claims.longer_names import whole
 from kg.claims.margins import on_a_journey, tells_only_of_talks
 from kg.claims.model import Meeting
+from kg.claims.national_boards import national_board
 from kg.claims.next_named import counted_alone, is_next, is_venue, next_named
 from kg.claims.numbered import counted_on, number_antecedents, number_of, year_of
 from kg.claims.occasions import (
@@ -326,10 +327,13 @@ class Meetings:
     def committee(self, main: Meeting | None, sides: Collection[str]) -> list[str]:
         """The committee under whose own name the `main` meeting is told, where only the text knows it.
 
-        Where people of several `sides` (IRIs) are told of, the committee is theirs, and none is given.
+        Where people of several `sides` (IRIs) are told of, the committee is theirs, and none is given, unless it is a
+        board of one country.
         """
-        namings = self.namings.of_series(main.series) if main is not None and len(sides) <= 1 else ()
-        for naming in namings:
+        alone = len(sides) <= 1
+        if main is not None and (board := national_board(self, main, alone=alone)):
+            return board
+        for naming in self.namings.of_series(main.series) if main is not None and alone else ():
             inside = self.things.marked.inside(Span(naming.mention.start, naming.mention.end))
             bodies = [m for m in inside if m.kind == "actor"]
             if bodies and not any(m.iris for m in bodies) and bodies[-1].end == naming.mention.end:

@@ -31,6 +31,7 @@ _LEAD = 40  # characters before a name in which the words for a setting stand
 _NO_NOUNS = ("preposition", "function_word", "meeting_word", "meeting_sort")  # or the meeting itself
 _NOUN = re.compile(r" ([a-z][a-z-]+)")  # right behind a date, in lower case
 _QUOTED = re.compile(r'"[^"\n]*"')
+_SHORT = re.compile(r"^\s?\([^()]{1,40}\)")  # a short name in brackets
 _RECENT = 60  # days before a release in which its meeting may have been, where no date of it is told
 
 
@@ -127,7 +128,8 @@ def told_of_later(things: Things, name: Span, date: Mention) -> bool:
     """
     between = Span(name.end, date.start)
     lower, words = things.marked.folded.lower, things.words_at(name.start)
-    if any(word in lower[name.end : date.start] for word in words.get("dated_before", ())):
+    words_between = _SHORT.sub("", lower[name.end : date.start], count=1)  # the short name of who meets tells nothing
+    if any(word in words_between for word in words.get("dated_before", ())):
         return True
     text = things.marked.folded.text
     for mention in things.marked.within(between):

@@ -10,6 +10,7 @@ from kg.claims.acts import Acts
 from kg.claims.agents import Agents
 from kg.claims.appointments import appointments, inaugurations
 from kg.claims.bare_titles import others
+from kg.claims.days import is_of_another
 from kg.claims.headline_acts import told_below
 from kg.claims.headlines import below_headlines
 from kg.claims.items import sums_apart
@@ -19,6 +20,7 @@ from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Participation, Reading, Thing, Unread
 from kg.claims.modes import on_a_day_at_a_place
 from kg.claims.occasions import is_day_of_plans, only_spoken_of, told_of_later
+from kg.claims.opening import is_told_after, opens_with
 from kg.claims.passed_over import PassedOver
 from kg.claims.people import People
 from kg.claims.programmes import programme, stands_alone
@@ -252,7 +254,8 @@ class _Session:
         """Read when, where and how the meeting was held that a release is about, and those beside it."""
         lead: list[Sentence] = []
         told = [self.meetings.at(sentence.span) for sentence in self.marked.sentences]
-        leads = any(main in meetings for meetings in told[:_LEAD])  # a meeting named later only is not the lead's
+        # A meeting named later only is not the lead's.
+        leads = any(main in meetings for meetings in told[:_LEAD]) and opens_with(self.meetings, main)
         own = is_talks(self.things, self.meetings.evidence[main.iri])  # a release about talks tells of nothing else
         talks = not own and (self.meetings.bilateral() or self._long_past(main))  # the lead is of the talks, or today
         under_title(self.meetings, self.marked.sentences[:_TITLE_LINES], main)
@@ -306,7 +309,7 @@ class _Session:
         main = self.meetings.main()
         if main is None or self.meetings.past(main) or self.meetings.recalled(main) or only_beside(self.meetings, main):
             return None
-        if self.meetings.later(main) and not self._announces():
+        if is_told_after(self.meetings, main) or (self.meetings.later(main) and not self._announces()):
             return None
         return None if self._awaited(main) else main
 
@@ -349,6 +352,7 @@ class _Session:
             return True  # "of the 5th Forum, which the cabinet approved today"
         aside = bool(later) and all(o.beside for o in later)
         planned = bool(later) and is_day_of_plans(self.things, date, later[0].span)
+        planned |= bool(later) and is_of_another(self.things, date, Span(date.end, begin))
         return aside or planned or only_spoken_of(self.things, Span(date.end, begin))
 
     def _heads(self, date: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.language.thai.hits import skip
+from kg.language.thai.other_chairs import OtherChairs
 from kg.language.words import alternation, any_of
 from kg.patterns import compiled
 
@@ -28,7 +29,7 @@ class NoActs:
         self._ceremony = any_of(words.get("ceremony", ()))
         self._wish = compiled(rf"\s?\S{{0,{_WISHED}}}?(?:{alternation(words.get('wish', ()))})")
         self._book = compiled(rf"\s?(?:{alternation(words.get('signed_no_paper', ()))})")
-        self._that = tuple(words.get("complement", ()))
+        self._that, self._chairs = tuple(words.get("complement", ())), OtherChairs(words)
         host, meets = (alternation(words.get(name, ())) for name in ("with_host", "met_by_host"))
         self._hosts = compiled(rf"(?:{host})(?P<who>\S{{3,{_HOSTS}}}?)\s?(?:{meets})")
 
@@ -40,6 +41,7 @@ class NoActs:
             or (frame.act == "Request" and self._wish.match(text.text, frame.cue_span.end) is not None)
             or (frame.act == "Announcement" and self._of_others(text, frame, mentions))
             or (frame.act == "Announcement" and self._of_hosts(text, frame, mentions))
+            or self._chairs.holds(text, frame, mentions)
         )
 
     def _is_step(self, text: Folded, frame: Frame) -> bool:

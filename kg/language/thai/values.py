@@ -28,6 +28,7 @@ _DAYS = 31
 _CENTURY = 100
 _BESIDE = 24  # characters between a day and its hour
 _DAY = len("2020-11-14")
+_PAST = 20  # characters behind a month in which words say that it is over
 _DIGIT = re.compile(r"\d")
 _TO = re.compile(r"\s*(?:[-~]|(?:จน)?ถึง)\s*(?:วันที่|เดือน)?\s*")
 _COUNTED = re.compile(r"\d ?(?:st|nd|rd|th) ")
@@ -65,7 +66,7 @@ class Values:
         """Compile the patterns from the month, currency and number words."""
         self._months = {name: int(number) for name, number in table(words, "month").items()}
         self._scales = {name: float(value) for name, value in table(words, "number_scale").items()}
-        self._currencies = table(words, "currency")
+        self._currencies, self._over = table(words, "currency"), tuple(words.get("date_over", ()))
         month = alternation(self._months)
         self._named_month = compiled(month)
         era = r"(?:(?P<be{0}>พ\.?ศ\.?|พุทธศักราช)|(?P<ce{0}>ค\.?ศ\.?|คริสต์ศักราช))?\s*"
@@ -214,7 +215,12 @@ class Values:
     def _year(self, match: re.Match[str], reference: date | None) -> int | None:
         if match.groupdict().get("year"):
             return gregorian(int(match["year"]), self._era(match))
-        return reference.year if reference else None
+        return reference.year - self._is_of_last_year(match, reference) if reference else None
+
+    def _is_of_last_year(self, match: re.Match[str], reference: date) -> bool:
+        """Whether a month later than that of the text is said to be over: "14 December last", told in January."""
+        behind = match.string[match.end() : match.end() + _PAST].lstrip(" )")
+        return self._months[match["month"]] > reference.month and behind.startswith(self._over)
 
     def _read_date(self, match: re.Match[str], reference: date | None) -> DateValue | None:
         year = self._year(match, reference)
