@@ -6,9 +6,10 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kg.claims.attendees import attendees
+from kg.claims.both_bodies import BothBodies
 from kg.claims.gathered import Gathered
 from kg.claims.lone_offices import all_hold, office_of_nobody, talks_at_home
-from kg.claims.ministries import owns
+from kg.claims.ministries import belongs
 from kg.claims.partners import PARTNERS, Partners
 from kg.claims.sections import sections, series_at
 from kg.claims.sides import Sides, heads, lands_by_letter, many_hold, members_of, posted
@@ -51,6 +52,7 @@ class Agents:
         self.sides, self.gathered = Sides(things, people, self.spoken_of), Gathered(things, self.countries_of)
         self.speaker: list[str] = []  # whose speech the release is
         self.partners, self.title = Partners(things, meetings), TitleTalks(things, people, meetings)
+        self._bodies = BothBodies(things, meetings, self._country)
         self.last: list[str] = []
         self.spoke: list[str] = []  # who was last told to say something
         self.before: list[str] = []  # who acted before those who acted last
@@ -390,7 +392,7 @@ class Agents:
 
         Where the meeting is `told` by a word, a speaker is left alone only by a country that was guessed beside him.
         """
-        parties = self.sides.several(self.parties(), both=False)
+        parties = self._bodies.of_many(self.sides.several(self.parties(), both=False), self._guessed)
         alone = len(self.last) == 1 and self.last[0] in self.people.known and self.meetings.main() is None
         guessed = alone and (not told or self.last[0] in parties) and not self.sides.two(self._place)
         return list(self.last) if guessed else parties
@@ -402,7 +404,7 @@ class Agents:
         skip: set[str | None] = set()
         before: Mention | None = None
         for mention, after in zip_longest(mentions, mentions[1:]):
-            if after is not None and (members_of(self.things, mention, after) or owns(self.things, mention, after)):
+            if after is not None and (members_of(self.things, mention, after) or belongs(self.things, mention, after)):
                 continue  # "the ministers of A": no other ones
             resolved = self._of_mention(mention)
             sent = before and skip.intersection(found[-1:]) and posted(self.things, before, mention)
@@ -423,8 +425,10 @@ class Agents:
         if mention.kind == "position":
             return self.of_position(mention)
         if mention.kind == "reference":
-            named = self._with_home(self._body_of(mention))  # 日ASEAN, whatever meeting is told of
-            found = named if len(named) > 1 else self.reference(self.things.role(mention))
+            named = self._bodies.meant(mention) or self._with_home(
+                self._body_of(mention)
+            )  # 日ASEAN, whatever meeting is told of
+            found = named if len(named) > 1 else self._bodies.lands(mention, self.reference(self.things.role(mention)))
             known = len(named) > 1 or self.meetings.main() is not None or self.sides.two(self._place)
             self._unmet = not known and not self.gathered.may_mean(mention, found)
             return [] if self._unmet else found

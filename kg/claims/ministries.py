@@ -36,10 +36,20 @@ def office(things: Things, span: Span) -> str | None:
 
 def owns(things: Things, body: Mention, holder: Mention | None) -> bool:
     """Whether a ministry only tells whose office the person behind it holds: 経済産業省のX副大臣."""
+    return belongs(things, body, holder) and _is_ministry(things, body)
+
+
+def _is_ministry(things: Things, body: Mention) -> bool:
+    heads = things.words_at(body.start).get("ministry_head", ())
+    return things.marked.words(body).endswith(heads)
+
+
+def belongs(things: Things, body: Mention, holder: Mention | None) -> bool:
+    """Whether a ministry or another body, and no country, only tells to what the person behind it belongs."""
     if holder is None or holder.kind != "person" or body.kind != "actor":
         return False
     words, marked = things.words_at(holder.start), things.marked
-    named = marked.words(body).endswith(words.get("ministry_head", ()))
+    named = _is_ministry(things, body) or not things.names_country(body)
     return named and marked.folded.text[body.end : holder.start] in words.get("ministry_link", ())
 
 

@@ -22,6 +22,7 @@ _REACH = 8  # characters between the two numbers
 _TELLING = 24  # characters beside a number that say what it counts
 _AROUND = 200  # characters around a meeting in which its number may stand
 _YEAR = re.compile(r"\s?/\s?((?:19|2[0-5])\d\d)(?!\d)")  # behind a number
+_HAN = re.compile(r"[\u4e00-\u9fff々\u30a1-\u30fa\u30fc]")
 _GAP = 3  # characters between a series and its number
 _OPENS, _CLOSES = '「『"', '」』"'  # around the name of a meeting
 
@@ -45,9 +46,21 @@ def number_of(things: Things, mention: Mention, ordinals: Sequence[Mention], *, 
             continue  # a number that stands behind what it counts
         if before is not None and _reaches(before, joiners, sorts) and not counts_else(things, mention):
             return ordinal
-        if after is not None and (_close(after) or (turns and after in joiners)):
+        linked = (
+            after is not None and after.lstrip(_CLOSES) in words.get("number_link", ()) and _of_plain(things, ordinal)
+        )
+        if after is not None and (linked or _close(after) or (turns and after in joiners)):
             return ordinal
     return None
+
+
+def _of_plain(things: Things, ordinal: Mention) -> bool:
+    """Whether a number counts "the meeting" and nothing with a name of its own: Xの第2回会合, not Xの第2回準備会合."""
+    text, plain = things.marked.folded.text, things.words_at(ordinal.start).get("plain_meeting", ())
+    word = next((word for word in plain if text.startswith(word, ordinal.end)), "")
+    end = ordinal.end + len(word)
+    ends = _HAN.match(text, end) is None or text.startswith(things.words_at(ordinal.start).get("coordinator", ()), end)
+    return bool(word) and ends
 
 
 def year_of(things: Things, ordinal: Mention) -> str:

@@ -134,7 +134,7 @@ def told_of_later(things: Things, name: Span, date: Mention) -> bool:
     text = things.marked.folded.text
     for mention in things.marked.within(between):
         told = mention.kind == "reference" and things.role(mention) == "meeting"
-        if told and text[mention.start - 1] not in _NAMING:
+        if told and mention.start > name.end and text[mention.start - 1] not in _NAMING:  # not X第2回会合
             return True
     value = date.value
     if not isinstance(value, DateValue) or not is_setting(things, name):

@@ -14,6 +14,7 @@ from kg.claims.days import is_of_another
 from kg.claims.headline_acts import told_below
 from kg.claims.headlines import below_headlines
 from kg.claims.items import sums_apart
+from kg.claims.labelled import labelled
 from kg.claims.longer_names import SpecialNames
 from kg.claims.margins import only_beside, tells_of_talks
 from kg.claims.meetings import Meetings
@@ -65,6 +66,7 @@ _VENUE_LINES = 2  # lines below a heading that tells of time and venue
 _VENUE_LINE = 8  # characters of such a heading
 _MONTHS = 2  # after which a release is about a meeting no more than in passing
 _LEAD = 6  # sentences at the start that tell which meeting, when and where
+_BELOW = 4  # sentences that do so from the one on that names it
 
 
 class Reader:
@@ -254,23 +256,25 @@ class _Session:
         """Read when, where and how the meeting was held that a release is about, and those beside it."""
         lead: list[Sentence] = []
         told = [self.meetings.at(sentence.span) for sentence in self.marked.sentences]
-        # A meeting named later only is not the lead's.
-        leads = any(main in meetings for meetings in told[:_LEAD]) and opens_with(self.meetings, main)
+        first = next((place for place, meetings in enumerate(told) if main in meetings), len(told))
+        leads = first < _LEAD and opens_with(self.meetings, main)  # a meeting named later only is not the lead's
+        end = max(_LEAD, first + _BELOW) if leads else _LEAD  # a page may begin with lines about its publisher
         own = is_talks(self.things, self.meetings.evidence[main.iri])  # a release about talks tells of nothing else
         talks = not own and (self.meetings.bilateral() or self._long_past(main))  # the lead is of the talks, or today
         under_title(self.meetings, self.marked.sentences[:_TITLE_LINES], main)
         for place, sentence in enumerate(self.marked.sentences):
             bare = not told[place] or (own and tells_of_talks(self.things, sentence.span))
             beside = main in told[place] and main not in self.meetings.held_in(sentence.span)
-            here = leads and place < _LEAD and not beside and (main in told[place] or (bare and not talks))
+            here = leads and place < end and not beside and (main in told[place] or (bare and not talks))
             if here:
                 describe(self.meetings, sentence, main, self._about)
                 lead.append(sentence)
             if leads and self._venue(place):
                 venue(self.meetings, sentence, main)
             settle(self.meetings, sentence, main if leads else None)
-            if main.date is None and leads and place < _LEAD and (here or not talks):
+            if main.date is None and leads and place < end and (here or not talks):
                 self._date_of_lead(sentence)
+        labelled(self.meetings, main)
         from_afar(self.meetings, lead, main)
         if is_call(self.meetings, main):
             main.place, main.mode = None, None if main.mode == "InPerson" else main.mode

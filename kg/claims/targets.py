@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kg.claims.ministries import belongs
 from kg.claims.occasions import is_subject
 from kg.claims.reports import WHOLE, reports
 from kg.language.protocol import DateValue
@@ -149,7 +150,8 @@ class Targets:
         found = found or [one for phrase, *_ in phrases if self._dated(phrase) for one in self._of_phrase(phrase, [])]
         done_by = {*agents, *self._own(agents)}
         found = found or [one for phrase, *more in phrases for one in self._state_of(phrase, more, mentions, done_by)]
-        return [iri for _, iri in sorted(found, key=lambda pair: pair[0])]
+        bodies = {self.things.of(m) for m in mentions if self._is_holders(m)}
+        return [iri for _, iri in sorted(found, key=lambda pair: pair[0]) if iri not in bodies]
 
     def _untaken(self, phrases: Sequence[list[Span]], taken: Sequence[Span], language: Language) -> list[list[Span]]:
         """Wordings of phrases without those that hold what another act of the sentence is about.
@@ -229,8 +231,13 @@ class Targets:
             adjective = self.things.marked.folded.text[start:end] + "="
             inside = any(phrase.contains(Span(start, end)) and phrase.end > end for phrase in covered)
             return inside and any(word.startswith(adjective) for word in words)
-        owns = mention.kind == "person" and act not in _THANKS
-        return owns and self.things.marked.folded.text.startswith("'s ", end)
+        owner = mention.kind == "person" and act not in _THANKS
+        return owner and self.things.marked.folded.text.startswith("'s ", end)
+
+    def _is_holders(self, body: Mention) -> bool:
+        """Whether a body only tells to what the person right behind it belongs: Y庁のX長官."""
+        behind = self.things.marked.within(Span(body.end, body.end + _RUN))
+        return any(belongs(self.things, body, m) for m in behind if m.start - body.end <= 1)
 
     def _harmed(self, start: int, end: int) -> bool:
         """Whether a party is the one to whom harm was done, which is not blamed: "the invasion of A", Aへの侵攻."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.language.cues import CueMatcher, cue_of
 from kg.language.japanese.adding import added
 from kg.language.japanese.answers import Answers
+from kg.language.japanese.came_about import CameAbout
 from kg.language.japanese.chairs import Chairs
 from kg.language.japanese.denials import DENIED, Denials
 from kg.language.japanese.gifts import Gifts
@@ -116,7 +117,7 @@ class Frames:
             self._subjects, objects, self._pledge, self._reporting.announcement, words.get("made_by", ())
         )
         self._talks, self._answers = Talks(cues, words, home), Answers(words, cues)
-        self._settled = Settled(words, cues, self._talks)
+        self._settled, self._came = Settled(words, cues, self._talks), CameAbout(words)
         self._grants, self._outlines = Grants(words, home, self._pledge), Outlines(words, cues, home)
         self._passives = Passives(words, objects, home)
         self._moods, self._lists, self._denials = Moods(words), Lists(words), Denials(words)
@@ -159,7 +160,8 @@ class Frames:
             ):
                 continue
             greets = self._courtesy.search(text.text, max(floor, head.hit.start - _GREETING), head.hit.start)
-            if greets or self._settled.idle(scene, head, floor):
+            came = self._came.idle(scene, head, self._settled.opens_item)
+            if greets or came or self._settled.idle(scene, head, floor):
                 floor = since = max(floor, found[last].end)
                 continue
             if head.modality == "done" and self._proposed(text, head, found[place:], floor):
@@ -281,6 +283,7 @@ class Frames:
         """The act of one predicate: its subject, what it is about, and where it stands."""
         text = scene.text
         subject = self._tellers.spoken(scene, head, self._subject(text, head, floor, scene.subjects), floor)
+        subject = self._came.whose(scene, head, subject)
         head = self._settled.of(scene, head, subject)
         cue, hit = head.hit.cue, head.hit
         regions = self._regions.find(text, hit.start, floor, subject)

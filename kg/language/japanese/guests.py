@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.language.japanese.lists import BULLET
+from kg.language.japanese.lists import BULLET, KANA
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation
 from kg.patterns import compiled
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 600  # characters of a quotation
 _SPEAKS = re.compile(r"(?:から)?(?:は|が|も|、)")
-_ITEM = re.compile(rf"^[ \t]*(?:{BULLET}|\(?[ア-コ][).、 ])", re.MULTILINE)
+_ITEM = re.compile(rf"^[ \t]*(?:{BULLET}|\(?[{KANA}][).、。 ])", re.MULTILINE)
 _MARKS = "()0123456789.、 \t" + "アイウエオカキクケコ・○●◯〇◎※◇◆■▶-"
 _VOWS = re.compile(r"[^、。\n]{0,40}?(?:ます|ところです|所存です|考えです)(?:。|\n|$)")
 _OF_BODY = re.compile("(?:では|としては|としても)、")

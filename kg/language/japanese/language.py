@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.frames import Frames
-from kg.language.japanese.lists import BULLET, CIRCLED
+from kg.language.japanese.lists import BULLET, CIRCLED, KANA
 from kg.language.japanese.names import Names
 from kg.language.japanese.objects import Objects
 from kg.language.japanese.phrases import Phrases
@@ -75,7 +75,7 @@ class Japanese:
         objects = Objects(words, self._phrases, parties)
         self._frames = Frames(vocabulary.cues.get(self.code, ()), words, objects, home)
         self._end = compiled(r"[。!?](?![」』)])|\n")
-        self._number = compiled(rf"\s*(?:\(?[\dア-コ]{{1,2}}[).、]\s*|(?:\d{{1,2}}|[ア-コ])\s+|{BULLET}\s*)?")
+        self._number = compiled(rf"\s*(?:\(?[\d{KANA}]{{1,2}}[).、]\s*|(?:\d{{1,2}}|[{KANA}])\s+|{BULLET}\s*)?")
 
     def sentences(self, text: Folded, span: Span) -> list[Span]:
         """Sentences by mark or line end, without the number of an item."""

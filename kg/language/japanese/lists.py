@@ -23,10 +23,12 @@ _ASIDE = re.compile(r"\((?:[^()、。:\d\n]{1,24}|[^()、。:\n]{2,14}日付[^()
 _MARKS = ("・", "○", "●", "◯", "※", "◇", "■", "▶")
 _NOUN_LAST = re.compile(r"[をにで][^、。をにではが]{2,6}$")
 _COUNTS = ("一二三四五六七八九十", "アイウエオカキクケコ", "abcdefghij")
-_NUMBER = r"\d{1,2}|[一二三四五六七八九十アイウエオカキクケコa-j]"
+_IROHA = "イロハニホヘトチリヌ"  # ロ．, in the order of an old poem
+KANA = "ア-コロハニホヘトチリヌ"  # letters that count points, for patterns
+_NUMBER = rf"\d{{1,2}}|[一二三四五六七八九十{KANA}a-j]"
 _POINT = re.compile(
     rf"\((?P<bracket>{_NUMBER})\)|(?P<dotted>\d{{1,2}})[.)](?!\d)"
-    rf"|(?P<spaced>\d{{1,2}})[ 、]|(?P<kana>[ア-コ])[ 、.)]|(?P<bullet>{BULLET}|\*)|(?P<title>(?=「))",
+    rf"|(?P<spaced>\d{{1,2}})[ 、]|(?P<kana>[{KANA}])[ 、.)。]|(?P<bullet>{BULLET}|\*)|(?P<title>(?=「))",
     re.IGNORECASE,
 )
 _ON_A_LINE = frozenset({"spaced", "kana", "title"})  # marks that are none inside of a line, as bullets are
@@ -34,6 +36,7 @@ _GAP = re.compile(r"[\s。、;:]*")
 _CLOSING = re.compile(r"(?:である|であった|です|でした|だ|など|等|、?(?:及び|並びに|と)|の[^の]{1,2}点)?[。、;:.\s]*$")
 _EXPLAINED = re.compile(r"(?<=[^:]{4}):(?=[^\n:]{6})")  # 人材育成:5年間で…
 _TOLD = re.compile(r"(?:た|ている|ております)$")
+_PLAIN = re.compile(r"[^\n]を[^、。\n]{0,16}[うくすつぶむる]。?[ \t]*$")
 _COLON = re.compile(r"[^、。:「」]{0,12}:")
 _RECORD = re.compile(r"\s*\n\s*記(?=\s*\n)")  # 下記の…。 and 記 in a line of its own
 _NAMED = re.compile(r"[^。\nはがをた]{4,100}(?:である|です)(?=。)")
@@ -49,6 +52,7 @@ class _Mark(NamedTuple):
     kind: str
     number: int
     end: int
+    iroha: int = 0  # its number where イ is the first
 
 
 def heading(text: Folded, sentence: Span) -> bool:
@@ -86,6 +90,7 @@ class Lists:
             r"[【\[<〈(]?(?:[^、。をはがに]{2,12}(?:で|において|での|における|の))?(?:主な|具体的な)?"
         )
         paper = alternation([*words.get("document_head", ()), *words.get("paper_form", ())])
+        self._paper = compiled(rf"[^、。をはが]{{0,12}}(?:{paper})」?[をが]")
         self._held = compiled(  # 次の事項を盛り込んだ(計画を承認): the points are the paper's
             rf"(?P<made>[^、。]{{0,12}}(?:を盛り込|を含[むん]|から(?:成|な)る|を(?:主な)?内容と|を(?:重点|優先)?(?:分野|柱)と|を掲げ|で構成|を定め|を記載)[んだるたしす]*「?)"
             rf"[^、。をはが]{{0,30}}(?:{paper})"
@@ -108,12 +113,17 @@ class Lists:
             return [o for o in behind if o.start < o.end]
         before = lead is not None and not now and _listed_before(text, Span(sentence.start, lead.start()))
         found = self._behind(text, sentence, verb, now=now) if lead is not None and not before else []
-        if lead is None or not found:
+        if lead is None or not found or (now and self._states(text, lead.end(), region.end, found[-1])):
             return list(objects)
         how = now and lead["how"] is not None
         words = Span(lead.start(), lead.end() if how else _past(_ANNOUNCED, text, lead.end(), region.end))
         kept = [o for o in objects if not o.overlaps(words) and text.text[o.start : o.end] not in self._least]
         return [*kept, *found]
+
+    def _states(self, text: Folded, start: int, end: int, point: Span) -> bool:
+        """Whether points say what is in a paper, which alone is the object: 次の提言を採択した / ・…を強化."""
+        paper = self._paper.match(text.text, start, end) is not None
+        return paper and _PLAIN.search(text.text, point.start, _line_end(text, point.start)) is not None
 
     def _behind(self, text: Folded, sentence: Span, verb: int, *, now: bool) -> list[Span]:
         """The points behind a colon or the end of a sentence; `now`: it says that they follow (以下の…)."""
@@ -168,7 +178,7 @@ def _marked(text: Folded, begin: int, own: str) -> list[Span]:
     found: list[Span] = []
     kind, end = "", begin
     while (mark := _mark(text, end)) is not None:
-        counted = mark.number in {0, len(found) + 1}
+        counted = mark.number in {0, len(found) + 1} or mark.iroha == len(found) + 1
         if (found and mark.kind != kind) or not counted or (mark.kind == own and not mark.number):
             break
         kind, stop = mark.kind, _stop(text, mark.end)
@@ -211,7 +221,8 @@ def _mark(text: Folded, end: int) -> _Mark | None:
     if lines and "\n" not in text.text[end:gap]:
         return None
     counted = kind not in {"bullet", "title"}
-    return _Mark(match.group() if kind == "bullet" else kind, _place(match[kind]) if counted else 0, match.end())
+    number = _place(match[kind]) if counted else 0
+    return _Mark(match.group() if kind == "bullet" else kind, number, match.end(), _IROHA.find(match[kind] or "-") + 1)
 
 
 def _follows(text: Folded, item: Span, mark: _Mark) -> int | None:

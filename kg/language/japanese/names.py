@@ -118,11 +118,13 @@ class Names:
         )
         # "〔気象に関する〕日ASEAN大臣会合"
         about = rf"(?:(?:(?<=回)|{edge})(?![来本今昨同翌](?:年|月))(?:{KANJI}|{KATAKANA}|[A-Z・]){{2,24}}に関する)?"
+        plain, ends = alternation(words.get("plain_meeting", ())), rf"(?!(?!等|及び|並びに){KANJI}|{KATAKANA})"
+        counted = rf"第\d{{1,3}}回(?:{plain}){ends}"  # X対話第2回会合
         starting = rf"{alternation(words.get('meeting_start', ()))}|日・?(?:{land})"
         self._series = compiled(
             rf"(?P<title>{about}(?:{starting})(?:[A-Z]|{KANJI}|{KATAKANA}|・|\+|\d)*?(?:\((?P<full>{run}{{2,24}})\)(?:{KANJI}|{KATAKANA})*?)?"
             rf"(?:に関する(?:{KANJI}|{KATAKANA}){{0,12}}?)?(?:{series}|(?:{consultation})(?:\([A-Z]{{1,6}}\))?(?:{consulting})))"
-            rf"(?!(?!等|及び|並びに|(?:{alternation(words.get('series_tail', ()))})){KANJI}|{KATAKANA})"
+            rf"(?!(?!等|及び|並びに|{counted}|(?:{alternation(words.get('series_tail', ()))})){KANJI}|{KATAKANA})"
             r"(?:\((?P<short>[A-Z][\w&.+ -]+)\))?"
         )
         self._quoted_series = compiled(

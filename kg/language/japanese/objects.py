@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _PARTIES = frozenset({"actor", "person", "position", "reference"})
 _NAMED = frozenset({"document", "series", "actor"})
+LEADS = re.compile(r"(?:(?:なお|また|さらに|更に|最後に|加えて|そして)、?)?[\s・「(]*")  # before a topic
+_TOPIC = ("は", "については", "につきましては", "に関しては")
 _WITH = re.compile(r"(?P<whom>[^、。はがをでに]{2,24}?)と(?:の間で)?(?:率直な|率直に|活発な|個別に|幅広い|有意義な)?$")
 _MANNER = re.compile(  # …に対する継続的な拠出
     r"(?:に対する|への|に関する|に向けた|に係る)(?:[\u4e00-\u9fff]{2,4}な|[\u4e00-\u9fff]{2}した|(?:更|さら)なる|一層の|追加の|当面の|多額の|新規の)$"
@@ -175,9 +177,15 @@ class Objects:
     def next_meeting(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Span]:
         """The next meeting, where a sentence opens with it: 次回会合は、…で開催することで(一致)."""
         first = mentions[0] if mentions else None
-        if first is None or first.kind != "reference" or first.start > sentence.start + 1:
+        if first is None or LEADS.fullmatch(text.text, sentence.start, first.start) is None:
             return []
-        opens = text.text.startswith(self._next, first.start) and text.text.startswith("は", first.end)
+        if first.kind in {"ordinal", "series"}:  # 第6回会合は
+            named = [m for m in mentions if m.kind in {"reference", "series"} and m.start <= first.end + 1]
+            end = max((m.end for m in named), default=0)
+            return [Span(min(m.start for m in named), end)] if end and text.text.startswith(_TOPIC, end) else []
+        if first.kind != "reference":
+            return []
+        opens = text.text.startswith(self._next, first.start) and text.text.startswith(_TOPIC, first.end)
         return [Span(first.start, first.end)] if opens else []
 
     @staticmethod

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
+_PLACES = "都道府県市区町村港駅空"  # what follows a place that bears a family's name
 _NEAR = 30  # characters before a name in which talks are named
 
 
@@ -34,6 +35,23 @@ def officials(words: Mapping[str, tuple[str, ...]]) -> list[tuple[re.Pattern[str
         rf"(?:{KANJI}|{KATAKANA}|・){{2,16}}?(?:{alternation(heads)}))(?!{KANJI}|{KATAKANA})"
     )
     return [(any_of(heads), whole), (any_of(known), family)]
+
+
+def by_ending(words: Mapping[str, tuple[str, ...]]) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
+    """Patterns of officials whose office no list knows, by its last letters, each with its sign: 三宅警備救難監.
+
+    Such an office stands behind a family name that is known, or behind の of whatever its holder belongs to.
+    """
+    ends, common = alternation(words.get("official_end", ())), alternation(words.get("no_official", ()))
+    office = rf"(?!(?:{common})(?!{KANJI}))(?P<title>{KANJI}{{0,12}}?(?:{ends})(?:代行|代理|補佐)?)"
+    behind = r"(?=は|が|から|より|と|を|に(?!よ)|の|も|ら|他|ほか|及び|並びに|、|。|\)|$)"
+    named = rf"(?:{KATAKANA}{{2,}}(?:[・=]{KATAKANA}+){{0,5}})"
+    belongs = compiled(rf"(?<=の)(?P<name>{named})(?=[^・]){office}{behind}")
+    family = compiled(
+        rf"(?<!{KANJI})(?<!{KATAKANA})(?P<name>(?:{_families(words)}))"
+        rf"(?=[^{_PLACES}]){office}{behind}"
+    )
+    return [(any_of(words.get("official_end", ())), pattern) for pattern in (belongs, family)]
 
 
 def named_last(words: Mapping[str, tuple[str, ...]], title: str) -> re.Pattern[str]:

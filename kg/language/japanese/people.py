@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.letters import HAN, KANJI, KATAKANA
-from kg.language.japanese.officials import Partners, named_last, officials
+from kg.language.japanese.officials import Partners, by_ending, named_last, officials
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation, any_of, opening
 from kg.patterns import compiled
@@ -139,10 +139,12 @@ class People:
             (heads, named_last(words, self.title)),
             (compiled("氏|閣下|陛下|殿下|博士"), self._suffixed),
             (compiled(rf"(?:{head})[ :]"), listed),
+            *by_ending(words),
         )
         never = alternation(words.get("no_name", ()))
         families = alternation(words.get("family_name", ()))
         self._no_name = compiled(
+            rf"(?!(?:{families})$){KANJI}{{2,3}}[県市]$|"  # 千葉県警察本部長
             rf"(?!(?:{families}){KANJI}{{0,3}}$)(?:(?:{portfolio}|{head}|{never})|.*(?:国|省|庁|会|側|年|回|等|及|他|第一|第二|議長|共同|各|両|同|関係|首席|次席))$"
             rf"|(?!(?:{families}){KANJI}{{0,3}}$)(?:{never}|{portfolio})(?:{KANJI}|$)"
             rf"|(?:.*(?:{alternation(words.get('no_name_end', ()))})|{alternation(words.get('no_name_alone', ()))})$"

@@ -38,7 +38,7 @@ class Places:
         )
         self._no_place = frozenset(words.get("no_place", ()))
         town = rf"{KATAKANA}{{2,}}(?:・{KATAKANA}+)*[市島]?|{KANJI}{{1,5}}[市町村]|{_CITIES}|{KANJI}{{2,3}}県"
-        held = r"で(?:開|行|対面|の対面|実施|、|[^、。]{1,16}(?:開|行わ|実施))"
+        held = r"で(?:開|行|対面|の対面|実施|、|[^、。]{1,16}(?:開|行わ|実施)|「[^」]{2,60}」[をが](?:開|行わ|実施))"
         self._place = compiled(
             rf"(?<!{KANJI})(?<!{KATAKANA})(?:[\u4e00-\u9fff]{{2,3}}[都道府県])?(?P<place>{town})"
             r"(?:\([^()]{1,20}\))?"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.language.japanese.lists import BULLET
+from kg.language.japanese.lists import BULLET, KANA
 from kg.language.protocol import Frame
 from kg.text import Span
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _SPEAKERS = frozenset({"actor", "person", "position", "reference"})
 _OPENS = ("から、", "からは、", "より、", "よりは、", "は、")
-_MARK = rf"[ \t]*(?:\(?(?:\d{{1,2}}|[ア-コa-j])[).、 ]|{BULLET}| (?=\S))"
+_MARK = rf"[ \t]*(?:\(?(?:\d{{1,2}}|[{KANA}a-j])[).、。 ]|{BULLET}| (?=\S))"
 _POINTS = re.compile(rf"[ \t]*(?:\n{_MARK}[^。\n]{{4,200}}(?:。)?[ \t]*)+", re.IGNORECASE)
 _CLOSES = re.compile(
     r"\s*\n[ \t]*"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.cues import cue_of
+from kg.language.japanese.plan_points import PlanPoints
 from kg.language.protocol import Frame
 from kg.language.words import alternation
 from kg.patterns import compiled
@@ -36,7 +37,7 @@ class Results:
     ) -> None:
         """Compile from the lists "result_head", "result_noun", "verb_lead" and "supporting"."""
         self._objects, self._home = objects, home
-        self._agreement = cue_of(cues, "Agreement")
+        self._agreement, self._points = cue_of(cues, "Agreement"), PlanPoints(words, cues, objects)
         self._support = cue_of(cues, "Support")
         self._heads = compiled(rf"(?:{alternation(words.get('result_head', ()))}){_BELOW}")
         noun = alternation(words.get("result_noun", ()))
@@ -50,6 +51,7 @@ class Results:
     def find(self, scene: Scene) -> Iterator[Frame]:
         """The act of a result told in nouns, and of support that the home country is told to give."""
         text, sentence = scene.text, scene.sentence
+        yield from self._points.find(scene)
         if self._heads.search(text.text, *sentence):
             self._listed = (text, sentence.end)
             return

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.cues import cue_of
-from kg.language.japanese.lists import BULLET
+from kg.language.japanese.lists import BULLET, KANA
 from kg.language.japanese.syntax import DECIDED
 from kg.language.words import alternation
 from kg.patterns import compiled
@@ -29,11 +29,16 @@ _NEAR = 14  # characters before a verb in which its object ends
 _DECIDED_ON = frozenset({"Announcement", "ExchangeOfViews", "Pledge"})  # acts that two decide on rather than do
 _WHOEVER = frozenset({"person", "position"})
 _FROM = frozenset({"から", "より", "からは", "よりは"})
-_MARK = re.compile(rf"[ \t]*(?:\(?[\dア-コ]{{1,2}}[).、]?|{BULLET})")
-_POINT = re.compile(rf"{BULLET}|\(?[ア-コ][).、 ]")  # a line of a list is no heading
+_MARK = re.compile(rf"[ \t]*(?:\(?[\d{KANA}]{{1,2}}[).、。]?|{BULLET})")
+_POINT = re.compile(rf"{BULLET}|\(?[{KANA}][).、。 ]")  # a line of a list is no heading
 _CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f]")
 _DEED = re.compile(  # …を実施することが(承認され): what is to be done is agreed on, and no paper adopted
     r"[うくすつぶむる]こと(?:[をがも]|について)、?(?:正式に|全会一致で|満場一致で|併せて)?$"
+)
+_POINTS = re.compile(r"(?:次|以下|下記)の[^、。をはが]{0,8}[をが](?:相互に|改めて|双方で)?$")
+_DEEDS = re.compile(  # 次の点を確認した / イ．連絡窓口を設けること
+    rf"[^。\n]{{0,14}}[。:]?[ \t]*\n\s*(?:\(?[\d{KANA}]{{1,2}}[.)、。 ]|{BULLET})"
+    r"[^\n]{4,120}[うくすつぶむる]こと[。、]?[ \t]*(?:\n|$)"
 )
 _TO_BE = re.compile(r"(?:こと|もの)[とに]")  # …を進めることとした, and not a point that closes with こと
 _LONGEST = 40  # characters of a line that is a heading
@@ -126,7 +131,8 @@ class Settled:
         confirms = text[hit.start : hit.end] in self.confirming
         goes_on = confirms and self._going_on.search(*near) is not None
         goes_on = goes_on and (subject is None or bool(self._talks.both(scene, subject, hit.start)))
-        confirms = confirms and self._events.search(*near) is not None
+        deeds = confirms and _POINTS.search(*near) is not None and _DEEDS.match(text, hit.end) is not None
+        confirms = confirms and (deeds or self._events.search(*near) is not None)
         if not confirms and not goes_on and (head.marker != DECIDED or hit.cue.act not in _DECIDED_ON):
             return head
         both = goes_on or in_paper(scene) or (confirms and subject is None)
