@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.claims.deliveries import Deliveries
 from kg.claims.foretold import Foretold
 from kg.claims.frames import Frames
+from kg.claims.gone_by import is_gone_by
 from kg.claims.hosting import Hosting
 from kg.claims.kept import Kept
 from kg.claims.model import Act, Claim
@@ -127,7 +128,7 @@ class Acts:
         targets = [iri for iri in targets if iri != coming] or targets
         act = Act(told, agents, targets, amount, meeting=here.iri if here else None, date=when, elsewhere=elsewhere)
         act.modality = _MODALITIES[frame.modality]
-        act.intended_for = coming or self._intended(targets, (main, here))
+        act.intended_for = coming or self._intended(frame, targets, (main, here))
         act.intended_for = act.intended_for or self.foretold.behind(frame, sentence, others, here or main)
         self._supply(act, frame, sentence)
         act.event = event if amount is None else ""
@@ -382,9 +383,10 @@ class Acts:
         entry = self.things.entry((countries[0] if all(countries) else self.things.home) or "")
         return entry.fiscal_end if entry else None
 
-    def _intended(self, targets: list[str], here: Sequence[Meeting | None]) -> str | None:
+    def _intended(self, frame: Frame, targets: list[str], here: Sequence[Meeting | None]) -> str | None:
         now = {meeting.iri for meeting in here if meeting is not None}
-        return next((iri for iri in reversed(targets) if iri in self.meetings.evidence and iri not in now), None)
+        others = [iri for iri in reversed(targets) if iri in self.meetings.evidence and iri not in now]
+        return next((iri for iri in others if not is_gone_by(self.things, self.meetings, frame, iri)), None)
 
     def _file(self, claim: Claim, act: Act) -> None:
         """Keep the claim, or let it fill up an earlier telling of the same act."""

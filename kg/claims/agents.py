@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from kg.claims.attendees import attendees
 from kg.claims.both_bodies import BothBodies
 from kg.claims.gathered import Gathered
-from kg.claims.lone_offices import all_hold, office_of_nobody, talks_at_home
+from kg.claims.lone_offices import all_hold, no_person, office_of_nobody, talks_at_home
 from kg.claims.ministries import belongs
 from kg.claims.partners import PARTNERS, Partners
 from kg.claims.sections import sections, series_at
-from kg.claims.sides import Sides, heads, lands_by_letter, many_hold, members_of, posted
+from kg.claims.sides import Sides, body_of, heads, lands_by_letter, many_hold, members_of, posted
 from kg.claims.spoken_of import SpokenOf
 from kg.claims.title_talks import TitleTalks
 from kg.claims.told_parties import ToldParties
+from kg.claims.two_offices import two_hold
+from kg.claims.we import We
 from kg.language.protocol import QUOTED, SPEECH
 from kg.text import Span
 
@@ -58,9 +60,9 @@ class Agents:
         self.before: list[str] = []  # who acted before those who acted last
         self._named: list[str] = []  # who acted last, the countries and bodies behind a speaker included
         self._sections: list[tuple[int, str | None]] | None = None
-        self._unmet = False  # "the meeting" acts, and nothing tells who met
+        self._unmet = self._talks = False  # "the meeting" acts, and nothing tells who met; the frame tells of talks
         self._place = 0  # where the frame stands whose agents are asked for
-        self._told = ToldParties(things, people)
+        self._told, self._we = ToldParties(things, people), We(things, people)
         self.pair: list[str] = []  # the two who talked last, where people of two countries did
         self._attendees: list[str] | None = None
 
@@ -196,11 +198,6 @@ class Agents:
         lettered = lands_by_letter(self.things, name, min((m.start for m in inside), default=name.end))
         return list(dict.fromkeys([*lettered, *(self.things.of(m) for m in inside if self._is_body(m))]))
 
-    def _body_of(self, mention: Mention) -> list[str]:
-        """The body of countries that a word for a meeting names behind the letter of a country: 日ASEAN."""
-        body = self.things.label_match(self.things.marked.words(mention)[1:].lstrip("・"), "actor")
-        return [body] if body is not None and self.things.vocabulary.members(body) else []
-
     def _guessed(self, series: str) -> bool:
         """Whether nothing tells who meets in a series: neither the vocabulary nor its name."""
         named = next((o.span for o in self.meetings.namings.of_series(series)), None)
@@ -245,7 +242,12 @@ class Agents:
         if role == "meeting":
             return self._meeting(told=True)
         if role in _COLLECTIVE:
-            return self.parties() if role == "we" else self.sides.several(self.parties(), both=both)
+            found = self.parties()
+            if role != "we":
+                found = self.sides.several(found, both=both)
+            elif not (self.meetings.main() or self.pair or self._talks):
+                found = self._we.meant(found, self.speaker)
+            return found
         if role == "home":
             return [self.things.home] if self.things.home else []
         if role in PARTNERS:
@@ -288,7 +290,7 @@ class Agents:
 
     def of(self, frame: Frame) -> list[str]:
         """The IRIs of a frame's agents; empty when nobody can be meant."""
-        self._place, self._unmet = frame.cue_span.start, False
+        self._place, self._unmet, self._talks = frame.cue_span.start, False, frame.act == "ExchangeOfViews"
         agents = [iri for mention in frame.agents for iri in self._of_mention(mention)]
         if not agents and frame.subject is not None:
             agents = self.in_span(frame.subject)
@@ -425,12 +427,12 @@ class Agents:
         if mention.kind == "position":
             return self.of_position(mention)
         if mention.kind == "reference":
-            named = self._bodies.meant(mention) or self._with_home(
-                self._body_of(mention)
-            )  # 日ASEAN, whatever meeting is told of
+            # 日ASEAN, whatever meeting is told of
+            named = self._bodies.meant(mention) or self._with_home(body_of(self.things, mention))
             found = named if len(named) > 1 else self._bodies.lands(mention, self.reference(self.things.role(mention)))
             known = len(named) > 1 or self.meetings.main() is not None or self.sides.two(self._place)
-            self._unmet = not known and not self.gathered.may_mean(mention, found)
+            meant = known or self.gathered.may_mean(mention, found)
+            self._unmet = not meant or no_person(self.people, mention, found)
             return [] if self._unmet else found
         if mention.kind == "series":
             return self._of_series(self.things.of(mention)) or self.parties()
@@ -443,10 +445,9 @@ class Agents:
         if all_hold(self.things, self.people, mention):
             return self.reference("meeting")
         holder = self.people.holder(mention)
-        if holder is not None:
-            return [holder.iri]
-        country = self.people.country_of_position(Span(mention.start, mention.end))
-        if country:
+        if held := [holder.iri] if holder is not None else two_hold(self.things, self.people, mention):
+            return held
+        if country := self.people.country_of_position(Span(mention.start, mention.end)):
             return [country]
         inside = self.things.marked.inside(Span(mention.start, mention.end))
         bodies = [self.things.of(m) for m in inside if m.kind == "actor" and self._is_body(m)][:1]

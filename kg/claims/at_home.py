@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.claims.outsiders import Outsiders
 from kg.patterns import compiled
 from kg.text import Span
 
@@ -28,11 +29,13 @@ class AtHome:
         vocabulary = people.things.vocabulary
         self._one = {words.lower() for words in vocabulary.words_of_all("one_at_home")}
         self._pairs: dict[str, set[str]] | None = None
+        self._outsiders = Outsiders(people.things)
 
     def may_be(self, person: Person) -> bool:
         """Whether nothing speaks against it: the country is known as that of the publisher, and the office is free."""
-        free = not (self._things.home_is_guessed or self._taken(person) or self._beside_its_like(person))
-        return free and not self._is_spelled_abroad(person)
+        if self._things.home_is_guessed or self._outsiders.heads_a_body(person):
+            return False
+        return not (self._taken(person) or self._beside_its_like(person) or self._is_spelled_abroad(person))
 
     def _is_spelled_abroad(self, person: Person) -> bool:
         """Whether a text in another script gives the name in Latin letters too, as it does with guests: (Mr. Roe)."""

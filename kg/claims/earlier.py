@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.claims.occasions import is_before, is_clause_between
-from kg.language.protocol import DateValue
+from kg.language.protocol import DateValue, Mention
 from kg.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kg.claims.things import Things
-    from kg.language.protocol import Frame, Mention
+    from kg.language.protocol import Frame
     from kg.mentions.collect import Sentence
 
 _LEAD = 40  # characters at most of the words that lead to a time ("Earlier, in the fiscal year of")
 _BETWEEN = 16  # characters between a time and the words on both sides of it
 _MARKS = " ,、・:;-\n"
+_OTHER_VERB = re.compile(r"\b\w+(?:ed|ing)\b")  # between an act and a time that belongs to something else
 _HAD = 24  # characters before a verb in which its auxiliary stands
 
 
@@ -45,7 +47,23 @@ class Earlier:
             behind = had and frame.cue_span.end <= time.start and time.end <= frame.clause.end
             if behind or any(self._opens(time, one, frames, sentence) for one in self._joined(frame, frames)):
                 return True, None if self._since(time, sentence) else _value(time)
-        return recalled, None
+        return recalled or self._vaguely(frame, frames, sentence), None
+
+    def _vaguely(self, frame: Frame, frames: Sequence[Frame], sentence: Sentence) -> bool:
+        """Whether a time before opens or ends the clause of an act that has no date: "earlier this year"."""
+        lower = self.things.marked.folded.lower
+        for words in self._words(sentence, "earlier_time"):
+            begin = lower.find(words, *sentence.span)
+            if begin < 0:
+                continue
+            time = Mention("date", begin, begin + len(words))
+            if any(self._opens(time, one, frames, sentence) for one in self._joined(frame, frames)):
+                return True
+            between = lower[frame.cue_span.end : begin]
+            ends = lower[time.end : frame.clause.end].strip(_MARKS + ".") == ""
+            if frame.cue_span.end <= begin < frame.clause.end and ends and _OTHER_VERB.search(between) is None:
+                return True
+        return False
 
     def _words(self, sentence: Sentence, name: str) -> tuple[str, ...]:
         return self.things.words_in(sentence.language.code).get(name, ())
@@ -89,6 +107,8 @@ class Earlier:
             before = max(before, text.rfind(" ", before, max(before, time.start - 1)) + 1)
         led = text[before : time.start].strip(_MARKS)
         begins = frame.subject.start if frame.subject is not None and frame.subject.start >= time.end else cue.start
+        speaks = text[time.end : begins].strip(_MARKS).split()
+        begins = time.end if all(word in self._words(sentence, "who_speaks") for word in speaks) else begins
         named = self.things.marked.within(Span(before, time.start))
         if not named and len(led) <= _LEAD and not text[time.end : begins].strip(_MARKS):
             return True

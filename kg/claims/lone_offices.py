@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from kg.claims.people import People
     from kg.claims.things import Things
@@ -38,3 +38,9 @@ def all_hold(things: Things, people: People, position: Mention) -> bool:
     before = things.marked.folded.text[max(0, position.start - _NEAR) : position.start]
     told = things.marked.words(position) in words and _QUALIFIED.search(before) is None
     return told and people.country_of_position(Span(position.start, position.end)) is None
+
+
+def no_person(people: People, pronoun: Mention, found: Collection[str]) -> bool:
+    """Whether a pronoun that means no people was taken for such: "it" behind what a person has said."""
+    words = people.things.words_at(pronoun.start).get("thing_pronoun", ())
+    return bool(found) and people.things.marked.words(pronoun).lower() in words and people.known.keys() >= set(found)

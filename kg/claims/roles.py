@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.claims.called_off import is_denied
+from kg.claims.in_speeches import InSpeeches
 from kg.claims.margins import tells_of_talks
 from kg.claims.model import Claim, Participation, Tenure
 from kg.claims.stand_ins import StandIns
@@ -27,6 +28,7 @@ _CHAIRS = frozenset({"Chair", "Cochair"})
 _NOT_THERE = frozenset({"negated", "conditional"})  # moods in which nobody is told to take part
 _SHARE = 0.5  # of the words of a role that a known position must fill to be the role
 _WHOLE_OFFICES = frozenset({"thai-chair"})  # rules whose cue is the office with the body whose chair it is
+_DOES = frozenset({"english-finite"})  # rules of frames that tell what somebody did
 
 
 @dataclass(slots=True)
@@ -40,12 +42,13 @@ class Roles:
     found: dict[str, tuple[Participation, Frame | None, Span]] = field(default_factory=dict)
     tenures: list[Claim] = field(default_factory=list)
     stand_ins: StandIns = field(init=False)
+    _in_speeches: InSpeeches = field(init=False)
     aside: set[str] = field(default_factory=set)  # whose presence is told of other occasions only
     last: str | None = None  # the one person whose presence was told last
 
     def __post_init__(self) -> None:
-        """Make the reader of who was not there."""
-        self.stand_ins = StandIns(self.things)
+        """Make the readers of who was not there."""
+        self.stand_ins, self._in_speeches = StandIns(self.things), InSpeeches(self.things)
 
     def attend(self, frame: Frame, here: Meeting | None = None, *, elsewhere: bool = False) -> None:
         """Read an attendance, chairing or hosting frame; `here`: the meeting that its setting tells.
@@ -167,6 +170,9 @@ class Roles:
             if main is not None and frame is not None and not participation.meeting and self._travels(frame, main):
                 continue
             if iri in self.agents.spoken_of.dead() and not (frame is not None and self.meetings.held_in(frame.clause)):
+                continue
+            acts = frame is None or (participation.role == "Attendee" and frame.rule in _DOES)
+            if acts and participation.meeting is None and self._in_speeches.only_told(person):
                 continue
             told = frame is not None or participation.meeting is not None
             if not told and self.agents.spoken_of.in_writing(person, met=main is not None):

@@ -187,3 +187,9 @@ def lands_by_letter(things: Things, name: Span, until: int) -> list[str]:
     if len(found) < _TWO and (not found or place < until or until == name.end):
         return []
     return [iri for land in found if (iri := things.label_match(land, "actor")) is not None]
+
+
+def body_of(things: Things, mention: Mention) -> list[str]:
+    """The body of countries that a word for a meeting names behind the letter of a country: 日ASEAN."""
+    body = things.label_match(things.marked.words(mention)[1:].lstrip("・"), "actor")
+    return [body] if body is not None and things.vocabulary.members(body) else []

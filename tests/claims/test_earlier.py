@@ -87,3 +87,24 @@ def test_an_earlier_meeting_that_is_named_keeps_what_was_done_there(reader: Read
     """The year is that of the meeting."""
     acts = _acts(reader, f"{said}Japan pledged US$5 million to the AHA Centre.", "en")
     assert [told[:2] for told in acts] == [("Pledge", "asean-japan-summit-22")]
+
+
+@pytest.mark.parametrize(
+    ("told", "before"),
+    [
+        ("In 2006, we launched the Kelp Plan.", True),
+        ("In 2006, we also launched the Kelp Plan.", True),
+        ("Earlier this year, Singapore launched the Kelp Plan.", True),
+        ("Last week, we launched the Kelp Plan.", True),
+        ("Singapore launched the Kelp Plan earlier this year.", True),
+        ("Singapore launched the Kelp Plan.", False),
+        ("We welcome the Kelp Plan launched earlier this year.", False),
+    ],
+)
+def test_times_without_a_date_and_before_who_speaks(reader: Reader, told: str, *, before: bool):
+    """In a speech: "we" may stand between the time and the verb, and "earlier this year" is no date."""
+    title = "Address by Minister for Law K Shanmugam at the 5th Reef Forum\n\n18 Oct 2008\n\nGood evening.\n\n"
+    text = f"{title}1. I am pleased to be at the 5th Reef Forum today. {told}"
+    claims = reader.read(Release("note", text, "en", published=date(2008, 10, 18))).claims
+    acts = [claim.about for claim in claims if isinstance(claim.about, Act)]
+    assert acts[-1].elsewhere is before

@@ -123,3 +123,24 @@ def test_both_who_act_are_told(reader: Reader, text: str):
     act = next(claim.about for claim in _claims(reader, text) if isinstance(claim.about, Act))
     assert len(act.agents) == len(_present(reader, text)) == 2
     assert all("/person/" in agent for agent in act.agents)
+
+
+@pytest.mark.parametrize(
+    ("listed", "home"),
+    [
+        ("Mr Ole Roe, President of the Reef Lawyers Association", False),
+        ("Mr Ole Roe, President, Reef Lawyers Association", False),
+        ("Mr Ole Roe, President of RLA", False),
+        ("Ms Ann Roe, Executive Director of Kelp International", False),
+        ("Ms Ann Roe, Director, Carnegie Fiji", False),
+        ("Professor Ann Roe, Dean of Reef Law School", False),
+        ("Ms Ann Roe, Chairman of Crabs of Singapore", True),
+        ("Ms Ann Roe, Director of the Reef Policy Division", True),
+        ("Ms Ann Roe, Chairman", True),
+    ],
+)
+def test_whoever_heads_a_society_does_not_speak_for_the_home_country(reader: Reader, listed: str, *, home: bool):
+    """Nor whoever has an office in a firm or university; bodies of a state and of the country's name are at home."""
+    lines = ("Speech by DPM Jayakumar at the Reef Law Dinner", listed, "Ladies and gents,", "1. I welcome it all.")
+    present = _present(reader, "\n\n".join(lines))
+    assert [land == "singapore" for person, land in present.items() if person != "jayakumar"] == [home]

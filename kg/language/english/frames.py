@@ -16,6 +16,7 @@ from kg.language.english.given import Given
 from kg.language.english.joined import Joined
 from kg.language.english.loose import Loose
 from kg.language.english.makers import Makers
+from kg.language.english.no_verbs import NoVerbs
 from kg.language.english.opposed import Opposed
 from kg.language.english.outcomes import Outcomes
 from kg.language.english.points import Points
@@ -66,6 +67,7 @@ _RELATIVE = re.compile(
 _QUALIFIES = re.compile(r"\s(?P<noun>[a-z]{3,}s)\s(?:they|we|he|she)\s(?:have\s|had\s|also\s|\w+ly\s)*$")
 _FELT = frozenset({"Emphasis", "Welcome", "Appreciation", "Condemnation"})  # "concern over", "satisfaction at"
 _SPEECH_BY = re.compile(r"\b(?:by|from|(?:statement|remarks|speech|address|intervention)\sof)\s(?:the\s)?$")
+_LISTED_WITH = re.compile(r"(?:,|,?\sand)\s(?:the\s)?")  # between two who give a statement together
 _HELD = re.compile(r"\s(?:held|convened|hosted)\b[^,;:]*")  # behind the name of a meeting
 _OVER = re.compile(r"\s(?:over|at)(?=\s)")
 _PASSIVELY = re.compile(
@@ -113,7 +115,7 @@ class Frames:
         self._replies = Replies(words)
         self._opposed, self._cochairs = Opposed(words), Cochairs(words)
         self._present = Present(words)
-        self._tasks, self._loose = Tasks(words), Loose(words)
+        self._tasks, self._loose, self._no_verbs = Tasks(words), Loose(words), NoVerbs(words)
         self._makers = Makers(self._subjects, words)
         self._saying = {*words.get("reporting", ()), *words.get("reporting_plain", ()), "as", "this", "thus", "always"}
         says = alternation((*words.get("reporting", ()), *words.get("reporting_plain", ())))
@@ -194,7 +196,11 @@ class Frames:
             return
         signs = [person.start - 1 for person in context.people]  # "Statement by Reef Council Spokesperson Roe"
         parties = [m for m in scene.mentions if m.kind == "actor" and m.end not in signs]
-        context.giver = next((m for m in parties if _SPEECH_BY.search(scene.lower, 0, m.start)), None)
+        givers = [place for place, m in enumerate(parties) if _SPEECH_BY.search(scene.lower, 0, m.start)]
+        first, *others = parties[givers[0] : givers[0] + 2] if givers else (None,)
+        joint = first is not None and any(_LISTED_WITH.fullmatch(scene.lower, first.end, m.start) for m in others if m)
+        context.giver = None if joint else first
+        context.speech = not joint  # "Statement by A, B and C" is of all of them
 
     def _frame(self, scene: Scene, place: int) -> Frame | None:
         kind = scene.verbs[place].kind
@@ -292,7 +298,9 @@ class Frames:
 
     def _nobodys(self, scene: Scene, verb: Verb, verbs: Sequence[Verb]) -> bool:
         """Whether a verb tells no act of its own: a gerund of a list, or what was said elsewhere."""
-        return self._loose.is_loose(scene, verb) or (verb.kind == "participle" and self._gerund(scene, verb, verbs))
+        if self._no_verbs.is_none(scene, verb, verbs) or self._loose.is_loose(scene, verb):
+            return True
+        return verb.kind == "participle" and self._gerund(scene, verb, verbs)
 
     @staticmethod
     def _gerund(scene: Scene, verb: Verb, verbs: Sequence[Verb]) -> bool:

@@ -72,6 +72,10 @@ class English:
         self._sheet = compiled(rf"\b(?:{alternation(words.get('sheet_title', ()))})\b")
         self._greeting = compiled(rf"(?:{alternation(words.get('speech_opening', ()))})(?!\w)")
         self._spokesperson = compiled(rf"\b(?:{alternation(words.get('speaks_for', ()))})\b", re.IGNORECASE)
+        officers = alternation(words.get("office_of_no_meeting", ()))
+        self._officer = compiled(
+            rf"\b(?i:{officers})\s(?:of|at|with)\s(?:the\s)?(?:[A-Z][\w'-]*\s(?:(?:in|of|for|and|on)\s)?){{0,6}}$"
+        )
         self._last: Context | None = None
 
     def _context(self, text: Folded) -> Context:
@@ -125,7 +129,7 @@ class English:
             for piece in self.sentences(text, span)
             for thing in self._things.find(context.flat.text, piece, *self._beside(piece, known, persons))
         ]
-        things = [thing for thing in things if not self._itself(context, thing)]
+        things = [thing for thing in things if not (self._itself(context, thing) or self._is_body(context, thing))]
         if (talks := self._of_title(context, span, [*mentions, *people, *things])) is not None:
             whole = Span(talks.start, talks.end)
             things = [m for m in things if not whole.overlaps(m) or (m.kind != "series" and m.start >= whole.start)]
@@ -180,6 +184,11 @@ class English:
         most = thing.end - thing.start > _MOST * (title.end - title.start)
         told = most and title.contains(thing) and name not in text[title.end :]
         return told and thing.kind == "document" and thing.type in _STATEMENTS
+
+    def _is_body(self, context: Context, thing: Mention) -> bool:
+        """Whether what is named like a meeting is a body with offices: "founder of Young Divers in Reef Dialogue"."""
+        begin = max(0, thing.start - _BESIDE)
+        return thing.kind == "series" and self._officer.search(context.flat.text, begin, thing.start) is not None
 
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """Clauses with a cue."""
