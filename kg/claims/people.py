@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import ministries
 from kg.claims.at_home import AtHome
+from kg.claims.own_bodies import is_outside, own_body
 from kg.claims.spelling import spellings
 from kg.language.protocol import PersonValue
 from kg.names import thing as mint
@@ -37,6 +38,7 @@ class Person:
     country: str | None = None
     position: str | None = None
     body: str | None = None  # which the person heads, and which is no part of a state
+    outside: bool = False  # the office is one of such a body that is not known
     position_words: list[str] = field(default_factory=list)
     told: list[int] = field(default_factory=list)  # where the text names the person
 
@@ -264,7 +266,8 @@ class People:
         if position is not None and self._says_more(person, self.things.marked.words(position)):
             person.position = self._position(position)
             person.position_words.append(self.things.marked.words(position))
-            person.body = self._own_body(position)
+            person.body = own_body(self.things, position)
+            person.outside = person.body is None and is_outside(self.things, position)
         elif position is not None and (words := self.things.marked.words(position)).count("(") == 1:
             person.position_words.insert(0, words)  # with its short form, by which others go on
         if person.country is None:
@@ -290,20 +293,6 @@ class People:
             return True
         told, new = person.position_words[-1].lower(), words.lower()
         return " " not in told and (new.startswith(f"{told} ") or new.endswith(f" {told}"))
-
-    def _own_body(self, position: Span) -> str | None:
-        """The bank, company or association with whose name an office ends, for which whoever heads it speaks.
-
-        Its words begin as those of such bodies do in the language; bodies of a state and of many countries have others.
-        """
-        marked = self.things.marked
-        heads = self.things.words_at(position.start).get("own_body_head", ())
-        if not heads:
-            return None
-        named = [m for m in (*marked.within(position), *marked.inside(position)) if m.kind == "actor"]
-        own = [m for m in named if m.start > position.start and marked.words(m).startswith(heads)]
-        last = max(own, key=lambda m: (m.end, m.end - m.start), default=None)
-        return self.things.of(last) if last is not None else None
 
     def _body_of(self, position: Span) -> str | None:
         """The body that somebody holds an office in: "President of the Reef Bank", "Reef Bank President"."""
@@ -382,6 +371,8 @@ class People:
 
     def represents(self, person: Person) -> str | None:
         """For whom a person speaks: told by the text, else by the vocabulary, else the publisher's country."""
+        if person.outside:
+            return None
         if person.country:
             return person.country
         entry = self.things.entry(person.iri)

@@ -162,7 +162,7 @@ class Clauses:
         if where is not None and not tells:
             return Head(hit, where, agents, between=between)
         spaced = between.startswith(" ") or here.lower[run.end : run.end + 1] == " "
-        if not tells and spaced and self._meets.right_before(here, run.start) and hit.cue.act not in ROLES:
+        if not tells and spaced and self._meets.passed(here, hit, run) and hit.cue.act not in ROLES:
             return Head(hit, hit.start, here.carried(), carried=True, between=between)
         return None
 

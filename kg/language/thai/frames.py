@@ -14,6 +14,7 @@ from kg.language.thai.another import Another
 from kg.language.thai.chairs import Chairs
 from kg.language.thai.clauses import REPORT, Clauses
 from kg.language.thai.coming import Coming, without
+from kg.language.thai.contents import Contents
 from kg.language.thai.giving import Giving
 from kg.language.thai.heads import ROLES
 from kg.language.thai.hits import fitting, gaps, inside, skip, trim
@@ -24,6 +25,7 @@ from kg.language.thai.quotations import Quotations
 from kg.language.thai.received import Received
 from kg.language.thai.runs import PARTIES, Runs
 from kg.language.thai.said import Said
+from kg.language.thai.signed_between import SignedBetween, with_signed
 from kg.language.thai.signing import Signing
 from kg.language.thai.talks import Talks
 from kg.language.thai.terms import Terms
@@ -75,6 +77,7 @@ class Frames:
         self._no_acts = NoActs(words)
         self._coming = Coming(cues, words)
         self._signing, self._aims = Signing(cues, words), Aims(words)
+        self._between, self._contents = SignedBetween(cues, words), Contents(words)
         self._formerly = tuple(words.get("formerly", ()))
         self._partner = tuple(words.get("comitative", ()))
         self._stop = compiled(rf"(?:{alternation(words.get('object_stop', ()))})")
@@ -142,14 +145,11 @@ class Frames:
         if quoted and not found:
             found = self._quotations.stance(text, sentence, quoted[0])
         self._clause_moods.judge(text.lower, sentence, found)
-        found = self._aims.without(text, sentence, found)
+        found = self._contents.without(text, sentence, self._aims.without(text, sentence, found))
         self._said.by_oneself(text, sentence, found)
-        signed = [
-            frame
-            for frame in self._signing.find(text, sentence, mentions)
-            if not any(frame.cue_span.overlaps(other.cue_span) for other in found)
-        ]
-        return [*without(found, coming), *coming, *terms, *quoted, *signed]
+        between = list(self._between.find(text, sentence, mentions))
+        found = with_signed(found, self._signing.find(text, sentence, mentions), between)
+        return [*without(found, coming), *coming, *terms, *quoted]
 
     def _is_which(self, text: Folded, head: Head) -> bool:
         """Whether a clause is about what the clause before is about: "which was supported"."""

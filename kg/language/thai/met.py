@@ -1,4 +1,4 @@
-"""Parties whom somebody met in a Thai sentence: what stands behind them is told of whoever met them."""
+"""Parties whom somebody met in a Thai sentence: what stands behind them is told of whoever met or thanked them."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from kg.language.cues import Hit
     from kg.language.thai.heads import Sentence
     from kg.language.thai.runs import Run
+
+_PRAISE = frozenset({"Appreciation", "Welcome"})
+_SPOKEN = frozenset({"Emphasis", "Expectation", "Invitation", "Request"})  # by the one who praises, not by the praised
 
 
 class Met:
@@ -32,6 +35,12 @@ class Met:
         return before is not None and self.right_before(
             here, before.start
         )  # "A met B and C, stressing …", "met B of C"
+
+    def passed(self, here: Sentence, hit: Hit, run: Run) -> bool:
+        """Whether a verb behind a space tells of whoever met or praised the party before it: "thanks B, stresses"."""
+        bare = unspaced(here, run.start)
+        praised = hit.cue.act in _SPOKEN and any(h.hit.end == bare and h.hit.cue.act in _PRAISE for h in here.found)
+        return praised or self.right_before(here, run.start)
 
     def beside(self, here: Sentence, hit: Hit, run: Run, between: str) -> bool:
         """Whether a party before a space tells whose the one right before it is, who was met: "met X of B, says"."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.language.begun import Begun
 from kg.language.named import Named
 from kg.language.protocol import Mention, PersonValue
+from kg.language.thai.office_before import office_before
 from kg.language.thai.titled import DEPENDENT, before_name, titled
 from kg.language.words import alternation, table
 from kg.patterns import compiled
@@ -28,6 +29,7 @@ _LONGEST_NAME = 24  # characters of one part of a Thai name
 _FROM_NAME = 160  # characters of an office between a Thai name and the romanised one
 _SHORTEST_PART = 4  # characters of a part of a name that may stand alone
 _LONGEST_OFFICE = 110
+_QUOTED = ('""', '"-', '-"')  # around a first name in a headline, or one of two
 _DASH = re.compile(r"\s?-\s?")
 _NAMES = frozenset({"series", "document", "actor", "position"})
 
@@ -109,6 +111,7 @@ class People:
         self._office_whole = compiled(rf"(?:{alternation(words.get('office_whole', ()))})")
         self._as = compiled(rf"(?:{alternation(words.get('as', ()))})(?P<office>(?:{head})[{_THAI}]{{0,30}})(?=\s)")
         self._short = dict(sorted(table(words, "office_short").items(), key=lambda pair: -len(pair[0])))
+        self._in_name = tuple(words.get("office_in_name", ()))
         self._stop_words = frozenset(words.get("not_a_surname", ()))
         self._all = lru_cache(maxsize=4)(self._scan)
         self._placed = lru_cache(maxsize=4)(lambda text: Spread(self._all(text)))  # by their place
@@ -306,7 +309,12 @@ class People:
         latin = self._latin_office.match(text.text, person.end, stop)
         if latin and text.text[person.start : person.end].isascii():
             return Span(*latin.span("office"))
-        return None
+        found = self._head.finditer(text.text, max(person.start - _LONGEST_OFFICE, 0), person.start)
+        heads = (h.start() for h in found if not text.text.endswith(self._in_name, 0, h.start()))
+        offices = (self._extent(text, at, stop, mentions) for at in heads)
+        office = office_before(text.text, person, offices)
+        named = self._represents.of(text, office, mentions) or not text.text[person.start : person.end].isascii()
+        return office if named else None  # whose the office of "Mr. A" is nobody knows without a country
 
     def _abroad(self, mentions: Sequence[Mention]) -> str | None:
         """The foreign country that is named most."""
@@ -419,7 +427,7 @@ class People:
             if taken.touches(start, start + 1):
                 continue
             before = text.text[max(span.start, start - 30) : start]
-            quoted = before.endswith('"') and text.text[end : end + 1] == '"'
+            quoted = before[-1:] + text.text[end : end + 1] in _QUOTED
             head = None if quoted else self._title_before(before)
             if quoted or head is not None:
                 first = start if head is None else start - len(before) + head

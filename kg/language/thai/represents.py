@@ -43,6 +43,7 @@ class Represents:
         self._behind = compiled(
             rf"\s?(?P<bracket>\([^)(\n]{{1,30}}\)\s?)?(?:{alternation(words.get('office_at', ()))})?\s?"
         )
+        self._abroad = compiled(rf"[ ,(]{{1,3}}(?=(?:{alternation(words.get('state_form', ()))}))")
         self._led = compiled(rf"(?:{alternation(words.get('led_by', ()))})\s?$")
         self._house = compiled(
             rf"(?:{alternation(words.get('office_house', ()))})[^\s]{{0,40}}?(?P<country>{alternation(labels)})"
@@ -101,10 +102,12 @@ class Represents:
 
     def _of_neighbour(self, text: Folded, office: Span, mentions: Spread[Mention]) -> str | None:
         near = [m for m in mentions.starting(office.start, office.end + _NEAR) if m.kind == "actor" and m.iris]
+        if self._abroad.match(text.text, office.end):  # "Second Minister of the Ministry of Finance, Republic of A"
+            near.sort(key=lambda m: m.start < office.end)
         for mention in near:
             gap = text.text[office.end : mention.start] if mention.start > office.end else ""
             if self._posted.search(text.text, office.start, mention.start) is not None:
                 continue
-            if self._beside.fullmatch(gap) and mention.iris[0] in self.countries:
+            if self._beside.fullmatch(gap.replace("(", " ")) and mention.iris[0] in self.countries:
                 return self.countries[mention.iris[0]]
         return None

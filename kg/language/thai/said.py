@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _PREDICATE = 40  # characters of a predicate and of what ends the words before it
+_NEWS = 140  # characters at the head of a statement in which the verb of what happened stands
 _LEAST, _LONGEST = 24, 260  # characters of a statement that says something, and of what tells what it is about
 
 
@@ -32,6 +33,8 @@ class Said:
         self._counts, self._tells = compiled(counts), compiled(told)
         self._chance = compiled(rf"(?:{chance}|{counts})")
         self._this = tuple(words.get("this_occasion", ()))
+        self._happened = compiled(alternation(words.get("told_as_news", ())))
+        self._which = tuple(words.get("relative", ()))
         own, lead = (alternation(words.get(name, ())) for name in ("speaks_of_oneself", "clause_connector"))
         self._own = compiled(rf"(?:^|(?<=[\s\"])|(?:{lead})\s?)(?:{own})")
 
@@ -44,7 +47,9 @@ class Said:
         if tells is None or tells.start() > first.end:
             tells = self._tells.match(text.text, first.end, end)
         if tells is None:
-            return [first]
+            news = self._happened.search(text.text, begin, min(first.end, begin + _NEWS))
+            told = news is not None and not text.text.endswith(self._which, begin, news.start())
+            return [] if told else [first]  # "said that he had travelled to A" is no stance
         subject, rest = Span(begin, tells.start()), self._until(text, tells.end(), end)
         occasion = text.text[subject.start : subject.end].rstrip().endswith(self._this)
         return [rest] if occasion else [subject, rest]
