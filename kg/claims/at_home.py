@@ -58,7 +58,7 @@ class AtHome:
 
     def _held(self, person: Person) -> set[str]:
         """The offices of a person that one alone holds in a country."""
-        return self._one & {words.lower() for words in person.position_words}
+        return self._one.intersection(person.held)
 
     def _beside_its_like(self, person: Person) -> bool:
         """Whether another one with such an office is named with the person: "Minister A and Minister B" are of two."""

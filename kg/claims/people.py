@@ -40,6 +40,7 @@ class Person:
     body: str | None = None  # which the person heads, and which is no part of a state
     outside: bool = False  # the office is one of such a body that is not known
     position_words: list[str] = field(default_factory=list)
+    held: list[str] = field(default_factory=list)  # the same in small letters
     told: list[int] = field(default_factory=list)  # where the text names the person
 
     def full(self) -> list[frozenset[str]]:
@@ -266,10 +267,12 @@ class People:
         if position is not None and self._says_more(person, self.things.marked.words(position)):
             person.position = self._position(position)
             person.position_words.append(self.things.marked.words(position))
+            person.held.append(person.position_words[-1].lower())
             person.body = own_body(self.things, position)
             person.outside = person.body is None and is_outside(self.things, position)
         elif position is not None and (words := self.things.marked.words(position)).count("(") == 1:
             person.position_words.insert(0, words)  # with its short form, by which others go on
+            person.held.insert(0, words.lower())
         if person.country is None:
             country = value.country if value else None
             country = self._land(country) if country is not None else None
@@ -291,7 +294,7 @@ class People:
         """Whether an office is the first one told of a person, or tells in full what was told in one word."""
         if person.position is None:
             return True
-        told, new = person.position_words[-1].lower(), words.lower()
+        told, new = person.held[-1], words.lower()
         return " " not in told and (new.startswith(f"{told} ") or new.endswith(f" {told}"))
 
     def _body_of(self, position: Span) -> str | None:
@@ -416,7 +419,7 @@ class People:
             fit = self._fit(person, position, names) or int(mine == country is not None and self._alike(person, words))
             if fit and (country is not None or mine == self.things.home or not position.iris):
                 fit += 3
-            same = country is None and any(held.lower().endswith(words) for held in person.position_words)
+            same = country is None and any(held.endswith(words) for held in person.held)
             rank = (same, fit, person.near(position.start)[0])  # a successor told of later holds it only from there on
             if fit and (best is None or rank > best[0]):
                 best = (rank, person)
@@ -426,18 +429,12 @@ class People:
     def _alike(person: Person, words: str) -> bool:
         """Whether an office of a country begins like one held for it: "minister of METI", "minister of economy …"."""
         least = int(_BEGINNING * len(words))
-        return any(held.lower().startswith(words[:least]) for held in person.position_words)
+        return any(held.startswith(words[:least]) for held in person.held)
 
     @staticmethod
     def _fit(person: Person, position: Mention, names: list[str]) -> int:
         """How well one office is another: 2 the same, 1 one of several that the person holds, 0 not."""
-        held = [words.lower() for words in person.position_words]
-        if person.position in position.iris or any(name in held for name in names):
+        if person.position in position.iris or any(name in person.held for name in names):
             return 2
-        return int(
-            any(
-                words.startswith(name) or f" and {name}" in words or f"และ{name}" in words
-                for words in held
-                for name in names
-            )
-        )
+        held = ((words, name) for words in person.held for name in names)
+        return int(any(told.startswith(name) or f" and {name}" in told or f"และ{name}" in told for told, name in held))

@@ -77,6 +77,7 @@ class Targets:
         self.meetings = meetings
         self.agents = agents
         self._towns = False  # whether a town alone is a target, too
+        self._phrases: dict[Span, list[list[Span]]] = {}  # of the objects of a frame, which may be looked at twice
 
     def of(self, frame: Frame, language: Language, agents: list[str], taken: Sequence[Span] = ()) -> list[str]:
         """The IRIs of a frame's targets in the text's order, each once.
@@ -84,6 +85,7 @@ class Targets:
         `taken` are the spans that other frames of the sentence read as their cue and agent: no topics.
         """
         found: list[str] = []
+        self._phrases = {}
         for self._towns in (False, True):  # a town alone is where it was done, unless nothing else is told
             for span in frame.objects if not found else ():
                 found += self._in_span(frame, span, language, agents, taken)
@@ -118,8 +120,7 @@ class Targets:
         closed = [Span(m.start, m.end) for m in all_mentions if m.kind in VALUES]
         closed += [Span(m.start, m.end) for m in mentions if m.kind in _WHOLE] + list(taken)
         places = [m for m in all_mentions if m.kind == "place"]
-        phrases = _wordings(language.phrases(marked.folded, span, [*mentions, *places]))
-        phrases = self._untaken(phrases, taken, language)
+        phrases = self._untaken(self._phrased(span, [*mentions, *places], language), taken, language)
         addressees = self._takes_addressee(frame.act)
         words = self.things.marked.words
         found = [(p.start, self.things.provisional("document", "PolicyDocument", words(p), p)) for p in papers]
@@ -152,6 +153,12 @@ class Targets:
         found = found or [one for phrase, *more in phrases for one in self._state_of(phrase, more, mentions, done_by)]
         bodies = {self.things.of(m) for m in mentions if self._is_holders(m)}
         return [iri for _, iri in sorted(found, key=lambda pair: pair[0]) if iri not in bodies]
+
+    def _phrased(self, span: Span, mentions: Sequence[Mention], language: Language) -> list[list[Span]]:
+        """The phrases of an object in their wordings."""
+        if span not in self._phrases:
+            self._phrases[span] = _wordings(language.phrases(self.things.marked.folded, span, mentions))
+        return self._phrases[span]
 
     def _untaken(self, phrases: Sequence[list[Span]], taken: Sequence[Span], language: Language) -> list[list[Span]]:
         """Wordings of phrases without those that hold what another act of the sentence is about.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.claims.model import Thing
@@ -36,9 +37,10 @@ class Things:
         self._shorts: dict[str, str] = {}  # topics by the abbreviation that the text gives them
         self._titles: set[str] | None = None  # of papers that only the text knows
         self._passage_starts = [passage.span.start for passage in marked.passages]
-        self._languages: dict[int, str] = {}  # by positions that were asked for
+        self._asked: tuple[int, int, str] = 0, 0, ""  # the passage that was asked for last: begin, end, language
         self.home_is_guessed = False  # from who is named first in a text without a headline
         self.home = self._home()
+        self._told: set[tuple[str, int, int, tuple[str, ...]]] = set()  # what is registered for which mentions
         self.other_papers: set[str] = set()  # titles that are not those of the papers that the vocabulary knows
 
     def entry(self, iri: str) -> Entry | None:
@@ -163,10 +165,19 @@ class Things:
 
     def of(self, mention: Mention) -> str:
         """The IRI of what a mention names, registered with the text's words."""
+        if len(mention.iris) != 1 or mention.kind == "document":
+            return self._named(mention)
+        told = (iri := mention.iris[0]), mention.start, mention.end, mention.names
+        if told not in self._told:  # asked again and again, by all that look at a sentence
+            self._told.add(told)
+            self._named(mention)
+        return iri
+
+    def _named(self, mention: Mention) -> str:
         words = self.marked.words(mention)
         if mention.kind == "document" and words in self.other_papers:
             own = mint("provisional/document", f"{words.lower()} {self.marked.release.document}")
-            return self.register(own, "document", words, Span(mention.start, mention.end), mention.type)
+            return self.register(own, "document", words, mention, mention.type)
         iri = self.choose(mention)
         if iri is None and mention.kind == "series":
             iri = next((known for name in mention.names if (known := self.label_match(name, "series"))), None)
@@ -174,9 +185,9 @@ class Things:
             name = mention.value if isinstance(mention.value, str) else words
             name = self._full_title(name, mention) if mention.kind == "document" else name
             name = _OF_YEAR.sub("", name) if mention.kind == "series" else name
-            span = Span(mention.start, mention.end)
-            iri = self.provisional(mention.kind, mention.type or self._type(mention.kind, name, span), name, span)
-        self.register(iri, mention.kind, words, Span(mention.start, mention.end), mention.type)
+            type_ = mention.type or self._type(mention.kind, name, mention)
+            iri = self.provisional(mention.kind, type_, name, mention)
+        self.register(iri, mention.kind, words, mention, mention.type)
         for name in mention.names:
             self.named[iri].forms.setdefault((name, self.language_at(mention.start)), None)
         return iri
@@ -192,14 +203,15 @@ class Things:
         longer = [title for title in self._titles if title.startswith(begins) or title.endswith(ends)]
         return longer[0] if len(longer) == 1 else name
 
-    def _type(self, kind: str, name: str, span: Span) -> str:
+    def _type(self, kind: str, name: str, span: Mention | Span) -> str:
         """The class that the noun tells in which a name ends, else that of the kind."""
-        words = self.words_at(span.start).get(_HEADS.get(kind, ""), ())
+        heads = _types_of(self.words_at(span.start).get(_HEADS.get(kind, ""), ()))
         named = name.rstrip(_NUMBERED)
-        ends = [(len(head), type_) for head, _, type_ in (one.partition("=") for one in words) if named.endswith(head)]
-        return max(ends)[1] if ends else default_type(kind)
+        if not named.endswith(tuple(heads)):
+            return default_type(kind)
+        return max((len(head), type_) for head, type_ in heads.items() if named.endswith(head))[1]
 
-    def register(self, iri: str, kind: str, words: str, span: Span, type_: str | None = None) -> str:
+    def register(self, iri: str, kind: str, words: str, span: Mention | Span, type_: str | None = None) -> str:
         """Note that the text names `iri` with `words`."""
         if iri not in self.named:
             entry = self.entry(iri)
@@ -217,7 +229,7 @@ class Things:
             self._shorts.setdefault(bracket["short"], iri)
         return iri
 
-    def provisional(self, kind: str, type_: str, name: str, span: Span) -> str:
+    def provisional(self, kind: str, type_: str, name: str, span: Mention | Span) -> str:
         """The IRI of a thing that only the text knows, made from its name."""
         matched = self.label_match(name, kind) or (self._shorts.get(name) if kind == "topic" else None)
         iri = matched or mint(f"provisional/{kind}", " ".join(name.lower().split()))
@@ -243,19 +255,24 @@ class Things:
 
     def language_at(self, position: int) -> str:
         """The language of the passage at a position; "und" outside of any."""
-        known = self._languages.get(position)
-        if known is None:
-            known = self._languages[position] = self._language_at(position)
-        return known
-
-    def _language_at(self, position: int) -> str:
+        start, end, language = self._asked
+        if start < position <= end:  # nearly always
+            return language
         passages = self.marked.passages  # in the order of the text
         place = bisect_right(self._passage_starts, position) - 1
         if place > 0 and passages[place - 1].span.end == position:
             place -= 1  # on the seam of two passages the first one counts
         if place >= 0 and position <= passages[place].span.end:
-            return passages[place].language
+            language, span = passages[place]
+            self._asked = *span, language
+            return language
         return "und"
+
+
+@lru_cache(maxsize=16)
+def _types_of(told: tuple[str, ...]) -> dict[str, str]:
+    """The class that each head noun tells, of entries that read NOUN=CLASS."""
+    return {head: type_ for head, _, type_ in (one.partition("=") for one in told)}
 
 
 def _initials(words: str, count: int) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kg.claims.durations import Durations
 from kg.claims.goods import Goods, Keeping, Opened, events, hosting, setbacks
 from kg.claims.occasions import DOERS
+from kg.language.begun import Begun, Together, together
 from kg.language.protocol import DateValue
 from kg.language.recalls import Recalls
 from kg.language.words import alternation, table
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from kg.language.begun import Begun
     from kg.language.protocol import Frame, Mention
     from kg.mentions.collect import Sentence
     from kg.text import Folded
@@ -106,6 +106,7 @@ class Patterns:
 
     words: Mapping[str, Mapping[str, tuple[str, ...]]]
     _made: dict[tuple[object, str], Any] = field(default_factory=dict)
+    _together: dict[str, Together] = field(default_factory=dict)  # by language
 
     def of(self, code: str) -> _Compiled:
         """The patterns of the language with this code."""
@@ -151,13 +152,16 @@ class Patterns:
         if key not in self._made:
             words = self.words.get(code, {})
             self._made[key] = compiled(alternation(w.lower() for name in classes for w in words.get(name, ())))
-        return cast("re.Pattern[str]", self._made[key])
+        pattern: re.Pattern[str] = self._made[key]
+        return pattern
 
     def kept(self, make: Callable[[Mapping[str, tuple[str, ...]]], _Made], code: str) -> _Made:
         """What `make` makes of the word lists of a language, made once."""
         if (make, code) not in self._made:
-            self._made[make, code] = make(self.words.get(code, {}))
-        return cast("_Made", self._made[make, code])
+            with together(self._together.setdefault(code, Together())):
+                self._made[make, code] = make(self.words.get(code, {}))
+        made: _Made = self._made[make, code]
+        return made
 
 
 @dataclass(slots=True)

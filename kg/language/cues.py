@@ -13,12 +13,13 @@ from kg.patterns import compiled
 from kg.text import lowered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from kg.text import Folded, Span
     from kg.vocabulary.model import Cue
 
 _FEW = "~"
+_GAPS = (_FEW, "…", "...")
 # Up to three words that may stand where a cue has "~": possessives and adjectives, nothing that opens another phrase.
 _FEW_PATTERN = r"\s(?:(?!(?:for|to|of|and|or|that|over|on|about|with|in|at|by|from|as)\s)[\w'.-]+\s){0,3}"
 _GAP_PATTERN = r"[^\n]{0,40}?"  # what may stand in the gap of a cue such as "thanked … for"
@@ -76,12 +77,12 @@ class CueMatcher:
 
     def _pattern(self, form: str) -> tuple[str, str, str] | None:
         """The first and the last words of a form with a gap, and its pattern; None for a form without."""
+        if not any(gap in form for gap in _GAPS):
+            return None  # as nearly all
         if _FEW in form:
             first, _, last = (part.strip() for part in form.partition(_FEW))
             return first, last, rf"\b{re.escape(first)}{_FEW_PATTERN}{re.escape(last)}\b"
         parts = [part.strip() for part in form.replace("...", "…").split("…")]
-        if len(parts) == 1:
-            return None
         edge = r"\b" if self._words else ""
         return parts[0], parts[-1], edge + _GAP_PATTERN.join(map(re.escape, parts)) + edge
 
@@ -90,10 +91,13 @@ class CueMatcher:
 
         Only those that `fits` holds of count: one that does not hides no shorter one.
         """
+        standing = self._standing(text.lower, span)
+        if not standing:
+            return []
         lower = text.lower[span.start : span.end]
         hits: list[Hit] = []
         tails: set[int] = set()
-        for begin, stop, index in self._standing(text.lower, span):
+        for begin, stop, index in standing:
             if index >= len(self._forms):
                 tails.add(index - len(self._forms))
             elif not self._words or self._whole(lower, begin - span.start, stop - span.start):
@@ -111,7 +115,7 @@ class CueMatcher:
                 kept.append(hit)
         return kept
 
-    def _standing(self, lower: str, span: Span) -> Iterator[tuple[int, int, int]]:
+    def _standing(self, lower: str, span: Span) -> list[tuple[int, int, int]]:
         """Where the forms stand in a span, and the last words of those with a gap: begin, end, which one.
 
         The text looked through last is kept, since its sentences are asked for one by one.
@@ -121,8 +125,8 @@ class CueMatcher:
             told = self._automaton.find_matches_as_indexes(lower, overlapping=True)
             found = sorted((begin, stop, index) for index, begin, stop in told)
             self._last = lower, found
-        inside = found[bisect_left(found, (span.start,)) : bisect_left(found, (span.end,))]
-        return (one for one in inside if one[1] <= span.end)
+        start, end = span
+        return [one for one in found[bisect_left(found, (start,)) : bisect_left(found, (end,))] if one[1] <= end]
 
     @staticmethod
     def _whole(text: str, begin: int, stop: int) -> bool:

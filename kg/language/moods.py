@@ -50,7 +50,8 @@ class Moods:
         self._false = compiled(_alone(words.get("report_false", ())))
         fixed = _alone(words.get("no_condition", ()))
         self._front = compiled(rf"(?!{fixed}){_alone(self._conditions)}")
-        self._behind = compiled(rf"(?!{fixed}){_alone(words.get('condition_behind', ()))}")
+        self._conditions_behind = words.get("condition_behind", ())
+        self._behind = compiled(rf"(?!{fixed}){_alone(self._conditions_behind)}")
         self._open = compiled(_alone(words.get("open", ())))
         self._weighs = words.get("weighing", ())
         self._weighing = compiled(rf"{_alone(self._weighs)}\s?$")
@@ -69,6 +70,11 @@ class Moods:
         if any(word in piece for word in self._weighs):
             self._weigh(lower, sentence, told)
         claimed = [w.start() for w in self._fronts(lower, sentence, piece) if self._depend(lower, sentence, w, told)]
+        if any(word in piece for word in self._conditions_behind):
+            self._depend_on_next(lower, sentence, told, claimed)
+
+    def _depend_on_next(self, lower: str, sentence: Span, told: Sequence[Frame], claimed: Sequence[int]) -> None:
+        """Make conditional what a condition right behind it is told for; those `claimed` are of what follows them."""
         for place, frame in enumerate(told):
             if not self._waits(lower, frame):
                 continue

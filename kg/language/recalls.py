@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.language.begun import begun_by
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from kg.language.cues import Hit
     from kg.language.protocol import Mention
 
+_MEETINGS = frozenset({"series", "reference"})  # kinds of what names one
 _WINDOW = 160  # characters beside a name in which such words stand
 _NUMBER = 2  # characters between the number of a meeting and its name
 _GAP = r"[^.,;:\n]"
@@ -37,7 +39,7 @@ class Recalls:
                  "plain", "kept_noun", "of", "determiner")}  # fmt: skip
         leads = alternation(words.get("setting_before", ()))
         verbs = words.get("recall_verb", ())
-        self._any = compiled(alternation([*verbs, *words.get("recall_noun", ())]))
+        self._any = begun_by([*verbs, *words.get("recall_noun", ())])
         latin = all(word.isascii() for word in verbs)
         self._before = compiled(_spaced(told, leads) if latin else _run(told, leads))
         self._behind = compiled(_past(told) if latin else _attributive(told, words))
@@ -74,15 +76,13 @@ class Recalls:
 
     def asides(self, lower: str, sentence: Span, mentions: Sequence[Mention]) -> list[Span]:
         """Where a sentence recalls something."""
-        if not self._any.search(lower, *sentence):
-            return []
-        found = []
-        for name in mentions:
-            if name.kind in {"series", "reference"}:
-                number = next((m for m in mentions if m.kind == "ordinal" and 0 <= name.start - m.end <= _NUMBER), None)
-                span = Span(number.start if number else name.start, name.end)
-                told = self.beside(lower, span, sentence)
-                found += [told.span] if told is not None else []
+        names = [m for m in mentions if m.kind in _MEETINGS]
+        found: list[Span] = []
+        for name in names if names and self._any.search(lower, *sentence) else ():
+            number = next((m for m in mentions if m.kind == "ordinal" and 0 <= name.start - m.end <= _NUMBER), None)
+            span = Span(number.start if number else name.start, name.end)
+            told = self.beside(lower, span, sentence)
+            found += [told.span] if told is not None else []
         return found
 
 

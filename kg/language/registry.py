@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import kg.language as package
+from kg.language.begun import Together, together
 from kg.language.partners import Partners
 from kg.patterns import compiled, kept
 
@@ -40,6 +41,16 @@ def _count(letters: re.Pattern[str], line: str) -> int:
     return sum(map(len, letters.findall(line)))
 
 
+def _reaches(letters: re.Pattern[str], line: str, least: float) -> bool:
+    """Whether a line holds at least so many letters: they are counted no further."""
+    count = 0
+    for run in letters.finditer(line):
+        count += run.end() - run.start()
+        if count >= least:
+            return True
+    return False
+
+
 class _Compiled(Mapping[str, "Language"]):
     """Languages by their codes; each is compiled when it is first asked for, because that takes a third of a second."""
 
@@ -50,7 +61,7 @@ class _Compiled(Mapping[str, "Language"]):
     def __getitem__(self, code: str) -> Language:
         made = self._made.get(code)
         if made is None:
-            with kept(code, self._vocabulary.digest):
+            with kept(code, self._vocabulary.digest), together(Together()):
                 made = self._made[code] = self._modules[code].make(self._vocabulary)
         return made
 
@@ -98,17 +109,17 @@ class Languages:
 
         A script of its own beats Latin letters, which foreign names bring into any page.
         """
-        speak = [(code, count) for code, script in self._scripts if (count := _count(script, line)) >= _FEWEST]
-        for code, count in speak[:1]:
-            if count >= _SHARE * len(line):
+        speak = [(code, script) for code, script in self._scripts if _reaches(script, line, _FEWEST)]
+        for code, script in speak[:1]:
+            if _reaches(script, line, _SHARE * len(line)):
                 return code  # the letters of a line are fewer than its characters: no need to count them
         if line.isascii():
             return self._in_latin(line) if _TWO_LETTERS.search(line) else None
         letters = _count(_LETTERS, line)
         if letters < _FEWEST:
             return None
-        for code, count in speak:
-            if count >= _SHARE * letters:
+        for code, script in speak:
+            if _reaches(script, line, _SHARE * letters):
                 return code
         if 2 * _count(_LATIN_LETTERS, line) < letters:
             return None  # a script that nobody here reads

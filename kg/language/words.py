@@ -32,19 +32,23 @@ def _branches(words: Sequence[str], depth: int) -> str:
     parts = []
     for _, group in groupby(words, key=itemgetter(depth)):
         alike = list(group)
+        first = alike[0]
         if len(alike) == 1:
-            parts.append(re.escape(alike[0][depth:]))
+            parts.append(re.escape(first[depth:]))
             continue
-        common = _alike(alike[0], alike[-1])
-        ends = alike[0] if len(alike[0]) == common else None
+        common = _alike(first, alike[-1], depth + 1)
+        ends = len(first) == common
         rest = _branches(alike[1:] if ends else alike, common)
-        parts.append(f"{re.escape(alike[0][depth:common])}(?:{rest}){'?' if ends else ''}")
+        parts.append(f"{re.escape(first[depth:common])}(?:{rest}){'?' if ends else ''}")
     return "|".join(parts)
 
 
-def _alike(one: str, two: str) -> int:
-    """How many characters two words have in common at their beginning."""
-    return next((place for place, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
+def _alike(one: str, two: str, known: int) -> int:
+    """How many characters two words have in common at their beginning, which is `known` to be so long at least."""
+    most = min(len(one), len(two))
+    while known < most and one[known] == two[known]:
+        known += 1
+    return known
 
 
 def any_of(words: Iterable[str]) -> re.Pattern[str]:

@@ -244,10 +244,10 @@ def _of_topic(folded: Folded, gazetteer: Gazetteer, date: Mention, names: Spread
     return any(Span(m.start, m.end).contains(here) for m in inside)
 
 
-def _covered(span: Span, values: list[Span]) -> bool:
-    """Whether one of the values (sorted; few of them overlap) holds the span."""
-    place = bisect_left(values, (span.start + 1, 0))
-    return any(value.end >= span.end for value in values[max(0, place - 4) : place])  # all begin at the span or before
+def _covered(name: Mention, values: list[Span]) -> bool:
+    """Whether one of the values (sorted; few of them overlap) holds the name."""
+    place = bisect_left(values, (name.start + 1, 0))
+    return any(value.end >= name.end for value in values[max(0, place - 4) : place])  # all begin at the name or before
 
 
 def _is_place(words: str, gazetteer: Gazetteer) -> bool:
@@ -295,14 +295,15 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         told += patterns
         names += _disjoint([*found, *patterns])
     names = _disjoint([*names, *amending(folded, names, languages.amending, gazetteer)])
-    names = _disjoint([*names, *partnered(folded, names, languages.partners, gazetteer)])
+    if told_together := list(partnered(folded, names, languages.partners, gazetteer)):
+        names = _disjoint([*names, *told_together])
     names = shortened(folded, names, languages.shortening)
     names = _disjoint([*names, *echoes(folded, marked.passages, names)])
     names += nouns_alone(folded, names)
     dated = Spread(m for m in names if m.kind in {"topic", "series"})
     values = [m for m in values if m.kind != "date" or not _of_topic(folded, gazetteer, m, dated)]
     filled = sorted(Span(m.start, m.end) for m in values if m.kind in {"date", "money"})
-    names = [m for m in names if not _covered(Span(m.start, m.end), filled)]
+    names = [m for m in names if not _covered(m, filled)] if filled else names
     marked.inner = _inner(folded, gazetteer, names)
     longer = _unknown(told, names, marked.inner)
     marked.inner = [*_parts_of_none(marked.inner, longer), *longer, *_who_meets(told, names)]

@@ -129,22 +129,27 @@ class Folded:
 
     def to_source(self, start: int, end: int) -> Span:
         """The span of `source` that folded to `text[start:end]`, without trailing invisibles."""
+        return Span(*self._edges(start, end))
+
+    def _edges(self, start: int, end: int) -> tuple[int, int]:
+        """Where that span begins and ends."""
         if start >= end:
-            return Span(self.offsets[start], self.offsets[start])
+            return self.offsets[start], self.offsets[start]
         last = self.offsets[end - 1] + 1
         if self.source[last : last + 1] in _JOINING and (marks := _MARK_RUN.match(self.source, last)):
             last = marks.end()  # the letter is written as several
-        return Span(self.offsets[start], last)
+        return self.offsets[start], last
 
     def quote(self, start: int, end: int) -> str:
         """The source's own words for a folded range, without the line ends and marks that part nothing."""
-        span = self.to_source(start, end)
+        at, last = self._edges(start, end)
+        if not self.joints:
+            return self.source[at:last]
         words: list[str] = []
-        at = span.start
-        for joint in self.joints[bisect_left(self.joints, (span.start,)) : bisect_left(self.joints, (span.end,))]:
+        for joint in self.joints[bisect_left(self.joints, (at,)) : bisect_left(self.joints, (last,))]:
             words += self.source[at : joint.start], joint.text
             at = joint.end
-        return "".join((*words, self.source[at : span.end]))
+        return "".join((*words, self.source[at:last]))
 
 
 class _Table(dict[int, str]):

@@ -65,7 +65,9 @@ class Spread(Generic[P]):
         """Put things in the order of the text; those that begin together stay as they came."""
         self.items = sorted(placed, key=_START)
         self._starts = [one.start for one in self.items]
-        self._reach = list(accumulate([one.end for one in self.items], max))  # how far any up to there goes
+        ends = [one.end for one in self.items]
+        in_order = ends == sorted(ends)  # as where none holds another: most things that are put here
+        self._reach = ends if in_order else list(accumulate(ends, max))  # how far any up to there goes
 
     def touches(self, start: int, end: int) -> bool:
         """Whether anything shares a character with the place (which is not empty)."""

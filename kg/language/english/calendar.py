@@ -41,7 +41,7 @@ class Calendar:
         self._future = compiled(rf"\b(?:{alternation(words.get('future', ()))})\b")
         self._same_day = Begun(words.get("same_day", ()), rf"(?<!\w)(?:{alternation(words.get('same_day', ()))})(?!\w)")
         month = rf"(?:{alternation(self._months)})(?![a-z])\.?"
-        self._hint = compiled(rf"\b(?:{alternation(name[:3] for name in self._months)})")
+        self._hint = Begun(self._months, rf"\b(?:{alternation(name[:3] for name in self._months)})")
         self._eras = {name: int(value) for name, value in table(words, "era").items()}
         self._era = compiled(rf"\b(?:{alternation(self._eras)})")
         era = alternation(self._eras)

@@ -36,6 +36,7 @@ class Context:
     points: str | None = None  # how the sentence is marked behind which somebody's points are listed
     people: list[Mention] = field(default_factory=list)
     values: list[Span] = field(default_factory=list)  # dates and amounts
+    sentences: dict[Span, list[Span]] = field(default_factory=dict)  # of each passage
     told: dict[str, Frame] = field(default_factory=dict)  # the last frame of each act
     listing: Frame | None = None  # the frame whose list goes on
     lead: Span | None = None  # the words that count the items of a list in the sentences behind

@@ -95,7 +95,10 @@ class English:
 
     def sentences(self, text: Folded, span: Span) -> list[Span]:
         """Sentences; a single line end inside a paragraph is a space."""
-        return self._sentences.cut(text.text, span)
+        cut = self._context(text).sentences
+        if span not in cut:
+            cut[span] = self._sentences.cut(text.text, span)
+        return cut[span]
 
     def values(self, text: Folded, span: Span, reference: date | None) -> list[Mention]:
         """Dates, money and ordinals."""

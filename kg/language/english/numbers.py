@@ -43,6 +43,7 @@ class Numbers:
             rf"(?<![\w.,$])(?:{number}{scale.replace('?P<scale>', '?:')}(?:{_TO}))?"
             rf"(?P<number>{number}){scale}[\s-]?(?:in\s)?(?P<currency>{currency})(?![a-z])",
         )
+        self._named = Begun(self._currencies, rf"(?:{currency})(?![a-z])")
         self._bare = compiled(rf"(?P<number>{_NUMBER}){scale}(?![\d%])")
         tens = [word for word, value in self._small.items() if value >= 20]  # noqa: PLR2004 - "twenty-" leads
         ones = [word for word, value in self._small.items() if 1 <= value < 10 and word not in _ARTICLES]  # noqa: PLR2004
@@ -62,12 +63,12 @@ class Numbers:
 
     def money(self, lower: str, span: Span) -> Iterator[Mention]:
         """Amounts in `lower[span]`."""
-        end, words = span.start, lower[span.start : span.end]
-        if not any(currency in words for currency in self._currencies):
+        if not self._named.places(lower, *span):
             return
+        end, figures = span.start, _DIGIT.search(lower, *span) is not None
         found = [
-            *(self._before.finditer(lower, span.start, span.end) if _DIGIT.search(words) else ()),
-            *self._after.finditer(lower, span.start, span.end),
+            *(self._before.finditer(lower, *span) if figures else ()),
+            *(self._after.finditer(lower, *span) if self._named.search(lower, *span) else ()),
         ]
         for match in sorted(found, key=lambda m: (m.start(), -m.end())):
             if match.start() < end or (match["number"] in _ARTICLES and not match["scale"]):

@@ -29,6 +29,7 @@ _NAMED = frozenset({"document", "actor", "series", "topic", "person"})
 _BRACKETS = {"(": 1, ")": -1, '"': 0}
 _LIGHT = re.compile(r"(?:ing|al|ent|ive|able|ible|ic|ous|ful|ant|ary|ed)$")
 _JOINT = re.compile(r"(?:\s?\([^()]*\))?(?:,?\s?and|,)?\s?(?:the\s)?")
+_JOINED = re.compile(r"\s(?:and|or)\s")
 _PARTIES = frozenset({"actor", "person"})
 _ONWARD = frozenset({"to", "for"})
 _DOING = re.compile(r"\w{2,}ing\s")
@@ -233,7 +234,8 @@ class Phrases:
         solid += [Span(*m.span()) for m in _SUSPENDED.finditer(lower, span.start, span.end)]
         solid += [Span(*m.span()) for m in self._whole.finditer(lower, span.start, span.end)]
         solid += _between(lower, span, mentions, self._joining)
-        pairs = [Span(m.start(), m.end()) for m in self._qualities.finditer(lower, span.start, span.end)]
+        joined = _JOINED.search(lower, *span) is not None
+        pairs = [Span(*m.span()) for m in self._qualities.finditer(lower, *span)] if joined else []
         solid += [pair for pair in pairs if not any(s.start <= pair.start < s.end for s in solid)]
         solid.sort(key=lambda s: (s.start, -s.end))
         people = {Span(m.start, m.end) for m in mentions if m.kind == "person"}

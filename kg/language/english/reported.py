@@ -72,7 +72,7 @@ class Reports:
 
     def last(self, lower: str, sentence: Span) -> int | None:
         """Where words at the end of a sentence tell whose news it is: "…, the ministry said."."""
-        found = self._last.search(lower, sentence.start, sentence.end)
+        found = self._last.search(lower, *sentence) if self._any.places(lower, *sentence) else None
         return found.start() if found else None
 
     def find(self, context: Context, sentence: Span, mentions: Sequence[Mention]) -> Report | None:

@@ -53,6 +53,7 @@ class Scene:
     bases: list[tuple[Verb, Frame]] = field(default_factory=list)
     silent: list[Verb] = field(default_factory=list)  # verbs of saying whose clause tells the act itself
     told: dict[int, Told] = field(default_factory=dict)  # what nouns of acts tell, by where their words begin
+    _begin: tuple[Span, int] | None = None  # where the words of which sentence begin, as asked last
 
     @property
     def lower(self) -> str:
@@ -62,8 +63,10 @@ class Scene:
     @property
     def begin(self) -> int:
         """Where the words of the sentence begin, after the mark of an item of a list."""
-        marker = ITEM.match(self.lower, self.sentence.start, self.sentence.end)
-        return marker.end() if marker else self.sentence.start
+        if self._begin is None or self._begin[0] is not self.sentence:
+            marker = ITEM.match(self.lower, self.sentence.start, self.sentence.end)
+            self._begin = self.sentence, marker.end() if marker else self.sentence.start
+        return self._begin[1]
 
     @property
     def floor(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation
 from kg.patterns import compiled
@@ -52,7 +53,10 @@ class StandsFor:
             compiled(rf"(?<![\w-]){side}\s(?:{led})\s{lead_in}$"),
             compiled(rf"\b(?:{leads})\s(?:the\s)?{side}\s(?:was|were|is|are)\s{lead_in}$"),
         ]
-        self._any = compiled(rf"\b(?:{stands}|{by}|{groups}|{attends})\b")
+        told = ("stands_for", "stood_for_by", "delegation", "attends_for")
+        self._any = Begun(
+            [word for name in told for word in words.get(name, ())], rf"\b(?:{stands}|{by}|{groups}|{attends})\b"
+        )
 
     def settle(self, text: str, found: Sequence[Mention]) -> list[Mention]:
         """People with the party that such words tell, where nothing beside the name does."""

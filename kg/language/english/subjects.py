@@ -128,7 +128,8 @@ class Subjects:
         self._text, self._shortened = "", frozenset[str]()
         self._pronoun = compiled(r"they|he|she|it|we")
         self._they = compiled(r"they\b")
-        styles = alternation(word.lower() for word in words.get("style_alone", ()))  # "His Majesty welcomed …"
+        self._styles = [word.lower() for word in words.get("style_alone", ())]  # "His Majesty welcomed …"
+        styles = alternation(self._styles)
         self._he = compiled(rf"(?:he|she|{styles})\b")
         self._style = compiled(rf"\b(?P<who>{styles})(?:\s\w+ly|\salso)*\s*$")
         self._plural = compiled(r"\b(?:we|they|and|i|me|me to|like to|wish to)\b|s\s*$")
@@ -155,7 +156,7 @@ class Subjects:
         if self._relative.search(before):
             owner = [m for m in mentions if m.kind in _PARTIES and floor - _BACK <= m.start and m.end <= end]
             return Subject(Span(owner[-1].start, owner[-1].end)) if owner else Subject(None, fallback="none")
-        if speaker := self._speaker.search(before) or _WE.search(before) or self._style.search(before):
+        if speaker := self._speaker.search(before) or _WE.search(before) or self._by_style(before):
             return Subject(Span(floor + speaker.start("who"), floor + speaker.end("who")))
         if self._own.search(before):
             speakers = [m for m in mentions if m.kind == "person" and m.end <= end]
@@ -386,6 +387,10 @@ class Subjects:
     def singular(self, lower: str, span: Span) -> bool:
         """Whether the subject is "he" or "she"."""
         return bool(self._he.fullmatch(lower, span.start, span.end))
+
+    def _by_style(self, before: str) -> re.Match[str] | None:
+        """A style that stands for whoever bears it, at the end of what comes before a verb."""
+        return self._style.search(before) if any(style in before for style in self._styles) else None
 
     def styled(self, lower: str, span: Span, people: Sequence[Mention]) -> Mention | None:
         """The person last named with the style that is the subject: "Samdech Roe …" for "Samdech"."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 _PARTIES = frozenset({"actor", "person", "position", "reference"})
 _LEAD = 6  # characters before an object in which the words stand that take up what was told
 _LONGEST = 160  # characters of a sentence that is only nouns
-_NOUNS = re.compile(  # …の連携、…、そして、…への対応。
+_NOUNS = compiled(  # …の連携、…、そして、…への対応。
     r"(?:^|[。\n])\s*(?:第[1-9一二三四五]に、?|まず、?|また、?)?(?P<nouns>[^。\nはがを]{4,120}[\u4e00-\u9fff\u30a1-\u30fa\u30fc])。\s*$"
 )
 _SAID = r"(?:との|旨の?|と|という)(?:前向きな|明確な)?$"

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.cues import cue_of
 from kg.language.protocol import Frame
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
 _WHO = r"(?P<who>[^。をはが]{2,50}?)"
-_OFFICE = re.compile(rf"(?P<role>(?:共同)?議長)を{_WHO}が(?=、|それぞれ|共同で|共に|務め|担|行)")
-_SIDE = re.compile(rf"側(?:は|から|からは)、?{_WHO}が(?=、|それぞれ|共同で)")
-_TOGETHER = re.compile(r"(?:それぞれ|共同で)(?P<role>(?:共同)?議長)(?:を(?:務め|担)|として(?:出席|参加|臨))")
-_SERVES = re.compile(r"務め|担[いっう]|行[いっう]")
+_OFFICE = compiled(rf"(?P<role>(?:共同)?議長)を{_WHO}が(?=、|それぞれ|共同で|共に|務め|担|行)")
+_SIDE = compiled(rf"側(?:は|から|からは)、?{_WHO}が(?=、|それぞれ|共同で)")
+_TOGETHER = compiled(r"(?:それぞれ|共同で)(?P<role>(?:共同)?議長)(?:を(?:務め|担)|として(?:出席|参加|臨))")
+_SERVES = compiled(r"務め|担[いっう]|行[いっう]")
 
 
 class Chairs:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 DENIED = "denied"  # what a verb behind it only reports not to have been done
 _GAP = r"(?:[^、。をは]|を(?:表明|行|発表)){0,14}?"  # an ending between a cue and what is said of it
-_REPORTED = re.compile(
+_REPORTED = compiled(
     r"[^、。をが]{0,8}?(?:(?:と|旨|ことを|点を|との(?:認識|考え|立場|見解)を)、?(?:改めて|明確に|強く|重ねて)?)"
 )
 _REPORTS = frozenset({"Announcement", "Emphasis"})

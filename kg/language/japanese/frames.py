@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -57,25 +56,25 @@ _JOINT = frozenset({"Adoption", "Agreement", "ExchangeOfViews"})
 _SETTLED = frozenset({"Adoption", "Agreement"})
 _REPLIES = frozenset({"Welcome", "Support", "Appreciation", "Adoption"})  # acts that answer what was said before
 _ANSWERS = _REPLIES | {"Expectation", "Request"}  # …について説明し、理解を求め
-_AGREED = re.compile(r"、?(?:おおむね|概ね|全会一致で|満場一致で|正式に|その場で)?")  # …を提案し、合意された
+_AGREED = compiled(r"、?(?:おおむね|概ね|全会一致で|満場一致で|正式に|その場で)?")  # …を提案し、合意された
 _NAMES = frozenset({"document", "series", "actor", "position", "person"})
 _SPEAKERS = frozenset({"actor", "person", "position"})
 _OF_ALL = frozenset({"Appreciation", "Emphasis", "Expectation", "Support", "Welcome"})  # acts that all may do
 _GREETING = 12  # characters before a verb in which 祝意を stands
 _SHARED = frozenset({"Adoption", "Announcement", "Proposal"})  # acts that one may do with somebody else
-_OWN_MATTER = re.compile(
+_OWN_MATTER = compiled(
     r"との|(?:に関する|についての|に係る)[^、。]{1,12}の(?:提案|表明|発表)"
 )  # what a proposal itself is about
-_TOWARD = re.compile(r"(?P<end>[^、。はが]{2,40}?)に向けて?、")  # …の打開に向けて、連携していくことで一致
-_AND = re.compile(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|深い)?")
-_SAID = re.compile(r"旨|と(?:の|述べ|発言|表明|語|応|伝え|説明)|ことを(?:紹介|説明|報告|発表|強調|指摘|明らか)")
-_FOLLOWS = re.compile(  # what is said is told below
+_TOWARD = compiled(r"(?P<end>[^、。はが]{2,40}?)に向けて?、")  # …の打開に向けて、連携していくことで一致
+_AND = compiled(r"(?:と|や|及び|並びに|・)(?:今後の|強い|高い|深い)?")
+_SAID = compiled(r"旨|と(?:の|述べ|発言|表明|語|応|伝え|説明)|ことを(?:紹介|説明|報告|発表|強調|指摘|明らか)")
+_FOLLOWS = compiled(  # what is said is told below
     r"(?:次|以下|下記)の(?:よう|とおり|通り)(?:に|の)?(?:旨|発言を|挨拶を)?$"
 )
-_BELOW = re.compile(r"(?:次|以下|下記)の(?:ような)?$")
+_BELOW = compiled(r"(?:次|以下|下記)の(?:ような)?$")
 _WISHES = frozenset({"Proposal", "Request", "Expectation", "Invitation"})  # acts about what others are to do
 _WISHED = frozenset({"Request", "Expectation"})  # acts about what those whom が marks are to do
-_CONTENT_END = re.compile(r"(?:ことを|ことに|ことへの?|よう|旨)(?:改めて|強く|併せて)?$")
+_CONTENT_END = compiled(r"(?:ことを|ことに|ことへの?|よう|旨)(?:改めて|強く|併せて)?$")
 
 
 class Frames:

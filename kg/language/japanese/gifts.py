@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from math import isclose
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from kg.language.japanese.scene import Scene
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _NEAR = 14  # characters before a verb in which what is decided closes
-_WILL = re.compile(r"(?:する|して(?:いく|いき|まい|参)|を(?:行う|行って|続け|継続)|してい(?:く|き))")
+_WILL = compiled(r"(?:する|して(?:いく|いき|まい|参)|を(?:行う|行って|続け|継続)|してい(?:く|き))")
 _OF_OTHERS = ("拠出を", "供与を", "表明を", "決定を", "による", "の")  # what somebody else gives
 _ROUNDED = 0.02  # by how much of it parts may miss their whole
 _TELLING = frozenset({"Announcement", "Emphasis", "Pledge"})  # acts whose list may hold gifts
-_ASIDE = re.compile(r"\((?:[^()\d]{1,8})?$")  # before a sum in brackets, with a word or two at most: (約, (米貨
-_CLOSED = re.compile(r"(?:相当|程度|規模|に相当|分)?(?:[、,][^()]{1,20})?\)")
-_SIZED = re.compile(r"(?:規模|相当|程度|余り|超|以上)?の")  # a sum before what it is for: 250億円規模の防災支援
-_BETWEEN = re.compile(  # what parts two such sums: …支援、さらに約250億円の…
+_ASIDE = compiled(r"\((?:[^()\d]{1,8})?$")  # before a sum in brackets, with a word or two at most: (約, (米貨
+_CLOSED = compiled(r"(?:相当|程度|規模|に相当|分)?(?:[、,][^()]{1,20})?\)")
+_SIZED = compiled(r"(?:規模|相当|程度|余り|超|以上)?の")  # a sum before what it is for: 250億円規模の防災支援
+_BETWEEN = compiled(  # what parts two such sums: …支援、さらに約250億円の…
     r"(?:、?(?:及び|並びに|さらに|更に|また|加えて)|、|と|や)、?(?:また|さらに|更に|加えて|新たに|約|総額|計|最大|合計)*$"
 )
-_SPENT = re.compile(
+_SPENT = compiled(
     r"を(?P<purpose>[^、。をはが]{2,30}?)(?:のため)?に(?=、|それぞれ|充|拠出|供与|投じ|振り|支出|配分|向け)"
 )
 

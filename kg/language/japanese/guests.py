@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _LONGEST = 600  # characters of a quotation
-_SPEAKS = re.compile(r"(?:から)?(?:は|が|も|、)")
-_ITEM = re.compile(rf"^[ \t]*(?:{BULLET}|\(?[{KANA}][).、。 ])", re.MULTILINE)
+_SPEAKS = compiled(r"(?:から)?(?:は|が|も|、)")
+_ITEM = compiled(rf"^[ \t]*(?:{BULLET}|\(?[{KANA}][).、。 ])", re.MULTILINE)
 _MARKS = "()0123456789.、 \t" + "アイウエオカキクケコ・○●◯〇◎※◇◆■▶-"
-_VOWS = re.compile(r"[^、。\n]{0,40}?(?:ます|ところです|所存です|考えです)(?:。|\n|$)")
-_OF_BODY = re.compile("(?:では|としては|としても)、")
-_TAKES_FLOOR = re.compile("[○◯〇] ")  # in the records of parliament: ○X大臣 お答えいたします
+_VOWS = compiled(r"[^、。\n]{0,40}?(?:ます|ところです|所存です|考えです)(?:。|\n|$)")
+_OF_BODY = compiled("(?:では|としては|としても)、")
+_TAKES_FLOOR = compiled("[○◯〇] ")  # in the records of parliament: ○X大臣 お答えいたします
 _EDGE = 2  # characters at most before whoever a line names first
 _OPENS, _CLOSES = "【[〈<《(", "】]〉>》)"  # brackets in which a line names whoever has the floor
 

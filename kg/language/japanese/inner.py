@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import Frame
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -23,25 +23,25 @@ _REACH = 60  # characters after an inner act in which the noun that it qualifies
 _NEXT = 12  # characters after it before which that noun begins
 _MADE = frozenset({"Adoption", "Announcement"})
 _TOLD = frozenset({"Proposal", "Announcement", "Request"})
-_DONE = re.compile(
+_DONE = compiled(
     r"(?:を)?(?:して(?:いた|きた)|していた|した|している|て(?:いた|きた|いる)|のあった|があった|を行った)(?=[\u4e00-\u9fff\u30a1-\u30fa「A-Z])"
 )
-_HELP = re.compile(r"した「[^「」]{1,60}」(?:へ|の|に対する|に係る)*(?:支援|協力|供与|拠出)")
-_THAT = re.compile(r"し?たことを(?:改めて|強く|高く|心から|共に)?")  # 合意したことを歓迎
-_MAKER = re.compile(  # 会合で採択された, ASEANが6月に採択した, 両国の大臣で合意した
+_HELP = compiled(r"した「[^「」]{1,60}」(?:へ|の|に対する|に係る)*(?:支援|協力|供与|拠出)")
+_THAT = compiled(r"し?たことを(?:改めて|強く|高く|心から|共に)?")  # 合意したことを歓迎
+_MAKER = compiled(  # 会合で採択された, ASEANが6月に採択した, 両国の大臣で合意した
     r"(?:\([^()]*\)|[^、。をはが]){0,24}?(?:において|で|が)(?:[^、。をはが]{0,12}に)?"
 )
 _DEEDS = frozenset({"Adoption", "Agreement", "Announcement", "Invitation", "Pledge", "Proposal"})
 _ANSWERS = frozenset({"Appreciation", "Support", "Welcome"})
-_PAST = re.compile(r"(?:た|てきた|ていただいた|てくれた)(?:という)?$")
+_PAST = compiled(r"(?:た|てきた|ていただいた|てくれた)(?:という)?$")
 _MAKERS = frozenset({"actor", "person", "position", "reference", "series"})
 _OWNED = frozenset({"Emphasis", "Announcement", "Proposal", "Pledge", "Request"})
-_OWNER = re.compile(r"(?:側|政府|各国)?(?:による|からの|の)")
+_OWNER = compiled(r"(?:側|政府|各国)?(?:による|からの|の)")
 _CONTENT = ("との", "旨の", "という", "とする")
-_OF_MATTER = re.compile(r"(?:側|政府)?の(?P<matter>[^、。はがを]{2,40})(?:に関する|についての)")  # 日本の…に関する提案
-_ABOUT = re.compile(r"(?P<matter>[^、。はがを]{2,40})(?:に関する|についての)$")
-_TOPIC = re.compile(r"[^、。をはがもで]{2,40}(?=[はがも])")  # タイが提案した(新基金)は、日本に評価され
-_ALSO = re.compile(
+_OF_MATTER = compiled(r"(?:側|政府)?の(?P<matter>[^、。はがを]{2,40})(?:に関する|についての)")  # 日本の…に関する提案
+_ABOUT = compiled(r"(?P<matter>[^、。はがを]{2,40})(?:に関する|についての)$")
+_TOPIC = compiled(r"[^、。をはがもで]{2,40}(?=[はがも])")  # タイが提案した(新基金)は、日本に評価され
+_ALSO = compiled(
     r"[」』]?(?:\([^()]{1,20}\))?(?:と|及び|並びに|、|や)、?(?:[^、。はがを「」]{0,10}(?:に及ぶ|からなる|項目の))?[「『]?"
 )
 _CONCERNING = ("に係る", "による", "した", "に基づく", "の")

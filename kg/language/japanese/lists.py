@@ -18,31 +18,31 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 BULLET = r"[・○●◯〇◎※◇◆■▶\-]"  # what marks an item, for patterns
-CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f]")
-_ASIDE = re.compile(r"\((?:[^()、。:\d\n]{1,24}|[^()、。:\n]{2,14}日付[^()、。:\n]{0,16})\)\s*$")
+CIRCLED = compiled("[\u2460-\u2473\u2776-\u277f]")
+_ASIDE = compiled(r"\((?:[^()、。:\d\n]{1,24}|[^()、。:\n]{2,14}日付[^()、。:\n]{0,16})\)\s*$")
 _MARKS = ("・", "○", "●", "◯", "※", "◇", "■", "▶")
-_NOUN_LAST = re.compile(r"[をにで][^、。をにではが]{2,6}$")
+_NOUN_LAST = compiled(r"[をにで][^、。をにではが]{2,6}$")
 _COUNTS = ("一二三四五六七八九十", "アイウエオカキクケコ", "abcdefghij")
 _IROHA = "イロハニホヘトチリヌ"  # ロ．, in the order of an old poem
 KANA = "ア-コロハニホヘトチリヌ"  # letters that count points, for patterns
 _NUMBER = rf"\d{{1,2}}|[一二三四五六七八九十{KANA}a-j]"
-_POINT = re.compile(
+_POINT = compiled(
     rf"\((?P<bracket>{_NUMBER})\)|(?P<dotted>\d{{1,2}})[.)](?!\d)"
     rf"|(?P<spaced>\d{{1,2}})[ 、]|(?P<kana>[{KANA}])[ 、.)。]|(?P<bullet>{BULLET}|\*)|(?P<title>(?=「))",
     re.IGNORECASE,
 )
 _ON_A_LINE = frozenset({"spaced", "kana", "title"})  # marks that are none inside of a line, as bullets are
-_GAP = re.compile(r"[\s。、;:]*")
-_CLOSING = re.compile(r"(?:である|であった|です|でした|だ|など|等|、?(?:及び|並びに|と)|の[^の]{1,2}点)?[。、;:.\s]*$")
-_EXPLAINED = re.compile(r"(?<=[^:]{4}):(?=[^\n:]{6})")  # 人材育成:5年間で…
-_TOLD = re.compile(r"(?:た|ている|ております)$")
-_PLAIN = re.compile(r"[^\n]を[^、。\n]{0,16}[うくすつぶむる]。?[ \t]*$")
-_COLON = re.compile(r"[^、。:「」]{0,12}:")
-_RECORD = re.compile(r"\s*\n\s*記(?=\s*\n)")  # 下記の…。 and 記 in a line of its own
-_NAMED = re.compile(r"[^。\nはがをた]{4,100}(?:である|です)(?=。)")
-_ANNOUNCED = re.compile(r"[^、。をがはで]*")
+_GAP = compiled(r"[\s。、;:]*")
+_CLOSING = compiled(r"(?:である|であった|です|でした|だ|など|等|、?(?:及び|並びに|と)|の[^の]{1,2}点)?[。、;:.\s]*$")
+_EXPLAINED = compiled(r"(?<=[^:]{4}):(?=[^\n:]{6})")  # 人材育成:5年間で…
+_TOLD = compiled(r"(?:た|ている|ております)$")
+_PLAIN = compiled(r"[^\n]を[^、。\n]{0,16}[うくすつぶむる]。?[ \t]*$")
+_COLON = compiled(r"[^、。:「」]{0,12}:")
+_RECORD = compiled(r"\s*\n\s*記(?=\s*\n)")  # 下記の…。 and 記 in a line of its own
+_NAMED = compiled(r"[^。\nはがをた]{4,100}(?:である|です)(?=。)")
+_ANNOUNCED = compiled(r"[^、。をがはで]*")
 _HEADED = frozenset({"Agreement", "Proposal", "Announcement", "Request", "ExchangeOfViews", "Emphasis"})
-_GROUP = re.compile(r"\s*[【\[〈<《](?P<head>[^】\]〉>》\n]{1,20})[】\]〉>》][ \t]*(?=\n)")
+_GROUP = compiled(r"\s*[【\[〈<《](?P<head>[^】\]〉>》\n]{1,20})[】\]〉>》][ \t]*(?=\n)")
 _FEWEST = 2  # points of a list that counts them
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.moods import DEPENDS, SURE
@@ -16,11 +15,11 @@ if TYPE_CHECKING:
     from kg.text import Span
 
 _GAP = r"[^、。]{0,14}?"  # an ending between a cue and what is said of it
-_TO_COME = re.compile(r"(?:する|します|される|されます)(?:。|$|\n|(?:こと|運び)(?:とな|とし|にな|にし|を目指))")
-_BESIDES = re.compile(r"[うくすつぶむる](?:ほか|とともに|と共に)、")
+_TO_COME = compiled(r"(?:する|します|される|されます)(?:。|$|\n|(?:こと|運び)(?:とな|とし|にな|にし|を目指))")
+_BESIDES = compiled(r"[うくすつぶむる](?:ほか|とともに|と共に)、")
 _NEAR = 8  # characters behind a clause in which its ending stands
-_PRESENT = re.compile(r"[いきしちにびみりえけせべめれ]ます。?\s*$")
-_PAST = re.compile(r"(?:を(?:表明|発表))?(?:し|され|さ|を行っ|行わ)?(?:た|まし|れた|れまし)")
+_PRESENT = compiled(r"[いきしちにびみりえけせべめれ]ます。?\s*$")
+_PAST = compiled(r"(?:を(?:表明|発表))?(?:し|され|さ|を行っ|行わ)?(?:た|まし|れた|れまし)")
 
 
 class Moods:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.letters import KANJI, KATAKANA
@@ -17,19 +16,20 @@ from kg.patterns import compiled
 from kg.text import Span, Spread
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from kg.text import Folded
 
 _HOME = compiled(r"^日本国?(?=[a-z\u30a1-\u30fa])")
-_TURNED = re.compile(r"(?P<with>ASEAN|メコン)・日本(?!人)")
-_UNITED_NATIONS = re.compile(r"国際連合(?P<rest>[\u4e00-\u9fff・\u30a1-\u30fa\u30fc]{2,20})")
-_SHORT_OFFICE = re.compile("(?<=[\u4e00-\u9fff])相(?=会[合議])")  # newspapers write 経済相会合 for 経済大臣会合
-_LETTER = re.compile(rf"(?:{KANJI}|{KATAKANA})")
-_LETTERS = re.compile(rf"(?:(?!及び|並びに|又は)(?:{KANJI}|{KATAKANA})|・(?={KANJI}|{KATAKANA}))+")
-_BRACKET = re.compile(r"\((?P<inside>[A-Z][\w&+/. -]{1,60}|[^()、。\s]{2,20})\)")
+_TURNED = compiled(r"(?P<with>ASEAN|メコン)・日本(?!人)")
+_UNITED_NATIONS = compiled(r"国際連合(?P<rest>[\u4e00-\u9fff・\u30a1-\u30fa\u30fc]{2,20})")
+_SHORT_OFFICE = compiled("(?<=[\u4e00-\u9fff])相(?=会[合議])")  # newspapers write 経済相会合 for 経済大臣会合
+_LETTER = compiled(rf"(?:{KANJI}|{KATAKANA})")
+_LETTERS = compiled(rf"(?:(?!及び|並びに|又は)(?:{KANJI}|{KATAKANA})|・(?={KANJI}|{KATAKANA}))+")
+_BRACKET = compiled(r"\((?P<inside>[A-Z][\w&+/. -]{1,60}|[^()、。\s]{2,20})\)")
 # What a document is called in English, in a bracket behind its name
-_ENGLISH = re.compile(r"」?\((?P<name>[A-Z][A-Za-z'-]*(?: [A-Za-z0-9&/,'-]+){3,20})\)")
+_ENGLISH = compiled(r"」?\((?P<name>[A-Z][A-Za-z'-]*(?: [A-Za-z0-9&/,'-]+){3,20})\)")
 _LONGEST_BODY = 36
 _NAMED = frozenset({"document", "series", "actor"})
 _PIECE = 0.6  # of a compound that a topic must fill to stand for it

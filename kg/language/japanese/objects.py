@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.talks import joined
@@ -20,14 +19,14 @@ if TYPE_CHECKING:
 
 _PARTIES = frozenset({"actor", "person", "position", "reference"})
 _NAMED = frozenset({"document", "series", "actor"})
-LEADS = re.compile(r"(?:(?:なお|また|さらに|更に|最後に|加えて|そして)、?)?[\s・「(]*")  # before a topic
+LEADS = compiled(r"(?:(?:なお|また|さらに|更に|最後に|加えて|そして)、?)?[\s・「(]*")  # before a topic
 _TOPIC = ("は", "については", "につきましては", "に関しては")
-_WITH = re.compile(r"(?P<whom>[^、。はがをでに]{2,24}?)と(?:の間で)?(?:率直な|率直に|活発な|個別に|幅広い|有意義な)?$")
-_MANNER = re.compile(  # …に対する継続的な拠出
+_WITH = compiled(r"(?P<whom>[^、。はがをでに]{2,24}?)と(?:の間で)?(?:率直な|率直に|活発な|個別に|幅広い|有意義な)?$")
+_MANNER = compiled(  # …に対する継続的な拠出
     r"(?:に対する|への|に関する|に向けた|に係る)(?:[\u4e00-\u9fff]{2,4}な|[\u4e00-\u9fff]{2}した|(?:更|さら)なる|一層の|追加の|当面の|多額の|新規の)$"
 )
-_THEMED = re.compile(r"を(?:テーマ|議題|主題)に")  # what is talked about
-_WORD = re.compile(r"[\u4e00-\u9fff々\u30a1-\u30fa\u30fc]")
+_THEMED = compiled(r"を(?:テーマ|議題|主題)に")  # what is talked about
+_WORD = compiled(r"[\u4e00-\u9fff々\u30a1-\u30fa\u30fc]")
 _GIVING = frozenset({"Pledge", "Invitation"})  # acts for or to what に marks
 _ASKING = frozenset({"Request", "Agreement", "Expectation"})  # acts for help with what に marks
 _NO_LINK = (
@@ -44,17 +43,17 @@ _NO_LINK = (
     "に滞在中",
     "に出張中",
 )
-_QUOTED = re.compile(r"「(?P<said>[^「」]{4,80}[をはがに][^「」]{2,40})」と$")  # 「…を支持する」と(強調)
-_MADE_OF = re.compile(r"(?:から(?:成|な)る|で構成される|を柱とする|を内容とする|を盛り込んだ)[「『]?$")
-_VERB = re.compile(r"(?<=を)[^、をはがに]{1,12}$")  # with which what is said closes
+_QUOTED = compiled(r"「(?P<said>[^「」]{4,80}[をはがに][^「」]{2,40})」と$")  # 「…を支持する」と(強調)
+_MADE_OF = compiled(r"(?:から(?:成|な)る|で構成される|を柱とする|を内容とする|を盛り込んだ)[「『]?$")
+_VERB = compiled(r"(?<=を)[^、をはがに]{1,12}$")  # with which what is said closes
 _CLOSES = 6  # characters around the end of what is said in which its verb stands
-_CLOSING = re.compile(  # behind a title in quotation marks, before the verb
+_CLOSING = compiled(  # behind a title in quotation marks, before the verb
     r"[」』]?(?:\([^()]{1,12}\))?[をがはも]?、?(?:全会一致で|満場一致で|正式に|新たに|共同で|併せて|それぞれ)?"
 )
 _AS_STATE = frozenset({"Appreciation", "Expectation", "Support", "Welcome"})  # acts about what a state does in office
-_MATTER = re.compile(r"(?P<matter>[^、。をはが]{2,40}?)(?:に向けた|への|に関する|についての|に対する|に係る)")
-_BASED = re.compile(r"(?:に基づく|に基づいた|に基づき策定された|を実施するための|の指針となる)「?$")
-_PAPERS_JOINED = re.compile(r"」?(?:\([^()]*\))?(?:及び|並びに|と共に|とともに|と|や|、|・|その|「)+")
+_MATTER = compiled(r"(?P<matter>[^、。をはが]{2,40}?)(?:に向けた|への|に関する|についての|に対する|に係る)")
+_BASED = compiled(r"(?:に基づく|に基づいた|に基づき策定された|を実施するための|の指針となる)「?$")
+_PAPERS_JOINED = compiled(r"」?(?:\([^()]*\))?(?:及び|並びに|と共に|とともに|と|や|、|・|その|「)+")
 _THERE = (
     "において",
     "では",
@@ -77,8 +76,8 @@ _THERE = (
 )  # behind a meeting or body where something is said
 _OWNED = frozenset({"Appreciation", "Expectation", "Condemnation", "Invitation"})  # acts about what a party does or is
 NEARBY = 14  # characters between これを and the verb that takes it
-_OWN_OBJECT = re.compile(r"[にを](?:対し(?:て|、)?)?(?:改めて|深く|高く|心から|強く|引き続き)?(?:深い|心からの)?$")
-_OWN_CLAUSE = re.compile(  # …が継続されたことを(評価), Xの加入を引き続き(支持): about no act before it
+_OWN_OBJECT = compiled(r"[にを](?:対し(?:て|、)?)?(?:改めて|深く|高く|心から|強く|引き続き)?(?:深い|心からの)?$")
+_OWN_CLAUSE = compiled(  # …が継続されたことを(評価), Xの加入を引き続き(支持): about no act before it
     r"(?:[るただい]こと[をに]|[^これ]を引き続き)(?:改めて|深く|高く|心から|強く)?$"
 )
 

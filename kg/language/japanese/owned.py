@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
     from kg.language.japanese.scene import Scene
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _PARTIES = frozenset({"actor", "person"})
 _ANSWERS = frozenset({"Appreciation", "Expectation", "Support", "Welcome"})
 _SURE = 0.7
-_TO = re.compile(r"(?:等|など)?(?:に対し(?:て)?|向けに|へ)、$")  # to whom something is given
+_TO = compiled(r"(?:等|など)?(?:に対し(?:て)?|向けに|へ)、$")  # to whom something is given
 _MATTER = r"(?P<matter>[^、。はがを「」\n]{2,60}?|[^、。はがを\n]{0,30}「[^」\n]{2,60}」[^、。はがを\n]{0,20}?)"
 
 

@@ -17,6 +17,7 @@ _LONGEST_LATIN = 160  # characters of a title in Latin letters
 LONGEST_DOCUMENT = 60
 _ISSUES = 20  # characters behind a paper in which its verb stands
 # Nouns without which the patterns that end in them cannot match.
+_ABOUT, _AT_OR_FOR, _BETWEEN = ("に関する", "に係る"), ("における", "に向けた"), ("との間の",)  # in titles
 _SIGNS = ("document_head", "memo_head", "paper_head", "programme_noun", "statement_noun")
 
 
@@ -115,14 +116,16 @@ class Papers:
             if self._document_end.search(match["title"]) or match["after"]:
                 yield match, "quoted-title"
         papers: list[re.Match[str]] = []
-        for pattern, heads in (
-            (self._document, "document_head"),
-            (self._about, "paper_head"),
-            (self._between, "paper_head"),
-            (self._memo, "memo_head"),
-            (self._programme, "programme_noun"),
+        words = text.text[span.start : span.end]
+        for pattern, heads, particles in (  # each needs one of the particles in it, too
+            (self._document, "document_head", ("",)),
+            (self._about, "paper_head", _ABOUT),
+            (self._between, "paper_head", _BETWEEN),
+            (self._memo, "memo_head", _AT_OR_FOR),
+            (self._programme, "programme_noun", ("・",)),
         ):
-            papers += found_by(pattern, text, span, self._signs[heads])
+            if any(particle in words for particle in particles):
+                papers += found_by(pattern, text, span, self._signs[heads])
         linked = "。" in text.text[: span.start]  # the statement that the title names first is the release itself
         papers += found_by(self._statement, text, span, self._signs["statement_noun"]) if linked else ()
         for match in (*papers, *self._issued.find(text, span)):

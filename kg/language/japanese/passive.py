@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,11 +20,11 @@ if TYPE_CHECKING:
 _PARTIES = frozenset({"actor", "person", "position", "reference"})
 _ANSWERED = frozenset({"Appreciation", "Support", "Welcome"})  # acts that something meets with
 _ASKED = frozenset({"Invitation", "Request"})  # acts that somebody is the object of
-_PASSIVE = re.compile(r"(?:さ|ら|わ|か)れ(?!て(?:い|お)?な)")
-_AGAIN = re.compile(r"(?:この|こうした|同|本|これらの|その)")
-_MATTER = re.compile(r"(?P<matter>[^、。をはが]{2,40}?)(?:に関する|に係る|についての|に向けた|に対する)")
-_TOPIC = re.compile(r"[はがも]、?")
-_GOES_ON = re.compile(r"[、\s]*(?:(?:また|さらに|更に|次いで|続いて|その後)、?)?")  # …され、また、Xに支持された
+_PASSIVE = compiled(r"(?:さ|ら|わ|か)れ(?!て(?:い|お)?な)")
+_AGAIN = compiled(r"(?:この|こうした|同|本|これらの|その)")
+_MATTER = compiled(r"(?P<matter>[^、。をはが]{2,40}?)(?:に関する|に係る|についての|に向けた|に対する)")
+_TOPIC = compiled(r"[はがも]、?")
+_GOES_ON = compiled(r"[、\s]*(?:(?:また|さらに|更に|次いで|続いて|その後)、?)?")  # …され、また、Xに支持された
 _ADVERBS = (
     r"(?:[、]|広く|強く|高く|温かく|改めて|正式に|全面的に|全会一致で|大いに|心から|幅広く|一様に|共に|それぞれ)*"
 )

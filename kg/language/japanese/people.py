@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 _IN_NAMES = f"(?=[{HAN}々ヶ\u30a1-\u30fa\u30fc])"  # what a name begins with
 _GOES_ON = "[ンーァィゥェォッャュョ]"  # letters with which no word begins: タイン is no タイ
 _BEFORE_PART, _BEHIND_PART = re.compile(rf"{KATAKANA}・"), re.compile(rf"・{KATAKANA}")
-_COMPOSED = re.compile(rf"{KATAKANA}[・=]{KATAKANA}")
-_KATAKANA_NAME = re.compile(rf"{KATAKANA}{{2,}}")
-_COMPOSED_NAME = re.compile(rf"{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}}")
-_SPELT = re.compile(rf"\({KATAKANA}+(?:[・ ]{KATAKANA}+)*\)")  # how a name in Han letters is spoken
-_MORE_NAMES = re.compile(rf"(?:[・=]{KATAKANA}{{2,}})+")
+_COMPOSED = compiled(rf"{KATAKANA}[・=]{KATAKANA}")
+_KATAKANA_NAME = compiled(rf"{KATAKANA}{{2,}}")
+_COMPOSED_NAME = compiled(rf"{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}}")
+_SPELT = compiled(rf"\({KATAKANA}+(?:[・ ]{KATAKANA}+)*\)")  # how a name in Han letters is spoken
+_MORE_NAMES = compiled(rf"(?:[・=]{KATAKANA}{{2,}})+")
 _OTHER_OFFICE = ("副", "総理", "次", "補", "担当", "元", "前")  # before the words of an office: 副大臣, 総理大臣
-_NAME_END = re.compile(rf"[{HAN}々\u30a1-\u30fa\u30fcA-Za-z)」]")
+_NAME_END = compiled(rf"[{HAN}々\u30a1-\u30fa\u30fcA-Za-z)」]")
 _THEIR_SIDE = ("先方", "先方の")
-_LATIN = re.compile(r"\((?P<name>(?:H\.?\s?E\.?\s)?[A-Z][^,()\u3041-\u9fff]{2,60})(?:,[^()]*)?\)")
-_HONORIFIC = re.compile(
+_LATIN = compiled(r"\((?P<name>(?:H\.?\s?E\.?\s)?[A-Z][^,()\u3041-\u9fff]{2,60})(?:,[^()]*)?\)")
+_HONORIFIC = compiled(
     r"^(?:(?:H\.?\s?E\.?|Mr|Ms|Mrs|Mme|Dr|Prof|Hon|The Hon|Dato'?|Datuk|Tan Sri|Gen|Pehin)\b\.?\s*)+", re.IGNORECASE
 )
 _STATIONED = ("駐", "在")  # an ambassador speaks for the country that sends, not for where he is
@@ -41,16 +41,16 @@ _OUR_SIDE = "(?!当方|先方|(?<=[我わ]が)方)"  # our side and theirs are n
 _SIDES = "(?:(?<=先方)|(?<=[我わ]が方)|(?<=当方))"  # right behind which a name begins
 _NEAR = 30  # characters before a name within which its country stands
 _LONGEST_GAP = 5
-_GAP = re.compile(r"の|:|から、?|より|側から|からは、?|代表の|・|側の|.*\)の|")
+_GAP = compiled(r"の|:|から、?|より|側から|からは、?|代表の|・|側の|.*\)の|")
 _LONGEST_BRACKET = 34
 _LONGEST_PROFILE = 60  # characters of a bracket up to who leads the body before it
-_BRACKET = re.compile(r"\([^()]{1,30}\)の?$")
-_SENT_BY = re.compile(r"(?:側|政府)?(?:は|からは)、?(?:[^、。はが]{2,20}(?:及び|並びに|と|、|・))?")  # タイ側は
-_COMES = re.compile(r"(?:\([^()]*\))?(?:他|ほか|等|ら)?(?:が|及び|並びに)")  # …Xが出席した
-_OWN_BODY = re.compile(
+_BRACKET = compiled(r"\([^()]{1,30}\)の?$")
+_SENT_BY = compiled(r"(?:側|政府)?(?:は|からは)、?(?:[^、。はが]{2,20}(?:及び|並びに|と|、|・))?")  # タイ側は
+_COMES = compiled(r"(?:\([^()]*\))?(?:他|ほか|等|ら)?(?:が|及び|並びに)")  # …Xが出席した
+_OWN_BODY = compiled(
     rf"{KANJI}{{0,6}}?(?:政府|省|庁|州|県|市|自治区|委員会)"
 )  # what follows the name of a land unknown
-_SAME_COUNTRY = re.compile(r"同国[^、。はがを]{0,12}$")
+_SAME_COUNTRY = compiled(r"同国[^、。はがを]{0,12}$")
 
 
 class People:

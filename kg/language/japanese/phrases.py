@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.values import WRITTEN
@@ -11,6 +10,7 @@ from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from kg.language.protocol import Mention
@@ -21,11 +21,11 @@ _SHORT_HEAD = 4  # characters of a last noun that may stand for its phrase
 _MASK = "\ue000"  # stands for every character of a name while phrases are cut
 _NOUN = rf"[\u4e00-\u9fff々〆\u30a1-\u30fa\u30fcA-Za-z0-9&+%{_MASK}]"
 _WHOLE = frozenset({"document", "series", "topic", "actor"})
-_NUMBERED = re.compile(r"\(?\d{1,2}[.)](?=\D)")  # the number of one of several: 1.防災、2.貿易
-_APART = re.compile(  # 外交関係樹立70周年の本年, 「…パートナーシップ」の下
+_NUMBERED = compiled(r"\(?\d{1,2}[.)](?=\D)")  # the number of one of several: 1.防災、2.貿易
+_APART = compiled(  # 外交関係樹立70周年の本年, 「…パートナーシップ」の下
     r"(?:の|迎える|迎えた)(?:本年|今年|昨年|来年|節目の年|節目|年)$|の(?:下|もと)で?$"
 )
-_KANJI = re.compile(r"[\u4e00-\u9fff々]")
+_KANJI = compiled(r"[\u4e00-\u9fff々]")
 
 
 class Phrases:

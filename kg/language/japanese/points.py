@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.japanese.lists import BULLET, KANA
 from kg.language.protocol import Frame
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 _SPEAKERS = frozenset({"actor", "person", "position", "reference"})
 _OPENS = ("から、", "からは、", "より、", "よりは、", "は、")
 _MARK = rf"[ \t]*(?:\(?(?:\d{{1,2}}|[{KANA}a-j])[).、。 ]|{BULLET}| (?=\S))"
-_POINTS = re.compile(rf"[ \t]*(?:\n{_MARK}[^。\n]{{4,200}}(?:。)?[ \t]*)+", re.IGNORECASE)
-_CLOSES = re.compile(
+_POINTS = compiled(rf"[ \t]*(?:\n{_MARK}[^。\n]{{4,200}}(?:。)?[ \t]*)+", re.IGNORECASE)
+_CLOSES = compiled(
     r"\s*\n[ \t]*"
     r"(?:(?:など|等|といった[^、。\n]{1,8}|の[^、。\n]{1,4}(?:点|項目|分野))?(?:について|に関し(?:て)?|を|に)|旨)"
     r"(?P<verb>[^、。\n]{0,24})(?:。|\n|$)"

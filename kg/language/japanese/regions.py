@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -16,23 +16,21 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _OFFICE = compiled(r"[^、。はがを]{0,18}(?:議長国|調整国|開催国|主催国|議長|理事国)として(?!の)、?")
-_OBJECT = re.compile(r"[をがにへは]|こと|旨|について|との")
-_REASON = re.compile(r"(?:[るただ]|ない)として、")  # why something is done: …に資するとして、支援に感謝し
-_OTHER_VERB = re.compile(r"を[^、。をはがこ]{1,8}[しいきみりえけげせちびねべ]、")  # 活動を総括し、計画を承認
-_CLAUSE_END = re.compile(
+_OBJECT = compiled(r"[をがにへは]|こと|旨|について|との")
+_REASON = compiled(r"(?:[るただ]|ない)として、")  # why something is done: …に資するとして、支援に感謝し
+_OTHER_VERB = compiled(r"を[^、。をはがこ]{1,8}[しいきみりえけげせちびねべ]、")  # 活動を総括し、計画を承認
+_CLAUSE_END = compiled(
     r"を[^、。を]{1,14}(?:とともに|と共に|上で|うえで|ほか|一方|後)、|に(?:接し|触れ|鑑み|照らし|先立ち|際し|当たり|応え|伴い|立ち)、"
 )
-_LEFT_OUT = re.compile(
+_LEFT_OUT = compiled(
     r"(?:ことなく|ことなしに|ないまま|を除い?[きて]"
     r"|(?<!のみなら)(?<!どまら)(?<!限ら)(?<!少なから)(?<!おら)(?<=[せさられえけげべめわ])ず(?:に)?)、"
 )
-_JUDGED = re.compile(
-    r"(?P<topic>[^。は]{2,90})は、[^。]{4,120}?(?:もの|行為|こと)であ(?:り|って)、(?=[^、。を]{0,16}$)"
-)
+_JUDGED = compiled(r"(?P<topic>[^。は]{2,90})は、[^。]{4,120}?(?:もの|行為|こと)であ(?:り|って)、(?=[^、。を]{0,16}$)")
 _FROM = frozenset({"から", "より"})
-_FIRST = re.compile(r"[^はが](?:を|に対して?、|に、)$")  # …の署名を双方が(歓迎), …の支援に、Xは(謝意を表した)
-_ADVERBS = re.compile("(?:深い|深く|高い|高く|強い|強く|心から(?:の)?|全面的な|全面的に|改めて|共に|直ちに|、)*")
-_CLOSED = re.compile(r"(?:を|について|旨|こと|に対して?|に)、?$")  # where what is done stands before who does it
+_FIRST = compiled(r"[^はが](?:を|に対して?、|に、)$")  # …の署名を双方が(歓迎), …の支援に、Xは(謝意を表した)
+_ADVERBS = compiled("(?:深い|深く|高い|高く|強い|強く|心から(?:の)?|全面的な|全面的に|改めて|共に|直ちに|、)*")
+_CLOSED = compiled(r"(?:を|について|旨|こと|に対して?|に)、?$")  # where what is done stands before who does it
 _NO_OBJECT = r"(?!受け|踏まえ|機に|通じ|基づ|加え|伴|よ|先)"
 
 
@@ -54,9 +52,8 @@ class Regions:
             r"が[^、。をは]{0,24}(?:、[^、。をは]{1,20}(?:で|において|にて))?"
             rf"(?:{alternation(words.get('was_held', ()))})(?:まして|て)?、"
         )
-        self.myself = compiled(
-            rf"(?:{alternation(words.get('myself', ()))})(?:の(?:方|ほう))?(?:から|より|は|も|として)"
-        )
+        oneself = words.get("myself", ())
+        self.myself = Begun(oneself, rf"(?:{alternation(oneself)})(?:の(?:方|ほう))?(?:から|より|は|も|として)")
         again = alternation(words.get("same_object", ()))
         how, light = alternation(words.get("vague", ())), alternation(words.get("light_head", ()))
         its = rf"その(?:{how}|着実な|円滑な)*(?:{light})"

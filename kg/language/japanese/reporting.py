@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from kg.language.words import alternation, table
 from kg.patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from kg.language.cues import Hit
@@ -22,19 +22,19 @@ _REACH = 60  # characters before a verb in which what it is about stands
 _TOUCHES = ("触れ", "言及")
 _STANCES = frozenset({"Appreciation", "Condemnation", "Expectation", "Request", "Support", "Welcome"})
 _GOING_ON = ("していき", "していく", "してまい", "して参")
-_CLOSES = re.compile("言及(?:し|いたし)(?:た|ました)。")  # what a sentence tells, and not in passing
-_VOWED = re.compile(  # 総額3億円の支援を行います: whoever speaks for himself commits himself
+_CLOSES = compiled("言及(?:し|いたし)(?:た|ました)。")  # what a sentence tells, and not in passing
+_VOWED = compiled(  # 総額3億円の支援を行います: whoever speaks for himself commits himself
     r"(?:を(?:行|実施|続け|継続|開始|決定|決め|予定)[いしうす]?)?(?:する|します|いたします|います|ます|う|る)(?:。|$|\n)"
 )
-_COUNTED = re.compile(r"\d[\d,万千]*(?:人|名|回分|隻|台|校|か所|件)")  # 3年間で8万人に研修の機会を提供します
-_TELLS = re.compile(r"(?:(?:いた|致)?し)?ます(?:。|$|\n)")
-_TOLD = re.compile(r"(?:(?:いた|致)?し)?(?:まし)?た(?:。|$|\n)")
-_MEANS = re.compile("して[^。を]{2,9}(?:考え|方針|所存)")
-_HANDED = re.compile(r"し(?!てい[くき]|てまい|て参)")  # 供与した旨: what was given is no promise
+_COUNTED = compiled(r"\d[\d,万千]*(?:人|名|回分|隻|台|校|か所|件)")  # 3年間で8万人に研修の機会を提供します
+_TELLS = compiled(r"(?:(?:いた|致)?し)?ます(?:。|$|\n)")
+_TOLD = compiled(r"(?:(?:いた|致)?し)?(?:まし)?た(?:。|$|\n)")
+_MEANS = compiled("して[^。を]{2,9}(?:考え|方針|所存)")
+_HANDED = compiled(r"し(?!てい[くき]|てまい|て参)")  # 供与した旨: what was given is no promise
 MENTIONED = "mentioned"  # what somebody merely touches on is no act, unless it is a gift
 _INTENDED = frozenset({"考え", "意向", "用意", "方針", "決意"})
 _PLAN = "方針"
-_TOWARD = re.compile(r"(?:に向け|のため)(?:[^。と]|と(?:して|も)){0,30}$")
+_TOWARD = compiled(r"(?:に向け|のため)(?:[^。と]|と(?:して|も)){0,30}$")
 _TO_DO = ("する", "ていく", "行う", "進める", "続ける", "でいく")
 _NEAR = 20  # characters before a verb in which its object stands
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.cues import cue_of
 from kg.language.japanese.plan_points import PlanPoints
 from kg.language.protocol import Frame
@@ -13,6 +13,7 @@ from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from kg.language.japanese.objects import Objects
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 _SURE = 0.7
 _BELOW = r"は、?(?:次|以下|下記)の(?:とおり|通り)"
-_PART = re.compile(r"\n[ \t]*\d{1,2}[.、 ](?!\d)")  # the number of the next part of a page
-_GOES_ON = re.compile(
+_PART = compiled(r"\n[ \t]*\d{1,2}[.、 ](?!\d)")  # the number of the next part of a page
+_GOES_ON = compiled(
     r"して(?:い(?:る|ます)|お(?:る|ります)|き(?:た|ました)|きて(?:いる|います|おります)|まいりました)(?:。|$|\n)"
 )
 
@@ -39,7 +40,8 @@ class Results:
         self._objects, self._home = objects, home
         self._agreement, self._points = cue_of(cues, "Agreement"), PlanPoints(words, cues, objects)
         self._support = cue_of(cues, "Support")
-        self._heads = compiled(rf"(?:{alternation(words.get('result_head', ()))}){_BELOW}")
+        heads = words.get("result_head", ())
+        self._heads = Begun(heads, rf"(?:{alternation(heads)}){_BELOW}")
         noun = alternation(words.get("result_noun", ()))
         adverb = alternation(words.get("verb_lead", ()))
         self._closes = compiled(

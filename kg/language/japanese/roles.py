@@ -9,6 +9,7 @@ from kg.language.cues import cue_of
 from kg.language.handovers import Handovers
 from kg.language.japanese.syntax import ROLES, Predicate
 from kg.language.protocol import Frame
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -21,51 +22,51 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _NEAR = 30  # characters between the holder of an office and the office
-_LISTED = re.compile(
+_LISTED = compiled(
     r"[【\[<〈]?(?:主な|[^、。\n]{1,8}側)?の?(?P<role>共同 ?議 ?長|議 ?長|出 ?席 ?者|参 ?加 ?者)"
     r"[】\]>〉]?(?:[ :]+|は、?$|$)"
 )
-_INDENTED = re.compile(r"(?:\n[ \t]{2,}[^\n]+)+")
-_BELOW = re.compile(r"(?:\n(?![\d(])[^\n。]{2,80}(?=\n|$)){1,40}")  # the lines below a heading, up to the next one
-_LINE = re.compile(r"[^\n]+")
-_PRESENT = re.compile(r"\((?:出席者|参加者|(?:日本|我が国|我が方)側?):(?=[^()。\n]{2,20}(?:\(|、|,))")
-_SIDES = re.compile(r"側")
-_AS_ROLE = re.compile(r"\((?P<role>共同議長|議長)\)")
-_ROLE_IN_BRACKET = re.compile(r"\((?P<role>共同議長|議長)(?::|は、?)\s?(?P<who>[^()。\n]{3,60})")
-_TURN = re.compile(
+_INDENTED = compiled(r"(?:\n[ \t]{2,}[^\n]+)+")
+_BELOW = compiled(r"(?:\n(?![\d(])[^\n。]{2,80}(?=\n|$)){1,40}")  # the lines below a heading, up to the next one
+_LINE = compiled(r"[^\n]+")
+_PRESENT = compiled(r"\((?:出席者|参加者|(?:日本|我が国|我が方)側?):(?=[^()。\n]{2,20}(?:\(|、|,))")
+_SIDES = compiled(r"側")
+_AS_ROLE = compiled(r"\((?P<role>共同議長|議長)\)")
+_ROLE_IN_BRACKET = compiled(r"\((?P<role>共同議長|議長)(?::|は、?)\s?(?P<who>[^()。\n]{3,60})")
+_TURN = compiled(
     r"(?P<role>(?:[A-Za-z\u3041-\u9fff]{1,12}側の)?(?:共同議長|議長国|議長|調整国|事務局|運営))(?:は|については)[^。]{0,60}"
 )
-_TAKES = re.compile(r"(?:\([^()]{1,20}\))?が(?:これを|同職を|その任を|その役割を)?(?:担|務め|引き継|就)")
-_WHO = re.compile(
+_TAKES = compiled(r"(?:\([^()]{1,20}\))?が(?:これを|同職を|その任を|その役割を)?(?:担|務め|引き継|就)")
+_WHO = compiled(
     r"(?:した|た|する|める|(?<=である))(?P<who>(?=[\u4e00-\u9fff\u30a1-\u30faA-Z])[^、。をはが]{2,40})(?=[はが]|から)"
 )
-_ALSO = re.compile(r"(?:とともに|と共に|と一緒に)、?(?:[^、。はが]{1,30}[にへ])?$")
-_IS = re.compile(
+_ALSO = compiled(r"(?:とともに|と共に|と一緒に)、?(?:[^、。はが]{1,30}[にへ])?$")
+_IS = compiled(
     r"(?:である|の|(?<=である))(?P<who>(?=[\u4e00-\u9fff\u30a1-\u30fa])[^、。をはがと]{2,40})(?=[はがと、]|から|ら)"
 )
-_SERVED = re.compile(r"務め|担|行い|により|、副議長")
-_WITH = re.compile(r"(?:とともに|と共に|と共同で|と)、?(?:[^、。はが]{1,40}[をの])?$")  # Yと共に、会合を
+_SERVED = compiled(r"務め|担|行い|により|、副議長")
+_WITH = compiled(r"(?:とともに|と共に|と共同で|と)、?(?:[^、。はが]{1,40}[をの])?$")  # Yと共に、会合を
 _DOES = frozenset({"は", "が", "も", "から"})
 _ANYBODY = frozenset({"person", "position", "actor", "reference"})
 _WHOEVER = frozenset({"person", "position", "reference"})
-_JOINTLY = re.compile(r"共同で|ともに|と共に")
-_HELD_BY = re.compile(r"を(?P<who>[^、。をはが]{2,24})が(?:務め|担)")
-_OF_ITS = re.compile(r"の(?:ASEAN|対日|日ASEAN|新たな)?")
+_JOINTLY = compiled(r"共同で|ともに|と共に")
+_HELD_BY = compiled(r"を(?P<who>[^、。をはが]{2,24})が(?:務め|担)")
+_OF_ITS = compiled(r"の(?:ASEAN|対日|日ASEAN|新たな)?")
 _IN_TURN = "japanese-each-in-turn"  # the rule of terms of which a sentence tells several
-_ITS_OWN = re.compile(
+_ITS_OWN = compiled(
     r"(?:である|としての|を(?:務め|担)(?:る|う|ている|た|った|てきた))"
 )  # 議長国であるX, 議長国を務めるX
-_SINCE = re.compile(
+_SINCE = compiled(
     r"(?:は|から|からは|まで|までは|より|以降|以来)?、"
 )  # behind the time for which somebody holds an office
-_THEN = re.compile(r"(?:は|に|には|から|からは|以降は)、?")  # 議長国は、2025年はX、2026年はYが務める
-_SERVES = re.compile(r"務め|担[うっい]|就[任きいく]|である")
-_EACH = re.compile(r"、|(?:が|となり|、)?(?:務め|担|就)|が、?")
-_SPOKEN_OF = re.compile(  # the office is only named: 議長国の提案を支持, 調整国に感謝
+_THEN = compiled(r"(?:は|に|には|から|からは|以降は)、?")  # 議長国は、2025年はX、2026年はYが務める
+_SERVES = compiled(r"務め|担[うっい]|就[任きいく]|である")
+_EACH = compiled(r"、|(?:が|となり|、)?(?:務め|担|就)|が、?")
+_SPOKEN_OF = compiled(  # the office is only named: 議長国の提案を支持, 調整国に感謝
     r"(?:の(?!任|職|役割を(?:果た|務め|担|引き))|から|より|に(?!就|な|選|決|指名)|へ(?!の?就)|による|を(?:支持|歓迎|評価|祝|支援))"
 )
-_TAKEN = re.compile(r"(?:就任|としての|への就任)")
-_HOLDS = re.compile(r"(?:である|としての|の|・|は(?:、|その|現在)?|\(|、|を(?:務め|担)(?:る|う|ている))?")
+_TAKEN = compiled(r"(?:就任|としての|への就任)")
+_HOLDS = compiled(r"(?:である|としての|の|・|は(?:、|その|現在)?|\(|、|を(?:務め|担)(?:る|う|ている))?")
 
 
 class Roles:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -29,18 +28,18 @@ _NEAR = 14  # characters before a verb in which its object ends
 _DECIDED_ON = frozenset({"Announcement", "ExchangeOfViews", "Pledge"})  # acts that two decide on rather than do
 _WHOEVER = frozenset({"person", "position"})
 _FROM = frozenset({"から", "より", "からは", "よりは"})
-_MARK = re.compile(rf"[ \t]*(?:\(?[\d{KANA}]{{1,2}}[).、。]?|{BULLET})")
-_POINT = re.compile(rf"{BULLET}|\(?[{KANA}][).、。 ]")  # a line of a list is no heading
-_CIRCLED = re.compile("[\u2460-\u2473\u2776-\u277f]")
-_DEED = re.compile(  # …を実施することが(承認され): what is to be done is agreed on, and no paper adopted
+_MARK = compiled(rf"[ \t]*(?:\(?[\d{KANA}]{{1,2}}[).、。]?|{BULLET})")
+_POINT = compiled(rf"{BULLET}|\(?[{KANA}][).、。 ]")  # a line of a list is no heading
+_CIRCLED = compiled("[\u2460-\u2473\u2776-\u277f]")
+_DEED = compiled(  # …を実施することが(承認され): what is to be done is agreed on, and no paper adopted
     r"[うくすつぶむる]こと(?:[をがも]|について)、?(?:正式に|全会一致で|満場一致で|併せて)?$"
 )
-_POINTS = re.compile(r"(?:次|以下|下記)の[^、。をはが]{0,8}[をが](?:相互に|改めて|双方で)?$")
-_DEEDS = re.compile(  # 次の点を確認した / イ．連絡窓口を設けること
+_POINTS = compiled(r"(?:次|以下|下記)の[^、。をはが]{0,8}[をが](?:相互に|改めて|双方で)?$")
+_DEEDS = compiled(  # 次の点を確認した / イ．連絡窓口を設けること
     rf"[^。\n]{{0,14}}[。:]?[ \t]*\n\s*(?:\(?[\d{KANA}]{{1,2}}[.)、。 ]|{BULLET})"
     r"[^\n]{4,120}[うくすつぶむる]こと[。、]?[ \t]*(?:\n|$)"
 )
-_TO_BE = re.compile(r"(?:こと|もの)[とに]")  # …を進めることとした, and not a point that closes with こと
+_TO_BE = compiled(r"(?:こと|もの)[とに]")  # …を進めることとした, and not a point that closes with こと
 _LONGEST = 40  # characters of a line that is a heading
 _LINES_ABOVE = 24  # lines in which the headings of a part are looked for
 _NEAREST = 2  # headings above a line that may tell whose statement it is of

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 _PARTICLES = frozenset({"は", "から", "より", "からは", "よりは"})
 _SHARED = frozenset({"Announcement", "Emphasis", "Expectation", "Pledge", "Proposal", "Request", "Support", "Welcome"})
 # What one of them tells has no verb of its own: nouns and nothing but nouns up to the comma
-_MATTER = re.compile(
+_MATTER = compiled(
     r"(?:[^、。をはがも」\n]{2,40}?(?:について|に関し(?:て)?|を)|[^、。をはがも」\n]{2,40}(?<![るたいしりてくけせみび])(?<!ので)(?<!ほか))、"
 )
-_OWN_ACT = re.compile(r"(?:への|に対する)[^、。の]{2,4}、$")  # タイから支援への謝意、…
+_OWN_ACT = compiled(r"(?:への|に対する)[^、。の]{2,4}、$")  # タイから支援への謝意、…
 _MARKED = frozenset({"から", "より", "からは", "よりは"})
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
     from kg.language.japanese.scene import Scene
     from kg.language.protocol import Frame, Mention
 
-_WITH = re.compile(
+_WITH = compiled(
     r"(?:政府)?の[^、。はがを]{0,16}[臣相官長使](?:ら|等)?と(?:の間で)?、?(?:それぞれ|個別に|短時間)?(?:の)?(?:二国間|個別)?(?:の)?"
     r"(?:会談|面会|懇談|面談)"
 )
-_JOINED = re.compile(r"(?:、|及び|並びに|と|や|・)")
+_JOINED = compiled(r"(?:、|及び|並びに|と|や|・)")
 
 
 def beside(scene: Scene, frame: Frame, mine: Mention | None) -> Frame:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.cues import cue_of
@@ -25,7 +24,7 @@ _BETWEEN = compiled(
 _BY = compiled(
     r"(?:署名|調印|交換)(?:式)?は、?(?P<who>[^。はが]{4,120}?)(?:によ(?:り|って)|との間で|の間で)、?(?:行わ|なさ|実施)"
 )
-_CEREMONY = re.compile(r"(?P<paper>[^、。をはが]{2,40}?)の(?:署名|調印)式")
+_CEREMONY = compiled(r"(?P<paper>[^、。をはが]{2,40}?)の(?:署名|調印)式")
 _PARTIES = frozenset({"actor", "person"})
 
 

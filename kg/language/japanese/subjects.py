@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from kg.language.cues import Hit
@@ -24,34 +24,30 @@ _POSTPOSITION = compiled(
     r"に(?:関する|対する|係る|よる|おける|基づく|向けた|関連する)|を(?:含む|通じた|めぐる|巡る)|のための"
 )
 _FROM = frozenset({"から", "より", "からは", "よりは"})
-_TOWARD = re.compile(
+_TOWARD = compiled(
     r"[^、。をはがのに]{1,12}(?:への|まで)の?(?:直接)?(?:訪問|渡航|輸|投資|移|観光|留学|派遣|旅|直行|航空|来)"
 )
-_JOINED_BY = re.compile(  # XとYの間で発効した協定: between whom a noun's own clause is
+_JOINED_BY = compiled(  # XとYの間で発効した協定: between whom a noun's own clause is
     r"(?:で)?[^、。をはが]{1,12}(?:した|された|している|されている|してきた)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「])(?!上|後|結果|ほか|際)"
 )
-_HAPPENED = re.compile(  # XとYの間で協定が発効したことを: between whom what is spoken of came about
+_HAPPENED = compiled(  # XとYの間で協定が発効したことを: between whom what is spoken of came about
     r"[^。はを]{1,50}?が[^、。をはが]{1,10}"
     r"(?:した|された|する|される|している|されている|なった|至った|始まった|整った|行われた|開かれた)(?:こと|旨)"
 )
-_HONOURED = re.compile(
-    r"[をと旨][^、。をがはとで]{1,4}(?:さ|ら)れ"
-)  # を発表され, と述べられ: no passive of what is said
-_GAVE = re.compile(
+_HONOURED = compiled(r"[をと旨][^、。をがはとで]{1,4}(?:さ|ら)れ")  # を発表され, と述べられ: no passive of what is said
+_GAVE = compiled(
     r"[^、。はがを]{0,12}?(?:寄せられた|提起された|出された|示された|のあった|があった|提案[さし]た|提案された|提出した|提示した|提出された|表明された|来日した|訪日した|来訪した|参加した|派遣された|招へいされた|招かれた)"
     r"(?=[\u4e00-\u9fff\u30a1-\u30fa「おご])"
 )
-_GIVEN_US = re.compile(r"(?:[^、。はが]{1,14}に)?[^、。は]{1,20}が[^、。はが]{1,8}[さらわ]れた(?:こと|旨)?に")
+_GIVEN_US = compiled(r"(?:[^、。はが]{1,14}に)?[^、。は]{1,20}が[^、。はが]{1,8}[さらわ]れた(?:こと|旨)?に")
 _AS = frozenset({"として", "としては"})
 _TOPIC = frozenset({"は", "が", "から", "より"})
-CONTENT = re.compile(r"(?:である|だ|ない|べき)(?:旨|と|との考え|との認識)(?:改めて|強く|それぞれ)?$")
-_GAINED = re.compile(r"を(?:得|いただ|頂|受け)")
-_TO_BE_DONE = re.compile(
-    r"(?:[るうくすつぶむ]こと(?:を|に|への?)|よう(?:に)?|こと)、?(?:改めて|強く|引き続き|重ねて)?$"
-)
-_GIVEN = re.compile(r"(?:[^、。をがは]{0,6}?(?:い|な|した|的))?")
+CONTENT = compiled(r"(?:である|だ|ない|べき)(?:旨|と|との考え|との認識)(?:改めて|強く|それぞれ)?$")
+_GAINED = compiled(r"を(?:得|いただ|頂|受け)")
+_TO_BE_DONE = compiled(r"(?:[るうくすつぶむ]こと(?:を|に|への?)|よう(?:に)?|こと)、?(?:改めて|強く|引き続き|重ねて)?$")
+_GIVEN = compiled(r"(?:[^、。をがは]{0,6}?(?:い|な|した|的))?")
 _OUT = frozenset({"Announcement", "Pledge", "Proposal", "Request"})  # acts that bring out what somebody made
-_OWNING = re.compile(r"(?:側|各国|首脳|政府)*(?:から)?の(?=[^、。をがは]{0,12}を(?:得|いただ|頂|受け))")
+_OWNING = compiled(r"(?:側|各国|首脳|政府)*(?:から)?の(?=[^、。をがは]{0,12}を(?:得|いただ|頂|受け))")
 
 
 @dataclass(frozen=True, slots=True)

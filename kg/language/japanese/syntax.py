@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.patterns import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from kg.language.cues import Hit
@@ -24,41 +24,41 @@ _NO_MORE = compiled(r"(?:んでした|ん|かった|い|た)?")  # how a denial 
 _OFFERS = frozenset({"Proposal", "Pledge", "Announcement", "Request", "Invitation"})
 _ANSWERS = frozenset({"Support", "Welcome", "Appreciation"})  # what somebody does to them
 _TAKEN = frozenset({"を", "に", "への", "は", "には", "をも", "については", "に対して", "に対し"})
-_NEGATED = re.compile(
+_NEGATED = compiled(
     r"(?:を|は|も|に|が|の|する|旨)?[^、。]{0,10}?"
     r"(?:しな[いかく]|しませ|しかね|でき(?:な[いか]|ませ|ず)|して(?:は)?(?:い|おら|おり)(?:な|ませ|ず)|され(?:て(?:は)?(?:い|おら))?(?:な|ませ|ず)"
     r"|(?:て)(?:は)?い(?:な|ませ)|(?:行|得ら|なさ|示さ|行わ)れ(?:な|ませ|ず)|控え|見送|見合わ|拒[みん否]|及ば"
     r"|(?:至|行)(?:って|ら|い)(?:は)?(?:い)?(?:な|ませ|ず)|には至ら|なかっ|ませんでし|ものでは(?:な|あり)|せず)"
 )
-_PASSIVE = re.compile(
+_PASSIVE = compiled(
     r"を(?:得(?=[、たま])|いただ|頂)|"
     r"(?:さ|ら|わ)れ(?:る旨|た旨)?"
     rf"|(?:の[意念])?(?:の(?:意|声|発言|言葉|表明|念|旨|紹介))?(?:など|等)?(?:が|も)[^、。]{{0,12}}?{_GIVEN}"
 )
-_VOICED = re.compile(
+_VOICED = compiled(
     r"(?:る|む|す|う|する|したい|していく|していきたい|を求める|を示す|を表す|を述べる|してほしい|である|ている|の|との|への)?"
     r"(?:との|旨の|という|といった|の)?(?:声|発言|意見|指摘|言及|見解|表明|説明|要望|申し出|紹介|期待|提案)(?:など|等)?(?:が|も)、?[^、。]{0,12}?"
     rf"{_GIVEN}"
 )
-_LIGHT_ACTIVE = re.compile(
+_LIGHT_ACTIVE = compiled(
     r"(?:の(?:意|言葉|念|気持ち|立場|考え|意見))?(?:を|も)" + _LIGHT + r"(?:(?:いた|致)?し(?=[たまて、])"
     r"|行|表明|表|示|述べ|伝え|伝達|寄せ|なし|申し|改め|深め|重ね|実施|持|繰り広げ|有し|見(?!送|合|直)"
     r"|み(?=[たてるま、])|確認|再確認|抱|得(?=て|た|、)|新たに|捧げ|贈)"
 )
-_ACHIEVED = re.compile(  # 採択することができました, 意見交換を行うことができ
+_ACHIEVED = compiled(  # 採択することができました, 意見交換を行うことができ
     r"(?:(?:を)?(?:する|行う|見る|得る)|いただく|頂く|[るうくすつむ])ことが(?:でき(?:た|まし[たて]|、|て(?:おり|い))|かない(?:まし|、))"
 )
-_ADNOMINAL = re.compile(  # 意見交換を行う場, 支援を行う機関: a clause before its noun
+_ADNOMINAL = compiled(  # 意見交換を行う場, 支援を行う機関: a clause before its noun
     r"(?:[うする]もので(?!は)|(?:う|った|す|した|る|た)(?!旨|上|後|ほか|際|一方|予定|見込|方針|考え|意向|結果|意図|決意|用意)(?=[\u4e00-\u9fff\u30a1-\u30fa]))"
 )
-_EMBEDDED = re.compile(
+_EMBEDDED = compiled(
     r"(?:し?て(?:い|お|き|まい)\S{0,5}?|した(?:い|く)?|し続け\S{0,2}|する|を(?:引き続き|更に|さらに|継続して|継続的に|重点的に|着実に|一層|今後とも|新たに|追加で|積極的に)?(?:行[うっ]|実施し?|進め)\S{0,3}|を続け\S{0,2}|に努め\S{0,2}|んで(?:い|き)\S{0,3}"
     r"|申し上げ(?:る|た|たい|ます)|いたし(?:た|たい|ます)"
     r"|む|る|く|う|い|れ(?:る|た)|べき\S{0,4}?|った|んだ)(?:もの)?(?:であ(?:る|り)|である)?」?(?P<marker>との|旨|(?<!と)と(?!とも|いう|いった|して|ころ|き|共)|"
     r"こと(?:を|に|で|へ|が|や|など|等|、|の)|考え|意向|用意|方針|決意|姿勢|立場(?=を)|よう|必要)"
 )
 _SINCE = r"(?:て(?:き|まい[りっ]|参[りっ]))?"  # 求めてきております
-_FINITE = re.compile(
+_FINITE = compiled(
     r"(?:(?:する|べる|める|す|う|む|る)(?:とともに|と共に|一方|ほか)"
     r"|(?:(?:いた|致)?し|し合い|い|み|え|べ|め|け|び|ち|り|っ|げ|申し上げ|させていただ[いき])?"
     + _SINCE
@@ -72,51 +72,51 @@ _FINITE = re.compile(
     r"|(?:し|い|び)?たい(?:。|$|\n|と(?:思|考え))"
     r"|[いん](?:。|$|\n))"
 )
-_RELATIVE = re.compile(r"(?:さ|ら)れ(?:てきた|ている|た|る)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「『])")
-_RELATIVE_NOT = re.compile(
+_RELATIVE = compiled(r"(?:さ|ら)れ(?:てきた|ている|た|る)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「『])")
+_RELATIVE_NOT = compiled(
     r"(?:さ|ら)れ(?:てきた|ている|た|る)(?:旨|方針|見通し|予定|見込|上|後|際|場合|運び|結果|一方|中)"
 )
-_VOICED_FOR = re.compile(r"(?:へ)?の(?:期待|提案|要望)")  # 早期策定への期待が示され: nothing was drawn up
-_VOICE_LISTED = re.compile(  # …を歓迎する発言や、…への謝意が示され
+_VOICED_FOR = compiled(r"(?:へ)?の(?:期待|提案|要望)")  # 早期策定への期待が示され: nothing was drawn up
+_VOICE_LISTED = compiled(  # …を歓迎する発言や、…への謝意が示され
     r"(?:する|したい|している|を求める|を示す|を表す|を述べる)(?:との|旨の|といった)?(?:声|発言|意見|指摘)(?:や|及び|、(?:並びに|及び))、?"
 )
-_RECEIVED = re.compile(r"を受け(?:(?=[、たま])|て(?:い[るた]|お))")  # 歓迎を受けた: others welcome it
+_RECEIVED = compiled(r"を受け(?:(?=[、たま])|て(?:い[るた]|お))")  # 歓迎を受けた: others welcome it
 _ANSWERED = frozenset({"Appreciation", "Support", "Welcome"})
-_GOING_ON = re.compile(r"して(?:いき|ゆき|まいり|参り)(?:ます|たい)")  # 取組を後押ししていきます
-_TOLD_ON = re.compile(r"(?:する|したい|している|る|し(?:て(?:い|お)り)?たい)、")
-_BESIDES = re.compile(r"(?:する|したい|している|し(?:て(?:い|お)り)?たい)(?:旨|と)(?=、(?:また|さらに|更に|加えて)、)")
-_SAID = re.compile(r"(?:旨|と)(?:の|いう|いった)?(?:発言|述べ|説明|応じ|応え|表明)")
-_ADOPTED = re.compile(  # 採択した声明
+_GOING_ON = compiled(r"して(?:いき|ゆき|まいり|参り)(?:ます|たい)")  # 取組を後押ししていきます
+_TOLD_ON = compiled(r"(?:する|したい|している|る|し(?:て(?:い|お)り)?たい)、")
+_BESIDES = compiled(r"(?:する|したい|している|し(?:て(?:い|お)り)?たい)(?:旨|と)(?=、(?:また|さらに|更に|加えて)、)")
+_SAID = compiled(r"(?:旨|と)(?:の|いう|いった)?(?:発言|述べ|説明|応じ|応え|表明)")
+_ADOPTED = compiled(  # 採択した声明
     r"した(?!旨|上|後|ほか|際|一方|結果|場合|時|方針|内容|経緯|背景|段階|国)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「『])"
 )
 _COMING = r"(?:予定|見込み|見通し|運び|こと[にと]なって(?:い|お)る)"
-_RELATIVE_PLANNED = re.compile(  # 採択される予定の文書, 採択する予定の文書
+_RELATIVE_PLANNED = compiled(  # 採択される予定の文書, 採択する予定の文書
     rf"(?:(?:[さら]れる|する|を行う){_COMING}|予定)(?:の|である|となっている|とされる)?(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「『])"
 )
-_PLANNED_ACT = re.compile(rf"(?:する|を行う){_COMING}(?:です|であ|で、|だ|とな|と述|とし|との|。|$)")
-_DECIDED = re.compile(
+_PLANNED_ACT = compiled(rf"(?:する|を行う){_COMING}(?:です|であ|で、|だ|とな|と述|とし|との|。|$)")
+_DECIDED = compiled(
     r"(?:する|を行う|し(?:て|続け)(?:いく|る)|していく|を(?:続け|進め)る|めていく)(?:こと|もの)(?:と|に)(?:(?:し|され)(?:た|て(?:い|お)|まし|、)|決ま|決め|なっ|なりまし)"
     r"|(?:し?て(?:いく|いきたい|まいりたい|参りたい)|し続ける|を続ける|を(?:行っ|続け|進め|実施し)て(?:いく|いきたい))(?:考え|方針|所存)(?:です|だ。|である。|であります)"
 )
-_CLOSED = re.compile(  # a list, or a headline, tells in nouns: …を採択。, …で一致=Xが…
+_CLOSED = compiled(  # a list, or a headline, tells in nouns: …を採択。, …で一致=Xが…
     r"(?:済み|予定)?(?:\([^()。\n]{1,20}\))?(?:。|$|\n|\)|=|-(?=[^\d]))"
 )
-_NOUN_END = re.compile(r"[\u4e00-\u9fff]")
+_NOUN_END = compiled(r"[\u4e00-\u9fff]")
 _REPORTED = ("と", "旨", "との")  # 約束していないと(述べた)
-_BY_WHOM = re.compile(
+_BY_WHOM = compiled(
     r"(?:から|から(?:の)?(?:は|も|、)|[^のるたい]が)、?(?:深い|高い|強い|深く|高く|強く|共に)?$"
 )  # 双方が歓迎。
 _SPOKEN = 6  # characters before a cue in which the end of what was said stands
 _CASES = ("を", "に", "で", "て", "く")
-_CONTENT = re.compile(r"(?:[るうくすむたいだ]」?と|旨)(?:改めて)?$")  # minutes close so: …を実施すると表明。
-_SERVED = re.compile(r"[をはがでとに]|務め|臨|加わ|の下")  # a cue of a role that is more than a verbal noun
-_SHARED = re.compile(
+_CONTENT = compiled(r"(?:[るうくすむたいだ]」?と|旨)(?:改めて)?$")  # minutes close so: …を実施すると表明。
+_SERVED = compiled(r"[をはがでとに]|務め|臨|加わ|の下")  # a cue of a role that is more than a verbal noun
+_SHARED = compiled(
     r"(?:と(?:ともに|共に)?|や|及び|並びに|・)、?(?:[^、。をがはに]|に(?:対する|関する|係る|向けた|おける|よる)){0,30}"
 )
-_ALSO_VOICED = re.compile(  # 協力に対する感謝とともに、A、B、Cへの期待が示され
+_ALSO_VOICED = compiled(  # 協力に対する感謝とともに、A、B、Cへの期待が示され
     r"(?:とともに|と共に)、[^。がは]{2,90}(?:への|に対する)(?:強い|高い|深い)?"
 )
-_LISTED = re.compile(r"(?:、?(?:並びに|及び)|や)、?[^。はが]{2,40}を")  # …への期待、並びに緩和を求める声があり
+_LISTED = compiled(r"(?:、?(?:並びに|及び)|や)、?[^。はが]{2,40}を")  # …への期待、並びに緩和を求める声があり
 _VOICES = frozenset(
     {"Appreciation", "Condemnation", "Emphasis", "Expectation", "Proposal", "Request", "Support", "Welcome"}
 )
@@ -124,21 +124,21 @@ _LATER = frozenset({"Adoption", "Announcement", "Invitation", "Pledge", "Proposa
 DECIDED = "decided"
 OFFERED = "offered"  # 支援を表明
 ROLES = frozenset({"Attendance", "Chairing", "Cochairing", "Hosting"})
-_NOT_YET = re.compile(r"(?:さ|ら|わ)れ(?:る|ます)(?:[。.]|$|\n)")  # a passive that is not past: 報告される
-_PLANNED = re.compile(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
-_LEADS = re.compile(
+_NOT_YET = compiled(r"(?:さ|ら|わ)れ(?:る|ます)(?:[。.]|$|\n)")  # a passive that is not past: 報告される
+_PLANNED = compiled(r"[^、。]{0,14}?(?:予定|見込|見通し|方向で|目指|べく|運び)")
+_LEADS = compiled(
     r"(?:を(?:行い|交わし|交換し|表明し))?(?:し|い|り|え|べ|め)?、|(?:を行)?(?:する|う|る)(?:ほか|とともに|と共に)、"
 )  # an ending that leaves the time to what follows
-_OTHER_TOPIC = re.compile(r"[はが]、|(?:側|大臣|首相|長|国|本|イ)[はが](?=[^、])")
-_ITEM = re.compile(r"(?:を(?:行|進め|続け|図))?[^、。をはが]{1,12}(?:こと|旨)。?\s*")  # …を拠出していくこと
-_TO_COME = re.compile(r"(?:を(?:行|実施し|し))?(?:し|い)?ます(?:。|$|\n)")  # 意見交換を行います: not yet
+_OTHER_TOPIC = compiled(r"[はが]、|(?:側|大臣|首相|長|国|本|イ)[はが](?=[^、])")
+_ITEM = compiled(r"(?:を(?:行|進め|続け|図))?[^、。をはが]{1,12}(?:こと|旨)。?\s*")  # …を拠出していくこと
+_TO_COME = compiled(r"(?:を(?:行|実施し|し))?(?:し|い)?ます(?:。|$|\n)")  # 意見交換を行います: not yet
 _COMING_ACTS = frozenset({"ExchangeOfViews", "Adoption"})
-_CHECKED = re.compile(r"確認$")
-_OFFERED = re.compile(r"表明|約束|申し")
-_OFFER = re.compile(  # 支援の表明があった
+_CHECKED = compiled(r"確認$")
+_OFFERED = compiled(r"表明|約束|申し")
+_OFFER = compiled(  # 支援の表明があった
     r"(?:の(?:意向の|方針の|用意の)?|に関する|に係る)(?:表明|申し出|申出|約束|確約)(?:が|も)(?:なさ|あ[りっ]|行わ|示さ|さ)"
 )
-_CONDITIONAL = re.compile(r"[^、。]{0,10}?(?:可能性|検討|かもしれ|場合)")
+_CONDITIONAL = compiled(r"[^、。]{0,10}?(?:可能性|検討|かもしれ|場合)")
 
 
 @dataclass(slots=True)

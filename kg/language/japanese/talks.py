@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from kg.language.japanese.subjects import Subject
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _BETWEEN = compiled(r"(?:\([^()]{1,12}\))?(?:政府|側)?と(?:の間で|、)")
-_HELD = re.compile("会談を(?:行|実施|開催|持)")
-_BELOW = re.compile("ところ、|概要|以下|次の")
+_HELD = compiled("会談を(?:行|実施|開催|持)")
+_BELOW = compiled("ところ、|概要|以下|次の")
 _DOES = frozenset({"は", "が", "から"})  # particles of whoever meets somebody
 _QUALIFIES = ("の", "・", "")  # between a country and its minister
-_JOINED = re.compile(
+_JOINED = compiled(
     r"(?:\((?:[^()]{1,12}|[A-Z][^()\u3041-\u9fff]*)\))?、?(?:及び|並びに|と|、|・|/)(?:[^、。はがを]{1,16}の)?"
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.denials import DENIED
 from kg.language.protocol import PersonValue
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
 _FROM = frozenset({"から", "より", "からは", "よりは"})
 _TOPICS = frozenset({"は", "が", "も", "として", "としては"})
-_SAID = re.compile(r"旨|と(?:の|述べ|発言|表明|語|応|伝え|説明|指摘|訴え|強調)")
-_TOLD = re.compile(r"旨|と(?:の|述べ|発言|表明|語|応|伝え|説明)|ことを(?:紹介|説明|報告|発表|強調|指摘|明らか)")
-_GOES_ON = re.compile(
+_SAID = compiled(r"旨|と(?:の|述べ|発言|表明|語|応|伝え|説明|指摘|訴え|強調)")
+_TOLD = compiled(r"旨|と(?:の|述べ|発言|表明|語|応|伝え|説明)|ことを(?:紹介|説明|報告|発表|強調|指摘|明らか)")
+_GOES_ON = compiled(
     r"[^、。]{0,12}?(?:上で|うえで|とともに|と共に|ほか|つつ|する(?=、)|したい(?=、)|である(?=、)|ている(?=、)|いく(?=、))、?"
 )
 _SPEAKS = frozenset({"person", "position"})
 _WITH = ("と共同で", "政府と共同で", "と共に、", "とともに、", "と連名で", "との共催", "と「", "と『")
 _SPEAKERS = frozenset({"actor", "person", "position", "reference"})
-_RIGHT_BEFORE = re.compile(r"(?:改めて|強く|明確に|併せて|、)*")
+_RIGHT_BEFORE = compiled(r"(?:改めて|強く|明確に|併せて|、)*")
 _BEFORE = 3  # characters before a verb of saying in which what was said closes
 
 

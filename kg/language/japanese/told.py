@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import PersonValue
+from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from kg.language.protocol import Frame, Mention
     from kg.text import Folded, Span
 
-_THEIRS = re.compile(r"(?P<end>[臣相使官長理国側本領])の(?:提案|表明|発表)(?=を|に|への)")  # 大臣の提案に
-_QUALIFIES = re.compile(r"[^、。はがをにも]{0,8}")  # between whoever made a proposal and の: 側, の大臣
+_THEIRS = compiled(r"(?P<end>[臣相使官長理国側本領])の(?:提案|表明|発表)(?=を|に|への)")  # 大臣の提案に
+_QUALIFIES = compiled(r"[^、。はがをにも]{0,8}")  # between whoever made a proposal and の: 側, の大臣
 
 
 @dataclass(slots=True)

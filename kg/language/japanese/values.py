@@ -26,16 +26,16 @@ _MONTHS = 12
 _HOURS = ("今朝", "昨晩", "昨夜", "先ほど", "先程")  # times of a day that is told without 日
 _SAME = ("同年", "同月", "翌年", "翌月")
 _SAME_DAY, _NEXT_DAY = "同日", "翌日"
-_ON_DAY = re.compile(r"同日|翌日|[同翌]\d{1,2}日")  # counted from the day told last before
+_ON_DAY = compiled(r"同日|翌日|[同翌]\d{1,2}日")  # counted from the day told last before
 _DAY = len("2020-08-27")
 _FAR = 600  # characters before a paragraph in which the day stands that 同日 at its beginning means
-_TO = re.compile(r"\s*(?:から|より|-|~)\s*")
+_TO = compiled(r"\s*(?:から|より|-|~)\s*")
 _NUMERAL = "〇○零一二三四五六七八九十"
 _COUNT = rf"(?:\d{{1,2}}|[{_NUMERAL}]{{1,3}})"  # of a month or day
 _YEAR = rf"(?:19|20)\d{{2}}|(?:一九|二[〇○零])[{_NUMERAL[:-1]}]{{2}}"
 WRITTEN = r"[\d,.兆億万千百]"  # a character of a sum as it is written
-_DIGIT = re.compile(r"\d")
-_COUNTED = re.compile(r"[\d〇○零一二三四五六七八九十元]\s*[年月日度]")
+_DIGIT = compiled(r"\d")
+_COUNTED = compiled(r"[\d〇○零一二三四五六七八九十元]\s*[年月日度]")
 _LAST_OF_FISCAL_YEAR = 3  # it ends in March of the next year
 
 

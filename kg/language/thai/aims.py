@@ -5,9 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.language.begun import begun_by
 from kg.language.thai.heads import ROLES
-from kg.language.words import alternation
-from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +23,7 @@ class Aims:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the words that lead to an aim."""
-        self._aim = compiled(alternation(words.get("aim", ())))
+        self._aim = begun_by(words.get("aim", ()))
         self._purpose = tuple(words.get("purpose", ()))
 
     def of_talks(self, text: Folded, frame: Frame) -> bool:
@@ -34,7 +33,7 @@ class Aims:
 
     def without(self, text: Folded, sentence: Span, frames: Sequence[Frame]) -> list[Frame]:
         """The frames without those behind such words that name nobody; what is to be talked of later is planned."""
-        aim = self._aim.search(text.text, *sentence)
+        aim = self._aim.search(text.text, *sentence) if frames else None
         end = aim.end() if aim is not None else sentence.end
         named = [frame for frame in frames if frame.subject is not None and frame.subject.start >= end]
         kept = [frame for frame in frames if frame.cue_span.start < end or frame.act in _KEPT or frame in named]

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Mention
 from kg.language.words import alternation
-from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,8 +26,9 @@ class Doers:
         """Compile the nouns, what may stand before them, and the verbs behind the space after them."""
         noun, verb = alternation(words.get("doer_noun", ())), alternation(words.get("doer_verb", ()))
         lead = alternation(words.get("doer_lead", ()))
-        self._doer = compiled(
-            rf"(?:^|(?<=\s))(?:(?:{lead})\s?)?(?P<name>(?:{noun})[\u0e00-\u0e7f]{{3,{_LONGEST}}}) (?={verb})"
+        self._doer = Begun(
+            [*words.get("doer_noun", ()), *words.get("doer_lead", ())],
+            rf"(?:^|(?<=\s))(?:(?:{lead})\s?)?(?P<name>(?:{noun})[\u0e00-\u0e7f]{{3,{_LONGEST}}}) (?={verb})",
         )
 
     def find(self, text: Folded, span: Span, known: Sequence[Mention]) -> Iterator[Mention]:

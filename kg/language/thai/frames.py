@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.language.begun import begun_by
 from kg.language.cues import CueMatcher, Hit
 from kg.language.moods import Moods
 from kg.language.protocol import SPEECH, TALKED, Frame
@@ -80,8 +81,7 @@ class Frames:
         self._between, self._contents = SignedBetween(cues, words), Contents(words)
         self._formerly = tuple(words.get("formerly", ()))
         self._partner = tuple(words.get("comitative", ()))
-        self._stop = compiled(rf"(?:{alternation(words.get('object_stop', ()))})")
-        self._noted = compiled(alternation(words.get("noted", ())))
+        self._stop, self._noted = begun_by(words.get("object_stop", ())), begun_by(words.get("noted", ()))
         self._part = compiled(
             rf"\s(?:{alternation(words.get('nominal_stop', ()))})|(?:{alternation(words.get('object_stop', ()))})"
         )
@@ -94,7 +94,7 @@ class Frames:
         self._modal = compiled(rf"(?!{whole})(?:{alternation(words.get('modal', ()))})")
         self._joins = compiled(rf"\s*(?:{alternation(words.get('verb_joint', ()))})\s*")
         self._that, self._and = tuple(words.get("complement", ())), tuple(words.get("last_field", ()))
-        self._judges = compiled(alternation(words.get("judgement", ())))
+        self._judges = begun_by(words.get("judgement", ()))
         self._presence, self._recalls = Presence(words), Recalls(words)
         self._clause_moods = Moods(words, leads=("",), comma=r"\s", stop=_DENIED)
         self._moods = [

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.language.begun import begun_by
 from kg.language.protocol import Frame
 from kg.language.thai.runs import Runs
-from kg.language.words import alternation
-from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -28,8 +27,8 @@ class Journeys:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the verbs that make known and the words for what is scheduled."""
         self._runs = Runs(words)
-        self._makes_known = compiled(rf"(?:{alternation(words.get('makes_known', ()))})")
-        self._scheduled = compiled(rf"(?:{alternation(words.get('scheduled', ()))})")
+        self._makes_known = begun_by(words.get("makes_known", ()))
+        self._scheduled = begun_by(words.get("scheduled", ()))
 
     def may_tell(self, text: Folded, sentence: Span) -> bool:
         """Whether a sentence has such a verb at all."""

@@ -103,10 +103,10 @@ class Lists:
         aside = self._aside.match(text.lower, objects.end)
         if aside is not None:
             return self.after(text, Span(aside.start("follows"), aside.end()))
-        told = self._told.search(text.lower, max(objects.start, objects.end - _BEFORE), objects.end)
-        if told is None or not self._first_of_all.match(text.text, objects.end):
+        if self._first_of_all.match(text.text, objects.end) is None:
             return []
-        return self._points(text, objects.end, self._count_of(told))
+        told = self._told.search(text.lower, max(objects.start, objects.end - _BEFORE), objects.end)
+        return self._points(text, objects.end, self._count_of(told)) if told is not None else []
 
     def uncounted(self, text: Folded, objects: Span) -> Span:
         """An object without its words that only announce the points that follow: "in 3 areas", "important points"."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _THAI = "\u0e01-\u0e4e"
 LATIN_NAME = r"[A-Z][A-Za-z0-9&'.+-]*(?:[ ,/]{1,2}(?:[A-Z0-9(][A-Za-z0-9&'.+)-]*|[a-z]{2,14}\b|&|-))*"
 _IN_BRACKETS = re.compile(r"\s?\((?P<name>[A-Z][A-Za-z'&.-]*(?:\s[A-Za-z'&.-]+)+)(?:\)|\s?[:,;]\s?[A-Z]+\))")
+_NAMED = frozenset({"actor", "document", "series"})
 _COMPANY = 60  # characters of a company's name
 _WHOLE = 9  # characters of an organisation's name that may be all of it
 
@@ -136,7 +137,7 @@ class Organisations:
                 )
 
     def _thai_bodies(self, text: Folded, span: Span, mentions: Spread[Mention]) -> Iterator[Mention]:
-        known = Spread(Span(m.start, m.end) for m in mentions.items if m.kind in {"actor", "document", "series"})
+        known = Spread(m for m in mentions.items if m.kind in _NAMED)
         for match in self._body.finditer(text.text, span.start, span.end):
             end = match.end()
             glued = text.text[max(span.start, match.start() - 1) : match.start()]
@@ -150,7 +151,8 @@ class Organisations:
             where = Span(match.start(), end)
             if len(rest) < 3 or len(rest) > 60 or self._generic.match(rest):  # noqa: PLR2004
                 continue
-            if any(k == where or not where.contains(k) for k in known.touching(*where)):
+            around = [Span(m.start, m.end) for m in known.touching(*where)]
+            if any(k == where or not where.contains(k) for k in around):
                 continue
             words, foreign = text.text[where.start : where.end], _IN_BRACKETS.match(text.text, where.end, span.end)
             names = (foreign["name"].strip(),) if foreign else ()

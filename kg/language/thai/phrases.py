@@ -10,10 +10,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun, begun_by
 from kg.language.thai.lists import announcing, numbered
 from kg.language.thai.numbers import Numbers
 from kg.language.thai.runs import Runs
-from kg.language.words import alternation, any_of, endings, opening, table
+from kg.language.words import alternation, endings, opening, table
 from kg.patterns import compiled
 from kg.text import Span
 
@@ -68,7 +69,7 @@ class Phrases:
             )
             for begins, sum_ in ((first, ""), ([*first, *sums], amount))
         )
-        self._currency, self._entire = any_of(table(words, "currency")), any_of(words.get("whole_word", ()))
+        self._currency, self._entire = begun_by(table(words, "currency")), begun_by(words.get("whole_word", ()))
         self._alone = frozenset(words.get("parallel_alone", ()))
         among, other = alternation(words.get("among", ())), alternation(words.get("between_joint", ()))
         self._second = compiled(rf"(?:{among})(?:(?!{other})[^\n]){{0,{_SIDE}}}$")
@@ -86,7 +87,7 @@ class Phrases:
         self._count = compiled(r"(?:^|[\s\u0e00-\u0e7f(])\d[\d,.]*$")
         whole = alternation(words.get("no_phrase_end", ()))
         ends = words.get("phrase_end", ())
-        self._ends = compiled(rf"{opening(ends)}(?!{whole})(?:{alternation(ends)})")
+        self._ends = Begun(ends, rf"(?!{whole})(?:{alternation(ends)})")
         lead = alternation(words.get("phrase_lead", ()))
         self._lead = compiled(rf"(?:{lead})\s*")
         self._verb = compiled(rf"(?:{alternation(words.get('phrase_verb', ()))})\s*")
@@ -95,7 +96,7 @@ class Phrases:
         self._tails = endings(words.get("phrase_tail", ()))
         self._tail = compiled(rf"\s*(?:{alternation(words.get('phrase_tail', ()))})$")
         self._stop = frozenset(words.get("stop_phrase", ()))
-        self._shorter = compiled(rf"(?:{alternation(words.get('qualifier', ()))})")
+        self._shorter = begun_by(words.get("qualifier", ()))
         self._predicate = compiled(rf"(?:{alternation(words.get('predicate', ()))})")
         self._on = (*words.get("means", ()), *(f" {word}" for word in words.get("tells_on", ())))
         self._joint = tuple(words.get("conjunction", ()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Mention
 from kg.language.words import alternation
 from kg.patterns import compiled
@@ -27,7 +28,8 @@ class Resumed:
         does = alternation(words.get("doer_verb", ()))
         self._firm = compiled(rf"(?:^|(?<=[\s\"])|(?:{lead})\s?)(?P<head>{firm})ฯ?(?=\s?(?:{does}))")
         self._firms = tuple(words.get("firm_head", ()))
-        self._mark = compiled(rf"(?P<head>{alternation(words.get('resumed_head', ()))})ฯ(?!ล)")
+        heads = words.get("resumed_head", ())
+        self._mark = Begun(heads, rf"(?P<head>{alternation(heads)})ฯ(?!ล)")
 
     def find(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """One mention for each sign whose name stands before it in the passage."""

@@ -61,10 +61,11 @@ class Said:
 
     def by_oneself(self, text: Folded, sentence: Span, frames: Sequence[Frame]) -> None:
         """Let acts that name nobody, behind a word with which speakers mean themselves, be those of whoever speaks."""
-        told = self._own.search(text.text, *sentence)
-        for frame in frames if told is not None else ():
-            if told is not None and frame.cue_span.start >= told.end() and not frame.agents and frame.subject is None:
-                frame.fallback = "self" if frame.fallback == "last" else frame.fallback
+        nobody = [f for f in frames if f.fallback == "last" and not f.agents and f.subject is None]
+        told = self._own.search(text.text, *sentence) if nobody else None
+        for frame in nobody if told is not None else ():
+            if told is not None and frame.cue_span.start >= told.end():
+                frame.fallback = "self"
 
     def _until(self, text: Folded, begin: int, end: int) -> Span:
         stop = self._stop.search(text.text, begin, end)

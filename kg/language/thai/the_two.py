@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.language.begun import Begun
 from kg.language.protocol import Mention
 from kg.language.words import alternation
-from kg.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -23,7 +23,10 @@ class TheTwo:
         """Compile the words, what may stand before them, and how what they do begins."""
         two, lead, verb = (alternation(words.get(name, ())) for name in ("the_two", "the_two_lead", "the_two_verb"))
         self._iri = iri
-        self._two = compiled(rf"(?:^|(?<=\s)|(?:(?<=\s)|^)(?:{lead})\s?)(?P<two>{two})\s?(?={verb})")
+        self._two = Begun(
+            [*words.get("the_two", ()), *words.get("the_two_lead", ())],
+            rf"(?:^|(?<=\s)|(?:(?<=\s)|^)(?:{lead})\s?)(?P<two>{two})\s?(?={verb})",
+        )
 
     def find(self, text: Folded, span: Span, known: Sequence[Mention]) -> Iterator[Mention]:
         """The references of a span that no known mention touches."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+import string
 from itertools import product
 from typing import TYPE_CHECKING
 
 from kg.eras import BUDDHIST, FIRST_BUDDHIST_YEAR
-from kg.language.begun import Begun
+from kg.language.begun import Begun, begun_by
 from kg.language.protocol import HOUR, DateValue, Mention, Money
 from kg.language.ranges import joined
 from kg.language.thai.numbers import Numbers
-from kg.language.words import alternation, opening, table
+from kg.language.words import alternation, table
 from kg.patterns import compiled
 from kg.text import Span, Taken
 
@@ -32,7 +33,6 @@ _PAST = 20  # characters behind a month in which words say that it is over
 _DIGIT = re.compile(r"\d")
 _TO = re.compile(r"\s*(?:[-~]|(?:จน)?ถึง)\s*(?:วันที่|เดือน)?\s*")
 _COUNTED = re.compile(r"\d ?(?:st|nd|rd|th) ")
-_NUMBER = r"\d\s"  # what an amount begins with, beside words
 _FIGURE = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 _YEAR, _MONTH = "ปี", "เดือน"
 _YEAR_SIGNS = (_YEAR, "พ.ศ.", "ค.ศ.")
@@ -68,7 +68,7 @@ class Values:
         self._scales = {name: float(value) for name, value in table(words, "number_scale").items()}
         self._currencies, self._over = table(words, "currency"), tuple(words.get("date_over", ()))
         month = alternation(self._months)
-        self._named_month = compiled(month)
+        self._named_month = begun_by(self._months)
         era = r"(?:(?P<be{0}>พ\.?ศ\.?|พุทธศักราช)|(?P<ce{0}>ค\.?ศ\.?|คริสต์ศักราช))?\s*"
         year = r"(?P<year>\d{4}|\d{2}(?!\d))"
         self._date = compiled(
@@ -101,12 +101,12 @@ class Values:
         scale = alternation(self._scales)
         lower = rf"{_FIGURE}\s*(?:{scale}){{0,4}}\s*"  # the lower bound of a range, of which the upper one is read
         currency = alternation(self._currencies)
-        self._currency = compiled(currency)
+        self._currency = begun_by(self._currencies)
         told = rf"(?:{number}|(?P<words>{Numbers(words).pattern})(?=\s*(?:{scale})))"
-        numbers = [*Numbers(words).first, *self._scales]
-        self._money = compiled(
-            rf"{opening(numbers, _NUMBER)}(?:{lower}(?:{currency})?\s*(?:[-~]|ถึง)\s*)?{told}\s*"
-            rf"(?P<scale>(?:{scale}){{0,4}})\s*(?P<currency>{currency})"
+        self._money = Begun(
+            [*string.digits, *Numbers(words).first],
+            rf"(?:{lower}(?:{currency})?\s*(?:[-~]|ถึง)\s*)?{told}\s*"
+            rf"(?P<scale>(?:{scale}){{0,4}})\s*(?P<currency>{currency})",
         )
         self._prefixed = compiled(
             rf"(?P<currency>{alternation(_CURRENCY_SIGNS)})\s*"
@@ -139,7 +139,7 @@ class Values:
                 if day is not None:
                     hour = HOUR if _DIGIT.search(match.group()) else None
                     yield Mention("date", *match.span(), value=day.value, type=hour, rule="thai-date-same")
-        for pattern in self._amounts(words):
+        for pattern in self._amounts(text.lower, span, words):
             for match in pattern.finditer(text.lower, span.start, span.end):
                 yield Mention("money", match.start(), match.end(), value=self._amount(match), rule="thai-money")
         yield from self._ordinals(text, span, words)
@@ -165,9 +165,9 @@ class Values:
         if following is not None and int(following["n"]) == number + 1:
             yield Mention("ordinal", *following.span("n"), value=number + 1, rule="thai-ordinal")
 
-    def _amounts(self, words: str) -> Iterator[re.Pattern[str]]:
-        """The patterns of amounts that can match in these words."""
-        if self._currency.search(words):
+    def _amounts(self, lower: str, span: Span, words: str) -> Iterator[re.Pattern[str] | Begun]:
+        """The patterns of amounts that can match in a span, which holds these words."""
+        if self._currency.places(lower, *span):
             yield self._money
         if _DIGIT.search(words) and any(sign in words for sign in _CURRENCY_SIGNS):
             yield self._prefixed
@@ -175,7 +175,7 @@ class Values:
     def _dates(self, lower: str, span: Span, reference: date | None) -> list[Mention]:
         taken = Taken(span)
         told: list[Mention] = []
-        for pattern, read in self._readers(lower[span.start : span.end], reference):
+        for pattern, read in self._readers(lower, span, reference):
             for match in pattern.finditer(lower, span.start, span.end):
                 if taken.touches(*match.span()):
                     continue
@@ -185,9 +185,12 @@ class Values:
                     told.append(Mention("date", match.start(), match.end(), value=value, rule="thai-date"))
         return joined(lower, told, _TO)
 
-    def _readers(self, words: str, reference: date | None) -> Iterator[tuple[re.Pattern[str] | Begun, _Read]]:
-        """The patterns of dates that can match in these words, each with what reads a match."""
-        digit, month = _DIGIT.search(words) is not None, self._named_month.search(words) is not None
+    def _readers(
+        self, lower: str, span: Span, reference: date | None
+    ) -> Iterator[tuple[re.Pattern[str] | Begun, _Read]]:
+        """The patterns of dates that can match in a span, each with what reads a match."""
+        words = lower[span.start : span.end]
+        digit, month = _DIGIT.search(words) is not None, bool(self._named_month.places(lower, *span))
         if digit and month:
             yield self._date, self._read_date
         if digit and "/" in words:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.language.english import English
+from kg.language.english.language import English
 from kg.mentions.collect import _disjoint
 from kg.text import Folded, Span, fold
 from kg.vocabulary import load

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kg.language.english import English
+from kg.language.english.language import English
 from kg.text import Span, fold
 from kg.vocabulary import load
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.language.thai import Thai
+from kg.language.thai.language import Thai
 from kg.mentions.collect import _disjoint
 from kg.text import Folded, Span, fold
 from kg.vocabulary import load
