@@ -10,6 +10,7 @@ from kg.claims.both_bodies import BothBodies
 from kg.claims.gathered import Gathered
 from kg.claims.lone_offices import all_hold, no_person, office_of_nobody, talks_at_home
 from kg.claims.ministries import belongs
+from kg.claims.parties import BODIES, is_body, may_be_side
 from kg.claims.partners import PARTNERS, Partners
 from kg.claims.sections import sections, series_at
 from kg.claims.sides import Sides, body_of, heads, lands_by_letter, many_hold, members_of, posted
@@ -39,7 +40,6 @@ _NAMED_BEFORE = 40  # characters between a name and "it"
 _JOINED = 7  # letters of the words that join names in a run ("and the")
 _TWO = 2
 _MANY = 4  # parties named in one breath that are more than the two sides of talks
-_BODIES = frozenset({"Country", "Organization"})
 
 
 class Agents:
@@ -75,7 +75,7 @@ class Agents:
             return others
         if main is not None and not self.meetings.bilateral() and not (len(sides) > 1 and self.meetings.later(main)):
             parties = self._of_series(main.series)
-            if len(parties) == 1 and (partners := self.partners.told(main, self._is_body)):
+            if len(parties) == 1 and (partners := self.partners.told(main)):
                 return list(dict.fromkeys([*parties, *partners]))
             if len(parties) == 1 and (parties == self._told.group or self._meets_alone(sides, parties[0])):
                 return parties
@@ -170,7 +170,7 @@ class Agents:
             last = None
             work = self.partners.at_work(sentence)
             for mention in sentence.mentions:
-                if mention.kind != "actor" or not self._meets(mention) or mention.start > work >= 0:
+                if mention.kind != "actor" or not may_be_side(self.things, mention) or mention.start > work >= 0:
                     continue
                 gap = text[last.end : mention.start] if last is not None else ""
                 if last is not None and len(gap.strip(" ,-/\n\t、・")) > _JOINED:
@@ -184,7 +184,7 @@ class Agents:
     def _of_series(self, series: str) -> list[str]:
         entry = self.things.entry(series)
         if entry is not None and entry.parties:
-            bodies = [p for p in entry.parties if (known := self.things.entry(p)) and known.type in _BODIES]
+            bodies = [p for p in entry.parties if (known := self.things.entry(p)) and known.type in BODIES]
             return self._told.of(entry, bodies) or list(entry.parties)
         named = next((o.span for o in self.meetings.namings.of_series(series)), None)
         parties = self._inside(named) if named is not None else []
@@ -196,7 +196,7 @@ class Agents:
         """The countries and bodies that the name of a meeting holds."""
         inside = [m for m in self.things.marked.inside(name) if m.kind == "actor"]
         lettered = lands_by_letter(self.things, name, min((m.start for m in inside), default=name.end))
-        return list(dict.fromkeys([*lettered, *(self.things.of(m) for m in inside if self._is_body(m))]))
+        return list(dict.fromkeys([*lettered, *(self.things.of(m) for m in inside if is_body(self.things, m))]))
 
     def _guessed(self, series: str) -> bool:
         """Whether nothing tells who meets in a series: neither the vocabulary nor its name."""
@@ -207,7 +207,7 @@ class Agents:
         """The body of countries that the release names most, if any."""
         counts: dict[str, int] = {}
         for mention in self.things.marked.mentions:
-            named = mention.kind == "actor" and len(mention.iris) == 1 and self._is_body(mention)
+            named = mention.kind == "actor" and len(mention.iris) == 1 and is_body(self.things, mention)
             if named and self.things.vocabulary.members(mention.iris[0]):
                 early = mention.start < self._opening()
                 counts[mention.iris[0]] = counts.get(mention.iris[0], 0) + (_TWO if early else 1)
@@ -220,18 +220,6 @@ class Agents:
         members = {iri for party in parties for iri in self.things.vocabulary.members(party)}
         outside = home is not None and home not in members and home not in parties
         return [home, *parties] if home and outside and members else parties
-
-    def _meets(self, mention: Mention) -> bool:
-        """Whether a mention names something that may be one side of a statement: a body or a ministry, known or not."""
-        entry = self.things.entry(mention.iris[0]) if mention.iris else None
-        made = self.things.named.get(self.things.of(mention)) if entry is None else None
-        if entry is None:
-            return made is None or made.type != "Fund"
-        return entry.type in _BODIES or entry.type == "Ministry"
-
-    def _is_body(self, mention: Mention) -> bool:
-        entry = self.things.entry(mention.iris[0]) if mention.iris else None
-        return entry is not None and entry.type in _BODIES
 
     def reference(self, role: str) -> list[str]:
         """The agents that a reference of this role stands for."""
@@ -450,6 +438,6 @@ class Agents:
         if country := self.people.country_of_position(Span(mention.start, mention.end)):
             return [country]
         inside = self.things.marked.inside(Span(mention.start, mention.end))
-        bodies = [self.things.of(m) for m in inside if m.kind == "actor" and self._is_body(m)][:1]
+        bodies = [self.things.of(m) for m in inside if m.kind == "actor" and is_body(self.things, m)][:1]
         ours = self.things.marked.words(mention) in self.things.words_at(mention.start).get("office_at_home", ())
         return bodies or ([self.things.home] if ours and self.things.home else [])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from kg.claims.parties import is_body
 
+if TYPE_CHECKING:
     from kg.claims.meetings import Meetings
     from kg.claims.model import Meeting
     from kg.claims.things import Things
@@ -33,13 +33,13 @@ class Partners:
         told = [*frame.agents, *inside]
         return bool(told) and all(m.kind == "reference" and self.things.role(m) in PARTNERS for m in told)
 
-    def told(self, main: Meeting, is_body: Callable[[Mention], bool]) -> list[str]:
+    def told(self, main: Meeting) -> list[str]:
         """The partners whom a sentence of no other meeting lists: "and the dialogue partners, namely A, B and C"."""
         for sentence in self.things.marked.sentences:
             place = self._place(sentence)
             if place < 0 or self.at_work(sentence) >= 0 or any(m is not main for m in self.meetings.at(sentence.span)):
                 continue
-            named = [m for m in sentence.mentions if m.kind == "actor" and m.start > place and is_body(m)]
+            named = [m for m in sentence.mentions if m.kind == "actor" and m.start > place and is_body(self.things, m)]
             run = [m for one, m in zip([None, *named], named, strict=False) if self._lists(one, m, place)]
             if len(run) > 1 and run == named[: len(run)]:
                 return [self.things.of(m) for m in run]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _IN_NAMES = f"(?=[{HAN}々ヶ\u30a1-\u30fa\u30fc])"  # what a name begins with
 _GOES_ON = "[ンーァィゥェォッャュョ]"  # letters with which no word begins: タイン is no タイ
-_BEFORE_PART, _BEHIND_PART = re.compile(rf"{KATAKANA}・"), re.compile(rf"・{KATAKANA}")
+_BEFORE_PART, _BEHIND_PART = compiled(rf"{KATAKANA}・"), compiled(rf"・{KATAKANA}")
 _COMPOSED = compiled(rf"{KATAKANA}[・=]{KATAKANA}")
 _KATAKANA_NAME = compiled(rf"{KATAKANA}{{2,}}")
 _COMPOSED_NAME = compiled(rf"{KATAKANA}+(?:[・=]{KATAKANA}+){{1,5}}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kg.language.cues import cue_of
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _SURE = 0.7
-_MARK = re.compile(rf"[ \t]*(?:\(?[\d{KANA}]{{1,2}}[.)、。 ]|{BULLET})[ \t]*")
+_MARK = compiled(rf"[ \t]*(?:\(?[\d{KANA}]{{1,2}}[.)、。 ]|{BULLET})[ \t]*")
 _MADE_END = r"(?:が行わ|を行い)?(?:さ?れ)?(?:し)?(?:た|まし)"
 _MADE_ACTS = frozenset({"Adoption", "Agreement"})
 _ABOVE = 160  # characters above the heading of such points in which the paper is told to be made
