@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
 from kg.patterns import compiled
 
 if TYPE_CHECKING:
+    import re
+
     from kg.claims.meetings import Meetings
     from kg.claims.things import Things
     from kg.language.protocol import Frame
@@ -24,8 +27,7 @@ def is_gone_by(things: Things, meetings: Meetings, frame: Frame, meeting: str) -
     leads, to_come = words.get("meeting_gone_by", ()), words.get("meeting_to_come", ())
     if not leads:
         return False
-    pattern = compiled(rf"\b(?:{alternation(leads)})\s(?:[\w.'/-]+\s){{0,5}}$")
-    coming = compiled(rf"\b(?:{alternation(to_come)})\b")
+    pattern, coming = _patterns(leads, to_come)
     named = [m for span in (frame.clause, *frame.objects) for m in things.marked.within(span) if m.kind == "series"]
     told = {m.start: found for m in named if (found := meetings.of(m)) is not None and found.iri == meeting}
     lower = things.marked.folded.lower.replace("\n", " ")
@@ -33,3 +35,10 @@ def is_gone_by(things: Things, meetings: Meetings, frame: Frame, meeting: str) -
     if any(map(meetings.later, told.values())):
         return False
     return bool(before) and all(pattern.search(lead) and not coming.search(lead) for lead in before)
+
+
+@lru_cache(maxsize=8)
+def _patterns(leads: tuple[str, ...], to_come: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What ends with such words before a name, and what tells that it is to come, of one language's lists."""
+    lead = compiled(rf"\b(?:{alternation(leads)})\s(?:[\w.'/-]+\s){{0,5}}$")
+    return lead, compiled(rf"\b(?:{alternation(to_come)})\b")

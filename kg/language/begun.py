@@ -109,9 +109,7 @@ class Together:
             for word in words:
                 owners.setdefault(word, []).append(group)
         self._owners = list(owners.values())
-        made = (
-            Implementation.ContiguousNFA
-        )  # as quick as the largest for so many words, and made in a sixth of its time
+        made = Implementation.ContiguousNFA  # for so many words as quick as a DFA, and made in a sixth of its time
         self._automaton = AhoCorasick(list(owners), store_patterns=False, implementation=made)
         return self._automaton
 
