@@ -53,7 +53,7 @@ class Outsiders:
             of_state = alternation(words.get("body_of_state", ()))
             self._patterns[code] = (
                 compiled(
-                    rf"(?P<office>(?:[\w-]+\s){{0,3}}?(?:{alternation(offices)}))\b[^,;.()\n]{{0,40}}?(?:{alternation(links)})"
+                    rf"(?P<office>(?:[\w-]+\s){{0,3}}?(?:{alternation(offices)}))\b[^,;.()'\n]{{0,40}}?(?:{alternation(links)})"
                     rf"(?P<body>(?=[A-Z])(?!(?:[^,;.()\n*]*?\b)?(?:{of_state})\b)[^,;.()\n*]+)"
                 )
                 if offices

@@ -118,7 +118,7 @@ class NoVerbs:
             return False
         if hit.cue.voice == "passive" and hit.cue.agent != "by":
             return False
-        group = lower[verb.start : hit.start]
+        group = lower[verb.start : hit.end]  # a cue may hold the auxiliary
         if self._be.search(group) is None:
             return hit.cue.voice == "passive"
         return self._was.search(group) is None and _BY.match(lower, hit.end, scene.sentence.end) is None

@@ -45,7 +45,7 @@ class Places:
             rf"\b(?:{alternation(words.get('place_verb', ()))})\b[^.;]{{0,40}}?\s(?:in|at)\s(?P<name>{_NAME})"
             rf"(?=,\s(?:{country})|[.,]|\s[a-z])",
         )
-        told, holders = (alternation(words.get(name, ())) for name in ("several_told", "several_hold"))
+        told, holders = (alternation(words.get(name, ())) for name in ("several_told", "who_hold_talks"))
         self._holders = Begun(
             words.get("several_told", ()),
             rf"(?<![\w-])(?:{told})\s(?:(?!(?:and|of)\s)[\w-]+\s){{0,3}}(?:{holders})\b(?!'|-|\sand\b)",

@@ -40,19 +40,22 @@ class OtherChairs:
         start, end = frame.cue_span
         if text.text.startswith(self._as, start):
             return self._of.match(text.text, end) is not None and not self._named(end, mentions)
-        return self._of_body(text, start)
+        return self._of_body(text, start, mentions)
 
     @staticmethod
     def _named(place: int, mentions: Sequence[Mention]) -> bool:
         """Whether the name of a meeting stands at a place."""
         return any(m.kind == "series" and 0 <= m.start - place <= 1 for m in mentions)
 
-    def _of_body(self, text: Folded, cue: int) -> bool:
-        """Whether the noun before "that has A as chair" is a body, and not a meeting of it."""
+    def _of_body(self, text: Folded, cue: int, mentions: Sequence[Mention]) -> bool:
+        """Whether the noun before "that has A as chair" is a body, and not a meeting of it or with it in its name."""
         floor = max(0, cue - _HOLDER, text.text.rfind("\n", 0, cue) + 1)
         having = [*self._having.finditer(text.text, floor, cue)][-1:]
         if not having:
             return False
         begin = max(0, having[0].start() - _BODY, text.text.rfind("\n", 0, having[0].start()) + 1)
         nouns = [*self._noun.finditer(text.text, begin, having[0].start())][-1:]
-        return bool(nouns) and nouns[0]["body"] is not None and nouns[0]["meets"] is None
+        if not nouns or nouns[0]["body"] is None or nouns[0]["meets"] is not None:
+            return False
+        place = nouns[0].start()
+        return not any(m.kind == "series" and m.start <= place < m.end for m in mentions)

@@ -45,3 +45,12 @@ def test_whoever_chairs_a_body_chaired_no_meeting(reader: Reader, text: str):
 def test_whoever_chairs_a_meeting_of_a_body_chaired(reader: Reader, text: str):
     """The body meets, or the meeting itself is named."""
     assert _chairs(reader, text) == 1
+
+
+@pytest.mark.parametrize(
+    "meeting", ["การประชุมเจ้าหน้าที่อาวุโสอาเซียน-ญี่ปุ่น ครั้งที่ 31", "การประชุมรัฐมนตรีเศรษฐกิจอาเซียน ครั้งที่ 57", MEETING]
+)
+def test_a_body_in_the_name_of_a_meeting_is_not_what_is_chaired(reader: Reader, meeting: str):
+    """The meeting is, wherever in its name the body stands."""
+    text = f"เมื่อวันที่ 4 มิถุนายน 2566 มี{meeting} ที่กรุงเทพฯ โดยมีนายจอห์น โร รองปลัดกระทรวงการต่างประเทศญี่ปุ่น และ{MINISTER} เป็นประธานร่วม"
+    assert _chairs(reader, text) == 2
