@@ -272,6 +272,15 @@ def _two_gifts(one: Done, two: Done) -> bool:
     return not one.words and not two.words
 
 
+def _other_matters(one: Done, two: Done) -> bool:
+    """Whether acts share no more than a general topic, and in a script in which both tell words none are alike."""
+    shared = bool(one.about & two.about) and _close(one, two)
+    if shared or one.amounts & two.amounts or _pointed(one, two) or _pointed(two, one):
+        return False
+    scripts = {script for script, _ in one.words} & {script for script, _ in two.words}
+    return bool(scripts) and all(_dice(a, b) < _LIKE for a in one.words for b in two.words)
+
+
 def _to_others(one: Done, two: Done) -> bool:
     """Whether acts speak to other countries."""
     return bool(one.countries and two.countries) and not one.countries & two.countries
@@ -312,8 +321,8 @@ def never_one(acts: Iterable[Done]) -> Callable[[list[str], list[str]], bool]:
     """Tells of two lists of IRIs whether they cannot be one of `acts`.
 
     One release tells both and knows them as two; they are two gifts, or speak to other countries; they were done at two
-    meetings; or they were told more than a week apart and not all of them at a meeting, so that only others between
-    them would make them one.
+    meetings; or not all of them were told at a meeting, and either some were told more than a week apart or tell other
+    matters, so that only others between them would make them one.
     """
     known = {act.iri: act for act in acts}
 
@@ -330,7 +339,9 @@ def never_one(acts: Iterable[Done]) -> Callable[[list[str], list[str]], bool]:
         if "" not in meetings:
             return len(meetings) > 1
         weeks = [act.week for act in told if act.week]
-        return len(meetings) > _ONE_AND_NONE or (bool(weeks) and max(weeks) - min(weeks) > 1)
+        if len(meetings) > _ONE_AND_NONE or (bool(weeks) and max(weeks) - min(weeks) > 1):
+            return True
+        return any(_other_matters(one, two) for one in ours for two in others)
 
     return apart
 

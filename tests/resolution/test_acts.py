@@ -170,6 +170,17 @@ def test_what_is_said_every_week_is_no_one_act():
     assert len(found.candidates) == 1
 
 
+@pytest.mark.parametrize(("words", "together"), [("crab schools in bays", 1), ("kelp farms at sea", 2)])
+def test_an_act_between_two_others_does_not_make_them_one(words: str, together: int):
+    """The first has two topics of the second, which has words of the third: these two are one act, not all three."""
+    made = [account(name) for name in ("a", "b", "c")]
+    mine, theirs = f"{ID}provisional/topic/mine", f"{ID}provisional/topic/theirs"
+    for release, about in zip(made, ((REEFS, TIDES, mine), (REEFS, TIDES, theirs), (theirs,)), strict=True):
+        del release.things[act(release, 1, about=about)]["atMeeting"]
+        release.forms[mine], release.forms[theirs] = [("kelp farms at sea", "en")], [(words, "en")]
+    assert len(resolve(made, VOCABULARY).renamed) == together
+
+
 def test_two_meetings_are_not_joined_by_an_act_that_tells_of_none():
     """It may have been done at the one or at the other."""
     a, b, c = account("a"), account("b"), account("c")
