@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.claims.occurrences import Namings
-from kg.language.protocol import DateValue
+from kg.language.protocol import DOERS, DateValue
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _PARTED = re.compile(r"[\s\d,)]{0,8}(?:\([^()]{1,30}\)\s?)?\s?(?:--?|–|—)\s")  # a dateline from its text
 _AT = 12  # characters before a name in which a preposition of place stands
-DOERS = frozenset({"actor", "person", "position", "reference"})  # kinds of mentions of whoever may act
 _DAY = len("2020-11-12")
 _NAMES = frozenset({"actor", "person", "position"})  # kinds of mentions whose words tell nothing by themselves
 _NAMING = "「『()\"'"  # before words that go on with the name or introduce a short one: 前回(第6回)会議, (以下「会議」)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.language.protocol import DOERS
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from kg.mentions import Marked
     from kg.mentions.collect import Sentence
 
-_PARTIES = frozenset({"actor", "person", "position", "reference"})
 _NAMED = frozenset({"actor", "person"})
 _FEWEST = 8  # characters behind a party that tell what it does
 _MARKS = " \n,;:、。,"
@@ -43,7 +43,7 @@ class PassedOver:
         """The spans of `sentence`, in folded text, that begin with a party and its verb and that no frame reads."""
         text, lower = marked.folded.text, marked.folded.lower
         told = list(frames)
-        parties = [m for m in sentence.mentions if m.kind in (_PARTIES if told else _NAMED)]
+        parties = [m for m in sentence.mentions if m.kind in (DOERS if told else _NAMED)]
         for gap in _gaps(sentence.span, told):
             party = self._party(text, lower, gap, parties)
             if party is None or len(text[party.end : gap.end].strip(_MARKS)) < _FEWEST:

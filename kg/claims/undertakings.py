@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from kg.claims.durations import Durations
 from kg.claims.goods import Goods, Keeping, Opened, events, hosting, setbacks
-from kg.claims.occasions import DOERS
 from kg.language.begun import Begun, Together, together
-from kg.language.protocol import DateValue
+from kg.language.protocol import DOERS, DateValue
 from kg.language.recalls import Recalls
 from kg.language.words import alternation, table
 from kg.patterns import compiled

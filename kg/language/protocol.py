@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 SPEECH = "Speech"
 QUOTED = "Quoted"
 TALKED = "Talked"
+DOERS = frozenset({"actor", "person", "position", "reference"})  # kinds of mentions of whoever may act
 HOUR = "Hour"  # the type of a date that only tells the hour: the day is the one told before
 ROOM = "place-room"  # the rule of a place that is a room or house: the town tells more, where one is told
 NOUN_ALONE = "talks-of-people"  # the rule of talks told by a noun that means no such talks elsewhere

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.language.english.verbs import ROLES
+from kg.language.protocol import DOERS
 from kg.language.words import alternation
 from kg.patterns import compiled
 
@@ -20,7 +21,6 @@ _WHICH = compiled(r"(?P<before>\(?,?\s)(?:(?:all|both|some|many|most|each)\sof\s
 _THAT = " that"
 _BY = compiled(r"[^,;.]{0,60}?\bby\s")
 _IN_PAIRS = compiled(r"(?:,|,?\sand)\s(?:the\s)?")
-_PARTIES = frozenset({"actor", "person", "position", "reference"})
 _PRESENT = frozenset({"present"})
 _STATED = frozenset({"ExchangeOfViews", "Emphasis", "Adoption"})  # of which a passive in the present tells a fact
 
@@ -82,7 +82,7 @@ class NoVerbs:
         told = _WHICH.search(scene.lower, scene.sentence.start, verb.start)
         if told is None:
             return False
-        return not any(m.kind in _PARTIES and m.end == told.start() for m in scene.mentions)
+        return not any(m.kind in DOERS and m.end == told.start() for m in scene.mentions)
 
     def _goes_on(self, scene: Scene, verb: Verb, verbs: Sequence[Verb]) -> bool:
         """Whether a verb goes on what one party is to do: "A works to do B, do C, and support D".
@@ -108,7 +108,7 @@ class NoVerbs:
     @staticmethod
     def _several(scene: Scene, end: int) -> bool:
         """Whether two parties are named together before a place: "A and B work to …"."""
-        named = [m for m in scene.mentions if m.kind in _PARTIES and scene.sentence.start <= m.start and m.end <= end]
+        named = [m for m in scene.mentions if m.kind in DOERS and scene.sentence.start <= m.start and m.end <= end]
         return any(_IN_PAIRS.fullmatch(scene.lower, one.end, two.start) for one in named for two in named)
 
     def _of_nobody(self, scene: Scene, verb: Verb) -> bool:

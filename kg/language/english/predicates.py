@@ -10,7 +10,7 @@ from kg.language.cues import Hit
 from kg.language.english.quotations import Quotations
 from kg.language.english.shows import Shows
 from kg.language.english.verbs import Verb
-from kg.language.protocol import Frame, Mention
+from kg.language.protocol import DOERS, Frame, Mention
 from kg.language.words import alternation, table
 from kg.patterns import compiled
 from kg.text import Span
@@ -53,7 +53,6 @@ _LEADS = re.compile(r"\s(?:over|at|about|upon|during)(?=\s)")
 _THERE_IS = frozenset({"Agreement", "Support", "ExchangeOfViews"})  # what "there was" tells of all who meet
 _LONGEST_LEAD = 7  # words before a noun that belong to it
 _REACH = 80  # characters before a noun in which its verb stands
-_PARTIES = frozenset({"actor", "person", "position", "reference"})
 _CONFIDENCE = 0.75
 
 
@@ -303,7 +302,7 @@ class Predicates:
     def _speaking(self, scene: Scene, spoke: re.Match[str]) -> Iterator[Told]:
         """What two spoke about: "A spoke with B about C"."""
         dated = any(m.kind in {"date", "place"} and 0 <= m.start - spoke.end() <= len("the ") for m in scene.mentions)
-        here = [m for m in scene.mentions if m.kind in _PARTIES and scene.begin <= m.start]
+        here = [m for m in scene.mentions if m.kind in DOERS and scene.begin <= m.start]
         who = self._subjects.find(scene.lower, scene.begin, spoke.start(), here, first=True).span
         with_whom = self._subjects.company(scene.lower, Span(*spoke.span("whom")), here)
         if who is not None and with_whom and not dated:
@@ -341,14 +340,14 @@ class Predicates:
         return (Span(start, position),) if position - start > 1 else ()
 
     def _party(self, scene: Scene, zone: Span) -> Mention | None:
-        inside = [m for m in scene.mentions if m.kind in _PARTIES and zone.start <= m.start and m.end <= zone.end]
+        inside = [m for m in scene.mentions if m.kind in DOERS and zone.start <= m.start and m.end <= zone.end]
         return inside[-1] if inside else None
 
     def _owner(self, scene: Scene, zone: Span) -> tuple[Span | None, list[Mention]]:
         """Whose a noun is, by the words before it: a name with "'s", or a possessive."""
         lower = scene.lower
         for mention in reversed(scene.mentions):
-            inside = mention.kind in _PARTIES and zone.start <= mention.start and mention.end < zone.end
+            inside = mention.kind in DOERS and zone.start <= mention.start and mention.end < zone.end
             if inside and _OWNED.match(lower, mention.end):
                 return Span(mention.start, mention.end), []
         for word in lower[zone.start : zone.end].split():
@@ -363,7 +362,7 @@ class Predicates:
             return [context.singular] if context.singular else []
         if word == "we":
             return Quotations.speakers(scene, zone.start) or [Mention("reference", zone.start, zone.end, value="we")]
-        before = [m for m in scene.mentions if m.kind in _PARTIES and m.end <= zone.start]
+        before = [m for m in scene.mentions if m.kind in DOERS and m.end <= zone.start]
         if before:
             return before[-1:]
         role = "both_sides" if word == "they" else "last"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.language.protocol import DOERS
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from kg.language.english.scene import Scene
 
 _BESIDE = compiled(r"\b(?:with|to|of|between|in|by|among|and|for|from|at)\s(?:the\s)?$")
-_PARTIES = frozenset({"actor", "person", "position", "reference"})
 _WORDS = r"(?:[\w.'-]+\s)"
 
 
@@ -46,5 +46,5 @@ class Shows:
     @staticmethod
     def _acts(scene: Scene, gap: Span) -> bool:
         """Whether somebody between the event and the verb is the one who acts: "at the meeting Japan stressed"."""
-        inside = [m for m in scene.mentions if m.kind in _PARTIES and gap.start <= m.start and m.end <= gap.end]
+        inside = [m for m in scene.mentions if m.kind in DOERS and gap.start <= m.start and m.end <= gap.end]
         return any(_BESIDE.search(scene.lower, gap.start, m.start) is None for m in inside)

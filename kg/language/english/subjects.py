@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.language.protocol import PersonValue
+from kg.language.protocol import DOERS, PersonValue
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _IN = compiled(r"\s(?:held\s)?(?:in|at)\s(?:the\s)?")
 _THANKS = frozenset({"Appreciation", "Welcome"})
-_PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
+_PARTIES = DOERS | {"series"}
 _OWNERS = frozenset({"actor", "person", "position"})
 _HOLDERS = frozenset({"position", "reference"})  # what names somebody by an office alone
 _BACK = 80  # characters before a clause in which the noun of its relative pronoun stands

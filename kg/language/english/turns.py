@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import PersonValue
+from kg.language.protocol import DOERS, PersonValue
 from kg.patterns import compiled
 from kg.text import Span
 
@@ -21,7 +21,6 @@ _ALONE = re.compile(r"[A-Z][^:;\n]{2,140}?\s(?:said|says|stated|added)\s?:")  # 
 _SAYING = re.compile(r"\s(?:said|says|stated|added)\s?:\s*\n")
 _HEADING = re.compile(r"[-*•]\s(?P<words>[A-Z][^.:;!?]{2,120}):\s+(?=[A-Z])")
 _SMALL = 4  # letters of a word that a heading may leave small
-_NAMES = frozenset({"actor", "person", "position", "reference"})
 _FEWEST = 2  # lines of one text that open so
 
 
@@ -56,7 +55,7 @@ class Turns:
         heading = _HEADING.match(context.flat.text, *sentence)
         if heading is None or any(len(word) > _SMALL and word.islower() for word in heading["words"].split()):
             return sentence
-        named = any(m.kind in _NAMES and 0 <= m.start - heading.end() <= len("the ") for m in mentions)
+        named = any(m.kind in DOERS and 0 <= m.start - heading.end() <= len("the ") for m in mentions)
         return Span(heading.end(), sentence.end) if named else sentence
 
     @staticmethod

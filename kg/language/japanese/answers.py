@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.cues import cue_of
+from kg.language.protocol import DOERS
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
-_PARTIES = frozenset({"actor", "person", "position", "reference"})
 _LEAD = 6  # characters before an object in which the words stand that take up what was told
 _LONGEST = 160  # characters of a sentence that is only nouns
 _NOUNS = compiled(  # …の連携、…、そして、…への対応。
@@ -50,7 +50,7 @@ class Answers:
         """The act, about what was asked for where it only answers that: who says that he will do so agrees."""
         frame = self._amended(scene, frame)
         if frame.act == "Request" and frame.modality == "done":
-            parties = [m for m in scene.mentions if m.kind in _PARTIES]
+            parties = [m for m in scene.mentions if m.kind in DOERS]
             matters = tuple(o for o in frame.objects if not any((m.start, m.end) == o for m in parties))
             self._asked = (scene.text, scene.sentence, matters)
             return frame

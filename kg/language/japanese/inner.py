@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import Frame
+from kg.language.protocol import DOERS, Frame
 from kg.patterns import compiled
 from kg.text import Span
 
@@ -34,7 +34,7 @@ _MAKER = compiled(  # 会合で採択された, ASEANが6月に採択した, 両
 _DEEDS = frozenset({"Adoption", "Agreement", "Announcement", "Invitation", "Pledge", "Proposal"})
 _ANSWERS = frozenset({"Appreciation", "Support", "Welcome"})
 _PAST = compiled(r"(?:た|てきた|ていただいた|てくれた)(?:という)?$")
-_MAKERS = frozenset({"actor", "person", "position", "reference", "series"})
+_MAKERS = DOERS | {"series"}
 _OWNED = frozenset({"Emphasis", "Announcement", "Proposal", "Pledge", "Request"})
 _OWNER = compiled(r"(?:側|政府|各国)?(?:による|からの|の)")
 _CONTENT = ("との", "旨の", "という", "とする")

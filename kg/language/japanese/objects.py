@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.talks import joined
+from kg.language.protocol import DOERS
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.text import Folded
 
-_PARTIES = frozenset({"actor", "person", "position", "reference"})
 _NAMED = frozenset({"document", "series", "actor"})
 LEADS = compiled(r"(?:(?:なお|また|さらに|更に|最後に|加えて|そして)、?)?[\s・「(]*")  # before a topic
 _TOPIC = ("は", "については", "につきましては", "に関しては")
@@ -151,7 +151,7 @@ class Objects:
         there = [Span(m.start, m.end) for m in inside if m.kind == "place" and text.text.startswith("で", m.end)]
         pieces = [p for p in pieces if p not in there]
         spans = [p for p in pieces if not any(party.contains(p) for party in alone)]
-        addressed = self._addressed(text, [m for m in inside if m.kind in _PARTIES], region, act)
+        addressed = self._addressed(text, [m for m in inside if m.kind in DOERS], region, act)
         for mention in inside:
             where = Span(mention.start, mention.end)
             if mention in addressed or (
@@ -228,7 +228,7 @@ class Objects:
         for party in inside:
             if act == "Welcome" and party.kind == "person" and self._coming.fullmatch(text.text, party.end, span.end):
                 return Span(party.start, party.end)  # マルコス大統領の初めての訪日を(歓迎)
-            if party.kind not in _PARTIES or not span.contains(Span(party.start, party.end)):
+            if party.kind not in DOERS or not span.contains(Span(party.start, party.end)):
                 continue
             opens = party.start == span.start
             if opens and self._deed_helped.fullmatch(text.text, party.end, span.end):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import Mention
+from kg.language.protocol import DOERS, Mention
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from kg.language.japanese.scene import Scene
     from kg.language.protocol import Frame
 
-_PARTIES = frozenset({"actor", "person", "position", "reference"})
 _ANSWERED = frozenset({"Appreciation", "Support", "Welcome"})  # acts that something meets with
 _ASKED = frozenset({"Invitation", "Request"})  # acts that somebody is the object of
 _PASSIVE = compiled(r"(?:さ|ら|わ|か)れ(?!て(?:い|お)?な)")
@@ -54,7 +53,7 @@ class Passives:
         `before` is what この and 同 take up, `told` are the frames before in the sentence.
         """
         text, hit = scene.text.text, frame.cue_span
-        parties = [m for m in scene.mentions if m.kind in _PARTIES and floor <= m.start and m.end <= hit.start]
+        parties = [m for m in scene.mentions if m.kind in DOERS and floor <= m.start and m.end <= hit.start]
         region = Span(floor, hit.start)
         if frame.act in _ASKED and _PASSIVE.match(text, hit.end):
             return self._asked(scene, frame, parties, region)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.lists import BULLET, KANA
-from kg.language.protocol import Frame
+from kg.language.protocol import DOERS, Frame
 from kg.patterns import compiled
 from kg.text import Span
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
-_SPEAKERS = frozenset({"actor", "person", "position", "reference"})
 _OPENS = ("から、", "からは、", "より、", "よりは、", "は、")
 _MARK = rf"[ \t]*(?:\(?(?:\d{{1,2}}|[{KANA}a-j])[).、。 ]|{BULLET}| (?=\S))"
 _POINTS = compiled(rf"[ \t]*(?:\n{_MARK}[^。\n]{{4,200}}(?:。)?[ \t]*)+", re.IGNORECASE)
@@ -74,7 +73,7 @@ class Points:
     def _opened(self, scene: Scene) -> _List | None:
         """The list that a line opens which names nobody but whoever speaks."""
         text, end = scene.text.text, scene.sentence.end
-        who = [m for m in scene.mentions if m.kind in _SPEAKERS]
+        who = [m for m in scene.mentions if m.kind in DOERS]
         if not who or text[who[-1].end : end] not in _OPENS or not text.startswith("\n", end):
             return None
         points = _POINTS.match(text, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.language.protocol import DOERS
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.text import Folded
 
-PARTIES = frozenset({"actor", "person", "position", "reference", "series"})
+PARTIES = DOERS | {"series"}
 
 
 _POSTPOSITION = compiled(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.denials import DENIED
-from kg.language.protocol import PersonValue
+from kg.language.protocol import DOERS, PersonValue
 from kg.patterns import compiled
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ _GOES_ON = compiled(
 )
 _SPEAKS = frozenset({"person", "position"})
 _WITH = ("と共同で", "政府と共同で", "と共に、", "とともに、", "と連名で", "との共催", "と「", "と『")
-_SPEAKERS = frozenset({"actor", "person", "position", "reference"})
 _RIGHT_BEFORE = compiled(r"(?:改めて|強く|明確に|併せて|、)*")
 _BEFORE = 3  # characters before a verb of saying in which what was said closes
 
@@ -122,5 +121,5 @@ def represented(scene: Scene, subject: Subject, hit: Hit, *, shared: bool) -> li
         told = subject.end <= mention.start and mention.end <= hit.start and mention.kind == "actor"
         if told and scene.text.text.startswith(ties, mention.end):
             inside = [m for m in scene.mentions if subject.span.contains(m)]
-            return [*(m for m in inside if m.kind in _SPEAKERS), mention]
+            return [*(m for m in inside if m.kind in DOERS), mention]
     return []

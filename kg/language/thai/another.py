@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.language.protocol import DOERS
 from kg.language.thai.hits import listed
-from kg.language.thai.runs import PARTIES
 from kg.language.words import alternation
 from kg.patterns import compiled
 
@@ -40,7 +40,7 @@ class Another:
     def begins(self, text: Folded, objects: Span, mentions: Sequence[Mention]) -> int:
         """Where a clause of another party begins in an object: " โดยญี่ปุ่น …"; the end of the object if none does."""
         for mention in mentions:
-            if mention.kind in PARTIES and objects.start < mention.start < objects.end:
+            if mention.kind in DOERS and objects.start < mention.start < objects.end:
                 start = self._runs.widen(text, objects.start, mention.start)
                 place = self._led_in(text, objects, mention, start, mentions)
                 if (

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
 from kg.language.handovers import Handovers
-from kg.language.protocol import Frame
-from kg.language.thai.runs import PARTIES
+from kg.language.protocol import DOERS, Frame
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -52,7 +51,7 @@ class Chairs:
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
         """A frame for each holder: of whoever hands the chair over, and of whoever has it from then on."""
-        parties = [m for m in mentions if m.kind in PARTIES]
+        parties = [m for m in mentions if m.kind in DOERS]
         handed = list(self._handed(text, sentence, mentions))
         if handed:
             yield from handed

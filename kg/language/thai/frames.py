@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.language.begun import begun_by
 from kg.language.cues import CueMatcher, Hit
 from kg.language.moods import Moods
-from kg.language.protocol import SPEECH, TALKED, Frame
+from kg.language.protocol import DOERS, SPEECH, TALKED, Frame
 from kg.language.recalls import Recalls
 from kg.language.thai.aims import Aims
 from kg.language.thai.another import Another
@@ -24,7 +24,7 @@ from kg.language.thai.no_acts import NoActs
 from kg.language.thai.presence import Presence
 from kg.language.thai.quotations import Quotations
 from kg.language.thai.received import Received
-from kg.language.thai.runs import PARTIES, Runs
+from kg.language.thai.runs import Runs
 from kg.language.thai.said import Said
 from kg.language.thai.signed_between import SignedBetween, with_signed
 from kg.language.thai.signing import Signing
@@ -351,7 +351,7 @@ class Frames:
         """Read "the support of Japan in": the owner right after the noun is the agent."""
         begin = head.hit.end
         owner = next(
-            (m for m in mentions if m.kind in PARTIES and 0 <= m.start - begin <= self._prefixed(text, begin, m.start)),
+            (m for m in mentions if m.kind in DOERS and 0 <= m.start - begin <= self._prefixed(text, begin, m.start)),
             None,
         )
         if owner is None:

@@ -7,8 +7,8 @@ from itertools import pairwise
 from math import isclose
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import Money
-from kg.language.thai.runs import PARTIES, Runs
+from kg.language.protocol import DOERS, Money
+from kg.language.thai.runs import Runs
 from kg.language.words import alternation, table
 from kg.patterns import compiled
 from kg.text import Span
@@ -72,7 +72,7 @@ class Giving:
     ) -> list[Frame]:
         """A pledge for each of several amounts of one object."""
         parts = self._parts(text, whole, sums)
-        shared = [m for m in mentions if m.kind in PARTIES and sums[-1].end <= m.start and m.end <= whole.end]
+        shared = [m for m in mentions if m.kind in DOERS and sums[-1].end <= m.start and m.end <= whole.end]
         each = len(shared) == len(sums) and any(word in text.text[slice(*parts[-1])] for word in self._each)
         found = []
         for place, part in enumerate(parts):
@@ -93,7 +93,7 @@ class Giving:
         for mention in mentions:
             where = Span(mention.start, mention.end)
             amount = next((m for m in reversed(sums) if rest.start <= m.start and m.end <= mention.start), None)
-            if mention.kind not in PARTIES or amount is None or not rest.contains(where):
+            if mention.kind not in DOERS or amount is None or not rest.contains(where):
                 continue
             start = self._runs.widen(text, amount.end, mention.start)
             if self._giver.search(text.text, max(amount.end, start - _FROM), start) is None:
@@ -181,7 +181,7 @@ class Giving:
         thanked = frame.objects[0]
         match = self._gift.match(text.lower, *thanked)
         for mention in mentions if match is not None else ():
-            if mention.kind not in PARTIES or not thanked.contains(mention):
+            if mention.kind not in DOERS or not thanked.contains(mention):
                 continue
             start = self._runs.widen(text, thanked.start, mention.start)
             giver = self._giver.search(text.text, max(thanked.start, start - _FROM), start)

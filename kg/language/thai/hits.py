@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.language.protocol import DOERS
 from kg.language.thai.heads import ROLES
-from kg.language.thai.runs import PARTIES
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _near(hit: Hit, later: Sequence[Hit], mentions: Sequence[Mention]) -> set[st
 
 def _stops(hit: Hit, later: Sequence[Hit], mentions: Sequence[Mention]) -> Iterator[int]:
     """Where an act of others ends the object of a cue: the gift of another party, the proposal that one supports."""
-    parties = [m.end for m in mentions if m.kind in PARTIES and m.start > hit.end]
+    parties = [m.end for m in mentions if m.kind in DOERS and m.start > hit.end]
     for other in later:
         gives = other.cue.act == _GIFT
         theirs = gives and other.start > hit.end and any(0 <= other.start - end <= _AUXILIARY for end in parties)
@@ -82,7 +82,7 @@ def _stops(hit: Hit, later: Sequence[Hit], mentions: Sequence[Mention]) -> Itera
 
 def listed(place: int, mentions: Sequence[Mention]) -> bool:
     """Whether another party ends at the space before a place: "A, B and C"."""
-    return any(m.kind in PARTIES and m.end == place - 1 for m in mentions)
+    return any(m.kind in DOERS and m.end == place - 1 for m in mentions)
 
 
 def skip(text: Folded, start: int) -> int:

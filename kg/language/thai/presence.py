@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.language.thai.runs import PARTIES
+from kg.language.protocol import DOERS
 from kg.language.words import alternation
 from kg.patterns import compiled
 
@@ -54,4 +54,4 @@ class Presence:
         """Who holds an office that is told before them: "as coordinator Thailand …"."""
         if head.hit.cue.act != _TENURE or (head.agents and not head.carried):
             return None
-        return next((m for m in mentions if m.kind in PARTIES and 0 <= m.start - end <= _BESIDE), None)
+        return next((m for m in mentions if m.kind in DOERS and 0 <= m.start - end <= _BESIDE), None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.language.thai.runs import PARTIES
+from kg.language.protocol import DOERS
 from kg.language.words import alternation, table
 from kg.patterns import compiled
 from kg.text import Span
@@ -54,7 +54,7 @@ class Received:
         found: list[tuple[Mention, int]] = []
         owners: list[tuple[Mention, int]] = []
         for mention in mentions:
-            if mention.kind in PARTIES and where.start <= mention.start < where.end:
+            if mention.kind in DOERS and where.start <= mention.start < where.end:
                 floor = max(where.start - _LEAD, mention.start - _PREFIXES)
                 start = self._runs.widen(text, where.start - _LEAD, mention.start)
                 by = self._giver.search(text.text, floor, start)
@@ -90,9 +90,7 @@ class Received:
         if about is None or told is None:
             return []
         act, cue, begin = told
-        owner = next(
-            (m for m in mentions if about.contains(m) and m.kind in PARTIES and self._of(text, about, m)), None
-        )
+        owner = next((m for m in mentions if about.contains(m) and m.kind in DOERS and self._of(text, about, m)), None)
         of = self._of(text, about, owner) if owner is not None else None
         if owner is None or of is None:
             return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.language.protocol import DOERS
 from kg.language.words import alternation
 from kg.patterns import compiled
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from kg.language.protocol import Mention
     from kg.text import Folded, Span
 
-PARTIES = frozenset({"actor", "person", "position", "reference"})
 _BRACKET = r"\([^()\n]*\)"
 
 
@@ -55,7 +55,7 @@ class Runs:
         runs: list[Run] = []
         before: Mention | None = None
         for mention in mentions:
-            if mention.kind not in PARTIES or self._bracketed(text, before, mention):
+            if mention.kind not in DOERS or self._bracketed(text, before, mention):
                 continue
             link = self._link(text, before, mention) if before is not None else None
             if link is None or not runs:

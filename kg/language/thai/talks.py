@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.language.thai.runs import PARTIES
+from kg.language.protocol import DOERS
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -86,7 +86,7 @@ class Talks:
         """Whether talks are told at the head of a sentence without those who had them: "then also met with B"."""
         if not head.carried or head.agents or head.hit.start - sentence.start > _LEADS:
             return False
-        return not any(m.kind in PARTIES and sentence.start <= m.start < head.hit.start for m in mentions)
+        return not any(m.kind in DOERS and sentence.start <= m.start < head.hit.start for m in mentions)
 
     def _ends(self, text: Folded, sentence: Span, place: int) -> bool:
         """Whether the word before partners ends at a place."""

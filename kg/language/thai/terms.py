@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import DateValue, Frame
-from kg.language.thai.runs import PARTIES, Runs
+from kg.language.protocol import DOERS, DateValue, Frame
+from kg.language.thai.runs import Runs
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -69,7 +69,7 @@ class Terms:
 
     def _taker(self, text: Folded, former: Mention, mentions: Sequence[Mention]) -> Mention | None:
         """Whoever takes an office over from a party that stands between the verb and the office."""
-        parties = [m for m in mentions if m.kind in PARTIES and m.end <= former.start <= m.end + 2 * _BEFORE]
+        parties = [m for m in mentions if m.kind in DOERS and m.end <= former.start <= m.end + 2 * _BEFORE]
         return next((m for m in reversed(parties) if self._taken.fullmatch(text.lower, m.end, former.start)), None)
 
     def _where(self, text: Folded, mention: Mention, sentence: Span) -> Span | None:
@@ -84,7 +84,7 @@ class Terms:
         from_them = self._before.search(text.lower, *behind)
         if from_them is None:
             return None
-        return next((m for m in mentions if m.kind in PARTIES and 0 <= m.start - from_them.end() <= 1), None)
+        return next((m for m in mentions if m.kind in DOERS and 0 <= m.start - from_them.end() <= 1), None)
 
     def _country(self, party: Mention) -> bool:
         return party.kind == "actor" and not self._countries.isdisjoint(party.iris)
@@ -107,7 +107,7 @@ class Terms:
 
     def _holder(self, text: Folded, sentence: Span, office: Span, mentions: Sequence[Mention]) -> Mention | None:
         """The party after "of", else the party before the verb, else the one whose clause the office opens."""
-        parties = [m for m in mentions if m.kind in PARTIES and not office.contains(m)]
+        parties = [m for m in mentions if m.kind in DOERS and not office.contains(m)]
         after = next((m for m in parties if 0 <= m.start - office.end <= _AFTER), None)
         if after is not None and self._of.match(text.lower, office.end, after.start):
             return after
