@@ -26,6 +26,7 @@ class InSpeeches:
         self._things = things
         self._there: re.Pattern[str] | None = None
         self._here = re_of(())
+        self._lower = ""  # the text of a speech in one line
         self._read = False
 
     def only_told(self, person: Person) -> bool:
@@ -33,7 +34,7 @@ class InSpeeches:
         there = self._pattern()
         if there is None:
             return False
-        lower, here = self._things.marked.folded.lower.replace("\n", " "), self._here
+        lower, here = self._lower, self._here
         return not any(
             place < _GREETED
             or there.search(lower, max(0, place - _NEAR), place)
@@ -53,6 +54,7 @@ class InSpeeches:
             if speech and re_of(others).search(title) is None and words.get("told_to_be_there"):
                 self._there = compiled(rf"\b(?:{alternation(words['told_to_be_there'])})\b[^.;:]*$")
                 self._here = re_of(words.get("is_here", ()))
+                self._lower = self._things.marked.folded.lower.replace("\n", " ")
         return self._there
 
 

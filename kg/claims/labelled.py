@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from kg.claims.modes import MODES
 from kg.language.protocol import DateValue
-from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
 
@@ -44,8 +43,8 @@ def labelled(meetings: Meetings, main: Meeting) -> None:
     """Read what such lines tell of the meeting that a release is about, where nothing else tells it."""
     things = meetings.things
     for code in sorted({sentence.language.code for sentence in things.marked.sentences}):
-        labels = meetings.undertakings.patterns.kept(Labels, code)
-        soon = alternation(things.words_in(code).get("next_meeting", ()))
+        patterns = meetings.undertakings.patterns
+        labels, soon = patterns.kept(Labels, code), patterns.any_of(code, "next_meeting")
         for name, value in _values(labels, things.marked.folded.text, soon):
             inside = things.marked.within(value)
             if name == "day_label":
@@ -59,12 +58,12 @@ def labelled(meetings: Meetings, main: Meeting) -> None:
                 main.place = things.of(place)
 
 
-def _values(labels: Labels, text: str, soon: str) -> Iterator[tuple[str, Span]]:
+def _values(labels: Labels, text: str, soon: re.Pattern[str]) -> Iterator[tuple[str, Span]]:
     """What the first line of each kind tells, without those of the next meeting."""
     for name, pattern in labels.patterns.items():
         for found in pattern.finditer(text):
             above = text[max(0, found.start() - _ABOVE) : found.start()]
-            if not (soon and re.search(soon, above)):
+            if soon.search(above) is None:
                 yield name, Span(*found.span("value"))
                 break
 

@@ -43,6 +43,11 @@ class Person:
     held: list[str] = field(default_factory=list)  # the same in small letters
     told: list[int] = field(default_factory=list)  # where the text names the person
 
+    def hold(self, place: int, words: str) -> None:
+        """Put the words of an office among those told of the person."""
+        self.position_words.insert(place, words)
+        self.held.insert(place, words.lower())
+
     def full(self) -> list[frozenset[str]]:
         """The names that are no part of another one of the person."""
         return [one for one in self.names if not any(one != other and _part_of(one, other) for other in self.names)]
@@ -266,13 +271,11 @@ class People:
         position = value.position if value else None
         if position is not None and self._says_more(person, self.things.marked.words(position)):
             person.position = self._position(position)
-            person.position_words.append(self.things.marked.words(position))
-            person.held.append(person.position_words[-1].lower())
+            person.hold(len(person.held), self.things.marked.words(position))
             person.body = own_body(self.things, position)
             person.outside = person.body is None and is_outside(self.things, position)
         elif position is not None and (words := self.things.marked.words(position)).count("(") == 1:
-            person.position_words.insert(0, words)  # with its short form, by which others go on
-            person.held.insert(0, words.lower())
+            person.hold(0, words)  # with its short form, by which others go on
         if person.country is None:
             country = value.country if value else None
             country = self._land(country) if country is not None else None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.protocol import Frame
 from kg.language.thai.runs import Run, Runs
+from kg.language.thai.signing import cue_of_signing, of_paper
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -22,6 +23,7 @@ _TITLE = 120  # characters of what is signed before its parties
 _MATTER = 140  # characters behind the parties that tell what it is about
 _LEAD = 16  # characters before such words in which stands that it is to come
 _TWO = 2
+_RULE = "thai-signed-between"
 
 
 class SignedBetween:
@@ -30,9 +32,7 @@ class SignedBetween:
     def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile "there was a signing", the word before the parties, and what ends a title."""
         self._runs = Runs(words)
-        nouns = words.get("signing_noun", ())
-        signs = (c for c in cues if c.told_as and any(form in noun for noun in nouns for form in c.forms))
-        self._cue = next(signs, None)
+        self._cue = cue_of_signing(cues, words)
         self._planned = compiled(alternation(words.get("planned", ())))
         self._signing = compiled(
             rf"(?:{alternation(words.get('is_held', ()))})\s?"
@@ -58,21 +58,13 @@ class SignedBetween:
                 continue
             paper = next((m for m in mentions if m.kind == "document" and m.start <= among.start() < m.end), None)
             if paper is not None and self._cue is not None:
-                yield self._by_name(self._cue, match, paper)
+                yield of_paper(self._cue, Span(*match.span("noun")), paper, match.start(), _RULE)
             if paper is not None:
                 continue
             runs = self._runs.find(text, sentence, mentions) if runs is None else runs
             run = next((r for r in runs if r.start == among.end() and len(r.agents) >= _TWO), None)
             nobody = Run(among.end(), among.end(), [], among.end())
             yield self._frame(text, sentence, match, run or nobody, among.start())
-
-    @staticmethod
-    def _by_name(cue: Cue, match: re.Match[str], paper: Mention) -> Frame:
-        """The agreement on a paper whose own name tells its parties: theirs, where both are known."""
-        noun, named = Span(match.start("noun"), match.end("noun")), Span(paper.start, paper.end)
-        clause = Span(match.start(), paper.end)
-        rule = "thai-signed-between"
-        return Frame(cue.act, cue.iri, noun, clause, None, (named,), "none", "done", rule, 0.75)
 
     def _frame(self, text: Folded, sentence: Span, match: re.Match[str], run: Run, among: int) -> Frame:
         """The agreement: its title before the parties, and the matter behind them."""
@@ -84,9 +76,8 @@ class SignedBetween:
             stop = self._stop.search(text.text, behind.end() + 1, most)
             objects.append(Span(behind.end(), stop.start() if stop else most))
         clause, who = Span(match.start(), max(run.end, objects[-1].end)), Span(run.start, run.end)
-        rule = "thai-signed-between"
         return Frame(
-            "Agreement", "", noun, clause, who, tuple(objects), "none", "done", rule, 0.8, agents=list(run.agents)
+            "Agreement", "", noun, clause, who, tuple(objects), "none", "done", _RULE, 0.8, agents=list(run.agents)
         )
 
 

@@ -24,15 +24,26 @@ _TWO = 2
 _LEAD = 24  # characters before the noun in which stands what says that it is done
 
 
+def cue_of_signing(cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]]) -> Cue | None:
+    """The cue of which a noun of signing ("signing_noun") has a form; None where there is none."""
+    nouns = words.get("signing_noun", ())
+    signs = (c for c in cues if c.told_as and any(form in noun for noun in nouns for form in c.forms))
+    return next(signs, None)
+
+
+def of_paper(cue: Cue, noun: Span, paper: Mention, start: int, rule: str) -> Frame:
+    """The signature, told by a `noun` in a clause from `start` on, of a paper whose own name tells its parties."""
+    named, clause = Span(paper.start, paper.end), Span(start, paper.end)
+    return Frame(cue.act, cue.iri, noun, clause, None, (named,), "none", "done", rule, 0.75)
+
+
 class Signing:
     """Finds them with the cues and word lists of one vocabulary."""
 
     def __init__(self, cues: Sequence[Cue], words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the noun, the verb as relative clauses have it, and what stands around the parties."""
         self._runs = Runs(words)
-        nouns = words.get("signing_noun", ())
-        signs = (c for c in cues if c.told_as and any(form in noun for noun in nouns for form in c.forms))
-        self._cue = next(signs, None)
+        self._cue = cue_of_signing(cues, words)
         self._planned = compiled(alternation(words.get("planned", ())))
         self._done = compiled(rf"(?:{alternation(words.get('signed_before', ()))})\s?$")
         self._noun = compiled(alternation(words.get("signing_noun", ())))
@@ -62,10 +73,7 @@ class Signing:
             return None
         if self._done.search(text.text[slice(*lead)]) is None and not self._when.match(text.text, document.end):
             return None
-        named = Span(document.start, document.end)
-        clause = Span(noun.start, document.end)
-        cue = self._cue
-        return Frame(cue.act, cue.iri, noun, clause, None, (named,), "none", "done", "thai-signed", 0.75)
+        return of_paper(self._cue, noun, document, noun.start, "thai-signed")
 
     def _noun_before(self, text: Folded, sentence: Span, document: Mention) -> Span | None:
         """The noun of signing right before a paper."""
