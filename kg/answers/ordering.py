@@ -7,6 +7,8 @@ terms comes first (a year and a day, words of two languages), here is one order.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pyoxigraph as ox
 
 TYPE_CHECKING = False  # the typing module costs start-up
@@ -22,6 +24,7 @@ _NUMBERS = frozenset({"integer", "decimal", "double", "float", "int", "long", "n
 _STRINGS = frozenset({"string", "langString"})
 
 
+@lru_cache(maxsize=256)
 def parted(sparql: str) -> tuple[str, Order]:
     """A query without the order of its rows, and that order; the query as it is where that is no list of variables.
 
@@ -54,6 +57,8 @@ def _variables(clause: str) -> Order:
 
 def sort(rows: list[tuple[Term | None, ...]], columns: tuple[str, ...], order: Order) -> None:
     """Sort the rows of an answer with these columns."""
+    if len(rows) < 2:  # noqa: PLR2004 - one row is in order
+        return
     for name, last in reversed(order):
         place = columns.index(name)
         rows.sort(key=lambda row: _key(row[place]), reverse=last)

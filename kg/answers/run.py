@@ -212,12 +212,19 @@ def _answer(store: ox.Store, sparql: str, bound: dict[ox.Variable, Term]) -> Tab
         columns = tuple(variable.value for variable in answer.variables if not variable.value.startswith("_"))
         if "*" in sparql:
             columns = _in_order(columns, sparql)
-        rows = [tuple(row[name] for name in columns) for row in answer]
+        rows = _rows(answer, columns)
         ordering.sort(rows, columns, order)
         return Table(columns, rows)
     if isinstance(answer, ox.QueryBoolean):
         return bool(answer)
     return list(answer)
+
+
+def _rows(answer: ox.QuerySolutions, columns: tuple[str, ...]) -> list[tuple[Term | None, ...]]:
+    """The rows with the cells of these columns."""
+    if columns == tuple([variable.value for variable in answer.variables]):
+        return [tuple(row) for row in answer]  # the engine's own order, which saves looking up each name
+    return [tuple([row[name] for name in columns]) for row in answer]
 
 
 def _in_order(columns: tuple[str, ...], sparql: str) -> tuple[str, ...]:

@@ -57,9 +57,7 @@ def find(store: ox.Store, name: str, besides: str = "") -> str:
     """
     if iri := expand(name):
         node = ox.NamedNode(iri)
-        if any(True for _ in store.quads_for_pattern(node, None, None)) or any(
-            True for _ in store.quads_for_pattern(None, None, node)
-        ):
+        if _any(store, node, None) or _any(store, None, node):
             return standing(store, iri)
         message = f"nothing in the graph has the IRI {iri}"
         raise ThingNotFoundError(message, hint="look it up by a label instead")
@@ -78,6 +76,10 @@ def find(store: ox.Store, name: str, besides: str = "") -> str:
         message = f"{name!r} may be {', '.join(compact(iri) for iri in told[:5])}"
         raise ThingNotFoundError(message, hint="name one of these")
     return told[0]
+
+
+def _any(store: ox.Store, subject: ox.NamedNode | None, object_: ox.NamedNode | None) -> bool:
+    return next(iter(store.quads_for_pattern(subject, None, object_)), None) is not None
 
 
 def standing(store: ox.Store, iri: str) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.errors import UsageError
-from kg.names import AJ, GIVES_WAY, INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RDF, RESOLUTION_GRAPH, VOCABULARY_GRAPH
+from kg.names import AJ, GIVES_WAY, INFERRED, ONTOLOGY_GRAPH, QUARANTINE, RESOLUTION_GRAPH, VOCABULARY_GRAPH
 from kg.store.formats import jsonld, rdfxml
 from kg.store.rename import Renaming
 from kg.store.sorting import merged
@@ -105,8 +105,10 @@ def _mentioned(store: ox.Store, subject: bytes) -> bool:
     if not subject:
         return False
     node = ox.NamedNode(subject[1:-1].decode())
-    kind = ox.NamedNode(RDF + "type")  # every release says of what kind the things are that it mentions
-    found = chain(store.quads_for_pattern(node, kind, None), store.quads_for_pattern(None, None, node))
+    word = ox.NamedNode(
+        AJ + "surfaceForm"
+    )  # of a thing that it names a release gives the words, which no other graph has
+    found = chain(store.quads_for_pattern(node, word, None), store.quads_for_pattern(None, None, node))
     graphs = (quad.graph_name for quad in found)
     return any(isinstance(graph, ox.NamedNode) and _exported(graph.value) for graph in graphs)
 
