@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 import pyoxigraph as ox
 
 from kg.names import AJ, ID, SKOS
-from kg.text import lowered
+from kg.text import ODDLY_WRITTEN, lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +25,7 @@ _FEWEST = 3  # letters of a name that only the graph knows
 _FEWEST_WIDE = 2  # the same in Chinese characters
 _MOST = 12  # things that a piece of a name may mean; a piece of more names tells nothing
 _SHARE = 2  # of a topic's words a piece has to be a half
+_ODDLY = ox.Literal(rf"{ODDLY_WRITTEN}|\n|^ | $")  # what may not stand in a folded question as it is written
 _WIDE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 
 
@@ -69,28 +72,15 @@ def occurrences(text: str, form: str) -> Iterator[tuple[int, int]]:
 
 
 class Labels:
-    """The labels and the words of releases for every thing of a graph."""
+    """The labels and the words of releases for every thing of a graph, as far as a question needs them."""
 
     def __init__(self, store: ox.Store) -> None:
-        """Read them from the store, once."""
-        self._by_label: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-        for predicate in (_FORM, *KNOWN):
-            asked = f"SELECT ?thing ?label WHERE {{ ?thing {ox.NamedNode(predicate)} ?label }}"
-            solutions = store.query(asked)  # takes half the time of going through quads
-            for thing, label in solutions if isinstance(solutions, ox.QuerySolutions) else ():
-                if isinstance(thing, ox.NamedNode) and isinstance(label, ox.Literal):
-                    self._add(thing.value, label.value, known=predicate in KNOWN)
-
-    def _add(self, iri: str, label: str, *, known: bool) -> None:
-        kind = iri.removeprefix(ID).removeprefix("provisional/").partition("/")[0]
-        if kind in _KINDS and iri.startswith(_PIECES if known else ID):
-            things = self._by_label[" ".join(lowered(label).split())][kind]
-            if iri not in things:
-                things.append(iri)
+        """Take the store; which names may matter is left to the engine, which is ten times as fast as reading all."""
+        self._store = store
 
     def find(self, text: str) -> Iterator[Found]:
         """Every whole name in a folded text in lower case; names may overlap."""
-        for label, kinds in self._by_label.items():
+        for label, kinds in self._named(f"CONTAINS({ox.Literal(text)}, LCASE(STR(?label)))").items():
             fewest = _FEWEST_WIDE if _WIDE.match(label) else _FEWEST
             if len(label) >= fewest and label in text:
                 for start, end in occurrences(text, label):
@@ -98,9 +88,10 @@ class Labels:
 
     def containing(self, piece: str, kinds: frozenset[str] = KINDS) -> Found | None:
         """The things of some kinds with a name in which a piece stands (from the beginning of a word)."""
-        fewest = _FEWEST_WIDE if _WIDE.match(piece) else _FEWEST + 1
+        if len(piece) < (_FEWEST_WIDE if _WIDE.match(piece) else _FEWEST + 1):
+            return None
         together: dict[str, list[str]] = defaultdict(list)
-        for label, named in self._by_label.items() if len(piece) >= fewest else ():
+        for label, named in self._named(f"CONTAINS(LCASE(STR(?label)), {ox.Literal(piece)})").items():
             start = label.find(piece)
             inside = start > 0 and piece.isascii() and label[start].isalnum() and label[start - 1].isalnum()
             inside = inside or (start >= 0 and _splits(label, start, start + len(piece)))
@@ -111,6 +102,32 @@ class Labels:
         if not 0 < sum(map(len, together.values())) <= _MOST:
             return None
         return self._found(0, 0, {kind: iris for kind, iris in together.items() if iris})
+
+    def _named(self, condition: str) -> dict[str, dict[str, list[str]]]:
+        """The things by their names and kinds: those whose name meets a condition of SPARQL or is oddly written."""
+        may_be = f"FILTER({condition} || REGEX(STR(?label), {_ODDLY}))"
+        asked = f"SELECT ?thing ?label WHERE {{ ?thing <{_FORM}> ?label {may_be} }}"
+        found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for name, kind, iri in chain(self._read(asked, ID), self._vocabulary):
+            things = found[name][kind]
+            if iri not in things:
+                things.append(iri)
+        return found
+
+    @cached_property
+    def _vocabulary(self) -> list[tuple[str, str, str]]:
+        """What the vocabulary calls the things that a piece of their name may mean; read once, as it does not grow."""
+        asked = (f"SELECT ?thing ?label WHERE {{ ?thing <{predicate}> ?label }}" for predicate in KNOWN)
+        return [named for query in asked for named in self._read(query, _PIECES)]
+
+    def _read(self, query: str, within: str | tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
+        """Names as questions are folded, each with the kind and the IRI of its thing."""
+        solutions = self._store.query(query)
+        for thing, label in solutions if isinstance(solutions, ox.QuerySolutions) else ():
+            if isinstance(thing, ox.NamedNode) and thing.value.startswith(within) and isinstance(label, ox.Literal):
+                kind = thing.value.removeprefix(ID).removeprefix("provisional/").partition("/")[0]
+                if kind in _KINDS:
+                    yield " ".join(lowered(label.value).split()), kind, thing.value
 
     @staticmethod
     def _found(start: int, end: int, kinds: dict[str, list[str]]) -> Found:

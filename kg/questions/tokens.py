@@ -48,7 +48,7 @@ class Tokenizer:
     """Cuts questions with the compiled vocabulary of a reader and the names of a graph."""
 
     def __init__(self, reader: Reader, store: ox.Store) -> None:
-        """Compile the cues of all languages; read the graph's labels."""
+        """Compile the cues of all languages."""
         self._reader, self._store = reader, store
         self._labels = Labels(store)
         self._families = Families(store, reader.vocabulary)
