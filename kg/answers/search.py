@@ -17,13 +17,11 @@ import pyoxigraph as ox
 from kg.answers.describe import claims, objects, quote
 from kg.answers.things import LABELS, is_told
 from kg.errors import AjkgError, UsageError
-from kg.names import AJ, ID, OA, release_graph
+from kg.names import AJ, ID, OA, PREFIXES, release_graph
 from kg.text import ODDLY_WRITTEN, fold, lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from kg.answers.describe import Quote
 
 NAME, QUOTE, UNREAD, TEXT = "name", "quote", "unread", "text"
 Spans = tuple[tuple[int, int], ...]
@@ -34,6 +32,12 @@ _SHORT = 3  # letters of a Latin word that has to stand alone: "AI" is not in "a
 _EVENTS = tuple(f"{ID}{kind}/" for kind in ("act", "meeting", "participation", "tenure"))
 _DEFAULT = ox.DefaultGraph()
 _HAVING = 'SELECT ?thing ?words WHERE {{ ?thing {name} ?words FILTER(REGEX(STR(?words), {pattern}, "i")) }}'
+_TOGETHER = 2000  # claims whose quotes are asked for in one query
+_QUOTES = """SELECT ?claim ?release ?start ?exact WHERE {{
+  VALUES ?claim {{ {} }}
+  ?claim aj:hasEvidence ?evidence .
+  ?evidence oa:hasSource ?release ; oa:start ?start ; oa:exact ?exact .
+}}"""
 
 
 class NothingFoundError(AjkgError):
@@ -47,7 +51,8 @@ class Hit(NamedTuple):
 
     `found` is "name", "quote", "unread" or "text"; `things` are the IRIs that the name or the quote is about; `text`
     the name, the quote or the paragraph, and `spans` where the words stand in it; `start` and `end` count the code
-    points of the release's text (of the quote; of a name the first quote about the thing).
+    points of the release's text (of the quote; of a name the first quote about the thing). `releases` is how many
+    speak of a name's thing, once it is `located`.
     """
 
     found: str
@@ -59,6 +64,7 @@ class Hit(NamedTuple):
     end: int = 0
     quote: str = ""
     claim: str = ""
+    releases: int = 0
 
 
 class _Plain(dict[int, str]):
@@ -196,17 +202,36 @@ def _names(store: ox.Store, words: Words, named: list[set[str]]) -> list[Hit]:
 
 
 def located(store: ox.Store, hit: Hit) -> Hit:
-    """A name with the first quote about its thing, one that names it before others."""
-    told = [quote(store, claim) for claim in claims(store, hit.things[0])]
+    """A name with the first quote about its thing, one that names it if any does, and how many releases tell of it."""
+    told = list(_quoted(store, claims(store, hit.things[0])))
     if not told:
         return hit
     forms = [hit.text, *objects(store, hit.things[0], AJ + "surfaceForm")]
 
-    def order(one: Quote) -> tuple[bool, str, int, str]:
+    def order(one: _Quoted) -> tuple[bool, str, int, str]:
         return not any(form in one.exact for form in forms), one.release, one.start, one.claim
 
-    first = min(told, key=order)
-    return hit._replace(release=first.release, start=first.start, end=first.end, quote=first.exact, claim=first.claim)
+    first = quote(store, min(told, key=order).claim)
+    found = hit._replace(release=first.release, start=first.start, end=first.end, quote=first.exact, claim=first.claim)
+    return found._replace(releases=len({one.release for one in told}))
+
+
+class _Quoted(NamedTuple):
+    """What tells one of many quotes from the others."""
+
+    claim: str
+    release: str
+    start: int
+    exact: str
+
+
+def _quoted(store: ox.Store, told: list[str]) -> Iterator[_Quoted]:
+    """The quotes of some claims; the engine looks them up together, as one thing may have thousands."""
+    for first in range(0, len(told), _TOGETHER):
+        names = " ".join(f"<{claim}>" for claim in told[first : first + _TOGETHER])
+        rows = store.query(_QUOTES.format(names), prefixes=PREFIXES)
+        for claim, release, start, exact in rows:  # type: ignore[union-attr]
+            yield _Quoted(claim.value, release.value, int(start.value), exact.value)
 
 
 def _labels(store: ox.Store, pattern: str) -> Iterator[tuple[str, str, int]]:

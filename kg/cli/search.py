@@ -6,7 +6,7 @@ import sys
 
 import pyoxigraph as ox
 
-from kg.answers.describe import claims, name, quote, source
+from kg.answers.describe import name, source
 from kg.answers.run import Table
 from kg.answers.search import NAME, Hit, Words, located, search
 from kg.answers.things import compact
@@ -66,10 +66,9 @@ def _texts(version: Version) -> Iterator[tuple[str, str]]:
 def _lines(store: ox.Store, hit: Hit, language: str, date: Callable[[str], str]) -> list[str]:
     things = [f"{name(store, thing, language, date)}  ({compact(thing)})" for thing in hit.things]
     if hit.found == NAME:
-        releases = {quote(store, claim).release for claim in claims(store, hit.things[0])}
-        known = f"in {len(releases)} release(s)" if releases else "in the vocabulary only"
+        known = f"in {hit.releases} release(s)" if hit.releases else "in the vocabulary only"
         lines = [f"name: {things[0]}, {known}", f"  called: {_marked(hit)}"]
-        return [*lines, *_place(store, hit, f"  ...{' '.join(hit.quote.split())}...", date)] if releases else lines
+        return [*lines, *_place(store, hit, f"  ...{' '.join(hit.quote.split())}...", date)] if hit.releases else lines
     lines = [
         f"{hit.found}: {things[0] if things else '(not understood)' if hit.found == 'unread' else ''}".rstrip(" :")
     ]

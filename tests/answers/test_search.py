@@ -77,6 +77,14 @@ def test_names_in_any_language_lead_to_the_thing(find, graph):
         assert (first.found, first.things, first.text) == (NAME, (JAPAN,), name)
         placed = located(graph[0], first)
         assert placed.quote == RELEASES[placed.release.rpartition("/")[2]][placed.start : placed.end]
+        assert placed.releases == len(RELEASES)
+
+
+def test_a_name_that_no_release_tells_of_has_no_place(find, graph):
+    """What only the vocabulary knows is found by its name, without a quote and with no release."""
+    unknown = next(hit for hit in find("Mekong River Commission") if hit.found == NAME)
+    assert located(graph[0], unknown) == unknown
+    assert not unknown.releases
 
 
 def test_a_name_finds_quotes_in_other_languages(find):
