@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple
 
 import pyoxigraph as ox
@@ -88,7 +88,7 @@ def _states(language: str) -> dict[str, str]:
 
 
 def _named(store: ox.Store, language: str) -> Callable[[str], str]:
-    return lambda iri: name(store, iri, language) if iri else ""
+    return cache(lambda iri: name(store, iri, language) if iri else "")  # few actors promise most
 
 
 def _disputed(store: ox.Store, language: str, date: Callable[[str], str], one: Commitment, between: str) -> str:
