@@ -52,6 +52,15 @@ def test_paths_do_not_run_through_claims_or_generic_relations(store) -> None:
     assert not [one for one in chain if "/claim/" in one.subject or one.predicate == AJ + "actsOn"]
 
 
+def test_a_path_is_the_same_from_either_end(store) -> None:
+    """Whichever end more is told of, the chain begins where it was asked to, and is one and the same."""
+    there, back = path(store, ID + "ann", ID + "plan"), path(store, ID + "plan", ID + "ann")
+    assert there
+    assert back == there[::-1]
+    assert ID + "ann" in there[0]
+    assert ID + "plan" in back[0]
+
+
 def test_what_releases_say_joins_before_what_the_vocabulary_knows() -> None:
     """Of two ways with as many steps the one that a release tells is taken, whatever the order of names."""
     known, told = ox.NamedNode(VOCABULARY_GRAPH), ox.NamedNode(RELEASE + "one")
