@@ -165,6 +165,7 @@ class Acts:
             or self.openings.of(sentence, acts)
         )
         if claim is not None and isinstance(claim.about, Act):
+            claim.about.elsewhere |= self.settings.is_earlier(claim.about.date, None)
             for iri in (*claim.about.agents, *claim.about.targets):
                 if self.things.entry(iri) is not None:
                     self.things.register(iri, "actor", "", sentence.span)

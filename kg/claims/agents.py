@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.claims.attendees import attendees
 from kg.claims.both_bodies import BothBodies
 from kg.claims.gathered import Gathered
-from kg.claims.lone_offices import all_hold, no_person, office_of_nobody, talks_at_home
+from kg.claims.lone_offices import all_hold, no_person, office_of_nobody, passive_of_nobody, talks_at_home
 from kg.claims.ministries import belongs
 from kg.claims.parties import BODIES, is_body, may_be_side
 from kg.claims.partners import PARTNERS, Partners
@@ -284,6 +284,7 @@ class Agents:
             agents = self.in_span(frame.subject)
         if not agents:
             nobody = self._unmet or self.partners.alone(frame) or office_of_nobody(frame, self.last)
+            nobody |= passive_of_nobody(self.things, frame, met=self.meetings.main() is not None or bool(self.pair))
             agents = [] if nobody else self._fallback(frame)
             agents = [] if self.spoken_of.named_alone(frame, agents) else agents
         elif frame.fallback == "beside":

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LEAD = 40  # characters at most of the words that lead to a time ("Earlier, in the fiscal year of")
 _BETWEEN = 16  # characters between a time and the words on both sides of it
 _MARKS = " ,、・:;-\n"
-_OTHER_VERB = re.compile(r"\b\w+(?:ed|ing)\b")  # between an act and a time that belongs to something else
+_WORD = re.compile(r"\w\w+")
 _HAD = 24  # characters before a verb in which its auxiliary stands
 
 
@@ -61,9 +61,14 @@ class Earlier:
                 return True
             between = lower[frame.cue_span.end : begin]
             ends = lower[time.end : frame.clause.end].strip(_MARKS + ".") == ""
-            if frame.cue_span.end <= begin < frame.clause.end and ends and _OTHER_VERB.search(between) is None:
+            if frame.cue_span.end <= begin < frame.clause.end and ends and not self._of_another(between, sentence):
                 return True
         return False
+
+    def _of_another(self, between: str, sentence: Sentence) -> bool:
+        """Whether a verb of something else stands between an act and a time: "pledged a fund announced last year"."""
+        endings = self._words(sentence, "verb_ending")
+        return any(word.endswith(endings) for word in _WORD.findall(between))
 
     def _words(self, sentence: Sentence, name: str) -> tuple[str, ...]:
         return self.things.words_in(sentence.language.code).get(name, ())

@@ -29,14 +29,17 @@ class InSpeeches:
         self._lower = ""  # the text of a speech in one line
         self._read = False
 
-    def only_told(self, person: Person) -> bool:
-        """Whether a person who acts in a speech is none of those who are named at its beginning, greeted or thanked."""
+    def only_told(self, person: Person, *, before: bool) -> bool:
+        """Whether a person who acts in a speech is none of those who are named at its beginning, greeted or thanked.
+
+        Of whoever did nothing but what was done `before` it, to be named at its beginning tells nothing.
+        """
         there = self._pattern()
         if there is None:
             return False
         lower, here = self._lower, self._here
         return not any(
-            place < _GREETED
+            (place < _GREETED and not before)
             or there.search(lower, max(0, place - _NEAR), place)
             or here.search(lower, place, place + _NEAR)
             for place in person.told

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from kg.claims.things import Things
     from kg.language.protocol import Frame, Mention
 
+_PASSIVE = "english-passive"
+_NAMED = "Adoption"  # of a paper, whose name tells whose it is
 _NEAR = 24  # characters before an office in which a word stands that tells whose it is
 _QUALIFIED = re.compile(r"[A-Z\d][\w'-]*\s$")
 
@@ -25,6 +27,17 @@ def office_of_nobody(frame: Frame, last: Sequence[str]) -> bool:
     """
     offices = bool(frame.agents) and all(m.kind == "position" for m in frame.agents)
     return offices and not frame.agents[0].iris and (frame.fallback == "meeting" or not last)
+
+
+def passive_of_nobody(things: Things, frame: Frame, *, met: bool) -> bool:
+    """Whether a passive tells nobody who acts, and no meeting's parties are meant: "a memorandum was signed last year".
+
+    They are not where a speech tells of the time before it, and where the release is about no meeting (`met`) and
+    nobody but whoever speaks could be meant. A paper that was adopted may tell by its name whose it is.
+    """
+    told = frame.subject is not None or bool(frame.agents)
+    named = things.vocabulary.told_as(frame.cue, frame.act) == _NAMED
+    return frame.rule == _PASSIVE and not (told or named) and (frame.before or not met)
 
 
 def talks_at_home(frame: Frame, agents: Sequence[str], home: str | None) -> bool:

@@ -315,7 +315,8 @@ class People:
             if entry is None and mention.type != "Ministry" and not marked.words(mention).endswith(organs):
                 return self.things.of(mention)
             if entry is not None and entry.type not in {"Country", "Ministry"}:
-                return None if self.things.vocabulary.has_members(entry.iri) else entry.country or entry.iri
+                own = entry.iri if entry.type == "Centre" else entry.country or entry.iri
+                return None if self.things.vocabulary.has_members(entry.iri) else own
         return None
 
     def _body_in(self, position: Span) -> str | None:

@@ -233,8 +233,8 @@ class _Session:
                 replace(frame, act="Hosting", modality="planned")
             )  # whoever is to host a meeting is to be there
         inner = frame.rule.endswith("-inner")  # what somebody is told to have done elsewhere
-        if isinstance(claim.about, Act) and claim.about.modality == "Done" and not (inner or claim.about.elsewhere):
-            self.roles.spoke(claim.about.agents, claim.about.meeting)
+        if isinstance(act := claim.about, Act) and act.modality == "Done" and not inner:
+            self.roles.spoke(act.agents, act.meeting, before=frame.before, elsewhere=act.elsewhere)
         return True
 
     def _not_read(self, span: Span, reason: str, cue: str | None) -> None:

@@ -43,6 +43,7 @@ class Roles:
     tenures: list[Claim] = field(default_factory=list)
     stand_ins: StandIns = field(init=False)
     _in_speeches: InSpeeches = field(init=False)
+    _before: set[str] = field(default_factory=set)  # who did only what a speech tells of the time before it
     aside: set[str] = field(default_factory=set)  # whose presence is told of other occasions only
     last: str | None = None  # the one person whose presence was told last
 
@@ -152,9 +153,21 @@ class Roles:
             known.role = role
             self.found[iri] = (known, frame or first, clause if frame else where)
 
-    def spoke(self, agents: list[str], meeting: str | None = None) -> None:
-        """A person who performs an act at the meeting took part in it."""
+    def spoke(
+        self, agents: list[str], meeting: str | None = None, *, before: bool = False, elsewhere: bool = False
+    ) -> None:
+        """A person who performs an act at the meeting took part in it.
+
+        What was done `elsewhere` tells it of nobody, and what a speech tells as done `before` it only of whoever is
+        said to be there.
+        """
+        if elsewhere and not before:
+            return
         for iri in agents:
+            if elsewhere and iri not in self.found:
+                self._before.add(iri)
+            elif not elsewhere:
+                self._before.discard(iri)
             if iri in self.people.known and (iri not in self.found or iri in self.aside):
                 self.aside.discard(iri)
                 self._note(iri, "Attendee", meeting, None)
@@ -172,7 +185,8 @@ class Roles:
             if iri in self.agents.spoken_of.dead() and not (frame is not None and self.meetings.held_in(frame.clause)):
                 continue
             acts = frame is None or (participation.role == "Attendee" and frame.rule in _DOES)
-            if acts and participation.meeting is None and self._in_speeches.only_told(person):
+            only_told = self._in_speeches.only_told
+            if acts and participation.meeting is None and only_told(person, before=iri in self._before):
                 continue
             told = frame is not None or participation.meeting is not None
             if not told and self.agents.spoken_of.in_writing(person, met=main is not None):

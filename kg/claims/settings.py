@@ -83,7 +83,8 @@ class Settings:
         if earlier:
             return Setting(None, elsewhere=True, when=when)
         press = self._sentence is not None and tells_press(self.things, self._sentence, frame)
-        if press or (named is None and self._aside):
+        before = frame.before and self._told is None and frame.act not in ROLES
+        if press or (named is None and (self._aside or before)):
             return Setting(None, elsewhere=True)
         if named is None and not _inner(frame):
             named = self._told or self._headed(frame)

@@ -106,6 +106,7 @@ class Frame:
     beneficiary: Span | None = None
     reporter: Mention | None = None  # who is told to have said it
     ends: bool = False  # of a term of office: what is told is when it ended
+    before: bool = False  # told in a speech as done before it
 
 
 class Language(Protocol):

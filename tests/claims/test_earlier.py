@@ -97,7 +97,7 @@ def test_an_earlier_meeting_that_is_named_keeps_what_was_done_there(reader: Read
         ("Earlier this year, Singapore launched the Kelp Plan.", True),
         ("Last week, we launched the Kelp Plan.", True),
         ("Singapore launched the Kelp Plan earlier this year.", True),
-        ("Singapore launched the Kelp Plan.", False),
+        ("Singapore launched the Kelp Plan this morning.", False),
         ("We welcome the Kelp Plan launched earlier this year.", False),
     ],
 )

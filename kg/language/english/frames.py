@@ -32,6 +32,7 @@ from kg.language.english.subjects import Subjects
 from kg.language.english.talks import Talks
 from kg.language.english.tasks import Tasks
 from kg.language.english.tenures import Tenures
+from kg.language.english.to_come import ToCome
 from kg.language.english.turns import Turns
 from kg.language.english.verbs import ROLES, Verb, Verbs
 from kg.language.english.voices import Voices
@@ -109,7 +110,7 @@ class Frames:
         self._quotations = Quotations(words)
         self._gifts = Gifts(words)
         self._sheets = Sheets(words)
-        self._speeches = Speeches(words)
+        self._speeches, self._to_come = Speeches(words), ToCome(words)
         self._points = Points(words)
         self._behind, self._outcomes = Behind(words), Outcomes(words)
         self._replies = Replies(words)
@@ -271,7 +272,7 @@ class Frames:
                 verbs.append(verb)
         kept = self._recalls.told([verb.hit for verb in verbs], scene.lower, scene.sentence, scene.mentions)
         verbs = [verb for verb in verbs if verb.hit in kept]
-        return sorted([*self._plans(verbs), *told], key=lambda verb: verb.hit.start)
+        return sorted([*self._plans(scene, verbs), *told], key=lambda verb: verb.hit.start)
 
     @staticmethod
     def _goes_on(scene: Scene, verb: Verb) -> bool:
@@ -279,8 +280,7 @@ class Frames:
         onward = _ONWARD.search(scene.lower, scene.begin, verb.start)
         return onward is not None or _RELATIVE.search(scene.lower, scene.begin, verb.start) is not None
 
-    @staticmethod
-    def _plans(verbs: list[Verb]) -> list[Verb]:
+    def _plans(self, scene: Scene, verbs: list[Verb]) -> list[Verb]:
         """What "we will" tells: the act of the verb after it, where that is one, else a pledge."""
         kept: list[Verb] = []
         for verb in verbs:
@@ -288,7 +288,9 @@ class Frames:
             if plan is not None and verb.start <= plan.hit.end:
                 kept.pop()
                 verb.kind, verb.start = "finite", plan.start
-                verb.modality = "planned" if verb.hit.cue.act == "Adoption" else "done"  # "we will sign": not yet
+                coming = self._to_come.only_planned(scene.lower, scene.sentence.start, plan.start, verb.hit.cue.act)
+                coming |= verb.hit.cue.act == "Adoption"  # "we will sign": not yet
+                verb.modality = "planned" if coming else "done"
                 verb.plan = True
             kept.append(verb)
         for verb in kept:

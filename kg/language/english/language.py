@@ -18,6 +18,7 @@ from kg.language.english.sentences import Sentences
 from kg.language.english.shortened import FullNames
 from kg.language.english.things import NamedThings
 from kg.language.english.titles import Titles
+from kg.language.english.told_before import ToldBefore
 from kg.language.protocol import PersonValue
 from kg.language.weekdays import Weekdays
 from kg.language.words import alternation, table
@@ -64,6 +65,7 @@ class English:
         self._capitals = {city: nations[country] for city, country in cities.items() if country in nations}
         self._frames = Frames(vocabulary.cues.get(self.code, ()), words)
         self._phrases = Phrases(words)
+        self._before = ToldBefore(words)
         self._preview = compiled(rf"\b(?:{alternation(words.get('preview_verb', ()))})\b")
         self._speech = compiled(rf"\b(?:{alternation(words.get('speech', ()))})\b")
         joint = alternation(w.partition(" ")[2] for w in words.get("statement_title", ()) if w.startswith(_JOINT))
@@ -196,7 +198,9 @@ class English:
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """Clauses with a cue."""
         context = self._context(text)
-        return self._frames.find(context, sentence, [self._government(context, sentence, m) for m in mentions])
+        found = self._frames.find(context, sentence, [self._government(context, sentence, m) for m in mentions])
+        self._before.mark(context, sentence, found)
+        return found
 
     def _government(self, context: Context, sentence: Span, mention: Mention) -> Mention:
         """A capital that does something is its country: "Tokyo hoped that …"."""

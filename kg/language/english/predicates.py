@@ -74,6 +74,7 @@ class Told(NamedTuple):
     owner: Span | None
     agents: list[Mention]
     negated: bool
+    planned: bool = False
 
 
 class Predicates:
@@ -116,7 +117,7 @@ class Predicates:
             if found and told.cue.start < found[-1].hit.end:
                 continue
             cue = Cue("", (), "en", told.act, confidence=_CONFIDENCE)
-            modality = "negated" if told.negated else "done"
+            modality = "negated" if told.negated else "planned" if told.planned else "done"
             found.append(Verb(Hit(told.cue.start, told.after, cue), KIND, told.start, modality, ""))
             scene.told[told.cue.start] = told
         return found
@@ -316,7 +317,8 @@ class Predicates:
             agents = agents if owner or agents else Quotations.speakers(scene, words.cue.start)
             if owner or agents:
                 cue = words.cue
-                yield Told("Emphasis", cue, cue.start, (), words.own.end, owner, agents, negated=False)
+                end, coming = words.own.end, words.planned
+                yield Told("Emphasis", cue, cue.start, (), end, owner, agents, negated=False, planned=coming)
 
     def _lead(self, scene: Scene, position: int) -> _Lead:
         """Where the phrase before a noun begins, and the preposition that governs it."""

@@ -23,6 +23,7 @@ class Shown(NamedTuple):
 
     cue: Span
     own: Span
+    planned: bool  # what it will show
 
 
 class Shows:
@@ -31,6 +32,7 @@ class Shows:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Compile the pattern."""
         events, shows = alternation(words.get("event_noun", ())), alternation(words.get("shows", ()))
+        self._coming = {*words.get("planned", ())} - {"to"}
         stance = alternation(words.get("stance_noun", ()))
         self._any = compiled(
             rf"(?P<event>{_WORDS}{{0,5}}?(?:{events})\b)[^,;.:]{{0,50}}?"
@@ -41,7 +43,8 @@ class Shows:
         """What a sentence that begins with an event says it shows."""
         found = self._any.match(scene.lower, scene.begin, scene.sentence.end)
         if found is not None and not self._acts(scene, Span(found.end("event"), found.start("shows"))):
-            yield Shown(Span(*found.span("shows")), Span(*found.span("own")))
+            gap = scene.lower[found.end("event") : found.start("shows")].split()
+            yield Shown(Span(*found.span("shows")), Span(*found.span("own")), not self._coming.isdisjoint(gap))
 
     @staticmethod
     def _acts(scene: Scene, gap: Span) -> bool:

@@ -32,6 +32,7 @@ class Speeches:
         self._proposes = compiled(rf"\b(?:{alternation(words.get('speaker_proposes', ()))})(?=\s)")
         self._thanks = compiled(rf"\b(?:{alternation(words.get('speaker_thanks', ()))})(?=\s)")
         self._ours = compiled(rf"\b(?:{ours})\b")
+        self._contrast = compiled(rf",?\s(?:{alternation(words.get('contrast', ()))})\s")
         self._weighs = compiled(rf"\b(?:{_BE}\s{_FEW}(?:{weight})|{duty})(?=[\s,.:])")
 
     def stance(self, scene: Scene) -> Frame | None:
@@ -55,6 +56,9 @@ class Speeches:
             found = self._ours.search(scene.lower, begin, end)
         if found is None:
             return None
-        cue, whole = Span(*found.span()), Span(begin, end)
+        cue = Span(*found.span())
+        for contrast in self._contrast.finditer(scene.lower, begin, cue.start):
+            begin = contrast.end()  # "the door is not closed, but A must …": the clause of the stance
+        whole = Span(begin, end)
         matter = tuple(span for span in (Span(begin, cue.start), Span(cue.end, end)) if span.end > span.start + 1)
         return Frame("Emphasis", "", cue, whole, None, matter, "last", "done", "english-weight", _STANCE, agents)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.language.english.beside import beside
 from kg.language.english.forms import BLOCK
+from kg.language.english.other_sense import OtherSense
 from kg.language.words import alternation
 from kg.patterns import compiled
 
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
     from kg.language.english.scene import Scene
 
 _BEFORE = compiled(r"[\w'-]+|[^\w\s]")
-_PREVIEWED = frozenset(
-    {"ExchangeOfViews", "Announcement", "Adoption", "Emphasis", "Appreciation", "Condemnation"}
-)  # told as acts where a meeting to come is announced
+_PREVIEWED = frozenset({"ExchangeOfViews", "Announcement"})  # told as acts where a meeting to come is announced
 _COMING = ("would ", "will ", "to ", "is ", "are ")
 _LATER = ("would ", "will ")
 _TO = "to "
@@ -128,6 +127,7 @@ class Verbs:
         told = (*words.get("reporting", ()), *words.get("announcing", ()))
         self._reported = compiled(rf"\b(?:{alternation(told)})\b")
         self._wished = compiled(rf"\b(?:{alternation(words.get('wished', ()))})\sthat\b")
+        self._senses = OtherSense(words)
         self._ongoing = set(words.get("ongoing", ()))
         self._perfect = set(words.get("perfect", ()))
 
@@ -139,7 +139,7 @@ class Verbs:
         lower, floor = scene.lower, scene.sentence.start
         preview, statement = scene.context.preview, scene.context.statement
         asked = self._in_question(lower, floor, hit.start) or self._asks(lower, hit)
-        if hit.cue.act == BLOCK or asked or self._no_act(lower, floor, hit):
+        if hit.cue.act == BLOCK or asked or self._no_act(lower, floor, hit) or self._senses.of(scene, hit.start):
             return None
         if hit.cue.priority == PLANS:
             own = statement or self._ours.search(lower, floor, hit.start) is not None
