@@ -22,7 +22,7 @@ _REACH = 90  # characters between a word that denies and the verb that it denies
 _TAIL = 60  # characters between an act and a condition behind it
 _WEIGHED = 30  # characters before a cue in which "is considering" stands
 _FAR = 150  # characters between the beginning of a condition and what depends on it
-_WHOLE = "(?![\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])"  # no vowel sign follows, which would make it another word
+_WHOLE = "(?![\u0e30-\u0e3a\u0e47-\u0e4e])"  # no vowel sign follows, which would make it another word
 
 
 def _alone(words: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.begun import begun_by
+from kg.language.protocol import TALKED
 from kg.language.thai.heads import ROLES
 
 if TYPE_CHECKING:
@@ -25,11 +26,17 @@ class Aims:
         """Compile the words that lead to an aim."""
         self._aim = begun_by(words.get("aim", ()))
         self._purpose = tuple(words.get("purpose", ()))
+        self._topics = tuple(words.get("talks_topic", ()))
 
-    def of_talks(self, text: Folded, frame: Frame) -> bool:
-        """Whether a frame tells, without naming anybody, what talks were for: "to discuss"."""
+    def beside_talks(self, text: Folded, frame: Frame, found: Sequence[Frame]) -> None:
+        """Let those who talked have talked of what names nobody: "to discuss", "the topics being"."""
+        place = frame.cue_span.start
+        topics = frame.act == _TALKS and text.text.startswith(self._topics, place)
+        if topics:
+            frame.agents, frame.subject = [], None  # who stands before it is whom the others met
         told = frame.act == _TALKS and not frame.agents and frame.subject is None
-        return told and text.text.startswith(self._purpose, frame.cue_span.start)
+        if found and found[-1].act == TALKED and told and (topics or text.text.startswith(self._purpose, place)):
+            frame.agents, frame.fallback = found[-1].agents, "none"  # "met B, to discuss C"
 
     def without(self, text: Folded, sentence: Span, frames: Sequence[Frame]) -> list[Frame]:
         """The frames without those behind such words that name nobody; what is to be talked of later is planned."""

@@ -125,8 +125,8 @@ class Frames:
                 frame = self._statement(text, head, room.end, alone=alone) or self._speech(text, head)
             else:
                 frame = self._frame(text, sentence, head, room, mentions)
-            if frame is not None and found and found[-1].act == TALKED and self._aims.of_talks(text, frame):
-                frame.agents, frame.fallback = found[-1].agents, "none"  # "met B, to discuss C"
+            if frame is not None:
+                self._aims.beside_talks(text, frame, found)
             if frame is not None and found and head.hit.cue.agent == "by" and self._is_which(text, head):
                 frame.objects = (*found[-1].objects, *frame.objects[1:])  # "proposed a plan, which was supported by B"
             if frame is not None:

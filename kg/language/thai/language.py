@@ -6,9 +6,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.language.begun import Begun
+from kg.language.thai.beside import Beside
 from kg.language.thai.doers import Doers
 from kg.language.thai.frames import Frames
 from kg.language.thai.journeys import Journeys
+from kg.language.thai.meeting_acts import MeetingActs
 from kg.language.thai.ministries import Ministries
 from kg.language.thai.naming import Naming
 from kg.language.thai.people import People
@@ -16,6 +18,7 @@ from kg.language.thai.phrases import Phrases
 from kg.language.thai.represents import Represents
 from kg.language.thai.resumed import Resumed
 from kg.language.thai.the_two import TheTwo
+from kg.language.thai.theirs import Theirs
 from kg.language.thai.values import Values
 from kg.language.weekdays import Weekdays
 from kg.language.words import alternation, table
@@ -88,6 +91,7 @@ class Thai:
         both = (e.iri for e in vocabulary.entries.values() if e.role == "both_sides" and e.labels.get(self.code))
         self._the_two = TheTwo(words, next(both, None))
         self._frames, self._journeys = Frames(cues, words, countries), Journeys(words)
+        self._beside, self._meeting_acts, self._theirs = Beside(words), MeetingActs(words), Theirs(words)
         self._phrases = Phrases(words, parties(vocabulary))
         opener = alternation(words.get("sentence_opener", ()))
         sure = alternation(words.get("sure_opener", ()))
@@ -166,12 +170,14 @@ class Thai:
 
     def frames(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
         """Clauses with a cue, and what spokesmen make known."""
-        found = self._frames.find(text, sentence, mentions)
+        found = self._theirs.without(text, self._frames.find(text, sentence, mentions), mentions)
+        self._meeting_acts.tell(text, sentence, found, mentions)
         if self._journeys.may_tell(text, sentence):
             known = sorted([*mentions, *self._people.spokesmen(text, sentence)], key=lambda m: m.start)
             made = self._journeys.find(text, sentence, known)
             found = [frame for frame in found if not any(frame.cue_span.overlaps(one.cue_span) for one in made)] + made
-        return found
+        beside = list(self._beside.find(text, sentence, found, mentions))
+        return [f for f in found if not any(f.cue_span.overlaps(one.cue_span) for one in beside)] + beside
 
     def phrases(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Span]:
         """Noun phrases of an object."""

@@ -24,6 +24,7 @@ _SHORT = r"\s?\([A-Za-z][A-Za-z/ .]{1,11}\)\s?"  # in the middle of a name: "the
 _IN_NAME = re.compile(rf"^([^()]+?){_SHORT}")
 _HEAD = 40  # characters of the noun that begins the name of a paper
 _SHORTEST = 6  # characters of what follows the head noun of a document
+_LONG = 28  # characters of a name that is a paper's also where a noun of no paper stands before it
 _REST, _TITLE = 3, 16  # or fewer, where head noun and the rest are long enough together
 _COUNT_BEHIND = re.compile(r"(?:\sและ)?\s\d{1,2}\.?$")  # of the next point of a list
 _TOLD = frozenset({"document", "series", "actor", "topic"})
@@ -59,9 +60,10 @@ class Papers:
         )
         self._short = compiled(rf"(?:{self._strong})(?={_SHORT}(?:{about}))")
         stop, on = alternation(words.get("document_stop", ())), alternation(words.get("document_goes_on", ()))
-        whole = alternation(words.get("document_whole", ()))
+        whole, both = (alternation(words.get(name, ())) for name in ("document_whole", "parallel_joint"))
         self._whole = compiled(rf"(?:{whole})$")
-        self._document_stop = compiled(rf"(?:{stop})|(?<!-)\s(?!(?:{on})|(?<=[A-Za-z]\s)[A-Za-z])")
+        another = rf"(?<=[{_THAI}])(?:{both})(?=(?:{self._strong})[{_THAI}])"  # "the charter and the agreement on"
+        self._document_stop = compiled(rf"(?:{stop})|{another}|(?<!-)\s(?!(?:{on})|(?<=[A-Za-z]\s)[A-Za-z])")
         self._state, self._relative = (
             compiled(alternation(words.get(name, ()))) for name in ("state_complement", "relative")
         )
@@ -125,7 +127,7 @@ class Papers:
             if short or any(m.kind == "document" and m.start <= match.start() and m.end >= end for m in inside):
                 continue
             generic = self._generic_document.match(text.text, begin) and not self._issued(text.text, begin, end, inside)
-            if generic or self._joined(text.text, match.start()):
+            if generic or self._joined(text.text, match.start(), end) or self._known(text.text, match.start(), inside):
                 continue
             name = text.text[match.start() : end]
             plain = _IN_NAME.sub(r"\1", name)
@@ -147,7 +149,17 @@ class Papers:
             m.kind == "series" and m.start <= by.end() <= m.end and m.end <= end for m in mentions
         )
 
-    def _joined(self, text: str, place: int) -> bool:
-        """Whether the noun of a document is only joined to one of no document: "directions and strategies"."""
+    def _joined(self, text: str, place: int, end: int) -> bool:
+        """Whether the noun of a document is only joined to one of no document: "directions and strategies".
+
+        A long name behind a space and "and" is an item of a list.
+        """
         before = text[text.rfind(" ", 0, place) + 1 : place]
+        if before in self._last and end - place >= _LONG:
+            return False
         return before.endswith(self._last) and self._head.search(before) is None
+
+    def _known(self, text: str, place: int, mentions: Sequence[Mention]) -> bool:
+        """Whether a known paper stands there, and "and" joins something to it: its name does not go on."""
+        papers = (m for m in mentions if m.kind == "document" and m.start == place and m.iris)
+        return any(text.startswith(self._last, m.end) for m in papers)

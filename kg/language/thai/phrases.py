@@ -19,6 +19,7 @@ from kg.patterns import compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from kg.language.protocol import Mention
@@ -37,6 +38,7 @@ _WORD = 10  # characters of a phrase that is more than one word
 _WITH = 3  # parts told together, and one
 _JOINT = 10  # characters between parts that are joined
 _SENTENCE = 24  # characters at least of a sentence behind the name of a paper
+_ACCORDING = 16  # characters of words that mean "according to"
 _CORE = 6  # characters at least of a wording without verb and qualifier
 
 
@@ -72,6 +74,7 @@ class Phrases:
         self._currency, self._entire = begun_by(table(words, "currency")), begun_by(words.get("whole_word", ()))
         self._alone = frozenset(words.get("parallel_alone", ()))
         among, other = alternation(words.get("among", ())), alternation(words.get("between_joint", ()))
+        self._according = _according(words)
         self._second = compiled(rf"(?:{among})(?:(?!{other})[^\n]){{0,{_SIDE}}}$")
         self._other = compiled(rf"\s?(?:{other})\s*")
         self._latin = compiled(r" (?=[A-Za-z0-9&-])|  (?=[A-Za-z])")
@@ -120,6 +123,7 @@ class Phrases:
         matters = [Span(m.start, m.end) for m in mentions if m.kind in _MATTERS]
         papers = [Span(m.start, m.end) for m in mentions if m.kind == "document"]
         pieces = self._pieces(text.text, span, names, papers, entire)
+        pieces = [one for piece in pieces for one in self._before_papers(text.text, piece, papers)]
         pieces = [one for piece in pieces for one in self._apart(text.text, piece, matters, parties, entire)]
         parts = [part for piece in pieces for part in self._parts(text.text, piece, names, parties, entire)]
         told = [place for place, part in enumerate(parts) if not self._empty(text.text, part, parties, places)]
@@ -231,6 +235,17 @@ class Phrases:
         else:
             pieces.append(Span(start, span.end))
         return [p for p in pieces if text[p.start : p.end].strip() and not self._gloss(text, p)]
+
+    def _before_papers(self, text: str, piece: Span, papers: Sequence[Span]) -> list[Span]:
+        """A piece cut before "according to" and a paper: "cooperation according to the plan" is about both."""
+        start, found = piece.start, []
+        for paper in papers:
+            if start < paper.start and paper.end <= piece.end:
+                word = self._according.search(text, max(start, paper.start - _ACCORDING), paper.start)
+                if word is not None and word.start() - start >= _PAIR:
+                    found.append(Span(start, word.start()))
+                    start = paper.start
+        return [*found, Span(start, piece.end)]
 
     def _sentence(self, text: str, rest: Span) -> bool:
         """Whether what stands behind a paper and a space is told for itself: long, and joined to no list."""
@@ -356,6 +371,12 @@ class Phrases:
         cuts = [match.start() for match in self._shorter.finditer(text, start + _CORE, end)]
         cuts = [cut for cut in cuts if not _within(entire, cut)]
         return found + [Span(start, cut) for cut in cuts if not any(n.start < cut < n.end for n in names)]
+
+
+def _according(words: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+    """Compile the words for "according to" right before a paper, unless a verb of carrying out goes with them."""
+    done = "".join(rf"(?<!{word})" for word in words.get("done_by", ()))
+    return compiled(rf"{done}(?:{alternation(words.get('according_to', ()))})\s?$")
 
 
 def _bare(text: str, place: int) -> int:

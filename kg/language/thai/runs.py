@@ -48,6 +48,10 @@ class Runs:
         self._prefix = compiled(rf"(?:{prefix})+\Z")
         self._second = tuple(words.get("second_office", ()))
         self._opener = tuple(words.get("clause_connector", ()))
+        sent, by, to = (alternation(words.get(name, ())) for name in ("sent", "sent_by", "sent_to"))
+        self._sent_by = compiled(rf"\s*(?:{sent})\s?(?:{by})\s?")
+        self._to_do = tuple(words.get("sent_to", ()))
+        self._to, self._sent_to = compiled(rf"\s*(?:{to})\s?"), compiled(rf"\s*(?:{sent})\s?(?:{to})\s?")
         self._tail = compiled(rf"ฯ?(?:\s?{_BRACKET}){{0,2}}")
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Run]:
@@ -76,7 +80,29 @@ class Runs:
             runs[-1].office = office
             runs[-1].end = self._end(text, mention.end, sentence.end)
             before = mention
-        return runs
+        return self._sent(text, sentence, runs)
+
+    def _sent(self, text: Folded, sentence: Span, runs: list[Run]) -> list[Run]:
+        """Let whoever is sent to do something do it, not whoever sends them: "A, charged by B to meet with C"."""
+        found: list[Run] = []
+        for run in runs:
+            before = found[-1] if found else None
+            by = self._sent_by.fullmatch(text.lower, before.end, run.start) if before is not None else None
+            end = self._told_to(text, run, sentence.end) if by is not None else None
+            if before is not None and end is not None:
+                before.end, before.tail = end, None
+            else:
+                found.append(run)
+        for run in found:
+            to = self._sent_to.match(text.lower, run.end, sentence.end)
+            run.end, run.tail = (to.end(), None) if to is not None else (run.end, run.tail)
+        return found
+
+    def _told_to(self, text: Folded, run: Run, stop: int) -> int | None:
+        """Where "to" ends behind whoever sends somebody, if it stands there or an office ran into it."""
+        to = self._to.match(text.lower, run.end, stop)
+        glued = text.lower.endswith(self._to_do, run.start, run.end)
+        return to.end() if to is not None else run.end if glued else None
 
     @staticmethod
     def _bracketed(text: Folded, before: Mention | None, mention: Mention) -> bool:
