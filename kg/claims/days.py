@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.claims.occasions import (
     in_quotes,
     is_day_of_telling,
+    is_of_beginning,
     is_of_next,
     is_owned,
     is_reason_of_visit,
@@ -54,7 +55,8 @@ def headed(meetings: Meetings) -> dict[str, tuple[float, Mention]]:
             continue
         alone = "\n" in text[heading.span.end : below.span.start] and text[heading.span.end - 1] not in _STOPS
         opens = first.start - below.span.start < _OPENS and below.span.end - first.end > _BODY
-        if alone and opens and not any(m.kind == "date" for m in heading.mentions):
+        dated = any(m.kind == "date" for m in heading.mentions) or is_of_beginning(meetings.things, first)
+        if alone and opens and not dated:
             best.setdefault(named[0].iri, (_HEADED, first))
     return best
 

@@ -19,6 +19,7 @@ from kg.claims.next_named import counted_alone, is_next, is_venue, next_named
 from kg.claims.numbered import counted_on, number_antecedents, number_of, year_of
 from kg.claims.occasions import (
     at_another_time,
+    is_of_beginning,
     is_of_noun,
     is_several,
     is_tied,
@@ -401,8 +402,11 @@ class Meetings:
         meeting = self.named(occurrence)
         if occurrence.ordinal is not None or meeting.ordinal is None or meeting.iri not in best:
             return
+        begin, end = occurrence.span
         tied = (
-            d for d in dates if ties(self.things, d, occurrence.span.start) or 0 <= d.start - occurrence.span.end <= 1
+            d
+            for d in dates
+            if ties(self.things, d, begin) or (0 <= d.start - end <= 1 and not is_of_beginning(self.things, d))
         )
         mine, linked = best[meeting.iri][1].value, next(tied, None)
         other = linked.value if linked is not None else None

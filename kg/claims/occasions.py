@@ -41,9 +41,10 @@ def ties(things: Things, date: Mention, begin: int) -> bool:
     links = words.get("date_link", ())
     if lower[date.end : begin].strip().rstrip("「『") in links:
         return True
-    place = next((m for m in things.marked.within(Span(date.end, max(date.end, begin))) if m.kind == "place"), None)
-    if place is None or lower[date.end : place.start].strip() not in links:
-        return False  # "昨年のペナンでの": the place stands between
+    between = things.marked.within(Span(date.end, max(date.end, begin)))
+    place = next((m for m in between if m.kind == "place" or things.names_country(m)), None)
+    if place is None or lower[date.end : place.start].strip() not in (*links, *words.get("date_before_place", ())):
+        return False  # "昨年のペナンでの", 10月にラオスで開催予定の: the place stands between
     return lower[place.end : begin].strip().rstrip("「『") in words.get("place_link", ())
 
 
@@ -73,8 +74,11 @@ def is_owned(things: Things, date: Mention) -> bool:
 
 
 def is_of_beginning(things: Things, date: Mention) -> bool:
-    """Whether something began on a date, or is counted up to it: 昭和52年に始まり, 今年で45年目."""
-    begun = things.words_at(date.start).get("counted_behind", ())
+    """Whether something began on a date, or is counted up to it: 昭和52年に始まり, 2003年から毎年, 今年で45年目."""
+    words = things.words_at(date.start)
+    begun: tuple[str, ...] = tuple(words.get("counted_behind", ()))
+    if isinstance(date.value, DateValue) and len(date.value.start) == _YEAR:
+        begun += tuple(words.get("year_counted_behind", ()))  # 2003年より開催; a day from which all met is theirs
     return bool(begun) and things.marked.folded.text.startswith(begun, date.end)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import ministries
 from kg.claims.at_home import AtHome
+from kg.claims.journey_parts import land_of_part
 from kg.claims.own_bodies import is_outside, own_body
 from kg.claims.spelling import spellings
 from kg.language.protocol import PersonValue
@@ -387,7 +388,7 @@ class People:
             return entry.country
         value = person.first.value
         if isinstance(value, PersonValue) and value.abroad:
-            return self._guest()
+            return land_of_part(self.things, person.first) or self._guest()
         return self.things.home if person.position and self._at_home.may_be(person) else None
 
     def _guest(self) -> str | None:

@@ -36,6 +36,7 @@ from kg.language.japanese.syntax import ROLES, Predicate, itemised, predicates
 from kg.language.japanese.talks import Talks
 from kg.language.japanese.tellers import Tellers, represented
 from kg.language.japanese.told import Told, fits
+from kg.language.japanese.travellers import Travellers
 from kg.language.japanese.turns import Turns
 from kg.language.protocol import Frame
 from kg.language.recalls import Recalls
@@ -101,15 +102,14 @@ class Frames:
         self._no_cue = compiled(alternation(words.get("no_cue", ())))
         self._meets = words.get("meets", ())
         self._giving = compiled(alternation(words.get("giving", ())))
-        self._guests, self._turns = Guests(words), Turns(words)
+        self._guests, self._turns, self._travellers = Guests(words), Turns(words), Travellers(words)
         self._told_before, self._shares = Told(home), Shares(objects)
         self._points, self._results = Points(cues, objects), Results(words, cues, objects, home)
         self._all = words.get("all_of_them", ())
         self._pledge = cue_of(cues, "Pledge")
         self._gifts = Gifts(words, self._pledge)
         self._coming = compiled(alternation(words.get("coming", ())))
-        self._roles, self._chairs = Roles(cues, words), Chairs(cues)
-        self._signings = Signings(cues, objects)
+        self._roles, self._chairs, self._signings = Roles(cues, words), Chairs(cues), Signings(cues, objects)
         proposal = cue_of(cues, "Proposal")
         self._owned = Owned(words, self._pledge, proposal)
         self._inner = Inner(
@@ -193,6 +193,7 @@ class Frames:
         scene = Scene(text, sentence, mentions, self._subjects.find(text, sentence, mentions))
         scene = replace(scene, talks=self._talks.find(scene))
         self._guests.opened(scene)
+        self._travellers.opened(scene)
         if self._turns.answered(text, sentence):
             self._guests.answers(scene, self._talks.mine(text))
         return scene
@@ -245,6 +246,7 @@ class Frames:
         before = self._told_before.before(scene.text, scene.sentence, head.hit.cue.act)
         frame = self._passives.turned(scene, self._frame(scene, head, within, floor, frames), floor, before, frames)
         frame = beside(scene, self._answers.of(scene, frame), self._talks.mine(scene.text))
+        self._travellers.carried_on(frame)
         self._guests.carried_on(scene, frame)
         self._told_before.done_by(scene, frame)
         if scene.text.text.startswith(self._meets, head.hit.start):
@@ -339,9 +341,9 @@ class Frames:
         told: Sequence[Frame],
     ) -> list[Span]:
         """What an act is about; `told` are the sentence's acts before it."""
-        text, hit = scene.text, head.hit
-        begin = regions[-1].start
-        objects = [s for region in regions for s in self._objects.find(text, region, scene.mentions, hit.cue.act)]
+        text, hit, begin = scene.text, head.hit, regions[-1].start
+        found = [s for region in regions for s in self._objects.find(text, region, scene.mentions, hit.cue.act)]
+        objects = self._talks.apart(scene, hit, found)
         for other in within:
             if other.status == "relative":  # what stands before it belongs to the clause of its noun
                 apart = ("を、", "」を、")  # Xを、Yで開催される会議において(策定)

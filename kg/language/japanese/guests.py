@@ -169,7 +169,8 @@ class Guests:
         if alone and (speaker := self._said_by(scene)) is not None:
             frame.agents = [speaker]
             return
-        alone = alone and (frame.fallback != "meeting" or scene.talks is not None)  # what is agreed, all agree on
+        talk = scene.talks is not None and scene.talks.end <= frame.cue_span.start
+        alone = alone and (frame.fallback != "meeting" or talk)  # what is agreed, all agree on
         if self._speaker is not None and self._speaker[0] is scene.text and alone:
             frame.agents = [self._speaker[1]]  # a statement of one person's own
             return

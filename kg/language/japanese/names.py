@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.letters import KANJI, KATAKANA
+from kg.language.japanese.local_bodies import LocalBodies
 from kg.language.japanese.meeting_names import MeetingNames
 from kg.language.japanese.papers import LONGEST_DOCUMENT, Papers, found_by
 from kg.language.japanese.people import People
@@ -144,7 +145,7 @@ class Names:
         self._of_land = compiled(
             rf"{lands_begin}(?:対(?:{land})(?:{toward})|(?:{land})(?:{kind}))(?!{KANJI}|{KATAKANA})"
         )
-        self._talks = Talks(words, land)
+        self._talks, self._local = Talks(words, land), LocalBodies(words, land)
         self._party_ends = tuple(words.get("party_end", ())) or ("側",)
         self._same = compiled(
             rf"(?:同|本(?=計画|覚書|協定|事業|プロジェクト|宣言|声明|文書))(?P<head>事業|プロジェクト|{document}|{series}|{organisation}|フォーラム|対話)(?![\u4e00-\u9fff々]{{2}})"
@@ -164,6 +165,7 @@ class Names:
         known = Spread(mentions)
         found = [*self._introduced(text, span, mentions), *self._titles(text, span, known)]
         found += self._organisations(text, span, known)
+        found += self._local.find(text, span, Spread([*mentions, *found]))
         found = [self._named_before(text, m, [*mentions, *found]) for m in found]
         found += self._meetings.find(text, span, [*mentions, *found])
         yield from found

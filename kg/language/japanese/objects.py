@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.language.japanese.matters import Matters
 from kg.language.japanese.talks import joined
 from kg.language.protocol import DOERS
 from kg.language.words import alternation
@@ -89,7 +90,7 @@ class Objects:
         """Compile from the word lists; `parties` are the IRIs of countries and of their bodies."""
         self.parties = parties
         tail = rf"{alternation(words.get('party_tail', ()))}|\([^()]{{1,12}}\)"
-        self._phrases = phrases
+        self._phrases, self._matters = phrases, Matters(words, phrases)
         self._help = frozenset(words.get("help", ()))
         self._linked = compiled(rf"(?:{tail})*(?:{alternation(words.get('party_link', ()))})")
         self._tail = compiled(rf"(?:{alternation(words.get('object_tail', ()))})$")
@@ -162,6 +163,8 @@ class Objects:
             ):
                 spans.append(where)
         spans += self._where(text, inside, spans)
+        more = self._matters.find(text, region, mentions, act)
+        spans += [told for told in more if not any(told.overlaps(s) for s in spans)]
         spans = [s for s in spans if not any(_of_paper(text.text, region, s, m) for m in inside)]
         spans = [self._told(text, span, inside, act) for span in spans]
         return self._adopted(text, region, inside, sorted(set(spans))) if act == "Adoption" else sorted(set(spans))

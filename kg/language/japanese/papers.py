@@ -27,7 +27,7 @@ class _Issued:
     def __init__(self, words: Mapping[str, tuple[str, ...]], edge: str, noun: str, run: str) -> None:
         """Compile from the lists "issued_paper" and "issues_paper", and the patterns of what stands before."""
         papers, verbs = alternation(words.get("issued_paper", ())), alternation(words.get("issues_paper", ()))
-        told = rf"(?=(?:を|が|に|も)[^、。をはが]{{0,10}}?(?:{verbs}))"
+        told = rf"(?=(?:を|が|に|も|として、?)[^、。をはが]{{0,10}}?(?:{verbs}))"
         after = rf"(?:\((?:仮訳|英文|和文|[A-Z]{{2,6}})\))?{told}"
         short = rf"(?:\((?:仮訳|英文|和文|(?P<short>[A-Z]{{2,6}}))\))?{told}"
         about = rf"(?:(?:{noun}{{1,24}}の)?{noun}{{1,24}}に(?:関する|係る))?"

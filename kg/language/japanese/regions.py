@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 _OFFICE = compiled(r"[^、。はがを]{0,18}(?:議長国|調整国|開催国|主催国|議長|理事国)として(?!の)、?")
+_OFFICE_FIRST = compiled(rf"[ 　]*(?:(?:また|さらに|更に|なお|そして|その上で|特に)、?)?{_OFFICE.pattern}")
 _OBJECT = compiled(r"[をがにへは]|こと|旨|について|との")
 _REASON = compiled(r"(?:[るただ]|ない)として、")  # why something is done: …に資するとして、支援に感謝し
 _OTHER_VERB = compiled(r"を[^、。をはがこ]{1,8}[しいきみりえけげせちびねべ]、")  # 活動を総括し、計画を承認
@@ -48,6 +49,7 @@ class Regions:
             rf"|(?:に|を)(?:{alternation(words.get('taking_note', ()))})(?:つつ|た上で|とともに)?、"
         )
         self._next = words.get("place_of_next", ())
+        self._went = compiled(rf"(?:{alternation(words.get('went_there', ()))})(?:[しいたて]|した後|したほか)?、")
         self._held = compiled(
             r"が[^、。をは]{0,24}(?:、[^、。をは]{1,20}(?:で|において|にて))?"
             rf"(?:{alternation(words.get('was_held', ()))})(?:まして|て)?、"
@@ -64,10 +66,14 @@ class Regions:
         return [self._told(text, region) for region in self._places(text, end, floor, subject)]
 
     def _told(self, text: Folded, region: Span) -> Span:
-        """A region behind what is left out (南シナ海に言及することなく、提案を支持) or was held (会議が開かれ、)."""
+        """A region behind what is left out (南シナ海に言及することなく、), was held (会議が開かれ、) or visited."""
         held = max((m.end() for m in self._held.finditer(text.text, *region)), default=region.start)
         if held < region.end and not text.text.startswith(self._next, held):
             region = Span(held, region.end)
+        went = max((m.end() for m in self._went.finditer(text.text, *region)), default=region.start)
+        partner = text.text.endswith("と", went, region.end)
+        if went > region.start and (partner or self._objects_follow(text, went, region.end)):
+            region = Span(went, region.end)  # 工場を視察し、学生と意見交換
         out = [m.end() for m in _LEFT_OUT.finditer(text.text, *region)]
         return Span(out[-1], region.end) if out and self._objects_follow(text, out[-1], region.end) else region
 
@@ -75,7 +81,8 @@ class Regions:
         if (apart := self._apart(text, end, floor)) is not None:
             return [apart]
         if subject is None or subject.span.start < floor:
-            start = self._clause(text, floor, end)
+            office = _OFFICE_FIRST.match(text.text, floor, end) if subject is None else None
+            start = self._clause(text, office.end() if office else floor, end)
             spoke = self.myself.search(text.text, start, end)
             if spoke and self._objects_follow(text, spoke.end(), end):
                 start = start if self._topic.search(text.text, start, spoke.start()) else spoke.end()

@@ -79,6 +79,7 @@ class Settled:
         self._people = compiled(rf"(?:[^、。はが「」\n]{{0,20}}?)(?:{people})(?:ら|たち|の方々|の皆様)?(?:は|から)")
         self._noting = compiled(rf"(?:{alternation(words.get('noting', ()))})[^、。]{{0,4}}$")
         self._explained = tuple(words.get("explained", ()))
+        self._presented = tuple(words.get("presented", ()))
         self._heard = tuple(words.get("heard", ()))
         self._issuing = words.get("issuing", ())
         self._stated = words.get("statement_sign", ())
@@ -109,7 +110,9 @@ class Settled:
         if self._people.match(text, *scene.sentence):
             return True  # 研修員は、…について議論した
         nobody = frame.act == "Announcement" and frame.rule == "japanese-passive"
-        return nobody and text.startswith(self._explained, frame.cue_span.start)
+        there = any(m.kind in {"series", "reference"} for m in scene.mentions)
+        told = self._explained if there else (*self._explained, *self._presented)
+        return nobody and text.startswith(told, frame.cue_span.start)
 
     def looked_at(self, text: Folded, sentence: Span, end: int) -> Span | None:
         """What those who agree, in a clause up to `end`, looked at before: …の進捗を確認し、実施することで(合意)."""

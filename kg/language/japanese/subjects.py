@@ -41,14 +41,23 @@ _GAVE = compiled(
     r"(?=[\u4e00-\u9fff\u30a1-\u30fa「おご])"
 )
 _GIVEN_US = compiled(r"(?:[^、。はが]{1,14}に)?[^、。は]{1,20}が[^、。はが]{1,8}[さらわ]れた(?:こと|旨)?に")
+_GIVEN_ME = compiled(  # Xから率直な御意見を頂けることを期待, 参加を得たことに感謝: what the speaker was given
+    r"[^、。はが]{1,30}を(?:いただ|頂|頂戴|賜|もら|お寄せいただ|お寄せ頂|得(?=られ|た|て))[^、。をはが]{0,10}?(?:こと|よう)(?:[をにがへ]|への|に対)"
+)
+_OWED = compiled(  # Xから我が国に対する(またはへの)Yの供給に対し謝意を表明: whose giving somebody else thanks for
+    r"(?:我が国|わが国|[^、。はがを]{1,14}?)(?:に対する|への)[^、。はが]{2,30}?(?:に対し(?:て)?、?|への|に|を)(?:深い|心からの|改めて|高く)?"
+    r"(?:謝意|感謝|お礼|歓迎|評価|期待)(?:の意)?(?:を(?:表|示|述|伝)|し|する)"
+)
 _AS = frozenset({"として", "としては"})
 _TOPIC = frozenset({"は", "が", "から", "より"})
 CONTENT = compiled(r"(?:である|だ|ない|べき)(?:旨|と|との考え|との認識)(?:改めて|強く|それぞれ)?$")
-_GAINED = compiled(r"を(?:得|いただ|頂|受け)")
+_GAINED = compiled(r"を(?:得|いただ|頂|受け)|が(?:得られ|寄せられ)")
 _TO_BE_DONE = compiled(r"(?:[るうくすつぶむ]こと(?:を|に|への?)|よう(?:に)?|こと)、?(?:改めて|強く|引き続き|重ねて)?$")
 _GIVEN = compiled(r"(?:[^、。をがは]{0,6}?(?:い|な|した|的))?")
 _OUT = frozenset({"Announcement", "Pledge", "Proposal", "Request"})  # acts that bring out what somebody made
-_OWNING = compiled(r"(?:側|各国|首脳|政府)*(?:から)?の(?=[^、。をがは]{0,12}を(?:得|いただ|頂|受け))")
+_OWNING = compiled(
+    r"(?:側|各国|首脳|政府)*(?:から)?の(?=[^、。をがは]{0,12}(?:を(?:得|いただ|頂|受け)|が(?:得られ|寄せられ)))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +90,7 @@ class Subjects:
         self._together = tuple(words.get("together", ()))
         self._offices = tuple(words.get("position_head", ()))
         self._own_making = compiled(rf"(?:{alternation(words.get('own_making', ()))})(?:[^、。はがを]{{1,16}}を)?$")
+        self._states_office = tuple(words.get("office_of_state", ()))
         self._next = tuple(words.get("place_of_next", ()))
         self._going_on = compiled(r"(?:[ちしいりきみえべめけてび]|ところ|一方)$")
         self._notes = compiled(rf"ので、[^、。]{{0,20}}?(?:{alternation(words.get('notifying', ()))})")
@@ -185,6 +195,8 @@ class Subjects:
         particle = match.groupdict().get("particle") or ""
         if (rest.start and match.group().endswith("間で")) or text.startswith(("とは、", "とも、"), mention.end):
             return True  # with whom somebody does it
+        if particle in _AS and mention.kind == "position" and text.endswith(self._states_office, 0, mention.end):
+            return True  # ASEAN議長国として、…: whoever is it does that, and not the body
         if match.group().endswith("間で") and (
             _JOINED_BY.match(text, match.end(), rest.end) or _HAPPENED.match(text, match.end(), rest.end)
         ):
@@ -224,11 +236,13 @@ class Subjects:
 
 def _gives(text: str, start: int, end: int) -> bool:
     """Whether whoever stands before から at `start` only gave or sent what is told, and tells nothing."""
+    if _GIVEN_ME.match(text, start, end):
+        return True
     if text[start - 1] == "、":
         return False
     if text[start - 1] == "ら" and _TOWARD.match(text, start, end):
         return True  # "日本からASEANへの訪問者"
-    if text[start - 1] in "らり" and _GIVEN_US.match(text, start, end):
+    if text[start - 1] in "らり" and (_GIVEN_US.match(text, start, end) or _OWED.match(text, start, end)):
         return True  # "Xから我が国に医薬品が寄贈されたことに謝意を表明"
     return _GAVE.match(text, start, end) is not None  # "Xから寄せられた要請"
 

@@ -14,8 +14,9 @@ from kg.text import Span
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from kg.language.cues import Hit
     from kg.language.japanese.subjects import Subject
     from kg.language.japanese.syntax import Predicate
     from kg.text import Folded
@@ -23,7 +24,16 @@ if TYPE_CHECKING:
 
 _BETWEEN = compiled(r"(?:\([^()]{1,12}\))?(?:政府|側)?と(?:の間で|、)")
 _HELD = compiled("会談を(?:行|実施|開催|持)")
+_SIGNED = compiled(  # Xと共に共同声明に署名した
+    r"(?:氏|閣下)?(?:\([^()]{1,12}\))?と(?:の|共に|ともに|一緒に|共同で|連名で)?、?"
+    r"(?=[^、。はがのとを]{0,14}(?:に関する|に係る|についての|のための)?[^、。はがをとの]{1,30}(?:に(?:それぞれ|共に|共同で)?(?:署名|調印)|を(?:締結|発出)))"
+)
+_AGREED = compiled(  # Xと昆布の養殖を進めることで一致した
+    r"(?:氏|閣下)?(?:\([^()]{1,12}\))?と、?(?!の)(?=[^、。はが]{2,60}?(?:こと|点|旨)(?:で|に|について)(?:一致|合意|同意))"
+)
 _BELOW = compiled("ところ、|概要|以下|次の")
+_PARTIES = frozenset({"actor", "person"})
+_SETTLED = frozenset({"Adoption", "Agreement"})
 _DOES = frozenset({"は", "が", "から"})  # particles of whoever meets somebody
 _QUALIFIES = ("の", "・", "")  # between a country and its minister
 _JOINED = compiled(
@@ -56,6 +66,10 @@ class Talks:
         self._with = compiled(
             rf"(?:氏|閣下)?(?:\([^()]{{1,12}}\))?(?:(?:への|による)表敬(?:訪問)?(?:では|において)|(?:ら|など|等)?と(?:の(?:[^、。とをは]{{0,8}}?)(?:{meets})|[はも](?:[^、。とのをは]{{0,6}}?)(?:{meets})|(?:[^、。とのをは]{{1,8}}間、)?(?:[^、。とのをは]{{1,6}}の)?(?:[^、。とのをは]{{0,10}}?)(?:{meets})|(?:は|も)、))"
         )
+        named = alternation(words.get("dialogue", ()))  # Xと第2回環境政策対話を行い
+        self._dialogue = compiled(
+            rf"(?:氏|閣下)?(?:\([^()]{{1,12}}\))?と(?:の間で)?、?[^、。とのをはが]{{0,18}}?(?:{named})を(?:行|実施|開催|持)"
+        )
         self._received = compiled(
             rf"(?:による|からの|の)(?:{alternation(words.get('call_of_guest', ()))})を(?:受け(?!入れ|入る)|お?受けし)"
         )
@@ -77,8 +91,7 @@ class Talks:
         for place, party in enumerate(parties):
             if self._resumed(scene, party):
                 return None
-            match = self._with.match(text, party.end, end) if party.kind == "person" else None
-            match = match or _BETWEEN.match(text, party.end, end)
+            match = self._meets(scene, party) or _BETWEEN.match(text, party.end, end)
             if match is None or (match.group().endswith("、") and not self._has_subject(scene, match)):
                 continue
             found = joined(text, parties, place, _JOINED)
@@ -87,6 +100,16 @@ class Talks:
                 self._remember(scene, talk)
                 return talk
         return None
+
+    def _meets(self, scene: Scene, party: Mention) -> re.Match[str] | None:
+        """The words behind somebody that tell of talks, a dialogue by its name, or what is settled with him."""
+        text, end = scene.text.text, scene.sentence.end
+        for pattern in (self._with, self._dialogue) if party.kind == "person" else ():
+            if match := pattern.match(text, party.end, end):
+                return match
+        settled = _SIGNED.match(text, party.end, end) or _AGREED.match(text, party.end, end)
+        beside = settled is not None and any(m.start == settled.end() and m.kind in _PARTIES for m in scene.mentions)
+        return None if beside else settled  # XとYの協定に署名
 
     def headed(self, scene: Scene) -> list[Frame]:
         """The attendance of those whom a heading tells to be met; what nobody is told to do below it, both do."""
@@ -199,7 +222,10 @@ class Talks:
             return []
         mine = self._speaker(scene, subject)
         if end < scene.talks.end:
-            return mine if subject is None else []
+            signed = _SIGNED.match(
+                scene.text.text, scene.talks.partners[-1].end
+            )  # tells nothing of what is told before
+            return mine if subject is None and not signed else []
         return [*mine, *scene.talks.partners] if mine else []
 
     @staticmethod
@@ -212,6 +238,15 @@ class Talks:
         if not text.startswith(("は、", "も、"), scene.talks.end - 2):
             return confirms and "。" not in text[scene.talks.end : hit.start]  # Xと会談を行い、…を確認した
         return confirms or "し合" in text[hit.end : head.end + 2]
+
+    @staticmethod
+    def apart(scene: Scene, hit: Hit, found: Iterable[Span]) -> list[Span]:
+        """What an act is about, without whoever agrees to it too, and the dialogue in which both do."""
+        talk = scene.talks
+        if talk is None or hit.start < talk.end or hit.cue.act not in _SETTLED:
+            return list(found)
+        held = Span(talk.partners[0].start, talk.end)
+        return [told for told in found if not held.contains(told)]
 
     def mine(self, text: Folded) -> Mention | None:
         """The person of the home country named last in a text."""
