@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.claims.congratulated import is_another, is_expected, own_dates
 from kg.claims.model import Claim, Tenure
 from kg.claims.terms import Term, term_of
 from kg.language.protocol import DateValue, PersonValue
@@ -46,6 +47,8 @@ def appointments(things: Things, people: People, sentence: Sentence) -> Iterator
         dates = [m for m in told if before <= m.start and m.end <= (one.office.start if one.closes else behind)]
         if place or len(held) > 1:  # behind an office its own, before it those of the one before
             dates = [m for m in dates if one.closes or m.start >= one.office.end] or dates
+        if not one.closes:
+            dates = own_dates(things, one.person, one.office, dates)
         term = term_of(things, dates)
         if not term.dates or (one.state and not _lasts(term)):
             continue
@@ -104,7 +107,8 @@ def _held(things: Things, sentence: Sentence) -> Iterator[_Held]:
         person = person or _told_before(things, sentence, office)
         if person is None or things.country_office(office):
             continue
-        between = lower[max(begin, person.end if person.end <= office.start else begin) : office.start].rstrip()
+        near = max(begin, person.end if person.end <= office.start else begin)
+        between = lower[near : office.start].rstrip()
         for article in words.get("article", ()):
             between = between.removesuffix(f" {article}")
         behind = lower[office.end : min(sentence.span.end, office.end + _HELD)]
@@ -112,7 +116,8 @@ def _held(things: Things, sentence: Sentence) -> Iterator[_Held]:
         for state, word_class in ((False, "office_taken"), (True, "office_held")):
             closes = behind.startswith(words.get(f"{word_class}_behind", ()))
             if closes or between.endswith((*words.get(word_class, ()), *joined)):
-                yield _Held(person, office, state or between.endswith(joined), closes)
+                if not is_expected(things, office, near) and (closes or not is_another(things, person, office)):
+                    yield _Held(person, office, state or between.endswith(joined), closes)
                 begin, tied = office.end, True
                 break
 

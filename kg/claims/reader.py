@@ -21,6 +21,7 @@ from kg.claims.meetings import Meetings
 from kg.claims.model import Act, Claim, Participation, Reading, Thing, Unread
 from kg.claims.modes import on_a_day_at_a_place
 from kg.claims.occasions import is_day_of_plans, only_spoken_of, told_of_later
+from kg.claims.only_talks import by_the_body, tells_only_of_talks
 from kg.claims.opening import is_told_after, opens_with
 from kg.claims.passed_over import PassedOver
 from kg.claims.people import People
@@ -141,7 +142,8 @@ class _Session:
             act = claim.about
             if where is None or not isinstance(act, Act) or act.intended_for == where.iri:
                 continue
-            if not (act.elsewhere or self._came_before(claim, where)):
+            there = by_the_body(self.meetings, where, act.agents)
+            if there and not (act.elsewhere or self._came_before(claim, where)):
                 act.meeting = act.meeting or where.iri
         put_there(self.meetings, self.acts.claims)
         supplies = self.acts.deliveries.supplies
@@ -315,7 +317,7 @@ class _Session:
             return None
         if is_told_after(self.meetings, main) or (self.meetings.later(main) and not self._announces()):
             return None
-        return None if self._awaited(main) else main
+        return None if self._awaited(main) or tells_only_of_talks(self.meetings, main) else main
 
     def _awaited(self, main: Meeting) -> bool:
         """Whether all that is told of a meeting without a day is what is planned for it."""

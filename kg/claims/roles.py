@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.claims.called_off import is_denied
+from kg.claims.congratulated import may_hold
 from kg.claims.in_speeches import InSpeeches
 from kg.claims.margins import tells_of_talks
 from kg.claims.model import Claim, Participation, Tenure
@@ -234,7 +235,7 @@ class Roles:
         told = told if told.dates else bracketed(self.things, frame)
         told = told if told.dates else numbered(self.things, frame)
         role = self._role(frame, dated=bool(told.dates or told.start))
-        holders = self._countries(frame, self.agents.of(frame))
+        holders = [h for h in self._countries(frame, self.agents.of(frame)) if may_hold(self.things, frame.cue_span, h)]
         if not holders or role is None:
             return
         places = (frame.clause, *(Span(m.start, m.end) for m in told.dates))

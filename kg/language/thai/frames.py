@@ -16,6 +16,7 @@ from kg.language.thai.chairs import Chairs
 from kg.language.thai.clauses import REPORT, Clauses
 from kg.language.thai.coming import Coming, without
 from kg.language.thai.contents import Contents
+from kg.language.thai.decided import Decided
 from kg.language.thai.giving import Giving
 from kg.language.thai.heads import ROLES
 from kg.language.thai.hits import fitting, gaps, inside, skip, trim
@@ -78,7 +79,7 @@ class Frames:
         self._no_acts = NoActs(words)
         self._coming = Coming(cues, words)
         self._signing, self._aims = Signing(cues, words), Aims(words)
-        self._between, self._contents = SignedBetween(cues, words), Contents(words)
+        self._between, self._contents, self._boards = SignedBetween(cues, words), Contents(words), Decided(words)
         self._formerly = tuple(words.get("formerly", ()))
         self._partner = tuple(words.get("comitative", ()))
         self._stop, self._noted = begun_by(words.get("object_stop", ())), begun_by(words.get("noted", ()))
@@ -147,6 +148,7 @@ class Frames:
         self._clause_moods.judge(text.lower, sentence, found)
         found = self._contents.without(text, sentence, self._aims.without(text, sentence, found))
         self._said.by_oneself(text, sentence, found)
+        self._boards.settle(text, found, mentions)
         between = list(self._between.find(text, sentence, mentions))
         found = with_signed(found, self._signing.find(text, sentence, mentions), between)
         return [*without(found, coming), *coming, *terms, *quoted]

@@ -9,6 +9,7 @@ from kg.language.begun import Begun
 from kg.language.thai.beside import Beside
 from kg.language.thai.doers import Doers
 from kg.language.thai.frames import Frames
+from kg.language.thai.groups import Groups
 from kg.language.thai.journeys import Journeys
 from kg.language.thai.meeting_acts import MeetingActs
 from kg.language.thai.ministries import Ministries
@@ -88,6 +89,7 @@ class Thai:
         countries = {entry.iri for entry in vocabulary.entries.values() if entry.type == "Country"}
         self._naming = Naming(words, verbs, countries)
         self._resumed, self._doers = Resumed(words), Doers(words)
+        self._groups = Groups(words, verbs, countries)
         both = (e.iri for e in vocabulary.entries.values() if e.role == "both_sides" and e.labels.get(self.code))
         self._the_two = TheTwo(words, next(both, None))
         self._frames, self._journeys = Frames(cues, words, countries), Journeys(words)
@@ -160,6 +162,7 @@ class Thai:
         listed += self._naming.listed(text, span, [*mentions, *listed])
         listed += self._naming.companies(text, span)
         listed += self._doers.find(text, span, [*mentions, *listed])
+        listed += self._groups.find(text, span, [*mentions, *listed])
         listed += self._the_two.find(text, span, [*mentions, *listed])
         known = sorted([*mentions, *listed], key=lambda m: m.start)
         resumed = self._resumed.find(text, span, known)

@@ -67,7 +67,8 @@ class Naming:
             r"(?=[\s(])\s?\((?P<inside>[^()\u0e00-\u0e7f\n]*[A-Za-z][^()\u0e00-\u0e7f\n]*(?:\([^()]*\)[^()\u0e00-\u0e7f\n]*)?)\)"
         )
         kinds = alternation(words.get("english_meeting", ()))
-        self._english_meeting = compiled(rf"\b(?:{kinds})\b", re.IGNORECASE)
+        room = alternation(words.get("no_meeting_name", ()))
+        self._english_meeting = compiled(rf"^(?!.*\b(?:{room})\b).*\b(?:{kinds})\b", re.IGNORECASE | re.DOTALL)
         self._meeting_of = compiled(rf"(?:the )?(?:[\w-]+ )?(?:{kinds}) (?:of|on) ", re.IGNORECASE)
         self._english_document = compiled(rf"\b(?:{alternation(words.get('english_document', ()))})\b", re.IGNORECASE)
         self._english_weak, self._english_body = (

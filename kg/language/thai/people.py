@@ -90,7 +90,7 @@ class People:
         )
         stops = words.get("name_stop", ())
         self._name_end = compiled(rf"(?:{alternation(w for w in stops if len(w) >= _SHORTEST_PART)})")
-        self._no_name = frozenset(stops)
+        self._no_name = frozenset([*stops, *words.get("no_surname", ())])
         self._verb = compiled(alternation(verb for verb in verbs if len(verb) > _SHORTEST_PART))
         self._goes_on = compiled(
             alternation([*stops, *words.get("done_auxiliary", ()), *(v for v in verbs if len(v) >= _SHORTEST_PART)])
