@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kg import patterns
 from kg.claims import Reader
-from kg.patterns import compiled, kept
+from kg.patterns import Shelf, compiled, kept
 from kg.vocabulary import load
 
 SOME = (
@@ -98,6 +98,33 @@ def test_an_engine_that_is_not_known_compiles_all_by_itself(
     assert not folder.exists()
 
 
+def test_patterns_made_later_stand_beside_those_made_before(folder: Path, compiling: list[str]) -> None:
+    """A shelf may be opened again and again; what one process has not asked for is there for the next one."""
+    for asked in (["reef", "kelp"], ["kelp"], ["crab"], ["reef", "kelp", "crab"]):
+        shelf = Shelf("test", "digest")
+        for pattern in asked:
+            with shelf.open():
+                assert compiled(pattern) == re.compile(pattern)
+    assert compiling == ["reef", "kelp", "crab"]
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_a_pattern_of_words_is_written_once() -> None:
+    """What is made of a list of words is kept beside the patterns that hold it."""
+    written: list[tuple[str, ...]] = []
+
+    def write(words: tuple[str, ...]) -> str:
+        written.append(words)
+        return "|".join(words)
+
+    for _ in range(2):
+        with kept("test", "digest"):
+            assert patterns.written(("reef", "kelp"), write) == "reef|kelp"
+            assert patterns.written(("reef kelp",), write) == "reef kelp"
+    assert written == [("reef", "kelp"), ("reef kelp",)]
+    assert patterns.written(("reef",), write) == "reef"  # kept nowhere
+
+
 def test_this_engine_is_known() -> None:
     """Else nothing were kept, and no other test would tell."""
     patterns._works.cache_clear()
@@ -130,8 +157,10 @@ def test_any_pattern_comes_back_as_re_compiles_it(pattern: str, flags: int) -> N
         wanted = re.compile(pattern, flags)
     except re.error:
         return
-    packed = patterns._packed({(pattern, flags): patterns._code(pattern, flags)})
-    (code,) = patterns._unpacked(packed).values()
+    packed = patterns._packed({(pattern, flags): patterns._code(pattern, flags)}, {"ab": pattern})
+    codes, texts = patterns._unpacked(packed)
+    (code,) = codes.values()
+    assert texts == {"ab": pattern}
     assert patterns._made(pattern, code) == wanted
     assert patterns._made(pattern, code).groupindex == wanted.groupindex
 

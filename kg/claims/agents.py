@@ -65,6 +65,7 @@ class Agents:
         self._told, self._we = ToldParties(things, people), We(things, people)
         self.pair: list[str] = []  # the two who talked last, where people of two countries did
         self._attendees: list[str] | None = None
+        self._in_one_breath: list[str] | None = None
 
     def parties(self) -> list[str]:
         """The parties of the meeting that the release is about, as far as the text names them."""
@@ -82,7 +83,9 @@ class Agents:
             if len(parties) > 1 and not self._more(main, sides, parties):
                 spoken = [sides[p] for p in parties if p in sides and not self.things.vocabulary.members(p)]
                 return spoken if len(spoken) == len(parties) else parties
-        together = self._together()
+        if self._in_one_breath is None:  # asked for by every sentence without a subject
+            self._in_one_breath = self._together()
+        together = list(self._in_one_breath)
         if main is not None and len(together) >= _MANY and not self.meetings.bilateral():
             own = self._meets_them(main, together)
             return self._with_body(main, [*together, *sides]) if own else self._of_series(main.series)

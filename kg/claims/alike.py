@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.claims.occurrences import give
@@ -64,9 +65,13 @@ def _names(things: Things, short: Occurrence, other: Occurrence) -> Iterator[str
 def _bare(things: Things, occurrence: Occurrence, name: str) -> str:
     """The letters of a name behind its head."""
     words = things.words_at(occurrence.mention.start)
-    heads = sorted([*words.get("series_head", ()), *words.get("series_verb", ())], key=len, reverse=True)
-    lead = next((head for head in heads if name.startswith(head)), "")
-    return _LETTERS.sub("", fold(name.removeprefix(lead)).lower)
+    return _letters(name, words.get("series_head", ()), words.get("series_verb", ()))
+
+
+@lru_cache(maxsize=4096)  # the same names of the vocabulary are asked for in many releases
+def _letters(name: str, *heads: tuple[str, ...]) -> str:
+    told = (head for some in heads for head in some if name.startswith(head))
+    return _LETTERS.sub("", fold(name.removeprefix(max(told, key=len, default=""))).lower)
 
 
 def _shortens(short: str, full: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
@@ -61,6 +62,7 @@ class InSpeeches:
         return self._there
 
 
+@lru_cache(maxsize=32)  # of all releases
 def re_of(words: tuple[str, ...]) -> re.Pattern[str]:
     """Finds any of the words, whole."""
     return compiled(rf"\b(?:{alternation(words)})\b")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.language.begun import begun_by
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kg.claims.meetings import Meetings
     from kg.claims.things import Things
+    from kg.language.begun import Begun
     from kg.mentions.collect import Sentence
 
 MODES = {"mode_hybrid": "Hybrid", "mode_videoconference": "Videoconference", "mode_in_person": "InPerson"}
@@ -19,12 +21,21 @@ _DAY = len("2030-05-03")
 _BESIDE = 44  # characters between a verb of attendance and words for a mode
 
 
-def mode_of(things: Things, sentence: Sentence) -> tuple[str | None, bool]:
+def _of_modes(words: Mapping[str, tuple[str, ...]]) -> Begun:
+    """Any words for a mode in a language."""
+    return begun_by(word for word_class in MODES for word in words.get(word_class, ()))
+
+
+def mode_of(meetings: Meetings, sentence: Sentence) -> tuple[str | None, bool]:
     """The mode that a sentence tells, and whether it tells it only of how somebody took part.
 
     "Minister X attended virtually" says less of the meeting than "the meeting was held virtually".
     """
-    words = things.words_in(sentence.language.code)
+    things, code = meetings.things, sentence.language.code
+    told = meetings.undertakings.patterns.kept(_of_modes, code)
+    if not told.places(things.marked.folded.lower, *sentence.span):
+        return None, False
+    words = things.words_in(code)
     text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
     also, lead = words.get("mode_of_things", ()), words.get("mode_lead", ())
     for word_class, mode in MODES.items():

@@ -69,7 +69,8 @@ class Namings:
 
     def inside(self, span: Span) -> list[Occurrence]:
         """The namings that lie inside a place with their numbers, in order."""
-        return [o for o in self.near(span) if span.contains(o.span)]
+        near = self._placed.touching(*span)
+        return [o for o in near if span.contains(o.span)] if near else near
 
     def date_another(self, date: Mention, series: str) -> bool:
         """Whether the name of a meeting of another series stands right behind a date: "the 5 May 2031 Reef Summit"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.language.protocol import PersonValue
@@ -50,13 +51,15 @@ class Outsiders:
         if code not in self._patterns:
             words = self._things.words_at(place)
             offices, links = words.get("office_of_bodies", ()), words.get("office_link", ())
-            of_state = alternation(words.get("body_of_state", ()))
-            self._patterns[code] = (
-                compiled(
-                    rf"(?P<office>(?:[\w-]+\s){{0,3}}?(?:{alternation(offices)}))\b[^,;.()'\n]{{0,40}}?(?:{alternation(links)})"
-                    rf"(?P<body>(?=[A-Z])(?!(?:[^,;.()\n*]*?\b)?(?:{of_state})\b)[^,;.()\n*]+)"
-                )
-                if offices
-                else None
-            )
+            self._patterns[code] = _in_bodies(offices, links, words.get("body_of_state", ())) if offices else None
         return self._patterns[code]
+
+
+@lru_cache(maxsize=16)  # of all releases
+def _in_bodies(*lists: tuple[str, ...]) -> re.Pattern[str]:
+    """Such an office of some offices, what links them to their bodies, and words for bodies of a state."""
+    offices, links, of_state = map(alternation, lists)
+    return compiled(
+        rf"(?P<office>(?:[\w-]+\s){{0,3}}?(?:{offices}))\b[^,;.()'\n]{{0,40}}?(?:{links})"
+        rf"(?P<body>(?=[A-Z])(?!(?:[^,;.()\n*]*?\b)?(?:{of_state})\b)[^,;.()\n*]+)"
+    )

@@ -416,12 +416,15 @@ class People:
         country = self.country_of_position(Span(position.start, position.end)) or (self.things.home if own else None)
         entries = (self.things.entry(iri) for iri in position.iris)
         names = [words, *(label.lower() for entry in entries if entry for label in entry.all_labels())]
+        joined = [joint + name for name in names for joint in (" and ", "และ")]
         best: tuple[tuple[bool, int, bool], Person] | None = None
         for person in reversed(self.known.values()):
             mine = self.represents(person)
             if country is not None and mine is not None and mine != country:
                 continue
-            fit = self._fit(person, position, names) or int(mine == country is not None and self._alike(person, words))
+            fit = self._fit(person, position, names, joined) or int(
+                mine == country is not None and self._alike(person, words)
+            )
             if fit and (country is not None or mine == self.things.home or not position.iris):
                 fit += 3
             same = country is None and any(held.endswith(words) for held in person.held)
@@ -437,9 +440,9 @@ class People:
         return any(held.startswith(words[:least]) for held in person.held)
 
     @staticmethod
-    def _fit(person: Person, position: Mention, names: list[str]) -> int:
-        """How well one office is another: 2 the same, 1 one of several that the person holds, 0 not."""
+    def _fit(person: Person, position: Mention, names: list[str], joined: list[str]) -> int:
+        """How well one office is another: 2 the same, 1 one of several (so `joined`) that the person holds, 0 not."""
         if person.position in position.iris or any(name in person.held for name in names):
             return 2
-        held = ((words, name) for words in person.held for name in names)
-        return int(any(told.startswith(name) or f" and {name}" in told or f"และ{name}" in told for told, name in held))
+        begins = tuple(names)
+        return int(any(held.startswith(begins) or any(name in held for name in joined) for held in person.held))

@@ -79,7 +79,8 @@ class Reader:
         self.languages = Languages(vocabulary, languages)
         with kept("reader", vocabulary.digest):
             self.gazetteer = Gazetteer(vocabulary)
-            self.patterns, self.special = Patterns(vocabulary.words), SpecialNames(vocabulary)
+            self.patterns = Patterns(vocabulary.words, vocabulary.digest, self.languages.together)
+            self.special = SpecialNames(vocabulary)
             self.ranks = Ranks(vocabulary.words)
 
     def read(self, release: Release) -> Reading:

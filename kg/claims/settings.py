@@ -51,6 +51,7 @@ class Settings:
     _until: int = -1  # end of the paragraph
     _sentence: Sentence | None = None
     _frames: Sequence[Frame] = ()
+    _here: list[Occurrence] | None = None  # the meetings that the sentence names, once they are looked up
     _sections: list[tuple[int, str | None]] = field(default_factory=list)
     _split: bool = False
     earlier: Earlier = field(init=False)
@@ -65,7 +66,7 @@ class Settings:
             end = self.things.marked.folded.text.find("\n", sentence.span.start)
             self._told, self._until = None, end if end >= 0 else len(self.things.marked.folded.text)
             self._aside = False
-        self._sentence, self._frames = sentence, frames
+        self._sentence, self._frames, self._here = sentence, frames, None
         self._beside_them = asides(self.meetings, sentence)
         self._aside |= bool(self._beside_them)
 
@@ -164,10 +165,11 @@ class Settings:
         return None if meeting is None or self._to_come(meeting) else meeting
 
     def _inside(self) -> list[Occurrence]:
-        if self._sentence is None:
-            return []
-        span = self._sentence.span
-        return [o for o in self.meetings.namings.inside(span) if not o.beside and o.span not in self._beside_them]
+        """The meetings that the sentence names as held, which is asked for each of its frames."""
+        if self._here is None:
+            near = self.meetings.namings.inside(self._sentence.span) if self._sentence is not None else ()
+            self._here = [o for o in near if not o.beside and o.span not in self._beside_them]
+        return self._here
 
     def _acts(self, occurrence: Occurrence, frame: Frame) -> bool:
         """Whether the meeting itself is who acts, and nobody else."""
@@ -216,7 +218,10 @@ class Settings:
         before = lower[begin:end].rstrip(_MARKS)
         for article in self._words("article"):
             before = before.removesuffix(f" {article}").rstrip()
-        lead = max((w for w in self._words("setting_before") if ends_in(before, w)), key=len, default="")
+        words = self._words("setting_before")
+        if not before.endswith(words):
+            return None
+        lead = max((w for w in words if ends_in(before, w)), key=len, default="")
         return begin + len(before) - len(lead) if lead else None
 
     def _rest(self, span: Span) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
@@ -82,14 +83,16 @@ class SpokenOf:
         """What stands before and behind the name of somebody dead; None in a language without such words."""
         if code not in self._made:
             words = self._things.words_in(code)
-            lead, tail = (alternation(words.get(name, ())) for name in ("death_before", "death_behind"))
-            told = words.get("death_before") or words.get("death_behind")
-            self._made[code] = (
-                (
-                    compiled(rf"(?:{lead})(?:\s[^,;:.]{{0,{_OFFICE}}})?\s?$"),
-                    compiled(rf"(?:,[^.;:,]{{0,{_BEHIND}}},)?\s?(?:{tail})"),
-                )
-                if told
-                else None
-            )
+            before, behind = words.get("death_before", ()), words.get("death_behind", ())
+            self._made[code] = _beside(before, behind) if before or behind else None
         return self._made[code]
+
+
+@lru_cache(maxsize=16)  # of all releases
+def _beside(*lists: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before a name and behind it, of the words before it and of those behind."""
+    lead, tail = map(alternation, lists)
+    return (
+        compiled(rf"(?:{lead})(?:\s[^,;:.]{{0,{_OFFICE}}})?\s?$"),
+        compiled(rf"(?:,[^.;:,]{{0,{_BEHIND}}},)?\s?(?:{tail})"),
+    )

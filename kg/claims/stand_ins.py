@@ -6,6 +6,7 @@ Nor is there who is to chair the next meeting, and who gives a dinner hosts no m
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.language.words import alternation
@@ -78,16 +79,28 @@ class StandIns:
         """Any word of a class in the language at a place."""
         key = (name, self._things.language_at(place))
         if key not in self._words:
-            self._words[key] = compiled(alternation(self._things.words_in(key[1]).get(name, ())))
+            self._words[key] = _any_of(self._things.words_in(key[1]).get(name, ()))
         return self._words[key]
 
     def _patterns(self, code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         if code not in self._made:
             words = self._things.words_in(code)
-            lead, near = (alternation(words.get(name, ())) for name in ("stood_in_for", "stood_in_for_directly"))
-            behind = alternation(words.get("stood_in_behind", ()))
-            self._made[code] = (
-                compiled(rf"(?:(?:{lead})\s[^,;:]{{0,{_OFFICE}}}|(?:{near})[^\s,;:]{{0,{_OFFICE}}})$"),
-                compiled(rf"[^、。はがをと]{{0,{_BEHIND}}}?(?:{behind})"),
+            self._made[code] = _beside(
+                *(words.get(name, ()) for name in ("stood_in_for", "stood_in_for_directly", "stood_in_behind"))
             )
         return self._made[code]
+
+
+@lru_cache(maxsize=64)  # of all releases
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return compiled(alternation(words))
+
+
+@lru_cache(maxsize=16)
+def _beside(*lists: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before a name and behind it, of words before it, of those right before it and of those behind."""
+    lead, near, behind = map(alternation, lists)
+    return (
+        compiled(rf"(?:(?:{lead})\s[^,;:]{{0,{_OFFICE}}}|(?:{near})[^\s,;:]{{0,{_OFFICE}}})$"),
+        compiled(rf"[^、。はがをと]{{0,{_BEHIND}}}?(?:{behind})"),
+    )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.claims.ministries import belongs
 from kg.claims.occasions import is_subject
 from kg.claims.reports import WHOLE, reports
+from kg.claims.towns import without_towns
 from kg.language.protocol import DateValue
 from kg.language.words import pairs
 from kg.mentions.collect import VALUES
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 _NAMED = frozenset({"document", "series", "actor", "topic"})
 _WHOLE = frozenset({"document", "series"})  # names that no phrase may cut a piece of
 _MONTH = 7  # characters of a date that names no day
-_IN = (" in ", " to ")  # before a town
-_WHERE = frozenset({"", "in", "to"})
 _SHARE = 0.6  # of a phrase that a name must fill to stand for the phrase
 _PART = 0.4  # of a phrase without its qualifiers that a topic must fill to be the phrase's topic
 _LONGEST = 90  # characters of a phrase that may be a topic
@@ -59,11 +58,14 @@ def _overlap(one: Span, two: Span) -> int:
 def _wordings(phrases: Sequence[Span]) -> list[list[Span]]:
     """Phrases with the narrower ones inside them, or wider ones from the same place: other words for the same."""
     groups: list[list[Span]] = []
+    first, last = -1, -1
     for phrase in phrases:
-        if groups and (groups[-1][0].contains(phrase) or groups[-1][0].start == phrase.start):
+        start, end = phrase
+        if start == first or (first <= start and end <= last):
             groups[-1].append(phrase)
         else:
             groups.append([phrase])
+            first, last = phrase
     return groups
 
 
@@ -76,7 +78,7 @@ class Targets:
         self.people = people
         self.meetings = meetings
         self.agents = agents
-        self._towns = False  # whether a town alone is a target, too
+        self._towns = self._passed = False  # whether a town alone is a target, too; whether one was passed over
         self._phrases: dict[Span, list[list[Span]]] = {}  # of the objects of a frame, which may be looked at twice
 
     def of(self, frame: Frame, language: Language, agents: list[str], taken: Sequence[Span] = ()) -> list[str]:
@@ -85,13 +87,14 @@ class Targets:
         `taken` are the spans that other frames of the sentence read as their cue and agent: no topics.
         """
         found: list[str] = []
-        self._phrases = {}
+        self._phrases, self._passed = {}, False
         for self._towns in (False, True):  # a town alone is where it was done, unless nothing else is told
-            for span in frame.objects if not found else ():
+            for span in frame.objects if not found and (self._passed or not self._towns) else ():
                 found += self._in_span(frame, span, language, agents, taken)
         own = self._own(agents)
         kept = [iri for iri in dict.fromkeys(found) if iri not in agents and iri not in own]
-        kept = [iri for iri in kept if iri not in self._recalled(frame)] or kept
+        recalled = self._recalled(frame)
+        kept = [iri for iri in kept if iri not in recalled] or kept
         return kept or [iri for iri in self._whose(frame) if iri not in agents]
 
     def _own(self, agents: Sequence[str]) -> set[str | None]:
@@ -125,12 +128,15 @@ class Targets:
         words = self.things.marked.words
         found = [(p.start, self.things.provisional("document", "PolicyDocument", words(p), p)) for p in papers]
         covered: list[Span] = []
-        phrases = [p for p in phrases if self._towns or not self._is_where(p[0], places)]
+        kept = phrases if self._towns else without_towns(self.things, phrases, places)
+        self._passed |= len(kept) < len(phrases)
+        phrases = kept
         for phrase, *narrower in phrases:
-            inside = [m for m in mentions if phrase.contains(m)]
+            start, end = phrase
+            inside = [m for m in mentions if start <= m.start and m.end <= end]
             if not inside and any(phrase.overlaps(other) for other in closed):
                 continue
-            if any(_overlap(phrase, other) > _SHARE * (phrase.end - phrase.start) for other in taken):
+            if any(_overlap(phrase, other) > _SHARE * (end - start) for other in taken):
                 continue
             found += self._of_words(phrase, narrower, inside)
             covered.append(phrase)
@@ -151,7 +157,7 @@ class Targets:
         found = found or [one for phrase, *_ in phrases if self._dated(phrase) for one in self._of_phrase(phrase, [])]
         done_by = {*agents, *self._own(agents)}
         found = found or [one for phrase, *more in phrases for one in self._state_of(phrase, more, mentions, done_by)]
-        bodies = {self.things.of(m) for m in mentions if self._is_holders(m)}
+        bodies = {self.things.of(m) for m in mentions if m.kind == "actor" and self._is_holders(m)}
         return [iri for _, iri in sorted(found, key=lambda pair: pair[0]) if iri not in bodies]
 
     def _phrased(self, span: Span, mentions: Sequence[Mention], language: Language) -> list[list[Span]]:
@@ -185,20 +191,6 @@ class Targets:
         end = phrase.start + len(word)
         told = bool(word) and (end >= phrase.end or text.startswith(words.get("home_subject_behind", ()), end))
         return self.things.home if told else None
-
-    def _is_where(self, phrase: Span, places: Sequence[Mention]) -> bool:
-        """Whether a phrase is a town with "in" or "to" before it: where something was done, not what it is about."""
-        lower = self.things.marked.folded.lower
-        acts = tuple(f" {word} " for word in self.things.words_at(phrase.start).get("auxiliary", ()))
-        if acts and lower.startswith(acts, phrase.end) and any(phrase == Span(m.start, m.end) for m in places):
-            return True  # "said that Tokyo would …": who does what is told
-        return any(
-            m.end == phrase.end
-            and phrase.start <= m.start
-            and lower.endswith(_IN, 0, m.start)
-            and lower[phrase.start : m.start].strip() in _WHERE
-            for m in places
-        )
 
     def _again(self, phrase: Span) -> str | None:
         """What a noun with "said" takes up again: the thing named last with that noun."""
@@ -360,9 +352,10 @@ class Targets:
         words = self.things.marked.words
         iri = self._named(first[0]) if first else self.things.provisional("topic", "Topic", words(core), core)
         name = next((Span(m.start, m.end) for m in first[:1] if m.kind != "topic"), None)
-        for wording in (phrase, *narrower, *self._owned(phrase)):
-            if len(words(wording)) <= _LONGEST and (name is None or wording.contains(name)):
-                self._call(iri, words(wording), wording, joined=wording.end > phrase.end)
+        for wording in dict.fromkeys((phrase, *narrower, *self._owned(phrase))):
+            told = words(wording)
+            if len(told) <= _LONGEST and (name is None or wording.contains(name)):
+                self._call(iri, told, wording, joined=wording.end > phrase.end)
         bodies = [(m.start, self._named(m)) for m in named]
         return [(phrase.start, iri), *(one for one in bodies if self._is_set_up(one[1]))]
 

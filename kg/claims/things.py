@@ -38,6 +38,7 @@ class Things:
         self._titles: set[str] | None = None  # of papers that only the text knows
         self._passage_starts = [passage.span.start for passage in marked.passages]
         self._asked: tuple[int, int, str] = 0, 0, ""  # the passage that was asked for last: begin, end, language
+        self._asked_words: Mapping[str, tuple[str, ...]] = {}  # and the word lists of its language
         self.home_is_guessed = False  # from who is named first in a text without a headline
         self.home = self._home()
         self._told: set[tuple[str, int, int, tuple[str, ...]]] = set()  # what is registered for which mentions
@@ -213,20 +214,19 @@ class Things:
 
     def register(self, iri: str, kind: str, words: str, span: Mention | Span, type_: str | None = None) -> str:
         """Note that the text names `iri` with `words`."""
-        if iri not in self.named:
+        thing = self.named.get(iri)
+        if thing is None:
             entry = self.entry(iri)
             known = entry.type if entry else (type_ or default_type(kind))
-            self.named[iri] = Thing(
+            thing = self.named[iri] = Thing(
                 iri, entry.kind if entry else kind, known, provisional=entry is None or entry.provisional
             )
         if words:
-            self.named[iri].forms.setdefault((words, self.language_at(span.start)), None)
-        text = self.marked.folded.text
-        bracket = (
-            _ABBREVIATED.match(text, span.end) if kind == "topic" and "(" in text[span.end : span.end + 2] else None
-        )
-        if bracket is not None and bracket["short"] == _initials(words, len(bracket["short"])):
-            self._shorts.setdefault(bracket["short"], iri)
+            thing.forms.setdefault((words, self.language_at(span.start)), None)
+        if kind == "topic" and "(" in self.marked.folded.text[span.end : span.end + 2]:
+            bracket = _ABBREVIATED.match(self.marked.folded.text, span.end)
+            if bracket is not None and bracket["short"] == _initials(words, len(bracket["short"])):
+                self._shorts.setdefault(bracket["short"], iri)
         return iri
 
     def provisional(self, kind: str, type_: str, name: str, span: Mention | Span) -> str:
@@ -247,7 +247,8 @@ class Things:
 
     def words_at(self, position: int) -> Mapping[str, tuple[str, ...]]:
         """The word lists of the language at a position, by class."""
-        return self.words_in(self.language_at(position))
+        start, end, _ = self._asked
+        return self._asked_words if start < position <= end else self.words_in(self.language_at(position))
 
     def words_in(self, language: str) -> Mapping[str, tuple[str, ...]]:
         """The word lists of a language (its code), by class; none of one that the vocabulary has no words of."""
@@ -264,7 +265,7 @@ class Things:
             place -= 1  # on the seam of two passages the first one counts
         if place >= 0 and position <= passages[place].span.end:
             language, span = passages[place]
-            self._asked = *span, language
+            self._asked, self._asked_words = (*span, language), self.words_in(language)
             return language
         return "und"
 

@@ -11,7 +11,7 @@ from kg.language.begun import Begun, Together, together
 from kg.language.protocol import DOERS, DateValue
 from kg.language.recalls import Recalls
 from kg.language.words import alternation, table
-from kg.patterns import compiled
+from kg.patterns import Shelf, compiled
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -99,13 +99,22 @@ class _Compiled:
         )
 
 
+# Made at once, since the words of all are looked for together, and laid together anew for each that comes later.
+_OF_EVERY_TEXT: tuple[Callable[[Mapping[str, tuple[str, ...]]], Any], ...] = (
+    *(_Compiled.of, Goods, Keeping, Opened, Durations, Recalls),
+    *(hosting, events, setbacks),
+)
+
+
 @dataclass(slots=True)
 class Patterns:
     """The patterns of each language, compiled from its word lists when they are first asked for."""
 
     words: Mapping[str, Mapping[str, tuple[str, ...]]]
+    digest: str = ""  # of the vocabulary that the words are of
+    together: dict[str, Together] = field(default_factory=dict)  # by language, shared with the patterns of its own
+    _shelves: dict[str, Shelf] = field(default_factory=dict)  # by language
     _made: dict[tuple[object, str], Any] = field(default_factory=dict)
-    _together: dict[str, Together] = field(default_factory=dict)  # by language
 
     def of(self, code: str) -> _Compiled:
         """The patterns of the language with this code."""
@@ -157,8 +166,11 @@ class Patterns:
     def kept(self, make: Callable[[Mapping[str, tuple[str, ...]]], _Made], code: str) -> _Made:
         """What `make` makes of the word lists of a language, made once."""
         if (make, code) not in self._made:
-            with together(self._together.setdefault(code, Together())):
-                self._made[make, code] = make(self.words.get(code, {}))
+            first = () if code in self._shelves else _OF_EVERY_TEXT
+            shelf = self._shelves.setdefault(code, Shelf(f"claims-{code}", self.digest))
+            with together(self.together.setdefault(code, Together())), shelf.open():
+                for one in dict.fromkeys((*first, make)):
+                    self._made[one, code] = one(self.words.get(code, {}))
         made: _Made = self._made[make, code]
         return made
 

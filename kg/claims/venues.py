@@ -47,7 +47,7 @@ def describe(meetings: Meetings, sentence: Sentence, meeting: Meeting, about: Se
         return
     text = things.marked.folded.lower[sentence.span.start : sentence.span.end]
     words = things.words_in(sentence.language.code)
-    mode, of_somebody = mode_of(things, sentence)
+    mode, of_somebody = mode_of(meetings, sentence)
     if not of_somebody:
         meeting.mode = meeting.mode or mode
     gathers, another = words.get("place_cue", ()), words.get("place_of_next", ())
@@ -79,7 +79,7 @@ def from_afar(meetings: Meetings, lead: Sequence[Sentence], meeting: Meeting) ->
     """
     if meeting.mode == "Videoconference" and _is_room(meetings.things, lead, meeting.place):
         meeting.place = None  # in which somebody sat
-    if meeting.mode is not None or not any(mode_of(meetings.things, sentence)[1] for sentence in lead):
+    if meeting.mode is not None or not any(mode_of(meetings, sentence)[1] for sentence in lead):
         return
     if meeting.place is not None and any(is_held_there(meetings.things, sentence) for sentence in lead):
         meeting.mode = "Hybrid"

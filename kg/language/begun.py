@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Iterator
 
+_NONE: Iterator[re.Match[str]] = iter(())
 _TEXTS = 3  # that are kept: a release as it stands, in small letters, and a line of it
 
 
@@ -42,7 +43,7 @@ class Begun:
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """The matches in `text[start:end]` from left to right, none overlapping, as those of a compiled pattern."""
         places = self.places(text, start, end)
-        return self._matches(text, places, start, end) if places else iter(())
+        return self._matches(text, places, start, end) if places else _NONE
 
     def _matches(self, text: str, places: list[int], place: int, end: int) -> Iterator[re.Match[str]]:
         """The matches that begin at some places, from `place` on."""
@@ -53,8 +54,13 @@ class Begun:
 
     def places(self, text: str, start: int = 0, end: int = sys.maxsize) -> list[int]:
         """Where one of the words begins in `text[start:end]`, from left to right."""
-        places = self._together.places(text, self._group)
-        return places[bisect_left(places, start) : bisect_left(places, end)] if places else []
+        together = self._together
+        told = together.known.get(id(text))
+        places = (together.look(text) if told is None else told)[self._group]
+        if not places:
+            return []
+        first = bisect_left(places, start)
+        return places[first : bisect_left(places, end, first)]
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in `text[start:end]`, None where there is none."""
@@ -67,40 +73,37 @@ class Begun:
 class Together:
     """The words with which many patterns begin, looked for in a text at once: it is looked through once for all."""
 
-    __slots__ = ("_automaton", "_groups", "_last", "_owners")
+    __slots__ = ("_automaton", "_groups", "_owners", "_texts", "known")
 
     def __init__(self) -> None:
         """Start without patterns."""
         self._groups: dict[tuple[str, ...], int] = {}  # the words of each pattern; several may begin with the same
         self._owners: list[list[int]] = []  # of each word of the automaton the groups that it is of
         self._automaton: AhoCorasick | None = None  # made when a text is met, of all groups so far
-        self._last: list[tuple[str, list[list[int]]]] = []  # the texts looked through last, with what each group has
+        self._texts: list[str] = []  # looked through last
+        self.known: dict[int, list[list[int]]] = {}  # by the identities of these where each group begins, in order
 
     def add(self, words: tuple[str, ...]) -> int:
         """Look for some words, too; the number of their group."""
         if words not in self._groups:
             self._groups[words] = len(self._groups)
-            self._automaton, self._last = None, []
+            self._automaton, self._texts, self.known = None, [], {}
         return self._groups[words]
 
-    def places(self, text: str, group: int) -> list[int]:
-        """Where the words of a group begin in a text, in order."""
-        for known, places in self._last:
-            if known is text:
-                return places[group]
-        told = self._look(text)
-        self._last = [(text, told), *self._last[: _TEXTS - 1]]
-        return told[group]
-
-    def _look(self, text: str) -> list[list[int]]:
-        """Where the words of each group begin."""
-        automaton = self._automaton or self._made()
+    def look(self, text: str) -> list[list[int]]:
+        """Where the words of each group begin in a text that is not among those `known`, and let it be one of them."""
+        automaton, owners = self._automaton or self._made(), self._owners
         told: list[list[int]] = [[] for _ in self._groups]
         for word, begin, _ in automaton.find_matches_as_indexes(text, overlapping=True):
-            for group in self._owners[word]:
+            for group in owners[word]:
                 told[group].append(begin)
         for places in told:
-            places.sort()  # they come in the order in which the words end
+            if len(places) > 1:
+                places.sort()  # they come in the order in which the words end
+        if len(self._texts) == _TEXTS:
+            del self.known[id(self._texts.pop())]
+        self._texts.insert(0, text)
+        self.known[id(text)] = told
         return told
 
     def _made(self) -> AhoCorasick:

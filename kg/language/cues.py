@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _FEW = "~"
-_GAPS = (_FEW, "…", "...")
+_GAP, _DOTS = "…", "..."
 # Up to three words that may stand where a cue has "~": possessives and adjectives, nothing that opens another phrase.
 _FEW_PATTERN = r"\s(?:(?!(?:for|to|of|and|or|that|over|on|about|with|in|at|by|from|as)\s)[\w'.-]+\s){0,3}"
 _GAP_PATTERN = r"[^\n]{0,40}?"  # what may stand in the gap of a cue such as "thanked … for"
@@ -77,7 +77,7 @@ class CueMatcher:
 
     def _pattern(self, form: str) -> tuple[str, str, str] | None:
         """The first and the last words of a form with a gap, and its pattern; None for a form without."""
-        if not any(gap in form for gap in _GAPS):
+        if not (_FEW in form or _GAP in form or _DOTS in form):
             return None  # as nearly all
         if _FEW in form:
             first, _, last = (part.strip() for part in form.partition(_FEW))

@@ -56,13 +56,17 @@ class _Compiled(Mapping[str, "Language"]):
 
     def __init__(self, modules: dict[str, ModuleType], vocabulary: Vocabulary) -> None:
         self._modules, self._vocabulary = modules, vocabulary
+        self.together: dict[str, Together] = {}
         self._made: dict[str, Language] = {}
 
     def __getitem__(self, code: str) -> Language:
         made = self._made.get(code)
         if made is None:
-            with kept(code, self._vocabulary.digest), together(Together()):
-                made = self._made[code] = self._modules[code].make(self._vocabulary)
+            module, all_ = self._modules[code], Together()
+            if module.SCRIPT:  # one in Latin letters reads a text laid in one line, which nobody else looks through
+                all_ = self.together.setdefault(code, all_)
+            with kept(code, self._vocabulary.digest), together(all_):
+                made = self._made[code] = module.make(self._vocabulary)
         return made
 
     def __contains__(self, code: object) -> bool:  # of a Mapping, it would compile
@@ -92,7 +96,9 @@ class Languages:
             else:  # a language in Latin letters is known by its function words
                 words = vocabulary.words.get(code, {}).get("function_word", ())
                 self._latin.append((code, frozenset(words)))
-        self.by_code: Mapping[str, Language] = _Compiled(modules, vocabulary)
+        compiled_ = _Compiled(modules, vocabulary)
+        self.by_code: Mapping[str, Language] = compiled_
+        self.together = compiled_.together  # what the patterns of a language look for in a text at once, by its code
         self.amending = vocabulary.words_of_all(
             "amending_lead"
         )  # with which the name of a paper begins that amends one
@@ -109,12 +115,12 @@ class Languages:
 
         A script of its own beats Latin letters, which foreign names bring into any page.
         """
+        if line.isascii():
+            return self._in_latin(line) if _TWO_LETTERS.search(line) else None
         speak = [(code, script) for code, script in self._scripts if _reaches(script, line, _FEWEST)]
         for code, script in speak[:1]:
             if _reaches(script, line, _SHARE * len(line)):
                 return code  # the letters of a line are fewer than its characters: no need to count them
-        if line.isascii():
-            return self._in_latin(line) if _TWO_LETTERS.search(line) else None
         letters = _count(_LETTERS, line)
         if letters < _FEWEST:
             return None

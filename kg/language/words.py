@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from kg.patterns import compiled
+from kg.patterns import compiled, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,10 +24,10 @@ def alternation(words: Iterable[str]) -> str:
 
 @lru_cache(maxsize=256)
 def _any_of(ordered: tuple[str, ...]) -> str:  # most lists are asked for more than once
-    return _branches(ordered, 0)
+    return written(ordered, _branches)
 
 
-def _branches(words: Sequence[str], depth: int) -> str:
+def _branches(words: Sequence[str], depth: int = 0) -> str:
     """The alternatives of sorted words alike up to `depth`: written as a trie, so that each character is tried once."""
     parts = []
     for _, group in groupby(words, key=itemgetter(depth)):
@@ -75,8 +75,12 @@ def endings(words: Iterable[str]) -> tuple[str, ...]:
 
 def table(words: Mapping[str, tuple[str, ...]], word_class: str) -> dict[str, str]:
     """The pairs of a word list whose entries read WORD=VALUE, by word in lower case."""
-    pairs = (entry.rpartition("=") for entry in words.get(word_class, ()))
-    return {word.lower(): value for word, _, value in pairs}
+    return dict(_table(tuple(words.get(word_class, ()))))
+
+
+@lru_cache(maxsize=256)  # some are asked for in every release
+def _table(entries: tuple[str, ...]) -> dict[str, str]:
+    return {word.lower(): value for word, _, value in (entry.rpartition("=") for entry in entries)}
 
 
 def pairs(words: Mapping[str, tuple[str, ...]], word_class: str) -> list[tuple[str, str]]:

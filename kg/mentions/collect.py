@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 from math import isfinite
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.language.protocol import DateValue, Money
@@ -136,11 +137,15 @@ class Marked:
     def words(self, mention: Mention | Span) -> str:
         """The release's own words for a mention, on one line."""
         where = mention.start, mention.end
-        words = self._words.get(where)
-        if words is None:
+        try:
+            return self._words[where]  # as nearly always
+        except KeyError:
             quote = self.folded.quote(*where)
             words = self._words[where] = " ".join((quote if self.plain else composed(readable(quote))).split())
-        return words
+            return words
+
+
+_START = attrgetter("start")
 
 
 def _disjoint(mentions: Iterable[Mention]) -> list[Mention]:
@@ -247,7 +252,11 @@ def _of_topic(folded: Folded, gazetteer: Gazetteer, date: Mention, names: Spread
 def _covered(name: Mention, values: list[Span]) -> bool:
     """Whether one of the values (sorted; few of them overlap) holds the name."""
     place = bisect_left(values, (name.start + 1, 0))
-    return any(value.end >= name.end for value in values[max(0, place - 4) : place])  # all begin at the name or before
+    end = name.end
+    for value in values[max(0, place - 4) : place]:  # noqa: SIM110 -- asked of every name; all begin at it or before
+        if value.end >= end:
+            return True
+    return False
 
 
 def _is_place(words: str, gazetteer: Gazetteer) -> bool:
@@ -288,13 +297,16 @@ def mark(release: Release, gazetteer: Gazetteer, languages: Languages) -> Marked
         language = languages.by_code[passage.language]
         span = passage.span
         found = gazetteer.find(folded, span.start, span.end)
-        patterns = language.names(folded, span, sorted([*_disjoint(found), *mine], key=lambda m: m.start))
+        patterns = language.names(folded, span, sorted([*found, *mine], key=_START))
         cut = Spread(m for m in mine if m.kind == "date")
         patterns = [m for m in patterns if m.kind != "person" or not cut.holds(m.start - 1, m.start + 1)]
         values += mine
         told += patterns
         names += _disjoint([*found, *patterns])
-    names = _disjoint([*names, *amending(folded, names, languages.amending, gazetteer)])
+    if len(marked.passages) > 1:
+        names = _disjoint(names)  # in one order
+    if amended := list(amending(folded, names, languages.amending, gazetteer)):
+        names = _disjoint([*names, *amended])
     if told_together := list(partnered(folded, names, languages.partners, gazetteer)):
         names = _disjoint([*names, *told_together])
     names = shortened(folded, names, languages.shortening)

@@ -39,6 +39,8 @@ def publication_date(
     """
     datelines = []
     for span, code in _head(folded, passages):
+        if not any(map(str.isnumeric, folded.text[span.start : span.end])):
+            continue  # no day is told
         days = [
             m for m in languages.by_code[code].values(folded, span, None) if m.kind == "date" and _day(m) is not None
         ]
@@ -105,9 +107,11 @@ def _head(folded: Folded, passages: list[Passage]) -> Iterator[tuple[Span, str]]
         start += len(line) + 1
         if not line.strip():
             continue
-        for passage in passages:
-            if passage.span.contains(span):
-                yield span, passage.language
+        for language, (first, last) in passages:
+            if first > span.start:
+                break  # they come in order
+            if span.end <= last:
+                yield span, language
         found += 1
         if found == _HEAD:
             return

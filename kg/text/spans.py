@@ -60,10 +60,15 @@ class Spread(Generic[P]):
     """
 
     __slots__ = ("_reach", "_starts", "items")
+    _starts: list[int]
+    _reach: list[int]
 
     def __init__(self, placed: Iterable[P]) -> None:
         """Put things in the order of the text; those that begin together stay as they came."""
         self.items = sorted(placed, key=_START)
+        if not self.items:
+            self._starts, self._reach = [], []
+            return
         self._starts = [one.start for one in self.items]
         ends = [one.end for one in self.items]
         in_order = ends == sorted(ends)  # as where none holds another: most things that are put here
@@ -81,6 +86,8 @@ class Spread(Generic[P]):
 
     def touching(self, start: int, end: int) -> list[P]:
         """What shares a character with the place (which is not empty), in order."""
+        if not self._starts:
+            return []
         first = last = bisect_left(self._starts, end)
         while first > 0 and self._reach[first - 1] > start:
             first -= 1

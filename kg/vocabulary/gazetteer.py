@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from kg.language.protocol import Mention
 from kg.patterns import compiled
 from kg.text import lowered, plainly
-from kg.vocabulary.labels import ORDER, closed, label_table, spaces_at_dashes
+from kg.vocabulary.labels import ORDER, SCRIPTS, closed, label_table, script_of, spaces_at_dashes
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -53,7 +53,10 @@ class Gazetteer:
         self._compounds = frozenset(vocabulary.words_of_all("compound"))
         self._leads = vocabulary.words_of_all("abbreviation_lead")
         self._named_in = lru_cache(maxsize=4096)(self._names_in)
-        self._automaton = AhoCorasick(self._keys, implementation=Implementation.ContiguousNFA, store_patterns=False)
+        # The keys stand in the order of their scripts; each script has its automaton, made when a text has its letters.
+        places = range(len(SCRIPTS) + 1)
+        self._edges = [bisect_left(self._keys, place, key=script_of) for place in (*places, len(places))]
+        self._automata: dict[int, AhoCorasick] = {}
 
     def exact(self, name: str, kind: str) -> tuple[str, ...]:
         """The IRIs of the entries of a kind that have exactly this label, folded."""
@@ -101,7 +104,11 @@ class Gazetteer:
         """Where labels stand, leftmost and then longest first: begin, minus the end, index of the key."""
         given = folded.lower[start:end]
         text = closed(given).replace("\n", " ")  # a name may stand on two lines
-        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        found = self._standing(text, len(SCRIPTS))
+        if not text.isascii():
+            found += (
+                one for at, letters in enumerate(SCRIPTS) if letters.search(text) for one in self._standing(text, at)
+            )
         if len(text) == len(given):
             return sorted([(start + begin, -start - stop, index) for index, begin, stop in found])
         taken = spaces_at_dashes(given)
@@ -109,6 +116,17 @@ class Gazetteer:
             (start + begin + bisect_right(taken, begin), -start - stop - bisect_right(taken, stop - 1), index)
             for index, begin, stop in found
         )
+
+    def _standing(self, text: str, script: int) -> list[tuple[int, int, int]]:
+        """Where labels in a script stand: the index of the key, begin, end."""
+        first, last = self._edges[script : script + 2]
+        automaton = self._automata.get(script)
+        if automaton is None:
+            made = Implementation.ContiguousNFA
+            automaton = AhoCorasick(self._keys[first:last], implementation=made, store_patterns=False)
+            self._automata[script] = automaton
+        found = automaton.find_matches_as_indexes(text, overlapping=True)
+        return [(first + index, begin, stop) for index, begin, stop in found] if first else found
 
     def _is_rest(self, text: str, start: int, begin: int, stop: int) -> bool:
         """Whether an abbreviation is only the end of a longer one: letters without vowels stand before it."""

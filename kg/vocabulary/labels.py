@@ -23,6 +23,10 @@ _MEETING = re.compile("การประชุม.{8}")
 _MEETS = re.compile("^(?:การ)?ประชุม(?! )")
 _MEETINGS = re.compile("(?:การ|ที่)?ประชุม")
 _DASH = re.compile("[ \n]?-[ \n]?")
+SCRIPTS = (
+    re.compile("[\u0e01-\u0e5b]"),
+    re.compile("[\u3041-\u30ff\u4e00-\u9fff]"),
+)  # that most texts have no letter of
 _BLANKS = (" ", "\n")
 
 
@@ -45,6 +49,13 @@ def spaces_at_dashes(text: str) -> list[int]:
         leading = text[first] != "-"
         taken += [place] * leading + [place + 1] * (last - first - 1 - leading)
     return taken
+
+
+def script_of(key: str) -> int:
+    """The place among `SCRIPTS` of the first one in which letters of a key are written; behind them of no such key."""
+    if key.isascii():
+        return len(SCRIPTS)
+    return next((place for place, letters in enumerate(SCRIPTS) if letters.search(key)), len(SCRIPTS))
 
 
 class Pairs:
@@ -122,7 +133,7 @@ def label_table(vocabulary: Vocabulary) -> LabelTable:
                     capitals[key][form] = None
                 else:
                     plain.add(key)
-    keys = tuple(sorted(found))
+    keys = tuple(sorted(found, key=lambda key: (script_of(key), key)))
     return LabelTable(
         keys,
         tuple(tuple((kind, tuple(found[key][kind])) for kind in ORDER if kind in found[key]) for key in keys),

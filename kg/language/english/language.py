@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kg.language.english.calendar import Calendar
@@ -42,6 +43,11 @@ _ACTS = re.compile(r"\s(?!(?:on|in|at|and|to|for|by|from|with|between|this|last|
 _JOINT = "joint "
 _MOST = 0.6  # of the title
 _BESIDE = 400  # characters around a sentence in which what is known tells anything about the names in it
+
+
+def _is_all_of(office: Mention, known: Mention) -> bool:
+    """Whether what is known where an office stands is another thing, or an office of no fewer words."""
+    return known.kind != "position" or known.end - known.start >= office.end - office.start
 
 
 class English:
@@ -113,6 +119,8 @@ class English:
         found = [*money, *self._numbers.ordinals(lower, span)]
         context.values += [Span(m.start, m.end) for m in (*dates, *money)]
         context.values.sort()
+        if not found or not dates:
+            return [*dates, *found]
         days = Spread(dates)
         return [*dates, *(m for m in found if not days.touches(m.start, m.end))]
 
@@ -120,14 +128,10 @@ class English:
         """People, places, and documents, organisations and meetings by pattern."""
         context = self._context(text)
         people = [m for m in context.people if span.start <= m.start and m.end <= span.end]
-        around = Spread([*mentions, *people])
-        offices = [
-            m
-            for m in self._people.offices(context.flat.text, span)
-            if not any(
-                k.kind != "position" or k.end - k.start >= m.end - m.start for k in around.touching(m.start, m.end)
-            )
-        ]
+        offices = list(self._people.offices(context.flat.text, span))
+        if offices:
+            around = Spread([*mentions, *people])
+            offices = [m for m in offices if not any(map(partial(_is_all_of, m), around.touching(m.start, m.end)))]
         known, persons = Spread(mentions), Spread(people)
         things = [
             thing

@@ -31,7 +31,7 @@ class OfMembers:
     def find(self, text: str, span: Span) -> Iterator[Mention]:
         """Such meetings in `text[span]` (on one line)."""
         told = text[span.start : span.end]
-        if any(head in told for head in self._heads):
+        if " of " in told and "and" in told and any(head in told for head in self._heads):
             for match in self._pattern.finditer(text, span.start, span.end):
                 yield Mention(
                     "series", *match.span(), rule="english-series-of-members", confidence=0.7, type="MeetingSeries"

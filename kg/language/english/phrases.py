@@ -51,6 +51,7 @@ _HOW = re.compile(r"\s*(?:how|ways|(?:on|of)\show|on\sways)\s")  # "discussed ho
 _COLONS = frozenset({":", ";"})
 _SUSPENDED = re.compile(r"[^\W\d_]\w*-(?:,\s\w[\w-]*-)*,?\s(?:and|or|to)\s\w[\w-]*")  # "short- and long-term aid"
 _GENERAL = 6  # letters of a general noun that says something
+_BEGINNING = 3  # letters by which words are known that may part phrases together
 _EMPTY = 2  # words up to which a phrase with an empty head says nothing
 
 
@@ -68,6 +69,16 @@ def _between(lower: str, span: Span, mentions: Sequence[Mention], joining: re.Pa
         if joined and end > (match.end() if match["noun"] else joined[0].end):
             found.append(Span(match.start() if match["noun"] else joined[0].start, end))
     return found
+
+
+def _over(spans: Sequence[Span], here: int) -> Span | None:
+    """The first of spans in order that holds a place."""
+    for span in spans:
+        if span.start > here:
+            break
+        if here < span.end:
+            return span
+    return None
 
 
 class _Chunks:
@@ -146,6 +157,7 @@ class Phrases:
         self._connectors = dict.fromkeys(joining, "") | dict.fromkeys(words.get("phrasal", ()), "to")
         self._connectors |= table(words, "phrase_connector")
         self._phrasal = compiled(rf"\b(?:{alternation(self._connectors)})\b")
+        self._phrasal_begins = frozenset(words[:_BEGINNING] for words in self._connectors)
         relation = alternation(words.get("phrase_relation", ()))
         self._joining = compiled(rf"\b(?:between|among|(?P<noun>{relation})\swith)\s")
         told = [w for side in ("at_least", "at_most", "about") for w in words.get(f"{side}_before", ())]
@@ -242,39 +254,40 @@ class Phrases:
         parties = {Span(m.start, m.end) for m in mentions if m.kind == "actor"}
         chunks = _Chunks(span.start)
         listed = self._announcing.find(lower, span)
+        asides = bool(values or listed.marks or listed.leads)
         for match in _TOKEN.finditer(lower, span.start, span.end):
-            if match.start() < chunks.last:
+            here, end = match.span()
+            if here < chunks.last or (asides and self._aside(lower, here, chunks, values, listed)):
                 continue
-            here = match.start()
-            cover = next((s for s in solid if s.start <= here < s.end), None)
-            if self._aside(lower, here, chunks, values, listed):
-                continue
+            cover, word = _over(solid, here), match.group()
             if cover is not None:
                 chunks.add(here, cover.end)
                 parted = {*people, *parties} if chunks.separator in _BESIDE else people
                 if cover in parted and _AFTER_PERSON.match(lower, cover.end, span.end):
                     chunks.close()
-            elif match.group() in _BRACKETS:
-                chunks.depth += _BRACKETS[match.group()]
-            elif phrasal := self._phrasal.match(lower, here, span.end):
+            elif word in _BRACKETS:
+                chunks.depth += _BRACKETS[word]
+            elif lower[here : here + _BEGINNING] in self._phrasal_begins and (
+                phrasal := self._phrasal.match(lower, here, span.end)
+            ):
                 chunks.close()
                 chunks.separator = self._connected(chunks.separator, phrasal.group())
                 chunks.last = phrasal.end()
-            elif match.group() in self._aside_words and chunks.begins():
-                chunks.last = match.end()  # "we will also explore …": nothing of its own
-            elif self._separates(match.group()):
+            elif word in self._aside_words and chunks.begins():
+                chunks.last = end  # "we will also explore …": nothing of its own
+            elif self._separates(word):
                 chunks.close()
-                how = match.group() in _POSSIBLE and _HOW.match(lower, *span)
-                chunks.separator = "to" if how else self._separator(chunks.separator, match.group())
-                chunks.last = match.end()
+                how = word in _POSSIBLE and _HOW.match(lower, *span)
+                chunks.separator = "to" if how else self._separator(chunks.separator, word)
+                chunks.last = end
             else:
-                chunks.add(here, match.end())
+                chunks.add(here, end)
         chunks.close()
         return chunks.done
 
     def _aside(self, lower: str, here: int, chunks: _Chunks, values: Sequence[Span], listed: Listing) -> bool:
         """Whether what begins here is in no run: a value, the mark of an item, or words that only announce a list."""
-        value = next((v for v in values if v.start <= here < v.end), None)
+        value = _over(values, here)
         lead, inside = listed.leads.get(here, (None, False))
         if value is not None:
             chunks.close()

@@ -14,13 +14,18 @@ if TYPE_CHECKING:
 
 _FEWEST = 2  # words that tell where somebody is from
 _NOTE = re.compile(r"[a-z]{3}(?P<number>\d{1,2})(?!\w)")
+_WORD = re.compile(r"\S+")
+_BRACKET = 3  # characters behind a name in which the bracket that shortens it opens
+_JOINTS = frozenset({"and", "&"})
 _FOR = re.compile(r"\sfor(?:\sthe)?\s")
 
 
 def behind_people(sequence: re.Match[str], people: Sequence[Mention]) -> int:
     """Where the words of a sequence begin behind a person in it: "Minister Roe for the Reef Forum"."""
-    ends = (_FOR.match(sequence.string, p.end) for p in people if sequence.start() < p.end < sequence.end())
-    return max((link.end() for link in ends if link is not None), default=sequence.start())
+    start, end = sequence.span()
+    ends = [p.end for p in people if start < p.end < end]
+    links = (_FOR.match(sequence.string, behind) for behind in ends)
+    return max((link.end() for link in links if link is not None), default=start) if ends else start
 
 
 class Pieces:
@@ -29,15 +34,25 @@ class Pieces:
     def __init__(self, heads: Mapping[str, tuple[str, str]], nations: Collection[str], tailed: frozenset[str]) -> None:
         """Take the (kind, class) of each head, the names of countries, and the words that go on with a name."""
         self._heads, self._nations, self._tailed = heads, nations, tailed
+        self._kinds = frozenset(word for head in heads for word in head.split())
+
+    def may_name(self, sequence: re.Match[str]) -> bool:
+        """Whether a sequence may hold a name: the word of a kind stands in it, or a bracket behind it."""
+        told, end = sequence.group(), sequence.end()
+        if not self._kinds.isdisjoint(told.split()) or sequence.string.find("(", end, end + _BRACKET) >= 0:
+            return True
+        return any(map(str.isdigit, told))  # at such a word the number of a footnote may stand
 
     def of(self, text: str, span: Span) -> list[list[Span]]:
         """The words of `text[span]`, parted where "and" joins two names."""
-        words = [Span(span.start + m.start(), span.start + m.end()) for m in re.finditer(r"\S+", text[slice(*span)])]
-        words = [self._unnoted(text, word) for word in words]
+        words = [Span(*match.span()) for match in _WORD.finditer(text, *span)]
+        words = [self._unnoted(text, word) if text[word.end - 1].isdigit() else word for word in words]
+        if not any(text[word.start : word.end] in _JOINTS for word in words):
+            return [words]
         pieces: list[list[Span]] = []
         current: list[Span] = []
         for place, word in enumerate(words):
-            joins = text[word.start : word.end] in {"and", "&"}
+            joins = text[word.start : word.end] in _JOINTS
             if joins and self._parts(text, current, words[place:]):
                 pieces.append(current)
                 current = []

@@ -53,12 +53,12 @@ class Scene:
     bases: list[tuple[Verb, Frame]] = field(default_factory=list)
     silent: list[Verb] = field(default_factory=list)  # verbs of saying whose clause tells the act itself
     told: dict[int, Told] = field(default_factory=dict)  # what nouns of acts tell, by where their words begin
+    lower: str = field(init=False)  # the release in lower case, on one line
     _begin: tuple[Span, int] | None = None  # where the words of which sentence begin, as asked last
 
-    @property
-    def lower(self) -> str:
-        """The release in lower case, on one line."""
-        return self.context.flat.lower
+    def __post_init__(self) -> None:
+        """Take the text."""
+        self.lower = self.context.flat.lower
 
     @property
     def begin(self) -> int:

@@ -139,6 +139,8 @@ class NamedThings:
         yield from together
         taken = [*people, *listed, *together]
         for match in _SEQUENCE.finditer(text, span.start, span.end):
+            if not self._pieces.may_name(match):
+                continue
             for piece in self._pieces.of(text, Span(behind_people(match, people), match.end())):
                 found = self._name(text, piece, mentions)
                 if found is None or any(found.start < p.end and p.start < found.end for p in taken):
@@ -396,24 +398,22 @@ class NamedThings:
         return (bool(tail) and tail[0] in _TAILED) or several
 
     def _trimmed(self, text: str, words: list[Span]) -> list[Span]:
-        while words and (
-            (
-                text[words[0].start : words[0].end] in self._openers
-                and not self._begins(text, words)
-                and not text.startswith(self._new_places, words[0].start)
-            )
-            or text[words[0].start : words[0].end][0].islower()
-            or text[words[0].start : words[0].end].endswith("'s")
-            or text[words[0].start : words[0].end] in self._months
-            or _ORDINAL.match(text[words[0].start : words[0].end])
-            or self._beside.match(text, words[0].start)
-        ):
+        while words and self._no_beginning(text, words):
             words = words[1:]
         while words and (
             text[words[-1].start : words[-1].end][0].islower() or text[words[-1].start : words[-1].end] in self._days
         ):
             words = words[:-1]
         return words
+
+    def _no_beginning(self, text: str, words: list[Span]) -> bool:
+        """Whether no name begins with the first of some words: small ones, whose something is, months, "Following"."""
+        start, end = words[0]
+        first = text[start:end]
+        opens = first in self._openers and not self._begins(text, words)
+        if (opens and not text.startswith(self._new_places, start)) or first[0].islower() or first.endswith("'s"):
+            return True
+        return first in self._months or bool(_ORDINAL.match(first) or self._beside.match(text, start))
 
     def _begins(self, text: str, words: list[Span]) -> bool:
         """Whether a meeting's or body's head begins its name: "Summit on Reef Ports", "Council Meeting of the …"."""

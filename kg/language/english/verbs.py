@@ -285,17 +285,16 @@ class Verbs:
     def _group(self, lower: str, floor: int, end: int) -> tuple[list[str], int, str]:
         """Auxiliaries and adverbs before the cue, where they start, and the word before them."""
         begin = max(floor, end - _REACH)
-        tokens = list(_BEFORE.finditer(lower, begin, end))
+        tokens = _BEFORE.findall(lower, begin, end)
         if begin > floor and tokens:
             tokens = tokens[1:]
         group: list[str] = []
         start = end
         previous = ""
-        for token in reversed(tokens[-_AUXILIARIES:]):
-            word = token.group()
+        for word in reversed(tokens[-_AUXILIARIES:]):
             if word in self._skip or (word.endswith("ly") and len(word) > 4):  # noqa: PLR2004 - "only", not "fly"
                 group.insert(0, word)
-                start = token.start()
+                start = lower.rfind(word, begin, start)  # nothing but white space follows it
             else:
                 previous = word
                 break

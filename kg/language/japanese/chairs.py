@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
+_CHAIR = "議長"
 _WHO = r"(?P<who>[^。をはが]{2,50}?)"
 _OFFICE = compiled(rf"(?P<role>(?:共同)?議長)を{_WHO}が(?=、|それぞれ|共同で|共に|務め|担|行)")
 _SIDE = compiled(rf"側(?:は|から|からは)、?{_WHO}が(?=、|それぞれ|共同で)")
@@ -33,6 +34,8 @@ class Chairs:
 
     def find(self, text: Folded, sentence: Span) -> Iterator[Frame]:
         """A frame for each chair that a sentence names after the office, or one for each side."""
+        if text.text.find(_CHAIR, *sentence) < 0:
+            return
         offices = list(_OFFICE.finditer(text.text, *sentence))
         if offices and _SERVES.search(text.text, offices[-1].end(), sentence.end):
             for match in offices:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.language.japanese.letters import without
 from kg.language.japanese.values import WRITTEN
-from kg.language.words import alternation, table
+from kg.language.words import alternation, endings, table
 from kg.patterns import compiled
 from kg.text import Span
 
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 _FEWEST = 2
 _SHORT_HEAD = 4  # characters of a last noun that may stand for its phrase
 _MASK = "\ue000"  # stands for every character of a name while phrases are cut
-_NOUN = rf"[\u4e00-\u9fff々〆\u30a1-\u30fa\u30fcA-Za-z0-9&+%{_MASK}]"
+_LETTERS = f"\u4e00-\u9fff々〆\u30a1-\u30fa\u30fcA-Za-z0-9&+%{_MASK}"
+_NOUN = f"[{_LETTERS}]"
 _WHOLE = frozenset({"document", "series", "topic", "actor"})
 _NUMBERED = compiled(r"\(?\d{1,2}[.)](?=\D)")  # the number of one of several: 1.防災、2.貿易
 _APART = compiled(  # 外交関係樹立70周年の本年, 「…パートナーシップ」の下
@@ -38,9 +40,11 @@ class Phrases:
         native = alternation(words.get("native_noun", ()))
         char = rf"(?:{native}|(?!及び|並びに|又は){_NOUN}|(?<=[\w{_MASK}])[・/.](?=[\w{_MASK}])|(?<=\d),(?=\d{{3}}))"
         quoted = r"「[^「」\n]{2,60}」|『[^『』\n]{2,60}』"
-        more = rf"(?:{quoted}|{char}|(?<=」)・|\([^()\n]{{1,40}}\)(?={char}))*"
+        run = without(_LETTERS, {"及", "並", "又", *(word[0] for word in words.get("native_noun", ()) if word)})
+        char_or_run = rf"[{run}]+|{char}"  # of letters that begin nothing else at once
+        more = rf"(?:{quoted}|{char_or_run}|(?<=」)・|\([^()\n]{{1,40}}\)(?={char}))*"
         vague = alternation(words.get("vague", ()))
-        unit = rf"(?:{quoted}|{char}){more}(?:\([^()\n]{{1,40}}\))?"
+        unit = rf"(?:{quoted}|{char_or_run}){more}(?:\([^()\n]{{1,40}}\))?"
         self._phrase = compiled(rf"{unit}(?:(?:{link})(?:{vague})*{unit})*")
         self._link = compiled(rf"(?:{link})")
         counter = alternation(words.get("list_counter", ()))
@@ -60,6 +64,7 @@ class Phrases:
             rf"(?:(?<!として)の|に向けた|への|に関する|に対する|に係る)(?:{alternation(words.get('vague', ()))})*"
             rf"(?:{alternation(words.get('light_head', ()))})(?:等|など)?$"
         )
+        self._head_ends = endings([*words.get("light_head", ()), "等", "など"])
         self._degree = compiled(
             rf"(?:の|における|での|への|に対する|に関する)"
             rf"(?:{alternation(w.removesuffix('の') for w in words.get('vague', ()) if w.endswith('の'))})$"
@@ -103,6 +108,11 @@ class Phrases:
         self._gift = compiled(
             rf"(?:への|に対する|に係る|向けの|の)(?:約|最大|総額|計|合計)?{WRITTEN}+(?:{currency})(?:規模|相当|程度|余り|超|以上)?"
             rf"の(?:追加の?|新規の?)?(?:{alternation(words.get('gift_told', ()))})$"
+        )
+        sizes = ("規模", "相当", "程度", "余り", "超", "以上")
+        self._amount_ends, self._gift_ends = (
+            endings((*sizes, *table(words, "currency"))),
+            endings(words.get("gift_told", ())),
         )
         self._such_as = compiled(r"(?:など|等)の(?=[^の]+$)")
         self._count = compiled(rf"(?:約|延べ|計|総額|新たに|最大)?{WRITTEN}+[^\d]{{0,4}}$")
@@ -161,8 +171,12 @@ class Phrases:
         """Whether a phrase has nouns only that close another one (維持と強化の重要性), or that say little (目標)."""
         if words in self._little or self._of_fields.fullmatch(words):
             return True
-        head = self._head.search(words)
+        head = self._headed(words)
         return head is not None and words[: head.start()] in self._bare
+
+    def _headed(self, words: str) -> re.Match[str] | None:
+        """The noun that says little at the end of a phrase, with what ties it to the phrase."""
+        return self._head.search(words) if words.endswith(self._head_ends) else None
 
     def _closed(self, masked: str, end: int, *, giving: bool) -> bool:
         """Whether a particle or an end follows: what goes on in another way is the stem of a verb."""
@@ -202,7 +216,9 @@ class Phrases:
         if text[start:end] in self._bare and any(own in text[piece.start : start] for own in self._own):
             start = piece.start
         words = text[start:end]
-        if sized := self._amount.search(words) or self._gift.search(words):
+        ends = words.endswith(self._amount_ends)
+        sized = self._amount.search(words) if ends else None
+        if sized := sized or (self._gift.search(words) if words.endswith(self._gift_ends) else None):
             words = words[: sized.start()]
         if field := self._field.search(words):
             words = words[: field.start()]
@@ -216,12 +232,12 @@ class Phrases:
         start = piece.start
         words = text[start : piece.end]
         wordings = [piece]
-        while (head := self._head.search(words)) and head.start() >= _FEWEST:
+        while (head := self._headed(words)) and head.start() >= _FEWEST:
             before = words[: head.start()]
             if (before + "の").endswith(self._own) or before in self._bare or before.endswith(("間", "で")):
                 break  # 会合の準備状況 is about no meeting alone, 当局間の対話 about no 当局間
             before = self._degree.sub("", before) or before  # 電気自動車分野における一層の協力
-            words = self._amount.sub("", before) or before
+            words = (self._amount.sub("", before) if before.endswith(self._amount_ends) else before) or before
             wordings.append(Span(start, start + len(words)))
         listed = self._such_as.search(words)
         if listed is not None and listed.start() >= _SHORT_HEAD:

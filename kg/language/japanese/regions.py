@@ -28,6 +28,7 @@ _LEFT_OUT = compiled(
     r"|(?<!のみなら)(?<!どまら)(?<!限ら)(?<!少なから)(?<!おら)(?<=[せさられえけげべめわ])ず(?:に)?)、"
 )
 _JUDGED = compiled(r"(?P<topic>[^。は]{2,90})は、[^。]{4,120}?(?:もの|行為|こと)であ(?:り|って)、(?=[^、。を]{0,16}$)")
+_IS, _IS_BEFORE = "であ", 24  # with which such a clause closes, so many characters before the end
 _FROM = frozenset({"から", "より"})
 _FIRST = compiled(r"[^はが](?:を|に対して?、|に、)$")  # …の署名を双方が(歓迎), …の支援に、Xは(謝意を表した)
 _ADVERBS = compiled("(?:深い|深く|高い|高く|強い|強く|心から(?:の)?|全面的な|全面的に|改めて|共に|直ちに|、)*")
@@ -109,7 +110,8 @@ class Regions:
         greetings = [m.end() for m in self._greeted.finditer(text.text, floor, end)]
         if greetings and self._objects_follow(text, greetings[-1], end):
             return Span(greetings[-1], end)
-        judged = _JUDGED.search(text.text, floor, end)
+        is_it = text.text.find(_IS, max(floor, end - _IS_BEFORE), end) >= 0
+        judged = _JUDGED.search(text.text, floor, end) if is_it else None
         return Span(*judged.span("topic")) if judged else None
 
     @staticmethod

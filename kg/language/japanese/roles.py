@@ -36,6 +36,7 @@ _ROLE_IN_BRACKET = compiled(r"\((?P<role>共同議長|議長)(?::|は、?)\s?(?P
 _TURN = compiled(
     r"(?P<role>(?:[A-Za-z\u3041-\u9fff]{1,12}側の)?(?:共同議長|議長国|議長|調整国|事務局|運営))(?:は|については)[^。]{0,60}"
 )
+_TURNS = ("議長", "調整国", "事務局", "運営")  # one of which that needs
 _TAKES = compiled(r"(?:\([^()]{1,20}\))?が(?:これを|同職を|その任を|その役割を)?(?:担|務め|引き継|就)")
 _WHO = compiled(
     r"(?:した|た|する|める|(?<=である))(?P<who>(?=[\u4e00-\u9fff\u30a1-\u30faA-Z])[^、。をはが]{2,40})(?=[はが]|から)"
@@ -150,7 +151,8 @@ class Roles:
 
     def turns(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> Iterator[Frame]:
         """Who holds an office from when on: 議長は輪番であり、来年1月からはXが担う; 2025年はX、2026年はYが務める."""
-        role = _TURN.search(text.text, *sentence)
+        named = any(text.text.find(office, *sentence) >= 0 for office in _TURNS)
+        role = _TURN.search(text.text, *sentence) if named else None
         if role is None or self._tenure is None:
             return
         since = role.end("role")

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _BETWEEN = compiled(r"(?:\([^()]{1,12}\))?(?:政府|側)?と(?:の間で|、)")
+_GETS = "受け"  # a guest
 _HELD = compiled("会談を(?:行|実施|開催|持)")
 _SIGNED = compiled(  # Xと共に共同声明に署名した
     r"(?:氏|閣下)?(?:\([^()]{1,12}\))?と(?:の|共に|ともに|一緒に|共同で|連名で)?、?"
@@ -180,7 +181,8 @@ class Talks:
     def _receptions(self, scene: Scene) -> list[Span]:
         """Where those stand who received a guest, with the guest (AはBの表敬を受け), and who told all of something."""
         text, (start, end) = scene.text.text, scene.sentence
-        found = [Span(start, match.start()) for match in self._received.finditer(text, start, end)]
+        came = self._received.finditer(text, start, end) if text.find(_GETS, start, end) >= 0 else ()
+        found = [Span(start, match.start()) for match in came]
         for match in self._briefed.finditer(text, start, end):
             teller = Span(max(text.rfind("は、", start, match.start()), start), match.start())
             if not any(m.kind == "person" and not teller.contains(m) and m.end <= teller.start for m in scene.mentions):

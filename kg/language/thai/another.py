@@ -30,7 +30,9 @@ class Another:
     def __init__(self, words: Mapping[str, tuple[str, ...]], runs: Runs) -> None:
         """Compile the word lists of one vocabulary; `runs` tell where a party with its prefixes begins."""
         self._runs = runs
-        self._opener, self._and = tuple(words.get("clause_opener", ())), tuple(words.get("last_field", ()))
+        self._opener, self._and = (
+            tuple(f" {word}" for word in words.get(name, ())) for name in ("clause_opener", "last_field")
+        )
         self._acting = compiled(rf"\s?(?:{alternation(words.get('acting', ()))})")
         self._does = compiled(rf"(?:{alternation(words.get('party_verb', ()))})")
         self._leads_in = tuple(
@@ -58,13 +60,13 @@ class Another:
     ) -> int | None:
         """Where the word stands that opens the clause of a party, or joins it to the one before."""
         lead = text.text[objects.start : start].rstrip()
-        word = next((w for w in self._opener if lead.endswith(f" {w}")), "")
-        if word:
-            return objects.start + len(lead) - len(word)
-        joined = next((w for w in self._and if lead.endswith(f" {w}")), "")
-        end = objects.start + len(lead) - len(joined)
-        acts = joined and self._acting.match(text.lower, mention.end)
-        return end if acts and not listed(end, mentions) else None
+        end = objects.start + len(lead) + 1
+        if lead.endswith(self._opener):
+            return end - len(next(word for word in self._opener if lead.endswith(word)))
+        if not lead.endswith(self._and) or not self._acting.match(text.lower, mention.end):
+            return None
+        end -= len(next(word for word in self._and if lead.endswith(word)))
+        return None if listed(end, mentions) else end
 
     def _acts(self, text: Folded, objects: Span, mention: Mention, start: int, mentions: Sequence[Mention]) -> bool:
         """Whether a party is the subject of a clause that nothing leads in: "… Thailand has had …"."""

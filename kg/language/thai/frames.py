@@ -440,5 +440,7 @@ class Frames:
     def _modality(self, head: Head) -> str:
         if head.hit.cue.modality != "done":
             return head.hit.cue.modality
+        if not head.between:
+            return "done"
         told = next((name for name, words in self._moods if any(w in head.between for w in words)), "done")
         return "done" if told == "planned" and head.judges else told  # "will be important" is said now

@@ -42,7 +42,7 @@ class Ministries:
         known = {self._bare(label) for e in entries if e.kind == "actor" for label in e.labels.get("th", ())}
         self._names: dict[str, str] = {}
         loose: dict[str, set[str]] = {}
-        endings = sorted(countries, key=len, reverse=True)
+        endings = tuple(sorted(countries, key=len, reverse=True))
         for entry in entries:
             if entry.kind != "actor":
                 continue
@@ -51,7 +51,7 @@ class Ministries:
                     continue
                 bare = self._bare(label)
                 self._names.setdefault(bare, entry.iri)
-                country = next((name for name in endings if bare.endswith(name)), "")
+                country = next(name for name in endings if bare.endswith(name)) if bare.endswith(endings) else ""
                 if country and countries[country] == entry.country:
                     loose.setdefault(bare.removesuffix(country), set()).add(entry.iri)
         for name, iris in loose.items():
@@ -61,7 +61,8 @@ class Ministries:
         self._country = compiled(
             rf"(?:{alternation(words.get('ministry_filler', ()))})*(?P<name>{alternation(self._abroad)})"
         )
-        self._label = {e.iri: next(iter(e.labels.get("en", ())), "") for e in entries if e.iri in {*countries.values()}}
+        lands = frozenset(countries.values())
+        self._label = {e.iri: next(iter(e.labels.get("en", ())), "") for e in entries if e.iri in lands}
         self._lengths = sorted({len(name) for name in self._names}, reverse=True)
         self._short = self._abbreviated(entries, countries)
         self._abbreviation = Begun(self._short, alternation(self._short))
