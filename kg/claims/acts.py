@@ -12,6 +12,7 @@ from kg.claims.frames import Frames
 from kg.claims.gone_by import is_gone_by
 from kg.claims.hosting import Hosting
 from kg.claims.kept import Kept
+from kg.claims.last_time import then
 from kg.claims.model import Act, Claim
 from kg.claims.openings import Openings
 from kg.claims.roles import ROLES
@@ -109,9 +110,9 @@ class Acts:
         before = self.agents.before
         alone = [] if (agents := self.agents.of(frame)) else self._itself(frame, sentence)
         signers = [] if self._is_named(frame) else self._signers(frame)
-        if not (agents := agents or alone or signers):
-            return None
-        if not self._is_named(frame) and not (agents := self._unnamed(frame, signers, agents, before)):
+        agents = agents or alone or signers
+        agents = agents if not agents or self._is_named(frame) else self._unnamed(frame, signers, agents, before)
+        if not agents:
             return None
         event = self._event(frame, sentence)
         taken = [_head(other) for other in others if other.cue_span != frame.cue_span]  # parts share a cue
@@ -125,6 +126,8 @@ class Acts:
             return None
         coming = self.foretold.of(frame, sentence, others)
         main, (here, elsewhere, when) = self.meetings.main(), self.settings.place(frame, coming)
+        if not (agents := then(self.agents, frame, sentence, agents, earlier=elsewhere and when is not None)):
+            return None
         targets = [iri for iri in targets if iri != coming] or targets
         act = Act(told, agents, targets, amount, meeting=here.iri if here else None, date=when, elsewhere=elsewhere)
         act.modality = _MODALITIES[frame.modality]

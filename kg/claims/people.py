@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import ministries
 from kg.claims.at_home import AtHome
+from kg.claims.guest_lands import GuestLands
 from kg.claims.journey_parts import land_of_part
 from kg.claims.own_bodies import is_outside, own_body
 from kg.claims.spelling import spellings
@@ -112,7 +113,7 @@ class People:
         self._begun_by: dict[str, dict[str, None]] = {}  # and by beginnings of names in Han letters
         self._called_by: dict[str, dict[str, None]] = {}  # the known by the words of their names
         self._offices: dict[frozenset[str], tuple[int, Span]] | None = None  # by name, as told first
-        self._guests: list[set[str | None]] | None = None
+        self._guests = GuestLands(things)
         self._at_home = AtHome(self)
 
     def collect(self) -> None:
@@ -388,23 +389,8 @@ class People:
             return entry.country
         value = person.first.value
         if isinstance(value, PersonValue) and value.abroad:
-            return land_of_part(self.things, person.first) or self._guest()
+            return land_of_part(self.things, person.first) or self._guests.of(person)
         return self.things.home if person.position and self._at_home.may_be(person) else None
-
-    def _guest(self) -> str | None:
-        """The one foreign country that the title of a release names, in the name of talks too, else the whole of it."""
-        if self._guests is None:
-            marked = self.things.marked
-            title, is_where = Span(0, marked.sentences[0].span.end if marked.sentences else 0), self.things.is_where
-            self._guests = [
-                {self.things.country_of(m.iris[0]) for m in told if m.kind == "actor" and m.iris and not is_where(m)}
-                for told in ([*marked.within(title), *marked.inside(title)], marked.mentions)
-            ]
-        for named in self._guests:
-            foreign = [country for country in named if country is not None and country != self.things.home]
-            if foreign:
-                return foreign[0] if len(foreign) == 1 else None
-        return None
 
     def holder(self, position: Mention) -> Person | None:
         """The person of this release who holds the position, the country beside it told apart.

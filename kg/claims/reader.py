@@ -13,6 +13,7 @@ from kg.claims.bare_titles import others
 from kg.claims.days import is_of_another
 from kg.claims.headline_acts import told_below
 from kg.claims.headlines import below_headlines
+from kg.claims.in_passing import only_in_passing
 from kg.claims.items import sums_apart
 from kg.claims.labelled import labelled
 from kg.claims.longer_names import SpecialNames
@@ -261,6 +262,7 @@ class _Session:
         told = [self.meetings.at(sentence.span) for sentence in self.marked.sentences]
         first = next((place for place, meetings in enumerate(told) if main in meetings), len(told))
         leads = first < _LEAD and opens_with(self.meetings, main)  # a meeting named later only is not the lead's
+        leads &= not only_in_passing(self.meetings, main)
         end = max(_LEAD, first + _BELOW) if leads else _LEAD  # a page may begin with lines about its publisher
         own = is_talks(self.things, self.meetings.evidence[main.iri])  # a release about talks tells of nothing else
         talks = not own and (self.meetings.bilateral() or self._long_past(main))  # the lead is of the talks, or today
@@ -315,6 +317,8 @@ class _Session:
         """The meeting at which was done what the release tells; None when it only recalls or awaits one."""
         main = self.meetings.main()
         if main is None or self.meetings.past(main) or self.meetings.recalled(main) or only_beside(self.meetings, main):
+            return None
+        if only_in_passing(self.meetings, main):
             return None
         if is_told_after(self.meetings, main) or (self.meetings.later(main) and not self._announces()):
             return None

@@ -25,6 +25,7 @@ _NEAR = 70  # characters between a matter and the words that tell what became of
 _PARTIES = frozenset({"Country", "Ministry", "Organization"})
 _ACTING = frozenset({"actor", "person"})
 _SURE = 0.7
+_REASON = 10  # characters behind a body in which stands that it is a reason
 
 
 @dataclass(slots=True)
@@ -71,8 +72,16 @@ class Setbacks:
                 meeting = self.meetings.of(mention)
                 if meeting is not None and meeting.ordinal is not None:
                     yield apart, meeting.iri
+            elif self._is_reason(mention):
+                continue
             elif mention.kind == "document" or (mention.kind == "actor" and self.things.is_body(mention)):
                 yield apart, self.things.of(mention)
+
+    def _is_reason(self, mention: Mention) -> bool:
+        """Whether a body is only named in why something was put off: 国会日程のため."""
+        reasons = self.things.words_at(mention.start).get("setback_reason", ())
+        behind = self.things.marked.folded.lower[mention.end : mention.end + _REASON]
+        return any(reason in behind for reason in reasons)
 
     def _between(self, mention: Mention, found: re.Match[str]) -> str:
         return self.things.marked.folded.lower[min(mention.end, found.end()) : max(mention.start, found.start())]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.claims.stand_ins import StandIns
 from kg.language.protocol import PersonValue
 from kg.language.words import table
 from kg.text import Span
@@ -27,7 +28,7 @@ class Sides:
         """Work over the people of one release, of whom some are only `spoken_of`."""
         self.things = things
         self.people = people
-        self._spoken_of = spoken_of
+        self._spoken_of, self._stand_ins = spoken_of, StandIns(things)
         self.elsewhere: set[str] = set()  # who is told to have been at a meeting that is only recalled
 
     def told(self, place: int, *, alone: bool) -> dict[str, str]:
@@ -86,12 +87,13 @@ class Sides:
         return next(iter([*others, *bodies]), None)
 
     def _first(self, people: Iterable[Person]) -> dict[str, Person]:
-        """The first person of each country; somebody without an office has to be known and no spokesperson."""
+        """The first of each country who is there; somebody without an office has to be known and no spokesperson."""
         sides: dict[str, Person] = {}
         for person in sorted(people, key=lambda person: person.iri in self.elsewhere):
             country = self.people.represents(person)
             known = self.things.entry(person.iri) is not None and not self._spoken_of.author(person)
-            if country is not None and (person.position is not None or known):
+            there = country is not None and (person.position is not None or known)
+            if country is not None and there and not self._stand_ins.absent(person.first):
                 sides.setdefault(country, person)
         return sides
 

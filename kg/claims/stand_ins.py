@@ -102,5 +102,5 @@ def _beside(*lists: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     lead, near, behind = map(alternation, lists)
     return (
         compiled(rf"(?:(?:{lead})\s[^,;:]{{0,{_OFFICE}}}|(?:{near})[^\s,;:]{{0,{_OFFICE}}})$"),
-        compiled(rf"[^、。はがをと]{{0,{_BEHIND}}}?(?:{behind})"),
+        compiled(rf"[^、。はがをと(]{{0,{_BEHIND}}}?(?:{behind})"),  # Y(Xの代理): Y is there
     )

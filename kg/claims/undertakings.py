@@ -284,6 +284,8 @@ class Undertakings:
         leads = all(other.cue_span.start >= frame.cue_span.start for other in others)
         first = sentence.span.start if leads else frame.clause.start
         last = max(frame.clause.end, min(later, default=sentence.span.end))
+        if getattr(sentence.language, "verb_last", False):
+            last = frame.cue_span.end  # what stands behind the verb is said of the next one
         words = self._of(sentence)
         dates = [m for m in sentence.mentions if m.kind == "date" and first <= m.start and m.end <= last]
         for mention in dates:

@@ -25,14 +25,15 @@ from kg.language.japanese.points import Points
 from kg.language.japanese.regions import Regions
 from kg.language.japanese.reporting import MENTIONED, Reporting
 from kg.language.japanese.results import Results
-from kg.language.japanese.roles import Roles
+from kg.language.japanese.roles import Roles, said_of
 from kg.language.japanese.scene import Scene
 from kg.language.japanese.settled import Settled, in_paper
 from kg.language.japanese.shares import Shares
 from kg.language.japanese.side_talks import beside
 from kg.language.japanese.signing import Signings
+from kg.language.japanese.strangers import Strangers
 from kg.language.japanese.subjects import CONTENT, Subject, Subjects
-from kg.language.japanese.syntax import ROLES, Predicate, itemised, predicates
+from kg.language.japanese.syntax import ROLES, WEIGHED, Predicate, itemised, predicates
 from kg.language.japanese.talks import Talks
 from kg.language.japanese.tellers import Tellers, represented
 from kg.language.japanese.told import Told, fits
@@ -74,7 +75,6 @@ _FOLLOWS = compiled(  # what is said is told below
 )
 _BELOW = compiled(r"(?:次|以下|下記)の(?:ような)?$")
 _WISHES = frozenset({"Proposal", "Request", "Expectation", "Invitation"})  # acts about what others are to do
-_WISHED = frozenset({"Request", "Expectation"})  # acts about what those whom が marks are to do
 _CONTENT_END = compiled(r"(?:ことを|ことに|ことへの?|よう|旨)(?:改めて|強く|併せて)?$")
 
 
@@ -120,6 +120,7 @@ class Frames:
         self._grants, self._outlines = Grants(words, home, self._pledge), Outlines(words, cues, home)
         self._passives = Passives(words, objects, home)
         self._moods, self._lists, self._denials = Moods(words), Lists(words), Denials(words)
+        self._strangers = Strangers(words, self._subjects)
         self._recalls, self._tellers = Recalls(words), Tellers(words, self._reporting.report)
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
@@ -174,10 +175,12 @@ class Frames:
             frames = self._acted(scene, head, within, since, frames)
             floor = since = max(floor, found[last].end)
         self._moods.judge(text.text, sentence, frames)
+        frames = self._strangers.judged(scene, frames)
         return [f for f in frames if not (self._talks.bare(scene, f) or self._settled.untold(scene, f))]
 
     def _headed(self, scene: Scene, hits: Sequence[Hit]) -> list[Frame] | None:
         """What a heading tells, for itself or of the points below it; None for what is no heading."""
+        self._strangers.note(scene)
         said = list(self._outlines.find(scene)) or self._points.told(scene, hits)
         if said is not None:
             return said
@@ -229,7 +232,7 @@ class Frames:
 
     def _hits(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Hit]:
         """The cues that are no part of a name, one for each place."""
-        within = [Span(m.start, m.end) for m in mentions if m.kind in _NAMES]
+        within = [Span(m.start, m.end + said_of(m)) for m in mentions if m.kind in _NAMES]
         within += [Span(*m.span()) for m in self._no_cue.finditer(text.text, *sentence)]
         hits = [
             h
@@ -270,12 +273,12 @@ class Frames:
         content = CONTENT.search(text.text, floor, head.hit.start)
         if told := self._subjects.teller(text, before if content else near, head.hit.start):
             return told
-        for pool in (near, before):
+        many = head.hit.cue.act not in _JOINT
+        for whole in (near, before):
+            pool = whole if head.passive else self._subjects.free(text, whole)
             topics = [s for s in pool if s.particle not in {"が", "も"} or text.text[s.end - 1] == "、"]
-            if topics:
-                return topics[-1]
-            if pool and self._subjects.acts(text.text, before, pool[-1], head.hit, wished=head.hit.cue.act in _WISHED):
-                return pool[-1]
+            if acting := topics[-1:] or self._subjects.acting(text.text, before, pool, head.hit, many=many):
+                return acting[0]
         return None
 
     def _frame(
@@ -442,8 +445,8 @@ class Frames:
     def _given(self, text: Folded, head: Predicate, region: Span, mentions: Sequence[Mention]) -> Cue:
         """The cue that holds: whoever tells of money given, or to be given, pledges it."""
         cue = head.hit.cue
-        decides = text.text.startswith(self._reporting.deciding, head.hit.start)
-        if (cue.iri not in self._reporting.report and not decides) or self._pledge is None:
+        told = cue.iri in self._reporting.report or text.text.startswith(self._reporting.deciding, head.hit.start)
+        if not told or self._pledge is None or WEIGHED.search(text.text, *region):
             return cue
         money = any(m.kind == "money" and region.start <= m.start and m.end <= region.end for m in mentions)
         return self._pledge if money and self._giving.search(text.text, *region) else cue

@@ -26,6 +26,8 @@ _MARKS = "()0123456789.、 \t" + "アイウエオカキクケコ・○●◯〇�
 _VOWS = compiled(r"[^、。\n]{0,40}?(?:ます|ところです|所存です|考えです)(?:。|\n|$)")
 _OF_BODY = compiled("(?:では|としては|としても)、")
 _TAKES_FLOOR = compiled("[○◯〇] ")  # in the records of parliament: ○X大臣 お答えいたします
+_IS_FIRST = compiled(r"(?:は|が)、?[^、。はが]{1,30}(?:であり|で)、")
+_AS_FOLLOWS = compiled(r"(?:次|以下|下記)の(?:よう|とおり|通り)に?[^、。]{1,8}。?$")
 _EDGE = 2  # characters at most before whoever a line names first
 _OPENS, _CLOSES = "【[〈<《(", "】]〉>》)"  # brackets in which a line names whoever has the floor
 
@@ -36,6 +38,7 @@ class Guests:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Start with nobody; compile from the list "floor_of", words for what somebody says as a whole."""
         speech = alternation(words.get("floor_of", ()))
+        self._homes = frozenset([*words.get("home", ()), *(own.removesuffix("の") for own in words.get("own", ()))])
         self._title = compiled(rf"(?:の|による)?(?:[^、。\n]{{0,24}}?)(?:{speech})")
         self._bracket = compiled(rf"(?:の|による)?[^、。\n]{{0,8}}?(?:{speech})?(?=[{re.escape(_CLOSES)}])")
         tail = alternation(words.get("party_tail", ()))
@@ -132,6 +135,11 @@ class Guests:
     def _quotes(self, scene: Scene) -> None:
         """Note who speaks where a quotation goes on behind its first sentence: X首相は、「…です。…です」と述べた."""
         text, (start, end) = scene.text.text, scene.sentence
+        if text.startswith("「", end) and _AS_FOLLOWS.search(text, start, end):  # X首相は、次のように述べた。「…。…。」
+            led = [m for m in scene.mentions if m.kind == "person" and any(s.span.contains(m) for s in scene.subjects)]
+            closes = text.find("」", end, end + _LONGEST)
+            self._quoted = (scene.text, led[-1], closes) if led and closes >= 0 else self._quoted
+            return
         opens = text.rfind("「", start, end)
         closes = text.find("」", end, end + _LONGEST) if opens >= 0 and text.find("」", opens, end) < 0 else -1
         who = [m for m in scene.mentions if m.kind == "person" and m.end < opens]
@@ -166,7 +174,8 @@ class Guests:
     def carried_on(self, scene: Scene, frame: Frame) -> None:
         """Let whoever came do what is told first without a subject (首相は会議に臨んだ。…と強調した)."""
         alone = frame.subject is None and not frame.agents and frame.rule == "japanese-active"
-        if alone and (speaker := self._said_by(scene)) is not None:
+        speaker = self._said_by(scene)
+        if speaker is not None and (alone or self._of_oneself(scene, frame)):
             frame.agents = [speaker]
             return
         talk = scene.talks is not None and scene.talks.end <= frame.cue_span.start
@@ -186,6 +195,14 @@ class Guests:
                 self._guest = self._listed = None
         elif frame.fallback == "last" and frame.rule == "japanese-active" and not self._all_meet(scene):
             frame.agents = [self._guest[1]]
+
+    def _of_oneself(self, scene: Scene, frame: Frame) -> bool:
+        """Whether somebody who is quoted speaks of the own country, or first of another: Xは友人であり、…を歓迎する."""
+        if frame.subject is None or frame.agents:
+            return False
+        text = scene.text.text
+        own = text[slice(*frame.subject)] in self._homes
+        return own or _IS_FIRST.match(text, frame.subject.end, frame.cue_span.start) is not None
 
     def _goes_on(self, scene: Scene, frame: Frame) -> Mention | None:
         """Whose statement the part is in which an item opens with no speaker; else who publishes, of what goes on."""

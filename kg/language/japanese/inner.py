@@ -29,7 +29,7 @@ _DONE = compiled(
 _HELP = compiled(r"した「[^「」]{1,60}」(?:へ|の|に対する|に係る)*(?:支援|協力|供与|拠出)")
 _THAT = compiled(r"し?たことを(?:改めて|強く|高く|心から|共に)?")  # 合意したことを歓迎
 _MAKER = compiled(  # 会合で採択された, ASEANが6月に採択した, 両国の大臣で合意した
-    r"(?:\([^()]*\)|[^、。をはが]){0,24}?(?:において|で|が)(?:[^、。をはが]{0,12}に)?"
+    r"(?:\([^()]*\)|[^、。をはが]){0,24}?(?:において|で|が)(?:[^、。をはが]{0,12}に|(?:昨|本|今|前|一昨|\d{4})年\d{0,2}月?|先月|今月|先般|先日)?"
 )
 _DEEDS = frozenset({"Adoption", "Agreement", "Announcement", "Invitation", "Pledge", "Proposal"})
 _ANSWERS = frozenset({"Appreciation", "Support", "Welcome"})

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 _GAP = r"[^、。]{0,14}?"  # an ending between a cue and what is said of it
 _TO_COME = compiled(r"(?:する|します|される|されます)(?:。|$|\n|(?:こと|運び)(?:とな|とし|にな|にし|を目指))")
 _BESIDES = compiled(r"[うくすつぶむる](?:ほか|とともに|と共に)、")
+_TALK_LATER = compiled(  # 今後議論していきたい, 別途協議することとされた
+    r"(?:を(?:行|重ね|続け|継続し))?(?:し?て(?:いく|いき(?:たい|ます)|ゆく|まいる|まいり(?:たい|ます))|したい"
+    r"|(?:する|う|る)(?:こと|もの)と(?:さ|し|な))"
+)
+_HONOURED = compiled(r"され(?:、|るほか、|るとともに、|る予定)")
+_TO_BE = compiled(r"(?:[いきしちにびみりえけせべめれ]ます|予定(?:です|である|だ|であります))。?\s*$")
 _NEAR = 8  # characters behind a clause in which its ending stands
 _PRESENT = compiled(r"[いきしちにびみりえけせべめれ]ます。?\s*$")
 _PAST = compiled(r"(?:を(?:表明|発表))?(?:し|され|さ|を行っ|行わ)?(?:た|まし|れた|れまし)")
@@ -56,7 +62,13 @@ class Moods:
         end = frame.cue_span.end
         if frame.act == "Adoption":
             return _TO_COME.match(text, end, sentence.end) is not None
-        if frame.act != "ExchangeOfViews" or _PRESENT.search(text, *sentence) is None:
+        if frame.act != "ExchangeOfViews":
+            return False
+        if _TALK_LATER.match(text, end, sentence.end):
+            return True
+        if _HONOURED.match(text, end, sentence.end) and _TO_BE.search(text, *sentence):
+            return True  # 両陛下は大統領と会見され、…を催されます
+        if _PRESENT.search(text, *sentence) is None:
             return False
         return _BESIDES.search(text, end, min(frame.clause.end + _NEAR, sentence.end)) is not None
 

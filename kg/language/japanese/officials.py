@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.letters import KANJI, KATAKANA
+from kg.language.protocol import PersonValue
 from kg.language.words import alternation, any_of, opening, table
 from kg.patterns import compiled
 
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
+    from kg.language.protocol import Mention
+    from kg.text import Folded, Spread
+
+_DEPUTY = "副"
 _PLACES = "都道府県市区町村港駅空"  # what follows a place that bears a family's name
 _NEAR = 30  # characters before a name in which talks are named
 
@@ -75,3 +80,16 @@ class Partners:
         """The country of whoever is named at `start`; None where no talks are named right before."""
         match = self._talks.search(text, max(0, start - _NEAR), start) if text.startswith("(", start - 1) else None
         return self._lands.get(self._letters.get(match["land"], match["land"])) if match is not None else None
+
+
+def held_last(text: Folded, people: Spread[Mention], again: re.Match[str]) -> Mention | None:
+    """Who was named last with an office that ends so; a deputy only where nobody else was: 同大臣 is no 副大臣."""
+    found = None
+    for person in people.back_from(again.start()):
+        office = person.value.position if isinstance(person.value, PersonValue) else None
+        if office is None or person.end > again.start() or not text.text[slice(*office)].endswith(again["title"]):
+            continue
+        found = found or person
+        if not text.text[slice(*office)].endswith(_DEPUTY + again["title"]):
+            return person
+    return found

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.letters import HAN, KANJI, KATAKANA
-from kg.language.japanese.officials import Partners, by_ending, named_last, officials
+from kg.language.japanese.officials import Partners, by_ending, held_last, named_last, officials
 from kg.language.protocol import Mention, PersonValue
 from kg.language.words import alternation, any_of, opening
 from kg.patterns import compiled
@@ -45,6 +45,8 @@ _GAP = compiled(r"の|:|から、?|より|側から|からは、?|代表の|・|
 _LONGEST_BRACKET = 34
 _LONGEST_PROFILE = 60  # characters of a bracket up to who leads the body before it
 _BRACKET = compiled(r"\([^()]{1,30}\)の?$")
+_LONGER = compiled(rf"{KANJI}(?![国本府前元同各両当現旧]){KANJI}$")
+_OF_SIDE = compiled(r"側(?:からは|は)、?[^、。はがを]{0,24}の")
 _SENT_BY = compiled(r"(?:側|政府)?(?:は|からは)、?(?:[^、。はが]{2,20}(?:及び|並びに|と|、|・))?")  # タイ側は
 _COMES = compiled(r"(?:\([^()]*\))?(?:他|ほか|等|ら)?(?:が|及び|並びに)")  # …Xが出席した
 _OWN_BODY = compiled(
@@ -164,7 +166,9 @@ class People:
     def _named(self, text: Folded, span: Span, mentions: Sequence[Mention]) -> list[Mention]:
         found: list[Mention] = []
         seen, known = Taken(Span(span.start, len(text.text))), Spread(mentions)
-        parties = Spread(m for m in mentions if m.kind == "actor" and m.iris and not _amid(text, m))
+        parties = Spread(
+            m for m in mentions if m.kind == "actor" and m.iris and not (_amid(text, m) or self._part_of(text, m))
+        )
         for mention in mentions:
             if mention.kind == "person" and not self._cut(text, mention, known):
                 end = self._whole(text, mention, span.end, known)
@@ -201,6 +205,12 @@ class People:
         fields = (m for m in named if text.text[m.start : m.end] in self._portfolios)
         field = next((m for m in fields if text.text[m.start - 1] == "・" and m.end == match.end("name")), None)
         return next((m for m in named if m is not field), None)
+
+    def _part_of(self, text: Folded, body: Mention) -> bool:
+        """Whether what seems a ministry is the end of another one's name: 環境省 of 天然資源環境省."""
+        if not text.text.endswith(self._ministries, body.start, body.end) or self._title.match(text.text, body.end):
+            return False  # X文化庁長官
+        return _LONGER.search(text.text, 0, body.start) is not None
 
     def _whole(self, text: Folded, mention: Mention, limit: int, known: Spread[Mention]) -> int:
         """Where a known name ends that goes on with other names of that person, before an office."""
@@ -388,6 +398,8 @@ class People:
             if not set(text.text[mention.end + self._topic(text, mention) : where.start]) & stops:
                 return mention.iris[0]
             sent = _SENT_BY.fullmatch(text.text, mention.end, where.start)
+            if text.text.startswith("が", where.end) and _OF_SIDE.fullmatch(text.text, mention.end, where.start):
+                return mention.iris[0]  # ラオス側はX省のY局長が
             if sent is not None and _COMES.match(text.text, where.end) is not None:
                 return mention.iris[0]
         return None
@@ -400,15 +412,9 @@ class People:
     def _referred(self, text: Folded, span: Span, people: Spread[Mention]) -> Iterator[Mention]:
         """同大臣, 同次官: the person named last with an office that ends so."""
         for match in self._again.finditer(text.text, span.start, span.end):
-            head = match["title"]
-            for person in people.back_from(match.start()):
-                value = person.value
-                if person.end > match.start() or not isinstance(value, PersonValue) or value.position is None:
-                    continue
-                if text.text[value.position.start : value.position.end].endswith(head):
-                    again = PersonValue(value.names)
-                    yield Mention("person", match.start(), match.end(), person.iris, again, "japanese-same-person", 0.8)
-                    break
+            if (person := held_last(text, people, match)) is not None and isinstance(person.value, PersonValue):
+                again = PersonValue(person.value.names)
+                yield Mention("person", match.start(), match.end(), person.iris, again, "japanese-same-person", 0.8)
         for match in self._bare_office.finditer(text.text, span.start, span.end):
             if match.start() and _NAME_END.match(text.text, match.start() - 1):
                 continue  # 外務大臣, X大使

@@ -160,6 +160,8 @@ class Reporting:
     def _told(self, text: str, inner: Predicate, final: Predicate, *, promises: bool) -> Predicate | None:
         """The act that somebody says he does, with the ending of the verb that reports it; `promises`: so it tells."""
         cue, reports = inner.hit.cue, final.hit.cue.iri in self.report
+        if inner.modality == "conditional":
+            return None  # 派遣することを検討していると述べ: it is only said to be weighed
         lends = cue.iri in self.commitment and (self._lends(text, inner.hit.start) or self._aids(text, inner))
         tells = text.startswith(self.telling, final.hit.start)
         promises |= lends and tells and self._will(text, inner)
@@ -187,6 +189,8 @@ class Reporting:
     def _founds(self, text: str, inner: Predicate, final: Predicate) -> bool:
         """Whether something is set up or run, which is announced; a deed is begun (研修を新たに開始する旨表明)."""
         start = inner.hit.start
+        if inner.modality == "conditional":
+            return False
         if text.startswith(self.founding, start):
             return self.begun is None or self.begun.search(text, max(0, start - _NEAR), start) is None
         if inner.marker == _PLAN and text.startswith(self.telling, final.hit.start):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
     from kg.vocabulary.model import Cue
 
+_OFFICE_ALONE = 4  # letters of an office without a name, at most
 _NEAR = 30  # characters between the holder of an office and the office
 _LISTED = compiled(
     r"[【\[<〈]?(?:主な|[^、。\n]{1,8}側)?の?(?P<role>共同 ?議 ?長|議 ?長|出 ?席 ?者|参 ?加 ?者)"
@@ -40,6 +41,7 @@ _TURNS = ("議長", "調整国", "事務局", "運営")  # one of which that nee
 _TAKES = compiled(r"(?:\([^()]{1,20}\))?が(?:これを|同職を|その任を|その役割を)?(?:担|務め|引き継|就)")
 _WHO = compiled(
     r"(?:した|た|する|める|(?<=である))(?P<who>(?=[\u4e00-\u9fff\u30a1-\u30faA-Z])[^、。をはが]{2,40})(?=[はが]|から)"
+    r"|(?:した|た)(?P<whom>(?=[\u4e00-\u9fff\u30a1-\u30faA-Z])[^、。をはがにと]{2,40})(?=に(?:対し|謝|感))"
 )
 _ALSO = compiled(r"(?:とともに|と共に|と一緒に)、?(?:[^、。はが]{1,30}[にへ])?$")
 _IS = compiled(
@@ -211,7 +213,7 @@ class Roles:
             if _JOINTLY.search(text.text, *span):
                 cue = cue_of(self._cues, "Cochairing") or cue
         elif relative := _WHO.match(text.text, hit.end, sentence.end) or _IS.match(text.text, hit.end, sentence.end):
-            span = Span(*relative.span("who"))  # 議長を務めたXは, 議長であるXと
+            span = Span(*relative.span(relative.lastgroup or "who"))  # 議長を務めたXは, 議長であるXと, …Xに対し
         elif cue.act == "Chairing" and text.text.startswith("を", hit.start):  # 会合は、Xを議長として開催された
             span = Span(max(floor, text.text.rfind("、", floor, hit.start) + 1), hit.start)
         elif cue.act in {"Chairing", "Hosting"}:
@@ -279,6 +281,11 @@ class Roles:
             0.8,
             agents=several or [holder],
         )
+
+
+def said_of(mention: Mention) -> bool:
+    """Whether a particle behind a name is no part of a cue: 議長は of 衆議院のX議長は tells nobody's role."""
+    return mention.kind == "person" and mention.end - mention.start > _OFFICE_ALONE
 
 
 def _listed(text: Folded, line: Span) -> Iterator[tuple[Span, str]]:

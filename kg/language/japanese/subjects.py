@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.text import Folded
 
 PARTIES = DOERS | {"series"}
+_WISHED = frozenset({"Request", "Expectation"})  # acts about what those whom が marks are to do
 
 
 _POSTPOSITION = compiled(
@@ -28,6 +29,9 @@ _FROM = frozenset({"から", "より", "からは", "よりは"})
 _TOWARD = compiled(
     r"[^、。をはがのに]{1,12}(?:への|まで)の?(?:直接)?(?:訪問|渡航|輸|投資|移|観光|留学|派遣|旅|直行|航空|来)"
 )
+_WHILE = compiled(
+    r"^[^、。はが]{1,24}[るた](?:に当た[っり]|に際し|際(?:に|、)|場合|間に|以上)"
+)  # Xが議長国を務めるに当たって
 _JOINED_BY = compiled(  # XとYの間で発効した協定: between whom a noun's own clause is
     r"(?:で)?[^、。をはが]{1,12}(?:した|された|している|されている|してきた)(?=[\u4e00-\u9fff\u30a1-\u30faA-Z「])(?!上|後|結果|ほか|際)"
 )
@@ -78,7 +82,7 @@ class Subjects:
         tail = alternation(words.get("party_tail", ()))
         particle = alternation(words.get("subject_particle", ()))
         self._after = compiled(
-            rf"(?:\([^()]*\))?(?:{tail})*(?:\([^()]*\))?(?:にて)?(?P<particle>{particle})"
+            rf"[」』]?(?:\([^()]*\))?(?:{tail})*(?:\([^()]*\))?(?:にて)?(?P<particle>{particle})"
             r"(?:も|は)?、?(?!こそ|なる|ない|(?<=から)の|(?<=より)の)"
         )
         self._heads = compiled(
@@ -98,24 +102,47 @@ class Subjects:
 
     def inside_clause(self, words: str) -> bool:
         """Whether a clause that qualifies a noun ends in `words`: what stands before them is its subject."""
+        if _WHILE.search(words):
+            return True
         words = _POSTPOSITION.sub("の", words)
         first, comma, _ = words.partition("、")
         if comma and self._going_on.search(first) and not self._clause.search(first):
             return False
         return self._clause.search(words) is not None
 
-    def acts(self, text: str, before: Sequence[Subject], subject: Subject, hit: Hit, *, wished: bool) -> bool:
+    def acting(
+        self, text: str, before: Sequence[Subject], pool: Sequence[Subject], hit: Hit, *, many: bool
+    ) -> list[Subject]:
+        """Who of those marked with が or も does what the cue tells; looked for behind the nearest one where `many`.
+
+        Xが挨拶し、日本が表明した支援を(評価した): who stands nearest is inside what the cue is about.
+        """
+        return [one for one in reversed(pool if many else pool[-1:]) if self._acts(text, before, one, hit)][:1]
+
+    def _acts(self, text: str, before: Sequence[Subject], subject: Subject, hit: Hit) -> bool:
         """Whether a party marked with が or も does what the cue tells, and is not inside what the cue is about.
 
-        `wished`: the act is about what others are to do: 双方が自制することを(求めた), and not 双方が…を(求めた).
+        Of acts about what others are to do: 双方が自制することを(求めた), and not 双方が…を(求めた).
         Who is told `before` acts in Xは、…を述べ、会議が出発点となることに(期待を示した).
         """
+        wished = hit.cue.act in _WISHED
         if wished and text[subject.end - 1] != "、" and _TO_BE_DONE.search(text, subject.end, hit.start):
             topic = any(s.particle in {"は", "から"} and s.end < subject.span.start for s in before)
             inside = topic and text[subject.end - 1] == "が"
             return not inside and not text.startswith(self._together, subject.span.start)
         words = text[subject.end : hit.start]
         return not self.inside_clause(words) or (hit.cue.act in _OUT and self._of_own_making(text, subject, words))
+
+    @staticmethod
+    def free(text: Folded, pool: Sequence[Subject]) -> list[Subject]:
+        """The subjects without those from whom something only comes, behind a topic: Xは、Yから10万人を迎える目標を."""
+        kept: list[Subject] = []
+        for one in pool:
+            bare = one.particle in {"から", "より"} and text.text.endswith(one.particle, one.span.end, one.end)
+            topic = kept[-1] if kept and kept[-1].particle == "は" else None
+            if not (bare and topic is not None and "。" not in text.text[topic.end : one.span.start]):
+                kept.append(one)
+        return kept
 
     def honours(self, text: str, before: Sequence[Subject], hit: Hit, end: int) -> bool:
         """Whether the passive up to `end` only honours whoever holds an office: 総理は、…を発表され, …と述べられ."""

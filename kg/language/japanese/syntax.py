@@ -31,7 +31,7 @@ _NEGATED = compiled(
     r"|(?:至|行)(?:って|ら|い)(?:は)?(?:い)?(?:な|ませ|ず)|には至ら|なかっ|ませんでし|ものでは(?:な|あり)|せず)"
 )
 _PASSIVE = compiled(
-    r"を(?:得(?=[、たま])|いただ|頂)|"
+    r"を(?:得(?=、|た(?!い)|ま)|いただ|頂)|"
     r"(?:さ|ら|わ)れ(?:る旨|た旨)?"
     rf"|(?:の[意念])?(?:の(?:意|声|発言|言葉|表明|念|旨|紹介))?(?:など|等)?(?:が|も)[^、。]{{0,12}}?{_GIVEN}"
 )
@@ -43,7 +43,7 @@ _VOICED = compiled(
 _LIGHT_ACTIVE = compiled(
     r"(?:の(?:意|言葉|念|気持ち|立場|考え|意見))?(?:を|も)" + _LIGHT + r"(?:(?:いた|致)?し(?=[たまて、])"
     r"|行|表明|表|示|述べ|伝え|伝達|寄せ|なし|申し|改め|深め|重ね|実施|持|繰り広げ|有し|見(?!送|合|直)"
-    r"|み(?=[たてるま、])|確認|再確認|抱|得(?=て|た|、)|新たに|捧げ|贈)"
+    r"|み(?=[たてるま、])|確認|再確認|抱|得(?=て|た(?!い)|、)|新たに|捧げ|贈)"
 )
 _ACHIEVED = compiled(  # 採択することができました, 意見交換を行うことができ
     r"(?:(?:を)?(?:する|行う|見る|得る)|いただく|頂く|[るうくすつむ])ことが(?:でき(?:た|まし[たて]|、|て(?:おり|い))|かない(?:まし|、))"
@@ -138,6 +138,7 @@ _OFFERED = compiled(r"表明|約束|申し")
 _OFFER = compiled(  # 支援の表明があった
     r"(?:の(?:意向の|方針の|用意の)?|に関する|に係る)(?:表明|申し出|申出|約束|確約)(?:が|も)(?:なさ|あ[りっ]|行わ|示さ|さ)"
 )
+WEIGHED = compiled(r"を?(?:前向きに|引き続き|今後|現在)?検討(?:中|し|する|を(?:行|進|続))")  # …することを検討している
 _CONDITIONAL = compiled(r"[^、。]{0,10}?(?:可能性|検討|かもしれ|場合)")
 
 
@@ -273,7 +274,9 @@ def _plain(
     `listed`: it is one of several nouns, and no verb (協定の早期妥結、…).
     """
     if embedded:
-        return Predicate(hit, "embedded", hit.end + embedded.end(), marker=embedded["marker"])
+        found = Predicate(hit, "embedded", hit.end + embedded.end(), marker=embedded["marker"])
+        found.modality = "conditional" if WEIGHED.match(rest, embedded.end()) else found.modality
+        return found
     if _GOING_ON.match(rest):
         return Predicate(hit, "embedded", hit.end, marker="旨")
     finite = None if listed else _FINITE.match(rest) or closed
