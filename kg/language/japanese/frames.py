@@ -110,17 +110,15 @@ class Frames:
         self._gifts = Gifts(words, self._pledge)
         self._coming = compiled(alternation(words.get("coming", ())))
         self._roles, self._chairs, self._signings = Roles(cues, words), Chairs(cues), Signings(cues, objects)
-        proposal = cue_of(cues, "Proposal")
-        self._owned = Owned(words, self._pledge, proposal)
+        self._owned = Owned(words, self._pledge, cue_of(cues, "Proposal"))
         self._inner = Inner(
             self._subjects, objects, self._pledge, self._reporting.announcement, words.get("made_by", ())
         )
         self._talks, self._answers = Talks(cues, words, home), Answers(words, cues)
         self._settled, self._came = Settled(words, cues, self._talks), CameAbout(words)
         self._grants, self._outlines = Grants(words, home, self._pledge), Outlines(words, cues, home)
-        self._passives = Passives(words, objects, home)
+        self._passives, self._strangers = Passives(words, objects, home), Strangers(words, self._subjects)
         self._moods, self._lists, self._denials = Moods(words), Lists(words), Denials(words)
-        self._strangers = Strangers(words, self._subjects)
         self._recalls, self._tellers = Recalls(words), Tellers(words, self._reporting.report)
 
     def find(self, text: Folded, sentence: Span, mentions: Sequence[Mention]) -> list[Frame]:
