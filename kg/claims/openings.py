@@ -40,7 +40,7 @@ class Openings:
             return None
         asides = [m for m in sentence.mentions if m.kind in _ASIDES]
         for mention in sentence.mentions:
-            if mention.kind not in _NAMED or not self.things.is_body(mention):
+            if mention.kind not in _NAMED or not self.things.is_body(mention) or self._begins_name(mention):
                 continue
             openers = self._openers(mention, sentence)
             ends = {m.end for m in openers}
@@ -56,6 +56,11 @@ class Openings:
             evidence = self.things.marked.folded.to_source(*sentence.span)
             return Claim("act", act, evidence, "opening", _SURE)
         return None
+
+    def _begins_name(self, mention: Mention) -> bool:
+        """Whether a name only begins a longer one: "launched the UN | Kelp Fellowship", "the UN | -A Fellowship"."""
+        behind = self.things.marked.folded.text[mention.end : mention.end + 2]
+        return behind[:1] == "-" or (behind[:1] == " " and behind[1:].isupper())
 
     def _openers(self, body: Mention, sentence: Sentence) -> list[Mention]:
         """Who may have opened it: parties named before it, and those who meet as its subject."""
@@ -79,4 +84,5 @@ class Openings:
         if not before or before[0].start - sentence.span.start > _NEAR:
             return []
         met = any(mention.kind in _THOSE_WHO_MEET for mention in before)
-        return self.agents.in_span(Span(before[0].start, before[-1].end)) or self.agents.reference("meeting") * met
+        found = self.agents.in_span(Span(before[0].start, before[-1].end)) or self.agents.reference("meeting") * met
+        return [] if self.things.of(body) in found else found  # a body that is guessed for "we" opened nobody

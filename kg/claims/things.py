@@ -99,7 +99,8 @@ class Things:
         """The country of the first person in the first line whom the vocabulary knows."""
         folded = self.marked.folded
         end = folded.text.find("\n", 0, _TITLE)
-        for mention in self._gazetteer.find(folded, 0, end if end > 0 else _TITLE, frozenset({"person"})):
+        end = end if end > 0 else min(_TITLE, len(folded.text))
+        for mention in self._gazetteer.find(folded, 0, end, frozenset({"person"})):
             if country := next(filter(None, map(self.country_of, mention.iris)), None):
                 return country
         return None

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from kg.vocabulary.model import Cue
 
 _SOLID = frozenset({"document", "series", "actor", "position", "person", "topic"})
+_NAMES = frozenset({"actor", "person", "series"})
 _WHOLE = frozenset({*ROLES, "Invitation", "Expectation"})  # acts that may be about a time or a place
 _WITH_PERSON = frozenset({*ROLES, "Invitation"})  # acts about people whom "to" may follow
 _WITH_SUBJECT = FINITE | {"plan"}
@@ -249,7 +250,7 @@ class Frames:
         context = scene.context
         names = [m for m in scene.mentions if m.kind in _SOLID]
         told = self._predicates.find(scene)
-        people = frozenset(m.end for m in names if m.kind == "person")
+        ends = frozenset(m.end for m in names if m.kind in _NAMES)
         for hit in self._one_each(
             scene, self._cues.find(context.flat, scene.sentence, lambda hit: self._fits(scene, hit))
         ):
@@ -259,7 +260,7 @@ class Frames:
                 continue
             if any(hit.start < one.hit.end and one.hit.start < hit.end for one in told):
                 continue
-            verb = self._verbs.judge(scene, hit, people)
+            verb = self._verbs.judge(scene, hit, ends)
             if verb is not None and verb.kind == "infinitive" and scene.title():
                 continue
             if verb is not None and verb.kind == "present" and self._goes_on(scene, verb):

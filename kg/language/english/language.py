@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from kg.language.english.calendar import Calendar
 from kg.language.english.context import CAPITAL, OPENING, TITLE, Context
 from kg.language.english.frames import Frames
+from kg.language.english.givers import Givers
 from kg.language.english.numbers import Numbers
-from kg.language.english.people import HONORIFIC, People, bodies, countries
+from kg.language.english.people import People, bodies, countries
 from kg.language.english.phrases import Phrases
 from kg.language.english.places import Places
 from kg.language.english.sentences import Sentences
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
 
 _STATEMENTS = frozenset({"JointStatement", "ChairStatement", "VisionStatement"})
 _SIGNED = re.compile(r"\s*Statement\s(?:by|from)\s(?:the\s)?(?:[A-Z][\w.-]*\s){0,3}")
-_BY = re.compile(r"\b(?:by|from)\s(?:[\w.']+\s){0,4}$")
-_DASH = re.compile(r"\s-\s$")
 _OPENS = re.compile(r"(?:[;,:]\s|\b(?:that|and|but|while|said|says)\s)$")
 _ACTS = re.compile(r"\s(?!(?:on|in|at|and|to|for|by|from|with|between|this|last|today|yesterday|or)\b)[a-z]")
 _JOINT = "joint "
@@ -84,6 +83,7 @@ class English:
         self._officer = compiled(
             rf"\b(?i:{officers})\s(?:of|at|with)\s(?:the\s)?(?:[A-Z][\w'-]*\s(?:(?:in|of|for|and|on)\s)?){{0,6}}$"
         )
+        self._givers = Givers(words)
         self._last: Context | None = None
 
     def _context(self, text: Folded) -> Context:
@@ -98,7 +98,8 @@ class English:
             if found and isinstance(found[0].value, PersonValue) and self._signs(self._last.flat.text, found[0]):
                 found[0] = replace(found[0], value=PersonValue(found[0].value.names))  # in no office that takes part
             self._last.people = found
-            self._last.giver = self._giver(self._last)
+            self._last.speech |= not self._last.statement and self._givers.is_speech(self._last, found)
+            self._last.giver = self._givers.giver(self._last)
         return self._last
 
     def sentences(self, text: Folded, span: Span) -> list[Span]:
@@ -141,7 +142,10 @@ class English:
         things = [thing for thing in things if not (self._itself(context, thing) or self._is_body(context, thing))]
         if (talks := self._of_title(context, span, [*mentions, *people, *things])) is not None:
             whole = Span(talks.start, talks.end)
-            things = [m for m in things if not whole.overlaps(m) or (m.kind != "series" and m.start >= whole.start)]
+            inside = (
+                m for m in things if m.kind != "series" and m.start >= whole.start and Span(m.start, m.end) != whole
+            )
+            things = [*(m for m in things if not whole.overlaps(m)), *(m for m in inside if whole.overlaps(m))]
             things.append(talks)
         return [*people, *offices, *things, *self._places.find(context.flat.text, span, [*mentions, *people, *things])]
 
@@ -159,24 +163,6 @@ class English:
         if not title or context.text.text[: title[0].start].strip():
             return None
         return self._titles.meeting(context.flat.text, title[0], known)
-
-    @staticmethod
-    def _giver(context: Context) -> Mention | None:
-        """Who gives a speech: named in the title behind "by", or at its end behind a dash."""
-        if not context.speech:
-            return None
-        heading = [m for m in context.people if m.start < TITLE and isinstance(m.value, PersonValue)]
-        for person in heading:
-            office = person.value.position if isinstance(person.value, PersonValue) else None
-            begin = person.start if office is None else min(person.start, office.start)
-            titled = office is not None or person.rule == HONORIFIC  # "Speech by Ms Ann Roe"
-            if titled and _BY.search(context.flat.lower, 0, begin):
-                return person
-        end = context.text.text.find("\n")
-        for person in heading:
-            if person.end == end and _DASH.search(context.flat.lower, 0, person.start):
-                return person  # "Reef Dinner - Ms Ann Roe"
-        return None
 
     def _signs(self, text: str, person: Mention) -> bool:
         """Whether a person only signs the release: "Statement by Spokesperson …"."""

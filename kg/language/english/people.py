@@ -171,7 +171,7 @@ class People:
                 Begun(
                     first,
                     rf"(?<![\w-])(?:(?P<c1>{country})(?:'s?)?\s(?P<p1>{position})|(?<=[Tt]he\s)(?P<p2>{position}){seat}"
-                    rf"|(?P<p3>{position})\sof\s(?:the\s)?(?P<c5>{body})),\s"
+                    rf"|(?<=[Bb]y\s)(?P<p4>{position})|(?P<p3>{position})\sof\s(?:the\s)?(?P<c5>{body})),\s"
                     rf"(?P<n>{full}){suffix}(?=,|\.|\s(?:as|and)\s)",
                 ),
             ),
@@ -319,7 +319,7 @@ class People:
     def _position(self, match: re.Match[str], *, whole: bool) -> Span | None:
         """The office before the name, or after a name that was read to its end."""
         groups = match.groupdict()
-        for key in ("p1", "p2", "p3"):
+        for key in ("p1", "p2", "p3", "p4"):
             if groups.get(key) and self._head.search(groups[key]) and (key == "p1" or whole):
                 return self._office_alone(match.string, Span(*match.span(key)))
         return None

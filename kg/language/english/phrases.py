@@ -21,7 +21,9 @@ _TOKEN = compiled(r"\d{1,3}(?:,\d{3})+|[^\W_][\w'/+&.-]*[\w%]|\w|[^\w\s]")
 _VERBAL = re.compile(r"(?:ed|ly|(?<!-build)(?<!-shar)(?<!-sav)ing|ous|able|ible|ful)$")  # no "community-building"
 _POSSESSOR = re.compile(r"[^',]{2,40}(?:'s|s')\s")
 _AFTER_PERSON = re.compile(r"\s(?:on|in|of)\s")
-_PARTED = ("between ", "among ")  # a phrase that only tells between whom something is
+_AFTER_PARTY = re.compile(r"\s(?:in|on|over|against)\s(?!which\b|\w+day\b)")  # "supported A in B": both are told
+_BARE = frozenset({"", "the "})
+_PARTED = ("between ", "among ", "amongst ")  # a phrase that only tells between whom something is
 _RELATIVES = frozenset({"that", "which", "who"})
 _THIRD = re.compile(r"\w+[^su\W]s\s(?=\w)")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -261,9 +263,11 @@ class Phrases:
                 continue
             cover, word = _over(solid, here), match.group()
             if cover is not None:
+                alone = lower[slice(*chunks.running(here))] in _BARE
                 chunks.add(here, cover.end)
                 parted = {*people, *parties} if chunks.separator in _BESIDE else people
-                if cover in parted and _AFTER_PERSON.match(lower, cover.end, span.end):
+                behind = _AFTER_PERSON if cover in parted else _AFTER_PARTY if alone and cover in parties else None
+                if behind is not None and behind.match(lower, cover.end, span.end):
                     chunks.close()
             elif word in _BRACKETS:
                 chunks.depth += _BRACKETS[word]

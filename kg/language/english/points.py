@@ -69,6 +69,8 @@ class Points:
         context, (start, end) = scene.context, scene.sentence
         if context.points is None or context.giver is None or ITEM.match(scene.lower, start, end) is None:
             return None
+        if scene.lower.endswith(":", start, end):
+            return None  # the sentence that announces the points, which may be an item itself
         matter = Span(scene.begin, min(end, scene.begin + _REACH))
         where = Span(scene.begin, scene.begin)
         agents = [context.giver]

@@ -45,7 +45,9 @@ class Present:
         title = any(m.kind == "series" for m in scene.mentions) and not lower[: sentence.start].strip()
         title = title and self._denies.search(lower, first.end, sentence.end) is None
         last = max(m.end for m in scene.mentions if m.kind in _LISTED_WITH)
+        told = lower[sentence.end - 1] == ":" and sentence.end - last > _DOT  # "Minister A made the following points:"
         listed = lower[sentence.end - 1] != "." or (marker is not None and sentence.end - last <= _DOT)
+        listed = listed and not told
         alone = first.start - start <= 1 or self._greeted.fullmatch(lower, start, first.start) is not None
         if not title and (not alone or not listed):
             return []

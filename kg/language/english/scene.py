@@ -31,6 +31,8 @@ _CLAUSE = re.compile(r"[;:]|,?\s(?:and|but|while)\s")
 _HEREBY = compiled(r"\bhereby\s")
 _DOING = re.compile(r"\w{2,}ing\b")
 _TO_WHICH = re.compile(r",\sto\swhich\s")
+_FACT = re.compile(r"\s(?:the\sfact\s)?that\s")
+_GLAD = frozenset({"Welcome", "Appreciation"})
 _ASKS = frozenset({"Invitation", "Request"})
 _INSIDE = INNER | {"infinitive"}
 
@@ -152,6 +154,11 @@ class Ends:
             doing = _DOING.match(lower, later.hit.start) is not None
             with_whom = beside(scene, verb.hit.end, later.start) if doing else None
             before = self._before(scene, verb, later) if with_whom is None else with_whom
+            if _FACT.fullmatch(lower, verb.hit.end, before):
+                if later.kind == "passive":
+                    return later.start  # "welcomed that A was adopted": it is about A
+                if verb.hit.cue.act in _GLAD:
+                    continue  # "was pleased to note that A had given B"
             if later.kind in FINITE and self._content(lower, verb, later, before):
                 continue
             return min(scene.sentence.end, before)

@@ -19,6 +19,13 @@ _BE = r"(?:is|are|was|were|be|been|remain|remains|become|becomes|became)"
 _FEW = r"(?:[\w'-]+\s){0,3}?"
 _NAMES_ITSELF = compiled(r"we,[^.]*[;,]$")  # how a declaration begins: "WE, the Ministers of A and B;"
 _STANCE = 0.6
+_NEAR = 5  # characters behind words of welcome in which their matter begins: " the "
+
+
+def _to_a_place(scene: Scene, position: int) -> bool:
+    """Whether it is a country or town to which somebody is welcomed: "a warm welcome to Ruritania"."""
+    near = (m for m in scene.mentions if 0 < m.start - position <= _NEAR)
+    return any(m.kind == "place" or m.type == "Country" for m in near)
 
 
 class Speeches:
@@ -30,6 +37,7 @@ class Speeches:
         duty = alternation(words.get("duty", ()))
         ours = alternation(words.get("ours", ()))
         self._proposes = compiled(rf"\b(?:{alternation(words.get('speaker_proposes', ()))})(?=\s)")
+        self._welcomes = compiled(rf"\b(?:{alternation(words.get('speaker_welcomes', ()))})(?=\s)")
         self._thanks = compiled(rf"\b(?:{alternation(words.get('speaker_thanks', ()))})(?=\s)")
         self._ours = compiled(rf"\b(?:{ours})\b")
         self._contrast = compiled(rf",?\s(?:{alternation(words.get('contrast', ()))})\s")
@@ -45,8 +53,10 @@ class Speeches:
         for act, pattern, rule in (
             ("Proposal", self._proposes, "english-idea"),
             ("Appreciation", self._thanks, "english-thanks"),
+            ("Welcome", self._welcomes, "english-greeting"),
         ):
-            if said := pattern.search(scene.lower, begin, end):
+            said = pattern.search(scene.lower, begin, end)
+            if said and not (act == "Welcome" and _to_a_place(scene, said.end())):
                 where, what = Span(*said.span()), (Span(said.end(), end),)
                 return Frame(act, "", where, Span(begin, end), None, what, "last", "done", rule, _STANCE, agents)
         if scene.lower.endswith("?", 0, end) or _NAMES_ITSELF.match(scene.lower, begin, end):

@@ -61,6 +61,14 @@ class Titles:
         )
         events = alternation(words.get("title_event", ()))
         self._event = compiled(rf"(?:(?:[^-]*\bat|(?:{readout}))\s(?:the\s)?)?(?P<name>[A-Z][^,:;]*?\s(?:{events}))\b")
+        speech = alternation((*words.get("speech_title", ()), *words.get("speech", ())))
+        occasions = alternation(words.get("title_occasion", ()))
+        begins = alternation((*words.get("part_head", ()), *words.get("report_head", ())))
+        dated, behind = rf"{_WORD}(?=\s\d{{4}}$)", r"(?=$|\s\d{4}$|\s(?:for|of|in)\s)"
+        self._spoken = compiled(  # "Keynote Speech by A at the Inaugural | Reef Week", "Remarks at | ReefCon 2024"
+            rf"(?=.*\b(?i:{speech})).*\sat\s(?:the\s)?(?:(?:{first}|\d+(?:st|nd|rd|th))\s)?"
+            rf"(?P<name>(?!(?:the|{begins})\b)(?:(?:{_WORD}\s)+?(?:{occasions}){behind}|(?:{_WORD}\s)*?{dated}))"
+        )
         self._generic = frozenset(words.get("series_generic", ()))
         leaders = alternation(words.get("leaders_of", ()))
         kinds = r"'?\s(?:(?:Joint|Vision|Press)\s)*Statement"
@@ -77,6 +85,9 @@ class Titles:
             return self._mention(match)
         if event := self._event.match(text, title.start, title.end):
             return self._mention(event)
+        occasion = self._spoken.match(text, title.start, title.end)
+        if occasion and not any(m.kind == "series" and m.start < title.end for m in known):
+            return self._mention(occasion)
         return self._whole(text, title, known) or self._leaders(text, title) or self._sentence(text, title, known)
 
     def _sentence(self, text: str, title: Span, known: Sequence[Mention]) -> Mention | None:

@@ -72,6 +72,7 @@ class Verbs:
         self._skip = {*words.get("auxiliary", ()), *words.get("adverb", ()), *self._be}
         self._adverbs = set(words.get("adverb", ()))
         self._negation = {w for w in words.get("negation", ()) if " " not in w}
+        self._only = frozenset(words.get("not_only", ()))
         refusal = alternation(words.get("refusal", ()))
         self._refused = compiled(rf"\s(?:that\s(?:[\w'-]+\s){{1,4}}?)?(?:{refusal})\s")
         be, refusing = alternation(self._be), alternation(words.get("refusing", ()))
@@ -131,10 +132,10 @@ class Verbs:
         self._ongoing = set(words.get("ongoing", ()))
         self._perfect = set(words.get("perfect", ()))
 
-    def judge(self, scene: Scene, hit: Hit, people: Collection[int] = ()) -> Verb | None:
+    def judge(self, scene: Scene, hit: Hit, names: Collection[int] = ()) -> Verb | None:
         """The verb of a cue; None where the words are no act (an adjective, a noun, a gerund).
 
-        `people` are the places where names end, which may look like other words ("Nguyen Van An").
+        `names` are the places where names end, which may look like other words ("Nguyen Van An", "Italy").
         """
         lower, floor = scene.lower, scene.sentence.start
         preview, statement = scene.context.preview, scene.context.statement
@@ -151,7 +152,7 @@ class Verbs:
         if (refused := self._failed(lower, floor, hit)) is not None:
             told = not self._opposing.search(lower, hit.start, hit.end)
             return Verb(hit, "finite", refused, "negated", "") if told else None
-        verb = self._of_group(lower, floor, hit, people, hopes=preview and hit.cue.act in _PREVIEWED)
+        verb = self._of_group(lower, floor, hit, names, hopes=preview and hit.cue.act in _PREVIEWED)
         if (verb is None or verb.kind == "participle") and self._doing(lower, hit):
             begin = beside(scene, floor, hit.start)  # "…, with A reiterating B"
             return Verb(hit, "finite", hit.start, hit.cue.modality, "") if begin is not None else verb
@@ -176,7 +177,7 @@ class Verbs:
         if hit.cue.act == "Pledge" and hit.cue.voice == "passive" and lower.startswith(self._made, hit.start):
             told = lower[floor : hit.start].split()[-1:]  # "a gift was made by A"; no request, no "progress made by A"
             return not self._be.issuperset(told) or self._gift.search(lower, floor, hit.start) is None
-        receives = lower.endswith(self._receiving, hit.start, hit.end)
+        receives = lower[hit.start : hit.end] in self._receiving  # not "am pleased to welcome you to the meeting"
         return receives and self._receives.match(lower, hit.end) is not None  # "welcomed him to the palace"
 
     def _failed(self, lower: str, floor: int, hit: Hit) -> int | None:
@@ -187,13 +188,13 @@ class Verbs:
         found = self._refusing.search(lower, begin, end) if hit.cue.priority < 0 or infinitive else None
         return found.start() if found is not None else None
 
-    def _of_group(self, lower: str, floor: int, hit: Hit, people: Collection[int], *, hopes: bool) -> Verb | None:
+    def _of_group(self, lower: str, floor: int, hit: Hit, names: Collection[int], *, hopes: bool) -> Verb | None:
         """The verb of a cue with its auxiliaries; `hopes`: a meeting to come is announced, and what is told of it."""
-        group, start, previous = self._group(lower, floor, hit.start)
+        group, start, previous = self._group(lower, floor, hit.start, names)
         of_thing = previous == "that" and bool(group) and group[0] in self._modal
         if hit.cue.act in _TAKEN_BY_SOMEBODY and (of_thing or self._journey.match(lower, floor, hit.start)):
             return None  # "meetings that will highlight A", "her visit will underscore A": things take no stance
-        previous = _NAME if start - 1 in people else previous
+        previous = _NAME if start - 1 in names else previous
         if _INVERTED.match(lower, floor):
             group = ["not", *group]
         modality = hit.cue.modality
@@ -282,7 +283,7 @@ class Verbs:
             return "infinitive"
         return "finite" if any(word in self._modal for word in group) else "present"
 
-    def _group(self, lower: str, floor: int, end: int) -> tuple[list[str], int, str]:
+    def _group(self, lower: str, floor: int, end: int, names: Collection[int]) -> tuple[list[str], int, str]:
         """Auxiliaries and adverbs before the cue, where they start, and the word before them."""
         begin = max(floor, end - _REACH)
         tokens = _BEFORE.findall(lower, begin, end)
@@ -292,17 +293,19 @@ class Verbs:
         start = end
         previous = ""
         for word in reversed(tokens[-_AUXILIARIES:]):
-            if word in self._skip or (word.endswith("ly") and len(word) > 4):  # noqa: PLR2004 - "only", not "fly"
+            place = lower.rfind(word, begin, start)  # nothing but white space follows it
+            adverb = word.endswith("ly") and place + len(word) not in names  # not "Italy", "the Reef Assembly"
+            if word in self._skip or (adverb and len(word) > 4):  # noqa: PLR2004 - "only", not "fly"
                 group.insert(0, word)
-                start = lower.rfind(word, begin, start)  # nothing but white space follows it
+                start = place
             else:
                 previous = word
                 break
         return group, start, previous
 
     def _modality(self, group: list[str], previous: str, *, hopes: bool) -> str:
-        words = [*group, previous] if previous in self._negation else group
-        if any(word in self._negation for word in words):
+        words = [previous, *group] if previous in self._negation else group
+        if any(word in self._negation and after not in self._only for word, after in pairwise([*words, ""])):
             return "negated"
         if any(word in self._conditional for word in group):
             return "conditional"
