@@ -2,7 +2,7 @@
 
 from kg.text.folded import ODDLY_WRITTEN, Folded, composed, fold, is_composed, lowered, plainly
 from kg.text.markup import is_plain, readable
-from kg.text.spans import Span, Spread, Taken
+from kg.text.spans import Span, Spread, Taken, over
 from kg.text.wrapped import joints
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "is_plain",
     "joints",
     "lowered",
+    "over",
     "plainly",
     "readable",
 ]

@@ -48,6 +48,20 @@ class Span(NamedTuple):
         return [part for part in (Span(self.start, inner.start), Span(inner.end, self.end)) if part.end > part.start]
 
 
+def over(ordered: Iterable[Span], place: int) -> Span | None:
+    """The first of spans, in the order of their starts, that holds a code point; None where none does.
+
+    >>> over([Span(0, 4), Span(6, 9)], 7)
+    Span(start=6, end=9)
+    """
+    for span in ordered:
+        if span.start > place:
+            break
+        if place < span.end:
+            return span
+    return None
+
+
 P = TypeVar("P", bound=Placed)
 _START = attrgetter("start")
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.text import Span, Spread, Taken
+from kg.text import Span, Spread, Taken, over
 
 spans = st.builds(lambda start, size: Span(start, start + size), st.integers(0, 40), st.integers(1, 12))
 
@@ -28,3 +28,10 @@ def test_taken_is_what_a_scan_finds(placed: list[Span], place: Span):
     """Places outside of the stretch that is looked at take nothing."""
     taken = Taken(Span(5, 60), placed)
     assert taken.touches(*place) == any(one.overlaps(place) and min(one.end, place.end) > 5 for one in placed)
+
+
+@given(st.lists(spans, max_size=8), st.integers(0, 60))
+def test_over_is_what_a_scan_finds(placed: list[Span], place: int):
+    """The first that holds a code point, of spans in their order."""
+    ordered = sorted(placed)
+    assert over(ordered, place) == next((one for one in ordered if one.start <= place < one.end), None)

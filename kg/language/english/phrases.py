@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.language.english.announcing import Announcing
 from kg.language.words import alternation, table
 from kg.patterns import compiled
-from kg.text import Span
+from kg.text import Span, over
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -71,16 +71,6 @@ def _between(lower: str, span: Span, mentions: Sequence[Mention], joining: re.Pa
         if joined and end > (match.end() if match["noun"] else joined[0].end):
             found.append(Span(match.start() if match["noun"] else joined[0].start, end))
     return found
-
-
-def _over(spans: Sequence[Span], here: int) -> Span | None:
-    """The first of spans in order that holds a place."""
-    for span in spans:
-        if span.start > here:
-            break
-        if here < span.end:
-            return span
-    return None
 
 
 class _Chunks:
@@ -261,7 +251,7 @@ class Phrases:
             here, end = match.span()
             if here < chunks.last or (asides and self._aside(lower, here, chunks, values, listed)):
                 continue
-            cover, word = _over(solid, here), match.group()
+            cover, word = over(solid, here), match.group()
             if cover is not None:
                 alone = lower[slice(*chunks.running(here))] in _BARE
                 chunks.add(here, cover.end)
@@ -291,7 +281,7 @@ class Phrases:
 
     def _aside(self, lower: str, here: int, chunks: _Chunks, values: Sequence[Span], listed: Listing) -> bool:
         """Whether what begins here is in no run: a value, the mark of an item, or words that only announce a list."""
-        value = _over(values, here)
+        value = over(values, here)
         lead, inside = listed.leads.get(here, (None, False))
         if value is not None:
             chunks.close()
