@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from kg.language.english.scene import Scene
 
-_SENSES = ("raise", "adopt")  # of each the word lists other_sense_VERB and other_sense_VERB_what
+_SENSES = (("other_sense_raise", "other_sense_raise_what"), ("other_sense_adopt", "other_sense_adopt_what"))
 
 
 class OtherSense:
@@ -23,9 +23,9 @@ class OtherSense:
         leads = alternation(words.get("preposition", ()))
         inside = rf"(?:(?!(?:{leads})\s)[\w'/-]+,?\s){{0,8}}?"
         told = [
-            rf"(?:{alternation(words.get(f'other_sense_{verb}', ()))})\s{inside}"
-            rf"(?:{alternation(words.get(f'other_sense_{verb}_what', ()))})(?![\w-])(?!\s(?!(?:{leads})\b)[a-z])"
-            for verb in _SENSES
+            rf"(?:{alternation(words.get(verb, ()))})\s{inside}"
+            rf"(?:{alternation(words.get(what, ()))})(?![\w-])(?!\s(?!(?:{leads})\b)[a-z])"
+            for verb, what in _SENSES
         ]
         finds = rf"(?:{alternation(words.get('finds', ()))})\s(?:{alternation(words.get('found_clause', ()))})\b"
         self._told = compiled("|".join([*told, finds]))
