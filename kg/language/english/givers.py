@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kg.language.english.context import Context
 
 _DASH = re.compile(r"\s-\s$")
-_OWN = r"(?:\s(?:[a-z-]+\s){0,2}"  # "'s opening remarks"
+_OWN = r"'s?(?:\s(?:[a-z-]+\s){0,2})?"  # "'s opening remarks"
 _FIELD = r"(?:\s(?:for|of)\s[\w\s,&-]{3,80})?"  # of an office that no list holds: "Minister | for Reefs"
 _ALONE = compiled(rf"{_FIELD}[\s,.]*")
 _LONGEST = 120  # characters of a line that names only the speaker
@@ -33,7 +33,7 @@ class Givers:
         self._by = compiled(rf"\b(?:by|from)\s(?:(?:the\s)?(?:{guests}),?\s)?(?:[\w.']+\s){{0,4}}$")
         titled = alternation(words.get("speech_title", ()))
         self._speech = compiled(rf"\b(?:{titled})\b")
-        self._own = compiled(rf"'s?{_OWN})?(?:{titled})\b")
+        self._own = compiled(rf"{_OWN}(?:{titled})\b")
         self._colon = compiled(rf"{_FIELD}:\s(?:[a-z-]+\s){{0,2}}(?:{titled})\b")
 
     def is_speech(self, context: Context, people: list[Mention]) -> bool:
