@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.claims.congratulated import is_another, is_expected, own_dates
 from kg.claims.model import Claim, Tenure
 from kg.claims.terms import Term, term_of
-from kg.language.protocol import DateValue, PersonValue
+from kg.language.protocol import DateValue
 from kg.text import Span
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def inaugurations(things: Things, people: People, sentence: Sentence) -> Iterato
     """
     dates = sentence.dates
     for mention in sentence.mentions if dates else ():
-        office = mention.value.position if isinstance(mention.value, PersonValue) else None
+        office = mention.office
         day = _since(things, mention, max(mention.end, office.end), dates) if office is not None else None
         if day is None or not isinstance(day.value, DateValue):
             continue

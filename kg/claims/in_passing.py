@@ -19,7 +19,7 @@ _FAR = 20  # characters behind a name in which such words end
 
 def only_in_passing(meetings: Meetings, meeting: Meeting) -> bool:
     """Whether words behind each naming of a meeting tell so."""
-    named = [o for o in meetings.namings.of_series(meeting.series) if meetings.named(o) is meeting]
+    named = meetings.namings_of(meeting)
     return bool(named) and all(_in_passing(meetings, o.span.end) for o in named)
 
 

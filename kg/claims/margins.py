@@ -79,5 +79,5 @@ def asides(meetings: Meetings, sentence: Sentence) -> list[Span]:
 def only_beside(meetings: Meetings, meeting: Meeting) -> bool:
     """Whether a release names a meeting only as what others met beside."""
     marked = meetings.things.marked
-    named = [o for o in meetings.namings.of_series(meeting.series) if not o.beside and meetings.named(o) is meeting]
+    named = [o for o in meetings.namings_of(meeting) if not o.beside]
     return bool(named) and all(is_aside(meetings.things, o.span, marked.sentence_of(o.mention)) for o in named)

@@ -238,6 +238,10 @@ class Meetings:
                     years[found.ordinal] = years.get(found.ordinal) or found.year
         return self._numbers.get(series, {})
 
+    def namings_of(self, meeting: Meeting) -> list[Occurrence]:
+        """Where the release names a meeting, in order."""
+        return [o for o in self.namings.of_series(meeting.series) if self.named(o) is meeting]
+
     def named(self, occurrence: Occurrence) -> Meeting:
         """The meeting that a naming names."""
         ordinal, turn = occurrence.ordinal, occurrence.turn

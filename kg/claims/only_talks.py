@@ -26,7 +26,7 @@ def tells_only_of_talks(meetings: Meetings, meeting: Meeting) -> bool:
     met, gathered = words.get("headline_of_talks", ()), words.get("headline_of_meeting", ())
     if not any(word in headline for word in met) or any(word in headline for word in gathered):
         return False
-    named = [o for o in meetings.namings.of_series(meeting.series) if meetings.named(o) is meeting]
+    named = meetings.namings_of(meeting)
     return not any(o.span.start < end or _attended(meetings, o.span.start) for o in named)
 
 

@@ -44,8 +44,7 @@ def _opening(meetings: Meetings, meeting: Meeting) -> list[Occurrence]:
     first, second = _ends(meetings.things.marked)
     talks = tells_of_talks(meetings.things, Span(0, first))
     end = first if talks else second
-    namings = meetings.namings.of_series(meeting.series)
-    return [o for o in namings if o.span.start < end and meetings.named(o) is meeting]
+    return [o for o in meetings.namings_of(meeting) if o.span.start < end]
 
 
 def _is_over(things: Things, name: Span) -> bool:

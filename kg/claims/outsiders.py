@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import PersonValue
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -32,8 +31,7 @@ class Outsiders:
 
         Not where the words of the body tell that it is one of a state, or name the home country.
         """
-        value = person.first.value
-        office = value.position if isinstance(value, PersonValue) else None
+        office = person.first.office
         pattern = self._pattern(person.first.start) if office is not None else None
         if office is None or pattern is None:
             return False

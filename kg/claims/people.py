@@ -199,7 +199,7 @@ class People:
 
     def _titles(self, mention: Mention) -> list[str]:
         """The title that a mention tells, under all names of that office."""
-        position = mention.value.position if isinstance(mention.value, PersonValue) else None
+        position = mention.office
         if position is None:
             return []
         words = self.things.marked.words(position)
@@ -237,7 +237,7 @@ class People:
 
     def _by_office(self, mention: Mention, names: list[str]) -> str | None:
         """Who is known by an office and a surname alone: "President Roe"."""
-        position = mention.value.position if isinstance(mention.value, PersonValue) else None
+        position = mention.office
         if position is None or not all(map(_is_part, names)):
             return None
         office = self.things.marked.words(position)
@@ -246,7 +246,7 @@ class People:
     def _surname(self, name: str, mention: Mention) -> str:
         """A family name with the release, and with the office where another one of that name has none like it."""
         where = f"of {self.things.marked.release.document}"
-        position = mention.value.position if isinstance(mention.value, PersonValue) else None
+        position = mention.office
         again = mint("provisional/person", f"{name} {where}") in self.known
         if position is None or not again:
             return f"{name} {where}"
@@ -254,14 +254,13 @@ class People:
 
     def _office(self, mention: Mention, names: list[str]) -> str | None:
         """The office that a person is told with, here or else where the release names them next."""
-        own = mention.value.position if isinstance(mention.value, PersonValue) else None
+        own = mention.office
         if own:
             return self._position(own)
         if self._offices is None:
             self._offices = {}
             for place, one in enumerate(self.things.marked.mentions):
-                value = one.value if one.kind == "person" else None
-                position = value.position if isinstance(value, PersonValue) else None
+                position = one.office if one.kind == "person" else None
                 if position:
                     for name in map(tokens, self._names(one)):
                         self._offices.setdefault(name, (place, position))

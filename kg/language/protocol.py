@@ -79,6 +79,23 @@ class Mention:
     type: str | None = None  # class local name of a provisional thing (Centre, JointStatement …)
     names: tuple[str, ...] = ()  # other names the text introduces for it (abbreviation, bracketed title)
 
+    @property
+    def office(self) -> Span | None:
+        """Where the office stands that is told with a person's name; None without one, and of what is no person."""
+        return self.value.position if isinstance(self.value, PersonValue) else None
+
+    @property
+    def begins(self) -> int:
+        """Where a person and the office beside the name begin."""
+        office = self.office
+        return self.start if office is None else min(self.start, office.start)
+
+    @property
+    def ends(self) -> int:
+        """Where a person and the office beside the name end."""
+        office = self.office
+        return self.end if office is None else max(self.end, office.end)
+
 
 @dataclass(slots=True)
 class Frame:

@@ -352,7 +352,7 @@ class Clauses:
             return []
         held: list[Mention] = []
         for person in reversed(scene.context.people):
-            told = person.value.position if isinstance(person.value, PersonValue) else None
+            told = person.office
             words = scene.lower[told.start : told.end] if told and person.end <= subject.start else ""
             if office in words and re.search(rf"\b{re.escape(office)}\b", words):
                 held.append(person)

@@ -37,7 +37,6 @@ from kg.language.english.turns import Turns
 from kg.language.english.verbs import ROLES, Verb, Verbs
 from kg.language.english.voices import Voices
 from kg.language.moods import Moods
-from kg.language.protocol import Frame, PersonValue
 from kg.language.recalls import Recalls
 from kg.language.words import alternation, table
 from kg.patterns import compiled
@@ -47,7 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kg.language.english.context import Context
-    from kg.language.protocol import Mention
+    from kg.language.protocol import Frame, Mention
     from kg.vocabulary.model import Cue
 
 _SOLID = frozenset({"document", "series", "actor", "position", "person", "topic"})
@@ -84,14 +83,12 @@ _NEAR = 70  # characters after a cue in which the object that it asks for stands
 
 def _past(person: Mention) -> bool:
     """Whether a person is named with an office of the past, which the reading leaves out."""
-    held = isinstance(person.value, PersonValue) and person.value.position is not None
-    return person.rule == "english-position" and not held
+    return person.rule == "english-position" and person.office is None
 
 
 def _holds(person: Mention, subject: Span) -> bool:
     """Whether a subject is the office told of a person: "Mr Roe, Governor of Reefs, who stressed …"."""
-    office = person.value.position if isinstance(person.value, PersonValue) else None
-    return office is not None and office.overlaps(subject)
+    return person.office is not None and person.office.overlaps(subject)
 
 
 class Frames:

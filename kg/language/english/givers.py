@@ -54,11 +54,11 @@ class Givers:
         heading = [m for m in context.people if m.start < TITLE and isinstance(m.value, PersonValue)]
         lower, end = context.flat.lower, _end(context)
         for person in heading:
-            titled = _begin(person) < person.start or _office(person) or person.rule == HONORIFIC
-            if titled and self._by.search(lower, 0, _begin(person)):
+            titled = person.begins < person.start or person.office is not None or person.rule == HONORIFIC
+            if titled and self._by.search(lower, 0, person.begins):
                 return person  # "Speech by Ms Ann Roe"
         for person in heading:
-            behind = max(person.end, _office_end(person))
+            behind = person.ends
             if person.end <= end and (self._own.match(lower, behind) or self._colon.match(lower, behind)):
                 return person  # "Minister Ann Roe's Remarks", "Ann Roe, Minister for Reefs: Remarks"
         return _behind_dash(context, heading) or _below(context, heading)
@@ -69,27 +69,11 @@ def _end(context: Context) -> int:
     return context.text.text.find("\n")
 
 
-def _office(person: Mention) -> bool:
-    return isinstance(person.value, PersonValue) and person.value.position is not None
-
-
-def _begin(person: Mention) -> int:
-    """Where a person and the office before them begin."""
-    office = person.value.position if isinstance(person.value, PersonValue) else None
-    return person.start if office is None else min(person.start, office.start)
-
-
-def _office_end(person: Mention) -> int:
-    """Where a person and the office behind them end."""
-    office = person.value.position if isinstance(person.value, PersonValue) else None
-    return person.end if office is None else max(person.end, office.end)
-
-
 def _behind_dash(context: Context, people: list[Mention]) -> Mention | None:
     """Who stands alone at the end of the title: "Reef Dinner - Ms Ann Roe"."""
     end = _end(context)
     for person in people:
-        titled = person.rule == HONORIFIC or _office(person)
+        titled = person.rule == HONORIFIC or person.office is not None
         if titled and person.end == end and _DASH.search(context.flat.lower, 0, person.start):
             return person
     return None
@@ -99,15 +83,11 @@ def _below(context: Context, heading: list[Mention]) -> Mention | None:
     """Who stands with an office in the line below a title that names nobody."""
     end = _end(context)
     first = next(iter(heading), None)
-    if first is None or first.start < end or not _office(first):
+    if first is None or first.start < end or first.office is None:
         return None
     text = context.text.text
-    if text[end : _begin(first)].strip():
+    if text[end : first.begins].strip():
         return None
     line = text.find("\n", first.end)
-    alone = (
-        line > 0
-        and line - _begin(first) < _LONGEST
-        and _ALONE.fullmatch(text, max(first.end, _office_end(first)), line)
-    )
+    alone = line > 0 and line - first.begins < _LONGEST and _ALONE.fullmatch(text, first.ends, line)
     return first if alone else None

@@ -234,7 +234,7 @@ class People:
         found.sort(key=lambda m: m.start)
         for place in range(len(found)):  # in order: of several, each holds the office of the one before
             found[place] = self._counterpart(found, place)
-        offices = {text[o.start : o.end] for m in found if (o := self._office_of(m)) is not None}
+        offices = {text[o.start : o.end] for m in found if (o := m.office) is not None}
         found = self._stands_for.settle(text, found)
         found = self._homes.settle(text, [self._parted(text, mention, offices) for mention in found])
         found += self._again(text, found, taken)
@@ -359,13 +359,9 @@ class People:
         told = [word for word, behind in zip(office, [*office[1:], ""], strict=True) if behind not in self._units]
         return next((iri for label, iri in self._bodies.items() if label in told), None)
 
-    @staticmethod
-    def _office_of(mention: Mention) -> Span | None:
-        return mention.value.position if isinstance(mention.value, PersonValue) else None
-
     def _parted(self, text: str, mention: Mention, offices: set[str]) -> Mention:
         """Part "the President and Minister Tan", two people where the text tells elsewhere of a President."""
-        office, value = self._office_of(mention), mention.value
+        office, value = mention.office, mention.value
         if (
             office is None
             or not isinstance(value, PersonValue)

@@ -73,9 +73,7 @@ class StandsFor:
 
     def _told(self, text: str, found: Sequence[Mention], place: int) -> str | None:
         mention = found[place]
-        value = mention.value
-        office = value.position if isinstance(value, PersonValue) else None
-        start = mention.start if office is None else min(mention.start, office.start)
+        start = mention.begins
         last = found[place - 1].end if place else 0
         for pattern in self._before:
             if match := pattern.search(text[max(last, start - _REACH) : start]):

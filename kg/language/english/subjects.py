@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.language.protocol import DOERS, PersonValue
+from kg.language.protocol import DOERS
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -54,10 +54,7 @@ class Subject(NamedTuple):
 
 def _own_zone(lower: str, person: Mention, mentions: Sequence[Mention]) -> Span:
     """From a person to the office, the country and the bodies that stand beside the name and are told of it."""
-    office = person.value.position if isinstance(person.value, PersonValue) else None
-    start, end = (
-        (person.start, person.end) if office is None else (min(person.start, office.start), max(person.end, office.end))
-    )
+    office, start, end = person.office, person.begins, person.ends
     for mention in mentions:
         behind = mention.kind != "person" and mention.start >= end and _OWN.fullmatch(lower, end, mention.start)
         town = office is not None and mention.kind == "actor" and _TOWN.fullmatch(lower, end, max(end, mention.start))

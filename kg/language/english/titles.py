@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.language.protocol import Mention, PersonValue
+from kg.language.protocol import Mention
 from kg.language.words import alternation, table
 from kg.patterns import compiled
 from kg.text import Span
@@ -23,8 +23,7 @@ _ENDS = r"(?=$|,?\s(?:on|in|at|of|to|and|held|following|regarding|between|with|f
 
 def _office_end(person: Mention) -> int:
     """Where the office of a person ends, where one is told."""
-    office = person.value.position if isinstance(person.value, PersonValue) else None
-    return office.end if office is not None else person.end
+    return person.office.end if person.office is not None else person.end
 
 
 def _is_prose(text: str, title: Span) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.language.japanese.letters import KANJI, KATAKANA
-from kg.language.protocol import PersonValue
 from kg.language.words import alternation, any_of, opening, table
 from kg.patterns import compiled
 
@@ -86,7 +85,7 @@ def held_last(text: Folded, people: Spread[Mention], again: re.Match[str]) -> Me
     """Who was named last with an office that ends so; a deputy only where nobody else was: 同大臣 is no 副大臣."""
     found = None
     for person in people.back_from(again.start()):
-        office = person.value.position if isinstance(person.value, PersonValue) else None
+        office = person.office
         if office is None or person.end > again.start() or not text.text[slice(*office)].endswith(again["title"]):
             continue
         found = found or person

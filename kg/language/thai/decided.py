@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.language.thai.hits import blanked
 from kg.language.words import alternation
 from kg.patterns import compiled
 from kg.text import Span
@@ -52,9 +53,5 @@ class Decided:
 
     def _leads(self, text: Folded, body: Mention, frame: Frame, mentions: Sequence[Mention]) -> bool:
         """Whether nothing but days and words of deciding stand between a body and a verb."""
-        between = text.lower[body.end : frame.cue_span.start]
-        for mention in mentions:
-            if mention.kind == "date" and body.end <= mention.start and mention.end <= frame.cue_span.start:
-                start, end = mention.start - body.end, mention.end - body.end
-                between = f"{between[:start]}{' ' * (end - start)}{between[end:]}"
+        between = blanked(text.lower, Span(body.end, frame.cue_span.start), mentions, {"date"})
         return self._between.fullmatch(between) is not None

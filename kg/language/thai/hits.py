@@ -9,7 +9,7 @@ from kg.language.thai.heads import ROLES
 from kg.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from kg.language.cues import Hit
     from kg.language.protocol import Mention
@@ -31,6 +31,16 @@ def gaps(sentence: Span, mentions: Sequence[Mention]) -> list[Span]:
             found.append(Span(start, mention.start))
             start = mention.end
     return [*found, Span(start, sentence.end)]
+
+
+def blanked(lower: str, span: Span, mentions: Sequence[Mention], kinds: Collection[str]) -> str:
+    """The words of a span with spaces for what is named in it of some kinds: they say what parts its ends besides."""
+    words = lower[span.start : span.end]
+    for mention in mentions:
+        if mention.kind in kinds and span.start <= mention.start and mention.end <= span.end:
+            start, end = mention.start - span.start, mention.end - span.start
+            words = f"{words[:start]}{' ' * (end - start)}{words[end:]}"
+    return words
 
 
 def inside(hit: Hit, names: Sequence[Mention]) -> bool:

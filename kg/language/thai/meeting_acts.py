@@ -8,14 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.language.thai.heads import ROLES, ends_with
+from kg.language.thai.hits import blanked
 from kg.language.words import alternation, longest
 from kg.patterns import compiled
+from kg.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kg.language.protocol import Frame, Mention
-    from kg.text import Folded, Span
+    from kg.text import Folded
 
 _FAR = 160  # characters between a meeting's name and its verb: number, name in brackets, day
 
@@ -47,9 +49,5 @@ class MeetingActs:
         start = sentence.start + len(lower[sentence.start : meeting.start].rstrip())
         if start > sentence.start and not ends_with(lower, sentence.start, start, self._before):
             return False
-        gap = lower[meeting.end : verb]
-        for inner in mentions:  # its number and day, wherever they stand
-            if inner.kind in {"ordinal", "date"} and meeting.end <= inner.start and inner.end <= verb:
-                first, last = inner.start - meeting.end, inner.end - meeting.end
-                gap = gap[:first] + " " * (last - first) + gap[last:]
+        gap = blanked(lower, Span(meeting.end, verb), mentions, {"ordinal", "date"})  # wherever they stand
         return self._between.fullmatch(gap) is not None
